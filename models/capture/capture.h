@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/capture/frametable.h"
+#include "models/capture/ledger.h"
+#include "models/capture/stringtable.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace Roamscope {
+
+class SourceBytes;
+
+/// Where frames of a capture come from: one file (or one recording).
+struct CaptureSource
+{
+    QString path; ///< as the user knows it; for a zip "archive.zip!/member.log"
+    QString importerId; ///< "open-ocpp-trace", "text-log" …
+    std::shared_ptr<SourceBytes> bytes; ///< the mapping; null when the source cannot be read any more
+    std::shared_ptr<SourceBytes> arena; ///< rebuilt frames; null when there are none
+    quint64 size = 0;
+    quint64 lines = 0;
+    bool reversed = false; ///< newest line first
+    bool hasTimes = true;
+};
+
+/// A view of one frame's message, decoded when it is looked at.
+struct FrameBody
+{
+    QByteArray message; ///< the OCPP-J array, or the HTTP body, as JSON text
+    QByteArray payload; ///< the payload object of an OCPP-J message, or the HTTP body
+    QByteArray messageId;
+    QByteArray action; ///< from the message itself (empty for responses)
+    QByteArray errorCode; ///< CALLERROR
+    QByteArray errorDescription;
+    // HTTP
+    QByteArray method;
+    QByteArray path; ///< with query
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< secrets masked
+    int httpStatus = 0;
+    int ocpiStatus = 0; ///< status_code of the envelope; 0 = none
+    // Event
+    QByteArray text;
+};
+
+/// An ordered set of Frames: files that lie where they are, or a recording that grows.
+/// Filled by one writer (an import or a recorder); everything const may be called from any thread
+/// for rows below size().
+class Capture
+{
+public:
+    Capture();
+    ~Capture();
+    Capture(const Capture &) = delete;
+    Capture &operator=(const Capture &) = delete;
+
+    const FrameTable &frames() const { return m_frames; }
+    FrameTable &frames() { return m_frames; }
+    quint32 size() const { return m_frames.size(); }
+    const StringTable &actions() const { return m_actions; }
+    StringTable &actions() { return m_actions; }
+    const StringTable &peers() const { return m_peers; }
+    StringTable &peers() { return m_peers; }
+    const Ledger &ledger() const { return m_ledger; }
+    Ledger &ledger() { return m_ledger; }
+
+    QString title() const;
+    std::vector<CaptureSource> sources() const;
+    int addSource(CaptureSource source);
+    void updateSource(int index, CaptureSource source);
+
+    /// The raw bytes of a row as they stand in its source (or arena); empty when the source vanished.
+    QByteArrayView rawBytes(FrameId id) const;
+    /// Decodes a row: unescapes, picks the frame out of its record, splits it. Never throws; on damaged
+    /// bytes `message` holds them as they are and the rest is empty.
+    FrameBody body(FrameId id) const;
+    /// Line of the source (1-based) at which the row starts; counts newlines, cached by block.
+    quint64 lineNumber(FrameId id) const;
+
+    /// Frames in time order. Empty when rows are already in time order (the usual case).
+    /// Valid after loading; see CaptureLoader.
+    const std::vector<FrameId> &timeOrder() const { return m_timeOrder; }
+    void setTimeOrder(std::vector<FrameId> order) { m_timeOrder = std::move(order); }
+    /// First and last time; noTime when no row has one.
+    TimeUs firstTime() const;
+    TimeUs lastTime() const;
+
+    /// Latency of an exchange in µs, for either of its rows; −1 when there is none.
+    qint64 latency(FrameId id) const;
+
+private:
+    FrameTable m_frames;
+    StringTable m_actions;
+    StringTable m_peers;
+    Ledger m_ledger;
+    std::vector<FrameId> m_timeOrder;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+using CapturePtr = std::shared_ptr<Capture>;
+
+} // namespace Roamscope
