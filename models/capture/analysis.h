@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/capture/capture.h"
+#include "models/catalog/severity.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Roamscope {
+
+/// How the parts of a Transaction were joined (DESIGN: it says which).
+enum class JoinReason : quint8 { None, Id, AuthorizationReference, TokenEvseOverlap };
+
+/// What is wrong with a Transaction, as bits: a list can show several.
+enum class TransactionIssue : quint32 {
+    None = 0,
+    MissingStart = 0x001,
+    MissingStop = 0x002, ///< and the next start shows that it had ended
+    StillOpen = 0x004, ///< the capture ends before it does: no fault
+    Rejected = 0x008, ///< the CSMS refused the token
+    NoEnergy = 0x010,
+    IdReused = 0x020,
+    MeterBackwards = 0x040,
+    Replayed = 0x080, ///< reported late, after an offline period
+    AbnormalStop = 0x100, ///< PowerLoss, EmergencyStop, Other …
+    SequenceGap = 0x200, ///< 2.x: seqNo missing
+    CdrMissing = 0x400,
+    StopUnanswered = 0x800,
+    StartUnanswered = 0x1000,
+    CdrEnergyDiffers = 0x2000,
+};
+Q_DECLARE_FLAGS(TransactionIssues, TransactionIssue)
+Q_DECLARE_OPERATORS_FOR_FLAGS(TransactionIssues)
+
+/// All that belongs to one charge: OCPP start, meter, status, stop (1.6) or TransactionEvents (2.x),
+/// the OCPI Session's versions, the CDR.
+struct Transaction
+{
+    QByteArray id; ///< transactionId as the field writes it; empty while not known
+    quint16 peer = 0; ///< charge point
+    int evse = -1; ///< 2.x
+    int connector = -1;
+    QByteArray idTag; ///< token
+    TimeUs start = noTime; ///< by the capture's clock
+    TimeUs stop = noTime; ///< noTime while open
+    TimeUs deviceStart = noTime; ///< by the charger's clock
+    TimeUs deviceStop = noTime;
+    double meterStartWh = qQNaN();
+    double meterStopWh = qQNaN();
+    double lastMeterWh = qQNaN();
+    QByteArray stopReason;
+    ProtocolVersion version = ProtocolVersion::Unknown;
+    TransactionIssues issues;
+    std::vector<FrameId> frames; ///< ascending; requests and responses, OCPP and OCPI
+    QByteArray sessionId; ///< OCPI Session
+    QByteArray cdrId; ///< OCPI CDR
+    JoinReason sessionJoin = JoinReason::None;
+    JoinReason cdrJoin = JoinReason::None;
+    double sessionKwh = qQNaN();
+    double cdrKwh = qQNaN();
+
+    /// Wh delivered as far as it is known; NaN when nothing is.
+    double energyWh() const;
+    Severity severity() const;
+    bool hasProblem() const;
+};
+
+/// Translated words for one bit.
+QString issueText(TransactionIssue issue);
+/// Stable id for `--json`.
+QLatin1StringView issueId(TransactionIssue issue);
+
+/// A state that held for a while at a connector or EVSE.
+struct StatusSpan
+{
+    TimeUs from = noTime;
+    TimeUs to = noTime; ///< noTime: until the end of the capture
+    quint16 status = 0; ///< index into StatusBand::names
+    FrameId frame = noFrame;
+};
+
+/// Statuses of one connector or EVSE as one party saw them: the charger's truth, or an OCPI view of it.
+struct StatusBand
+{
+    quint16 peer = 0;
+    int evse = -1;
+    int connector = -1;
+    QByteArray evseUid; ///< OCPI views
+    Lane seenBy = Lane::ChargePoint; ///< ChargePoint = the truth; Cpo, Emsp = what that party was told
+    std::vector<QByteArray> names; ///< "Available", "Charging", "CHARGING" …
+    std::vector<StatusSpan> spans; ///< ascending, no overlap
+};
+
+enum class SeriesQuantity : quint8 { Power, Energy, StateOfCharge, Current, Voltage, PowerOffered, GridLimit, StoragePower, SolarPower, Price };
+
+/// Samples of one measurand at one connector over time.
+struct Series
+{
+    quint16 peer = 0;
+    int evse = -1;
+    int connector = -1;
+    SeriesQuantity quantity = SeriesQuantity::Power;
+    QByteArray name; ///< measurand as written
+    std::vector<TimeUs> times; ///< by the capture's clock, ascending
+    std::vector<double> values; ///< W, Wh, %, A, V
+    std::vector<FrameId> frames;
+};
+QString displayName(SeriesQuantity quantity);
+QLatin1StringView unitOf(SeriesQuantity quantity);
+
+/// Something that the capture itself shows to be wrong or worth a look: unanswered calls, orphan
+/// responses, CALLERRORs, schema errors, transactions without stop, damaged lines. Grouped by the
+/// interface; kept as small values.
+struct Problem
+{
+    enum class Kind : quint8 {
+        Unanswered,
+        Orphan,
+        CallError,
+        SlowAnswer,
+        RepeatedMessageId,
+        Schema,
+        Transaction,
+        ClockSkew,
+        StatusNotForwarded,
+        HttpError,
+        PlaceholderTime,
+        ReplayedLate,
+        Source,
+        Count
+    };
+    Kind kind = Kind::Schema;
+    Severity severity = Severity::Warning;
+    FrameId frame = noFrame;
+    int transaction = -1; ///< index into Analysis::transactions
+    quint16 peer = 0;
+    QByteArray pointer; ///< JSON Pointer of the field, if one
+    QByteArray detail; ///< machine form; the sentence is made by message()
+    QByteArray rule; ///< stable id
+    QString message() const;
+};
+
+/// Everything derived from a Capture in one pass over its bodies. Immutable once made.
+struct Analysis
+{
+    std::vector<Transaction> transactions; ///< by start time
+    std::vector<StatusBand> bands;
+    std::vector<Series> series;
+    std::vector<Problem> problems; ///< by row
+    quint64 problemTotals[3] = {}; ///< by severity; may exceed problems.size() (bounded)
+    quint32 framesSeen = 0;
+
+    /// Index of the transaction that a frame belongs to; −1 when none.
+    int transactionOf(FrameId frame) const;
+    std::vector<std::pair<FrameId, int>> frameTransactions; ///< sorted by frame
+};
+using AnalysisPtr = std::shared_ptr<const Analysis>;
+
+struct AnalysisOptions
+{
+    bool validate = true; ///< run the Catalog's validation over every frame
+    std::size_t maximumProblems = 200000;
+};
+
+/// Runs in a worker thread; returns what was seen so far when cancelled.
+AnalysisPtr analyse(const Capture &capture, const AnalysisOptions &options = {},
+                    const std::atomic_bool *cancelled = nullptr,
+                    const std::function<void(double)> &progress = {});
+
+} // namespace Roamscope
