@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -29,11 +30,30 @@ enum class FieldType : quint8 {
     Any,
 };
 
+/// What holds for a whole protocol version.
+struct CatalogRules
+{
+    enum class DateTimes : quint8 { Rfc3339, Ocpi, OcpiNoFraction };
+    ProtocolVersion version = ProtocolVersion::Unknown;
+    DateTimes dateTimes = DateTimes::Rfc3339;
+    bool unknownFieldsAreErrors = true;
+    bool nullsAreErrors = true;
+};
+
+/// Open-addressing hash from a name to its place in a list; empty slots are 0, others place + 1.
+struct NameIndex
+{
+    std::span<const quint16> slots; ///< a power of two of them
+    static quint32 hash(const char *text, std::size_t length);
+};
+
 /// One value of an enumeration.
 struct CatalogEnumValue
 {
     std::string_view name;
-    std::string_view description; // our own words, English, may be empty
+    std::string_view description; ///< our own words, English, may be empty
+    std::string_view since; ///< edition that added it; empty = with the version
+    std::string_view meant; ///< the right spelling, when this one is a known misprint
 };
 
 /// An enumeration of one protocol version. An open one accepts other values with a note (OCPI 2.3.0 OpenEnum).
@@ -41,8 +61,20 @@ struct CatalogEnum
 {
     std::string_view name;
     std::string_view clause;
+    std::string_view description;
     std::span<const CatalogEnumValue> values;
+    std::span<const CatalogEnumValue> misprints; ///< not values, but often sent; `meant` is the value
+    NameIndex index;
     bool open = false;
+
+    const CatalogEnumValue *value(std::string_view valueName) const;
+};
+
+/// The longest length of a string in an earlier edition.
+struct CatalogOlderLength
+{
+    std::string_view edition;
+    qint32 maxLength = -1;
 };
 
 /// One field of an object or message.
@@ -54,6 +86,8 @@ struct CatalogField
     std::string_view unit; ///< "Wh", "W", "A", "s" …; empty where there is none
     std::string_view clause;
     std::string_view since; ///< erratum or edition that added or changed it; empty = with the version
+    std::string_view until; ///< erratum or edition that withdrew it
+    std::string_view defaultValue; ///< what its absence means; empty = nothing
     const CatalogObject *object = nullptr; ///< for FieldType::Object
     const CatalogEnum *enumeration = nullptr; ///< for FieldType::Enum
     FieldType type = FieldType::Any;
@@ -63,6 +97,14 @@ struct CatalogField
     qint32 maxLength = -1; ///< code points; −1 = no limit
     qint32 minItems = -1;
     qint32 maxItems = -1;
+    qint32 decimals = -1; ///< a number must be a multiple of 10^−decimals; −1 = any
+    quint32 id = 0; ///< unique in the catalog, from 1
+    double minimum = -std::numeric_limits<double>::infinity();
+    double maximum = std::numeric_limits<double>::infinity();
+    bool set = false; ///< a list whose order says nothing
+    std::span<const CatalogOlderLength> olderLengths;
+
+    bool hasRange() const { return minimum > -std::numeric_limits<double>::infinity() || maximum < std::numeric_limits<double>::infinity(); }
 };
 
 /// An object, or the payload of a request or response.
@@ -72,9 +114,14 @@ struct CatalogObject
     std::string_view module; ///< OCPP feature profile or block, OCPI module
     std::string_view description;
     std::string_view clause;
-    std::span<const CatalogField> fields;
+    std::string_view since; ///< edition that added it; empty = with the version
+    std::span<const CatalogField> fields; ///< at most 64
+    NameIndex index;
+    const CatalogRules *rules = nullptr;
+    quint64 requiredFields = 0; ///< bit n = fields[n]
+    quint32 id = 0; ///< unique in the catalog, from 1
     ProtocolVersion version = ProtocolVersion::Unknown;
-    bool allowsUnknown = false;
+    bool allowsUnknown = false; ///< other members may stand here without a word (CustomData)
 
     const CatalogField *field(std::string_view fieldName) const;
 };
@@ -96,6 +143,8 @@ public:
     /// An OCPI object ("Location") or an OCPP composite type.
     const CatalogObject *object(ProtocolVersion version, QByteArrayView name) const;
     const CatalogEnum *enumeration(ProtocolVersion version, QByteArrayView name) const;
+    /// True for a message without an answer (OCPP 2.1 SEND).
+    bool isSend(ProtocolVersion version, QByteArrayView action) const;
     /// The object that an OCPI module's GET delivers and PUT carries ("locations" → Location).
     const CatalogObject *moduleObject(ProtocolVersion version, QByteArrayView module) const;
 
@@ -113,6 +162,10 @@ public:
     /// The field at a JSON Pointer below an object ("/meterValue/0/sampledValue/1/unit"); nullptr when unknown.
     const CatalogField *fieldAt(const CatalogObject *object, QStringView pointer) const;
 
+    /// How many ids of objects and fields there are, for tables beside the catalog.
+    quint32 objectCount() const;
+    quint32 fieldCount() const;
+
     ~Catalog();
     Catalog(const Catalog &) = delete;
     Catalog &operator=(const Catalog &) = delete;
@@ -123,8 +176,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Help for an object or field in the interface language (falls back to English).
+/// Help for an object, field or value in the interface language (falls back to English).
 QString localizedDescription(const CatalogObject &object);
 QString localizedDescription(const CatalogObject &object, const CatalogField &field);
+QString localizedDescription(const CatalogEnumValue &value);
 
 } // namespace Roamscope

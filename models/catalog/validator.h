@@ -51,6 +51,8 @@ struct ValidationFinding
     QByteArray found; ///< excerpt of what stands there, at most 80 bytes
     QByteArray expected; ///< machine form: a type, a length, an enum value; may be empty
     QByteArray fix; ///< a value that would be right, where it can be known
+    qint64 offset = -1; ///< byte in the validated JSON where it stands; −1 = the document as a whole
+    int more = 0; ///< in the last finding of a document: how many were left out
     const CatalogObject *object = nullptr;
     const CatalogField *field = nullptr;
 
@@ -70,6 +72,8 @@ struct ValidationOptions
     /// OCPI edition: lengths and meanings move under a fixed version number (ocpi.md §1).
     /// Empty = the newest; "before-2026-05" restores the older lengths.
     QByteArray edition;
+    /// The document is a PATCH body: of the outermost object only what is there is checked.
+    bool partial = false;
 };
 
 /// Validates documents from bytes against the Catalog. Cheap to make, not shared between threads
@@ -79,6 +83,7 @@ class Validator
 public:
     explicit Validator(ValidationOptions options = {});
     ~Validator();
+    void setPartial(bool partial);
     Validator(const Validator &) = delete;
     Validator &operator=(const Validator &) = delete;
 

@@ -183,7 +183,6 @@ UNITS = [
     ("A", r".*", r"cableMaxCurrent|ev(Min|Max)Current|(min|max)(Charge|Discharge)?Current"),
     ("V", r".*", r"ev(Min|Max)Voltage|(min|max)Voltage"),
     ("%", r".*", r"stateOfCharge|fullSoC|bulkSoC|soC|soH|soc|SoC|(min|max|target)SoC"),
-    ("kWh", r"TotalUsageType", r"energy"),
 ]
 
 
