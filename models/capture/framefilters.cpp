@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/capture/framefilters.h"
+
+#include "models/capture/filter.h"
+#include "models/capture/timeformat.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace Roamscope::FrameFilters {
+
+namespace {
+
+QString fromUtf8(const QByteArray &text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString equalsOrNothing(const QString &field, const QString &value)
+{
+    return value.isEmpty() ? QString() : Filter::equals(field, value);
+}
+
+bool isPlainNumber(const QString &json)
+{
+    bool isNumber = false;
+    json.toDouble(&isNumber);
+    return isNumber;
+}
+
+} // namespace
+
+QString byAction(const Capture &capture, FrameId frame)
+{
+    return equalsOrNothing(QStringLiteral("action"), fromUtf8(capture.actions().text(capture.frames().action(frame))));
+}
+
+QString byPeer(const Capture &capture, FrameId frame)
+{
+    return equalsOrNothing(QStringLiteral("cp"), fromUtf8(capture.peers().text(capture.frames().peer(frame))));
+}
+
+QString byVersion(const Capture &capture, FrameId frame)
+{
+    return equalsOrNothing(QStringLiteral("version"), QString(versionNumber(capture.frames().version(frame))));
+}
+
+QString byLanes(const Capture &capture, FrameId frame)
+{
+    QStringList parts;
+    const QString from = QString(laneId(capture.frames().from(frame)));
+    const QString to = QString(laneId(capture.frames().to(frame)));
+    if (!from.isEmpty())
+        parts.append(Filter::equals(QStringLiteral("from"), from));
+    if (!to.isEmpty())
+        parts.append(Filter::equals(QStringLiteral("to"), to));
+    return Filter::conjunction(parts);
+}
+
+QString byKind(const Capture &capture, FrameId frame)
+{
+    return Filter::equals(QStringLiteral("kind"), QString(protocolName(capture.frames().kind(frame))));
+}
+
+QString byMessageId(const Capture &capture, FrameId frame)
+{
+    return equalsOrNothing(QStringLiteral("id"), fromUtf8(capture.body(frame).messageId));
+}
+
+QString fromTime(const Capture &capture, FrameId frame)
+{
+    const TimeUs time = capture.frames().time(frame);
+    if (time == noTime)
+        return {};
+    const qint64 milliseconds = time >= 0 ? time / 1000 : (time - 999) / 1000;
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
+    return QStringLiteral("time >= \"%1Z\"").arg(moment.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz")));
+}
+
+QString byLatency(const Capture &capture, FrameId frame)
+{
+    const qint64 latency = capture.latency(frame);
+    return latency < 0 ? QString() : QStringLiteral("latency >= %1ms").arg(latency / 1000);
+}
+
+QString byField(const QString &pointer, const QString &json)
+{
+    if (json.isEmpty() || json.startsWith(QLatin1Char('{')) || json.startsWith(QLatin1Char('[')))
+        return {};
+    QString field = QStringLiteral("payload");
+    const QStringList steps = pointer.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    for (QString step : steps) {
+        bool isIndex = false;
+        step.toUInt(&isIndex);
+        if (isIndex)
+            continue;
+        step.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
+        field += QLatin1Char('.') + step;
+    }
+    if (isPlainNumber(json) || json == QLatin1String("true") || json == QLatin1String("false") || json == QLatin1String("null"))
+        return field + QStringLiteral(" == ") + json;
+    return Filter::equals(field, json);
+}
+
+} // namespace Roamscope::FrameFilters

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/capture/capture.h"
+
+#include <QString>
+
+namespace Roamscope {
+
+/// Filter texts made from what a person points at ("filter on this value").
+namespace FrameFilters {
+
+QString byAction(const Capture &capture, FrameId frame);
+QString byPeer(const Capture &capture, FrameId frame);
+QString byVersion(const Capture &capture, FrameId frame);
+QString byLanes(const Capture &capture, FrameId frame);
+QString byKind(const Capture &capture, FrameId frame);
+QString byMessageId(const Capture &capture, FrameId frame);
+/// From this frame's time on.
+QString fromTime(const Capture &capture, FrameId frame);
+/// At least as slow as this exchange.
+QString byLatency(const Capture &capture, FrameId frame);
+/// `payload.connectorId == 1` for the field at a JSON Pointer below the payload; `json` is the value's text.
+/// Indices of arrays are left out: any item counts. Empty when the value is an object or array.
+QString byField(const QString &pointer, const QString &json);
+
+} // namespace FrameFilters
+
+} // namespace Roamscope

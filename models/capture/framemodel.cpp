@@ -1,0 +1,690 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/capture/framemodel.h"
+
+#include "models/capture/annotations.h"
+#include "models/capture/colorrules.h"
+#include "models/capture/framefilters.h"
+
+#include <QFutureWatcher>
+#include <QLocale>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <array>
+
+namespace Roamscope {
+
+namespace {
+
+constexpr int cachedRows = 4096;
+constexpr int settleMilliseconds = 1500;
+
+struct ColumnFacts
+{
+    const char *id;
+    SortKey key;
+    bool sortable;
+};
+constexpr std::array<ColumnFacts, FrameModel::ColumnCount> columnFacts {{
+    {"time", SortKey::Time, true},
+    {"delta", SortKey::Time, false},
+    {"lanes", SortKey::Kind, false},
+    {"chargePoint", SortKey::Peer, true},
+    {"protocol", SortKey::Version, true},
+    {"action", SortKey::Action, true},
+    {"id", SortKey::Row, false},
+    {"status", SortKey::Kind, true},
+    {"latency", SortKey::Latency, true},
+    {"size", SortKey::Length, true},
+    {"note", SortKey::Row, false},
+}};
+
+} // namespace
+
+struct FrameModel::Job
+{
+    std::atomic_bool cancelled {false};
+    FrameRowsQuery query;
+    bool append = false;
+};
+
+FrameModel::FrameModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_cells(cachedRows)
+    , m_colors(cachedRows)
+{
+    // Its own threads: a long analysis in the global pool must not hold up a filter.
+    m_pool.setMaxThreadCount(2);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMilliseconds);
+    connect(&m_settle, &QTimer::timeout, this, &FrameModel::rebuild);
+}
+
+FrameModel::~FrameModel()
+{
+    if (m_job)
+        m_job->cancelled = true;
+    m_pool.waitForDone();
+}
+
+void FrameModel::setCapture(CapturePtr capture)
+{
+    if (m_job)
+        m_job->cancelled = true;
+    m_job.reset();
+    m_settle.stop();
+    beginResetModel();
+    m_capture = std::move(capture);
+    m_analysis.reset();
+    m_severities.clear();
+    m_problemBits.clear();
+    m_transaction = -1;
+    m_rows = {};
+    m_identity = false;
+    m_ascending = true;
+    m_rowCount = 0;
+    m_seen = 0;
+    m_matches = 0;
+    m_cells.clear();
+    m_colors.clear();
+    endResetModel();
+    setBusy(false);
+    Q_EMIT countsChanged();
+    if (m_capture && m_capture->size() > 0)
+        rebuild();
+}
+
+void FrameModel::grow()
+{
+    if (!m_capture || m_capture->size() <= m_seen)
+        return;
+    if (m_rowCount > 0) // answers may have come to requests on screen
+        refreshColumns();
+    if (m_job)
+        return; // finish() looks again
+    if (m_seen == 0)
+        rebuild();
+    else if (query().isNatural(*m_capture))
+        append();
+    else if (!m_settle.isActive())
+        m_settle.start();
+}
+
+FrameRowsQuery FrameModel::query() const
+{
+    return {.filter = m_filter,
+            .arrangement = m_arrangement,
+            .key = m_sortKey,
+            .descending = m_descending,
+            .first = 0,
+            .last = m_capture ? m_capture->size() : 0};
+}
+
+void FrameModel::rebuild()
+{
+    if (!m_capture)
+        return;
+    start(query());
+}
+
+void FrameModel::append()
+{
+    FrameRowsQuery next = query();
+    next.first = m_seen;
+    if (m_identity && next.isIdentity(*m_capture)) {
+        // Nothing to compute: row n is frame n.
+        beginInsertRows({}, int(m_rowCount), int(next.last) - 1);
+        m_rowCount = m_seen = m_matches = next.last;
+        endInsertRows();
+        Q_EMIT countsChanged();
+        return;
+    }
+    start(next);
+}
+
+void FrameModel::start(FrameRowsQuery query)
+{
+    if (m_job)
+        m_job->cancelled = true; // the newest request wins
+    const auto job = std::make_shared<Job>();
+    job->append = query.first > 0;
+    job->query = std::move(query);
+    m_job = job;
+    setBusy(true);
+    auto *watcher = new QFutureWatcher<FrameRows>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {
+        watcher->deleteLater();
+        if (job == m_job)
+            finish(*job, watcher->future().takeResult());
+    });
+    watcher->setFuture(QtConcurrent::run(&m_pool, [capture = m_capture, job] {
+        return buildFrameRows(*capture, job->query, &job->cancelled);
+    }));
+}
+
+void FrameModel::finish(const Job &job, FrameRows result)
+{
+    const FrameRowsQuery query = job.query;
+    const bool appended = job.append;
+    m_job.reset();
+    if (appended && !result.identity) {
+        const quint32 added = quint32(result.rows.size());
+        m_seen = query.last;
+        m_matches += result.matches;
+        if (added > 0) {
+            beginInsertRows({}, int(m_rowCount), int(m_rowCount + added) - 1);
+            m_rows.insert(m_rows.end(), result.rows.begin(), result.rows.end());
+            m_rowCount += added;
+            m_ascending = m_ascending && result.ascending;
+            endInsertRows();
+        }
+        if (m_arrangement != Arrangement::InOrder && !m_settle.isActive())
+            m_settle.start();
+    } else {
+        const bool same = result.identity == m_identity && m_seen > 0 && result.rows == m_rows
+            && (!result.identity || query.last == m_rowCount);
+        if (!same) {
+            Q_EMIT aboutToReplaceRows();
+            beginResetModel();
+            m_rows = std::move(result.rows);
+            m_identity = result.identity;
+            m_ascending = result.ascending;
+            m_rowCount = m_identity ? query.last : quint32(m_rows.size());
+            m_seen = query.last;
+            m_matches = result.matches;
+            endResetModel();
+            Q_EMIT rowsReplaced();
+        } else {
+            m_seen = query.last;
+            m_matches = result.matches;
+        }
+    }
+    setBusy(false);
+    Q_EMIT countsChanged();
+    grow();
+}
+
+void FrameModel::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+void FrameModel::setAnalysis(AnalysisPtr analysis)
+{
+    m_analysis = std::move(analysis);
+    m_severities.clear();
+    m_problemBits.clear();
+    if (m_analysis) {
+        for (const Problem &problem : m_analysis->problems) {
+            if (problem.frame != noFrame && problem.severity >= Severity::Warning)
+                m_severities.emplace_back(problem.frame, quint8(problem.severity));
+        }
+        // The gravest of a frame first; the rest of that frame goes.
+        std::sort(m_severities.begin(), m_severities.end(), [](const auto &a, const auto &b) {
+            return a.first != b.first ? a.first < b.first : a.second > b.second;
+        });
+        m_severities.erase(std::unique(m_severities.begin(), m_severities.end(),
+                                       [](const auto &a, const auto &b) { return a.first == b.first; }),
+                           m_severities.end());
+        if (m_capture && !m_severities.empty())
+            m_problemBits.resize(m_capture->size());
+        for (const auto &[frame, severity] : m_severities) {
+            if (frame >= m_problemBits.size())
+                continue;
+            m_problemBits[frame] = true;
+            const FrameId request = isResponse(m_capture->frames().kind(frame)) ? m_capture->frames().pair(frame) : noFrame;
+            if (request < m_problemBits.size() && m_arrangement == Arrangement::Beside)
+                m_problemBits[request] = true; // its row shows the response
+        }
+    }
+    refreshColumns();
+}
+
+void FrameModel::setAnnotations(Annotations *annotations)
+{
+    if (m_annotations)
+        m_annotations->disconnect(this);
+    m_annotations = annotations;
+    if (m_annotations)
+        connect(m_annotations, &Annotations::changed, this, &FrameModel::refreshColumns);
+    refreshColumns();
+}
+
+void FrameModel::setColorRules(ColorRules *rules)
+{
+    if (m_colorRules)
+        m_colorRules->disconnect(this);
+    m_colorRules = rules;
+    const auto refresh = [this] {
+        m_colors.clear();
+        refreshColumns();
+    };
+    if (m_colorRules)
+        connect(m_colorRules, &ColorRules::changed, this, refresh);
+    refresh();
+}
+
+void FrameModel::setCurrentTransaction(int transaction)
+{
+    if (m_transaction == transaction)
+        return;
+    m_transaction = transaction;
+    refreshColumns();
+}
+
+void FrameModel::refreshColumns()
+{
+    // Views repaint what is on screen; the range costs nothing.
+    if (m_rowCount > 0)
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rowCount) - 1, ColumnCount - 1));
+}
+
+void FrameModel::setFilter(const Filter &filter)
+{
+    if (m_filter.text() == filter.text())
+        return;
+    m_filter = filter;
+    rebuild();
+}
+
+void FrameModel::setArrangement(Arrangement arrangement)
+{
+    if (m_arrangement == arrangement)
+        return;
+    m_arrangement = arrangement;
+    rebuild();
+}
+
+void FrameModel::setTimeFormat(const TimeFormat &format)
+{
+    if (m_timeFormat == format)
+        return;
+    m_timeFormat = format;
+    refreshColumns();
+    Q_EMIT headerDataChanged(Qt::Horizontal, TimeColumn, TimeColumn);
+}
+
+void FrameModel::sort(int column, Qt::SortOrder order)
+{
+    if (!isSortable(column))
+        return;
+    const SortKey key = columnFacts[std::size_t(column)].key;
+    const bool descending = order == Qt::DescendingOrder;
+    if (key == m_sortKey && descending == m_descending)
+        return;
+    m_sortKey = key;
+    m_descending = descending;
+    rebuild();
+}
+
+bool FrameModel::isSortable(int column)
+{
+    return column >= 0 && column < ColumnCount && columnFacts[std::size_t(column)].sortable;
+}
+
+QString FrameModel::columnId(int column)
+{
+    return column >= 0 && column < ColumnCount ? QString::fromLatin1(columnFacts[std::size_t(column)].id) : QString();
+}
+
+FrameId FrameModel::frameAt(int row) const
+{
+    if (row < 0 || quint32(row) >= m_rowCount)
+        return noFrame;
+    return m_identity ? FrameId(row) : m_rows[std::size_t(row)];
+}
+
+int FrameModel::rowOf(FrameId frame) const
+{
+    if (!m_capture || frame >= m_capture->size())
+        return -1;
+    const auto find = [this](FrameId id) {
+        if (m_identity)
+            return id < m_rowCount ? int(id) : -1;
+        const auto it = m_ascending ? std::lower_bound(m_rows.begin(), m_rows.end(), id) : std::find(m_rows.begin(), m_rows.end(), id);
+        return it != m_rows.end() && *it == id ? int(it - m_rows.begin()) : -1;
+    };
+    const int row = find(frame);
+    if (row >= 0 || m_arrangement != Arrangement::Beside || !isResponse(m_capture->frames().kind(frame)))
+        return row;
+    const FrameId request = m_capture->frames().pair(frame);
+    return request == noFrame ? -1 : find(request);
+}
+
+int FrameModel::severityOf(FrameId frame) const
+{
+    const auto it = std::lower_bound(m_severities.begin(), m_severities.end(), std::pair<FrameId, quint8>(frame, 0));
+    if (it != m_severities.end() && it->first == frame)
+        return it->second;
+    switch (m_capture->frames().kind(frame)) {
+    case FrameKind::CallError:
+    case FrameKind::CallResultError:
+    case FrameKind::Damaged:
+        return int(Severity::Error);
+    default:
+        break;
+    }
+    return m_capture->frames().flags(frame) & quint16(FrameFlag::Orphan) ? int(Severity::Warning) : -1;
+}
+
+int FrameModel::findProblem(int row, int direction) const
+{
+    // Without an analysis only kinds are known; a look around is enough then.
+    constexpr qint64 farthestLook = 1'000'000;
+    const qint64 count = m_rowCount;
+    const qint64 last = m_problemBits.empty() ? qMin(count, farthestLook) : count;
+    for (qint64 step = 1; step <= last; ++step) {
+        const qint64 at = ((row + direction * step) % count + count) % count;
+        const FrameId frame = frameAt(int(at));
+        if (m_problemBits.empty() ? severityOf(frame) >= 0 : frame < m_problemBits.size() && m_problemBits[frame])
+            return int(at);
+    }
+    return -1;
+}
+
+int FrameModel::findBookmark(int row, int direction) const
+{
+    if (!m_annotations)
+        return -1;
+    std::vector<int> rows;
+    for (const FrameId frame : m_annotations->frames()) {
+        const int at = rowOf(frame);
+        if (at >= 0)
+            rows.push_back(at);
+    }
+    if (rows.empty())
+        return -1;
+    std::sort(rows.begin(), rows.end());
+    if (direction > 0) {
+        const auto it = std::upper_bound(rows.begin(), rows.end(), row);
+        return it == rows.end() ? rows.front() : *it;
+    }
+    const auto it = std::lower_bound(rows.begin(), rows.end(), row);
+    return it == rows.begin() ? rows.back() : *(it - 1);
+}
+
+int FrameModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rowCount);
+}
+
+int FrameModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+FrameId FrameModel::foldedResponse(FrameId frame) const
+{
+    if (m_arrangement != Arrangement::Beside || !isRequest(m_capture->frames().kind(frame)))
+        return noFrame;
+    return m_capture->frames().pair(frame);
+}
+
+const FrameCells &FrameModel::cells(FrameId frame) const
+{
+    if (const FrameCells *cached = m_cells.object(frame))
+        return *cached;
+    auto *made = new FrameCells(decodeCells(*m_capture, frame));
+    m_cells.insert(frame, made);
+    return *made;
+}
+
+StatusTone FrameModel::toneFor(FrameId frame) const
+{
+    const FrameKind kind = m_capture->frames().kind(frame);
+    if (isResponse(kind) || kind == FrameKind::Damaged)
+        return cells(frame).tone;
+    const FrameId response = foldedResponse(frame);
+    if (response != noFrame)
+        return cells(response).tone;
+    return kind == FrameKind::Call && m_capture->frames().pair(frame) == noFrame ? StatusTone::Warning : StatusTone::None;
+}
+
+QString FrameModel::noteText(FrameId frame) const
+{
+    QStringList parts;
+    if (m_annotations) {
+        const QString comment = m_annotations->note(frame).comment;
+        if (!comment.isEmpty())
+            parts.append(QStringLiteral("“%1”").arg(comment.simplified()));
+    }
+    const FrameId response = foldedResponse(frame);
+    const quint16 flags = m_capture->frames().flags(frame);
+    const auto has = [flags](FrameFlag flag) { return (flags & quint16(flag)) != 0; };
+    if (has(FrameFlag::Orphan))
+        parts.append(tr("answers no request"));
+    if (has(FrameFlag::Replayed))
+        parts.append(tr("sent late"));
+    if (has(FrameFlag::Duplicate))
+        parts.append(tr("logged twice"));
+    if (has(FrameFlag::Repaired))
+        parts.append(tr("repaired"));
+    if (has(FrameFlag::Altered))
+        parts.append(tr("altered by a rule"));
+    const FrameCells &own = cells(frame);
+    const FrameKind kind = m_capture->frames().kind(frame);
+    if (!own.summary.isEmpty())
+        parts.append(own.summary);
+    if (response != noFrame) {
+        // Copied first: reading the response may push the request out of the cache.
+        const FrameKind responseKind = m_capture->frames().kind(response);
+        const QString answer = cells(response).summary;
+        if (!answer.isEmpty() && (responseKind != FrameKind::CallResult || kind == FrameKind::Call))
+            parts.append(QStringLiteral("← ") + answer);
+    }
+    return parts.join(QStringLiteral("  "));
+}
+
+QString FrameModel::cellText(FrameId frame, int row, int column) const
+{
+    const FrameTable &frames = m_capture->frames();
+    switch (column) {
+    case TimeColumn:
+        return formatTime(frames.time(frame), m_timeFormat, m_capture->firstTime());
+    case DeltaColumn: {
+        const FrameId before = frameAt(row - 1);
+        if (before == noFrame || frames.time(before) == noTime || frames.time(frame) == noTime)
+            return {};
+        return formatDelta(frames.time(frame) - frames.time(before));
+    }
+    case LanesColumn:
+        return displayName(frames.from(frame)) + QStringLiteral(" → ") + displayName(frames.to(frame));
+    case ChargePointColumn:
+        return QString::fromUtf8(m_capture->peers().text(frames.peer(frame)));
+    case ProtocolColumn:
+        return displayName(frames.version(frame));
+    case ActionColumn: {
+        const FrameKind kind = frames.kind(frame);
+        if (kind == FrameKind::HttpRequest || kind == FrameKind::HttpResponse || kind == FrameKind::Event || kind == FrameKind::Damaged) {
+            const QString title = cells(frame).title;
+            if (!title.isEmpty())
+                return title;
+        }
+        return QString::fromUtf8(m_capture->actions().text(frames.action(frame)));
+    }
+    case IdColumn:
+        return cells(frame).id;
+    case StatusColumn: {
+        const FrameKind kind = frames.kind(frame);
+        if (isResponse(kind))
+            return cells(frame).status;
+        const FrameId response = foldedResponse(frame);
+        if (response != noFrame)
+            return cells(response).status;
+        return kind == FrameKind::Call && frames.pair(frame) == noFrame ? tr("No answer") : QString();
+    }
+    case LatencyColumn: {
+        if (isRequest(frames.kind(frame)) && m_arrangement != Arrangement::Beside)
+            return {};
+        const qint64 latency = m_capture->latency(frame);
+        return latency < 0 ? QString() : formatDuration(latency);
+    }
+    case SizeColumn: {
+        quint64 size = frames.block(frame).length[frame & FrameBlock::mask];
+        return QLocale().formattedDataSize(qint64(size), size < 1024 ? 0 : 1);
+    }
+    case NoteColumn:
+        return noteText(frame);
+    default:
+        break;
+    }
+    return {};
+}
+
+QVariant FrameModel::sortValue(FrameId frame, int column) const
+{
+    const FrameTable &frames = m_capture->frames();
+    switch (column) {
+    case TimeColumn:
+    case DeltaColumn:
+        return frames.time(frame);
+    case LatencyColumn:
+        return m_capture->latency(frame);
+    case SizeColumn:
+        return frames.block(frame).length[frame & FrameBlock::mask];
+    default:
+        return cellText(frame, 0, column);
+    }
+}
+
+QString FrameModel::filterFor(FrameId frame, int column) const
+{
+    using namespace FrameFilters;
+    const Capture &capture = *m_capture;
+    const FrameId response = foldedResponse(frame);
+    switch (column) {
+    case TimeColumn:
+    case DeltaColumn:
+        return fromTime(capture, frame);
+    case LanesColumn:
+        return byLanes(capture, frame);
+    case ChargePointColumn:
+        return byPeer(capture, frame);
+    case ProtocolColumn:
+        return byVersion(capture, frame);
+    case ActionColumn:
+    case NoteColumn:
+        return byAction(capture, frame);
+    case IdColumn:
+        return byMessageId(capture, frame);
+    case StatusColumn:
+        return byKind(capture, response != noFrame ? response : frame);
+    case LatencyColumn:
+        return byLatency(capture, frame);
+    default:
+        return {};
+    }
+}
+
+QVariant FrameModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || !m_capture)
+        return {};
+    const FrameId frame = frameAt(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(frame, index.row(), column);
+    case Qt::ToolTipRole: {
+        if (column != ActionColumn && column != NoteColumn && column != LanesColumn && column != IdColumn)
+            return {};
+        return cellText(frame, index.row(), column);
+    }
+    case Qt::TextAlignmentRole:
+        if (column == DeltaColumn || column == LatencyColumn || column == SizeColumn)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole: {
+        const QString text = cellText(frame, index.row(), column);
+        if (column != ActionColumn || severityOf(frame) < 0)
+            return text;
+        return severityOf(frame) == int(Severity::Error) ? tr("%1, error").arg(text) : tr("%1, warning").arg(text);
+    }
+    case FrameIdRole:
+        return frame;
+    case ResponseIdRole:
+        return foldedResponse(frame);
+    case SortRole:
+        return sortValue(frame, column);
+    case KindRole:
+        return int(m_capture->frames().kind(frame));
+    case SeverityRole: {
+        const FrameId response = foldedResponse(frame);
+        return qMax(severityOf(frame), response == noFrame ? -1 : severityOf(response));
+    }
+    case ToneRole:
+        return int(toneFor(frame));
+    case IndentRole:
+        return m_arrangement == Arrangement::Under && isResponse(m_capture->frames().kind(frame))
+            && m_capture->frames().pair(frame) != noFrame;
+    case BookmarkRole:
+        return m_annotations && m_annotations->note(frame).bookmarked;
+    case CommentRole:
+        return m_annotations ? m_annotations->note(frame).comment : QString();
+    case ColorRole: {
+        if (!m_colorRules || m_colorRules->rules().isEmpty())
+            return QString();
+        if (const int *cached = m_colors.object(frame))
+            return *cached < 0 ? QString() : m_colorRules->rules().at(*cached).color;
+        const int rule = m_colorRules->match(*m_capture, frame);
+        m_colors.insert(frame, new int(rule));
+        return rule < 0 ? QString() : m_colorRules->rules().at(rule).color;
+    }
+    case FilterRole:
+        return filterFor(frame, column);
+    case TransactionRole:
+        return m_transaction >= 0 && m_analysis && m_analysis->transactionOf(frame) == m_transaction;
+    case SummaryRole:
+        return cells(frame).summary;
+    default:
+        return {};
+    }
+}
+
+QVariant FrameModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return role == Qt::DisplayRole && m_capture ? QVariant(section + 1) : QVariant();
+    if (role == Qt::TextAlignmentRole && (section == DeltaColumn || section == LatencyColumn || section == SizeColumn))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == DeltaColumn)
+        return tr("Time since the row above");
+    if (role == Qt::ToolTipRole && section == LatencyColumn)
+        return tr("Time from the request to its response");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return m_timeFormat.mode == TimeFormat::Mode::SinceStart ? tr("Since start")
+                                                                 : tr("Time (%1)").arg(zoneName(m_timeFormat));
+    case DeltaColumn:
+        return tr("Δ");
+    case LanesColumn:
+        return tr("From → to");
+    case ChargePointColumn:
+        return tr("Charge point");
+    case ProtocolColumn:
+        return tr("Protocol");
+    case ActionColumn:
+        return tr("Action");
+    case IdColumn:
+        return tr("Id");
+    case StatusColumn:
+        return tr("Status");
+    case LatencyColumn:
+        return tr("Latency");
+    case SizeColumn:
+        return tr("Size");
+    case NoteColumn:
+        return tr("Content");
+    default:
+        return {};
+    }
+}
+
+} // namespace Roamscope
