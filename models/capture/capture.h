@@ -45,8 +45,11 @@ struct FrameBody
     QList<std::pair<QByteArray, QByteArray>> headers; ///< secrets masked
     int httpStatus = 0;
     int ocpiStatus = 0; ///< status_code of the envelope; 0 = none
+    QByteArray correlationId;
     // Event
     QByteArray text;
+    QByteArray eventSource; ///< who wrote the line: a module, a logger
+    QByteArray severity; ///< "debug", "info", "warning", "error" as written
 };
 
 /// An ordered set of Frames: files that lie where they are, or a recording that grows.
@@ -74,12 +77,17 @@ public:
     std::vector<CaptureSource> sources() const;
     int addSource(CaptureSource source);
     void updateSource(int index, CaptureSource source);
+    /// Importers: the row range [first, next) came from bytes at `offset`, which is line `line` (1-based).
+    /// Makes lineNumber() cheap; ascending offsets.
+    void addLineMark(int source, quint64 offset, quint64 line);
 
     /// The raw bytes of a row as they stand in its source (or arena); empty when the source vanished.
     QByteArrayView rawBytes(FrameId id) const;
     /// Decodes a row: unescapes, picks the frame out of its record, splits it. Never throws; on damaged
     /// bytes `message` holds them as they are and the rest is empty.
     FrameBody body(FrameId id) const;
+    /// The message id (or correlation id) of a row, unescaped.
+    QByteArray messageId(FrameId id) const;
     /// Line of the source (1-based) at which the row starts; counts newlines, cached by block.
     quint64 lineNumber(FrameId id) const;
 

@@ -65,7 +65,7 @@ struct LedgerEntry
     quint64 line = 0; ///< 1-based; 0 = the source as a whole
     quint64 offset = 0; ///< bytes from the start of the source
     quint64 length = 0;
-    QByteArray detail; ///< short excerpt or parser message, at most 120 bytes
+    QByteArray detail = {}; ///< short excerpt or parser message, at most 120 bytes
 
     /// Plain translated sentence, without file and line.
     QString message() const;

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/capture/captureloader.h"
+
+#include "models/capture/sourcebytes.h"
+#include "models/capture/timeorder.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QThread>
+
+#include <algorithm>
+
+namespace Roamscope {
+
+namespace {
+
+constexpr qint64 reportInterval = 50; // ms
+constexpr qsizetype headSize = 256 * 1024;
+
+const Importer *importerFor(QByteArrayView head, const QString &fileName, const QString &wanted)
+{
+    const Importer *best = nullptr;
+    int bestScore = 0;
+    for (const std::unique_ptr<Importer> &importer : importers()) {
+        if (importer->id() == wanted)
+            return importer.get();
+        const int score = importer->probe(head, fileName);
+        if (score > bestScore) {
+            bestScore = score;
+            best = importer.get();
+        }
+    }
+    return best;
+}
+
+/// Adds what was done before this source to what an importer reports.
+class SourceControl : public ImportControl
+{
+public:
+    SourceControl(ImportControl &outer, quint64 before, quint64 total)
+        : m_outer(outer)
+        , m_before(before)
+        , m_total(total)
+    {
+    }
+    bool isCancelled() const override { return m_outer.isCancelled(); }
+    void report(quint64 done, quint64) override { m_outer.report(m_before + done, m_total); }
+
+private:
+    ImportControl &m_outer;
+    const quint64 m_before;
+    const quint64 m_total;
+};
+
+void loadAll(Capture &capture, const QStringList &paths, const ImportOptions &options, ImportControl &control)
+{
+    quint64 total = 0;
+    for (const QString &path : paths)
+        total += quint64(std::max<qint64>(0, QFileInfo(path).size()));
+    quint64 before = 0;
+    for (const QString &path : paths) {
+        if (control.isCancelled())
+            return;
+        LedgerReason reason = LedgerReason::Unsupported;
+        CaptureSource source;
+        source.path = path;
+        source.bytes = SourceBytes::map(path, &reason);
+        source.size = source.bytes ? source.bytes->size() : 0;
+        const quint64 size = source.size;
+        const std::shared_ptr<SourceBytes> bytes = source.bytes;
+        const QByteArrayView head = bytes ? bytes->view().first(std::min<qsizetype>(headSize, qsizetype(size))) : QByteArrayView();
+        const Importer *importer = size > 0 ? importerFor(head, QFileInfo(path).fileName(), options.importerId) : nullptr;
+        if (importer)
+            source.importerId = importer->id();
+        const int index = capture.addSource(source);
+        const auto fail = [&](LedgerReason why) {
+            capture.ledger().add({.kind = LedgerKind::SourceError, .reason = why, .source = quint8(std::max(index, 0))});
+        };
+        if (index < 0)
+            fail(LedgerReason::TooManyStrings);
+        else if (!bytes)
+            fail(reason);
+        else if (size == 0)
+            fail(LedgerReason::Empty);
+        else if (!importer)
+            fail(head.contains('\0') ? LedgerReason::Binary : LedgerReason::NoFrame);
+        else {
+            SourceControl inner(control, before, total);
+            importer->read(capture, index, options, inner);
+        }
+        before += size;
+        control.report(before, total);
+    }
+}
+
+} // namespace
+
+struct CaptureLoader::Private : public ImportControl
+{
+    CapturePtr capture;
+    std::unique_ptr<QThread> thread;
+    std::atomic_bool cancelled {false};
+    QElapsedTimer sinceReport;
+    CaptureLoader *loader = nullptr;
+    std::vector<FrameId> order; ///< handed to the capture in the interface thread
+
+    bool isCancelled() const override { return cancelled.load(std::memory_order_relaxed); }
+    void report(quint64 done, quint64 total) override
+    {
+        if (sinceReport.isValid() && sinceReport.elapsed() < reportInterval)
+            return;
+        sinceReport.start();
+        const quint32 rows = capture->size();
+        QMetaObject::invokeMethod(
+            loader,
+            [this, rows, done, total] {
+                if (!thread)
+                    return;
+                Q_EMIT loader->rowsAdded(rows);
+                Q_EMIT loader->progress(done, total);
+            },
+            Qt::QueuedConnection);
+    }
+    void stop()
+    {
+        if (!thread)
+            return;
+        cancelled = true;
+        thread->wait();
+        thread.reset();
+        // What the worker has queued meanwhile belongs to a capture that nobody waits for.
+        QCoreApplication::removePostedEvents(loader, QEvent::MetaCall);
+    }
+};
+
+CaptureLoader::CaptureLoader(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->loader = this;
+}
+
+CaptureLoader::~CaptureLoader()
+{
+    d->stop();
+}
+
+CapturePtr CaptureLoader::open(const QStringList &paths, const ImportOptions &options)
+{
+    d->stop();
+    d->cancelled = false;
+    d->capture = std::make_shared<Capture>();
+    d->sinceReport.invalidate();
+    d->thread.reset(QThread::create([this, capture = d->capture, paths, options] {
+        loadAll(*capture, paths, options, *d);
+        d->order = timeOrderOf(*capture, &d->cancelled);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!d->thread)
+                    return;
+                d->thread->wait();
+                d->thread.reset();
+                d->capture->setTimeOrder(std::move(d->order));
+                d->order = {};
+                Q_EMIT rowsAdded(d->capture->size());
+                Q_EMIT finished(d->cancelled);
+            },
+            Qt::QueuedConnection);
+    }));
+    d->thread->setObjectName(QStringLiteral("capture loader"));
+    d->thread->start();
+    return d->capture;
+}
+
+void CaptureLoader::cancel()
+{
+    d->cancelled = true;
+}
+
+bool CaptureLoader::isRunning() const
+{
+    return d->thread != nullptr;
+}
+
+CapturePtr CaptureLoader::capture() const
+{
+    return d->capture;
+}
+
+CapturePtr CaptureLoader::load(const QStringList &paths, const ImportOptions &options, ImportControl *control)
+{
+    ImportControl none;
+    auto capture = std::make_shared<Capture>();
+    loadAll(*capture, paths, options, control ? *control : none);
+    capture->setTimeOrder(timeOrderOf(*capture));
+    return capture;
+}
+
+} // namespace Roamscope

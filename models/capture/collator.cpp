@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/capture/collator.h"
+
+namespace Roamscope {
+
+Collator::Collator(Capture &capture, int source, const ImportOptions &options)
+    : m_capture(capture)
+    , m_source(source)
+    , m_options(options)
+    , m_correlator(capture, [this](FrameId row, QByteArrayView messageId) {
+        // Most requests stand near their responses: their ids are still at hand.
+        if (m_chunk && row >= m_chunkFirst && row - m_chunkFirst < m_chunk->rows.size())
+            return m_chunk->messageId(m_chunk->rows[row - m_chunkFirst]) == messageId;
+        return m_capture.messageId(row) == messageId;
+    })
+{
+}
+
+bool Collator::add(const FrameChunk &chunk)
+{
+    const auto internAll = [](const std::vector<std::string> &texts, StringTable &table, std::vector<quint16> &ids) {
+        ids.clear();
+        for (const std::string &text : texts)
+            ids.push_back(table.intern(QByteArrayView(text.data(), qsizetype(text.size()))));
+    };
+    internAll(chunk.peers.texts(), m_capture.peers(), m_peerIds);
+    internAll(chunk.actions.texts(), m_capture.actions(), m_actionIds);
+    const quint16 givenPeer = m_capture.peers().intern(m_options.chargePointId);
+    const auto idOf = [](const std::vector<quint16> &ids, quint16 local) {
+        return local < ids.size() ? ids[local] : StringTable::overflow;
+    };
+
+    m_chunk = &chunk;
+    m_chunkFirst = m_capture.size();
+    bool full = false;
+    for (const ChunkRow &row : chunk.rows) {
+        Frame frame {.time = row.time,
+                     .offset = row.offset,
+                     .length = row.length,
+                     .peer = row.peer ? idOf(m_peerIds, row.peer) : givenPeer,
+                     .action = idOf(m_actionIds, row.action),
+                     .flags = row.flags,
+                     .kind = row.kind,
+                     .from = Lane(row.lanes & 0x0f),
+                     .to = Lane(row.lanes >> 4),
+                     .version = m_options.version != ProtocolVersion::Unknown ? m_options.version : row.version,
+                     .source = quint8(m_source),
+                     .status = row.status};
+        if (frame.time != noTime) {
+            m_hasTimes = true;
+        } else if (m_hasTimes) {
+            frame.time = m_lastTime;
+            frame.flags |= quint16(FrameFlag::TimeInherited);
+        } else {
+            frame.time = TimeUs(m_rows) * 1000000;
+            frame.flags |= quint16(FrameFlag::TimeSynthetic);
+        }
+        m_lastTime = frame.time;
+        ++m_rows;
+        if (m_correlator.append(frame, chunk.messageId(row)) == noFrame) {
+            full = true;
+            break;
+        }
+    }
+    m_chunk = nullptr;
+    m_capture.frames().publish();
+
+    for (LedgerEntry entry : chunk.ledger) {
+        entry.source = quint8(m_source);
+        if (entry.line)
+            entry.line += m_lines;
+        m_capture.ledger().add(std::move(entry));
+    }
+    for (int reason = 0; reason < int(LedgerReason::Count); ++reason) {
+        if (chunk.ledgerDropped[reason])
+            m_capture.ledger().count(LedgerReason(reason), chunk.ledgerDropped[reason], 0);
+    }
+    if (!m_toldOverflow && (m_capture.peers().size() >= StringTable::overflow || m_capture.actions().size() >= StringTable::overflow)) {
+        m_toldOverflow = true;
+        m_capture.ledger().add({.kind = LedgerKind::SourceError, .reason = LedgerReason::TooManyStrings, .source = quint8(m_source)});
+    }
+    m_capture.addLineMark(m_source, chunk.begin, m_lines + 1);
+    m_lines += chunk.lines;
+    return !full;
+}
+
+} // namespace Roamscope

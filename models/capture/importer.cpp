@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/capture/importer.h"
+
+#include "models/capture/tracefileimporter.h"
+
+namespace Roamscope {
+
+const std::vector<std::unique_ptr<Importer>> &importers()
+{
+    static const std::vector<std::unique_ptr<Importer>> all = [] {
+        std::vector<std::unique_ptr<Importer>> list;
+        list.push_back(std::make_unique<TraceFileImporter>());
+        return list;
+    }();
+    return all;
+}
+
+} // namespace Roamscope

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/capture/ledger.h"
+
+#include <QCoreApplication>
+#include <QMutexLocker>
+
+#include <algorithm>
+
+namespace Roamscope {
+
+namespace {
+
+struct ReasonText
+{
+    const char *id;
+    const char *text;
+};
+
+// In the order of LedgerReason.
+constexpr ReasonText reasons[] = {
+    {"no-frame", QT_TRANSLATE_NOOP("Roamscope::Ledger", "There is no message in this line.")},
+    {"blank-or-comment", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This line is blank or a comment.")},
+    {"invalid-json", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This is not valid JSON.")},
+    {"truncated", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The message is cut off before its end.")},
+    {"cut-by-pager", QT_TRANSLATE_NOOP("Roamscope::Ledger", "A pager cut this line at the width of the screen.")},
+    {"elided", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The program that wrote the log left out the middle of this message.")},
+    {"hard-wrapped", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The message was wrapped over several lines; they were joined.")},
+    {"python-literal", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The message was printed as a Python value; it was turned back into JSON.")},
+    {"double-encoded", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The message stood inside a JSON string; it was unpacked.")},
+    {"markdown-damage", QT_TRANSLATE_NOOP("Roamscope::Ledger", "Formatting marks of a web page stood inside the message; they were removed.")},
+    {"missing-comma", QT_TRANSLATE_NOOP("Roamscope::Ledger", "A comma was missing and was put in.")},
+    {"missing-bracket", QT_TRANSLATE_NOOP("Roamscope::Ledger", "A closing bracket was missing and was put in.")},
+    {"pretty-printed", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The message was printed over several lines; they were joined.")},
+    {"logged-twice", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The same message was logged again.")},
+    {"not-a-frame", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This is valid JSON, but not an OCPP message.")},
+    {"nesting-too-deep", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The message is nested too deeply to be read.")},
+    {"line-too-long", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This line is too long to be a message.")},
+    {"invalid-utf8", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This line holds bytes that are not valid UTF-8 text.")},
+    {"nul-bytes", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This line holds NUL bytes.")},
+    {"unreadable-time", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The time of this message cannot be read.")},
+    {"unknown-record", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This record is of a kind that is not known.")},
+    {"missing-member", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This record lacks a member that it needs.")},
+    {"raw-disagrees", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The raw message and the record's own members disagree; the raw message is used.")},
+    {"too-many-strings", QT_TRANSLATE_NOOP("Roamscope::Ledger", "There are more different names than can be told apart; the rest are shown as “…”.")},
+    {"expansion-limit", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The compressed file expands to more than is allowed; the rest was left out.")},
+    {"source-vanished", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The file cannot be found any more. Check its name, or whether its drive is still there.")},
+    {"source-shrank", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The file became shorter while it was read. Open it again when it is complete.")},
+    {"permission", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The file cannot be read: permission is missing. Change its access rights or copy it.")},
+    {"empty", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The file is empty.")},
+    {"binary", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The file is not text.")},
+    {"torn-last-line", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The last line is not complete: its program stopped while it was being written.")},
+    {"cancelled", QT_TRANSLATE_NOOP("Roamscope::Ledger", "Reading was cancelled; the rest of the file was left out.")},
+    {"unsupported", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This kind of file cannot be read.")},
+};
+static_assert(std::size(reasons) == std::size_t(LedgerReason::Count));
+
+} // namespace
+
+QString LedgerEntry::message() const
+{
+    if (reason >= LedgerReason::Count)
+        return {};
+    QString sentence = QCoreApplication::translate("Roamscope::Ledger", reasons[int(reason)].text);
+    if (!detail.isEmpty())
+        sentence += QStringLiteral(" (") + QString::fromUtf8(detail).simplified() + QLatin1Char(')');
+    return sentence;
+}
+
+QLatin1StringView LedgerEntry::reasonId() const
+{
+    return reason < LedgerReason::Count ? QLatin1StringView(reasons[int(reason)].id) : QLatin1StringView();
+}
+
+void Ledger::add(LedgerEntry entry)
+{
+    QMutexLocker locker(&m_mutex);
+    ++m_kindTotals[int(entry.kind)];
+    m_bytes += entry.kind == LedgerKind::Skipped || entry.kind == LedgerKind::Damaged ? entry.length : 0;
+    if (m_reasonTotals[int(entry.reason)]++ >= quint64(detailLimit))
+        return;
+    if (entry.detail.size() > 120)
+        entry.detail.truncate(120);
+    m_entries.push_back(std::move(entry));
+}
+
+void Ledger::count(LedgerReason reason, quint64 lines, quint64 bytes)
+{
+    QMutexLocker locker(&m_mutex);
+    m_kindTotals[int(LedgerKind::Skipped)] += lines;
+    m_reasonTotals[int(reason)] += lines;
+    m_bytes += bytes;
+}
+
+std::vector<LedgerEntry> Ledger::entries() const
+{
+    QMutexLocker locker(&m_mutex);
+    return m_entries;
+}
+
+quint64 Ledger::total(LedgerKind kind) const
+{
+    QMutexLocker locker(&m_mutex);
+    return m_kindTotals[int(kind)];
+}
+
+quint64 Ledger::total(LedgerReason reason) const
+{
+    QMutexLocker locker(&m_mutex);
+    return m_reasonTotals[int(reason)];
+}
+
+quint64 Ledger::bytes() const
+{
+    QMutexLocker locker(&m_mutex);
+    return m_bytes;
+}
+
+void Ledger::clear()
+{
+    QMutexLocker locker(&m_mutex);
+    m_entries.clear();
+    std::fill(std::begin(m_kindTotals), std::end(m_kindTotals), 0);
+    std::fill(std::begin(m_reasonTotals), std::end(m_reasonTotals), 0);
+    m_bytes = 0;
+}
+
+} // namespace Roamscope

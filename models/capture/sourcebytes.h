@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/capture/ledger.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <atomic>
+#include <memory>
+
+namespace Roamscope {
+
+/// The bytes of a source: a read-only mapping of a file, bytes in memory, or an arena (rebuilt frames,
+/// decompressed input) that grows in an unlinked temporary file. `padding` zero bytes can always be read
+/// past the end, as vector kernels and simdjson want. Views stay valid as long as the object lives.
+/// When a mapped file shrinks underneath, the lost pages read as zeros and hasShrunk() becomes true.
+class SourceBytes
+{
+public:
+    static constexpr quint64 padding = 64;
+    static constexpr quint64 defaultArenaLimit = quint64(64) << 30;
+
+    /// Maps a file. Null on failure; then `reason` says why (Permission, SourceVanished, Empty …).
+    static std::shared_ptr<SourceBytes> map(const QString &path, LedgerReason *reason = nullptr);
+    static std::shared_ptr<SourceBytes> fromMemory(const QByteArray &bytes);
+    /// An empty arena; `limit` bytes of address space are reserved, disk is used as it grows.
+    /// Null when no temporary file can be made.
+    static std::shared_ptr<SourceBytes> createArena(quint64 limit = defaultArenaLimit);
+
+    ~SourceBytes();
+    SourceBytes(const SourceBytes &) = delete;
+    SourceBytes &operator=(const SourceBytes &) = delete;
+
+    const char *data() const { return m_data; }
+    quint64 size() const { return m_size.load(std::memory_order_acquire); }
+    QByteArrayView view() const { return {m_data, qsizetype(size())}; }
+    /// Empty when the range does not lie inside.
+    QByteArrayView view(quint64 offset, quint64 length) const;
+    bool hasShrunk() const;
+    /// Modification time of the mapped file in µs, 0 for others.
+    qint64 modifiedUs() const { return m_modifiedUs; }
+
+    /// Arena only, one writer: appends and returns the offset; −1 when the limit or the disk is full.
+    qint64 append(QByteArrayView bytes);
+
+private:
+    SourceBytes();
+    const char *m_data = nullptr;
+    std::atomic<quint64> m_size {0};
+    qint64 m_modifiedUs = 0;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Roamscope
