@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/catalog/ocpicheck.h"
 #include "models/catalog/protocolversion.h"
 #include "models/catalog/severity.h"
 
@@ -47,6 +48,7 @@ struct ValidationFinding
 {
     ValidationRule rule = ValidationRule::InvalidJson;
     Severity severity = Severity::Error;
+    OcpiCheck check = OcpiCheck::None; ///< when set, it gives the id and the texts instead of the rule
     QByteArray pointer; ///< JSON Pointer (RFC 6901) below the validated payload
     QByteArray found; ///< excerpt of what stands there, at most 80 bytes
     QByteArray expected; ///< machine form: a type, a length, an enum value; may be empty
