@@ -128,6 +128,10 @@ FrameBody decodeRecord(QByteArrayView bytes, FrameKind kind)
         readHeaders(record.headers, body);
         return body;
     }
+    if (kind == FrameKind::Damaged) {
+        body.message = stringOf(record.text);
+        return body;
+    }
     if (kind == FrameKind::Event) {
         body.text = stringOf(record.text);
         body.eventSource = stringOf(record.eventSource);

@@ -709,8 +709,12 @@ void RecordParser::Private::finishEvent(std::size_t length)
     result.kind = FrameKind::Event;
     result.offset = 0;
     result.length = quint32(length);
-    result.from = laneOf(lane);
-    result.to = Lane::Unknown;
+    if (recordName == "damaged") {
+        result.kind = FrameKind::Damaged;
+        applyDirection();
+    } else {
+        result.from = laneOf(lane);
+    }
 }
 
 template<bool decode>
@@ -756,7 +760,7 @@ const ParsedRecord &RecordParser::Private::run(const char *data, std::size_t len
     }
     if (recordName == "http" || (recordName.empty() && messageType.empty() && !method.empty() && !url.empty()))
         finishHttp(length);
-    else if (recordName == "event")
+    else if (recordName == "event" || recordName == "damaged")
         finishEvent(length);
     else
         finishOcpp(data, length);
@@ -765,7 +769,7 @@ const ParsedRecord &RecordParser::Private::run(const char *data, std::size_t len
         result.payload = payload;
         result.method = method;
         result.url = url;
-        if (result.text.empty() && recordName == "event")
+        if (result.text.empty() && result.kind == FrameKind::Event)
             result.text = message;
     }
     return result;
