@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -251,6 +252,18 @@ Theme::StatusLook Theme::status(QByteArrayView name)
             return {row.color.in(variant()), row.pattern};
     }
     return {unknownStatus.in(variant()), Qt::Dense7Pattern};
+}
+
+QColor Theme::ruleColor(const QString &name)
+{
+    // The rule's colour as a tint behind the text: mixed with the base it reads in light and dark.
+    static const QHash<QString, QColor> table {
+        {QStringLiteral("red"), QColor(0xffe0443c)},    {QStringLiteral("orange"), QColor(0xffe8872a)},
+        {QStringLiteral("yellow"), QColor(0xffe3c21f)}, {QStringLiteral("green"), QColor(0xff43a857)},
+        {QStringLiteral("teal"), QColor(0xff1fa393)},   {QStringLiteral("blue"), QColor(0xff3b82e0)},
+        {QStringLiteral("purple"), QColor(0xff8e5bd6)}, {QStringLiteral("gray"), QColor(0xff8a929c)}};
+    const QColor base = QGuiApplication::palette().color(QPalette::Base);
+    return table.contains(name) ? mix(base, table.value(name), isDark() ? 0.30 : 0.22) : base;
 }
 
 QColor Theme::textOn(const QColor &background)

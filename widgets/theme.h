@@ -75,6 +75,8 @@ public:
         Qt::BrushStyle pattern = Qt::SolidPattern;
     };
     static StatusLook status(QByteArrayView name);
+    /// Row background for the colour of a colour rule ("red", "yellow" …).
+    static QColor ruleColor(const QString &name);
     /// Black or white, whichever reads better on a colour.
     static QColor textOn(const QColor &background);
     /// A mixture: 0 = a, 1 = b.

@@ -22,6 +22,13 @@ QString equalsOrNothing(const QString &field, const QString &value)
     return value.isEmpty() ? QString() : Filter::equals(field, value);
 }
 
+QString isoTime(TimeUs time)
+{
+    const qint64 milliseconds = time >= 0 ? time / 1000 : (time - 999) / 1000;
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc()).toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz"))
+        + QLatin1Char('Z');
+}
+
 bool isPlainNumber(const QString &json)
 {
     bool isNumber = false;
@@ -73,9 +80,28 @@ QString fromTime(const Capture &capture, FrameId frame)
     const TimeUs time = capture.frames().time(frame);
     if (time == noTime)
         return {};
-    const qint64 milliseconds = time >= 0 ? time / 1000 : (time - 999) / 1000;
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
-    return QStringLiteral("time >= \"%1Z\"").arg(moment.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz")));
+    return QStringLiteral("time >= \"%1\"").arg(isoTime(time));
+}
+
+QString byTransaction(const Capture &capture, const Transaction &transaction)
+{
+    if (transaction.frames.empty())
+        return {};
+    QStringList parts;
+    const QString peer = fromUtf8(capture.peers().text(transaction.peer));
+    if (!peer.isEmpty())
+        parts.append(Filter::equals(QStringLiteral("cp"), peer));
+    const TimeUs from = capture.frames().time(transaction.frames.front());
+    const TimeUs to = capture.frames().time(transaction.frames.back());
+    if (from != noTime && to != noTime)
+        parts.append(QStringLiteral("time in \"%1\"..\"%2\"").arg(isoTime(from), isoTime(to + 999)));
+    QString filter = Filter::conjunction(parts);
+    for (const QByteArray &id : {transaction.sessionId, transaction.cdrId}) {
+        // The partner's messages name the session, not the charge point.
+        if (!id.isEmpty())
+            filter += QStringLiteral(" || text contains \"%1\"").arg(fromUtf8(id).remove(QLatin1Char('"')));
+    }
+    return filter;
 }
 
 QString byLatency(const Capture &capture, FrameId frame)

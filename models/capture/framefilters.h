@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/capture/capture.h"
+#include "models/capture/analysis.h"
 
 #include <QString>
 
@@ -23,6 +23,9 @@ QString byLatency(const Capture &capture, FrameId frame);
 /// `payload.connectorId == 1` for the field at a JSON Pointer below the payload; `json` is the value's text.
 /// Indices of arrays are left out: any item counts. Empty when the value is an object or array.
 QString byField(const QString &pointer, const QString &json);
+
+/// All that belongs to a transaction: its charge point while it ran, and the session's messages over OCPI.
+QString byTransaction(const Capture &capture, const Transaction &transaction);
 
 } // namespace FrameFilters
 

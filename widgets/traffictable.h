@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QTableView>
+
+class QMenu;
+
+namespace Roamscope {
+
+class FrameModel;
+
+/// The table of frames: rows of one height, columns to choose, keys of a list.
+class TrafficTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TrafficTable(FrameModel *model, QWidget *parent = nullptr);
+
+    /// Fills a menu with one checkable entry a column.
+    void fillColumnMenu(QMenu *menu);
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
+    /// Selects a row and makes it visible with some context around it.
+    void goToRow(int row);
+    /// After rows were replaced and the current one selected again: the same row at the same height.
+    void restorePlace();
+
+Q_SIGNALS:
+    void inspectRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    void applyDefaultColumns();
+    void updateRowHeight();
+    void keepPlace();
+
+    FrameModel *m_model;
+    quint32 m_topFrame = 0xffffffff; ///< while rows are replaced
+    int m_currentOffset = -1; ///< rows between the top and the current one; −1 = not on screen
+};
+
+} // namespace Roamscope
