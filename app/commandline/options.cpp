@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/options.h"
+
+#include "app/importquestion.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace Roamscope {
+
+namespace {
+
+QString option(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+Options::Options(const Description &description)
+    : m_description(description)
+{
+    m_parser.addOption({{option("h"), option("help")}, tr("Shows this help.")});
+    m_parser.addOption({option("json"), tr("Prints one JSON object instead of text.")});
+}
+
+void Options::addImportOptions()
+{
+    m_parser.addOption({option("charge-point"), tr("Charge point id for a log that names none."), tr("id")});
+    m_parser.addOption({option("zone"), tr("Zone of times that stand without one, such as +02:00; UTC when not given."), tr("zone")});
+    m_parser.addOption({option("importer"), tr("Reads the files in this way instead of the detected one: %1.").arg([] {
+                            QStringList ids;
+                            for (const auto &importer : importers())
+                                ids.append(importer->id());
+                            return ids.join(QStringLiteral(", "));
+                        }()),
+                        tr("name")});
+}
+
+int Options::parse(const QStringList &arguments)
+{
+    if (!m_parser.parse(arguments)) {
+        error(option("roamscope ") + m_description.command, 0, m_parser.errorText(),
+              tr("see `roamscope %1 --help`").arg(m_description.command));
+        return 2;
+    }
+    if (m_parser.isSet(option("help"))) {
+        // The parser's own text holds the options; what it cannot know stands around them.
+        QString options = m_parser.helpText();
+        options = options.mid(options.indexOf(QLatin1Char('\n')) + 1).trimmed();
+        QTextStream out(stdout);
+        out << tr("Usage: roamscope %1 [options] %2").arg(m_description.command, m_description.arguments) << "\n\n"
+            << m_description.purpose << "\n\n"
+            << options << "\n\n"
+            << tr("Example:") << "\n  " << m_description.example << "\n\n"
+            << tr("Exit code: %1").arg(m_description.exitCodes) << '\n';
+        return 0;
+    }
+    if (files().isEmpty()) {
+        error(option("roamscope ") + m_description.command, 0, tr("no file is named"),
+              tr("give at least one, for example `%1`").arg(m_description.example));
+        return 2;
+    }
+    return -1;
+}
+
+bool Options::importOptions(ImportOptions *options) const
+{
+    options->chargePointId = value("charge-point").toUtf8();
+    options->importerId = value("importer");
+    if (isSet("zone") && !ImportQuestion::parseZone(value("zone"), &options->zoneOffsetMinutes)) {
+        error(option("--zone"), 0, tr("“%1” is no zone").arg(value("zone")), tr("write it as +02:00 or UTC"));
+        return false;
+    }
+    if (!options->importerId.isEmpty()) {
+        for (const auto &importer : importers()) {
+            if (importer->id() == options->importerId)
+                return true;
+        }
+        error(option("--importer"), 0, tr("“%1” is not known").arg(options->importerId), tr("the help lists the names"));
+        return false;
+    }
+    return true;
+}
+
+bool Options::filesReadable() const
+{
+    bool readable = true;
+    for (const QString &path : files()) {
+        const QFileInfo info(path);
+        QFile file(path);
+        if (!info.exists()) {
+            error(path, 0, tr("is not there"), tr("check the name"));
+            readable = false;
+        } else if (info.isDir()) {
+            error(path, 0, tr("is a folder"), tr("name the files in it"));
+            readable = false;
+        } else if (!file.open(QIODevice::ReadOnly)) {
+            error(path, 0, tr("cannot be read: %1").arg(file.errorString()), tr("check who may read it"));
+            readable = false;
+        }
+    }
+    return readable;
+}
+
+void Options::print(const QString &text)
+{
+    QTextStream(stdout) << text << '\n';
+}
+
+void Options::printJson(const QJsonObject &object)
+{
+    const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
+}
+
+void Options::error(const QString &file, quint64 line, const QString &what, const QString &advice)
+{
+    QTextStream out(stderr);
+    out << file;
+    if (line > 0)
+        out << ':' << line;
+    out << ": " << what;
+    if (!advice.isEmpty())
+        out << "; " << advice;
+    out << '\n';
+}
+
+} // namespace Roamscope

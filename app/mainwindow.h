@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/capturesession.h"
+#include "app/sessionstore.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QActionGroup;
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace Roamscope {
+
+class ActionRegistry;
+class CommandPalette;
+class ExportJob;
+class MessageBar;
+class PerspectiveBar;
+class ProblemCounts;
+class Settings;
+class TaskIndicator;
+class TrafficStore;
+class TrafficView;
+class WelcomePage;
+class WorkspaceController;
+
+/// The one window: perspectives at the left, the work in the middle with its docks, messages above it,
+/// progress and counts below it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Settings *settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ActionRegistry *actionRegistry() const { return m_actions; }
+    CaptureSession *session() const { return m_session; }
+    WorkspaceController *workspace() const { return m_workspace; }
+    MessageBar *messages() const { return m_messages; }
+    CommandPalette *palettePopup() const { return m_palette; }
+
+    /// Opens captures, a workspace folder, or its workspace.json.
+    void openPaths(const QStringList &paths);
+    bool openDemo();
+    /// Opens what was open the last time; false when there is nothing.
+    bool restoreSession();
+
+    /// "welcome", "traffic", "timeline".
+    void showPerspective(const QString &id);
+    QString currentPerspective() const { return m_perspective; }
+    QStringList perspectives() const { return m_perspectiveIds; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildWork();
+    void buildPerspectives();
+    void buildStatusBar();
+    void buildMenus();
+    void addActions();
+    void addViewActions();
+    QAction *addAction(const char *id, const QString &category, const QString &text, const char *icon,
+                       const QKeySequence &shortcut, void (MainWindow::*slot)());
+    QDockWidget *addDock(const char *id, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const char *icon);
+    void addPerspective(const char *id, const QString &title, const char *icon, QWidget *page, const QKeySequence &shortcut);
+    void adoptActions(QWidget *widget, const QString &category);
+
+    void saveCapture();
+    void saveShown();
+    void saveFrames(std::vector<FrameId> rows, const QString &title);
+    void useTimeDisplay();
+    void chooseFiles();
+    void openTheDemo();
+    void clearRecent();
+    void quit();
+    void openPalette();
+    void openManual();
+    void addFiles();
+    void chooseWorkspace();
+    void makeWorkspace();
+    void closeCapture();
+    void reloadCapture();
+    void showSettings();
+    void showAbout();
+    void showShortcuts();
+    void showProblems();
+    void fillRecentMenu();
+
+    void openCapture(const QStringList &paths, const ImportOptions &options);
+    void captureOpened();
+    void captureLoaded(bool cancelled);
+    void analysisDone();
+    void restoreCaptureState();
+    void saveCaptureState();
+    void saveSession();
+    void askForMissing();
+    void updateFacts();
+    void updateTitle();
+    void updateActions();
+    void languageChanged();
+
+    Settings *m_settings;
+    ActionRegistry *m_actions;
+    CaptureSession *m_session;
+    SessionStore m_store;
+    MessageBar *m_messages = nullptr;
+    WorkspaceController *m_workspace = nullptr;
+    CommandPalette *m_palette = nullptr;
+    PerspectiveBar *m_bar = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< Welcome, or the work with its docks
+    WelcomePage *m_welcome = nullptr;
+    QMainWindow *m_work = nullptr;
+    QStackedWidget *m_views = nullptr;
+    TrafficView *m_traffic = nullptr;
+    TrafficStore *m_trafficStore = nullptr;
+    ExportJob *m_export = nullptr;
+    QHash<QString, QWidget *> m_viewOf;
+    QStringList m_perspectiveIds;
+    QString m_perspective;
+    QActionGroup *m_perspectiveGroup = nullptr;
+    QList<QDockWidget *> m_docks;
+    QMenu *m_recentMenu = nullptr;
+    QLabel *m_facts = nullptr;
+    ProblemCounts *m_problems = nullptr;
+    TaskIndicator *m_task = nullptr;
+    bool m_restorePending = false; ///< the capture's state is applied once its frames are there
+};
+
+} // namespace Roamscope

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions of the main window, its menus and what they do.
+#include "app/aboutdialog.h"
+#include "app/actionregistry.h"
+#include "app/commandpalette.h"
+#include "app/exportjob.h"
+#include "app/languages.h"
+#include "app/mainwindow.h"
+#include "app/messagebar.h"
+#include "app/perspectivebar.h"
+#include "app/settings.h"
+#include "app/settingsdialog.h"
+#include "app/trafficstore.h"
+#include "app/welcomepage.h"
+#include "app/workspacecontroller.h"
+#include "models/capture/captureview.h"
+#include "widgets/theme.h"
+#include "widgets/trafficview.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProcess>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace Roamscope {
+
+QAction *MainWindow::addAction(const char *id, const QString &category, const QString &text, const char *icon,
+                               const QKeySequence &shortcut, void (MainWindow::*slot)())
+{
+    QAction *action = m_actions->add(QLatin1StringView(id), category, text, shortcut);
+    if (icon)
+        action->setIcon(Theme::icon(QLatin1StringView(icon)));
+    connect(action, &QAction::triggered, this, slot);
+    // Works wherever the focus is, also when the action stands in no menu.
+    QMainWindow::addAction(action);
+    return action;
+}
+
+void MainWindow::addActions()
+{
+    const QString file = tr("File");
+    addAction("file.open", file, tr("&Open…"), "open", QKeySequence::Open, &MainWindow::chooseFiles);
+    addAction("file.add", file, tr("&Add files to this capture…"), "plus", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &MainWindow::addFiles);
+    addAction("file.openDemo", file, tr("Open the &demo"), "demo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &MainWindow::openTheDemo);
+    addAction("file.openWorkspace", file, tr("Open &workspace…"), "folder", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), &MainWindow::chooseWorkspace);
+    addAction("file.newWorkspace", file, tr("&New workspace…"), "workspace", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), &MainWindow::makeWorkspace);
+    addAction("file.reload", file, tr("&Read again"), "refresh", QKeySequence(Qt::Key_F5), &MainWindow::reloadCapture);
+    addAction("file.saveCapture", file, tr("&Save the capture as…"), "save", QKeySequence::SaveAs, &MainWindow::saveCapture);
+    addAction("file.saveShown", file, tr("Save the frames &shown as…"), "export", {}, &MainWindow::saveShown);
+    addAction("file.close", file, tr("&Close"), "close", QKeySequence::Close, &MainWindow::closeCapture);
+    addAction("file.clearRecent", file, tr("&Forget recent files"), "delete", {}, &MainWindow::clearRecent);
+    addAction("app.quit", file, tr("&Quit"), nullptr, QKeySequence::Quit, &MainWindow::quit)->setMenuRole(QAction::QuitRole);
+
+    const QString help = tr("Help");
+    addAction("app.palette", help, tr("Command &palette…"), "command", QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openPalette);
+    addAction("app.settings", help, tr("&Settings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::showSettings)
+        ->setMenuRole(QAction::PreferencesRole);
+    addAction("app.shortcuts", help, tr("&Keyboard shortcuts…"), "keyboard", QKeySequence(Qt::CTRL | Qt::Key_F1), &MainWindow::showShortcuts);
+    addAction("app.manual", help, tr("User &manual"), "help", QKeySequence::HelpContents, &MainWindow::openManual);
+    addAction("app.about", help, tr("&About Roamscope"), "note", {}, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::addViewActions()
+{
+    const QString view = tr("View");
+    struct Scheme
+    {
+        const char *id;
+        QString text;
+        const char *icon;
+        ColourScheme scheme;
+    };
+    auto *schemes = new QActionGroup(this);
+    for (const Scheme &entry : {Scheme {"view.theme.system", tr("As the &system"), "colors", ColourScheme::System},
+                                Scheme {"view.theme.light", tr("&Light"), "sun", ColourScheme::Light},
+                                Scheme {"view.theme.dark", tr("&Dark"), "moon", ColourScheme::Dark},
+                                Scheme {"view.theme.contrast", tr("&High contrast"), "contrast", ColourScheme::HighContrast}}) {
+        QAction *action = m_actions->add(QLatin1StringView(entry.id), tr("Colours"), entry.text);
+        action->setIcon(Theme::icon(QLatin1StringView(entry.icon)));
+        action->setCheckable(true);
+        action->setChecked(m_settings->colourScheme() == entry.scheme);
+        schemes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme = entry.scheme] { m_settings->setColourScheme(scheme); });
+        connect(m_settings, &Settings::colourSchemeChanged, action,
+                [this, action, scheme = entry.scheme] { action->setChecked(m_settings->colourScheme() == scheme); });
+    }
+
+    auto *times = new QActionGroup(this);
+    for (const bool local : {false, true}) {
+        QAction *action = m_actions->add(local ? QStringLiteral("view.time.local") : QStringLiteral("view.time.utc"), view,
+                                         local ? tr("Times of this &computer") : tr("Times in &UTC"));
+        action->setIcon(Theme::icon(QStringLiteral("clock")));
+        action->setCheckable(true);
+        action->setChecked(m_settings->showsLocalTime() == local);
+        times->addAction(action);
+        connect(action, &QAction::triggered, this, [this, local] { m_settings->setShowsLocalTime(local); });
+        connect(m_settings, &Settings::timeDisplayChanged, action,
+                [this, action, local] { action->setChecked(m_settings->showsLocalTime() == local); });
+    }
+    connect(m_settings, &Settings::timeDisplayChanged, this, &MainWindow::useTimeDisplay);
+
+    QAction *full = m_actions->add(QStringLiteral("view.fullScreen"), view, tr("&Full screen"), QKeySequence(Qt::Key_F11));
+    full->setIcon(Theme::icon(QStringLiteral("expand")));
+    full->setCheckable(true);
+    QMainWindow::addAction(full);
+    connect(full, &QAction::toggled, this, [this](bool on) {
+        setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+}
+
+void MainWindow::buildPerspectives()
+{
+    addPerspective("welcome", tr("Welcome"), "welcome", m_welcome, QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_traffic = new TrafficView(m_session->view(), m_views);
+    addPerspective("traffic", tr("Traffic"), "traffic", m_traffic, QKeySequence(Qt::CTRL | Qt::Key_2));
+    adoptActions(m_traffic, tr("Traffic"));
+    m_trafficStore = new TrafficStore(m_traffic, m_session, m_workspace->workspace(), this);
+    connect(m_trafficStore, &TrafficStore::failed, this, [this](const QString &message) {
+        m_messages->show({.key = QStringLiteral("notes"), .severity = Severity::Error, .text = message});
+    });
+    connect(m_traffic, &TrafficView::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_traffic, &TrafficView::demoRequested, this, &MainWindow::openTheDemo);
+    connect(m_traffic, &TrafficView::timeFormatChanged, this,
+            [this](const TimeFormat &format) { m_settings->setShowsLocalTime(!format.utc); });
+    useTimeDisplay();
+
+    m_bar->addTool(m_actions->action(QStringLiteral("app.settings")));
+}
+
+void MainWindow::buildMenus()
+{
+    const auto menu = [this](const QString &title, const QList<const char *> &ids) {
+        QMenu *menu = menuBar()->addMenu(title);
+        for (const char *id : ids) {
+            if (!id)
+                menu->addSeparator();
+            else if (QAction *action = m_actions->action(QLatin1StringView(id)))
+                menu->addAction(action);
+        }
+        return menu;
+    };
+
+    QMenu *file = menu(tr("&File"), {"file.open", "file.add", "file.openDemo", nullptr, "file.openWorkspace", "file.newWorkspace"});
+    m_recentMenu = new QMenu(tr("Open &again"), file);
+    m_recentMenu->setIcon(Theme::icon(QStringLiteral("history")));
+    file->insertMenu(m_actions->action(QStringLiteral("file.openWorkspace")), m_recentMenu);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    file->addSeparator();
+    for (const char *id : {"file.reload", "file.saveCapture", "file.saveShown", "file.report", "file.close"}) {
+        if (QAction *action = m_actions->action(QLatin1StringView(id)))
+            file->addAction(action);
+    }
+    file->addSeparator();
+    file->addAction(m_actions->action(QStringLiteral("app.quit")));
+
+    for (const auto &[title, prefix] : {std::pair {tr("&Traffic"), QStringLiteral("traffic.")},
+                                        std::pair {tr("T&imeline"), QStringLiteral("timeline.")}}) {
+        QMenu *actions = nullptr;
+        for (const QString &id : m_actions->ids()) {
+            if (!id.startsWith(prefix))
+                continue;
+            if (!actions)
+                actions = menuBar()->addMenu(title);
+            actions->addAction(m_actions->action(id));
+        }
+    }
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (const QString &id : std::as_const(m_perspectiveIds))
+        view->addAction(m_actions->action(QStringLiteral("view.perspective.") + id));
+    view->addSeparator();
+    for (const QDockWidget *dock : std::as_const(m_docks))
+        view->addAction(dock->toggleViewAction());
+    if (!m_docks.isEmpty())
+        view->addSeparator();
+    QMenu *colours = view->addMenu(Theme::icon(QStringLiteral("colors")), tr("&Colours"));
+    for (const char *id : {"view.theme.system", "view.theme.light", "view.theme.dark", "view.theme.contrast"})
+        colours->addAction(m_actions->action(QLatin1StringView(id)));
+    for (const char *id : {"view.time.utc", "view.time.local"})
+        view->addAction(m_actions->action(QLatin1StringView(id)));
+    view->addSeparator();
+    view->addAction(m_actions->action(QStringLiteral("view.fullScreen")));
+
+    menu(tr("&Help"), {"app.palette", "app.shortcuts", "app.manual", nullptr, "app.settings", nullptr, "app.about"});
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    for (const QString &folder : m_settings->recentWorkspaces()) {
+        QAction *action = m_recentMenu->addAction(Theme::icon(QStringLiteral("workspace")), QDir(folder).dirName());
+        action->setToolTip(QDir::toNativeSeparators(folder));
+        connect(action, &QAction::triggered, this, [this, folder] { m_workspace->open(folder); });
+    }
+    m_recentMenu->addSeparator();
+    for (const QString &entry : m_settings->recentCaptures()) {
+        const QStringList paths = entry.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        if (paths.isEmpty())
+            continue;
+        QString text = QDir::toNativeSeparators(paths.constFirst());
+        if (paths.size() > 1)
+            text = tr("%1 and %n more", nullptr, int(paths.size() - 1)).arg(text);
+        QAction *action = m_recentMenu->addAction(Theme::icon(QStringLiteral("file")), text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, paths] { openPaths(paths); });
+    }
+    if (m_recentMenu->isEmpty()) {
+        m_recentMenu->addAction(tr("Nothing was open yet"))->setEnabled(false);
+        return;
+    }
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(m_actions->action(QStringLiteral("file.clearRecent")));
+}
+
+void MainWindow::chooseFiles()
+{
+    const QStringList before = m_session->paths();
+    const QString folder = before.isEmpty() ? QString() : QFileInfo(before.constFirst()).absolutePath();
+    openPaths(QFileDialog::getOpenFileNames(this, tr("Open logs and captures"), folder, tr("All files (*)")));
+}
+
+void MainWindow::addFiles()
+{
+    const QStringList before = m_session->paths();
+    if (before.isEmpty())
+        return;
+    const QStringList more = QFileDialog::getOpenFileNames(this, tr("Add files to this capture"),
+                                                           QFileInfo(before.constFirst()).absolutePath(), tr("All files (*)"));
+    QStringList paths = before;
+    for (const QString &path : more) {
+        if (!paths.contains(path))
+            paths.append(path);
+    }
+    if (paths != before)
+        openCapture(paths, m_session->options());
+}
+
+void MainWindow::saveCapture()
+{
+    saveFrames({}, tr("Save the capture"));
+}
+
+void MainWindow::saveShown()
+{
+    const FrameModel *model = m_traffic->model();
+    std::vector<FrameId> rows;
+    rows.reserve(std::size_t(model->rowCount()));
+    for (int row = 0; row < model->rowCount(); ++row)
+        rows.push_back(model->frameAt(row));
+    saveFrames(std::move(rows), tr("Save the frames shown"));
+}
+
+void MainWindow::saveFrames(std::vector<FrameId> rows, const QString &title)
+{
+    const CapturePtr capture = m_session->view()->capture();
+    if (!capture || m_session->paths().isEmpty())
+        return;
+    const QString canonical = tr("Roamscope capture (*.jsonl)");
+    const QString pure = tr("Open OCPP Trace, OCPP messages only (*.jsonl)");
+    QString chosen = canonical;
+    const QFileInfo source(m_session->paths().constFirst());
+    const QString path = QFileDialog::getSaveFileName(this, title, source.absolutePath() + QLatin1Char('/') + source.completeBaseName() + QStringLiteral("-saved.jsonl"),
+                                                      canonical + QStringLiteral(";;") + pure, &chosen);
+    if (path.isEmpty())
+        return;
+    if (!m_export->start(capture, path, chosen == pure ? CaptureFormat::OpenOcppTrace : CaptureFormat::Canonical, std::move(rows))) {
+        m_messages->show({.key = QStringLiteral("file.save"), .severity = Severity::Note, .text = tr("Another capture is still being written. Try again when it is done.")});
+    }
+}
+
+void MainWindow::openTheDemo()
+{
+    openDemo();
+}
+
+void MainWindow::chooseWorkspace()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a workspace"));
+    if (!folder.isEmpty())
+        m_workspace->open(folder);
+}
+
+void MainWindow::makeWorkspace()
+{
+    const QString folder = QFileDialog::getSaveFileName(this, tr("Make a workspace: choose a name for its folder"),
+                                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                                            + QLatin1Char('/') + tr("Charging logs"));
+    if (!folder.isEmpty())
+        m_workspace->create(folder);
+}
+
+void MainWindow::clearRecent()
+{
+    m_settings->clearRecent();
+}
+
+void MainWindow::quit()
+{
+    close();
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open();
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog(m_settings, m_actions, this).exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    SettingsDialog dialog(m_settings, m_actions, this);
+    dialog.showPage(SettingsDialog::Page::Shortcuts);
+    dialog.exec();
+}
+
+void MainWindow::openManual()
+{
+    for (const QString &path : {QCoreApplication::applicationDirPath() + QStringLiteral("/../share/doc/roamscope/manual.md"),
+                                QStringLiteral(ROAMSCOPE_SOURCE_DIR "/docs/manual.md")}) {
+        if (QFileInfo::exists(path)) {
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).canonicalFilePath())))
+                m_messages->show({.key = QStringLiteral("app.manual"),
+                                  .severity = Severity::Note,
+                                  .text = tr("The manual is the file %1.").arg(QDir::toNativeSeparators(path))});
+            return;
+        }
+    }
+    m_messages->show({.key = QStringLiteral("app.manual"),
+                      .severity = Severity::Warning,
+                      .text = tr("The manual is not installed with this program. Install the package roamscope again.")});
+}
+
+void MainWindow::showAbout()
+{
+    AboutDialog(this).exec();
+}
+
+void MainWindow::languageChanged()
+{
+    const QString language = Languages::nativeName(Languages::choose(m_settings->language()));
+    MessageBar::Message message {.key = QStringLiteral("app.language"),
+                                 .severity = Severity::Note,
+                                 .text = tr("Roamscope speaks %1 from the next start on.").arg(language)};
+    message.answers.append({tr("Start again now"), [this] {
+                                saveSession();
+                                if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {}))
+                                    close();
+                            }});
+    m_messages->show(message);
+}
+
+} // namespace Roamscope

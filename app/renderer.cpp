@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/renderer.h"
+
+#include "app/actionregistry.h"
+#include "app/capturesession.h"
+#include "app/commandpalette.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "models/capture/captureview.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPixmap>
+
+#include <cstdio>
+
+namespace Roamscope {
+
+namespace {
+
+constexpr int step = 100; ///< ms
+constexpr int longestWait = 10 * 60 * 1000;
+constexpr int settleTime = 900; ///< ms for workers of the views (filters, the timeline's pyramid) and animations
+
+} // namespace
+
+Renderer::Renderer(MainWindow *window, Settings *settings, const QString &folder)
+    : m_window(window)
+    , m_settings(settings)
+    , m_folder(folder)
+{
+    m_timer.setSingleShot(true);
+}
+
+void Renderer::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        std::fprintf(stderr, "%s: cannot be made; choose a folder that you may write to\n", qPrintable(m_folder));
+        m_exitCode = 2;
+        QCoreApplication::quit();
+        return;
+    }
+    const QStringList perspectives = m_window->perspectives();
+    for (const bool dark : {false, true}) {
+        for (const QString &perspective : perspectives)
+            m_queue.append({.perspective = perspective, .dark = dark});
+        m_queue.append({.perspective = perspectives.last(), .dark = dark, .palette = true});
+    }
+    connect(&m_timer, &QTimer::timeout, this, &Renderer::waitForCapture);
+    m_timer.start(step);
+}
+
+void Renderer::waitForCapture()
+{
+    const CaptureSession *session = m_window->session();
+    m_waited += step;
+    if ((session->isLoading() || session->isAnalysing()) && m_waited < longestWait) {
+        m_timer.start(step);
+        return;
+    }
+    // A picture shows more with something selected: the first frame that a problem stands on.
+    CaptureView *view = session->view();
+    if (const AnalysisPtr analysis = view->analysis(); analysis && view->currentFrame() == noFrame) {
+        for (const Problem &problem : analysis->problems) {
+            if (problem.frame != noFrame && problem.severity == Severity::Error && problem.transaction >= 0) {
+                view->setCurrentFrame(problem.frame);
+                break;
+            }
+        }
+    }
+    disconnect(&m_timer, nullptr, this, nullptr);
+    prepareNext();
+}
+
+void Renderer::prepareNext()
+{
+    if (m_queue.isEmpty()) {
+        finish();
+        return;
+    }
+    const Picture &picture = m_queue.constFirst();
+    m_settings->setColourScheme(picture.dark ? ColourScheme::Dark : ColourScheme::Light);
+    m_window->showPerspective(picture.perspective);
+    if (picture.palette)
+        m_window->palettePopup()->open();
+    QTimer::singleShot(settleTime, this, &Renderer::take);
+}
+
+void Renderer::take()
+{
+    const Picture picture = m_queue.takeFirst();
+    const QString name = QStringLiteral("%1/%2-%3.png").arg(m_folder, picture.palette ? QStringLiteral("palette") : picture.perspective,
+                                                            picture.dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    if (!m_window->grab().save(name)) {
+        std::fprintf(stderr, "%s: cannot be written; check the disk and who may write there\n", qPrintable(name));
+        m_exitCode = 2;
+    }
+    if (picture.palette)
+        m_window->palettePopup()->dismiss();
+    prepareNext();
+}
+
+void Renderer::finish()
+{
+    writeReport();
+    m_window->close();
+    QCoreApplication::exit(m_exitCode);
+}
+
+void Renderer::writeReport()
+{
+}
+
+} // namespace Roamscope
