@@ -318,35 +318,4 @@ QString timeText(TimeUs time, qint64 span, const QLocale &locale, const QTimeZon
     return text;
 }
 
-QString durationText(qint64 microseconds, const QLocale &locale)
-{
-    if (microseconds < 0)
-        return QStringLiteral("\u2212") + durationText(-std::max<qint64>(microseconds, -latestTime), locale);
-    const auto decimal = [&](double value) {
-        const int digits = value < 10 ? 2 : value < 100 ? 1 : 0;
-        QString text = locale.toString(value, 'f', digits);
-        while (digits > 0 && text.endsWith(QLatin1Char('0')))
-            text.chop(1);
-        if (digits > 0 && text.endsWith(locale.decimalPoint()))
-            text.chop(locale.decimalPoint().size());
-        return text;
-    };
-    if (microseconds < 1000)
-        return Timeline::tr("%1 µs").arg(locale.toString(microseconds));
-    if (microseconds < second)
-        return Timeline::tr("%1 ms").arg(decimal(double(microseconds) / 1000));
-    if (microseconds < minute)
-        return Timeline::tr("%1 s").arg(decimal(double(microseconds) / double(second)));
-    const auto two = [&](const char *both, const char *one, qint64 large, qint64 small) {
-        const qint64 first = microseconds / large;
-        const qint64 rest = microseconds % large / small;
-        return rest == 0 ? Timeline::tr(one).arg(locale.toString(first)) : Timeline::tr(both).arg(locale.toString(first), locale.toString(rest));
-    };
-    if (microseconds < hour)
-        return two(QT_TRANSLATE_NOOP("Roamscope::Timeline", "%1 min %2 s"), QT_TRANSLATE_NOOP("Roamscope::Timeline", "%1 min"), minute, second);
-    if (microseconds < day)
-        return two(QT_TRANSLATE_NOOP("Roamscope::Timeline", "%1 h %2 min"), QT_TRANSLATE_NOOP("Roamscope::Timeline", "%1 h"), hour, minute);
-    return two(QT_TRANSLATE_NOOP("Roamscope::Timeline", "%1 d %2 h"), QT_TRANSLATE_NOOP("Roamscope::Timeline", "%1 d"), day, hour);
-}
-
 } // namespace Roamscope

@@ -74,7 +74,5 @@ QString tickContext(TimeUs time, const TickStep &step, const QLocale &locale, co
 
 /// Date and time with as many digits as a range of `span` µs can show.
 QString timeText(TimeUs time, qint64 span, const QLocale &locale, const QTimeZone &zone = {});
-/// "250 µs", "12.5 ms", "3.2 s", "4 min 10 s", "2 h 5 min", "3 d 4 h".
-QString durationText(qint64 microseconds, const QLocale &locale);
 
 } // namespace Roamscope

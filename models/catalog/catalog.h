@@ -102,6 +102,7 @@ struct CatalogField
     double minimum = -std::numeric_limits<double>::infinity();
     double maximum = std::numeric_limits<double>::infinity();
     bool set = false; ///< a list whose order says nothing
+    bool numeric = false; ///< a text that ought to read as a number
     std::span<const CatalogOlderLength> olderLengths;
 
     bool hasRange() const { return minimum > -std::numeric_limits<double>::infinity() || maximum < std::numeric_limits<double>::infinity(); }

@@ -231,6 +231,7 @@ std::string FieldReader::read(std::string_view name, const object &json, Catalog
     field->defaultValue = arena->keep(textOf(json, "default"));
     field->key = flagOf(json, "key");
     field->set = flagOf(json, "set");
+    field->numeric = flagOf(json, "numeric");
     bool hasOlder = false;
     const object older = objectOf(json, "older", &hasOlder);
     if (hasOlder) {

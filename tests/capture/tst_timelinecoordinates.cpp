@@ -45,8 +45,6 @@ private Q_SLOTS:
     void ticksOverSummerTime();
     void labels_data();
     void labels();
-    void durations_data();
-    void durations();
 };
 
 void TestTimelineCoordinates::pixels_data()
@@ -305,28 +303,6 @@ void TestTimelineCoordinates::labels()
     const TickStep step {TickStep::Unit(unit), count};
     QCOMPARE(tickLabel(time, step, QLocale::c()), label);
     QCOMPARE(tickContext(time, step, QLocale::c()), context);
-}
-
-void TestTimelineCoordinates::durations_data()
-{
-    QTest::addColumn<qint64>("duration");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("nothing") << qint64(0) << QStringLiteral("0 µs");
-    QTest::newRow("microseconds") << qint64(250) << QStringLiteral("250 µs");
-    QTest::newRow("milliseconds") << qint64(12500) << QStringLiteral("12.5 ms");
-    QTest::newRow("seconds") << 3200000LL << QStringLiteral("3.2 s");
-    QTest::newRow("whole minutes") << 2 * minute << QStringLiteral("2 min");
-    QTest::newRow("minutes") << 4 * minute + 10 * second << QStringLiteral("4 min 10 s");
-    QTest::newRow("hours") << 2 * hour + 5 * minute << QStringLiteral("2 h 5 min");
-    QTest::newRow("days") << 3 * day + 4 * hour << QStringLiteral("3 d 4 h");
-    QTest::newRow("negative") << -3 * second << QStringLiteral("\u22123 s");
-}
-
-void TestTimelineCoordinates::durations()
-{
-    QFETCH(qint64, duration);
-    QFETCH(QString, text);
-    QCOMPARE(durationText(duration, QLocale::c()), text);
 }
 
 QTEST_GUILESS_MAIN(TestTimelineCoordinates)

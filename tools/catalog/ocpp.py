@@ -110,6 +110,8 @@ class Version:
             entry["multipleOf"] = str(item["multipleOf"])
         if default is not None:
             entry["default"] = str(default).lower() if isinstance(default, bool) else str(default)
+        if (self.number, owner, name) in facts.NUMERIC_TEXTS:
+            entry["numeric"] = True
         if unit := facts.unit(self.number, owner, name, entry["type"]):
             entry["unit"] = unit
         return entry

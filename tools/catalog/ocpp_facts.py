@@ -142,6 +142,9 @@ INLINE_NAMES = {
 # Spellings that the schema accepts beside the right one, or that were right in an older edition.
 ENUM_ERRATA = {("1.6", "UnitOfMeasure"): {"Celcius": "Celsius"}}
 
+# Texts that hold a number.
+NUMERIC_TEXTS = {("1.6", "SampledValue", "value")}
+
 # identifierString of 2.x: compared without case.
 IDENTIFIERS_2 = set("""
 transactionId checksum additionalIdToken preferredNetwork issuerNameHash idToken iccid imsi controlId supersededIds
