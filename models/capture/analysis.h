@@ -3,6 +3,7 @@
 
 #include "models/capture/capture.h"
 #include "models/catalog/severity.h"
+#include "models/catalog/validator.h"
 
 #include <QByteArray>
 #include <QString>
@@ -35,6 +36,7 @@ enum class TransactionIssue : quint32 {
     StopUnanswered = 0x800,
     StartUnanswered = 0x1000,
     CdrEnergyDiffers = 0x2000,
+    BeganBefore = 0x4000, ///< it ran already when the capture began: no fault
 };
 Q_DECLARE_FLAGS(TransactionIssues, TransactionIssue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TransactionIssues)
@@ -65,13 +67,21 @@ struct Transaction
     JoinReason cdrJoin = JoinReason::None;
     double sessionKwh = qQNaN();
     double cdrKwh = qQNaN();
+    /// Missing stop: Wh that the next start's register shows beyond the last one that was reported.
+    double lostWh = qQNaN();
+    qint64 replayDelay = 0; ///< µs by which its latest frame came late
 
     /// Wh delivered as far as it is known; NaN when nothing is.
     double energyWh() const;
+    /// The highest severity among its issues; Note when it has none.
     Severity severity() const;
     bool hasProblem() const;
 };
 
+/// How much one bit weighs.
+Severity issueSeverity(TransactionIssue issue);
+/// All bits, in the order in which a list shows them.
+QList<TransactionIssue> issueList(TransactionIssues issues);
 /// Translated words for one bit.
 QString issueText(TransactionIssue issue);
 /// Stable id for `--json`.
@@ -134,6 +144,11 @@ struct Problem
         PlaceholderTime,
         ReplayedLate,
         Source,
+        StaleToken, ///< accepted after the eMSP had revoked it
+        TariffChanged, ///< while a session was running on it
+        LateCdr,
+        NotStarted, ///< a remote start was accepted, and nothing began
+        OneSided, ///< the log holds one direction only: nothing can be said about answers
         Count
     };
     Kind kind = Kind::Schema;
@@ -144,8 +159,19 @@ struct Problem
     QByteArray pointer; ///< JSON Pointer of the field, if one
     QByteArray detail; ///< machine form; the sentence is made by message()
     QByteArray rule; ///< stable id
+    std::shared_ptr<const ValidationFinding> finding; ///< Kind::Schema; shared by all frames with the same
+    /// What happened and what it means, in a translated sentence.
     QString message() const;
+    /// What to look at or do next, translated; may be empty.
+    QString advice() const;
+    /// Problems with the same key have the same cause: lists show them as one with a count.
+    QByteArray groupKey() const;
 };
+
+/// Heading of a group of problems of one kind, translated.
+QString displayName(Problem::Kind kind);
+/// Stable id for `--json`.
+QLatin1StringView problemKindId(Problem::Kind kind);
 
 /// Everything derived from a Capture in one pass over its bodies. Immutable once made.
 struct Analysis
@@ -156,6 +182,7 @@ struct Analysis
     std::vector<Problem> problems; ///< by row
     quint64 problemTotals[3] = {}; ///< by severity; may exceed problems.size() (bounded)
     quint32 framesSeen = 0;
+    bool complete = false; ///< false when cancelled
 
     /// Index of the transaction that a frame belongs to; −1 when none.
     int transactionOf(FrameId frame) const;

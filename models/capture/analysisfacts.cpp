@@ -1,0 +1,547 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/capture/analysisfacts.h"
+
+#include "models/capture/isotime.h"
+#include "models/capture/metersamples.h"
+#include "models/catalog/catalog.h"
+
+#include <simdjson.h>
+
+#include <cmath>
+#include <string>
+
+namespace Roamscope {
+
+using namespace jsonaccess;
+
+namespace {
+
+enum class Action : quint8 {
+    Other,
+    BootNotification,
+    Heartbeat,
+    StatusNotification,
+    Authorize,
+    StartTransaction,
+    StopTransaction,
+    MeterValues,
+    TransactionEvent,
+    RemoteStart,
+};
+
+Action actionFromText(const QByteArray &text)
+{
+    static const QHash<QByteArray, Action> table {
+        {"BootNotification", Action::BootNotification}, {"Heartbeat", Action::Heartbeat},
+        {"StatusNotification", Action::StatusNotification}, {"Authorize", Action::Authorize},
+        {"StartTransaction", Action::StartTransaction}, {"StopTransaction", Action::StopTransaction},
+        {"MeterValues", Action::MeterValues}, {"TransactionEvent", Action::TransactionEvent},
+        {"RemoteStartTransaction", Action::RemoteStart}, {"RequestStartTransaction", Action::RemoteStart}};
+    return table.value(text, Action::Other);
+}
+
+// The path of an OCPI URL below the version: "sessions/DE/QMO/1" → module and the rest.
+struct OcpiPath
+{
+    QByteArray module;
+    QList<QByteArray> rest;
+    bool fromCpo = false; ///< the receiver is an eMSP
+};
+
+OcpiPath splitPath(const QByteArray &url)
+{
+    static const QList<QByteArray> modules {"locations", "sessions", "cdrs", "tokens", "tariffs", "commands"};
+    OcpiPath path;
+    QByteArray plain = url.left(2048);
+    if (const qsizetype query = plain.indexOf('?'); query >= 0)
+        plain.truncate(query);
+    const QList<QByteArray> parts = plain.split('/');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QByteArray lower = parts[i].toLower();
+        if (lower == "emsp")
+            path.fromCpo = true;
+        if (modules.contains(lower)) {
+            path.module = lower;
+            for (qsizetype k = i + 1; k < parts.size(); ++k) {
+                if (!parts[k].isEmpty())
+                    path.rest.append(QByteArray::fromPercentEncoding(parts[k]));
+            }
+            break;
+        }
+    }
+    return path;
+}
+
+TimeUs timeOf(dom::object object, const char *name)
+{
+    const std::string_view value = text(object, name);
+    return value.empty() ? noTime : parseIsoTime(value);
+}
+
+} // namespace
+
+struct FactReader::Private
+{
+    const Capture &capture;
+    bool validate;
+    std::vector<Action> actions; ///< by interned id
+    std::string buffer;
+    dom::parser parser;
+    Validator validator;
+    QList<ValidationFinding> found;
+
+    explicit Private(const Capture &what, bool withValidation)
+        : capture(what)
+        , validate(withValidation)
+    {
+    }
+
+    Action action(quint16 id)
+    {
+        while (actions.size() <= id)
+            actions.push_back(actionFromText(capture.actions().text(quint16(actions.size()))));
+        return actions[id];
+    }
+
+    bool parse(const QByteArray &json, dom::object &object)
+    {
+        if (json.size() < 2 || json.size() > 64 * 1024 * 1024)
+            return false;
+        buffer.assign(json.constData(), std::size_t(json.size()));
+        buffer.reserve(buffer.size() + simdjson::SIMDJSON_PADDING);
+        dom::element root;
+        return !parser.parse(buffer.data(), std::size_t(json.size()), false).get(root) && !root.get(object);
+    }
+
+    void call(const Fact &base, Action action, const FrameBody &body, std::vector<Fact> &facts);
+    void answer(const Fact &base, Action action, const FrameBody &body, std::vector<Fact> &facts);
+    void http(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
+    void httpAnswer(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
+    void event(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
+    void evse(Fact fact, dom::object object, std::vector<Fact> &facts);
+    void check(FrameId frame, FrameKind kind, const FrameBody &body, std::vector<SchemaFinding> &findings);
+    void checkOcpi(FrameId frame, const FrameBody &body, std::vector<SchemaFinding> &findings);
+};
+
+FactReader::FactReader(const Capture &capture, bool validate)
+    : d(std::make_unique<Private>(capture, validate))
+{
+}
+
+FactReader::~FactReader() = default;
+
+void FactReader::read(FrameId frame, std::vector<Fact> &facts, std::vector<SchemaFinding> &findings)
+{
+    const Frame row = d->capture.frames().at(frame);
+    if (row.kind == FrameKind::Damaged || row.hasFlag(FrameFlag::Duplicate))
+        return;
+    const Action action = d->action(row.action);
+    const bool ocpp = row.kind <= FrameKind::Send;
+    const bool answerOfInterest = row.kind == FrameKind::CallResult && action != Action::Other
+        && action != Action::StatusNotification && action != Action::MeterValues;
+    const bool wanted = !ocpp || (isRequest(row.kind) && action != Action::Other) || answerOfInterest
+        || row.kind == FrameKind::CallError || row.kind == FrameKind::CallResultError;
+    if (!wanted && !d->validate)
+        return;
+
+    const FrameBody body = d->capture.body(frame);
+    Fact base;
+    base.frame = frame;
+    base.time = row.time;
+    base.peer = row.peer;
+    base.flags = row.flags;
+    base.version = row.version;
+    base.to = row.to;
+    if (wanted) {
+        switch (row.kind) {
+        case FrameKind::Call:
+        case FrameKind::Send:
+            d->call(base, action, body, facts);
+            break;
+        case FrameKind::CallResult:
+            d->answer(base, action, body, facts);
+            break;
+        case FrameKind::CallError:
+        case FrameKind::CallResultError: {
+            Fact fact = base;
+            fact.kind = Fact::Kind::CallError;
+            fact.status = body.errorCode.left(80);
+            fact.id = body.errorDescription.left(255);
+            facts.push_back(std::move(fact));
+            break;
+        }
+        case FrameKind::HttpRequest:
+            d->http(base, body, facts);
+            break;
+        case FrameKind::HttpResponse:
+            d->httpAnswer(base, body, facts);
+            break;
+        case FrameKind::Event:
+            d->event(base, body, facts);
+            break;
+        case FrameKind::Damaged:
+        case FrameKind::Count:
+            break;
+        }
+    }
+    if (d->validate)
+        d->check(frame, row.kind, body, findings);
+}
+
+void FactReader::Private::call(const Fact &base, Action action, const FrameBody &body, std::vector<Fact> &facts)
+{
+    dom::object payload;
+    if (!parse(body.payload, payload))
+        return;
+    Fact fact = base;
+    fact.device = timeOf(payload, "timestamp");
+    const bool old = fact.version == ProtocolVersion::Ocpp16 || fact.version == ProtocolVersion::Ocpp15
+        || fact.version == ProtocolVersion::Unknown;
+    switch (action) {
+    case Action::BootNotification:
+        fact.kind = Fact::Kind::Boot;
+        break;
+    case Action::StatusNotification:
+        fact.kind = Fact::Kind::Status;
+        fact.connector = integer(payload, "connectorId", -1);
+        fact.evse = integer(payload, "evseId", -1);
+        fact.status = bytes(payload, "connectorStatus");
+        if (fact.status.isEmpty())
+            fact.status = bytes(payload, "status");
+        fact.id = bytes(payload, "errorCode");
+        break;
+    case Action::Authorize:
+        fact.kind = Fact::Kind::Authorize;
+        fact.tag = tokenOf(payload);
+        break;
+    case Action::StartTransaction:
+        fact.kind = Fact::Kind::Start;
+        fact.connector = integer(payload, "connectorId", -1);
+        fact.tag = tokenOf(payload);
+        fact.meter = number(payload, "meterStart");
+        fact.meansNow = true;
+        break;
+    case Action::StopTransaction:
+        fact.kind = Fact::Kind::Stop;
+        fact.id = scalar(payload, "transactionId");
+        fact.tag = tokenOf(payload);
+        fact.meter = number(payload, "meterStop");
+        fact.status = bytes(payload, "reason");
+        readSamples(payload, "transactionData", old, fact.samples);
+        break;
+    case Action::MeterValues:
+        fact.kind = Fact::Kind::Meter;
+        fact.connector = integer(payload, "connectorId", -1);
+        fact.evse = integer(payload, "evseId", -1);
+        fact.id = scalar(payload, "transactionId");
+        fact.meansNow = readSamples(payload, "meterValue", old, fact.samples);
+        if (!fact.samples.empty())
+            fact.device = fact.samples.back().device;
+        break;
+    case Action::TransactionEvent: {
+        fact.kind = Fact::Kind::Event;
+        const std::string_view type = text(payload, "eventType");
+        fact.phase = type == "Started" ? Fact::Phase::Started : type == "Ended" ? Fact::Phase::Ended : Fact::Phase::Updated;
+        fact.sequence = integer(payload, "seqNo", -1);
+        bool offline = false;
+        if (!payload["offline"].get(offline))
+            fact.offline = offline;
+        dom::object inner;
+        if (!payload["evse"].get(inner)) {
+            fact.evse = integer(inner, "id", -1);
+            fact.connector = integer(inner, "connectorId", -1);
+        }
+        if (!payload["transactionInfo"].get(inner)) {
+            fact.id = scalar(inner, "transactionId");
+            fact.status = bytes(inner, "chargingState");
+            fact.sessionId = bytes(inner, "stoppedReason");
+            fact.reference = scalar(inner, "remoteStartId");
+        }
+        fact.tag = tokenOf(payload);
+        fact.meansNow = !fact.offline;
+        readSamples(payload, "meterValue", false, fact.samples);
+        break;
+    }
+    case Action::RemoteStart:
+        fact.kind = Fact::Kind::RemoteStart;
+        fact.connector = integer(payload, "connectorId", -1);
+        fact.evse = integer(payload, "evseId", -1);
+        fact.reference = scalar(payload, "remoteStartId");
+        fact.tag = tokenOf(payload);
+        break;
+    case Action::Heartbeat:
+    case Action::Other:
+        return;
+    }
+    facts.push_back(std::move(fact));
+}
+
+void FactReader::Private::answer(const Fact &base, Action action, const FrameBody &body, std::vector<Fact> &facts)
+{
+    dom::object payload;
+    if (!parse(body.payload, payload))
+        return;
+    Fact fact = base;
+    switch (action) {
+    case Action::BootNotification:
+    case Action::Heartbeat:
+        fact.kind = Fact::Kind::ServerTime;
+        fact.device = timeOf(payload, "currentTime");
+        if (fact.device == noTime)
+            return;
+        break;
+    case Action::Authorize:
+    case Action::StartTransaction:
+    case Action::StopTransaction:
+    case Action::TransactionEvent: {
+        fact.kind = Fact::Kind::TokenAnswer;
+        fact.id = scalar(payload, "transactionId");
+        dom::object info;
+        if (!payload["idTagInfo"].get(info) || !payload["idTokenInfo"].get(info))
+            fact.status = bytes(info, "status");
+        if (fact.status.isEmpty() && fact.id.isEmpty())
+            return;
+        break;
+    }
+    case Action::RemoteStart:
+        fact.kind = Fact::Kind::RemoteStartAnswer;
+        fact.status = bytes(payload, "status");
+        fact.id = scalar(payload, "transactionId");
+        break;
+    default:
+        return;
+    }
+    facts.push_back(std::move(fact));
+}
+
+void FactReader::Private::evse(Fact fact, dom::object object, std::vector<Fact> &facts)
+{
+    fact.kind = Fact::Kind::OcpiEvse;
+    if (const QByteArray uid = bytes(object, "uid"); !uid.isEmpty())
+        fact.evseUid = uid;
+    fact.evseId = bytes(object, "evse_id");
+    fact.status = bytes(object, "status");
+    dom::array connectors;
+    if (!object["connectors"].get(connectors)) {
+        for (const dom::element connector : connectors) {
+            dom::object inner;
+            if (connector.get(inner))
+                continue;
+            QByteArray ids = list(inner, "tariff_ids");
+            if (ids.isEmpty())
+                ids = bytes(inner, "tariff_id");
+            if (!ids.isEmpty())
+                fact.tariffIds += (fact.tariffIds.isEmpty() ? "" : ",") + ids;
+        }
+    }
+    if (!fact.evseUid.isEmpty())
+        facts.push_back(std::move(fact));
+}
+
+void FactReader::Private::http(const Fact &base, const FrameBody &body, std::vector<Fact> &facts)
+{
+    const OcpiPath path = splitPath(body.path);
+    dom::object object;
+    if (path.module.isEmpty() || body.method == "GET" || !parse(body.payload, object))
+        return;
+    Fact fact = base;
+    fact.partial = body.method == "PATCH";
+    if (fact.to == Lane::Unknown && path.fromCpo)
+        fact.to = Lane::Emsp;
+    const QList<QByteArray> &rest = path.rest;
+    if (path.module == "locations") {
+        if (rest.size() >= 5)
+            return; // a connector
+        if (rest.size() == 4) {
+            fact.evseUid = rest[3];
+            evse(fact, object, facts);
+            return;
+        }
+        dom::array evses;
+        if (object["evses"].get(evses))
+            return;
+        for (const dom::element entry : evses) {
+            dom::object inner;
+            if (!entry.get(inner))
+                evse(fact, inner, facts);
+        }
+        return;
+    }
+    if (path.module == "sessions") {
+        fact.kind = Fact::Kind::OcpiSession;
+        fact.id = rest.size() >= 3 ? rest[2] : bytes(object, "id");
+        fact.status = bytes(object, "status");
+        fact.reference = bytes(object, "authorization_reference");
+        fact.meter = number(object, "kwh");
+        fact.device = timeOf(object, "start_date_time");
+        if (fact.device == noTime)
+            fact.device = timeOf(object, "start_datetime");
+        fact.deviceEnd = timeOf(object, "end_date_time");
+        if (fact.deviceEnd == noTime)
+            fact.deviceEnd = timeOf(object, "end_datetime");
+        fact.evseUid = bytes(object, "evse_uid");
+        dom::object inner;
+        if (!object["cdr_token"].get(inner))
+            fact.tag = bytes(inner, "uid");
+        if (fact.tag.isEmpty())
+            fact.tag = bytes(object, "auth_id");
+        if (!object["location"].get(inner))
+            firstEvse(inner, fact.evseUid, fact.evseId);
+        dom::array periods;
+        if (!object["charging_periods"].get(periods)) {
+            for (const dom::element period : periods) {
+                dom::object one;
+                if (!period.get(one))
+                    fact.tariffIds = bytes(one, "tariff_id");
+            }
+        }
+        if (!fact.id.isEmpty())
+            facts.push_back(std::move(fact));
+        return;
+    }
+    if (path.module == "cdrs") {
+        fact.kind = Fact::Kind::OcpiCdr;
+        fact.id = bytes(object, "id");
+        fact.sessionId = bytes(object, "session_id");
+        fact.reference = bytes(object, "authorization_reference");
+        fact.meter = number(object, "total_energy");
+        fact.device = timeOf(object, "start_date_time");
+        fact.deviceEnd = timeOf(object, "end_date_time");
+        if (fact.deviceEnd == noTime)
+            fact.deviceEnd = timeOf(object, "stop_date_time");
+        dom::object inner;
+        if (!object["cdr_token"].get(inner))
+            fact.tag = bytes(inner, "uid");
+        if (fact.tag.isEmpty())
+            fact.tag = bytes(object, "auth_id");
+        if (!object["cdr_location"].get(inner)) {
+            fact.evseUid = bytes(inner, "evse_uid");
+            fact.evseId = bytes(inner, "evse_id");
+        } else if (!object["location"].get(inner)) {
+            firstEvse(inner, fact.evseUid, fact.evseId);
+        }
+        dom::array tariffs;
+        if (!object["tariffs"].get(tariffs)) {
+            for (const dom::element tariff : tariffs) {
+                dom::object one;
+                if (!tariff.get(one))
+                    fact.tariffIds += (fact.tariffIds.isEmpty() ? "" : ",") + bytes(one, "id") + '=' + contentKey(one);
+            }
+        }
+        bool credit = false;
+        if (object["credit"].get(credit) || !credit)
+            facts.push_back(std::move(fact));
+        return;
+    }
+    if (path.module == "tokens" && (rest.isEmpty() || rest.last() != "authorize")) {
+        fact.kind = Fact::Kind::OcpiToken;
+        fact.id = rest.size() >= 3 ? rest[2] : bytes(object, "uid");
+        bool valid = true;
+        if (object["valid"].get(valid))
+            return; // a PATCH of something else
+        fact.valid = valid;
+        if (!fact.id.isEmpty())
+            facts.push_back(std::move(fact));
+        return;
+    }
+    if (path.module == "tariffs") {
+        fact.kind = Fact::Kind::OcpiTariff;
+        fact.id = rest.size() >= 3 ? rest[2] : bytes(object, "id");
+        fact.status = contentKey(object);
+        if (!fact.id.isEmpty())
+            facts.push_back(std::move(fact));
+        return;
+    }
+    if (path.module == "commands" && !rest.isEmpty() && rest.first() == "START_SESSION") {
+        dom::object token;
+        if (object["token"].get(token))
+            return;
+        fact.kind = Fact::Kind::OcpiReference;
+        fact.tag = bytes(token, "uid");
+        fact.reference = bytes(object, "authorization_reference");
+        fact.evseUid = bytes(object, "evse_uid");
+        if (!fact.reference.isEmpty() && !fact.tag.isEmpty())
+            facts.push_back(std::move(fact));
+    }
+}
+
+void FactReader::Private::httpAnswer(const Fact &base, const FrameBody &body, std::vector<Fact> &facts)
+{
+    dom::object envelope;
+    const bool parsed = parse(body.payload, envelope);
+    Fact fact = base;
+    fact.kind = Fact::Kind::HttpAnswer;
+    fact.code = body.httpStatus;
+    fact.ocpiCode = body.ocpiStatus;
+    if (parsed)
+        fact.status = bytes(envelope, "status_message").left(120);
+    facts.push_back(fact);
+    dom::object data;
+    dom::object token;
+    if (!parsed || envelope["data"].get(data))
+        return;
+    // The answer of a real-time authorisation names the reference that session and CDR will carry.
+    if (!data["token"].get(token)) {
+        fact.kind = Fact::Kind::OcpiReference;
+        fact.tag = bytes(token, "uid");
+        fact.reference = bytes(data, "authorization_reference");
+        if (!fact.reference.isEmpty() && !fact.tag.isEmpty())
+            facts.push_back(std::move(fact));
+    }
+}
+
+void FactReader::Private::event(const Fact &base, const FrameBody &body, std::vector<Fact> &facts)
+{
+    dom::object data;
+    if (body.payload.isEmpty() || !parse(body.payload, data))
+        return;
+    Fact fact = base;
+    fact.kind = Fact::Kind::Energy;
+    readEnergyValues(data, fact.samples);
+    if (!fact.samples.empty())
+        facts.push_back(std::move(fact));
+}
+
+void FactReader::Private::check(FrameId frame, FrameKind kind, const FrameBody &body, std::vector<SchemaFinding> &findings)
+{
+    found.clear();
+    const ProtocolVersion version = capture.frames().version(frame);
+    if (kind <= FrameKind::Send && isOcpp(version) && version != ProtocolVersion::Ocpp15) {
+        const QByteArray action = capture.actions().text(capture.frames().action(frame));
+        if (isResponse(kind) && action.isEmpty())
+            return; // an orphan: nothing tells what it ought to be
+        validator.validateFrame(body.message, version, action, &found);
+        for (const ValidationFinding &finding : std::as_const(found))
+            findings.push_back({frame, finding});
+    } else if (kind == FrameKind::HttpRequest && isOcpi(version)) {
+        checkOcpi(frame, body, findings);
+    }
+}
+
+void FactReader::Private::checkOcpi(FrameId frame, const FrameBody &body, std::vector<SchemaFinding> &findings)
+{
+    if (body.payload.isEmpty() || (body.method != "PUT" && body.method != "PATCH" && body.method != "POST"))
+        return;
+    const OcpiPath path = splitPath(body.path);
+    const ProtocolVersion version = capture.frames().version(frame);
+    const Catalog &catalog = Catalog::instance();
+    const CatalogObject *object = nullptr;
+    if (path.module == "locations")
+        object = catalog.object(version, path.rest.size() >= 5 ? "Connector" : path.rest.size() == 4 ? "EVSE" : "Location");
+    else if (path.module == "sessions" || path.module == "tariffs" || path.module == "cdrs")
+        object = catalog.moduleObject(version, path.module);
+    else if (path.module == "tokens" && (path.rest.isEmpty() || path.rest.last() != "authorize"))
+        object = catalog.moduleObject(version, path.module);
+    if (!object)
+        return;
+    validator.validate(body.payload, *object, &found);
+    for (const ValidationFinding &finding : std::as_const(found)) {
+        // A PATCH carries what changed: what is absent is not missing.
+        const bool topLevel = finding.pointer.count('/') <= 1;
+        if (body.method == "PATCH" && finding.rule == ValidationRule::MissingRequired && topLevel)
+            continue;
+        findings.push_back({frame, finding});
+    }
+}
+
+} // namespace Roamscope

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/capture/analysis.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace Roamscope {
+
+/// One measured value, in base units (W, Wh, %, A, V).
+struct Sample
+{
+    enum class Context : quint8 { Begin, Periodic, End };
+    SeriesQuantity quantity = SeriesQuantity::Energy;
+    Context context = Context::Periodic;
+    double value = 0;
+    TimeUs device = noTime;
+};
+
+/// What one frame says, reduced to what the analysis joins. Times are the sender's own.
+struct Fact
+{
+    enum class Kind : quint8 {
+        Boot,
+        ServerTime, ///< currentTime of the CSMS
+        Status,
+        Authorize,
+        TokenAnswer, ///< idTagInfo or idTokenInfo of an answer
+        Start,
+        Meter,
+        Stop,
+        Event, ///< 2.x TransactionEvent
+        RemoteStart,
+        RemoteStartAnswer,
+        CallError,
+        OcpiEvse,
+        OcpiSession,
+        OcpiCdr,
+        OcpiToken,
+        OcpiTariff,
+        OcpiReference, ///< an authorization_reference and the token it stands for
+        HttpAnswer,
+        Energy, ///< values of an EMS
+    };
+    enum class Phase : quint8 { Started, Updated, Ended };
+
+    Kind kind = Kind::Boot;
+    Phase phase = Phase::Updated;
+    ProtocolVersion version = ProtocolVersion::Unknown;
+    bool offline = false;
+    bool partial = false; ///< a PATCH: members that are absent keep their value
+    bool valid = true; ///< token
+    bool meansNow = false; ///< `device` is the moment of sending, not of an older state
+    FrameId frame = noFrame;
+    TimeUs time = noTime;
+    quint16 peer = 0;
+    quint16 flags = 0;
+    Lane to = Lane::Unknown;
+    int evse = -1;
+    int connector = -1;
+    int code = 0; ///< HTTP status
+    int ocpiCode = 0;
+    qint64 sequence = -1;
+    TimeUs device = noTime;
+    TimeUs deviceEnd = noTime;
+    double meter = qQNaN(); ///< Wh; kWh for OCPI
+    QByteArray id; ///< transaction, session, CDR, token, tariff
+    QByteArray tag;
+    QByteArray status; ///< status, charging state, stop reason, answer
+    QByteArray reference;
+    QByteArray evseUid;
+    QByteArray evseId;
+    QByteArray sessionId;
+    QByteArray tariffIds; ///< separated by commas
+    std::vector<Sample> samples;
+};
+
+/// A finding of the Catalog's validation at one frame.
+struct SchemaFinding
+{
+    FrameId frame = noFrame;
+    ValidationFinding finding;
+};
+
+/// Reads frames into facts. Keeps parse buffers: one per thread.
+class FactReader
+{
+public:
+    FactReader(const Capture &capture, bool validate);
+    ~FactReader();
+    FactReader(const FactReader &) = delete;
+    FactReader &operator=(const FactReader &) = delete;
+
+    void read(FrameId frame, std::vector<Fact> &facts, std::vector<SchemaFinding> &findings);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Roamscope

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/capture/seriesbuilder.h"
+
+#include "models/capture/clockestimator.h"
+
+#include <algorithm>
+
+namespace Roamscope {
+
+namespace {
+constexpr qint64 second = 1000000;
+constexpr qint64 day = 24 * 3600 * second;
+
+QByteArray measurand(SeriesQuantity quantity)
+{
+    switch (quantity) {
+    case SeriesQuantity::Power:
+        return "Power.Active.Import";
+    case SeriesQuantity::Energy:
+        return "Energy.Active.Import.Register";
+    case SeriesQuantity::StateOfCharge:
+        return "SoC";
+    case SeriesQuantity::Current:
+        return "Current.Import";
+    case SeriesQuantity::Voltage:
+        return "Voltage";
+    case SeriesQuantity::PowerOffered:
+        return "Power.Offered";
+    case SeriesQuantity::GridLimit:
+        return "grid limit";
+    case SeriesQuantity::StoragePower:
+        return "storage power";
+    case SeriesQuantity::SolarPower:
+        return "solar power";
+    case SeriesQuantity::Price:
+        return "price";
+    }
+    return {};
+}
+} // namespace
+
+void SeriesBuilder::take(const Fact &fact)
+{
+    if (fact.samples.empty() || fact.kind == Fact::Kind::Stop)
+        return;
+    for (const Sample &sample : fact.samples) {
+        if (fact.time == noTime && sample.device == noTime)
+            continue;
+        const Key key {fact.peer, fact.evse, fact.connector, sample.quantity};
+        auto found = m_series.find(key);
+        if (found == m_series.end()) {
+            if (m_series.size() >= maximumSeries)
+                continue;
+            found = m_series.emplace(key, Collected()).first;
+        }
+        Collected &series = found->second;
+        if (++series.skipped < series.every)
+            continue;
+        series.skipped = 0;
+        series.points.push_back({fact.time, sample.device, sample.value, fact.frame});
+        if (series.points.size() >= maximumSamples) {
+            for (std::size_t i = 0; i < series.points.size() / 2; ++i)
+                series.points[i] = series.points[i * 2];
+            series.points.resize(series.points.size() / 2);
+            series.every *= 2;
+        }
+    }
+}
+
+void SeriesBuilder::finish(Analysis &analysis, const ClockEstimator &clocks)
+{
+    for (auto &[key, collected] : m_series) {
+        const quint16 peer = std::get<0>(key);
+        for (Point &point : collected.points) {
+            if (point.device == noTime)
+                continue;
+            if (point.received == noTime) {
+                point.received = point.device;
+                continue;
+            }
+            // Samples of a replayed queue stand where they were taken; a live one where it was seen.
+            const TimeUs real = point.device - clocks.skewAt(peer, point.received);
+            if (real < point.received - 30 * second && point.received - real < 14 * day && clocks.isKnown(peer))
+                point.received = real;
+        }
+        std::stable_sort(collected.points.begin(), collected.points.end(),
+                         [](const Point &a, const Point &b) { return a.received < b.received; });
+        Series series;
+        series.peer = peer;
+        series.evse = std::get<1>(key);
+        series.connector = std::get<2>(key);
+        series.quantity = std::get<3>(key);
+        series.name = measurand(series.quantity);
+        series.times.reserve(collected.points.size());
+        series.values.reserve(collected.points.size());
+        series.frames.reserve(collected.points.size());
+        for (const Point &point : collected.points) {
+            series.times.push_back(point.received);
+            series.values.push_back(point.value);
+            series.frames.push_back(point.frame);
+        }
+        analysis.series.push_back(std::move(series));
+    }
+    m_series.clear();
+}
+
+} // namespace Roamscope
