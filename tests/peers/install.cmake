@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DSOURCE=… -DTARGET=… -P install.cmake: npm ci of package-lock.json into TARGET; cheap when it is there.
+# Never fails: without npm or network the tests that need a peer skip themselves.
+file(SHA256 "${SOURCE}/package-lock.json" lock)
+set(stamp "${TARGET}/installed-${lock}")
+if(EXISTS "${stamp}")
+    message(STATUS "Peers are installed already")
+    return()
+endif()
+find_program(NPM npm)
+if(NOT NPM)
+    message(STATUS "npm is not installed: tests against independent programs will be skipped")
+    return()
+endif()
+file(MAKE_DIRECTORY "${TARGET}")
+file(COPY "${SOURCE}/package.json" "${SOURCE}/package-lock.json" DESTINATION "${TARGET}")
+execute_process(COMMAND "${NPM}" ci --ignore-scripts --no-audit --no-fund
+    WORKING_DIRECTORY "${TARGET}" RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output TIMEOUT 240)
+if(NOT result EQUAL 0)
+    message(STATUS "npm could not fetch the peers; tests against them will be skipped\n${output}")
+    return()
+endif()
+file(GLOB old "${TARGET}/installed-*")
+if(old)
+    file(REMOVE ${old})
+endif()
+file(TOUCH "${stamp}")
+message(STATUS "Peers installed in ${TARGET}")
