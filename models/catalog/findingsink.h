@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/catalog/catalog.h"
+#include "models/catalog/ocpifixes.h"
 #include "models/catalog/validator.h"
 
 namespace Roamscope {
@@ -21,6 +23,8 @@ public:
         if (!m_findings)
             return;
         if (m_count < m_maximum) {
+            if (finding.object && isOcpi(finding.object->version))
+                explainOcpiFinding(&finding);
             m_findings->append(std::move(finding));
             ++m_count;
         } else {

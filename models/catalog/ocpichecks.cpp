@@ -1,40 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/ocpichecks.h"
 
-#include "models/catalog/catalog.h"
-#include "models/catalog/findingsink.h"
-
-#include <simdjson.h>
+#include "models/catalog/ocpicheckcontext.h"
 
 namespace Roamscope {
 
-void checkOcpi(const CatalogObject &object, const simdjson::dom::element &document, const ValidationOptions &,
+namespace {
+
+using Check = void (*)(OcpiCheckContext &, simdjson::dom::element, const OcpiPath &);
+
+constexpr std::pair<std::string_view, Check> checks[] = {
+    {"Location", checkLocation}, {"EVSE", checkEvse}, {"Connector", checkConnector}, {"Tariff", checkTariff},
+    {"Session", checkSession},   {"CDR", checkCdr},   {"Token", checkToken},
+};
+
+/// From 2.2 on a PATCH must say when the change was made.
+void checkPatch(OcpiCheckContext &context, std::string_view object, simdjson::dom::element document, const OcpiPath &root)
+{
+    const bool hasTime = object == "Location" || object == "EVSE" || object == "Connector" || object == "Session"
+        || object == "Token";
+    if (!context.options.partial || !hasTime || context.version == ProtocolVersion::Ocpi211 || !document.is_object()
+        || OcpiCheckContext::has(document, "last_updated"))
+        return;
+    context.report(root, {.check = OcpiCheck::PatchWithoutTime, .severity = Severity::Error, .object = object,
+                          .member = "last_updated", .found = {}});
+}
+
+} // namespace
+
+void checkOcpi(const CatalogObject &object, const simdjson::dom::element &document, const ValidationOptions &options,
                FindingSink &sink)
 {
-    using namespace simdjson;
-    std::string_view locationTime;
-    dom::array evses;
-    if (object.name != "Location" || document["last_updated"].get(locationTime) != SUCCESS
-        || document["evses"].get(evses) != SUCCESS) {
-        return;
-    }
-    int place = 0;
-    for (const dom::element evse : evses) {
-        std::string_view evseTime;
-        // Both are UTC and of the same form, so that their texts compare as their times do.
-        if (evse["last_updated"].get(evseTime) == SUCCESS && evseTime.size() == locationTime.size()
-            && evseTime > locationTime) {
-            ValidationFinding finding;
-            finding.rule = ValidationRule::Inconsistent;
-            finding.severity = Severity::Warning;
-            finding.pointer = "/evses/" + QByteArray::number(place) + "/last_updated";
-            finding.found = QByteArray(evseTime.data(), qsizetype(evseTime.size()));
-            finding.expected = "not after " + QByteArray(locationTime.data(), qsizetype(locationTime.size()));
-            finding.object = &object;
-            finding.field = object.field("last_updated");
-            sink.add(std::move(finding));
-        }
-        ++place;
+    OcpiCheckContext context(object.version, options, sink);
+    const OcpiPath root;
+    checkPatch(context, object.name, document, root);
+    for (const auto &[name, check] : checks) {
+        if (name == object.name)
+            check(context, document, root);
     }
 }
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Roamscope {
+
+struct ValidationFinding;
+
+/// Says more about a finding of the field tables on an OCPI object, where the cause is well known: a field
+/// name of another version or in camelCase, a country name, a zone, an enumeration value in other words.
+/// Sets check and fix, and lowers nothing: what is broken stays an error.
+void explainOcpiFinding(ValidationFinding *finding);
+
+} // namespace Roamscope
