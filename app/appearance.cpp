@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appearance.h"
 
+#include "app/applicationstyle.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 #ifdef ROAMSCOPE_DBUS
@@ -50,7 +49,7 @@ Appearance::Appearance(Settings *settings, QObject *parent)
     , m_settings(settings)
     , m_desktopPalette(QGuiApplication::palette())
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ApplicationStyle);
     connect(settings, &Settings::colourSchemeChanged, this, &Appearance::apply);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);

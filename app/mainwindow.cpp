@@ -137,7 +137,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
         QString text = result.error;
         if (result.isOk() && result.skipped > 0)
             text = tr("%Ln frame(s) saved in %1.", nullptr, int(result.written)).arg(file) + QLatin1Char(' ')
-                + tr("%Ln frame(s) have no place in this format.", nullptr, int(result.skipped));
+                + tr("%Ln frame(s) left out: the format holds OCPP messages only.", nullptr, int(result.skipped));
         else if (result.isOk())
             text = tr("%Ln frame(s) saved in %1.", nullptr, int(result.written)).arg(file);
         m_messages->show({.key = QStringLiteral("file.save"), .severity = result.isOk() ? Severity::Note : Severity::Error, .text = text});
