@@ -534,14 +534,11 @@ void FactReader::Private::checkOcpi(FrameId frame, const FrameBody &body, std::v
         object = catalog.moduleObject(version, path.module);
     if (!object)
         return;
+    // A PATCH carries what changed: what is absent is not missing.
+    validator.setPartial(body.method == "PATCH");
     validator.validate(body.payload, *object, &found);
-    for (const ValidationFinding &finding : std::as_const(found)) {
-        // A PATCH carries what changed: what is absent is not missing.
-        const bool topLevel = finding.pointer.count('/') <= 1;
-        if (body.method == "PATCH" && finding.rule == ValidationRule::MissingRequired && topLevel)
-            continue;
+    for (const ValidationFinding &finding : std::as_const(found))
         findings.push_back({frame, finding});
-    }
 }
 
 } // namespace Roamscope

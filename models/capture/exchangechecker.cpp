@@ -39,6 +39,9 @@ void ExchangeChecker::see(FrameId frame)
     }
     if (row.hasFlag(FrameFlag::Duplicate) || row.kind == FrameKind::Event || row.kind == FrameKind::Send)
         return;
+    m_senders.insert(quint32(row.source) << 8 | quint32(row.from));
+    if (row.pair != noFrame)
+        m_sourcesWithAnswers.insert(row.source);
     if (isRequest(row.kind)) {
         Side &side = m_sides[{row.peer, row.from}];
         ++side.requests;
@@ -124,8 +127,15 @@ void ExchangeChecker::finish(ProblemList &problems)
         return time != noTime && found != m_damaged.end() && *found <= time + minute;
     };
     for (const auto &[key, side] : m_sides) {
-        const bool oneSided = side.answered == 0 && side.requests >= 3;
-        const bool halfLost = side.answered == 0 && side.orphans >= 3 && side.requests == 0;
+        // A log shows both directions when the other side sent anything in it, and when any answer is in it.
+        const FrameId example = !side.open.empty() ? side.open.front() : !side.lost.empty() ? side.lost.front() : noFrame;
+        const auto holdsBoth = [&] {
+            const Frame row = rows.at(example);
+            return m_sourcesWithAnswers.contains(row.source) && m_senders.contains(quint32(row.source) << 8 | quint32(row.to));
+        };
+        const bool answers = example != noFrame && holdsBoth();
+        const bool oneSided = !answers && side.answered == 0 && side.requests >= 3;
+        const bool halfLost = !answers && side.answered == 0 && side.orphans >= 3 && side.requests == 0;
         if (oneSided || halfLost) {
             // Nothing of the other direction was written down: no fault of anybody.
             Problem problem;

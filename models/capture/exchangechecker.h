@@ -3,6 +3,8 @@
 
 #include "models/capture/analysisfacts.h"
 
+#include <QSet>
+
 #include <map>
 #include <vector>
 
@@ -31,13 +33,6 @@ private:
         std::vector<FrameId> open; ///< the first of those without answer
         std::vector<FrameId> lost; ///< orphans
     };
-    struct Late
-    {
-        FrameId first = noFrame;
-        quint32 frames = 0;
-        qint64 longest = 0;
-        TimeUs last = noTime;
-    };
     struct Placeholder
     {
         FrameId first = noFrame;
@@ -55,6 +50,8 @@ private:
 
     const Capture &m_capture;
     std::map<std::pair<quint16, Lane>, Side> m_sides;
+    QSet<quint32> m_senders; ///< source and sending lane
+    QSet<quint8> m_sourcesWithAnswers;
     std::vector<FrameId> m_slow;
     std::vector<std::pair<FrameId, FrameId>> m_repeated;
     std::vector<Slot> m_recent; ///< direct-mapped by hash: message ids of late
