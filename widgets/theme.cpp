@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHash>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -301,6 +302,14 @@ QFont Theme::small()
     else if (font.pixelSize() > 0)
         font.setPixelSize(qMax(9, font.pixelSize() * 9 / 10));
     return font;
+}
+
+void Theme::styleHeader(QHeaderView *header)
+{
+    header->setStyleSheet(QStringLiteral(
+        "QHeaderView { background: palette(window); border: none; }"
+        "QHeaderView::section { background: palette(window); color: palette(window-text); border: none;"
+        " border-right: 1px solid palette(mid); border-bottom: 1px solid palette(mid); padding: 3px 6px; }"));
 }
 
 QIcon Theme::icon(const QString &name)

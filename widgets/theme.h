@@ -10,6 +10,7 @@
 #include <QPalette>
 #include <QString>
 
+class QHeaderView;
 class QPainter;
 class QRectF;
 
@@ -86,6 +87,9 @@ public:
     static QFont monospace();
     /// The application's font, a step smaller, for captions.
     static QFont small();
+
+    /// Flat header cells that line up with the cells below; follows the palette by itself.
+    static void styleHeader(QHeaderView *header);
 
     static constexpr int gap = 4; ///< between things that belong together, logical pixels
     static constexpr int spacing = 8; ///< between groups

@@ -29,13 +29,6 @@ QString isoTime(TimeUs time)
         + QLatin1Char('Z');
 }
 
-bool isPlainNumber(const QString &json)
-{
-    bool isNumber = false;
-    json.toDouble(&isNumber);
-    return isNumber;
-}
-
 } // namespace
 
 QString byAction(const Capture &capture, FrameId frame)
@@ -110,10 +103,8 @@ QString byLatency(const Capture &capture, FrameId frame)
     return latency < 0 ? QString() : QStringLiteral("latency >= %1ms").arg(latency / 1000);
 }
 
-QString byField(const QString &pointer, const QString &json)
+QString byField(const QString &pointer, const QString &value, bool isLiteral)
 {
-    if (json.isEmpty() || json.startsWith(QLatin1Char('{')) || json.startsWith(QLatin1Char('[')))
-        return {};
     QString field = QStringLiteral("payload");
     const QStringList steps = pointer.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     for (QString step : steps) {
@@ -124,9 +115,7 @@ QString byField(const QString &pointer, const QString &json)
         step.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
         field += QLatin1Char('.') + step;
     }
-    if (isPlainNumber(json) || json == QLatin1String("true") || json == QLatin1String("false") || json == QLatin1String("null"))
-        return field + QStringLiteral(" == ") + json;
-    return Filter::equals(field, json);
+    return isLiteral ? field + QStringLiteral(" == ") + value : Filter::equals(field, value);
 }
 
 } // namespace Roamscope::FrameFilters

@@ -20,9 +20,9 @@ QString byMessageId(const Capture &capture, FrameId frame);
 QString fromTime(const Capture &capture, FrameId frame);
 /// At least as slow as this exchange.
 QString byLatency(const Capture &capture, FrameId frame);
-/// `payload.connectorId == 1` for the field at a JSON Pointer below the payload; `json` is the value's text.
-/// Indices of arrays are left out: any item counts. Empty when the value is an object or array.
-QString byField(const QString &pointer, const QString &json);
+/// `payload.connectorId == 1` for the field at a JSON Pointer below the payload. Indices of arrays are left
+/// out: any item counts. A literal (number, true, null) stands without quotes.
+QString byField(const QString &pointer, const QString &value, bool isLiteral);
 
 /// All that belongs to a transaction: its charge point while it ran, and the session's messages over OCPI.
 QString byTransaction(const Capture &capture, const Transaction &transaction);
