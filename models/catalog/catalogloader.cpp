@@ -181,7 +181,7 @@ std::string FieldReader::readType(const object &json, CatalogField *field) const
     field->maxLength = numberOf(json, "max", -1);
     std::string shown(type);
     if (field->maxLength >= 0)
-        shown += "(" + std::to_string(field->maxLength) + ")";
+        shown.append("(").append(std::to_string(field->maxLength)).append(")");
     if (field->array)
         shown += "[]";
     field->typeName = arena->keep(shown);
