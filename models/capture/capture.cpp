@@ -172,6 +172,31 @@ quint64 Capture::lineNumber(FrameId id) const
     return line;
 }
 
+quint64 Capture::offsetOfLine(int source, quint64 line) const
+{
+    const SourceBytes *bytes = source >= 0 && source < maximumSources ? d->fast[std::size_t(source)].bytes.load(std::memory_order_acquire) : nullptr;
+    if (!bytes || line <= 1)
+        return 0;
+    LineMark mark {0, 1};
+    {
+        QMutexLocker locker(&d->mutex);
+        for (const LineMark &candidate : d->lineMarks[std::size_t(source)]) {
+            if (candidate.line > line)
+                break;
+            mark = candidate;
+        }
+    }
+    const char *p = bytes->data() + mark.offset;
+    const char *const end = bytes->data() + bytes->size();
+    for (quint64 at = mark.line; at < line; ++at) {
+        const auto *newline = static_cast<const char *>(std::memchr(p, '\n', std::size_t(end - p)));
+        if (!newline)
+            return bytes->size();
+        p = newline + 1;
+    }
+    return quint64(p - bytes->data());
+}
+
 TimeUs Capture::firstTime() const
 {
     const quint32 count = size();

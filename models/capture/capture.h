@@ -90,6 +90,8 @@ public:
     QByteArray messageId(FrameId id) const;
     /// Line of the source (1-based) at which the row starts; counts newlines, cached by block.
     quint64 lineNumber(FrameId id) const;
+    /// Where a line (1-based) of a source begins; its size when it has fewer lines.
+    quint64 offsetOfLine(int source, quint64 line) const;
 
     /// Frames in time order. Empty when rows are already in time order (the usual case).
     /// Valid after loading; see CaptureLoader.

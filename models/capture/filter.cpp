@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/filter.h"
 
-namespace Roamscope {
+#include "models/capture/filterparser.h"
+#include "models/capture/filterplan.h"
+#include "models/capture/parallel.h"
 
-struct Filter::Node
-{
-    QByteArray needle;
-};
+namespace Roamscope {
 
 Filter::Filter() = default;
 Filter::~Filter() = default;
@@ -15,12 +14,13 @@ Filter &Filter::operator=(const Filter &) = default;
 
 Filter Filter::compile(const QString &text, FilterError *error)
 {
-    if (error)
-        *error = {};
+    FilterError own;
     Filter filter;
     filter.m_text = text.trimmed();
-    if (!filter.m_text.isEmpty())
-        filter.m_root = std::make_shared<const Node>(Node {filter.m_text.toUtf8()});
+    if (std::optional<FilterNode> tree = parseFilter(text, &own))
+        filter.m_root = std::make_shared<const Node>(Node {std::move(*tree)});
+    if (error)
+        *error = own;
     return filter;
 }
 
@@ -36,38 +36,67 @@ QString Filter::text() const
 
 bool Filter::readsBodies() const
 {
-    return m_root != nullptr;
+    return m_root && m_root->tree.readsBodies();
 }
 
 bool Filter::matches(const Capture &capture, FrameId id) const
 {
-    return !m_root || capture.rawBytes(id).contains(m_root->needle);
+    if (!m_root)
+        return true;
+    BodyReader reader(capture);
+    return testRow(m_root->tree, capture, id, reader);
 }
 
 std::vector<FrameId> Filter::evaluate(const Capture &capture, FrameId first, FrameId last, const std::atomic_bool *cancelled) const
 {
     std::vector<FrameId> rows;
-    for (FrameId id = first; id < last; ++id) {
-        if (cancelled && (id & 0xfff) == 0 && *cancelled)
-            break;
-        if (matches(capture, id))
-            rows.push_back(id);
+    last = std::min(last, capture.size());
+    if (first >= last)
+        return rows;
+    if (!m_root) {
+        rows.resize(last - first);
+        for (FrameId id = first; id < last; ++id)
+            rows[id - first] = id;
+        return rows;
+    }
+    const FilterPlan plan(m_root->tree, capture);
+    // A part is as much as one core takes at a time; its rows are put together in order afterwards.
+    constexpr FrameId part = FrameBlock::capacity;
+    const FrameId origin = first / part * part;
+    const std::size_t parts = (std::size_t(last) - origin + part - 1) / part;
+    std::vector<std::vector<FrameId>> found(parts);
+    parallelFor(parts, [&](std::size_t index) {
+        if (cancelled && cancelled->load(std::memory_order_relaxed))
+            return;
+        BodyReader reader(capture);
+        const auto begin = std::max(quint64(first), quint64(origin) + index * part);
+        const auto end = std::min(quint64(last), quint64(origin) + (index + 1) * part);
+        for (quint64 at = begin; at < end;) {
+            if (cancelled && cancelled->load(std::memory_order_relaxed))
+                return;
+            const quint64 next = std::min(end, (at / FilterPlan::blockSize + 1) * FilterPlan::blockSize);
+            plan.evaluate(FrameId(at), FrameId(next), found[index], reader);
+            at = next;
+        }
+    });
+    std::vector<std::size_t> starts(parts + 1, 0);
+    for (std::size_t i = 0; i < parts; ++i)
+        starts[i + 1] = starts[i] + found[i].size();
+    rows.resize(starts[parts]);
+    for (std::size_t i = 0; i < parts; ++i) {
+        std::copy(found[i].begin(), found[i].end(), rows.begin() + std::ptrdiff_t(starts[i]));
+        found[i] = {};
     }
     return rows;
-}
-
-QList<Filter::Completion> Filter::complete(const QString &text, int position, const Capture *capture)
-{
-    Q_UNUSED(text)
-    Q_UNUSED(position)
-    Q_UNUSED(capture)
-    return {};
 }
 
 QString Filter::equals(const QString &field, const QString &value)
 {
     QString escaped = value;
-    escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
+    escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\"))
+        .replace(QLatin1Char('"'), QStringLiteral("\\\""))
+        .replace(QLatin1Char('\n'), QStringLiteral("\\n"))
+        .replace(QLatin1Char('\t'), QStringLiteral("\\t"));
     return field + QStringLiteral(" == \"") + escaped + QLatin1Char('"');
 }
 
@@ -76,8 +105,11 @@ QString Filter::conjunction(const QStringList &parts)
     if (parts.size() == 1)
         return parts.front();
     QStringList bracketed;
-    for (const QString &part : parts)
-        bracketed.append(QLatin1Char('(') + part + QLatin1Char(')'));
+    for (const QString &part : parts) {
+        const std::optional<FilterNode> tree = parseFilter(part, nullptr);
+        const bool needsBrackets = !tree || tree->type == FilterNode::Type::Or;
+        bracketed.append(needsBrackets ? QLatin1Char('(') + part + QLatin1Char(')') : part);
+    }
     return bracketed.join(QStringLiteral(" && "));
 }
 

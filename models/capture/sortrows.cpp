@@ -1,43 +1,182 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/filter.h"
+#include "models/capture/parallel.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace Roamscope {
 
 namespace {
 
-qint64 keyOf(const Capture &capture, FrameId id, SortKey key)
+struct Entry
 {
-    const FrameTable &frames = capture.frames();
-    switch (key) {
-    case SortKey::Row:
-        return id;
-    case SortKey::Time:
-        return frames.time(id);
-    case SortKey::Action:
-        return frames.action(id);
-    case SortKey::Peer:
-        return frames.peer(id);
-    case SortKey::Latency:
-        return capture.latency(id);
-    case SortKey::Length:
-        return frames.block(id).length[id & FrameBlock::mask];
-    case SortKey::Kind:
-        return qint64(frames.kind(id));
-    case SortKey::Version:
-        return qint64(frames.version(id));
+    quint64 key;
+    FrameId row;
+};
+
+// Rank of each string by its text, so that names sort as people read them: capitals beside small letters.
+std::vector<quint32> ranksOf(const StringTable &table)
+{
+    const int size = table.size();
+    std::vector<QString> texts;
+    texts.reserve(std::size_t(size));
+    for (int id = 0; id < size; ++id)
+        texts.push_back(QString::fromUtf8(table.text(quint16(id))));
+    std::vector<quint32> order(static_cast<std::size_t>(size));
+    std::iota(order.begin(), order.end(), 0u);
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
+        const int difference = texts[a].compare(texts[b], Qt::CaseInsensitive);
+        return difference ? difference < 0 : texts[a] < texts[b];
+    });
+    std::vector<quint32> ranks(std::size_t(StringTable::overflow) + 1, quint32(size));
+    for (std::size_t i = 0; i < order.size(); ++i)
+        ranks[order[i]] = quint32(i);
+    return ranks;
+}
+
+// Signed values keep their order as unsigned ones.
+constexpr quint64 ordered(qint64 value)
+{
+    return quint64(value) ^ (quint64(1) << 63);
+}
+
+constexpr std::size_t partSize = 1 << 16;
+
+std::size_t partsOf(std::size_t count)
+{
+    return (count + partSize - 1) / partSize;
+}
+
+/// Calls function(part, begin, end) for parts of a range on all cores.
+template<typename Function>
+void inParts(std::size_t count, Function &&function)
+{
+    parallelFor(partsOf(count), [&](std::size_t part) { function(part, part * partSize, std::min(count, (part + 1) * partSize)); },
+                count < partSize * 2 ? 1 : 0);
+}
+
+/// One stable pass by the digit that `digitOf` gives (below `digits`), from → to.
+template<typename Value, typename DigitOf>
+void countingPass(const std::vector<Value> &from, std::vector<Value> &to, std::size_t digits, const DigitOf &digitOf)
+{
+    // Parts as large as a core's share: one table of counts each.
+    const std::size_t workers = from.size() < partSize * 2 ? 1 : workerCount();
+    const std::size_t share = (from.size() + workers - 1) / workers;
+    std::vector<std::vector<quint32>> counts(workers, std::vector<quint32>(digits, 0));
+    parallelFor(workers, [&](std::size_t worker) {
+        std::vector<quint32> &own = counts[worker];
+        const std::size_t end = std::min(from.size(), (worker + 1) * share);
+        for (std::size_t i = worker * share; i < end; ++i)
+            ++own[digitOf(from[i])];
+    });
+    quint32 sum = 0;
+    for (std::size_t digit = 0; digit < digits; ++digit) {
+        for (std::vector<quint32> &own : counts) {
+            const quint32 count = own[digit];
+            own[digit] = sum;
+            sum += count;
+        }
     }
-    return 0;
+    parallelFor(workers, [&](std::size_t worker) {
+        std::vector<quint32> &own = counts[worker];
+        const std::size_t end = std::min(from.size(), (worker + 1) * share);
+        for (std::size_t i = worker * share; i < end; ++i)
+            to[own[digitOf(from[i])]++] = from[i];
+    });
+}
+
+bool isCancelled(const std::atomic_bool *cancelled)
+{
+    return cancelled && cancelled->load(std::memory_order_relaxed);
 }
 
 } // namespace
 
 void sortRows(const Capture &capture, std::vector<FrameId> &rows, SortKey key, bool descending, const std::atomic_bool *cancelled)
 {
-    Q_UNUSED(cancelled)
-    std::stable_sort(rows.begin(), rows.end(), [&](FrameId a, FrameId b) {
-        return descending ? keyOf(capture, b, key) < keyOf(capture, a, key) : keyOf(capture, a, key) < keyOf(capture, b, key);
+    const FrameTable &frames = capture.frames();
+    if (rows.size() < 2)
+        return;
+    std::vector<FrameId> sorted;
+    const auto bySmallKey = [&](std::size_t digits, const auto &keyOf) {
+        sorted.resize(rows.size());
+        const auto last = quint32(digits - 1);
+        countingPass(rows, sorted, digits, [&](FrameId row) { return descending ? last - keyOf(row) : keyOf(row); });
+        if (!isCancelled(cancelled))
+            rows.swap(sorted);
+    };
+    switch (key) {
+    case SortKey::Kind:
+        bySmallKey(std::size_t(FrameKind::Count), [&](FrameId row) { return quint32(frames.kind(row)); });
+        return;
+    case SortKey::Version:
+        bySmallKey(std::size_t(ProtocolVersion::Count), [&](FrameId row) { return quint32(frames.version(row)); });
+        return;
+    case SortKey::Action: {
+        const std::vector<quint32> ranks = ranksOf(capture.actions());
+        bySmallKey(std::size_t(capture.actions().size()) + 1, [&](FrameId row) { return ranks[frames.action(row)]; });
+        return;
+    }
+    case SortKey::Peer: {
+        const std::vector<quint32> ranks = ranksOf(capture.peers());
+        bySmallKey(std::size_t(capture.peers().size()) + 1, [&](FrameId row) { return ranks[frames.peer(row)]; });
+        return;
+    }
+    default:
+        break;
+    }
+
+    // Radix sort by as many digits as the range of keys needs; a range that is sorted already, or
+    // backwards without equal keys, is seen at once.
+    std::vector<Entry> entries(rows.size());
+    const std::size_t parts = partsOf(rows.size());
+    std::vector<quint64> lowest(parts, ~quint64(0));
+    std::vector<quint64> highest(parts, 0);
+    std::vector<quint8> ascending(parts, 1);
+    inParts(rows.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
+        if (isCancelled(cancelled))
+            return;
+        for (std::size_t i = begin; i < end; ++i) {
+            const FrameId row = rows[i];
+            qint64 value = 0;
+            if (key == SortKey::Time)
+                value = frames.time(row);
+            else if (key == SortKey::Latency)
+                value = capture.latency(row);
+            else if (key == SortKey::Length)
+                value = frames.block(row).length[row & FrameBlock::mask];
+            else
+                value = row;
+            const quint64 own = descending ? ~ordered(value) : ordered(value);
+            entries[i] = {own, row};
+            lowest[part] = std::min(lowest[part], own);
+            highest[part] = std::max(highest[part], own);
+            ascending[part] = ascending[part] && (i == begin || entries[i - 1].key <= own);
+        }
+    });
+    if (isCancelled(cancelled))
+        return;
+    bool isSorted = std::all_of(ascending.begin(), ascending.end(), [](quint8 yes) { return yes; });
+    for (std::size_t part = 1; isSorted && part < parts; ++part)
+        isSorted = entries[part * partSize - 1].key <= entries[part * partSize].key;
+    if (isSorted)
+        return;
+    const quint64 base = *std::min_element(lowest.begin(), lowest.end());
+    quint64 range = *std::max_element(highest.begin(), highest.end()) - base;
+    constexpr int digitBits = 11;
+    constexpr std::size_t digits = std::size_t(1) << digitBits;
+    std::vector<Entry> other(entries.size());
+    for (int shift = 0; range; shift += digitBits, range >>= digitBits) {
+        if (isCancelled(cancelled))
+            return;
+        countingPass(entries, other, digits, [base, shift](const Entry &entry) { return (entry.key - base) >> shift & (digits - 1); });
+        entries.swap(other);
+    }
+    inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            rows[i] = entries[i].row;
     });
 }
 
