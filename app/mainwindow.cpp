@@ -15,6 +15,7 @@
 #include "app/workspacecontroller.h"
 #include "models/capture/captureview.h"
 #include "models/capture/timeformat.h"
+#include "widgets/inspector.h"
 #include "widgets/theme.h"
 #include "widgets/trafficview.h"
 
@@ -33,6 +34,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Roamscope {
@@ -155,7 +157,6 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
         const QRect screen = this->screen()->availableGeometry();
         resize(qMin(1440, screen.width()), qMin(900, screen.height()));
     }
-    m_work->restoreState(state.docks, dockVersion);
 }
 
 MainWindow::~MainWindow()
@@ -224,6 +225,16 @@ void MainWindow::addPerspective(const char *id, const QString &title, const char
         m_views->addWidget(page);
 }
 
+void MainWindow::arrangeDocks()
+{
+    if (m_work->restoreState(m_store.window().docks, dockVersion))
+        return;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const bool right = m_work->dockWidgetArea(dock) == Qt::RightDockWidgetArea;
+        m_work->resizeDocks({dock}, {right ? 400 : 200}, right ? Qt::Horizontal : Qt::Vertical);
+    }
+}
+
 void MainWindow::adoptActions(QWidget *widget, const QString &category)
 {
     const QList<QAction *> actions = widget->actions();
@@ -244,6 +255,11 @@ void MainWindow::showPerspective(const QString &id)
     } else {
         m_views->setCurrentWidget(page);
         m_pages->setCurrentWidget(m_work);
+        if (!m_docksArranged) {
+            // Sizes of docks only hold once the work has its own.
+            m_docksArranged = true;
+            QTimer::singleShot(0, this, &MainWindow::arrangeDocks);
+        }
         page->setFocus(Qt::OtherFocusReason);
     }
     if (QAction *action = m_actions->action(QStringLiteral("view.perspective.") + id))
@@ -394,7 +410,7 @@ void MainWindow::saveSession()
 {
     saveCaptureState();
     m_store.setWindow({.geometry = saveGeometry(),
-                       .docks = m_work->saveState(dockVersion),
+                       .docks = m_docksArranged ? m_work->saveState(dockVersion) : m_store.window().docks,
                        .perspective = m_perspective,
                        .captureFiles = m_session->paths(),
                        .workspace = m_workspace->workspace()->folder()});
@@ -470,6 +486,7 @@ void MainWindow::useTimeDisplay()
     TimeFormat format = m_traffic->model()->timeFormat();
     format.utc = !m_settings->showsLocalTime();
     m_traffic->setTimeFormat(format);
+    m_inspector->setTimeFormat(format);
     if (m_facts)
         updateFacts();
 }
@@ -497,10 +514,15 @@ void MainWindow::updateActions()
 
 void MainWindow::showProblems()
 {
+    raiseDock(QStringLiteral("problems"));
+}
+
+void MainWindow::raiseDock(const QString &id)
+{
     for (QDockWidget *dock : std::as_const(m_docks)) {
-        if (dock->objectName() != QLatin1StringView("problems"))
+        if (dock->objectName() != id)
             continue;
-        if (m_perspective == welcomeId && m_perspectiveIds.size() > 1)
+        if (m_perspective == welcomeId)
             showPerspective(m_perspectiveIds.at(1));
         dock->show();
         dock->raise();

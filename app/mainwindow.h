@@ -18,6 +18,7 @@ namespace Roamscope {
 class ActionRegistry;
 class CommandPalette;
 class ExportJob;
+class Inspector;
 class MessageBar;
 class PerspectiveBar;
 class ProblemCounts;
@@ -70,6 +71,7 @@ private:
                        const QKeySequence &shortcut, void (MainWindow::*slot)());
     QDockWidget *addDock(const char *id, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const char *icon);
     void addPerspective(const char *id, const QString &title, const char *icon, QWidget *page, const QKeySequence &shortcut);
+    void arrangeDocks();
     void adoptActions(QWidget *widget, const QString &category);
 
     void saveCapture();
@@ -91,6 +93,7 @@ private:
     void showAbout();
     void showShortcuts();
     void showProblems();
+    void raiseDock(const QString &id);
     void fillRecentMenu();
 
     void openCapture(const QStringList &paths, const ImportOptions &options);
@@ -119,6 +122,7 @@ private:
     QMainWindow *m_work = nullptr;
     QStackedWidget *m_views = nullptr;
     TrafficView *m_traffic = nullptr;
+    Inspector *m_inspector = nullptr;
     TrafficStore *m_trafficStore = nullptr;
     ExportJob *m_export = nullptr;
     QHash<QString, QWidget *> m_viewOf;
@@ -130,6 +134,7 @@ private:
     QLabel *m_facts = nullptr;
     ProblemCounts *m_problems = nullptr;
     TaskIndicator *m_task = nullptr;
+    bool m_docksArranged = false; ///< their saved or first sizes were applied
     bool m_restorePending = false; ///< the capture's state is applied once its frames are there
 };
 

@@ -14,6 +14,7 @@
 #include "app/welcomepage.h"
 #include "app/workspacecontroller.h"
 #include "models/capture/captureview.h"
+#include "widgets/inspector.h"
 #include "widgets/theme.h"
 #include "widgets/trafficview.h"
 
@@ -130,6 +131,11 @@ void MainWindow::buildPerspectives()
     connect(m_traffic, &TrafficView::demoRequested, this, &MainWindow::openTheDemo);
     connect(m_traffic, &TrafficView::timeFormatChanged, this,
             [this](const TimeFormat &format) { m_settings->setShowsLocalTime(!format.utc); });
+    m_inspector = new Inspector(m_session->view(), m_work);
+    addDock("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea, "inspector");
+    connect(m_inspector, &Inspector::followTransactionRequested, this,
+            [this] { m_actions->action(QStringLiteral("traffic.followTransaction"))->trigger(); });
+    connect(m_traffic, &TrafficView::inspectRequested, this, [this] { raiseDock(QStringLiteral("inspector")); });
     useTimeDisplay();
 
     m_bar->addTool(m_actions->action(QStringLiteral("app.settings")));

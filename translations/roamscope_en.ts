@@ -74,6 +74,57 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::Inspection</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n frame</numerusform>
+                <numerusform>%n frames</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Inspector</name>
+        <message numerus="yes">
+            <source>Only the first %n field(s) of this message are shown.</source>
+            <translation>
+                <numerusform>Only the first %n field of this message are shown.</numerusform>
+                <numerusform>Only the first %n fields of this message are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::InspectorHeader</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::MainWindow</name>
         <message numerus="yes">
             <source>%Ln frame(s) saved in %1.</source>
@@ -122,6 +173,16 @@
             <translation>
                 <numerusform>%1 and %n more</numerusform>
                 <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PayloadModel</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
     </context>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
 
-#include <QCoreApplication>
+#include "app/commandline/commands.h"
 
-#include <utility>
+#include <QCoreApplication>
 
 namespace Roamscope {
 
@@ -13,33 +13,44 @@ struct Command
 {
     const char *name;
     int (*run)(const QStringList &arguments);
+    const char *purpose;
 };
 
-constexpr Command commands[] = {{nullptr, nullptr}};
+constexpr Command commands[] = {
+    {"inspect", inspectCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "counts what captures and logs hold")},
+    {"convert", convertCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "writes any log as a canonical capture or an Open OCPP Trace")},
+};
+
+const Command *find(const QString &word)
+{
+    for (const Command &command : commands) {
+        if (word == QLatin1StringView(command.name))
+            return &command;
+    }
+    return nullptr;
+}
 
 } // namespace
 
 bool CommandLine::isCommand(const QString &word)
 {
-    for (const Command &command : commands) {
-        if (command.name && word == QLatin1StringView(command.name))
-            return true;
-    }
-    return false;
+    return find(word);
 }
 
 int CommandLine::run(const QStringList &arguments)
 {
-    for (const Command &command : commands) {
-        if (command.name && arguments.constFirst() == QLatin1StringView(command.name))
-            return command.run(arguments);
-    }
-    return BadUse;
+    return find(arguments.constFirst())->run(arguments);
 }
 
 QString CommandLine::overview()
 {
-    return {};
+    QString text = QCoreApplication::translate("Roamscope::CommandLine",
+                                               "Shows where a value changed on its way from the charger to the roaming partner.\n\n"
+                                               "Commands that need no display (each has --help):");
+    for (const Command &command : commands)
+        text += QStringLiteral("\n  %1  %2").arg(QLatin1StringView(command.name), -10)
+                    .arg(QCoreApplication::translate("Roamscope::CommandLine", command.purpose));
+    return text;
 }
 
 } // namespace Roamscope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/captureinput.h"
+
+#include "app/commandline/options.h"
+#include "models/capture/captureloader.h"
+
+#include <QCoreApplication>
+
+namespace Roamscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Roamscope::CommandLine", text);
+}
+
+} // namespace
+
+CapturePtr loadCapture(const Options &options)
+{
+    ImportOptions import;
+    if (!options.importOptions(&import) || !options.filesReadable())
+        return {};
+    const CapturePtr capture = CaptureLoader::load(options.files(), import);
+    if (!capture)
+        return {};
+    const std::vector<CaptureSource> sources = capture->sources();
+    for (const LedgerEntry &entry : capture->ledger().entries()) {
+        if (entry.kind != LedgerKind::SourceError)
+            continue;
+        const QString file = entry.source < sources.size() ? sources[entry.source].path : options.files().constFirst();
+        Options::error(file, entry.line, entry.message(), tr("what else could be read was taken"));
+    }
+    if (capture->size() == 0) {
+        for (const QString &file : options.files())
+            Options::error(file, 0, tr("no message was found in it"), tr("check that it is a log with OCPP messages or a capture"));
+        return {};
+    }
+    return capture;
+}
+
+QString sourceFile(const Capture &capture, FrameId frame)
+{
+    const std::vector<CaptureSource> sources = capture.sources();
+    const quint8 source = capture.frames().at(frame).source;
+    return source < sources.size() ? sources[source].path : QString();
+}
+
+} // namespace Roamscope

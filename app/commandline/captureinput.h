@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/capture/capture.h"
+
+#include <QString>
+
+namespace Roamscope {
+
+class Options;
+
+/// Reads the files that a command names, all of them into one capture. Prints an error for each source
+/// that could not be read; null when none could.
+CapturePtr loadCapture(const Options &options);
+
+/// File and line of a frame, as errors and findings name them.
+QString sourceFile(const Capture &capture, FrameId frame);
+
+} // namespace Roamscope

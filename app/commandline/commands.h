@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace Roamscope {
+
+// One function a subcommand; arguments[0] is its name, the result the exit code of the process.
+int inspectCommand(const QStringList &arguments);
+int validateCommand(const QStringList &arguments);
+int convertCommand(const QStringList &arguments);
+
+} // namespace Roamscope
