@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DSOURCE=… -DSCRATCH=… -P checkcatalog.cmake: the committed OCPP catalog is what its generator writes today.
+find_program(PYTHON python3)
+set(schemas "${SOURCE}/../shared/data/ocpp-schemas")
+if(NOT PYTHON OR NOT EXISTS "${schemas}")
+    message(STATUS "SKIPPED: python3 or the official schemas (${schemas}) are not here")
+    return()
+endif()
+file(MAKE_DIRECTORY "${SCRATCH}")
+execute_process(COMMAND "${PYTHON}" "${SOURCE}/tools/catalog/ocpp.py" --schemas "${schemas}" --out "${SCRATCH}"
+    RESULT_VARIABLE result OUTPUT_QUIET)
+if(NOT result EQUAL 0)
+    message(FATAL_ERROR "tools/catalog/ocpp.py failed")
+endif()
+foreach(version 1.6 2.0.1 2.1)
+    file(SHA256 "${SCRATCH}/ocpp-${version}.json" fresh)
+    file(SHA256 "${SOURCE}/resources/catalog/ocpp-${version}.json" committed)
+    if(NOT fresh STREQUAL committed)
+        message(FATAL_ERROR "resources/catalog/ocpp-${version}.json is not what tools/catalog/ocpp.py writes; run it")
+    endif()
+endforeach()
