@@ -3,7 +3,6 @@
 
 #include "models/capture/isotime.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -62,6 +61,44 @@ QLatin1StringView joinId(JoinReason reason)
         break;
     }
     return {};
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// CP2 before CP10, in every locale alike.
+bool naturalLess(const QByteArray &a, const QByteArray &b)
+{
+    qsizetype i = 0;
+    qsizetype k = 0;
+    while (i < a.size() && k < b.size()) {
+        if (isDigit(a[i]) && isDigit(b[k])) {
+            const auto number = [](const QByteArray &text, qsizetype &at) {
+                while (at < text.size() && text[at] == '0')
+                    ++at;
+                const qsizetype from = at;
+                while (at < text.size() && isDigit(text[at]))
+                    ++at;
+                return QByteArrayView(text).sliced(from, at - from);
+            };
+            const QByteArrayView left = number(a, i);
+            const QByteArrayView right = number(b, k);
+            if (left.size() != right.size())
+                return left.size() < right.size();
+            if (const int order = left.compare(right); order != 0)
+                return order < 0;
+        } else {
+            if (a[i] != b[k])
+                return uchar(a[i]) < uchar(b[k]);
+            ++i;
+            ++k;
+        }
+    }
+    if (a.size() - i != b.size() - k)
+        return a.size() - i < b.size() - k;
+    return a < b;
 }
 
 QJsonObject lineEntry(const LedgerEntry &entry, const std::vector<CaptureSource> &sources)
@@ -326,11 +363,8 @@ Inspection Inspection::of(const Capture &capture)
         if (peers[id])
             result.chargePoints.push_back({capture.peers().text(quint16(id)), peers[id]});
     }
-    QCollator collator(QLocale::c());
-    collator.setNumericMode(true);
-    std::sort(result.chargePoints.begin(), result.chargePoints.end(), [&](const Party &a, const Party &b) {
-        return collator.compare(QString::fromUtf8(a.name), QString::fromUtf8(b.name)) < 0;
-    });
+    std::sort(result.chargePoints.begin(), result.chargePoints.end(),
+              [](const Party &a, const Party &b) { return naturalLess(a.name, b.name); });
     for (std::size_t id = 1; id < actions.size(); ++id) {
         if (actions[id])
             result.actions.push_back({capture.actions().text(quint16(id)), actions[id]});
