@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/importer.h"
 
+#include "models/capture/textlog/textlogimporter.h"
 #include "models/capture/tracefileimporter.h"
 
 namespace Roamscope {
@@ -10,6 +11,7 @@ const std::vector<std::unique_ptr<Importer>> &importers()
     static const std::vector<std::unique_ptr<Importer>> all = [] {
         std::vector<std::unique_ptr<Importer>> list;
         list.push_back(std::make_unique<TraceFileImporter>());
+        list.push_back(makeTextLogImporter());
         return list;
     }();
     return all;

@@ -51,6 +51,7 @@ constexpr ReasonText reasons[] = {
     {"torn-last-line", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The last line is not complete: its program stopped while it was being written.")},
     {"cancelled", QT_TRANSLATE_NOOP("Roamscope::Ledger", "Reading was cancelled; the rest of the file was left out.")},
     {"unsupported", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This kind of file cannot be read.")},
+    {"no-times", QT_TRANSLATE_NOOP("Roamscope::Ledger", "No line of this log has a time. The messages are in the order of the file; their times are what they say of themselves.")},
 };
 static_assert(std::size(reasons) == std::size_t(LedgerReason::Count));
 

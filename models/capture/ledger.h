@@ -54,6 +54,7 @@ enum class LedgerReason : quint16 {
     TornLastLine,
     Cancelled,
     Unsupported,
+    NoTimes,
     Count
 };
 

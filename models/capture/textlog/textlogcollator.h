@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/capture/correlator.h"
+#include "models/capture/importer.h"
+#include "models/capture/textlog/textlogchunk.h"
+#include "models/capture/textlog/textlogprofile.h"
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace Roamscope {
+
+class SourceBytes;
+
+/// Gives the frames of a log their place in the capture, chunk by chunk: years and dates that lines leave
+/// out, stations, directions, versions; drops what was logged twice; pairs; writes the ledger.
+class TextLogCollator
+{
+public:
+    TextLogCollator(Capture &capture, int source, const ImportOptions &options, TextLogProfile profile);
+    ~TextLogCollator();
+
+    /// Chunks in the order of the file. False when the capture is full.
+    bool add(std::unique_ptr<TextLogChunk> chunk);
+    /// After the last chunk.
+    void finish();
+    quint64 lines() const { return m_lines; }
+    bool hasTimes() const { return m_hasTimes; }
+
+private:
+    /// A frame with all that is known of it; rows of the capture are made of these.
+    struct Row
+    {
+        Frame frame;
+        FrameKind damagedKind = FrameKind::Call;
+        bool dropped = false;
+    };
+    struct VersionVotes
+    {
+        ProtocolVersion named = ProtocolVersion::Unknown;
+        qint64 v16 = 0;
+        qint64 v2 = 0;
+        qint64 v21 = 0;
+        ProtocolVersion decide() const;
+    };
+    struct Recent
+    {
+        quint32 correlation = 0;
+        FrameKind kind = FrameKind::Event;
+        quint16 peer = 0;
+        quint64 number = 0; ///< of the frame in the log, from 1
+        TimeUs time = noTime;
+        bool damaged = false;
+        QByteArray text; ///< minified, made when it is needed
+    };
+    struct Call
+    {
+        quint16 peer = 0;
+        signed char direction = 0;
+        quint64 number = 0;
+    };
+    struct ActionFacts
+    {
+        int sender = 0;
+        bool in16 = false;
+        bool in201 = false;
+        bool in21 = false;
+    };
+
+    void vote(const TextLogChunk &chunk);
+    Row resolve(const TextLogChunk &chunk, const TextLogFrame &frame);
+    void resolveTime(const TextLogFrame &frame, Row *row);
+    TimeUs wholeTime(const LogTime &time, quint16 *flags);
+    quint16 stationOf(const TextLogChunk &chunk, const TextLogFrame &frame, quint64 key);
+    bool isDuplicate(const TextLogChunk &chunk, const TextLogFrame &frame, const Row &row);
+    QByteArray minified(const TextLogChunk &chunk, const TextLogFrame &frame) const;
+    bool append(const TextLogChunk &chunk, const TextLogFrame &frame, Row &row);
+    void report(const TextLogChunk &chunk, const TextLogFrame &frame, bool duplicate, quint64 firstLine);
+    void applyEvents(const TextLogChunk &chunk, std::size_t frame, std::size_t *next);
+    void moveToArena(TextLogChunk &chunk);
+    const ActionFacts &factsOf(quint16 action);
+    void internStrings(const TextLogChunk &chunk);
+    bool isBetterToldLater(const TextLogChunk &chunk, std::size_t index, const Row &row) const;
+    void reportProse(const TextLogChunk &chunk);
+    void addReversed();
+
+    Capture &m_capture;
+    const int m_source;
+    const ImportOptions m_options;
+    TextLogProfile m_profile;
+    Correlator m_correlator;
+    std::shared_ptr<SourceBytes> m_bytes;
+    std::shared_ptr<SourceBytes> m_arena;
+    quint16 m_defaultPeer = 0;
+    quint64 m_lines = 0;
+    quint64 m_number = 0;
+    bool m_hasTimes = false;
+    bool m_full = false;
+    TimeUs m_lastTime = noTime;
+    qint64 m_lastClock = -1; ///< time of day of the last line that told only that
+    qint64 m_dayStart = 0;
+    int m_year = 0;
+    qint64 m_lastInYear = -1;
+    quint16 m_station = 0; ///< that connected last
+    const TextLogChunk *m_chunk = nullptr; ///< the one being added; its first row, and the rows' frames
+    FrameId m_chunkFirst = 0;
+    std::vector<const TextLogFrame *> m_chunkRows;
+    std::vector<quint16> m_peerIds;
+    std::vector<quint16> m_actionIds;
+    std::unordered_map<quint16, VersionVotes> m_versions;
+    VersionVotes m_logVersion;
+    std::unordered_map<quint16, ActionFacts> m_facts;
+    std::unordered_map<quint64, Call> m_calls;
+    std::unordered_map<std::string, quint16> m_sessions;
+    std::vector<Recent> m_recent;
+    std::vector<std::unique_ptr<TextLogChunk>> m_reversed; ///< all of a log whose newest line is first
+    int m_proseKept = 0;
+    qint64 m_arenaBase = 0; ///< of the chunk being added
+};
+
+} // namespace Roamscope
