@@ -446,7 +446,7 @@ void TimelinePainter::paintArrows(QPainter *painter) const
                 continue;
             double &limit = next[std::size_t(lane)];
             const FrameKind kind = m_scene.pyramid->capture().frames().kind(arrow->frame);
-            const bool named = isSource && (request || kind == FrameKind::Event || kind == FrameKind::Damaged);
+            const bool named = (isSource || arrow->fromLane < 0) && (request || kind == FrameKind::Event || kind == FrameKind::Damaged);
             if (named && limit - x > 40) {
                 const QString text = TimelineText::frameTitle(m_scene.pyramid->capture(), arrow->frame);
                 const int width = labelWidth(text);

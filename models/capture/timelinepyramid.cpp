@@ -400,22 +400,12 @@ TimelinePyramid::Pointer TimelinePyramid::build(const CapturePtr &capture, const
 
 void TimelinePyramid::addOverview()
 {
-    m_overview.assign(overviewBins, {});
     m_main = m_whole;
+    fillOverview();
     if (!m_whole.isValid())
         return;
     const FrameTable &table = m_capture->frames();
     const quint32 size = frameCount();
-    const double scale = overviewBins / double(m_whole.span());
-    for (quint32 frame = 0; frame < size; ++frame) {
-        const TimeUs time = table.time(frame);
-        if (time == noTime)
-            continue;
-        const double at = double(std::clamp(time, m_whole.from, m_whole.to - 1) - m_whole.from) * scale;
-        TimelineColumn &column = m_overview[std::min(std::size_t(at), std::size_t(overviewBins - 1))];
-        ++column.count;
-        column.marks |= (*m_marks)[frame];
-    }
     // Stray frames: when nearly all frames lie in a small part, that part is the main range. Its bins are
     // coarse, so the frames themselves tell the ends.
     const quint32 strays = std::max<quint32>(3, size / 1000);
@@ -439,8 +429,29 @@ void TimelinePyramid::addOverview()
         exact.from = std::min(exact.from, time);
         exact.to = std::max(exact.to, time + 1);
     }
-    if (exact.isValid())
+    if (exact.isValid()) {
         m_main = exact;
+        fillOverview();
+    }
+}
+
+void TimelinePyramid::fillOverview()
+{
+    m_overview.assign(overviewBins, {});
+    if (!m_main.isValid())
+        return;
+    const FrameTable &table = m_capture->frames();
+    const quint32 size = frameCount();
+    const double scale = overviewBins / double(m_main.span());
+    for (quint32 frame = 0; frame < size; ++frame) {
+        const TimeUs time = table.time(frame);
+        if (time == noTime)
+            continue;
+        const double at = double(std::clamp(time, m_main.from, m_main.to - 1) - m_main.from) * scale;
+        TimelineColumn &column = m_overview[std::min(std::size_t(at), std::size_t(overviewBins - 1))];
+        ++column.count;
+        column.marks |= (*m_marks)[frame];
+    }
 }
 
 void TimelinePyramid::summarise(int track, const TimeRange &range, std::span<TimelineColumn> columns) const

@@ -96,7 +96,8 @@ public:
     /// Position of a frame in a track; −1 when it is not there.
     qint64 positionOf(int track, FrameId frame) const;
 
-    /// Frames per bin of equal length over wholeRange(), all lanes together; for the minimap.
+    /// Frames per bin of equal length over mainRange(), all lanes together, stray ones in the bins at the
+    /// ends; for the minimap.
     static constexpr int overviewBins = 2048;
     const std::vector<TimelineColumn> &overview() const { return m_overview; }
 
@@ -120,6 +121,7 @@ private:
     TimelinePyramid();
     int addTrack(std::vector<std::shared_ptr<TimelineTrack>> &open, Lane party, quint16 peer);
     void addOverview();
+    void fillOverview();
 };
 
 /// Counts are kept in a byte with four significant bits; exact up to 15, then within 4 %.

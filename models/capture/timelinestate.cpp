@@ -278,7 +278,7 @@ void TimelineState::fromJson(const QJsonObject &object)
     m_hidden = QSet<QString>(hidden.begin(), hidden.end());
     m_folded = QSet<QString>(folded.begin(), folded.end());
     m_unfolded = QSet<QString>(unfolded.begin(), unfolded.end());
-    m_sort = LaneSort(std::clamp(object.value(QLatin1String("sort")).toInt(), 0, int(LaneSort::Count) - 1));
+    m_sort = LaneSort(std::clamp(object.value(QLatin1String("sort")).toInt(int(LaneSort::Problems)), 0, int(LaneSort::Count) - 1));
     m_chartsVisible = object.value(QLatin1String("charts")).toBool(true);
     m_hiddenCharts.clear();
     const QJsonArray hiddenCharts = object.value(QLatin1String("hiddenCharts")).toArray();

@@ -94,7 +94,7 @@ private:
     QSet<QString> m_hidden;
     QSet<QString> m_folded;
     QSet<QString> m_unfolded;
-    LaneSort m_sort = LaneSort::Appearance;
+    LaneSort m_sort = LaneSort::Problems; ///< what failed is what most people look for
     QString m_laneSearch;
     bool m_chartsVisible = true;
     QSet<SeriesQuantity> m_hiddenCharts;

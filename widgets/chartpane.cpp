@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chartpane.h"
+
+#include "models/capture/captureview.h"
+#include "models/capture/timelinedata.h"
+#include "models/capture/timelinestate.h"
+#include "widgets/theme.h"
+#include "widgets/timelinecanvas.h"
+#include "widgets/timelinepainter.h"
+#include "widgets/timelinetext.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Roamscope {
+
+namespace {
+
+constexpr int headHeight = 20;
+constexpr int lowestStrip = 40;
+constexpr int axisWidth = 48; // labels of the value axis, right of the legend
+
+QString valueText(double value)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    return QLocale().toString(value, 'f', std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2);
+}
+
+} // namespace
+
+ChartPane::ChartPane(CaptureView *view, TimelineState *state, TimelineData *data, TimelineCanvas *canvas, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_state(state)
+    , m_data(data)
+    , m_canvas(canvas)
+{
+    setObjectName(QStringLiteral("timeline.charts"));
+    setAccessibleName(tr("Charts"));
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(data, &TimelineData::changed, this, &ChartPane::refocus);
+    connect(state, &TimelineState::chartsChanged, this, &ChartPane::refocus);
+    connect(view, &CaptureView::currentTransactionChanged, this, &ChartPane::refocus);
+    connect(canvas, &TimelineCanvas::currentLaneChanged, this, &ChartPane::refocus);
+    connect(canvas, &TimelineCanvas::sceneChanged, this, &ChartPane::invalidate);
+    connect(view, &CaptureView::cursorChanged, this, qOverload<>(&QWidget::update));
+    connect(state, &TimelineState::selectionChanged, this, qOverload<>(&QWidget::update));
+    refocus();
+}
+
+ChartPane::~ChartPane() = default;
+
+QSize ChartPane::sizeHint() const
+{
+    return QSize(600, headHeight + std::max(1, int(m_strips.size())) * 62);
+}
+
+QSize ChartPane::minimumSizeHint() const
+{
+    return QSize(200, headHeight + lowestStrip);
+}
+
+void ChartPane::setHover(TimeUs time)
+{
+    if (time == m_hover)
+        return;
+    m_hover = time;
+    update();
+}
+
+void ChartPane::refocus()
+{
+    m_strips.clear();
+    m_available.clear();
+    m_title.clear();
+    const TimelineConnectors::Pointer connectors = m_data->connectors();
+    const TimelineScene &scene = m_canvas->scene();
+    std::vector<const TimelineConnector *> focus;
+    if (connectors) {
+        const Analysis &analysis = connectors->analysis();
+        const int transaction = m_view->currentTransaction();
+        quint16 peer = 0;
+        if (transaction >= 0 && std::size_t(transaction) < analysis.transactions.size()) {
+            for (const TimelineConnector &connector : connectors->all()) {
+                const bool holds = std::ranges::any_of(connector.bars, [transaction](const TimelineConnector::Bar &bar) {
+                    return bar.transaction == transaction;
+                });
+                if (holds && !connector.series.empty())
+                    focus.push_back(&connector);
+            }
+            peer = analysis.transactions[std::size_t(transaction)].peer;
+        }
+        if (focus.empty()) {
+            if (m_canvas->currentPeer() != 0)
+                peer = m_canvas->currentPeer();
+            // Nothing chosen yet: the first charge point on screen that has something to show.
+            for (std::size_t lane = 0; lane < scene.layout.lanes.size() && peer == 0; ++lane) {
+                const TimelineLane &here = scene.layout.lanes[lane];
+                if (here.party != Lane::ChargePoint)
+                    continue;
+                const auto [first, last] = connectors->ofPeer(here.peer);
+                for (std::size_t index = first; index < last; ++index)
+                    peer = connectors->all()[index].series.empty() ? peer : here.peer;
+            }
+            const auto [first, last] = connectors->ofPeer(peer);
+            for (std::size_t index = first; index < last && peer != 0; ++index) {
+                if (!connectors->all()[index].series.empty())
+                    focus.push_back(&connectors->all()[index]);
+            }
+        }
+        if (peer != 0)
+            m_title = QString::fromUtf8(m_data->pyramid()->capture().peers().text(peer));
+        if (focus.size() == 1)
+            m_title += QStringLiteral(" · ") + TimelineText::place(focus.front()->evse, focus.front()->connector);
+
+        std::vector<std::vector<ChartStrip::Entry>> byQuantity(std::size_t(SeriesQuantity::Price) + 1);
+        for (const TimelineConnector *connector : focus) {
+            for (const int index : connector->series) {
+                const Series &series = analysis.series[std::size_t(index)];
+                if (std::size_t(index) >= m_data->series().size() || series.times.empty())
+                    continue;
+                std::vector<ChartStrip::Entry> &entries = byQuantity[std::size_t(series.quantity)];
+                const int number = int(entries.size());
+                static constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+                ChartStrip::Entry entry;
+                entry.series = m_data->series()[std::size_t(index)];
+                entry.name = focus.size() > 1 ? TimelineText::place(connector->evse, connector->connector) : QString::fromUtf8(series.name);
+                entry.pen = QPen(Theme::series(number), number == 0 ? 1.8 : 1.5, styles[number % 4]);
+                entries.push_back(std::move(entry));
+            }
+        }
+        for (std::size_t quantity = 0; quantity < byQuantity.size(); ++quantity) {
+            if (byQuantity[quantity].empty())
+                continue;
+            m_available.push_back(SeriesQuantity(quantity));
+            if (!m_state->isChartShown(SeriesQuantity(quantity)))
+                continue;
+            auto strip = std::make_unique<ChartStrip>();
+            strip->setContent(SeriesQuantity(quantity), std::move(byQuantity[quantity]));
+            m_strips.push_back(std::move(strip));
+        }
+    }
+    updateGeometry();
+    invalidate();
+    Q_EMIT contentChanged();
+}
+
+void ChartPane::invalidate()
+{
+    m_imagesValid = false;
+    update();
+}
+
+QRect ChartPane::stripRect(int strip) const
+{
+    const int count = int(m_strips.size());
+    const int available = height() - headHeight;
+    const int top = headHeight + available * strip / count;
+    return QRect(0, top, width(), headHeight + available * (strip + 1) / count - top);
+}
+
+void ChartPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const TimelineScene &scene = m_canvas->scene();
+    painter.fillRect(rect(), Theme::color(Theme::Role::Surface));
+    painter.fillRect(QRect(0, headHeight - 1, width(), 1), Theme::color(Theme::Role::Line));
+    QFont bold = Theme::small();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(Theme::color(Theme::Role::Text));
+    if (m_strips.empty()) {
+        painter.setFont(Theme::small());
+        painter.setPen(Theme::color(Theme::Role::TextMuted));
+        const QString text = !m_available.empty() ? tr("All charts of %1 are switched off. The Charts button brings them back.").arg(m_title)
+            : m_title.isEmpty() ? tr("Select a charge point or a transaction: its power, energy, state of charge and current appear here.")
+                                : tr("%1 sent no meter values in this capture.").arg(m_title);
+        painter.drawText(rect().adjusted(8, 2, -8, -2), Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        return;
+    }
+    painter.drawText(QRect(8, 0, width() - 16, headHeight - 1), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    if (!m_imagesValid) {
+        m_images.clear();
+        const std::vector<TimeUs> grid = ticks(scene.range, tickStep(scene.range, scene.width, 92), TimelinePainter::zoneOf(m_canvas->timeFormat()));
+        for (int strip = 0; strip < int(m_strips.size()); ++strip)
+            m_images.push_back(m_strips[std::size_t(strip)]->render(scene.range, scene.left, scene.width, stripRect(strip).height(), grid, devicePixelRatioF()));
+        m_imagesValid = true;
+    }
+    const TimeUs time = m_hover != noTime ? m_hover : m_view->cursor();
+    for (int strip = 0; strip < int(m_strips.size()); ++strip) {
+        const QRect rect = stripRect(strip);
+        painter.drawImage(rect.topLeft(), m_images[std::size_t(strip)]);
+        painter.fillRect(QRect(0, rect.bottom(), width(), 1), Theme::color(Theme::Role::Line));
+        paintLegend(&painter, strip, time);
+    }
+    painter.fillRect(QRect(scene.left - 1, headHeight, 1, height()), Theme::color(Theme::Role::LineStrong));
+    if (!scene.range.isValid())
+        return;
+    painter.setClipRect(QRect(scene.left, headHeight, scene.width, height()));
+    if (m_state->selection().isValid()) {
+        QColor fill = Theme::color(Theme::Role::Selection);
+        fill.setAlpha(34);
+        const double from = std::clamp(scene.x(m_state->selection().from), scene.left - 2.0, scene.left + scene.width + 2.0);
+        const double to = std::clamp(scene.x(m_state->selection().to), scene.left - 2.0, scene.left + scene.width + 2.0);
+        painter.fillRect(QRectF(from, headHeight, to - from, height()), fill);
+    }
+    if (m_hover != noTime) {
+        QColor color = Theme::color(Theme::Role::TextMuted);
+        color.setAlpha(110);
+        painter.fillRect(QRectF(std::floor(scene.x(m_hover)), headHeight, 1, height()), color);
+    }
+    if (scene.range.contains(m_view->cursor()))
+        painter.fillRect(QRectF(std::floor(scene.x(m_view->cursor())), headHeight, 1, height()), Theme::color(Theme::Role::Cursor));
+}
+
+void ChartPane::paintLegend(QPainter *painter, int strip, TimeUs time) const
+{
+    const ChartStrip &chart = *m_strips[std::size_t(strip)];
+    const QRect rect = stripRect(strip);
+    const int right = m_canvas->scene().left - axisWidth;
+    QFont small = Theme::small();
+    QFont bold = small;
+    bold.setWeight(QFont::DemiBold);
+    const int line = QFontMetrics(small).height();
+    int y = rect.top() + 4;
+    painter->setFont(bold);
+    painter->setPen(Theme::color(Theme::Role::Text));
+    const QString name = tr("%1 (%2)", "quantity and unit").arg(displayName(chart.quantity()), chart.unit());
+    painter->drawText(QRect(8, y, right - 8, line), Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(bold).elidedText(name, Qt::ElideRight, right - 8));
+    painter->setFont(small);
+    y += line + 1;
+    for (std::size_t entry = 0; entry < chart.entries().size(); ++entry) {
+        if (y + line > rect.bottom())
+            break;
+        const ChartStrip::Entry &here = chart.entries()[entry];
+        painter->setPen(here.pen);
+        painter->drawLine(QPointF(9, y + line / 2.0), QPointF(27, y + line / 2.0));
+        const QString value = time == noTime ? QString() : valueText(chart.valueAt(entry, time));
+        const int width = QFontMetrics(small).horizontalAdvance(value);
+        painter->setPen(Theme::color(Theme::Role::Text));
+        painter->drawText(QRect(right - width - 2, y, width + 2, line), Qt::AlignRight | Qt::AlignVCenter, value);
+        painter->setPen(Theme::color(Theme::Role::TextMuted));
+        painter->drawText(QRect(32, y, right - width - 38, line), Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(small).elidedText(here.name, Qt::ElideRight, right - width - 38));
+        y += line;
+    }
+}
+
+void ChartPane::resizeEvent(QResizeEvent *)
+{
+    invalidate();
+}
+
+void ChartPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        refocus();
+    QWidget::changeEvent(event);
+}
+
+void ChartPane::mousePressEvent(QMouseEvent *event)
+{
+    const TimelineScene &scene = m_canvas->scene();
+    if (event->button() == Qt::LeftButton && scene.range.isValid() && event->position().x() >= scene.left)
+        m_view->setCursor(scene.timeAt(event->position().x()));
+}
+
+void ChartPane::mouseMoveEvent(QMouseEvent *event)
+{
+    const TimelineScene &scene = m_canvas->scene();
+    const double x = event->position().x();
+    const TimeUs time = scene.range.isValid() && x >= scene.left && x < scene.left + scene.width ? scene.timeAt(x) : noTime;
+    if (event->buttons().testFlag(Qt::LeftButton) && time != noTime)
+        m_view->setCursor(time);
+    setHover(time);
+    Q_EMIT hoverChanged(time);
+}
+
+void ChartPane::leaveEvent(QEvent *)
+{
+    setHover(noTime);
+    Q_EMIT hoverChanged(noTime);
+}
+
+void ChartPane::wheelEvent(QWheelEvent *event)
+{
+    // The same wheel as over the lanes: it is one picture.
+    const QPointF position(event->position().x(), TimelinePainter::rulerHeight / 2.0);
+    QWheelEvent there(position, event->globalPosition(), event->pixelDelta(), event->angleDelta(), event->buttons(), event->modifiers(),
+                      event->phase(), event->inverted());
+    QApplication::sendEvent(m_canvas, &there);
+    event->accept();
+}
+
+} // namespace Roamscope
