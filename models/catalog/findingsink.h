@@ -19,12 +19,12 @@ public:
 
     void add(ValidationFinding &&finding)
     {
+        if (finding.object && isOcpi(finding.object->version))
+            explainOcpiFinding(&finding);
         m_hasError |= finding.severity == Severity::Error;
         if (!m_findings)
             return;
         if (m_count < m_maximum) {
-            if (finding.object && isOcpi(finding.object->version))
-                explainOcpiFinding(&finding);
             m_findings->append(std::move(finding));
             ++m_count;
         } else {

@@ -34,10 +34,10 @@ enum class OcpiCheck : quint8 {
     FormatForPlug,
     // places
     CoordinateForm,
+    CoordinateLength,
     CoordinateRange,
     CoordinatesSwapped,
     CoordinatesZero,
-    SharedCoordinates,
     CountryForm,
     CountryUnknown,
     CountryCodeUnknown,
@@ -58,7 +58,6 @@ enum class OcpiCheck : quint8 {
     // structure
     NoEvses,
     DuplicateId,
-    DuplicateObject,
     StatusOfConnector,
     OldName,
     NewName,

@@ -170,7 +170,7 @@ void checkConnector(OcpiCheckContext &context, simdjson::dom::element connector,
     }
     Rating rating {std::max(0.0, volts.value_or(0)), std::max(0.0, amps.value_or(0)), phasesOf(powerType)};
     checkVoltsAndAmps(context, names, powerType, &rating, path);
-    if (const auto power = Context::number(connector, "max_electric_power"); power && !old)
+    if (const auto power = Context::number(connector, "max_electric_power"); power && !old && *power == std::floor(*power)) // a fraction is a finding of the tables already
         checkPower(context, *power, rating, path);
     checkPlug(context, connector, powerType, path);
     checkUpdateTime(context, connector, "Connector", path);

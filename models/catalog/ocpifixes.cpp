@@ -141,7 +141,11 @@ void explainTooLong(ValidationFinding *finding)
         explain(OcpiCheck::LanguageCode, OcpiValues::languageOf(text), "ISO 639-1");
     else if (name == "latitude")
         explain(OcpiCheck::CoordinateForm, OcpiValues::coordinateText(text), "up to 2 digits, a dot, 5 to 7 decimals");
-    else if (name == "longitude")
+    else if (name == "longitude" && OcpiValues::hasCoordinateForm(text, 3)) {
+        // -122.1234567 fits the pattern of the specification, but not its length.
+        explain(OcpiCheck::CoordinateLength, OcpiValues::coordinateText(text), "11");
+        finding->severity = Severity::Warning;
+    } else if (name == "longitude")
         explain(OcpiCheck::CoordinateForm, OcpiValues::coordinateText(text), "up to 3 digits, a dot, 5 to 7 decimals");
     else if (name == "type" && finding->object->name == "Image" && text.starts_with("image/"))
         finding->fix = '"' + bytes(text.substr(6) == "svg+xml" ? "svg" : text.substr(6)) + '"';

@@ -24,24 +24,6 @@ std::optional<double> degrees(std::string_view text)
     return value;
 }
 
-/// Sign, one to `whole` digits, a dot, five to seven digits (2.1.1: six, of which more and less are in use).
-bool hasCoordinateForm(std::string_view text, std::size_t whole)
-{
-    if (text.starts_with('-'))
-        text.remove_prefix(1);
-    const std::size_t dot = text.find('.');
-    if (dot == std::string_view::npos || dot == 0 || dot > whole)
-        return false;
-    const std::size_t decimals = text.size() - dot - 1;
-    if (decimals < 5 || decimals > 7)
-        return false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (i != dot && (text[i] < '0' || text[i] > '9'))
-            return false;
-    }
-    return true;
-}
-
 /// One of latitude and longitude; gives the value for what follows.
 std::optional<double> checkCoordinate(Context &context, element point, std::string_view object, bool isLatitude,
                                       const OcpiPath &path)
@@ -52,7 +34,7 @@ std::optional<double> checkCoordinate(Context &context, element point, std::stri
         return Context::number(point, member);
     const auto value = degrees(*text);
     const std::size_t longest = isLatitude ? 10 : 11;
-    if (!hasCoordinateForm(*text, isLatitude ? 2 : 3) && text->size() <= longest) {
+    if (!OcpiValues::hasCoordinateForm(*text, isLatitude ? 2 : 3) && text->size() <= longest) {
         const QByteArray fix = OcpiValues::coordinateText(*text);
         const QByteArray form = isLatitude ? "up to 2 digits, a dot, 5 to 7 decimals" : "up to 3 digits, a dot, 5 to 7 decimals";
         const bool outside = value && std::abs(*value) > (isLatitude ? 90 : 180);

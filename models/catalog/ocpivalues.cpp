@@ -330,6 +330,23 @@ QByteArray zoneOf(std::string_view text)
     return cities == 1 ? city : QByteArray();
 }
 
+bool hasCoordinateForm(std::string_view text, std::size_t whole)
+{
+    if (text.starts_with('-'))
+        text.remove_prefix(1);
+    const std::size_t dot = text.find('.');
+    if (dot == std::string_view::npos || dot == 0 || dot > whole)
+        return false;
+    const std::size_t decimals = text.size() - dot - 1;
+    if (decimals < 5 || decimals > 7)
+        return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i != dot && (text[i] < '0' || text[i] > '9'))
+            return false;
+    }
+    return true;
+}
+
 QByteArray coordinateText(std::string_view text)
 {
     QByteArray number = bytes(trimmed(text));

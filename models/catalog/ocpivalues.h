@@ -53,6 +53,8 @@ ZoneVerdict zoneVerdict(std::string_view text);
 /// A zone that is probably meant ("W. Europe Standard Time" → "Europe/Berlin"); empty when unknown.
 QByteArray zoneOf(std::string_view text);
 
+/// Sign, one to `whole` digits, a dot, five to seven digits (2.1.1 says six; more and less are in use there).
+bool hasCoordinateForm(std::string_view text, std::size_t whole);
 /// A coordinate in decimal degrees with 5 to 7 decimals; empty when the text is no number.
 QByteArray coordinateText(std::string_view text);
 /// True for a point within the country, false for one outside; empty when the country is not in the table.
