@@ -101,11 +101,12 @@ struct CatalogField
     quint32 id = 0; ///< unique in the catalog, from 1
     double minimum = -std::numeric_limits<double>::infinity();
     double maximum = std::numeric_limits<double>::infinity();
+    double usualMinimum = -std::numeric_limits<double>::infinity(); ///< outside, a number is probably wrong
+    double usualMaximum = std::numeric_limits<double>::infinity();
+    bool bounded = false; ///< one of the four is set
     bool set = false; ///< a list whose order says nothing
     bool numeric = false; ///< a text that ought to read as a number
     std::span<const CatalogOlderLength> olderLengths;
-
-    bool hasRange() const { return minimum > -std::numeric_limits<double>::infinity() || maximum < std::numeric_limits<double>::infinity(); }
 };
 
 /// An object, or the payload of a request or response.

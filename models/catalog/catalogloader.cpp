@@ -218,6 +218,10 @@ std::string FieldReader::read(std::string_view name, const object &json, Catalog
     if (const std::string_view range = textOf(json, "range");
         !range.empty() && !readRange(range, &field->minimum, &field->maximum))
         return "range is not a range";
+    if (const std::string_view usual = textOf(json, "usual");
+        !usual.empty() && !readRange(usual, &field->usualMinimum, &field->usualMaximum))
+        return "usual is not a range";
+    field->bounded = !textOf(json, "range").empty() || !textOf(json, "usual").empty();
     if (const std::string_view step = textOf(json, "multipleOf"); !step.empty()) {
         // 1, 0.1, 0.01 …: the only steps that a protocol uses, and exact in decimal.
         if (step != "1" && (!step.starts_with("0.") || step.find_first_not_of('0', 2) != step.size() - 1 || !step.ends_with('1')))

@@ -182,6 +182,20 @@ std::string plainText(const JsonText &text)
     return plain;
 }
 
+/// True when a short whole number is certainly within every bound of its field.
+bool isWithin(const CatalogField &field, const JsonNumber &number)
+{
+    constexpr qsizetype exactInDouble = 15;
+    if (number.size > exactInDouble)
+        return false;
+    qint64 value = 0;
+    const bool negative = number.begin[0] == '-';
+    for (qsizetype i = negative; i < number.size; ++i)
+        value = value * 10 + (number.begin[i] - '0');
+    const auto read = double(negative ? -value : value);
+    return read >= field.minimum && read <= field.maximum && read >= field.usualMinimum && read <= field.usualMaximum;
+}
+
 const char *faultText(JsonFault fault)
 {
     switch (fault) {
@@ -466,6 +480,10 @@ bool ValidatorEngine::list(const CatalogField &field, const CatalogObject &owner
         }
     }
     ++cursor.p;
+    if (count == 0 && field.required && field.minItems <= 0) {
+        // The documents ask for at least one element where the schemas of 1.6 let the list be empty.
+        itemCount(field, owner, 0, begin);
+    }
     if ((field.minItems > 0 && count < quint32(field.minItems)) || (field.maxItems >= 0 && count > quint32(field.maxItems)))
         itemCount(field, owner, count, begin);
     return true;
@@ -621,7 +639,7 @@ bool ValidatorEngine::numberValue(const CatalogField &field, const CatalogObject
     if (!cursor.number(&number))
         return syntaxError();
     constexpr qsizetype neverInfinite = 300;
-    if (!number.whole || number.size > neverInfinite || field.hasRange()) [[unlikely]]
+    if (!number.whole || number.size > neverInfinite || (field.bounded && !isWithin(field, number))) [[unlikely]]
         checkNumber(field, owner, number);
     return true;
 }
@@ -639,12 +657,18 @@ void ValidatorEngine::checkNumber(const CatalogField &field, const CatalogObject
         about(ValidationRule::WrongType, Severity::Error, field, owner, begin, behind, "integer");
         return;
     }
-    if (field.hasRange()) {
+    if (field.bounded) {
         const double value = toDouble(number.raw(), shape);
-        if (value < field.minimum || value > field.maximum) {
+        const auto range = [](double low, double high) {
             const auto bound = [](double number) { return qIsFinite(number) ? QByteArray::number(number) : QByteArray(); };
+            return bound(low) + ".." + bound(high);
+        };
+        if (value < field.minimum || value > field.maximum) {
             about(ValidationRule::OutOfRange, Severity::Error, field, owner, begin, behind,
-                  bound(field.minimum) + ".." + bound(field.maximum));
+                  range(field.minimum, field.maximum));
+        } else if (value < field.usualMinimum || value > field.usualMaximum) {
+            about(ValidationRule::OutOfRange, Severity::Warning, field, owner, begin, behind,
+                  range(field.usualMinimum, field.usualMaximum));
         }
     }
     if (field.decimals >= 0 && !shape.zero && shape.trail < -field.decimals) {
@@ -726,6 +750,11 @@ void ValidatorEngine::unknownValue(const CatalogField &field, const CatalogObjec
 {
     const CatalogEnum &enumeration = *field.enumeration;
     const std::string plain = plainText(text);
+    if (enumeration.open && field.maxLength >= 0 && text.size > field.maxLength && codePoints(text) > field.maxLength) {
+        about(ValidationRule::TooLong, Severity::Error, field, owner, text.begin - 1, text.begin + text.size + 1,
+              QByteArray::number(field.maxLength));
+        return;
+    }
     ValidationRule rule = enumeration.open ? ValidationRule::OpenEnumValue : ValidationRule::UnknownEnumValue;
     Severity severity = enumeration.open ? Severity::Note : Severity::Error;
     std::string_view meant;
@@ -756,11 +785,12 @@ void ValidatorEngine::knownMisprint(const CatalogField &field, const CatalogObje
 
 void ValidatorEngine::itemCount(const CatalogField &field, const CatalogObject &owner, qint64 count, const char *begin)
 {
-    const bool few = count < field.minItems;
+    const bool few = count == 0 || count < field.minItems;
+    const bool allowed = count == 0 && field.minItems <= 0;
     ValidationFinding wrong = finding(few ? ValidationRule::TooFewItems : ValidationRule::TooManyItems,
-                                      Severity::Error, begin, begin);
+                                      allowed ? Severity::Warning : Severity::Error, begin, begin);
     wrong.found = QByteArray::number(count);
-    wrong.expected = QByteArray::number(few ? field.minItems : field.maxItems);
+    wrong.expected = QByteArray::number(few ? qMax(1, field.minItems) : field.maxItems);
     wrong.object = &owner;
     wrong.field = &field;
     report(std::move(wrong));

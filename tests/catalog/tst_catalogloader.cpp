@@ -71,7 +71,7 @@ void TestCatalogLoader::readsEveryKey()
     QVERIFY(parts.set && !parts.required);
     const CatalogField &power = *thing->field("power");
     QCOMPARE(power.minimum, -1.5);
-    QVERIFY(power.hasRange() && qIsInf(power.maximum));
+    QVERIFY(power.bounded && qIsInf(power.maximum));
     QCOMPARE(power.decimals, 2);
     QCOMPARE(power.unit, std::string_view("W"));
     QCOMPARE(power.clause, std::string_view("§2"));

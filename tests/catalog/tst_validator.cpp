@@ -110,6 +110,15 @@ void TestValidator::payloads_data()
     row("custom data needs its vendor", v201, "HeartbeatRequest", R"({"customData":{"a":1}})",
         list("required /customData/vendorId"));
     row("any", v201, "DataTransferRequest", R"({"vendorId":"x","data":[1,{"a":null}]})", {});
+    row("list empty where the document wants one", v16, "MeterValues.req", R"({"connectorId":1,"meterValue":[]})",
+        list("~min-items /meterValue"));
+    row("below what is usual", v16, "StopTransaction.req",
+        R"({"meterStop":-1,"timestamp":"2026-01-01T00:00:00Z","transactionId":-1})", list("~range /meterStop"));
+    row("value of an open list", ProtocolVersion::Ocpp21, "IdTokenType", R"({"idToken":"A","type":"ISO14443"})", {});
+    row("value beyond an open list", ProtocolVersion::Ocpp21, "IdTokenType", R"({"idToken":"A","type":"Palm"})", list(".open-enum /type"));
+    row("open list, other case", ProtocolVersion::Ocpp21, "IdTokenType", R"({"idToken":"A","type":"EMAID"})", list("~enum-case /type"));
+    row("open list, too long", ProtocolVersion::Ocpp21, "IdTokenType", R"({"idToken":"A","type":"123456789012345678901"})",
+        list("max-length /type"));
     row("out of range", ProtocolVersion::Ocpp21, "AdjustPeriodicEventStreamRequest", R"({"id":-1,"params":{}})",
         list("range /id"));
     row("not ASCII in a CiString", v16, "Authorize.req", R"({"idTag":"ä"})", list("~characters /idTag"));
@@ -123,7 +132,7 @@ void TestValidator::payloads_data()
     row("single quotes", v16, "Authorize.req", "{'idTag':'A'}", list("json"));
     row("raw line break", v16, "Authorize.req", "{\"idTag\":\"A\nB\"}", list("json /idTag"));
     row("bad escape", v16, "Authorize.req", R"({"idTag":"\x41"})", list("json /idTag"));
-    row("leading zero", v16, "UnlockConnector.req", R"({"connectorId":01})", list("json"));
+    row("leading zero", v16, "ClearChargingProfile.req", R"({"id":01})", list("json"));
     row("python literal", v16, "UnlockConnector.req", R"({"connectorId":None})", list("json /connectorId"));
     row("byte order mark", v16, "Heartbeat.req", "\xEF\xBB\xBF{}", list("json"));
     row("findings before the break are kept", v16, "StatusNotification.req", R"({"connectorId":"1","errorCode")",

@@ -106,6 +106,8 @@ class Version:
             low = bound(item["minimum"]) if "minimum" in item else ""
             high = bound(item["maximum"]) if "maximum" in item else ""
             entry["range"] = f"{low}..{high}"
+        elif limits := facts.usual(self.number, owner, name, entry["type"]):
+            entry["usual"] = limits
         if "multipleOf" in item:
             entry["multipleOf"] = str(item["multipleOf"])
         if default is not None:
@@ -120,6 +122,10 @@ class Version:
         kind, fmt = schema.get("type"), schema.get("format")
         if kind is None:
             return "any"
+        if listed := facts.open_enum(self.number, owner, name):
+            self.put(self.enums, listed, {"clause": "Part 2, Appendices", "open": True,
+                                          "values": facts.OPEN_ENUMS[self.number][listed]})
+            return listed
         if kind == "string":
             if fmt == "date-time":
                 return "DateTime"

@@ -142,6 +142,57 @@ INLINE_NAMES = {
 # Spellings that the schema accepts beside the right one, or that were right in an older edition.
 ENUM_ERRATA = {("1.6", "UnitOfMeasure"): {"Celcius": "Celsius"}}
 
+# Lists of values that the appendices of 2.x give for texts that the schemas leave free.
+UNITS_2 = """A ASU B Celsius dB dBm Deg Fahrenheit Hz K lx m ms2 N Ohm kPa Percent RH RPM s V VA kVA VAh kVAh var kvar
+varh kvarh W kW Wh kWh""".split()
+OPEN_ENUMS = {
+    "2.0.1": {"StandardizedUnitsOfMeasure": UNITS_2},
+    "2.1": {
+        "StandardizedUnitsOfMeasure": sorted(UNITS_2 + ["mHz"], key=str.lower),
+        "IdTokenEnumType": """Central DirectPayment eMAID EVCCID ISO14443 ISO15693 KeyCode Local MacAddress NoAuthorization
+            VIN""".split(),
+        "ChargingLimitSourceEnumType": "EMS Other SO CSO".split(),
+        "ConnectorEnumType": """cCCS1 cCCS2 cChaoJi cG105 cGBT-DC cLECCS cMCS cNACS cNACS-CCS1 cCCS1-NACS cTesla cType1
+            cType2 cUltraChaoJi s309-1P-16A s309-1P-32A s309-3P-16A s309-3P-32A sBS1361 sCEE-7-7 sType1 sType2 sType3
+            wInductive wResonant Other1PhMax16A Other1PhOver16A Other3Ph Pan Undetermined Unknown""".split(),
+    },
+}
+OPEN_FIELDS = {
+    ("UnitOfMeasureType", "unit"): "StandardizedUnitsOfMeasure",
+    ("IdTokenType", "type"): "IdTokenEnumType",
+    (None, "chargingLimitSource"): "ChargingLimitSourceEnumType",
+    (None, "connectorType"): "ConnectorEnumType",
+}
+
+
+def open_enum(version, owner, name):
+    listed = OPEN_FIELDS.get((owner, name)) or OPEN_FIELDS.get((None, name))
+    return listed if listed in OPEN_ENUMS.get(version, {}) else None
+
+
+# Values that the documents demand and the schemas do not: outside them a number is probably wrong.
+USUAL = [
+    # (versions, owner, field, range)
+    (("1.6",), r"StartTransaction\.req|RemoteStartTransaction\.req|UnlockConnector\.req|ExtendedTriggerMessage\.req|"
+               r"TriggerMessage\.req", r"connectorId", "1.."),
+    (("1.6",), r".*", r"connectorId", "0.."),
+    (("1.6",), r".*", r"meterStart|meterStop|stackLevel|startPeriod|duration|retries|retryInterval|interval", "0.."),
+    (("1.6", "2.0.1"), r".*", r"numberPhases", "1..3"),
+    (("2.0.1",), r".*", r"evseId|connectorId|seqNo|stackLevel|startPeriod|duration|retries|retryInterval|interval|"
+                        r"cableMaxCurrent|timeSpentCharging", "0.."),
+    (("2.0.1",), r"EVSEType", r"id", "0.."),
+]
+
+
+def usual(version, owner, name, kind):
+    if kind not in ("integer", "number"):
+        return None
+    for versions, owners, fields, limits in USUAL:
+        if version in versions and re.fullmatch(owners, owner) and re.fullmatch(fields, name):
+            return limits
+    return None
+
+
 # Texts that hold a number.
 NUMERIC_TEXTS = {("1.6", "SampledValue", "value")}
 
