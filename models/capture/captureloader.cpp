@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/captureloader.h"
 
+#include "models/capture/decompress.h"
 #include "models/capture/sourcebytes.h"
 #include "models/capture/timeorder.h"
 
@@ -45,7 +46,11 @@ public:
     {
     }
     bool isCancelled() const override { return m_outer.isCancelled(); }
-    void report(quint64 done, quint64) override { m_outer.report(m_before + done, m_total); }
+    void report(quint64 done, quint64) override
+    {
+        // What was compressed is longer than its file: the bar does not run over.
+        m_outer.report(std::min(m_before + done, m_total), m_total);
+    }
 
 private:
     ImportControl &m_outer;
@@ -62,34 +67,48 @@ void loadAll(Capture &capture, const QStringList &paths, const ImportOptions &op
     for (const QString &path : paths) {
         if (control.isCancelled())
             return;
-        LedgerReason reason = LedgerReason::Unsupported;
-        CaptureSource source;
-        source.path = path;
-        source.bytes = SourceBytes::map(path, &reason);
-        source.size = source.bytes ? source.bytes->size() : 0;
-        const quint64 size = source.size;
-        const std::shared_ptr<SourceBytes> bytes = source.bytes;
-        const QByteArrayView head = bytes ? bytes->view().first(std::min<qsizetype>(headSize, qsizetype(size))) : QByteArrayView();
-        const Importer *importer = size > 0 ? importerFor(head, QFileInfo(path).fileName(), options.importerId) : nullptr;
-        if (importer)
-            source.importerId = importer->id();
-        const int index = capture.addSource(source);
-        const auto fail = [&](LedgerReason why) {
-            capture.ledger().add({.kind = LedgerKind::SourceError, .reason = why, .source = quint8(std::max(index, 0))});
-        };
-        if (index < 0)
-            fail(LedgerReason::TooManyStrings);
-        else if (!bytes)
-            fail(reason);
-        else if (size == 0)
-            fail(LedgerReason::Empty);
-        else if (!importer)
-            fail(head.contains('\0') ? LedgerReason::Binary : LedgerReason::NoFrame);
-        else {
-            SourceControl inner(control, before, total);
-            importer->read(capture, index, options, inner);
+        const quint64 fileSize = quint64(std::max<qint64>(0, QFileInfo(path).size()));
+        SourceControl outer(control, before, total);
+        // One for the file itself, or one for each member of an archive.
+        for (const OpenedSource &opened : openSources(path, outer)) {
+            if (control.isCancelled())
+                return;
+            const LedgerReason reason = opened.reason;
+            CaptureSource source;
+            source.path = opened.path;
+            source.bytes = opened.bytes;
+            source.size = source.bytes ? source.bytes->size() : 0;
+            const quint64 size = source.size;
+            const std::shared_ptr<SourceBytes> bytes = source.bytes;
+            const QByteArrayView head =
+                bytes ? bytes->view().first(std::min<qsizetype>(headSize, qsizetype(size))) : QByteArrayView();
+            const Importer *importer =
+                size > 0 ? importerFor(head, QFileInfo(opened.path).fileName(), options.importerId) : nullptr;
+            if (importer)
+                source.importerId = importer->id();
+            const int index = capture.addSource(source);
+            const auto fail = [&](LedgerReason why) {
+                capture.ledger().add(
+                    {.kind = LedgerKind::SourceError, .reason = why, .source = quint8(std::max(index, 0))});
+            };
+            for (LedgerEntry entry : opened.notes) {
+                entry.source = quint8(std::max(index, 0));
+                capture.ledger().add(std::move(entry));
+            }
+            if (index < 0)
+                fail(LedgerReason::TooManyStrings);
+            else if (!bytes)
+                fail(reason);
+            else if (size == 0)
+                fail(LedgerReason::Empty);
+            else if (!importer)
+                fail(head.contains('\0') ? LedgerReason::Binary : LedgerReason::NoFrame);
+            else {
+                SourceControl inner(control, before, total);
+                importer->read(capture, index, options, inner);
+            }
         }
-        before += size;
+        before += fileSize;
         control.report(before, total);
     }
 }
@@ -100,7 +119,7 @@ struct CaptureLoader::Private : public ImportControl
 {
     CapturePtr capture;
     std::unique_ptr<QThread> thread;
-    std::atomic_bool cancelled {false};
+    std::atomic_bool cancelled{false};
     QElapsedTimer sinceReport;
     CaptureLoader *loader = nullptr;
     std::vector<FrameId> order; ///< handed to the capture in the interface thread

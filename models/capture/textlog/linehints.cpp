@@ -13,7 +13,8 @@ enum class Party : quint8 { None, ChargePoint, Csms, Ambiguous };
 
 bool isLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    // 0xe2 leads arrows, dashes and quotes.
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) >= 0x80 && c != '\xe2');
 }
 
 bool isDigit(char c)

@@ -121,6 +121,9 @@ void TextLogScanner::scanLine(const Line &line)
     Line current = line;
     bool any = false;
     m_lineTime = {};
+    // What does not close may be looked at to the end of the line, but not for each of thousands of
+    // beginnings: the work stays linear.
+    std::size_t effort = 0;
     while (at < current.end) {
         FrameHead head;
         const char *start = findFrameStart(at, current.end, &head);
@@ -152,7 +155,16 @@ void TextLogScanner::scanLine(const Line &line)
             head.kind = joinedHead.kind;
             head.quotes = joinedHead.quotes;
         }
-        const Found found = readFrame(start, current, head);
+        Found found;
+        if (effort > 16 * std::size_t(current.end - line.begin) + 4096) {
+            if (head.verdict != FrameHead::Verdict::Yes)
+                break;
+            damage(head, start, current.end, LedgerReason::InvalidJson, &found);
+        } else {
+            found = readFrame(start, current, head);
+            if (!found.isFrame || found.damaged || !found.inSource)
+                effort += std::size_t(current.end - start);
+        }
         if (!found.isFrame) {
             at = std::max(start + 1, found.end);
             continue;
@@ -503,9 +515,10 @@ TextLogScanner::Found TextLogScanner::repair(const char *at, const Line &line, c
         } else if (text.size() > 3 && (text.substr(text.size() - 3) == "..." || text.substr(text.size() - 3) == "\xe2\x80\xa6")) {
             cut = LedgerReason::Truncated;
             text.remove_suffix(3);
-        } else if (const std::size_t mark = text.rfind("truncated"); mark != std::string_view::npos && mark + 24 > text.size()) {
+        } else if (const std::size_t mark = text.substr(text.size() - std::min<std::size_t>(text.size(), 24)).rfind("truncated");
+                   mark != std::string_view::npos) {
             cut = LedgerReason::Truncated;
-            text = text.substr(0, mark);
+            text.remove_suffix(std::min<std::size_t>(text.size(), 24) - mark);
             while (!text.empty() && (text.back() == '(' || text.back() == '[' || text.back() == '<' || text.back() == '.' || isBlank(text.back())))
                 text.remove_suffix(1);
         }
