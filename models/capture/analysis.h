@@ -166,6 +166,8 @@ struct Problem
     QString advice() const;
     /// Problems with the same key have the same cause: lists show them as one with a count.
     QByteArray groupKey() const;
+    /// Heading for all problems with this key, translated.
+    QString causeTitle() const;
 };
 
 /// Heading of a group of problems of one kind, translated.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/analysis.h"
 
+#include "models/catalog/catalog.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -121,6 +123,7 @@ public:
         return {};
     }
 
+    static QString causeTitle(const Problem &problem);
     static QString message(const Problem &problem);
     static QString transactionMessage(const Problem &problem, const QString &id, const QList<QByteArray> &parts);
     static QString advice(const Problem &problem);
@@ -130,6 +133,44 @@ public:
 QString textOf(const QList<QByteArray> &parts, qsizetype index)
 {
     return QString::fromUtf8(parts.value(index));
+}
+
+QString AnalysisText::causeTitle(const Problem &problem)
+{
+    const QList<QByteArray> parts = problem.detail.split('|');
+    const QString general = kind(problem.kind);
+    switch (problem.kind) {
+    case Problem::Kind::Transaction:
+        for (quint32 bit = 1; bit <= quint32(TransactionIssue::BeganBefore); bit <<= 1) {
+            const QLatin1StringView id = issueId(TransactionIssue(bit));
+            if (problem.rule == "transaction." + QByteArray(id.data(), id.size()))
+                return tr("Charges: %1").arg(issue(TransactionIssue(bit)));
+        }
+        return general;
+    case Problem::Kind::Schema: {
+        if (!problem.finding)
+            return general;
+        const QString action = QString::fromUtf8(problem.detail);
+        const QString field = problem.finding->field ? QString::fromUtf8(problem.finding->field->name.data(), qsizetype(problem.finding->field->name.size()))
+                                                     : QString::fromUtf8(problem.pointer);
+        return field.isEmpty() ? tr("Breaks the specification: %1").arg(action) : tr("Breaks the specification: %1, %2").arg(action, field);
+    }
+    case Problem::Kind::StatusNotForwarded:
+        if (problem.rule == "status.fault-not-forwarded")
+            return tr("Faults that the partner never heard of");
+        if (problem.rule == "status.collapsed")
+            return tr("Statuses that the partner sees as charging");
+        if (problem.rule == "status.stale")
+            return tr("Statuses at the partner that are out of date");
+        return general;
+    case Problem::Kind::HttpError:
+        return parts.value(0).toInt() >= 400 ? tr("OCPI requests refused with HTTP %1").arg(textOf(parts, 0))
+                                             : tr("OCPI requests refused with status %1").arg(textOf(parts, 1));
+    case Problem::Kind::CallError:
+        return tr("Calls answered with %1").arg(textOf(parts, 0));
+    default:
+        return general;
+    }
 }
 
 QString AnalysisText::transactionMessage(const Problem &problem, const QString &id, const QList<QByteArray> &parts)
@@ -484,6 +525,11 @@ QLatin1StringView unitOf(SeriesQuantity quantity)
 QString Problem::message() const
 {
     return AnalysisText::message(*this);
+}
+
+QString Problem::causeTitle() const
+{
+    return AnalysisText::causeTitle(*this);
 }
 
 QString Problem::advice() const
