@@ -108,17 +108,9 @@ double DocumentDetector::likeness(const Type &type, const std::vector<std::strin
     return m_partial ? *coverage + 0.2 * needed : 0.55 * *coverage + 0.4 * needed + 0.05 * tightness;
 }
 
-DocumentDetector::Kind DocumentDetector::kindOf(const element &object, DocumentOptions::Protocol protocol) const
+DocumentDetector::Kind DocumentDetector::kindOf(const std::vector<std::string_view> &keys,
+                                                DocumentOptions::Protocol protocol) const
 {
-    simdjson::dom::object members;
-    if (object.get(members) != simdjson::SUCCESS)
-        return {};
-    std::vector<std::string_view> keys;
-    constexpr std::size_t enoughKeys = 100;
-    for (const auto &[key, value] : members) {
-        if (keys.size() < enoughKeys)
-            keys.push_back(key);
-    }
     if (keys.empty())
         return {};
     const Type *best = nullptr;

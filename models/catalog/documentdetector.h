@@ -29,8 +29,8 @@ public:
 
         bool isKnown() const { return !name.isEmpty(); }
     };
-    /// What an object is like; unknown when it is like nothing, or like several things.
-    Kind kindOf(const simdjson::dom::element &object, DocumentOptions::Protocol protocol) const;
+    /// What an object with these members is like; unknown when it is like nothing, or like several things.
+    Kind kindOf(const std::vector<std::string_view> &keys, DocumentOptions::Protocol protocol) const;
 
     /// Weighs one OCPI object for and against each version.
     void weigh(const simdjson::dom::element &object, const QByteArray &name);

@@ -164,16 +164,17 @@ const CatalogObject *DocumentRun::namedObject(ProtocolVersion version) const
 DocumentDetector::Kind DocumentRun::kindOf(std::string_view json)
 {
     std::vector<JsonWalker::Member> members;
-    JsonWalker(json).members(&members);
+    constexpr std::size_t enoughKeys = 100;
+    JsonWalker(json).members(&members, enoughKeys);
     quint64 key = 0;
-    for (const JsonWalker::Member &member : members)
+    std::vector<std::string_view> keys;
+    for (const JsonWalker::Member &member : members) {
         key = key * 31 + hashOf(member.key);
+        keys.push_back(member.key);
+    }
     if (const auto found = m_kinds.constFind(key); found != m_kinds.constEnd())
         return *found;
-    DocumentDetector::Kind kind;
-    simdjson::dom::element element;
-    if (json.size() <= largestObject && m_parser->parse(json.data(), json.size()).get(element) == simdjson::SUCCESS)
-        kind = m_detector.kindOf(element, m_options.protocol);
+    const DocumentDetector::Kind kind = m_detector.kindOf(keys, m_options.protocol);
     constexpr qsizetype enoughKinds = 10000;
     if (m_kinds.size() < enoughKinds)
         m_kinds.insert(key, kind);
@@ -192,6 +193,8 @@ void DocumentRun::detect()
         size += item.json.size();
         return items.size() < enoughItems && size < enoughBytes;
     });
+    if (m_isCapture)
+        return;
     const bool given = m_options.version != ProtocolVersion::Unknown;
     qint64 ocpp = 0;
     qint64 ocpi = 0;
@@ -266,6 +269,8 @@ ProtocolVersion DocumentRun::ocppVersion(const std::vector<Item> &items, Documen
                     errors[i] += 5;
             }
             errors[i] += std::ranges::count(findings, Severity::Error, &ValidationFinding::severity);
+            // An action that the version lacks says more than a wrong field.
+            errors[i] += 5 * std::ranges::count(findings, ValidationRule::UnknownAction, &ValidationFinding::rule);
         }
     }
     const auto best = std::ranges::min_element(errors);

@@ -90,8 +90,8 @@ struct DocumentOptions
     enum class Protocol : quint8 { Any, Ocpi, Ocpp };
     Protocol protocol = Protocol::Any;
     ProtocolVersion version = ProtocolVersion::Unknown; ///< Unknown = detect
-    QByteArray object; ///< "Location", "locations", "StatusNotification", "StatusNotification.conf"; empty = detect
-    QByteArray edition; ///< as in ValidationOptions
+    QByteArray object = {}; ///< "Location", "locations", "StatusNotification", "StatusNotification.conf"; empty = detect
+    QByteArray edition = {}; ///< as in ValidationOptions
     bool partial = false; ///< the objects are PATCH bodies
     qint64 maximumFindings = 10000;
 };

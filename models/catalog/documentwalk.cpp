@@ -136,7 +136,8 @@ bool DocumentRun::objectOrEnvelope(std::string_view json, bool whole, const QByt
         return false;
     }
     if (depth < deepestWrapping && isEnvelope(members)) {
-        checkEnvelope(members, json.data(), pointer);
+        if (whole)
+            checkEnvelope(members, json.data(), pointer);
         const JsonWalker::Member *data = find(members, "data");
         if (!data || !isContainer(data->value))
             return true;
@@ -161,7 +162,6 @@ bool DocumentRun::objectOrEnvelope(std::string_view json, bool whole, const QByt
                              visitor);
         }
     }
-    Q_UNUSED(whole)
     return visitor(item);
 }
 
@@ -180,8 +180,11 @@ bool DocumentRun::listItems(JsonWalker &walker, const QByteArray &pointer, int d
         const char *begin = walker.p;
         if (walker.peek() == '{' || walker.peek() == '[') {
             if (depth >= deepestWrapping) {
-                if (!walker.skipValue())
+                if (!walker.skipValue()) {
+                    fileProblem(DocumentProblem::Truncated, Severity::Error, {}, begin, itemPointer);
                     return false;
+                }
+                fileProblem(DocumentProblem::UnknownObject, Severity::Error, excerpt(begin, walker.end), begin, itemPointer);
             } else if (!value(walker, itemPointer, depth + 1, visitor)) {
                 return false;
             }
