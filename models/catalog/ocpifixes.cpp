@@ -213,6 +213,9 @@ void explainOcpiFinding(ValidationFinding *finding)
             explainTooLong(finding);
         break;
     case ValidationRule::BadDateTime:
+        // 2.1.1 does not mention fractions; nearly everybody sends them and reads them.
+        if (finding->expected == "no-fraction")
+            finding->severity = Severity::Warning;
         if (finding->fix.isEmpty()) {
             const QByteArray text = OcpiValues::timeText(inside(finding->found));
             finding->fix = text.isEmpty() ? text : '"' + text + '"';

@@ -17,6 +17,7 @@ struct PeriodSums
 {
     double energy = 0;
     bool hasEnergy = false;
+    bool hasReservation = false;
 };
 
 /// Order and place of the periods. Beyond the first finding of a kind the others follow from it.
@@ -54,7 +55,9 @@ PeriodSums checkPeriods(Context &context, element from, std::optional<qint64> st
             previous = time;
         if (const auto dimensions = Context::list(period, "dimensions")) {
             for (const element dimension : *dimensions) {
-                if (Context::text(dimension, "type") != "ENERGY")
+                const std::string_view type = Context::text(dimension, "type").value_or("");
+                sums.hasReservation |= type == "RESERVATION_TIME";
+                if (type != "ENERGY")
                     continue;
                 sums.hasEnergy = true;
                 sums.energy += Context::number(dimension, "volume").value_or(0);
@@ -151,14 +154,16 @@ void checkTotalEnergy(Context &context, element cdr, const PeriodSums &sums, std
     }
 }
 
-void checkTotalTime(Context &context, element cdr, std::optional<qint64> start, std::optional<qint64> end,
-                    const OcpiPath &path)
+void checkTotalTime(Context &context, element cdr, const PeriodSums &sums, std::optional<qint64> start,
+                    std::optional<qint64> end, const OcpiPath &path)
 {
     const auto total = Context::number(cdr, "total_time");
     if (const auto parking = Context::number(cdr, "total_parking_time"); total && parking && *parking > *total + 0.005)
         context.report(path, {.check = OcpiCheck::ParkingBeyondTotal, .object = "CDR", .member = "total_parking_time",
                               .found = Context::decimal(*parking), .expected = Context::decimal(*total)});
-    if (!total || !start || !end || *end <= *start || *total <= 0)
+    // A CDR may start with a reservation, which is not part of the total.
+    const bool reserved = sums.hasReservation || Context::has(cdr, "total_reservation_cost");
+    if (!total || !start || !end || *end <= *start || *total <= 0 || reserved)
         return;
     const double hours = double(*end - *start) / millisecondsPerHour;
     const auto near = [&](double value) { return std::abs(value - hours) <= 0.05 + 0.02 * hours; };
@@ -257,7 +262,7 @@ void checkCdr(OcpiCheckContext &context, element cdr, const OcpiPath &path)
     checkEndAndStart(context, start, end, "CDR", endMember, path);
     const PeriodSums sums = checkPeriods(context, cdr, start, end, path);
     checkTotalEnergy(context, cdr, sums, start, end, path);
-    checkTotalTime(context, cdr, start, end, path);
+    checkTotalTime(context, cdr, sums, start, end, path);
     checkCredit(context, cdr, path);
     checkUpdatedAfterEnd(context, cdr, "CDR", end, path);
     checkUpdateTime(context, cdr, "CDR", path);

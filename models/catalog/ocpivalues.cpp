@@ -277,6 +277,21 @@ QByteArray languageOf(std::string_view text)
     return {};
 }
 
+namespace {
+
+/// Names of the list that a computer may lack: aliases that distributions have moved to a package of their
+/// own, and names that are newer than its data.
+constexpr std::string_view knownZones =
+    "CET EET WET MET EST MST HST EST5EDT CST6CDT MST7MDT PST8PDT US/Alaska US/Arizona US/Central US/Eastern "
+    "US/Hawaii US/Mountain US/Pacific Canada/Atlantic Canada/Central Canada/Eastern Canada/Mountain Canada/Pacific "
+    "Asia/Calcutta Asia/Katmandu Asia/Rangoon Asia/Saigon Asia/Tel_Aviv Asia/Macao Asia/Istanbul Asia/Dacca "
+    "Atlantic/Faeroe America/Buenos_Aires America/Indianapolis America/Louisville America/Fort_Wayne Europe/Kiev "
+    "Europe/Kyiv Europe/Belfast Europe/Nicosia Europe/Uzhgorod Australia/ACT Australia/NSW Australia/North "
+    "Australia/Queensland Australia/South Australia/Tasmania Australia/Victoria Australia/West Brazil/East "
+    "Mexico/General Chile/Continental Etc/GMT Etc/UCT Etc/Universal Etc/Zulu";
+
+} // namespace
+
 ZoneVerdict zoneVerdict(std::string_view text)
 {
     // Looking a zone up opens a file; a feed names the same few thousands of times.
@@ -297,7 +312,7 @@ ZoneVerdict zoneVerdict(std::string_view text)
             || letter == '_' || letter == '-' || letter == '+';
     });
     ZoneVerdict verdict = ZoneVerdict::NotOfTheList;
-    if (text == "UTC" || text == "GMT" || text == "Etc/UTC")
+    if (text == "UTC" || text == "GMT" || text == "Etc/UTC" || hasWord(knownZones, text))
         verdict = ZoneVerdict::Good;
     else if (hasForm && hasData && !text.starts_with("UTC") && QTimeZone::isTimeZoneIdAvailable(bytes(text)))
         verdict = ZoneVerdict::Good;

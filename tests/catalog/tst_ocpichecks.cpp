@@ -196,6 +196,8 @@ void TestOcpiChecks::places_data()
     location("party id too short", "'party_id':'AB'", "~party-id-form /party_id");
     location("party id with a star", "'party_id':'*AB'", "~party-id-form /party_id");
     location("good zone", "'time_zone':'Europe/Berlin'");
+    location("alias of a zone", "'time_zone':'US/Pacific'");
+    location("new name of a zone", "'time_zone':'Europe/Kyiv'");
     location("UTC", "'time_zone':'UTC'");
     location("Windows zone", "'time_zone':'W. Europe Standard Time'", "time-zone-form /time_zone");
     location("offset", "'time_zone':'+02:00'", "time-zone-form /time_zone");
@@ -412,6 +414,7 @@ void TestOcpiChecks::cdrs_data()
     cdr("time in seconds", "'total_time':3600", "~time-in-seconds /total_time");
     cdr("time in minutes", "'total_time':60", "~time-in-minutes /total_time");
     cdr("time that fits nothing", "'total_time':1.7", "~time-mismatch /total_time");
+    cdr("reserved before", "'total_time':0.5,'total_reservation_cost':{'excl_vat':1}");
     cdr("rounded time", "'total_time':1.02");
     cdr("more parking than time", "'total_time':1,'total_parking_time':1.5", "~parking-beyond-total /total_parking_time");
     cdr("parking inside", "'total_time':1,'total_parking_time':0.5");
