@@ -3,6 +3,7 @@
 #include "models/catalog/jsonwalker.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QStringConverter>
 #include <QTemporaryDir>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void manyNotesAreGathered();
     void errorsKeepTheirRoom();
     void largeFile();
+    void damagedBytes();
     void walker_data();
     void walker();
     void sharedFeeds();
@@ -414,6 +416,41 @@ void TestDocumentValidator::largeFile()
     const DocumentReport report = DocumentValidator().validateFile(file.fileName());
     QCOMPARE(report.objects, count);
     QVERIFY(report.findings.isEmpty());
+}
+
+/// Bytes changed, cut and doubled at random (seeded): whatever comes out, it ends and is bounded.
+void TestDocumentValidator::damagedBytes()
+{
+    const QByteArray samples[] = {answer('[' + location("L1") + ',' + location("L2") + ']'), location211() + '\n' + tariff230(),
+                                  R"([[2,"1","Reset",{"type":"Hard"}],[3,"1",{"status":"Accepted"}]])"};
+    QRandomGenerator random(20240501);
+    const QByteArray letters = "{}[]\",:\\0-.eE tnuf\n\x80\xC3\xFF";
+    for (int i = 0; i < 300; ++i) {
+        QByteArray bytes = samples[i % 3];
+        for (int change = random.bounded(1, 6); change > 0; --change) {
+            const qsizetype at = random.bounded(int(bytes.size()));
+            switch (random.bounded(4)) {
+            case 0:
+                bytes[at] = letters[random.bounded(int(letters.size()))];
+                break;
+            case 1:
+                bytes.remove(at, random.bounded(1, 40));
+                break;
+            case 2:
+                bytes.insert(at, letters[random.bounded(int(letters.size()))]);
+                break;
+            default:
+                bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), random.bounded(1, 60)));
+                break;
+            }
+            if (bytes.isEmpty())
+                bytes = "[";
+        }
+        const DocumentReport report = validate(bytes);
+        QVERIFY(report.findings.size() <= 2000);
+        for (const DocumentFinding &finding : report.findings)
+            QVERIFY2(!finding.message().isEmpty(), bytes.constData());
+    }
 }
 
 void TestDocumentValidator::walker_data()
