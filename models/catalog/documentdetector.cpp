@@ -50,8 +50,7 @@ DocumentDetector::DocumentDetector(bool partial)
                 type.names.push_back(type.kind.isOcpp ? std::string(field.name) : loose(field.name));
         }
         std::ranges::sort(type.names);
-        const auto rest = std::ranges::unique(type.names);
-        type.names.erase(rest.begin(), rest.end());
+        type.names.erase(std::unique(type.names.begin(), type.names.end()), type.names.end());
         if (!type.versions.empty())
             m_types.push_back(std::move(type));
     };

@@ -2,9 +2,9 @@
 #include "models/catalog/validatorengine.h"
 
 #include "models/catalog/formats.h"
+#include "models/catalog/validatortext.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 #include <string>
 
@@ -49,139 +49,6 @@ inline bool sameBytes(const char *a, const char *b, std::size_t length)
     return true;
 }
 
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
-
-QByteArray quoted(std::string_view text)
-{
-    return '"' + bytes(text) + '"';
-}
-
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-}
-
-bool equalButForCase(std::string_view a, std::string_view b)
-{
-    return std::ranges::equal(a, b, [](char x, char y) { return lowered(x) == lowered(y); });
-}
-
-/// Letters and digits only, lower case: "serial_number", "serialNumber" and "SerialNumber" are one.
-std::string bare(std::string_view text)
-{
-    std::string letters;
-    for (const char c : text.substr(0, 64)) {
-        if ((c >= '0' && c <= '9') || (lowered(c) >= 'a' && lowered(c) <= 'z'))
-            letters += lowered(c);
-    }
-    return letters;
-}
-
-/// Insertions, deletions and changes between two short texts.
-int distance(std::string_view a, std::string_view b)
-{
-    if (a.size() > 64 || b.size() > 64)
-        return 64;
-    std::array<int, 65> row;
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        row[j] = int(j);
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row[b.size()];
-}
-
-/// The candidate that was probably meant; empty when none is near.
-template<typename Items>
-std::string_view nearest(std::string_view text, const Items &items)
-{
-    const std::string wanted = bare(text);
-    std::string_view best;
-    int bestDistance = int(std::min<std::size_t>(3, wanted.size() / 3 + 1)); // must be nearer than this
-    for (const auto &item : items) {
-        const std::string candidate = bare(item.name);
-        const int apart = candidate == wanted ? 0 : distance(candidate, wanted);
-        if (apart < bestDistance) {
-            best = item.name;
-            bestDistance = apart;
-        }
-    }
-    return best;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && text.front() == ' ')
-        text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ')
-        text.remove_suffix(1);
-    return text;
-}
-
-bool looksLikeNumber(std::string_view text)
-{
-    JsonCursor cursor;
-    JsonNumber number;
-    cursor.open(text.data(), qsizetype(text.size()), 0);
-    return !text.empty() && (text[0] == '-' || (text[0] >= '0' && text[0] <= '9')) && cursor.number(&number)
-        && cursor.p == cursor.end;
-}
-
-/// "7,4" with a decimal point; empty when it is not a number so written.
-QByteArray withDecimalPoint(std::string_view text)
-{
-    const std::size_t comma = text.find(',');
-    if (comma == std::string_view::npos || text.find(',', comma + 1) != std::string_view::npos || text.size() > 32)
-        return {};
-    QByteArray fixed = bytes(text);
-    fixed[qsizetype(comma)] = '.';
-    return looksLikeNumber({fixed.constData(), std::size_t(fixed.size())}) ? fixed : QByteArray();
-}
-
-QByteArray expectedType(const CatalogField &field)
-{
-    if (field.array)
-        return "array";
-    switch (field.type) {
-    case FieldType::String:
-    case FieldType::CiString:
-    case FieldType::DateTime:
-    case FieldType::Url:
-    case FieldType::Enum:
-        return "string";
-    case FieldType::Integer:
-        return "integer";
-    case FieldType::Number:
-        return "number";
-    case FieldType::Boolean:
-        return "boolean";
-    case FieldType::Object:
-        return "object";
-    case FieldType::Any:
-        break;
-    }
-    return {};
-}
-
-/// The text of a string, at most 4096 bytes of it.
-std::string plainText(const JsonText &text)
-{
-    if (!text.escaped)
-        return std::string(text.raw().substr(0, 4096));
-    std::string plain(4096, '\0');
-    plain.resize(std::size_t(unescape(text, plain.data(), qsizetype(plain.size()))));
-    return plain;
-}
-
 /// True when a short whole number is certainly within every bound of its field.
 bool isWithin(const CatalogField &field, const JsonNumber &number)
 {
@@ -194,31 +61,6 @@ bool isWithin(const CatalogField &field, const JsonNumber &number)
         value = value * 10 + (number.begin[i] - '0');
     const auto read = double(negative ? -value : value);
     return read >= field.minimum && read <= field.maximum && read >= field.usualMinimum && read <= field.usualMaximum;
-}
-
-const char *faultText(JsonFault fault)
-{
-    switch (fault) {
-    case JsonFault::None:
-        break;
-    case JsonFault::End:
-        return "end";
-    case JsonFault::Character:
-        return "syntax";
-    case JsonFault::Escape:
-        return "escape";
-    case JsonFault::Control:
-        return "control-character";
-    case JsonFault::Utf8:
-        return "utf-8";
-    case JsonFault::Number:
-        return "number";
-    case JsonFault::Depth:
-        return "depth";
-    case JsonFault::Trailing:
-        return "trailing";
-    }
-    return "";
 }
 
 } // namespace
@@ -250,70 +92,6 @@ void ValidatorEngine::start(const ValidationOptions &options, FindingSink *sink)
     m_sink = sink;
     m_pathSize = 0;
     m_objects = 0;
-}
-
-QByteArray ValidatorEngine::pointer() const
-{
-    QByteArray pointer;
-    for (int i = 0; i < m_pathSize; ++i) {
-        const Step &step = m_path[std::size_t(i)];
-        pointer += '/';
-        if (!step.name) {
-            pointer += QByteArray::number(step.index);
-            continue;
-        }
-        // A member's name is the sender's: bound what is kept of it.
-        QByteArray name(step.name, qMin<qsizetype>(step.length, 200));
-        name.replace('~', "~0").replace('/', "~1");
-        pointer += name;
-    }
-    return pointer;
-}
-
-ValidationFinding ValidatorEngine::finding(ValidationRule rule, Severity severity, const char *begin,
-                                           const char *end) const
-{
-    constexpr qsizetype longest = 80;
-    ValidationFinding finding;
-    finding.rule = rule;
-    finding.severity = severity;
-    finding.pointer = pointer();
-    qsizetype size = end - begin;
-    if (size > longest) {
-        size = longest - 3; // room for the ellipsis
-        while (size > 0 && (quint8(begin[size]) & 0xC0) == 0x80)
-            --size;
-        finding.found = QByteArray(begin, size) + "\xE2\x80\xA6";
-    } else {
-        finding.found = QByteArray(begin, size);
-    }
-    finding.offset = begin - m_begin;
-    return finding;
-}
-
-void ValidatorEngine::about(ValidationRule rule, Severity severity, const CatalogField &field,
-                            const CatalogObject &owner, const char *begin, const char *end, QByteArray expected,
-                            QByteArray fix)
-{
-    ValidationFinding finding = this->finding(rule, severity, begin, end);
-    finding.expected = std::move(expected);
-    finding.fix = std::move(fix);
-    finding.object = &owner;
-    finding.field = &field;
-    report(std::move(finding));
-}
-
-bool ValidatorEngine::syntaxError()
-{
-    const char *at = std::min(cursor.p, cursor.end);
-    const bool deep = cursor.fault == JsonFault::Depth;
-    ValidationFinding finding = this->finding(deep ? ValidationRule::Nesting : ValidationRule::InvalidJson,
-                                              Severity::Error, at, std::min(cursor.end, at + 24));
-    // What was found may begin in the middle of a character, or hold what is no character at all.
-    finding.found = QString::fromUtf8(finding.found).toUtf8().left(80);
-    finding.expected = faultText(cursor.fault);
-    report(std::move(finding));
-    return false;
 }
 
 bool ValidatorEngine::skipValue(int depth)
@@ -593,15 +371,6 @@ void ValidatorEngine::checkDateTimeText(const CatalogField &field, const Catalog
     }
 }
 
-void ValidatorEngine::badDateTime(const CatalogField &field, const CatalogObject &owner, const JsonText &text, int form)
-{
-    static constexpr const char *expectations[] = {"", "rfc3339", "zone", "utc", "no-fraction", "date-time"};
-    const QByteArray fix = repairedDateTime(plainText(text), owner.rules->dateTimes);
-    const Severity severity = DateTimeForm(form) == DateTimeForm::Lenient ? Severity::Warning : Severity::Error;
-    about(ValidationRule::BadDateTime, severity, field, owner, text.begin - 1, text.begin + text.size + 1,
-          expectations[form], fix.isEmpty() ? fix : '"' + fix + '"');
-}
-
 bool ValidatorEngine::enumValue(const CatalogField &field, const CatalogObject &owner)
 {
     const CatalogEnum &enumeration = *field.enumeration;
@@ -675,125 +444,6 @@ void ValidatorEngine::checkNumber(const CatalogField &field, const CatalogObject
         about(ValidationRule::NotMultipleOf, Severity::Error, field, owner, begin, behind,
               field.decimals == 0 ? QByteArray("1") : "0." + QByteArray(field.decimals - 1, '0') + '1');
     }
-}
-
-bool ValidatorEngine::wrongType(const CatalogField &field, const CatalogObject &owner, int depth)
-{
-    const char *begin = cursor.p;
-    const char first = cursor.peek();
-    if (!skipValue(depth))
-        return false;
-    if (first == 'n') {
-        about(ValidationRule::NullValue, Severity::Error, field, owner, begin, cursor.p, expectedType(field));
-        return true;
-    }
-    const bool isList = field.array && m_pathSize > 0 && m_path[std::size_t(m_pathSize - 1)].name;
-    CatalogField one = field;
-    one.array = isList;
-    const QByteArray wanted = expectedType(one);
-    QByteArray fix;
-    const std::string_view found(begin, std::size_t(cursor.p - begin));
-    if (found.size() <= 64) {
-        const std::string_view inside = first == '"' ? found.substr(1, found.size() - 2) : found;
-        const bool isNumber = looksLikeNumber(inside);
-        const bool isWord = inside == "true" || inside == "false";
-        if (isList && first != '{' && first != '[')
-            fix = '[' + bytes(found) + ']';
-        else if (wanted == "string" && (isNumber || isWord))
-            fix = quoted(inside);
-        else if (wanted == "number" && first == '"')
-            fix = isNumber ? bytes(inside) : withDecimalPoint(inside);
-        else if (wanted == "integer" && first == '"' && isNumber && decimalShape(inside).trail >= 0)
-            fix = bytes(inside);
-        else if (wanted == "boolean" && first == '"' && isWord)
-            fix = bytes(inside);
-    }
-    about(ValidationRule::WrongType, Severity::Error, field, owner, begin, cursor.p, wanted, fix);
-    return true;
-}
-
-bool ValidatorEngine::unknownField(const CatalogObject &object, const JsonText &name, quint64 seen, int depth)
-{
-    const std::string plain = plainText(name);
-    std::vector<CatalogField> free;
-    for (std::size_t i = 0; i < object.fields.size(); ++i) {
-        if (!(seen & (quint64(1) << i)))
-            free.push_back(object.fields[i]);
-    }
-    const char *begin = cursor.p;
-    if (!skipValue(depth + 1))
-        return false;
-    push(plain);
-    ValidationFinding unknown = finding(ValidationRule::UnknownField,
-                                        object.rules->unknownFieldsAreErrors ? Severity::Error : Severity::Note, begin,
-                                        cursor.p);
-    pop();
-    unknown.object = &object;
-    unknown.fix = bytes(nearest(plain, free));
-    report(std::move(unknown));
-    return true;
-}
-
-void ValidatorEngine::missingFields(const CatalogObject &object, quint64 missing, const char *begin)
-{
-    while (missing != 0) {
-        const int place = std::countr_zero(missing);
-        missing &= missing - 1;
-        const CatalogField &field = object.fields[std::size_t(place)];
-        push(field.name);
-        about(ValidationRule::MissingRequired, Severity::Error, field, object, begin, begin, bytes(field.typeName));
-        pop();
-    }
-}
-
-void ValidatorEngine::unknownValue(const CatalogField &field, const CatalogObject &owner, const JsonText &text)
-{
-    const CatalogEnum &enumeration = *field.enumeration;
-    const std::string plain = plainText(text);
-    if (enumeration.open && field.maxLength >= 0 && text.size > field.maxLength && codePoints(text) > field.maxLength) {
-        about(ValidationRule::TooLong, Severity::Error, field, owner, text.begin - 1, text.begin + text.size + 1,
-              QByteArray::number(field.maxLength));
-        return;
-    }
-    ValidationRule rule = enumeration.open ? ValidationRule::OpenEnumValue : ValidationRule::UnknownEnumValue;
-    Severity severity = enumeration.open ? Severity::Note : Severity::Error;
-    std::string_view meant;
-    for (const CatalogEnumValue &value : enumeration.values) {
-        if (equalButForCase(value.name, trimmed(plain))) {
-            meant = value.name;
-            if (enumeration.open)
-                severity = Severity::Warning;
-            rule = ValidationRule::EnumCase;
-        }
-    }
-    for (const CatalogEnumValue &misprint : enumeration.misprints) {
-        if (misprint.name == plain)
-            meant = misprint.meant;
-    }
-    if (meant.empty())
-        meant = nearest(plain, enumeration.values);
-    about(rule, severity, field, owner, text.begin - 1, text.begin + text.size + 1, bytes(enumeration.name),
-          meant.empty() ? QByteArray() : quoted(meant));
-}
-
-void ValidatorEngine::knownMisprint(const CatalogField &field, const CatalogObject &owner, const JsonText &text,
-                                    const CatalogEnumValue &value)
-{
-    about(ValidationRule::SuspectValue, Severity::Note, field, owner, text.begin - 1, text.begin + text.size + 1,
-          "misprint", quoted(value.meant));
-}
-
-void ValidatorEngine::itemCount(const CatalogField &field, const CatalogObject &owner, qint64 count, const char *begin)
-{
-    const bool few = count == 0 || count < field.minItems;
-    const bool allowed = count == 0 && field.minItems <= 0;
-    ValidationFinding wrong = finding(few ? ValidationRule::TooFewItems : ValidationRule::TooManyItems,
-                                      allowed ? Severity::Warning : Severity::Error, begin, begin);
-    wrong.found = QByteArray::number(count);
-    wrong.expected = QByteArray::number(few ? qMax(1, field.minItems) : field.maxItems);
-    wrong.object = &owner;
-    wrong.field = &field;
-    report(std::move(wrong));
 }
 
 } // namespace Roamscope
