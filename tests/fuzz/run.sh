@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-60}
-targets=(fuzz_textlog fuzz_framerepair fuzz_logtime)
+targets=(fuzz_textlog fuzz_framerepair fuzz_logtime fuzz_validate)
 echo "Fuzzing ${targets[*]} for $seconds s in all"
 cmake --preset fuzz -DfuzzSeconds=$((seconds / ${#targets[@]})) > /dev/null
 cmake --build --preset fuzz --target "${targets[@]}"
