@@ -139,9 +139,14 @@ QString FindingText::message() const
             return tr("%1 is missing; %2 needs it.").arg(place(), objectName());
         return tr("The frame ends too early; it has no %1.").arg(QString::fromUtf8(f.expected));
     case ValidationRule::UnknownField:
+        if (!f.expected.isEmpty())
+            return tr("%1: %2 knows no such field here; %3 does.").arg(place(), objectName(), QString::fromUtf8(f.expected));
         return tr("%1: %2 knows no such field.").arg(place(), objectName());
     case ValidationRule::UnknownEnumValue:
     case ValidationRule::EnumCase:
+        if (f.field && f.field->enumeration && !f.expected.isEmpty())
+            return tr("%1: %2 is a value of %3, not of the version spoken here.")
+                .arg(place(), found(), QString::fromUtf8(f.expected));
         if (f.field && f.field->enumeration)
             return tr("%1: %2 is none of the %n value(s) of %3.", nullptr, int(f.field->enumeration->values.size()))
                 .arg(place(), found(), view(f.field->enumeration->name));

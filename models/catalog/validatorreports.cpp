@@ -22,6 +22,17 @@ QByteArray quoted(std::string_view text)
     return '"' + bytes(text) + '"';
 }
 
+/// The other version of OCPP 2 in which `holds` is true of the object or enumeration; empty when none.
+template<typename Holds>
+QByteArray otherVersion(ProtocolVersion version, Holds holds)
+{
+    for (const ProtocolVersion other : {ProtocolVersion::Ocpp201, ProtocolVersion::Ocpp21}) {
+        if (isOcpp(version) && other != version && holds(other))
+            return displayName(other).toUtf8();
+    }
+    return {};
+}
+
 const char *faultText(JsonFault fault)
 {
     switch (fault) {
@@ -175,6 +186,13 @@ bool ValidatorEngine::unknownField(const CatalogObject &object, const JsonText &
     pop();
     unknown.object = &object;
     unknown.fix = bytes(nearest(plain, free));
+    unknown.expected = otherVersion(object.version, [&](ProtocolVersion version) {
+        const CatalogObject *same
+            = Catalog::instance().object(version, QByteArrayView(object.name.data(), qsizetype(object.name.size())));
+        return same && same->field(plain);
+    });
+    if (!unknown.expected.isEmpty())
+        unknown.fix.clear(); // it is what it says, in the wrong version
     report(std::move(unknown));
     return true;
 }
@@ -217,7 +235,14 @@ void ValidatorEngine::unknownValue(const CatalogField &field, const CatalogObjec
     }
     if (meant.empty())
         meant = nearest(plain, enumeration.values);
-    about(rule, severity, field, owner, text.begin - 1, text.begin + text.size + 1, bytes(enumeration.name),
+    const QByteArray version = otherVersion(owner.version, [&](ProtocolVersion version) {
+        const CatalogEnum *same = Catalog::instance().enumeration(
+            version, QByteArrayView(enumeration.name.data(), qsizetype(enumeration.name.size())));
+        return same && same->value(plain);
+    });
+    if (!version.isEmpty() && rule != ValidationRule::EnumCase)
+        meant = {};
+    about(rule, severity, field, owner, text.begin - 1, text.begin + text.size + 1, version,
           meant.empty() ? QByteArray() : quoted(meant));
 }
 

@@ -282,41 +282,54 @@ void TestValidator::numbers()
 
 void TestValidator::sentences_data()
 {
+    QTest::addColumn<ProtocolVersion>("version");
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("advice");
     QTest::addColumn<QString>("clause");
-    QTest::newRow("missing") << QByteArray("UnlockConnector.req") << QByteArray("{}")
+    QTest::newRow("missing") << ProtocolVersion::Ocpp16 << QByteArray("UnlockConnector.req") << QByteArray("{}")
                              << QStringLiteral("connectorId is missing; UnlockConnector.req needs it.") << QString()
                              << QStringLiteral("OCPP 1.6 §6.53");
-    QTest::newRow("comma") << QByteArray("SampledValue") << QByteArray(R"({"value":"7,4"})")
+    QTest::newRow("comma") << ProtocolVersion::Ocpp16 << QByteArray("SampledValue") << QByteArray(R"({"value":"7,4"})")
                            << QStringLiteral("value: found \"7,4\", expected a number.")
                            << QStringLiteral("Write \"7.4\".") << QStringLiteral("OCPP 1.6 §7.43");
-    QTest::newRow("unknown field") << QByteArray("UnlockConnector.req") << QByteArray(R"({"ConnectorId":1,"connectorId":1})")
+    QTest::newRow("unknown field") << ProtocolVersion::Ocpp16 << QByteArray("UnlockConnector.req") << QByteArray(R"({"ConnectorId":1,"connectorId":1})")
                                    << QStringLiteral("ConnectorId: UnlockConnector.req knows no such field.")
                                    << QStringLiteral("Perhaps connectorId is meant.") << QStringLiteral("OCPP 1.6 §6.53");
-    QTest::newRow("case") << QByteArray("Reset.req") << QByteArray(R"({"type":"hard"})")
+    QTest::newRow("case") << ProtocolVersion::Ocpp16 << QByteArray("Reset.req") << QByteArray(R"({"type":"hard"})")
                           << QStringLiteral("type: \"hard\" is none of the 2 value(s) of ResetType.")
                           << QStringLiteral("Write \"Hard\": capitals and blanks count.") << QStringLiteral("OCPP 1.6 §7.42");
-    QTest::newRow("type") << QByteArray("UnlockConnector.req") << QByteArray(R"({"connectorId":"1"})")
+    QTest::newRow("type") << ProtocolVersion::Ocpp16 << QByteArray("UnlockConnector.req") << QByteArray(R"({"connectorId":"1"})")
                           << QStringLiteral("connectorId: found \"1\", expected a whole number.")
                           << QStringLiteral("Write 1.") << QStringLiteral("OCPP 1.6 §6.53");
-    QTest::newRow("zone") << QByteArray("Heartbeat.conf") << QByteArray(R"({"currentTime":"2026-01-01T00:00:00"})")
+    QTest::newRow("zone") << ProtocolVersion::Ocpp16 << QByteArray("Heartbeat.conf") << QByteArray(R"({"currentTime":"2026-01-01T00:00:00"})")
                           << QStringLiteral("currentTime: found \"2026-01-01T00:00:00\", which does not say its time zone.")
                           << QStringLiteral("Write \"2026-01-01T00:00:00Z\" if it is UTC.") << QStringLiteral("OCPP 1.6 §6.30");
-    QTest::newRow("cut") << QByteArray("Heartbeat.conf") << QByteArray("{")
+    QTest::newRow("cut") << ProtocolVersion::Ocpp16 << QByteArray("Heartbeat.conf") << QByteArray("{")
                          << QStringLiteral("The text ends in the middle of the JSON.")
                          << QStringLiteral("Look whether the log cut the line.") << QString();
+    QTest::newRow("field that no version has")
+        << ProtocolVersion::Ocpp201 << QByteArray("StatusInfoType") << QByteArray(R"({"reasonCode":"x","y":1})")
+        << QStringLiteral("y: StatusInfoType knows no such field.") << QString() << QStringLiteral("OCPP 2.0.1 Part 2, Datatypes §2.47");
+    QTest::newRow("field that another version has")
+        << ProtocolVersion::Ocpp201 << QByteArray("TransactionType") << QByteArray(R"({"transactionId":"x","operationMode":"ChargingOnly"})")
+        << QStringLiteral("operationMode: TransactionType knows no such field here; OCPP 2.1 does.") << QString()
+        << QStringLiteral("OCPP 2.0.1 Part 2, Datatypes §2.48");
+    QTest::newRow("value that another version has")
+        << ProtocolVersion::Ocpp201 << QByteArray("TransactionType") << QByteArray(R"({"transactionId":"x","stoppedReason":"ReqEnergyTransferRejected"})")
+        << QStringLiteral("stoppedReason: \"ReqEnergyTransferRejected\" is a value of OCPP 2.1, not of the version spoken here.") << QString()
+        << QStringLiteral("OCPP 2.0.1 Part 2, Enumerations §3.67");
 }
 
 void TestValidator::sentences()
 {
+    QFETCH(ProtocolVersion, version);
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, json);
     QList<ValidationFinding> findings;
     Validator validator;
-    QVERIFY(!validator.validate(json, *object(ProtocolVersion::Ocpp16, name.constData()), &findings) || !findings.isEmpty());
+    QVERIFY(!validator.validate(json, *object(version, name.constData()), &findings) || !findings.isEmpty());
     QVERIFY(!findings.isEmpty());
     QTEST(findings.constFirst().message(), "message");
     QTEST(findings.constFirst().advice(), "advice");

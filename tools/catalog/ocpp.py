@@ -169,6 +169,33 @@ def generate(number, folders, clauses, schemas):
     }
 
 
+def mark_changes(older, newer):
+    """Says of what the newer version added, and of what it dropped."""
+    for name, entry in newer["objects"].items():
+        before = older["objects"].get(name)
+        if before is None:
+            insert(entry, "since", newer["version"], before="fields")
+            continue
+        for field, value in entry["fields"].items():
+            if field not in before["fields"]:
+                value["since"] = newer["version"]
+        for field, value in before["fields"].items():
+            if field not in entry["fields"]:
+                value["until"] = older["version"]
+    for name, entry in newer["enums"].items():
+        before = older["enums"].get(name)
+        added = [value for value in entry["values"] if before and value not in before["values"]]
+        if added:
+            insert(entry, "since", {value: newer["version"] for value in added}, before="values")
+
+
+def insert(entry, key, value, before):
+    """Puts a member in front of another one, so that what is long stays last."""
+    last = entry.pop(before)
+    entry[key] = value
+    entry[before] = last
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--schemas", type=pathlib.Path, default=ROOT.parent / "shared/data/ocpp-schemas")
@@ -178,8 +205,10 @@ def main():
         raise SystemExit(f"{arguments.schemas}: no such folder; give the schemas with --schemas")
     clauses = load(HERE / "clauses.json")
     clauses["1.6"].update({name: "S" + clause for name, clause in clauses.pop("1.6-security").items()})
-    for number, folders in (("1.6", ("1.6", "1.6-security")), ("2.0.1", ("2.0.1",)), ("2.1", ("2.1",))):
-        catalog = generate(number, folders, clauses[number], arguments.schemas)
+    catalogs = {number: generate(number, folders, clauses[number], arguments.schemas)
+                for number, folders in (("1.6", ("1.6", "1.6-security")), ("2.0.1", ("2.0.1",)), ("2.1", ("2.1",)))}
+    mark_changes(catalogs["2.0.1"], catalogs["2.1"])
+    for number, catalog in catalogs.items():
         write_catalog(arguments.out / f"ocpp-{number}.json", catalog)
         print(f"OCPP {number}: {len(catalog['actions'])} actions, {len(catalog['objects'])} objects, "
               f"{len(catalog['enums'])} enumerations")
