@@ -25,6 +25,8 @@ void ClockEstimator::add(quint16 peer, FrameId frame, TimeUs received, TimeUs de
 {
     if (received == noTime || device == noTime)
         return;
+    if (m_points.size() <= peer)
+        m_points.resize(std::size_t(peer) + 1);
     std::vector<Point> &points = m_points[peer];
     if (points.size() < maximumPoints)
         points.push_back({received, device - received, frame});
@@ -51,8 +53,9 @@ void ClockEstimator::finish()
             m_sourceOffset[source] = middle;
     }
     std::vector<qint64> window;
-    for (auto &[peer, points] : m_points) {
-        std::vector<Stretch> &stretches = m_stretches[peer];
+    for (std::size_t peer = 0; peer < m_points.size(); ++peer) {
+        std::vector<Point> &points = m_points[peer];
+        std::vector<Stretch> stretches;
         std::size_t begin = 0;
         while (begin < points.size()) {
             // A stretch goes on while the next message agrees with where it began; single outliers
@@ -89,8 +92,9 @@ void ClockEstimator::finish()
         }
         points.clear();
         points.shrink_to_fit();
+        if (!stretches.empty())
+            m_stretches[quint16(peer)] = std::move(stretches);
     }
-    std::erase_if(m_stretches, [](const auto &entry) { return entry.second.empty(); });
 }
 
 qint64 ClockEstimator::skewAt(quint16 peer, TimeUs received) const

@@ -43,7 +43,7 @@ private:
         qint64 offset;
         FrameId frame;
     };
-    std::map<quint16, std::vector<Point>> m_points;
+    std::vector<std::vector<Point>> m_points; ///< by charge point
     std::map<quint8, std::vector<qint64>> m_server;
     std::map<quint8, qint64> m_sourceOffset;
     std::map<quint16, std::vector<Stretch>> m_stretches;

@@ -27,6 +27,15 @@ ExchangeChecker::ExchangeChecker(const Capture &capture)
 {
 }
 
+ExchangeChecker::Side &ExchangeChecker::side(quint16 peer, Lane lane)
+{
+    if (m_sides.size() <= peer)
+        m_sides.resize(std::size_t(peer) + 1);
+    if (!m_sides[peer])
+        m_sides[peer] = std::make_unique<std::array<Side, lanes>>();
+    return (*m_sides[peer])[std::size_t(lane) % lanes];
+}
+
 void ExchangeChecker::see(FrameId frame)
 {
     const Frame row = m_capture.frames().at(frame);
@@ -39,11 +48,11 @@ void ExchangeChecker::see(FrameId frame)
     }
     if (row.hasFlag(FrameFlag::Duplicate) || row.kind == FrameKind::Event || row.kind == FrameKind::Send)
         return;
-    m_senders.insert(quint32(row.source) << 8 | quint32(row.from));
+    m_senders[row.source][std::size_t(row.from) % lanes] = true;
     if (row.pair != noFrame)
-        m_sourcesWithAnswers.insert(row.source);
+        m_sourcesWithAnswers[row.source] = true;
     if (isRequest(row.kind)) {
-        Side &side = m_sides[{row.peer, row.from}];
+        Side &side = this->side(row.peer, row.from);
         ++side.requests;
         if (row.pair != noFrame && row.pair < m_capture.size()) {
             ++side.answered;
@@ -55,7 +64,7 @@ void ExchangeChecker::see(FrameId frame)
         if (row.kind == FrameKind::Call && row.correlation != 0)
             repeated(frame, row);
     } else if (isResponse(row.kind) && row.pair == noFrame) {
-        Side &side = m_sides[{row.peer, row.to}];
+        Side &side = this->side(row.peer, row.to);
         ++side.orphans;
         if (side.lost.size() < keep)
             side.lost.push_back(frame);
@@ -126,12 +135,16 @@ void ExchangeChecker::finish(ProblemList &problems)
         const auto found = std::lower_bound(m_damaged.begin(), m_damaged.end(), time - minute);
         return time != noTime && found != m_damaged.end() && *found <= time + minute;
     };
-    for (const auto &[key, side] : m_sides) {
+    for (std::size_t entry = 0; entry < m_sides.size() * lanes; ++entry) {
+        if (!m_sides[entry / lanes])
+            continue;
+        const auto peer = quint16(entry / lanes);
+        const Side &side = (*m_sides[entry / lanes])[entry % lanes];
         // A log shows both directions when the other side sent anything in it, and when any answer is in it.
         const FrameId example = !side.open.empty() ? side.open.front() : !side.lost.empty() ? side.lost.front() : noFrame;
         const auto holdsBoth = [&] {
             const Frame row = rows.at(example);
-            return m_sourcesWithAnswers.contains(row.source) && m_senders.contains(quint32(row.source) << 8 | quint32(row.to));
+            return m_sourcesWithAnswers[row.source] && m_senders[row.source][std::size_t(row.to) % lanes];
         };
         const bool answers = example != noFrame && holdsBoth();
         const bool oneSided = !answers && side.answered == 0 && side.requests >= 3;
@@ -142,7 +155,7 @@ void ExchangeChecker::finish(ProblemList &problems)
             problem.kind = Problem::Kind::OneSided;
             problem.severity = Severity::Note;
             problem.frame = oneSided ? side.open.front() : side.lost.front();
-            problem.peer = key.first;
+            problem.peer = peer;
             problem.rule = oneSided ? "exchange.no-answers-in-log" : "exchange.no-requests-in-log";
             problem.detail = number(oneSided ? side.requests : side.orphans);
             problems.add(std::move(problem));
@@ -156,7 +169,7 @@ void ExchangeChecker::finish(ProblemList &problems)
             problem.kind = Problem::Kind::Unanswered;
             problem.severity = nearDamage(time) ? Severity::Note : Severity::Warning;
             problem.frame = frame;
-            problem.peer = key.first;
+            problem.peer = peer;
             problem.rule = nearDamage(time) ? "exchange.unanswered-near-damage" : "exchange.unanswered";
             const QByteArrayView from(laneId(rows.from(frame)));
             const QByteArrayView to(laneId(rows.to(frame)));
@@ -173,7 +186,7 @@ void ExchangeChecker::finish(ProblemList &problems)
             const bool early = time != noTime && first != noTime && time - first < minute;
             problem.severity = damaged || early ? Severity::Note : Severity::Warning;
             problem.frame = frame;
-            problem.peer = key.first;
+            problem.peer = peer;
             problem.rule = damaged ? "exchange.orphan-near-damage" : early ? "exchange.orphan-at-begin" : "exchange.orphan";
             problems.add(std::move(problem));
         }

@@ -3,9 +3,9 @@
 
 #include "models/capture/analysisfacts.h"
 
-#include <QSet>
-
+#include <array>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace Roamscope {
@@ -46,12 +46,15 @@ private:
         FrameId frame = noFrame;
     };
 
+    Side &side(quint16 peer, Lane lane);
     void repeated(FrameId frame, const Frame &row);
 
+    static constexpr std::size_t lanes = std::size_t(Lane::Count);
+
     const Capture &m_capture;
-    std::map<std::pair<quint16, Lane>, Side> m_sides;
-    QSet<quint32> m_senders; ///< source and sending lane
-    QSet<quint8> m_sourcesWithAnswers;
+    std::vector<std::unique_ptr<std::array<Side, lanes>>> m_sides; ///< by peer, then by the lane that asks
+    std::array<std::array<bool, lanes>, 256> m_senders {}; ///< by source and sending lane
+    std::array<bool, 256> m_sourcesWithAnswers {};
     std::vector<FrameId> m_slow;
     std::vector<std::pair<FrameId, FrameId>> m_repeated;
     std::vector<Slot> m_recent; ///< direct-mapped by hash: message ids of late

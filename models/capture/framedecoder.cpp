@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 
 namespace Roamscope {
 
@@ -110,7 +111,11 @@ FrameBody decodeRecord(QByteArrayView bytes, FrameKind kind)
     FrameBody body;
     // The record may be the last of an arena or live in memory of the caller: give it its padding.
     const QByteArray copy = padded(bytes);
-    RecordParser parser;
+    // Buffers are worth keeping, as the analysis decodes every frame; those of a huge record are not.
+    static thread_local RecordParser usual;
+    constexpr qsizetype huge = 1 << 20;
+    const std::unique_ptr<RecordParser> own = bytes.size() > huge ? std::make_unique<RecordParser>() : nullptr;
+    RecordParser &parser = own ? *own : usual;
     const ParsedRecord &record = parser.decode(copy.constData(), std::size_t(copy.size()));
     if (!record.accepted) {
         body.message = bytes.toByteArray();

@@ -39,6 +39,13 @@ QByteArray measurand(SeriesQuantity quantity)
 }
 } // namespace
 
+// Ordered as lists show them: charge point, EVSE, connector, quantity.
+quint64 SeriesBuilder::keyOf(quint16 peer, int evse, int connector, SeriesQuantity quantity)
+{
+    const auto bounded = [](int number) { return quint64(std::clamp(number, -1, 0xfffe) + 1); };
+    return quint64(peer) << 48 | bounded(evse) << 32 | bounded(connector) << 16 | quint64(quantity);
+}
+
 void SeriesBuilder::take(const Fact &fact)
 {
     if (fact.samples.empty() || fact.kind == Fact::Kind::Stop)
@@ -46,14 +53,14 @@ void SeriesBuilder::take(const Fact &fact)
     for (const Sample &sample : fact.samples) {
         if (fact.time == noTime && sample.device == noTime)
             continue;
-        const Key key {fact.peer, fact.evse, fact.connector, sample.quantity};
+        const quint64 key = keyOf(fact.peer, fact.evse, fact.connector, sample.quantity);
         auto found = m_series.find(key);
         if (found == m_series.end()) {
-            if (m_series.size() >= maximumSeries)
+            if (std::size_t(m_series.size()) >= maximumSeries)
                 continue;
-            found = m_series.emplace(key, Collected()).first;
+            found = m_series.insert(key, Collected());
         }
-        Collected &series = found->second;
+        Collected &series = found.value();
         if (++series.skipped < series.every)
             continue;
         series.skipped = 0;
@@ -69,8 +76,11 @@ void SeriesBuilder::take(const Fact &fact)
 
 void SeriesBuilder::finish(Analysis &analysis, const ClockEstimator &clocks)
 {
-    for (auto &[key, collected] : m_series) {
-        const quint16 peer = std::get<0>(key);
+    QList<quint64> keys = m_series.keys();
+    std::sort(keys.begin(), keys.end());
+    for (const quint64 key : keys) {
+        Collected &collected = m_series[key];
+        const auto peer = quint16(key >> 48);
         for (Point &point : collected.points) {
             if (point.device == noTime)
                 continue;
@@ -87,9 +97,9 @@ void SeriesBuilder::finish(Analysis &analysis, const ClockEstimator &clocks)
                          [](const Point &a, const Point &b) { return a.received < b.received; });
         Series series;
         series.peer = peer;
-        series.evse = std::get<1>(key);
-        series.connector = std::get<2>(key);
-        series.quantity = std::get<3>(key);
+        series.evse = int(key >> 32 & 0xffff) - 1;
+        series.connector = int(key >> 16 & 0xffff) - 1;
+        series.quantity = SeriesQuantity(key & 0xffff);
         series.name = measurand(series.quantity);
         series.times.reserve(collected.points.size());
         series.values.reserve(collected.points.size());

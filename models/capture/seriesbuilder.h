@@ -3,8 +3,7 @@
 
 #include "models/capture/analysisfacts.h"
 
-#include <map>
-#include <tuple>
+#include <QHash>
 
 namespace Roamscope {
 
@@ -35,8 +34,9 @@ private:
         quint32 every = 1;
         quint32 skipped = 0;
     };
-    using Key = std::tuple<quint16, int, int, SeriesQuantity>;
-    std::map<Key, Collected> m_series;
+    static quint64 keyOf(quint16 peer, int evse, int connector, SeriesQuantity quantity);
+
+    QHash<quint64, Collected> m_series;
 };
 
 } // namespace Roamscope

@@ -22,11 +22,6 @@ int placeOf(const Fact &fact)
     return fact.evse >= 0 ? fact.evse : fact.connector;
 }
 
-QByteArray idKey(quint16 peer, const QByteArray &id)
-{
-    return QByteArray::number(peer) + ' ' + id;
-}
-
 bool sameTag(const QByteArray &a, const QByteArray &b)
 {
     return !a.isEmpty() && a.size() == b.size() && qstrnicmp(a.constData(), a.size(), b.constData(), b.size()) == 0;
@@ -60,8 +55,14 @@ void TransactionAssembler::sawFrame(quint16 peer, TimeUs time)
 {
     if (time == noTime)
         return;
-    m_firstHeard.try_emplace(peer, time);
+    if (m_lastHeard.size() <= peer)
+        m_lastHeard.resize(std::size_t(peer) + 1, noTime);
     m_lastHeard[peer] = time;
+}
+
+TimeUs TransactionAssembler::lastHeard(quint16 peer) const
+{
+    return peer < m_lastHeard.size() ? m_lastHeard[peer] : noTime;
 }
 
 void TransactionAssembler::take(const Fact &fact)
@@ -134,7 +135,7 @@ int TransactionAssembler::create(const Fact &fact, int place)
     state.connectorSeen = place >= 0 && m_statusSeen.contains({fact.peer, place});
     m_states.push_back(std::move(state));
     if (!fact.id.isEmpty())
-        m_ids.insert(idKey(fact.peer, fact.id), index);
+        m_ids.insert({fact.peer, fact.id}, index);
     return index;
 }
 
@@ -146,7 +147,7 @@ int TransactionAssembler::openAt(quint16 peer, int place) const
 
 int TransactionAssembler::byId(quint16 peer, const QByteArray &id) const
 {
-    return id.isEmpty() ? -1 : m_ids.value(idKey(peer, id), -1);
+    return id.isEmpty() ? -1 : m_ids.value({peer, id}, -1);
 }
 
 void TransactionAssembler::addFrame(int index, FrameId frame)
@@ -198,7 +199,10 @@ void TransactionAssembler::linkWaiting(int index, const Fact &fact, int place)
     if (found == m_waiting.end())
         return;
     Transaction &transaction = m_transactions[std::size_t(index)];
-    for (Waiting &waiting : found->second) {
+    std::deque<Waiting> &queue = found->second;
+    while (!queue.empty() && (queue.front().used || (fact.time != noTime && queue.front().time != noTime && fact.time - queue.front().time > 10 * minute)))
+        queue.pop_front();
+    for (Waiting &waiting : queue) {
         const bool near = waiting.time == noTime || fact.time == noTime || fact.time - waiting.time <= 10 * minute;
         const bool byReference = waiting.remote && !waiting.reference.isEmpty() && waiting.reference == fact.reference;
         const bool byTag = sameTag(waiting.tag, transaction.idTag)
@@ -274,7 +278,7 @@ void TransactionAssembler::tokenAnswer(const Fact &fact)
         if (other >= 0 && other != index)
             transaction.issues |= TransactionIssue::IdReused;
         transaction.id = fact.id;
-        m_ids.insert(idKey(transaction.peer, fact.id), index);
+        m_ids.insert({transaction.peer, fact.id}, index);
     }
     // ConcurrentTx and the like refuse as well: only Accepted lets the charge go on.
     if (!fact.status.isEmpty() && fact.status != "Accepted" && (answersStart || transaction.version != ProtocolVersion::Ocpp16))
@@ -312,7 +316,7 @@ void TransactionAssembler::meter(const Fact &fact)
         return;
     if (transaction.id.isEmpty() && !isPlaceholderId(fact.id)) {
         transaction.id = fact.id;
-        m_ids.insert(idKey(fact.peer, fact.id), index);
+        m_ids.insert({fact.peer, fact.id}, index);
     }
     addFrame(index, fact.frame);
     addSamples(index, fact);
@@ -326,9 +330,10 @@ void TransactionAssembler::stop(const Fact &fact)
         // station that fits, if there is exactly one.
         int fitting = 0;
         int candidate = -1;
-        for (const auto &[place, open] : m_open) {
+        for (auto it = m_open.lower_bound({fact.peer, -1}); it != m_open.end() && it->first.first == fact.peer; ++it) {
+            const int open = it->second;
             const Transaction &transaction = m_transactions[std::size_t(open)];
-            if (place.first != fact.peer || transaction.stop != noTime || m_states[std::size_t(open)].closed)
+            if (transaction.stop != noTime || m_states[std::size_t(open)].closed)
                 continue;
             const bool idFits = transaction.id == fact.id || transaction.id.isEmpty() || isPlaceholderId(fact.id);
             const bool tagFits = fact.tag.isEmpty() || transaction.idTag.isEmpty() || sameTag(transaction.idTag, fact.tag);
@@ -468,9 +473,9 @@ void TransactionAssembler::finishOne(int index, const ClockEstimator &clocks)
         transaction.issues &= ~TransactionIssues(TransactionIssue::MissingStart);
         transaction.issues |= TransactionIssue::BeganBefore;
     }
-    const TimeUs lastHeard = m_lastHeard.contains(transaction.peer) ? m_lastHeard[transaction.peer] : noTime;
+    const TimeUs heard = lastHeard(transaction.peer);
     if (transaction.stop == noTime) {
-        const bool freeForLong = state.freeSince != noTime && lastHeard != noTime && lastHeard - state.freeSince > 15 * minute;
+        const bool freeForLong = state.freeSince != noTime && heard != noTime && heard - state.freeSince > 15 * minute;
         if (state.successorStart != noTime || freeForLong) {
             transaction.issues |= TransactionIssue::MissingStop;
             const double known = std::isnan(transaction.lastMeterWh) ? transaction.meterStartWh : transaction.lastMeterWh;
@@ -488,7 +493,7 @@ void TransactionAssembler::finishOne(int index, const ClockEstimator &clocks)
         const FrameId pair = rows.pair(request);
         if (pair != noFrame)
             return false;
-        return lastHeard != noTime && rows.time(request) != noTime && lastHeard - rows.time(request) > minute;
+        return heard != noTime && rows.time(request) != noTime && heard - rows.time(request) > minute;
     };
     if (unanswered(state.startRequest))
         transaction.issues |= TransactionIssue::StartUnanswered;
@@ -527,9 +532,8 @@ void TransactionAssembler::finish(const ClockEstimator &clocks, ProblemList &pro
     for (std::size_t i = 0; i < m_transactions.size(); ++i)
         finishOne(int(i), clocks);
     for (const Waiting &remote : m_remoteStarts) {
-        const auto heard = m_lastHeard.find(remote.peer);
-        if (!remote.accepted || remote.used || heard == m_lastHeard.end() || remote.time == noTime
-            || heard->second - remote.time < 10 * minute)
+        const TimeUs heard = lastHeard(remote.peer);
+        if (!remote.accepted || remote.used || heard == noTime || remote.time == noTime || heard - remote.time < 10 * minute)
             continue;
         Problem problem;
         problem.kind = Problem::Kind::NotStarted;

@@ -62,6 +62,7 @@ private:
     using Place = std::pair<quint16, int>;
 
     int create(const Fact &fact, int place);
+    TimeUs lastHeard(quint16 peer) const;
     int openAt(quint16 peer, int place) const;
     int byId(quint16 peer, const QByteArray &id) const;
     void addFrame(int index, FrameId frame);
@@ -81,11 +82,10 @@ private:
     std::vector<State> m_states;
     std::map<Place, int> m_open;
     std::map<Place, TimeUs> m_statusSeen;
-    QHash<QByteArray, int> m_ids; ///< peer and id → the latest
+    QHash<std::pair<quint16, QByteArray>, int> m_ids; ///< the latest with that id
     QHash<FrameId, int> m_frames; ///< requests whose answers matter
     std::map<quint16, std::deque<Waiting>> m_waiting;
-    std::map<quint16, TimeUs> m_firstHeard;
-    std::map<quint16, TimeUs> m_lastHeard;
+    std::vector<TimeUs> m_lastHeard; ///< by charge point
     std::vector<Waiting> m_remoteStarts;
 };
 
