@@ -16,8 +16,11 @@
 #include "models/capture/captureview.h"
 #include "models/capture/timeformat.h"
 #include "widgets/inspector.h"
+#include "widgets/problemspanel.h"
 #include "widgets/theme.h"
+#include "widgets/timelineview.h"
 #include "widgets/trafficview.h"
+#include "widgets/transactionspanel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -28,6 +31,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
@@ -189,9 +194,11 @@ void MainWindow::buildStatusBar()
     statusBar()->addWidget(m_facts, 1);
     statusBar()->addPermanentWidget(m_task);
     statusBar()->addPermanentWidget(m_problems);
-    connect(m_problems, &QAbstractButton::clicked, this, &MainWindow::showProblems);
-    connect(m_session->view(), &CaptureView::analysisChanged, this,
-            [this] { m_problems->setAnalysis(m_session->view()->analysis()); });
+    connect(m_problems, &ProblemCounts::requested, this, &MainWindow::showProblems);
+    connect(m_problemsPanel, &ProblemsPanel::countsChanged, m_problems, &ProblemCounts::setCounts);
+    connect(m_session->view(), &CaptureView::captureChanged, this,
+            [this] { m_problems->setVisible(m_session->view()->capture() != nullptr); });
+    m_problems->hide();
 }
 
 QDockWidget *MainWindow::addDock(const char *id, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const char *icon)
@@ -231,7 +238,7 @@ void MainWindow::arrangeDocks()
         return;
     for (QDockWidget *dock : std::as_const(m_docks)) {
         const bool right = m_work->dockWidgetArea(dock) == Qt::RightDockWidgetArea;
-        m_work->resizeDocks({dock}, {right ? 400 : 200}, right ? Qt::Horizontal : Qt::Vertical);
+        m_work->resizeDocks({dock}, {right ? 400 : 230}, right ? Qt::Horizontal : Qt::Vertical);
     }
 }
 
@@ -305,6 +312,7 @@ void MainWindow::captureOpened()
     const std::optional<SessionStore::CaptureState> state = m_store.capture(paths);
     m_restorePending = state.has_value();
     m_traffic->setLoading(true);
+    m_timeline->setLoading(true);
     // Filters first: the rows that arrive are filtered at once.
     m_session->view()->setChips(state ? state->chips : QList<CaptureView::Chip>());
     const QString wanted = state && m_viewOf.contains(state->perspective) ? state->perspective : QString();
@@ -324,6 +332,7 @@ void MainWindow::captureLoaded(bool cancelled)
     if (!capture)
         return;
     m_traffic->setLoading(false);
+    m_timeline->setLoading(false);
     updateFacts();
     if (cancelled) {
         m_messages->show({.key = loadKey,
@@ -409,6 +418,11 @@ void MainWindow::saveCaptureState()
 void MainWindow::saveSession()
 {
     saveCaptureState();
+    const QJsonObject views {{QStringLiteral("inspector"), m_inspector->saveState()},
+                             {QStringLiteral("timeline"), m_timeline->saveState()},
+                             {QStringLiteral("problems"), m_problemsPanel->saveState()},
+                             {QStringLiteral("transactions"), m_transactions->saveState()}};
+    m_store.setViewStates(QJsonDocument(views).toJson(QJsonDocument::Compact));
     m_store.setWindow({.geometry = saveGeometry(),
                        .docks = m_docksArranged ? m_work->saveState(dockVersion) : m_store.window().docks,
                        .perspective = m_perspective,
@@ -487,6 +501,9 @@ void MainWindow::useTimeDisplay()
     format.utc = !m_settings->showsLocalTime();
     m_traffic->setTimeFormat(format);
     m_inspector->setTimeFormat(format);
+    m_timeline->setTimeFormat(format);
+    m_problemsPanel->setTimeFormat(format);
+    m_transactions->setTimeFormat(format);
     if (m_facts)
         updateFacts();
 }
@@ -503,6 +520,14 @@ void MainWindow::updateTitle()
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
+QString MainWindow::captureName() const
+{
+    if (m_workspace->workspace()->isOpen())
+        return m_workspace->workspace()->name();
+    const CapturePtr capture = m_session->view()->capture();
+    return capture ? capture->title() : QString();
+}
+
 void MainWindow::updateActions()
 {
     const bool open = m_session->view()->capture() != nullptr;
@@ -510,10 +535,13 @@ void MainWindow::updateActions()
         if (QAction *action = m_actions->action(QLatin1StringView(id)))
             action->setEnabled(open);
     }
+    m_actions->action(QStringLiteral("file.report"))->setEnabled(m_session->view()->analysis() != nullptr);
 }
 
-void MainWindow::showProblems()
+void MainWindow::showProblems(std::optional<Severity> severity)
 {
+    if (severity)
+        m_problemsPanel->showOnly(*severity);
     raiseDock(QStringLiteral("problems"));
 }
 

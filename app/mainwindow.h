@@ -22,10 +22,13 @@ class Inspector;
 class MessageBar;
 class PerspectiveBar;
 class ProblemCounts;
+class ProblemsPanel;
 class Settings;
 class TaskIndicator;
+class TimelineView;
 class TrafficStore;
 class TrafficView;
+class TransactionsPanel;
 class WelcomePage;
 class WorkspaceController;
 
@@ -49,6 +52,9 @@ public:
     bool openDemo();
     /// Opens what was open the last time; false when there is nothing.
     bool restoreSession();
+
+    /// The workspace, or the file that is open.
+    QString captureName() const;
 
     /// "welcome", "traffic", "timeline".
     void showPerspective(const QString &id);
@@ -76,6 +82,7 @@ private:
 
     void saveCapture();
     void saveShown();
+    void saveReport();
     void saveFrames(std::vector<FrameId> rows, const QString &title);
     void useTimeDisplay();
     void chooseFiles();
@@ -92,7 +99,7 @@ private:
     void showSettings();
     void showAbout();
     void showShortcuts();
-    void showProblems();
+    void showProblems(std::optional<Severity> severity);
     void raiseDock(const QString &id);
     void fillRecentMenu();
 
@@ -123,6 +130,9 @@ private:
     QStackedWidget *m_views = nullptr;
     TrafficView *m_traffic = nullptr;
     Inspector *m_inspector = nullptr;
+    TimelineView *m_timeline = nullptr;
+    TransactionsPanel *m_transactions = nullptr;
+    ProblemsPanel *m_problemsPanel = nullptr;
     TrafficStore *m_trafficStore = nullptr;
     ExportJob *m_export = nullptr;
     QHash<QString, QWidget *> m_viewOf;

@@ -13,10 +13,14 @@
 #include "app/trafficstore.h"
 #include "app/welcomepage.h"
 #include "app/workspacecontroller.h"
+#include "models/capture/capturereport.h"
 #include "models/capture/captureview.h"
 #include "widgets/inspector.h"
+#include "widgets/problemspanel.h"
 #include "widgets/theme.h"
+#include "widgets/timelineview.h"
 #include "widgets/trafficview.h"
+#include "widgets/transactionspanel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -25,6 +29,8 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProcess>
@@ -56,6 +62,7 @@ void MainWindow::addActions()
     addAction("file.reload", file, tr("&Read again"), "refresh", QKeySequence(Qt::Key_F5), &MainWindow::reloadCapture);
     addAction("file.saveCapture", file, tr("&Save the capture as…"), "save", QKeySequence::SaveAs, &MainWindow::saveCapture);
     addAction("file.saveShown", file, tr("Save the frames &shown as…"), "export", {}, &MainWindow::saveShown);
+    addAction("file.report", file, tr("Save a report of the &findings…"), "problems", {}, &MainWindow::saveReport);
     addAction("file.close", file, tr("&Close"), "close", QKeySequence::Close, &MainWindow::closeCapture);
     addAction("file.clearRecent", file, tr("&Forget recent files"), "delete", {}, &MainWindow::clearRecent);
     addAction("app.quit", file, tr("&Quit"), nullptr, QKeySequence::Quit, &MainWindow::quit)->setMenuRole(QAction::QuitRole);
@@ -136,7 +143,40 @@ void MainWindow::buildPerspectives()
     connect(m_inspector, &Inspector::followTransactionRequested, this,
             [this] { m_actions->action(QStringLiteral("traffic.followTransaction"))->trigger(); });
     connect(m_traffic, &TrafficView::inspectRequested, this, [this] { raiseDock(QStringLiteral("inspector")); });
+    m_transactions = new TransactionsPanel(m_session->view(), m_work);
+    QDockWidget *transactions = addDock("transactions", tr("Transactions"), m_transactions, Qt::BottomDockWidgetArea, "transactions");
+    m_problemsPanel = new ProblemsPanel(m_session->view(), m_work);
+    QDockWidget *problems = addDock("problems", tr("Problems"), m_problemsPanel, Qt::BottomDockWidgetArea, "problems");
+    m_work->tabifyDockWidget(transactions, problems);
+    transactions->raise();
+    // Their tabs carry the titles already.
+    for (QDockWidget *dock : {transactions, problems})
+        dock->setTitleBarWidget(new QWidget(dock));
+    connect(m_transactions, &TransactionsPanel::followed, this, [this] { showPerspective(QStringLiteral("traffic")); });
+    connect(m_problemsPanel, &ProblemsPanel::frameActivated, this, [this] { raiseDock(QStringLiteral("inspector")); });
+    m_timeline = new TimelineView(m_session->view(), m_views);
+    m_timeline->setAnnotations(m_traffic->annotations());
+    addPerspective("timeline", tr("Timeline"), "timeline", m_timeline, QKeySequence(Qt::CTRL | Qt::Key_3));
+    adoptActions(m_timeline, tr("Timeline"));
+    const auto showInTimeline = [this](FrameId frame) {
+        showPerspective(QStringLiteral("timeline"));
+        m_timeline->showFrame(frame);
+    };
+    connect(m_traffic, &TrafficView::showInTimelineRequested, this, showInTimeline);
+    connect(m_transactions, &TransactionsPanel::showInTimelineRequested, this, showInTimeline);
+    connect(m_timeline, &TimelineView::showInTrafficRequested, this, [this](FrameId frame) {
+        showPerspective(QStringLiteral("traffic"));
+        m_session->view()->setCurrentFrame(frame);
+    });
+    connect(m_timeline, &TimelineView::inspectRequested, this, [this] { raiseDock(QStringLiteral("inspector")); });
+    connect(m_timeline, &TimelineView::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_timeline, &TimelineView::demoRequested, this, &MainWindow::openTheDemo);
     useTimeDisplay();
+    const QJsonObject views = QJsonDocument::fromJson(m_store.viewStates()).object();
+    m_inspector->restoreState(views.value(QStringLiteral("inspector")).toObject());
+    m_timeline->restoreState(views.value(QStringLiteral("timeline")).toObject());
+    m_problemsPanel->restoreState(views.value(QStringLiteral("problems")).toObject());
+    m_transactions->restoreState(views.value(QStringLiteral("transactions")).toObject());
 
     m_bar->addTool(m_actions->action(QStringLiteral("app.settings")));
 }
@@ -279,6 +319,27 @@ void MainWindow::saveFrames(std::vector<FrameId> rows, const QString &title)
     if (!m_export->start(capture, path, chosen == pure ? CaptureFormat::OpenOcppTrace : CaptureFormat::Canonical, std::move(rows))) {
         m_messages->show({.key = QStringLiteral("file.save"), .severity = Severity::Note, .text = tr("Another capture is still being written. Try again when it is done.")});
     }
+}
+
+void MainWindow::saveReport()
+{
+    const CapturePtr capture = m_session->view()->capture();
+    const AnalysisPtr analysis = m_session->view()->analysis();
+    if (!capture || !analysis)
+        return;
+    const QFileInfo source(m_session->paths().constFirst());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a report of the findings"),
+                                                      source.absolutePath() + QLatin1Char('/') + source.completeBaseName() + QStringLiteral("-findings.html"),
+                                                      tr("Web page (*.html)") + QStringLiteral(";;") + tr("Markdown (*.md)"));
+    if (path.isEmpty())
+        return;
+    const bool html = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive) || path.endsWith(QStringLiteral(".htm"), Qt::CaseInsensitive);
+    FileError error;
+    const CaptureReport report(*capture, *analysis, captureName());
+    const bool written = JsonFile::write(path, (html ? report.html() : report.markdown()).toUtf8(), &error);
+    m_messages->show({.key = QStringLiteral("file.report"),
+                      .severity = written ? Severity::Note : Severity::Error,
+                      .text = written ? tr("The report is in %1.").arg(QDir::toNativeSeparators(path)) : error.text()});
 }
 
 void MainWindow::openTheDemo()

@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace Roamscope {
@@ -24,14 +25,18 @@ ProblemCounts::ProblemCounts(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setAnalysis({});
+    setCounts(0, 0, 0);
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT requested(m_pressed);
+        m_pressed.reset();
+    });
 }
 
-void ProblemCounts::setAnalysis(const AnalysisPtr &analysis)
+void ProblemCounts::setCounts(quint64 errors, quint64 warnings, quint64 notes)
 {
-    for (int i = 0; i < 3; ++i)
-        m_counts[i] = analysis ? analysis->problemTotals[i] : 0;
-    setVisible(analysis != nullptr);
+    m_counts[int(Severity::Error)] = errors;
+    m_counts[int(Severity::Warning)] = warnings;
+    m_counts[int(Severity::Note)] = notes;
     const QString text = tr("%1, %2, %3")
                              .arg(tr("%Ln error(s)", nullptr, int(m_counts[int(Severity::Error)])),
                                   tr("%Ln warning(s)", nullptr, int(m_counts[int(Severity::Warning)])),
@@ -47,11 +52,29 @@ QString ProblemCounts::countText(int severity) const
     return locale().toString(m_counts[severity]);
 }
 
+int ProblemCounts::partWidth(int severity) const
+{
+    return markSize + afterMark + fontMetrics().horizontalAdvance(countText(severity)) + afterCount;
+}
+
+void ProblemCounts::mouseReleaseEvent(QMouseEvent *event)
+{
+    int x = 4;
+    for (const Severity severity : shown) {
+        const int width = partWidth(int(severity));
+        if (event->pos().x() >= x && event->pos().x() < x + width)
+            m_pressed = severity;
+        x += width;
+    }
+    QAbstractButton::mouseReleaseEvent(event);
+    m_pressed.reset();
+}
+
 QSize ProblemCounts::sizeHint() const
 {
     int width = 8;
     for (const Severity severity : shown)
-        width += markSize + afterMark + fontMetrics().horizontalAdvance(countText(int(severity))) + afterCount;
+        width += partWidth(int(severity));
     return {width, fontMetrics().height() + 6};
 }
 

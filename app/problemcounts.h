@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/capture/analysis.h"
+#include "models/catalog/severity.h"
 
 #include <QAbstractButton>
+
+#include <optional>
 
 namespace Roamscope {
 
@@ -14,16 +16,23 @@ class ProblemCounts : public QAbstractButton
 public:
     explicit ProblemCounts(QWidget *parent = nullptr);
 
-    void setAnalysis(const AnalysisPtr &analysis);
+    void setCounts(quint64 errors, quint64 warnings, quint64 notes);
     quint64 count(Severity severity) const { return m_counts[int(severity)]; }
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// Pressed: on one severity, or as a whole (by key).
+    void requested(std::optional<Roamscope::Severity> severity);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString countText(int severity) const;
+    int partWidth(int severity) const;
     quint64 m_counts[3] = {};
+    std::optional<Severity> m_pressed;
 };
 
 } // namespace Roamscope

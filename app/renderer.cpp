@@ -6,7 +6,9 @@
 #include "app/commandpalette.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
+#include "models/capture/capturereport.h"
 #include "models/capture/captureview.h"
+#include "models/workspace/jsonfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -109,6 +111,19 @@ void Renderer::finish()
 
 void Renderer::writeReport()
 {
+    const CaptureView *view = m_window->session()->view();
+    if (!view->capture() || !view->analysis())
+        return;
+    const CaptureReport report(*view->capture(), *view->analysis(), m_window->captureName());
+    const std::pair<QString, QString> reports[] = {{QStringLiteral("findings.html"), report.html()},
+                                                   {QStringLiteral("findings.md"), report.markdown()}};
+    for (const auto &[name, text] : reports) {
+        FileError error;
+        if (!JsonFile::write(m_folder + QLatin1Char('/') + name, text.toUtf8(), &error)) {
+            std::fprintf(stderr, "%s\n", qPrintable(error.text()));
+            m_exitCode = 2;
+        }
+    }
 }
 
 } // namespace Roamscope

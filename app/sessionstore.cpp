@@ -43,6 +43,16 @@ void SessionStore::setWindow(const WindowState &state)
     settings.setValue(QStringLiteral("session/workspace"), state.workspace);
 }
 
+QByteArray SessionStore::viewStates() const
+{
+    return QSettings().value(QStringLiteral("session/views")).toByteArray();
+}
+
+void SessionStore::setViewStates(const QByteArray &json)
+{
+    QSettings().setValue(QStringLiteral("session/views"), json);
+}
+
 std::optional<SessionStore::CaptureState> SessionStore::capture(const QStringList &files) const
 {
     const QSettings settings;

@@ -37,6 +37,10 @@ public:
     WindowState window() const;
     void setWindow(const WindowState &state);
 
+    /// JSON object: columns, switches and the like of each view.
+    QByteArray viewStates() const;
+    void setViewStates(const QByteArray &json);
+
     std::optional<CaptureState> capture(const QStringList &files) const;
     void setCapture(const QStringList &files, const CaptureState &state);
 };

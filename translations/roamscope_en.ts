@@ -54,6 +54,40 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::CaptureReport</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more charge(s) without problems are not listed.</source>
+            <translation>
+                <numerusform>%n more charge without problems are not listed.</numerusform>
+                <numerusform>%n more charges without problems are not listed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DocumentFinding</name>
+        <message numerus="yes">
+            <source>%n location(s) with different addresses share the position %1.</source>
+            <translation>
+                <numerusform>%n location with different addresses share the position %1.</numerusform>
+                <numerusform>%n locations with different addresses share the position %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more like this.</source>
+            <translation>
+                <numerusform>%n more like this.</numerusform>
+                <numerusform>%n more like this.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FilterBar</name>
         <message numerus="yes">
             <source>%n frame(s)</source>
@@ -211,6 +245,16 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ProblemModel</name>
+        <message numerus="yes">
+            <source>%n charge point(s)</source>
+            <translation>
+                <numerusform>%n charge point</numerusform>
+                <numerusform>%n charge points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Timeline</name>
         <message numerus="yes">
             <source>and %n more too short to tell apart here</source>
@@ -252,6 +296,54 @@
             <translation>
                 <numerusform>%Ln frame</numerusform>
                 <numerusform>%Ln frames</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TimelineRangePanel</name>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln warning(s)</source>
+            <translation>
+                <numerusform>%Ln warning</numerusform>
+                <numerusform>%Ln warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them began in the range</source>
+            <translation>
+                <numerusform>%Ln of them began in the range</numerusform>
+                <numerusform>%Ln of them began in the range</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TimelineView</name>
+        <message numerus="yes">
+            <source>Reading: %Ln frame(s) so far</source>
+            <translation>
+                <numerusform>Reading: %Ln frame so far</numerusform>
+                <numerusform>Reading: %Ln frames so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge point(s)</source>
+            <translation>
+                <numerusform>%Ln charge point</numerusform>
+                <numerusform>%Ln charge points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lane(s) hidden</source>
+            <translation>
+                <numerusform>%Ln lane hidden</numerusform>
+                <numerusform>%Ln lanes hidden</numerusform>
             </translation>
         </message>
     </context>

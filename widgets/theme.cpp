@@ -306,10 +306,8 @@ QFont Theme::small()
 
 void Theme::styleHeader(QHeaderView *header)
 {
-    header->setStyleSheet(QStringLiteral(
-        "QHeaderView { background: palette(window); border: none; }"
-        "QHeaderView::section { background: palette(window); color: palette(window-text); border: none;"
-        " border-right: 1px solid palette(mid); border-bottom: 1px solid palette(mid); padding: 3px 6px; }"));
+    // The program's style paints flat cells; a style sheet would keep the colours of the scheme that it was made in.
+    header->setHighlightSections(false);
 }
 
 QIcon Theme::icon(const QString &name)

@@ -18,6 +18,7 @@ struct Command
 
 constexpr Command commands[] = {
     {"inspect", inspectCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "counts what captures and logs hold")},
+    {"validate", validateCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "checks messages and documents against the protocol")},
     {"convert", convertCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "writes any log as a canonical capture or an Open OCPP Trace")},
 };
 
