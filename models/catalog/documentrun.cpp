@@ -481,14 +481,25 @@ void DocumentRun::addAll(const QList<ValidationFinding> &findings, const Item &i
 {
     if (findings.isEmpty())
         return;
-    const qint64 line = lineAt(item.json.data());
+    // The tables report first and the checks across fields after them; a reader wants the order of the text.
+    std::vector<std::pair<qsizetype, const ValidationFinding *>> ordered;
+    ordered.reserve(std::size_t(findings.size()));
     for (const ValidationFinding &finding : findings) {
-        DocumentFinding entry;
-        entry.finding = finding;
-        entry.object = object;
-        entry.pointer = item.pointer + finding.pointer;
         const qsizetype offset = finding.offset >= 0 ? qsizetype(finding.offset) : JsonWalker::offsetOf(item.json, finding.pointer);
-        entry.line = line + std::count(item.json.begin(), item.json.begin() + qBound<qsizetype>(0, offset, qsizetype(item.json.size())), '\n');
+        ordered.emplace_back(qBound<qsizetype>(0, offset, qsizetype(item.json.size())), &finding);
+    }
+    std::ranges::stable_sort(ordered, {}, [](const auto &entry) { return entry.first; });
+    qint64 line = lineAt(item.json.data());
+    const char *counted = item.json.data();
+    for (const auto &[offset, finding] : ordered) {
+        const char *at = item.json.data() + offset;
+        line += std::count(counted, at, '\n');
+        counted = at;
+        DocumentFinding entry;
+        entry.finding = *finding;
+        entry.object = object;
+        entry.pointer = item.pointer + finding->pointer;
+        entry.line = line;
         add(std::move(entry));
     }
 }

@@ -55,8 +55,11 @@ void checkCoordinates(OcpiCheckContext &context, element point, std::string_view
     const auto longitude = checkCoordinate(context, point, object, false, path);
     if (!latitude || !longitude)
         return;
-    const QByteArray both = Context::decimal(*latitude) + ", " + Context::decimal(*longitude);
-    const QByteArray swapped = Context::decimal(*longitude) + ", " + Context::decimal(*latitude);
+    const auto pair = [](double first, double second) {
+        return QByteArray::number(first, 'f', 5) + ", " + QByteArray::number(second, 'f', 5);
+    };
+    const QByteArray both = pair(*latitude, *longitude);
+    const QByteArray swapped = pair(*longitude, *latitude);
     if (*latitude == 0 && *longitude == 0) {
         context.report(path, {.check = OcpiCheck::CoordinatesZero, .object = object, .member = {}, .found = both});
         return;

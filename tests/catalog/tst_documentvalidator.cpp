@@ -248,7 +248,7 @@ void TestDocumentValidator::options_data()
     const QByteArray status = R"({"status":"Accepted"})";
     row("object by name", status, {.protocol = DocumentOptions::Protocol::Ocpp, .object = "Reset.conf"});
     row("request by action", status, {.protocol = DocumentOptions::Protocol::Ocpp, .version = ProtocolVersion::Ocpp16, .object = "Reset"},
-        "unknown-field /status, required /type");
+        "required /type, unknown-field /status");
     row("module", R"({"uid":"x"})", {.version = ProtocolVersion::Ocpi211, .object = "tokens"},
         "required /type, required /auth_id, required /issuer, required /valid, required /whitelist, required /last_updated");
     row("object in small letters", R"({"twentyfourseven":true})", {.protocol = DocumentOptions::Protocol::Ocpi, .object = "hours"});
