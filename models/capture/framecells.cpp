@@ -198,6 +198,7 @@ FrameCells decodeCells(const Capture &capture, FrameId id)
             cells.summary = summarize(payload, summaryLimit);
             cells.status = statusOf(payload);
         }
+        cells.hasStatus = !cells.status.isEmpty();
         cells.tone = cells.status.isEmpty() ? StatusTone::Good : toneOfStatus(cells.status.toUtf8());
         if (cells.status.isEmpty())
             cells.status = tr("OK");

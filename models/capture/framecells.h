@@ -18,6 +18,7 @@ struct FrameCells
     QString status; ///< of a response: "Accepted", an error code, "200", "404 · 2003"
     QString summary; ///< the first values of the payload: "connectorId 1 · status Charging"
     StatusTone tone = StatusTone::None;
+    bool hasStatus = false; ///< the payload has a status of its own; "OK" is ours
 };
 
 /// Frames longer than this are not decoded for a cell: a row may not cost more than a moment.

@@ -2,7 +2,7 @@
 #include "models/capture/framefilters.h"
 
 #include "models/capture/filter.h"
-#include "models/capture/timeformat.h"
+#include "models/capture/framecells.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -58,9 +58,27 @@ QString byLanes(const Capture &capture, FrameId frame)
     return Filter::conjunction(parts);
 }
 
-QString byKind(const Capture &capture, FrameId frame)
+QString byStatus(const Capture &capture, FrameId frame)
 {
-    return Filter::equals(QStringLiteral("kind"), QString(protocolName(capture.frames().kind(frame))));
+    const FrameKind kind = capture.frames().kind(frame);
+    switch (kind) {
+    case FrameKind::Call:
+        return Filter::equals(QStringLiteral("flags"), QStringLiteral("unanswered"));
+    case FrameKind::CallError:
+    case FrameKind::CallResultError:
+        return equalsOrNothing(QStringLiteral("error"), fromUtf8(capture.body(frame).errorCode));
+    case FrameKind::HttpResponse:
+        return QStringLiteral("http.status == %1").arg(capture.body(frame).httpStatus);
+    case FrameKind::CallResult: {
+        const FrameCells cells = decodeCells(capture, frame);
+        if (cells.hasStatus)
+            return Filter::equals(QStringLiteral("status"), cells.status);
+        break;
+    }
+    default:
+        break;
+    }
+    return Filter::equals(QStringLiteral("kind"), QString(protocolName(kind)));
 }
 
 QString byMessageId(const Capture &capture, FrameId frame)

@@ -14,7 +14,8 @@ QString byAction(const Capture &capture, FrameId frame);
 QString byPeer(const Capture &capture, FrameId frame);
 QString byVersion(const Capture &capture, FrameId frame);
 QString byLanes(const Capture &capture, FrameId frame);
-QString byKind(const Capture &capture, FrameId frame);
+/// What the status column shows: the status of an answer, its error code, its HTTP status, or no answer.
+QString byStatus(const Capture &capture, FrameId frame);
 QString byMessageId(const Capture &capture, FrameId frame);
 /// From this frame's time on.
 QString fromTime(const Capture &capture, FrameId frame);

@@ -491,6 +491,8 @@ QString FrameModel::cellText(FrameId frame, int row, int column) const
         return formatDelta(frames.time(frame) - frames.time(before));
     }
     case LanesColumn:
+        if (frames.to(frame) == Lane::Unknown) // a line that somebody wrote, said to nobody
+            return displayName(frames.from(frame));
         return displayName(frames.from(frame)) + QStringLiteral(" → ") + displayName(frames.to(frame));
     case ChargePointColumn:
         return QString::fromUtf8(m_capture->peers().text(frames.peer(frame)));
@@ -571,7 +573,7 @@ QString FrameModel::filterFor(FrameId frame, int column) const
     case IdColumn:
         return byMessageId(capture, frame);
     case StatusColumn:
-        return byKind(capture, response != noFrame ? response : frame);
+        return byStatus(capture, response != noFrame ? response : frame);
     case LatencyColumn:
         return byLatency(capture, frame);
     default:

@@ -87,7 +87,11 @@ QString formatDelta(qint64 microseconds)
         return QStringLiteral("%1%2.%3").arg(sign).arg(seconds).arg(fraction);
     if (seconds < 3600)
         return QStringLiteral("%1%2:%3.%4").arg(sign).arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')).arg(fraction);
-    return sign + clockText(qAbs(microseconds));
+    return QStringLiteral("%1%2:%3:%4")
+        .arg(sign)
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString zoneName(const TimeFormat &format)

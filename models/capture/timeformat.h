@@ -24,7 +24,7 @@ struct TimeFormat
 QString formatTime(TimeUs time, const TimeFormat &format, TimeUs origin = noTime);
 /// A span in the unit that suits it: "850 µs", "12 ms", "1.25 s", "4 min 05 s", "2 h 10 min", "3 d 4 h".
 QString formatDuration(qint64 microseconds);
-/// A difference with sign and milliseconds: "+0.125 s", "+2:10.000".
+/// A difference with sign: "+0.125", "+2:10.000", from an hour on "+1:02:10".
 QString formatDelta(qint64 microseconds);
 /// "UTC", or the name and offset of the computer's zone, for headers.
 QString zoneName(const TimeFormat &format);

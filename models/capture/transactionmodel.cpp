@@ -9,6 +9,33 @@
 
 namespace Roamscope {
 
+namespace {
+
+/// A problem in the words of a list of issues of one charge.
+QString shortText(Problem::Kind kind)
+{
+    switch (kind) {
+    case Problem::Kind::StaleToken:
+        return TransactionModel::tr("revoked token accepted");
+    case Problem::Kind::TariffChanged:
+        return TransactionModel::tr("tariff changed while charging");
+    case Problem::Kind::LateCdr:
+        return TransactionModel::tr("CDR came late");
+    case Problem::Kind::ClockSkew:
+        return TransactionModel::tr("charger's clock is wrong");
+    case Problem::Kind::NotStarted:
+        return TransactionModel::tr("remote start without a charge");
+    case Problem::Kind::Unanswered:
+        return TransactionModel::tr("call not answered");
+    case Problem::Kind::Schema:
+        return TransactionModel::tr("message breaks the specification");
+    default:
+        return displayName(kind);
+    }
+}
+
+} // namespace
+
 TransactionModel::TransactionModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -162,7 +189,9 @@ QString TransactionModel::text(int transaction, int column) const
         if (severityOf(transaction) == int(Severity::Error))
             return tr("Failed");
         if (severityOf(transaction) == int(Severity::Warning))
-            return tr("Look");
+            return tr("Check");
+        if (severityOf(transaction) == int(Severity::Note))
+            return tr("Noted");
         if (charge.issues.testFlag(TransactionIssue::StillOpen))
             return tr("Running");
         return tr("Fine");
@@ -173,7 +202,7 @@ QString TransactionModel::text(int transaction, int column) const
         for (const Problem *problem : problemsOf(transaction)) {
             // Those of the transaction itself are said above; of the others the heading is short enough.
             if (problem->kind != Problem::Kind::Transaction && problem->severity >= Severity::Warning) {
-                const QString heading = displayName(problem->kind);
+                const QString heading = shortText(problem->kind);
                 if (!parts.contains(heading))
                     parts.append(heading);
             }
