@@ -145,18 +145,28 @@ void FilterEdit::complete(const QModelIndex &index)
     m_completer->popup()->hide();
 }
 
+bool FilterEdit::event(QEvent *event)
+{
+    // Tab takes the suggestion; QWidget::event would move the focus before keyPressEvent is asked.
+    const bool isTab = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+    if (isTab && m_completer->popup()->isVisible()) {
+        const QAbstractItemView *popup = m_completer->popup();
+        complete(popup->selectionModel()->hasSelection() ? popup->currentIndex() : m_completions->index(0, 0));
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
     QAbstractItemView *popup = m_completer->popup();
     if (popup->isVisible()) {
-        // The popup sends keys here first; these are for it, when something in it is chosen.
-        const bool chosen = popup->currentIndex().isValid();
+        // The popup sends keys here first; these are for it, when something in it is chosen. A current
+        // row alone is no choice: QCompleter sets one by itself.
+        const bool chosen = popup->selectionModel()->hasSelection();
         if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && chosen) {
             event->ignore();
-            return;
-        }
-        if (event->key() == Qt::Key_Tab) {
-            complete(chosen ? popup->currentIndex() : m_completions->index(0, 0));
             return;
         }
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void accepted(const QString &filter); ///< Enter on a valid text
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;

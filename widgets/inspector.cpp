@@ -261,19 +261,19 @@ void Inspector::load()
     }
     const quint32 length = capture->frames().at(frame).length;
     if (length <= longestInline && m_limits.nodes == PayloadDocument::Limits().nodes) {
-        show(FrameDetail::load(*capture, frame, m_limits));
+        present(FrameDetail::load(*capture, frame, m_limits));
         return;
     }
     m_decodingDelay.start();
     m_decoding->setContent(QStringLiteral("clock"), tr("Decoding %1…").arg(QLocale().formattedDataSize(length)), {});
     m_watcher = new QFutureWatcher<FrameDetailPtr>(this);
-    connect(m_watcher, &QFutureWatcherBase::finished, this, [this] { show(m_watcher->result()); });
+    connect(m_watcher, &QFutureWatcherBase::finished, this, [this] { present(m_watcher->result()); });
     m_watcher->setFuture(QtConcurrent::run(&m_pool, [capture, frame, limits = m_limits] {
         return FrameDetail::load(*capture, frame, limits);
     }));
 }
 
-void Inspector::show(FrameDetailPtr detail)
+void Inspector::present(FrameDetailPtr detail)
 {
     m_decodingDelay.stop();
     m_syncing = true;

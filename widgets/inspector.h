@@ -56,7 +56,7 @@ private:
     void buildTree();
     void buildTabs();
     void load();
-    void show(FrameDetailPtr detail);
+    void present(FrameDetailPtr detail);
     void showPointer(const QString &pointer);
     void currentFieldChanged();
     void showFieldHelp(const QModelIndex &sourceIndex);

@@ -380,7 +380,7 @@ QMenu *TrafficView::createFrameMenu(FrameId frame, int column)
         return menu;
     const QModelIndex index = m_model->index(m_model->rowOf(frame), qMax(0, column));
     if (column >= 0)
-        FilterMenu::addTo(menu, m_view, index.data(FrameModel::FilterRole).toString());
+        FilterMenu::addTo(menu, m_view, m_model->filterFor(frame, column));
     menu->addSeparator();
     const auto add = [this, menu](const char *id) {
         QAction *action = findChild<QAction *>(QString::fromLatin1(id));

@@ -13,6 +13,20 @@ namespace {
 constexpr int mostCheckedItems = 500;
 constexpr qsizetype longestChecked = 16 << 20;
 
+/// Where the payload stands in an OCPP-J array.
+std::size_t payloadPlace(FrameKind kind)
+{
+    switch (kind) {
+    case FrameKind::CallResult:
+        return 2;
+    case FrameKind::CallError:
+    case FrameKind::CallResultError:
+        return 4;
+    default:
+        return 3;
+    }
+}
+
 /// Of several candidates the one that knows most of the members there.
 const CatalogObject *bestObject(const PayloadDocument &document, int node, std::initializer_list<const CatalogObject *> candidates)
 {
@@ -33,6 +47,16 @@ const CatalogObject *bestObject(const PayloadDocument &document, int node, std::
 }
 
 } // namespace
+
+QString payloadPointer(const Frame &row, const QString &pointer)
+{
+    if (!isOcpp(row.version) || pointer.size() < 2 || !pointer.at(1).isDigit())
+        return pointer;
+    const QString head = QStringLiteral("/%1").arg(payloadPlace(row.kind));
+    if (pointer.startsWith(head + QLatin1Char('/')))
+        return pointer.mid(head.size());
+    return {}; // about the head of the array
+}
 
 void FrameDetail::findObject(const Capture &capture)
 {
@@ -69,6 +93,8 @@ void FrameDetail::validate(QByteArrayView message)
     Validator validator;
     if (isOcpp(row.version) && row.kind <= FrameKind::Send) {
         validator.validateFrame(message, row.version, body.action, &findings);
+        for (ValidationFinding &finding : findings)
+            finding.pointer = payloadPointer(row, QString::fromUtf8(finding.pointer)).toUtf8();
         return;
     }
     if (!object || document.nodes.empty())
@@ -144,8 +170,7 @@ FrameDetailPtr FrameDetail::load(const Capture &capture, FrameId frame, const Pa
     const PayloadDocument &document = detail->document;
     if (isOcpp(detail->row.version) && !document.nodes.empty() && document.nodes[0].kind == PayloadDocument::Kind::Array) {
         const auto &items = document.nodes[0].children;
-        const bool isError = detail->row.kind == FrameKind::CallError || detail->row.kind == FrameKind::CallResultError;
-        const std::size_t place = isError ? 4 : detail->row.kind == FrameKind::CallResult ? 2 : 3;
+        const std::size_t place = payloadPlace(detail->row.kind);
         if (place < items.size())
             detail->payload = items[place];
     }

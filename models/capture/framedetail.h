@@ -37,6 +37,11 @@ private:
     void findObject(const Capture &capture);
     void validate(QByteArrayView message);
 };
+
+/// Checks of a whole OCPP-J message point into its array ("/3/status"); the part below the payload
+/// ("/status"). Pointers that are below the payload already, and those of HTTP bodies, stay.
+QString payloadPointer(const Frame &row, const QString &pointer);
+
 using FrameDetailPtr = std::shared_ptr<const FrameDetail>;
 
 } // namespace Roamscope

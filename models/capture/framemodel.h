@@ -83,6 +83,8 @@ public:
     /// Next row in a direction (+1, −1) after `row` that has a problem; −1 when none. Wraps around.
     int findProblem(int row, int direction) const;
     int findBookmark(int row, int direction) const;
+    /// Filter text for the value that a frame has in a column; empty where there is none.
+    QString filterFor(FrameId frame, int column) const;
     /// Severity of what is known about a frame; −1 = nothing.
     int severityOf(FrameId frame) const;
 
@@ -113,7 +115,6 @@ private:
     const FrameCells &cells(FrameId frame) const;
     QString cellText(FrameId frame, int row, int column) const;
     QString noteText(FrameId frame) const;
-    QString filterFor(FrameId frame, int column) const;
     FrameId foldedResponse(FrameId frame) const;
     StatusTone toneFor(FrameId frame) const;
     QVariant sortValue(FrameId frame, int column) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/problemmodel.h"
 
+#include "models/capture/framedetail.h"
+
 #include <QHash>
 #include <QLocale>
 #include <QSet>
@@ -288,7 +290,9 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case FrameRole:
         return frameOf(*item);
     case PointerRole:
-        return item->inLedger ? QString() : QString::fromUtf8(m_analysis->problems[item->place].pointer);
+        if (item->inLedger || frameOf(*item) == noFrame)
+            return QString();
+        return payloadPointer(m_capture->frames().at(frameOf(*item)), QString::fromUtf8(m_analysis->problems[item->place].pointer));
     case TransactionRole:
         return item->inLedger ? -1 : m_analysis->problems[item->place].transaction;
     case AdviceRole:

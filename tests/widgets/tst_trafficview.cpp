@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void selectionIsShared();
     void typedFilterBecomesChip();
+    void completionByKeys();
     void invalidFilterIsExplained();
     void historyByKeys();
     void chipsPauseAndStepBack();
@@ -97,16 +98,20 @@ void TestTrafficView::typedFilterBecomesChip()
 {
     FilterEdit *edit = m_traffic->filterBar()->edit();
     QTest::keyClicks(edit, QStringLiteral("cp == \"CP01\""));
-    QTest::keyClick(edit, Qt::Key_Escape); // closes the suggestions, if there are any
-    if (edit->text().isEmpty())
-        QTest::keyClicks(edit, QStringLiteral("cp == \"CP01\""));
-    edit->setText(QStringLiteral("cp == \"CP01\""));
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(m_view->chips().size(), 1);
     QCOMPARE(m_view->filterText(), QStringLiteral("cp == \"CP01\""));
     QVERIFY(edit->text().isEmpty());
     QVERIFY(edit->history().contains(QStringLiteral("cp == \"CP01\"")));
     QTRY_COMPARE(m_traffic->findChildren<FilterChip *>().size(), 1);
+}
+
+void TestTrafficView::completionByKeys()
+{
+    FilterEdit *edit = m_traffic->filterBar()->edit();
+    QTest::keyClicks(edit, QStringLiteral("act"));
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QVERIFY2(edit->text().startsWith(QStringLiteral("action")), qPrintable(edit->text()));
 }
 
 void TestTrafficView::invalidFilterIsExplained()
