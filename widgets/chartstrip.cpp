@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace Roamscope {
 
@@ -85,7 +86,10 @@ void ChartStrip::updateScale(const TimeRange &range)
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     for (const Entry &entry : m_entries) {
-        const auto [smallest, largest] = entry.series->extremes(range);
+        // Between two samples the line still runs: then all of the series gives the scale.
+        auto [smallest, largest] = entry.series->extremes(range);
+        if (!std::isfinite(smallest))
+            std::tie(smallest, largest) = entry.series->extremes({.from = earliestTime, .to = latestTime});
         if (!std::isfinite(smallest))
             continue;
         low = std::min(low, smallest / m_factor);

@@ -5,10 +5,12 @@
 #include "models/capture/timelinedata.h"
 #include "models/capture/timelinestate.h"
 #include "widgets/theme.h"
+#include "widgets/timelineaccessible.h"
 #include "widgets/timelinepainter.h"
 #include "widgets/timelineraster.h"
 #include "widgets/timelinetext.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -32,6 +34,7 @@ TimelineCanvas::TimelineCanvas(CaptureView *view, TimelineState *state, Timeline
     , m_state(state)
     , m_data(data)
 {
+    installTimelineAccessibility();
     setObjectName(QStringLiteral("timeline.canvas"));
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Lanes of charge points and parties over time. Arrow keys move between lanes and through time; comma and full stop step from frame to frame."));
@@ -215,6 +218,11 @@ void TimelineCanvas::setCurrentLane(int lane, bool scroll)
     m_lane = lane;
     m_laneKey = m_scene.layout.lanes[std::size_t(lane)].key;
     update();
+    if (hasFocus()) {
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(lane);
+        QAccessible::updateAccessibility(&focus);
+    }
     Q_EMIT currentLaneChanged();
 }
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace Roamscope {
@@ -429,8 +430,8 @@ void TimelinePainter::paintArrows(QPainter *painter) const
             Theme::paintSeverity(painter, QRectF(from.x() - 6, (from.y() + to.y()) / 2 - 6, 12, 12), error ? Severity::Error : Severity::Warning);
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
-    // Labels last, where there is room before the next frame of the same lane.
-    std::vector<double> next(m_scene.layout.lanes.size(), m_scene.left + m_scene.width);
+    // Labels last, where there is room before the next one of the same lane: above the line of a lane
+    // whose arrow goes down, below it where it goes up.
     struct Label
     {
         QRectF rect;
@@ -438,22 +439,26 @@ void TimelinePainter::paintArrows(QPainter *painter) const
         QColor color;
     };
     std::vector<Label> labels;
+    const double end = m_scene.left + m_scene.width;
+    std::vector<std::array<double, 2>> next(m_scene.layout.lanes.size(), {end, end});
     for (auto arrow = m_geometry.arrows.rbegin(); arrow != m_geometry.arrows.rend(); ++arrow) {
-        const bool request = isRequest(m_scene.pyramid->capture().frames().kind(arrow->frame));
-        for (const auto &[lane, x, y, isSource] : {std::tuple(arrow->fromLane, arrow->fromX, arrow->fromY, true),
-                                                   std::tuple(arrow->toLane, arrow->toX, arrow->toY, false)}) {
-            if (lane < 0)
-                continue;
-            double &limit = next[std::size_t(lane)];
-            const FrameKind kind = m_scene.pyramid->capture().frames().kind(arrow->frame);
-            const bool named = (isSource || arrow->fromLane < 0) && (request || kind == FrameKind::Event || kind == FrameKind::Damaged);
-            if (named && limit - x > 40) {
-                const QString text = TimelineText::frameTitle(m_scene.pyramid->capture(), arrow->frame);
-                const int width = labelWidth(text);
-                if (width <= limit - x - 12)
-                    labels.push_back({QRectF(x + 8, y - 16, width + 4, 14), text, Theme::color(Theme::Role::Text)});
-            }
-            limit = x - 4;
+        const FrameKind kind = m_scene.pyramid->capture().frames().kind(arrow->frame);
+        if (isResponse(kind))
+            continue;
+        const bool atSource = arrow->fromLane >= 0;
+        const int lane = atSource ? arrow->fromLane : arrow->toLane;
+        const double x = atSource ? arrow->fromX : arrow->toX;
+        const double y = atSource ? arrow->fromY : arrow->toY;
+        const bool below = atSource ? arrow->toY < arrow->fromY : arrow->fromY < arrow->toY;
+        double &limit = next[std::size_t(lane)][below];
+        const QString text = TimelineText::frameTitle(m_scene.pyramid->capture(), arrow->frame);
+        const int width = labelWidth(text);
+        if (x >= m_scene.left && width + 14 <= limit - x) {
+            labels.push_back({QRectF(x + 7, below ? y + 2 : y - 16, width + 4, 14), text, Theme::color(Theme::Role::Text)});
+            limit = x;
+        } else if (limit - x > 10) {
+            // No room: what comes before may use none of this place either.
+            limit = std::min(limit, x + 10);
         }
     }
     for (const TimelineWait &wait : m_geometry.waits) {
@@ -521,20 +526,28 @@ void TimelinePainter::paintOverlay(QPainter *painter, const QSize &size, const T
         }
     }
     if (marks.frame != noFrame && m_scene.pyramid && marks.frame < m_scene.pyramid->frameCount()) {
-        // The selected frame in each of its lanes, above whatever is there.
+        // The selected frame in each of its lanes, or its arrow, above whatever is there.
         const FrameTable &frames = m_scene.pyramid->capture().frames();
         const double x = std::floor(m_scene.x(m_scene.pyramid->time(marks.frame)));
         const QColor color = Theme::color(Theme::Role::Cursor);
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        for (const Lane party : {frames.from(marks.frame), frames.to(marks.frame)}) {
-            const int lane = m_scene.layout.laneOf(party, frames.peer(marks.frame));
-            if (lane < 0)
-                continue;
-            const QRect row = m_scene.rowRect(m_scene.layout.lanes[std::size_t(lane)].firstRow);
-            painter->setClipRect(m_scene.zones[m_scene.layout.lanes[std::size_t(lane)].zone] & m_lanes);
-            painter->setPen(QPen(color, 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRect(QRectF(x - 5, row.top() + 1, 11, row.height() - 2));
+        const auto arrow = std::ranges::find(m_geometry.arrows, marks.frame, &TimelineArrow::frame);
+        painter->setBrush(Qt::NoBrush);
+        if (arrow != m_geometry.arrows.end()) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(color, 3, Qt::SolidLine, Qt::RoundCap));
+            painter->drawLine(QPointF(arrow->fromX, arrow->fromY), QPointF(arrow->toX, arrow->toY));
+            painter->drawEllipse(QPointF(arrow->fromX, arrow->fromY), 6, 6);
+            painter->setRenderHint(QPainter::Antialiasing, false);
+        } else {
+            for (const Lane party : {frames.from(marks.frame), frames.to(marks.frame)}) {
+                const int lane = m_scene.layout.laneOf(party, frames.peer(marks.frame));
+                if (lane < 0)
+                    continue;
+                const QRect row = m_scene.rowRect(m_scene.layout.lanes[std::size_t(lane)].firstRow);
+                painter->setClipRect(m_scene.zones[m_scene.layout.lanes[std::size_t(lane)].zone] & m_lanes);
+                painter->setPen(QPen(color, 2));
+                painter->drawRect(QRectF(x - 5, row.top() + 1, 11, row.height() - 2));
+            }
         }
     }
     painter->setClipRect(QRect(m_scene.left, 0, m_scene.width, bottom));

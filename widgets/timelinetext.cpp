@@ -149,7 +149,11 @@ QString row(const TimelineScene &scene, int row)
         // The first strip of a connector names it.
         const bool named = row > 0 && scene.layout.rows[std::size_t(row) - 1].kind == TimelineRow::Kind::Transactions
             && scene.layout.rows[std::size_t(row) - 1].connector == here.connector;
-        return named ? Timeline::tr("charger says") : Timeline::tr("%1 says", "a connector or EVSE").arg(where);
+        if (named)
+            return Timeline::tr("charger says");
+        const TimelineConnector &connector = scene.connectors->all()[std::size_t(here.connector)];
+        return connector.connector == 0 || connector.evse == 0 ? Timeline::tr("whole station says")
+                                                               : Timeline::tr("%1 says", "a connector or EVSE").arg(where);
     }
     case TimelineRow::Kind::View: {
         const StatusBand &band = scene.connectors->analysis().bands[std::size_t(here.band)];
@@ -176,8 +180,7 @@ QString quantity(double value, QLatin1StringView unit)
         return {};
     const bool large = std::abs(value) >= 1000 && (unit == QLatin1String("W") || unit == QLatin1String("Wh"));
     const double shown = large ? value / 1000 : value;
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const QLocale locale;
     const int digits = std::abs(shown) >= 100 ? 0 : large ? 2 : std::floor(shown) == shown ? 0 : 1;
     return locale.toString(shown, 'f', digits) + QChar(0x202f) + (large ? QStringLiteral("k") : QString()) + QString(unit);
 }

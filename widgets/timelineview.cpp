@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace Roamscope {
 
 namespace {
@@ -291,7 +293,10 @@ QWidget *TimelineView::createToolBar()
 
     connect(m_search, &QLineEdit::textChanged, m_state, &TimelineState::setLaneSearch);
     connect(m_search, &QLineEdit::returnPressed, m_canvas, qOverload<>(&QWidget::setFocus));
-    connect(m_sort, &QComboBox::activated, this, [this](int index) { m_state->setSort(LaneSort(index)); });
+    connect(m_sort, &QComboBox::activated, this, [this](int index) {
+        m_state->setSort(LaneSort(index));
+        m_canvas->scrollLanes(std::numeric_limits<int>::min() / 2); // what now comes first is why it was asked for
+    });
     return bar;
 }
 

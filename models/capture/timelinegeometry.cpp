@@ -326,7 +326,14 @@ int TimelineGeometry::arrowAt(const QPointF &point, double tolerance) const
     double bestDistance = tolerance;
     for (std::size_t index = 0; index < arrows.size(); ++index) {
         const TimelineArrow &arrow = arrows[index];
-        const double distance = distanceToSegment(point, {arrow.fromX, arrow.fromY}, {arrow.toX, arrow.toY});
+        double distance = distanceToSegment(point, {arrow.fromX, arrow.fromY}, {arrow.toX, arrow.toY});
+        if (distance >= tolerance)
+            continue;
+        // Where arrows lie on each other the one that stands out is meant.
+        if (arrow.marks & quint8(TimelineMark::Error))
+            distance -= 2.5;
+        else if (arrow.marks & quint8(TimelineMark::Warning))
+            distance -= 1.5;
         if (distance < bestDistance) {
             best = int(index);
             bestDistance = distance;

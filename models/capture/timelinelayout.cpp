@@ -1,15 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/timelinelayout.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace Roamscope {
 
 namespace {
+
+/// CP2 before CP10, whatever the locale: QCollator counts digits only in some.
+int compareNatural(QStringView a, QStringView b)
+{
+    const auto numberAt = [](QStringView text, qsizetype from) {
+        qsizetype end = from;
+        while (end < text.size() && text[end].isDigit())
+            ++end;
+        qsizetype begin = from;
+        while (begin < end && text[begin] == QLatin1Char('0'))
+            ++begin;
+        return std::pair(text.mid(begin, end - begin), end);
+    };
+    qsizetype left = 0;
+    qsizetype right = 0;
+    while (left < a.size() && right < b.size()) {
+        if (a[left].isDigit() && b[right].isDigit()) {
+            const auto [leftNumber, leftEnd] = numberAt(a, left);
+            const auto [rightNumber, rightEnd] = numberAt(b, right);
+            if (leftNumber.size() != rightNumber.size())
+                return leftNumber.size() < rightNumber.size() ? -1 : 1;
+            if (const int order = leftNumber.compare(rightNumber); order != 0)
+                return order;
+            left = leftEnd;
+            right = rightEnd;
+        } else {
+            const QChar leftFolded = a[left++].toCaseFolded();
+            const QChar rightFolded = b[right++].toCaseFolded();
+            if (leftFolded != rightFolded)
+                return leftFolded < rightFolded ? -1 : 1;
+        }
+    }
+    return a.size() - left < b.size() - right ? -1 : a.size() - left > b.size() - right ? 1 : a.compare(b);
+}
 
 class Builder
 {
@@ -91,8 +123,6 @@ private:
             // Party not known stands below the charge points.
             return party == Lane::Unknown ? int(Lane::ChargePoint) * 2 + 1 : int(party) * 2;
         };
-        QCollator collator;
-        collator.setNumericMode(true);
         const auto less = [&](const TimelineLane &a, const TimelineLane &b) {
             if (a.party != b.party)
                 return place(a.party) < place(b.party);
@@ -115,7 +145,7 @@ private:
             case LaneSort::Count:
                 break;
             }
-            return collator.compare(a.name, b.name) < 0;
+            return compareNatural(a.name, b.name) < 0;
         };
         std::ranges::stable_sort(lanes, less);
     }
