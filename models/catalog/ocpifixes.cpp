@@ -131,7 +131,11 @@ void explainTooLong(ValidationFinding *finding)
         finding->expected = expected;
         finding->fix = '"' + fix + '"';
     };
-    if (name == "country_code")
+    if (finding->field->type == FieldType::DateTime) {
+        // Microseconds: the type has 25 characters, which milliseconds fit in.
+        const QByteArray time = OcpiValues::timeText(text);
+        finding->fix = time.isEmpty() ? time : '"' + time + '"';
+    } else if (name == "country_code")
         explain(OcpiCheck::CountryForm, OcpiValues::alpha2Of(text), "ISO 3166-1 alpha-2");
     else if (name == "country")
         explain(OcpiCheck::CountryForm, OcpiValues::alpha3Of(text), "ISO 3166-1 alpha-3");

@@ -174,6 +174,20 @@ void TestDocumentValidator::finds_data()
         QTest::newRow(name) << bytes << QString::fromLatin1(expected);
     };
     row("nothing", answer('[' + location("L1") + ']'));
+    row("nothing in 2.1.1", location211());
+    row("nothing in a tariff", tariff230());
+    row("nothing in a session", R"({"country_code":"NL","party_id":"ABC","id":"S1","start_date_time":"2024-05-01T10:00:00Z","kwh":0,)"
+        R"("cdr_token":{"country_code":"NL","party_id":"TNM","uid":"04AA","type":"RFID","contract_id":"NL-TNM-1"},)"
+        R"("auth_method":"WHITELIST","location_id":"L1","evse_uid":"E1","connector_id":"1","currency":"EUR","status":"ACTIVE",)"
+        R"("last_updated":"2024-05-01T10:00:05.250Z"})");
+    row("nothing in a CDR", R"({"country_code":"NL","party_id":"ABC","id":"C1","start_date_time":"2024-05-01T10:00:00Z",)"
+        R"("end_date_time":"2024-05-01T11:00:00Z","cdr_token":{"country_code":"NL","party_id":"TNM","uid":"04AA","type":"RFID",)"
+        R"("contract_id":"NL-TNM-1"},"auth_method":"AUTH_REQUEST","cdr_location":{"id":"L1","address":"Kade 1","city":"Gouda",)"
+        R"("country":"NLD","coordinates":{"latitude":"52.011111","longitude":"4.711111"},"evse_uid":"E1","evse_id":"NL*ABC*E1",)"
+        R"("connector_id":"1","connector_standard":"IEC_62196_T2","connector_format":"SOCKET","connector_power_type":"AC_3_PHASE"},)"
+        R"("currency":"EUR","charging_periods":[{"start_date_time":"2024-05-01T10:00:00Z","dimensions":[{"type":"ENERGY","volume":9.5},)"
+        R"({"type":"TIME","volume":1}]}],"total_cost":{"excl_vat":3.8,"incl_vat":4.6},"total_energy":9.5,"total_time":1,)"
+        R"("last_updated":"2024-05-01T11:02:00Z"})");
     row("pointer in the file", answer('[' + location("L1") + ',' + location("L2").replace("\"AVAILABLE\"", "\"available\"") + ']'),
         "enum-case /data/1/evses/0/status");
     row("pointer in the line", location("L1") + '\n' + location("L2").replace("230", "\"230\""),

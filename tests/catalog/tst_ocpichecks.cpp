@@ -482,6 +482,7 @@ void TestOcpiChecks::fixes_data()
     fix("long coordinate", "Location", "{'coordinates':{'latitude':'52.370216123456'}}", "/coordinates/latitude", "'52.3702161'");
     fix("offset", "Token", "{'last_updated':'2024-05-01T12:00:00+02:00'}", "/last_updated", "'2024-05-01T10:00:00Z'");
     fix("zero offset", "Token", "{'last_updated':'2024-05-01T12:00:00+00:00'}", "/last_updated", "'2024-05-01T12:00:00Z'");
+    fix("microseconds", "Token", "{'last_updated':'2024-05-01T12:00:00.123456Z'}", "/last_updated", "'2024-05-01T12:00:00.123Z'");
     fix("blank for T", "Token", "{'last_updated':'2024-05-01 12:00:00'}", "/last_updated", "'2024-05-01T12:00:00Z'");
     fix("seconds since 1970", "Token", "{'last_updated':1714557600}", "/last_updated", "'2024-05-01T10:00:00Z'");
     fix("milliseconds since 1970", "Token", "{'last_updated':1714557600500}", "/last_updated", "'2024-05-01T10:00:00.500Z'");

@@ -65,6 +65,8 @@ def field_entry(version, owner, name, fact):
     entry = {"type": kind}
     if "max" in fact and kind in ("string", "CiString", "URL"):
         entry["max"] = fact["max"]
+    if kind == "DateTime":
+        entry["max"] = 25
     entry["card"] = "?" if owner == "Response" and name == "data" else fact["card"]
     if bounds := facts.RANGES.get((owner, name)):
         entry["range"] = bounds
