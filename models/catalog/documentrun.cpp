@@ -330,7 +330,7 @@ bool DocumentRun::validateItem(const Item &item)
     m_validator.validate(view(item.json), *object, &findings);
     addAll(findings, item, id);
     if (m_report.version == ProtocolVersion::Ocpi230)
-        noteEdition(findings, *object, item.json);
+        noteEdition(*object, item.json);
     return true;
 }
 
@@ -436,7 +436,7 @@ void DocumentRun::sharedPlaces()
 }
 
 /// Whether 2.3.0 documents use what only its payments or bookings documents have.
-void DocumentRun::noteEdition(const QList<ValidationFinding> &, const CatalogObject &object, std::string_view json)
+void DocumentRun::noteEdition(const CatalogObject &object, std::string_view json)
 {
     const auto note = [&](std::string_view since) {
         m_hasPayments |= since.starts_with("payments");

@@ -63,7 +63,7 @@ private:
     void validateFrame(const Item &item);
     void rememberObject(const Item &item, const QByteArray &name, const QByteArray &id);
     QByteArray idOf(std::string_view json, const CatalogObject &object);
-    void noteEdition(const QList<ValidationFinding> &findings, const CatalogObject &object, std::string_view json);
+    void noteEdition(const CatalogObject &object, std::string_view json);
     void add(DocumentFinding &&finding);
     void addAll(const QList<ValidationFinding> &findings, const Item &item, const QByteArray &object);
     void sharedPlaces();

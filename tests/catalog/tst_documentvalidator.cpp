@@ -72,6 +72,8 @@ private Q_SLOTS:
     void finds();
     void names_data();
     void names();
+    void editions_data();
+    void editions();
     void options_data();
     void options();
     void lines();
@@ -249,6 +251,21 @@ void TestDocumentValidator::names()
     const DocumentReport report = validate(bytes);
     QVERIFY(!report.findings.isEmpty());
     QCOMPARE(report.findings.first().object, object);
+}
+
+void TestDocumentValidator::editions_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("edition");
+    QTest::newRow("core") << tariff230() << QByteArray("core");
+    QTest::newRow("payments") << tariff230().replace("\"currency\"", "\"preauthorize_amount\":20,\"currency\"") << QByteArray("payments-1");
+    QTest::newRow("other version") << location211() << QByteArray();
+}
+
+void TestDocumentValidator::editions()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(validate(bytes).edition, "edition");
 }
 
 void TestDocumentValidator::options_data()
