@@ -127,9 +127,18 @@ void Capture::addLineMark(int source, quint64 offset, quint64 line)
 
 quint64 Capture::lineNumber(FrameId id) const
 {
-    const Frame frame = m_frames.at(id);
-    if (frame.hasFlag(FrameFlag::InArena))
-        return 0;
+    Frame frame = m_frames.at(id);
+    if (frame.hasFlag(FrameFlag::InArena)) {
+        // Frames that were rebuilt from a text log stand behind the offset that they came from.
+        const SourceBytes *arena = d->fast[frame.source].arena.load(std::memory_order_acquire);
+        const QMutexLocker locker(&d->mutex);
+        if (!arena || frame.offset < sizeof(quint64) || d->sources[frame.source].importerId != QLatin1String("text-log"))
+            return 0;
+        const QByteArrayView origin = arena->view(frame.offset - sizeof(quint64), sizeof(quint64));
+        if (origin.size() != qsizetype(sizeof(quint64)))
+            return 0;
+        std::memcpy(&frame.offset, origin.data(), sizeof(quint64));
+    }
     const SourceBytes *bytes = d->fast[frame.source].bytes.load(std::memory_order_acquire);
     if (!bytes || frame.offset > bytes->size())
         return 0;

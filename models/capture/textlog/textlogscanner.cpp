@@ -655,6 +655,7 @@ TextLogScanner::Found TextLogScanner::repair(const char *at, const Line &line, c
                 found.length = quint32(end - at);
                 return found;
             }
+            acceptRepaired(repair, &found); // the views of the first reading are gone
         }
         found.inSource = false;
         found.flags = quint16(FrameFlag::InArena) | quint16(FrameFlag::Repaired);
