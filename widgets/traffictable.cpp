@@ -79,12 +79,12 @@ void TrafficTable::applyDefaultColumns()
     setColumnWidth(FrameModel::TimeColumn, width("2026-00-00 00:00:00.000", TrafficDelegate::gutter + Theme::spacing));
     setColumnWidth(FrameModel::DeltaColumn, width("+00:00.000"));
     setColumnWidth(FrameModel::LanesColumn, width("Charge Point → CSMS"));
-    setColumnWidth(FrameModel::ChargePointColumn, width("DE*ABC*E00001"));
+    setColumnWidth(FrameModel::ChargePointColumn, width("DE*ABC*E001"));
     setColumnWidth(FrameModel::ProtocolColumn, width("OCPP 2.0.1"));
-    setColumnWidth(FrameModel::ActionColumn, width("FirmwareStatusNotification ", 40));
+    setColumnWidth(FrameModel::ActionColumn, width("StatusNotification", 44));
     setColumnWidth(FrameModel::IdColumn, width("00000000-0000"));
     setColumnWidth(FrameModel::StatusColumn, width("NotImplemented"));
-    setColumnWidth(FrameModel::LatencyColumn, width("00 min 00 s"));
+    setColumnWidth(FrameModel::LatencyColumn, width("9,999 ms "));
     setColumnWidth(FrameModel::SizeColumn, width("000.0 KiB"));
     setColumnHidden(FrameModel::IdColumn, true);
     setColumnHidden(FrameModel::SizeColumn, true);

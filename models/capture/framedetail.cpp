@@ -176,7 +176,7 @@ FrameDetailPtr FrameDetail::load(const Capture &capture, FrameId frame, const Pa
     }
     detail->findObject(capture);
     detail->validate(message);
-    for (const char *name : {"/timestamp", "/currentTime", "/last_updated", "/data/last_updated"}) {
+    for (const char *name : {"/timestamp", "/meterValue/0/timestamp", "/currentTime", "/last_updated", "/data/last_updated"}) {
         const int node = document.find(QString::fromLatin1(name), detail->payload);
         if (node < 0 || document.nodes[std::size_t(node)].kind != PayloadDocument::Kind::String)
             continue;
