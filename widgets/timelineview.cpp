@@ -92,6 +92,7 @@ TimelineView::TimelineView(CaptureView *view, QWidget *parent)
         m_stack->addWidget(page);
     setFocusProxy(m_canvas);
     setTexts();
+    m_sort->setCurrentIndex(int(m_state->sort()));
 
     connect(m_canvas, &TimelineCanvas::sceneChanged, this, &TimelineView::alignSisters);
     connect(m_canvas, &TimelineCanvas::hoverChanged, m_charts, &ChartPane::setHover);

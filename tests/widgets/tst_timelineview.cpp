@@ -18,6 +18,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -246,6 +247,8 @@ void TestTimelineView::showsAllAtFirst()
     QCOMPARE(m_view->rangeFrom(), range().from);
     QCOMPARE(m_view->rangeTo(), range().to);
     QCOMPARE(m_canvas->scene().layout.lanes.size(), 3u); // CP1, CP2, CSMS
+    QCOMPARE(m_canvas->scene().layout.lanes[0].key, QStringLiteral("cp:CP2")); // it has the error
+    QCOMPARE(m_timeline->findChild<QComboBox *>()->currentIndex(), int(LaneSort::Problems));
 }
 
 void TestTimelineView::keys_data()
