@@ -273,9 +273,10 @@ std::size_t FrameRepair::stringPart(std::string_view text, std::size_t i)
             } else if (c == '\'') {
                 m_output.push_back('\'');
             } else {
+                // A backslash that escapes nothing stands for itself; what follows is read as any character.
                 m_output += "\\\\";
-                m_output.push_back(c);
                 repair(LedgerReason::InvalidJson);
+                continue;
             }
             ++i;
             continue;

@@ -101,7 +101,7 @@ void TextLogScanner::scan(TextLogChunk &chunk, const std::atomic_bool *cancelled
         if (m_consumed == line.next)
             ++m_line;
         else
-            m_line += quint32(std::count(line.begin, m_consumed, '\n'));
+            m_line += quint32(std::count(line.begin, m_consumed, '\n')) + (m_consumed == m_end && m_end[-1] != '\n');
         p = m_consumed;
         if (++sinceCheck >= 4096) {
             sinceCheck = 0;
