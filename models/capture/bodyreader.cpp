@@ -50,8 +50,10 @@ bool equals(QByteArrayView text, const FilterValue &value)
 bool testScalar(const dom::element &element, const FilterNode &node)
 {
     switch (element.type()) {
-    case dom::element_type::STRING:
-        return testText(viewOf(element.get_string().value_unsafe()), node);
+    case dom::element_type::STRING: {
+        std::string_view text;
+        return !element.get(text) && testText(viewOf(text), node);
+    }
     case dom::element_type::INT64:
     case dom::element_type::UINT64:
     case dom::element_type::DOUBLE: {
@@ -60,7 +62,9 @@ bool testScalar(const dom::element &element, const FilterNode &node)
             return testText(viewOf(text), node);
         }
         // A quoted number is compared as a number too: some write "1", some 1.
-        const double number = element.get_double().value_unsafe();
+        double number = 0;
+        if (element.get(number))
+            return false;
         for (const FilterValue &value : node.values) {
             bool isNumber = false;
             value.text.toDouble(&isNumber);
@@ -69,8 +73,10 @@ bool testScalar(const dom::element &element, const FilterNode &node)
         }
         return false;
     }
-    case dom::element_type::BOOL:
-        return testText(element.get_bool().value_unsafe() ? QByteArrayView("true") : QByteArrayView("false"), node);
+    case dom::element_type::BOOL: {
+        bool truth = false;
+        return !element.get(truth) && testText(truth ? QByteArrayView("true") : QByteArrayView("false"), node);
+    }
     case dom::element_type::NULL_VALUE:
         return testText("null", node);
     case dom::element_type::ARRAY:
@@ -89,7 +95,7 @@ enum class Found : quint8 { Nothing, Something, Match };
 Found walk(const dom::element &element, std::span<const QByteArray> path, const FilterNode &node)
 {
     dom::array array;
-    const bool isArray = !element.get_array().get(array);
+    const bool isArray = !element.get(array);
     if (path.empty()) {
         if (node.op == FilterOperator::Exists)
             return Found::Match;
@@ -119,7 +125,7 @@ Found walk(const dom::element &element, std::span<const QByteArray> path, const 
         return best;
     }
     dom::object object;
-    if (element.get_object().get(object))
+    if (element.get(object))
         return Found::Nothing;
     if (path.front() == "*") {
         Found best = Found::Nothing;

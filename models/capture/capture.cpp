@@ -125,6 +125,17 @@ void Capture::addLineMark(int source, quint64 offset, quint64 line)
         d->lineMarks[std::size_t(source)].push_back({offset, line});
 }
 
+std::vector<std::pair<quint64, quint64>> Capture::lineMarks(int source) const
+{
+    std::vector<std::pair<quint64, quint64>> marks;
+    QMutexLocker locker(&d->mutex);
+    if (source >= 0 && source < int(d->lineMarks.size())) {
+        for (const LineMark &mark : d->lineMarks[std::size_t(source)])
+            marks.emplace_back(mark.offset, mark.line);
+    }
+    return marks;
+}
+
 quint64 Capture::lineNumber(FrameId id) const
 {
     Frame frame = m_frames.at(id);

@@ -80,6 +80,7 @@ public:
     /// Importers: the row range [first, next) came from bytes at `offset`, which is line `line` (1-based).
     /// Makes lineNumber() cheap; ascending offsets.
     void addLineMark(int source, quint64 offset, quint64 line);
+    std::vector<std::pair<quint64, quint64>> lineMarks(int source) const; ///< (offset, line)
 
     /// The raw bytes of a row as they stand in its source (or arena); empty when the source vanished.
     QByteArrayView rawBytes(FrameId id) const;

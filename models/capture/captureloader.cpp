@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/captureloader.h"
 
+#include "models/capture/captureindex.h"
 #include "models/capture/decompress.h"
 #include "models/capture/sourcebytes.h"
 #include "models/capture/timeorder.h"
@@ -58,21 +59,30 @@ private:
     const quint64 m_total;
 };
 
-void loadAll(Capture &capture, const QStringList &paths, const ImportOptions &options, ImportControl &control)
+/// True when a source is worth an index: large, and a file as it is, not unpacked from one.
+bool wantsIndex(const OpenedSource &opened, const ImportOptions &options)
+{
+    return options.useIndex && opened.bytes && opened.bytes->modifiedUs() && opened.notes.empty()
+        && opened.bytes->size() >= options.minimumIndexedSize;
+}
+
+/// Returns the path of an index to be written, empty when there is none.
+QString loadAll(Capture &capture, const QStringList &paths, const ImportOptions &options, ImportControl &control)
 {
     quint64 total = 0;
     for (const QString &path : paths)
         total += quint64(std::max<qint64>(0, QFileInfo(path).size()));
     quint64 before = 0;
+    QString indexPath;
     for (const QString &path : paths) {
         if (control.isCancelled())
-            return;
+            return {};
         const quint64 fileSize = quint64(std::max<qint64>(0, QFileInfo(path).size()));
         SourceControl outer(control, before, total);
         // One for the file itself, or one for each member of an archive.
         for (const OpenedSource &opened : openSources(path, outer)) {
             if (control.isCancelled())
-                return;
+                return {};
             const LedgerReason reason = opened.reason;
             CaptureSource source;
             source.path = opened.path;
@@ -104,13 +114,20 @@ void loadAll(Capture &capture, const QStringList &paths, const ImportOptions &op
             else if (!importer)
                 fail(head.contains('\0') ? LedgerReason::Binary : LedgerReason::NoFrame);
             else {
-                SourceControl inner(control, before, total);
-                importer->read(capture, index, options, inner);
+                const bool indexed = wantsIndex(opened, options);
+                const QString place = indexed ? CaptureIndex::pathFor(opened.path) : QString();
+                if (!indexed || !CaptureIndex::load(capture, index, place, options)) {
+                    SourceControl inner(control, before, total);
+                    importer->read(capture, index, options, inner);
+                    if (paths.size() == 1)
+                        indexPath = place;
+                }
             }
         }
         before += fileSize;
         control.report(before, total);
     }
+    return control.isCancelled() ? QString() : indexPath;
 }
 
 } // namespace
@@ -122,6 +139,7 @@ struct CaptureLoader::Private : public ImportControl
     std::atomic_bool cancelled{false};
     QElapsedTimer sinceReport;
     CaptureLoader *loader = nullptr;
+    bool running = false; ///< interface thread only
     std::vector<FrameId> order; ///< handed to the capture in the interface thread
 
     bool isCancelled() const override { return cancelled.load(std::memory_order_relaxed); }
@@ -134,7 +152,7 @@ struct CaptureLoader::Private : public ImportControl
         QMetaObject::invokeMethod(
             loader,
             [this, rows, done, total] {
-                if (!thread)
+                if (!running)
                     return;
                 Q_EMIT loader->rowsAdded(rows);
                 Q_EMIT loader->progress(done, total);
@@ -148,6 +166,7 @@ struct CaptureLoader::Private : public ImportControl
         cancelled = true;
         thread->wait();
         thread.reset();
+        running = false;
         // What the worker has queued meanwhile belongs to a capture that nobody waits for.
         QCoreApplication::removePostedEvents(loader, QEvent::MetaCall);
     }
@@ -171,22 +190,25 @@ CapturePtr CaptureLoader::open(const QStringList &paths, const ImportOptions &op
     d->cancelled = false;
     d->capture = std::make_shared<Capture>();
     d->sinceReport.invalidate();
+    d->running = true;
     d->thread.reset(QThread::create([this, capture = d->capture, paths, options] {
-        loadAll(*capture, paths, options, *d);
+        const QString indexPath = loadAll(*capture, paths, options, *d);
         d->order = timeOrderOf(*capture, &d->cancelled);
         QMetaObject::invokeMethod(
             this,
             [this] {
                 if (!d->thread)
                     return;
-                d->thread->wait();
-                d->thread.reset();
+                d->running = false;
                 d->capture->setTimeOrder(std::move(d->order));
                 d->order = {};
                 Q_EMIT rowsAdded(d->capture->size());
                 Q_EMIT finished(d->cancelled);
             },
             Qt::QueuedConnection);
+        // The rows are on the screen by now; the index is for the next time.
+        if (!indexPath.isEmpty())
+            CaptureIndex::save(*capture, indexPath, options, &d->cancelled);
     }));
     d->thread->setObjectName(QStringLiteral("capture loader"));
     d->thread->start();
@@ -200,7 +222,7 @@ void CaptureLoader::cancel()
 
 bool CaptureLoader::isRunning() const
 {
-    return d->thread != nullptr;
+    return d->running;
 }
 
 CapturePtr CaptureLoader::capture() const
@@ -212,8 +234,10 @@ CapturePtr CaptureLoader::load(const QStringList &paths, const ImportOptions &op
 {
     ImportControl none;
     auto capture = std::make_shared<Capture>();
-    loadAll(*capture, paths, options, control ? *control : none);
+    const QString indexPath = loadAll(*capture, paths, options, control ? *control : none);
     capture->setTimeOrder(timeOrderOf(*capture));
+    if (!indexPath.isEmpty())
+        CaptureIndex::save(*capture, indexPath, options);
     return capture;
 }
 

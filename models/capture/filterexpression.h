@@ -75,6 +75,7 @@ struct FilterNode
     std::vector<FilterValue> values;
     std::vector<QByteArray> path; ///< Payload; "*" stands for any item
     std::optional<TextSearch> search; ///< Contains
+    std::optional<TextSearch> searchEscaped; ///< the same as it stands inside a JSON string, where that differs
     QRegularExpression expression; ///< Matches
 
     /// True when rows must be decoded, not only columns looked at.

@@ -3,6 +3,7 @@
 
 #include "models/capture/filterfields.h"
 #include "models/capture/filtervalues.h"
+#include "models/capture/jsontext.h"
 
 #include <QCoreApplication>
 
@@ -181,7 +182,7 @@ private:
             }
             node.field = FilterField::Text;
             node.op = FilterOperator::Contains;
-            node.search.emplace(first.text.toUtf8(), Qt::CaseInsensitive);
+            setSearch(node, first.text.toUtf8());
             return node;
         }
         if (!info) {
@@ -300,6 +301,15 @@ private:
             node.values.push_back(std::move(value));
     }
 
+    static void setSearch(FilterNode &node, const QByteArray &needle)
+    {
+        node.search.emplace(needle, Qt::CaseInsensitive);
+        QByteArray escaped;
+        appendEscapedJson(escaped, needle);
+        if (escaped != needle)
+            node.searchEscaped.emplace(escaped, Qt::CaseInsensitive);
+    }
+
     void readContains(const FilterFieldInfo &info, FilterNode &node)
     {
         const FilterToken token = take();
@@ -310,7 +320,7 @@ private:
         } else if (!isTextual(info.type)) {
             fail(token, tr("This field holds no text; compare it with == or in."));
         } else {
-            node.search.emplace(token.text.toUtf8(), Qt::CaseInsensitive);
+            setSearch(node, token.text.toUtf8());
         }
     }
 

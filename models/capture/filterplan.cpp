@@ -143,7 +143,7 @@ void FilterPlan::run(const Step &step, FrameId first, quint32 count, const quint
     }
 }
 
-bool FilterPlan::searchTogether(const Step &step, FrameId first, quint32 count, const quint8 *in, quint8 *out) const
+bool FilterPlan::searchTogether(const TextSearch &search, FrameId first, quint32 count, const quint8 *in, quint8 *out) const
 {
     // Rows that lie one after the other are searched as one stretch of bytes; hits find their rows.
     const FrameBlock &block = m_capture.frames().block(first);
@@ -169,7 +169,6 @@ bool FilterPlan::searchTogether(const Step &step, FrameId first, quint32 count, 
         return false;
     const char *const origin = firstBytes.data() - start;
     const char *const end = origin + next;
-    const TextSearch &search = *step.node->search;
     const qsizetype length = search.needle().size();
     std::memset(out, 0, count);
     quint32 row = 0;
@@ -244,13 +243,13 @@ void FilterPlan::runTest(const Step &step, FrameId first, quint32 count, const q
         });
         return;
     case FilterField::Text:
-        if (node.op == FilterOperator::Contains && node.search && searchTogether(step, first, count, in, out)) {
-            // Escaped frames write some letters differently: those rows are looked at once more.
-            const QByteArray &needle = node.search->needle();
-            const bool isPlain = std::all_of(needle.begin(), needle.end(), [](char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\' && c != '/'; });
-            for (quint32 i = 0; !isPlain && i < count; ++i) {
-                if (in[i] && !out[i])
-                    out[i] = testRow(node, m_capture, first + i, reader);
+        if (node.op == FilterOperator::Contains && node.search && searchTogether(*node.search, first, count, in, out)) {
+            if (node.searchEscaped) {
+                Mask more;
+                if (searchTogether(*node.searchEscaped, first, count, in, more.data())) {
+                    for (quint32 i = 0; i < count; ++i)
+                        out[i] |= more[i] & quint8((block.flags[base + i] & (quint16(FrameFlag::Escaped) | quint16(FrameFlag::Record))) != 0);
+                }
             }
             return;
         }

@@ -34,7 +34,7 @@ private:
     Step bind(const FilterNode &node) const;
     void run(const Step &step, FrameId first, quint32 count, const quint8 *in, quint8 *out, BodyReader &reader) const;
     void runTest(const Step &step, FrameId first, quint32 count, const quint8 *in, quint8 *out, BodyReader &reader) const;
-    bool searchTogether(const Step &step, FrameId first, quint32 count, const quint8 *in, quint8 *out) const;
+    bool searchTogether(const TextSearch &search, FrameId first, quint32 count, const quint8 *in, quint8 *out) const;
 
     const Capture &m_capture;
     Step m_root;

@@ -41,16 +41,15 @@ bool isPlain(QByteArrayView needle)
     return std::all_of(needle.begin(), needle.end(), [](char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\' && c != '/'; });
 }
 
-bool testContent(const FilterNode &node, const Capture &capture, FrameId id, BodyReader &reader)
+bool testContent(const FilterNode &node, const Capture &capture, FrameId id)
 {
     const QByteArrayView bytes = capture.rawBytes(id);
     if (node.op == FilterOperator::Contains && node.search) {
         if (node.search->isIn(bytes))
             return true;
-        // In an escaped frame quotes and other letters are written differently.
-        const quint16 flags = capture.frames().flags(id);
-        const bool written = flags & (quint16(FrameFlag::Escaped) | quint16(FrameFlag::Record));
-        return written && !isPlain(node.search->needle()) && node.search->isIn(reader.body(id).message);
+        // In an escaped frame quotes are written differently.
+        const bool escaped = capture.frames().flags(id) & (quint16(FrameFlag::Escaped) | quint16(FrameFlag::Record));
+        return escaped && node.searchEscaped && node.searchEscaped->isIn(bytes);
     }
     return testText(bytes, node);
 }
@@ -238,7 +237,7 @@ bool testRow(const FilterNode &node, const Capture &capture, FrameId id, BodyRea
         return testMask(bits, node);
     }
     case FilterField::Text:
-        return testContent(node, capture, id, reader);
+        return testContent(node, capture, id);
     case FilterField::Line: {
         const quint64 line = capture.lineNumber(id);
         return line == 0 ? testNothing(node) : testNumber(double(line), node, node.values);

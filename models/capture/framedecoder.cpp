@@ -62,17 +62,18 @@ void readHeaders(std::string_view token, FrameBody &body)
         return;
     const QByteArray copy = padded(viewOf(token));
     simdjson::dom::parser parser;
+    simdjson::dom::element whole;
     simdjson::dom::object object;
-    if (parser.parse(copy.constData(), std::size_t(copy.size())).get_object().get(object))
+    if (parser.parse(copy.constData(), std::size_t(copy.size())).get(whole) || whole.get(object))
         return;
     for (const auto field : object) {
         const auto add = [&](simdjson::dom::element value) {
             std::string_view text;
-            const std::string written = value.get_string().get(text) ? std::string(simdjson::minify(value)) : std::string(text);
+            const std::string written = value.get(text) ? std::string(simdjson::minify(value)) : std::string(text);
             body.headers.append({bytesOf(field.key), maskedHeader(viewOf(field.key), viewOf(written))});
         };
         simdjson::dom::array several;
-        if (field.value.get_array().get(several)) {
+        if (field.value.get(several)) {
             add(field.value);
         } else {
             for (const simdjson::dom::element value : several)

@@ -35,6 +35,8 @@ struct ImportOptions
     ProtocolVersion version = ProtocolVersion::Unknown; ///< overrules detection
     int zoneOffsetMinutes = 0; ///< zone of times that stand without one
     int threads = 0; ///< 0 = as many as there are cores
+    bool useIndex = true; ///< read and write the index beside a large file
+    quint64 minimumIndexedSize = quint64(32) << 20; ///< smaller files are read again as quickly
 };
 
 /// Reads one kind of evidence into a Capture. Small, stateless: probe looks at the head, read does the work.

@@ -116,6 +116,31 @@ quint64 Ledger::bytes() const
     return m_bytes;
 }
 
+LedgerState Ledger::state() const
+{
+    QMutexLocker locker(&m_mutex);
+    LedgerState state;
+    state.entries = m_entries;
+    std::copy(std::begin(m_kindTotals), std::end(m_kindTotals), state.kindTotals);
+    std::copy(std::begin(m_reasonTotals), std::end(m_reasonTotals), state.reasonTotals);
+    state.bytes = m_bytes;
+    return state;
+}
+
+void Ledger::add(const LedgerState &state, quint8 source)
+{
+    QMutexLocker locker(&m_mutex);
+    for (LedgerEntry entry : state.entries) {
+        entry.source = source;
+        m_entries.push_back(std::move(entry));
+    }
+    for (int kind = 0; kind < int(LedgerKind::Count); ++kind)
+        m_kindTotals[kind] += state.kindTotals[kind];
+    for (int reason = 0; reason < int(LedgerReason::Count); ++reason)
+        m_reasonTotals[reason] += state.reasonTotals[reason];
+    m_bytes += state.bytes;
+}
+
 void Ledger::clear()
 {
     QMutexLocker locker(&m_mutex);

@@ -74,6 +74,15 @@ struct LedgerEntry
     QLatin1StringView reasonId() const;
 };
 
+/// All that a ledger holds, as values (for index files).
+struct LedgerState
+{
+    std::vector<LedgerEntry> entries;
+    quint64 kindTotals[int(LedgerKind::Count)] = {};
+    quint64 reasonTotals[int(LedgerReason::Count)] = {};
+    quint64 bytes = 0;
+};
+
 /// The repair ledger: bytes in = bytes in frames + bytes in the ledger + blank. Every skip is counted;
 /// the first `detailLimit` of each reason keep their line, later ones only count.
 /// Thread-safe: importers write, the interface reads.
@@ -91,6 +100,10 @@ public:
     quint64 total(LedgerReason reason) const;
     quint64 bytes() const;
     void clear();
+
+    LedgerState state() const;
+    /// Adds what another ledger held; its entries are of `source`.
+    void add(const LedgerState &state, quint8 source);
 
 private:
     mutable QMutex m_mutex;

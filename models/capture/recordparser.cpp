@@ -153,6 +153,10 @@ int directionOf(std::string_view text)
     static constexpr std::string_view down[] = {"csms-to-cp", "csms_to_cs", "csms_to_cp", "csms-to-cs", "out", "outbound",
                                                 "outgoing", "sent", "send", "tx", "downstream", "cms-->cp",
                                                 "csms->cp", "csms->cs", "to-cp", "tocp", "csms", "centralsystem"};
+    if (text == up[0])
+        return 1;
+    if (text == down[0])
+        return 2;
     for (const std::string_view name : up) {
         if (equalsNoCase(text, name))
             return 1;
@@ -226,15 +230,17 @@ bool sameValue(const simdjson::dom::element &a, const simdjson::dom::element &b,
     using simdjson::dom::element_type;
     if (depth > 64)
         return true; // deeper than any message; not worth a report
-    if (a.is_number() && b.is_number())
-        return double(a.get_double()) == double(b.get_double());
+    double numberA = 0;
+    double numberB = 0;
+    if (!a.get_double().get(numberA) && !b.get_double().get(numberB))
+        return numberA == numberB;
     if (a.type() != b.type())
         return false;
     switch (a.type()) {
     case element_type::OBJECT: {
-        const simdjson::dom::object objectA = a.get_object();
-        const simdjson::dom::object objectB = b.get_object();
-        if (objectA.size() != objectB.size())
+        simdjson::dom::object objectA;
+        simdjson::dom::object objectB;
+        if (a.get(objectA) || b.get(objectB) || objectA.size() != objectB.size())
             return false;
         for (const auto field : objectA) {
             simdjson::dom::element other;
@@ -244,8 +250,10 @@ bool sameValue(const simdjson::dom::element &a, const simdjson::dom::element &b,
         return true;
     }
     case element_type::ARRAY: {
-        const simdjson::dom::array arrayA = a.get_array();
-        const simdjson::dom::array arrayB = b.get_array();
+        simdjson::dom::array arrayA;
+        simdjson::dom::array arrayB;
+        if (a.get(arrayA) || b.get(arrayB))
+            return false;
         auto itA = arrayA.begin();
         auto itB = arrayB.begin();
         for (; itA != arrayA.end() && itB != arrayB.end(); ++itA, ++itB) {
@@ -254,10 +262,16 @@ bool sameValue(const simdjson::dom::element &a, const simdjson::dom::element &b,
         }
         return !(itA != arrayA.end()) && !(itB != arrayB.end());
     }
-    case element_type::STRING:
-        return std::string_view(a.get_string()) == std::string_view(b.get_string());
-    case element_type::BOOL:
-        return bool(a.get_bool()) == bool(b.get_bool());
+    case element_type::STRING: {
+        std::string_view textA;
+        std::string_view textB;
+        return !a.get(textA) && !b.get(textB) && textA == textB;
+    }
+    case element_type::BOOL: {
+        bool truthA = false;
+        bool truthB = false;
+        return !a.get(truthA) && !b.get(truthB) && truthA == truthB;
+    }
     default:
         return true;
     }
@@ -293,8 +307,7 @@ struct RecordParser::Private
     // Members of the record at hand.
     std::string_view recordName, timestamp, direction, messageType, messageId, actionText, transport;
     std::string_view raw, message, payload, from, to, kind, correlationId, lane, method, url;
-    bool hasRecordMembers = false;
-    bool isText = false;
+    bool hasTokens = false; ///< of the record before
     char memoDate[16] = {};
     TimeUs memoDateTime = noTime;
 
@@ -316,10 +329,12 @@ struct RecordParser::Private
 
 void RecordParser::Private::clear()
 {
-    result = {};
+    static_cast<RecordHead &>(result) = {};
+    if (hasTokens)
+        static_cast<RecordTokens &>(result) = {};
+    hasTokens = false;
     recordName = timestamp = direction = messageType = messageId = actionText = transport = {};
     raw = message = payload = from = to = kind = correlationId = lane = method = url = {};
-    hasRecordMembers = isText = false;
 }
 
 TimeUs RecordParser::Private::timeOf(std::string_view text)
@@ -330,10 +345,17 @@ TimeUs RecordParser::Private::timeOf(std::string_view text)
         const auto digit = [&](std::size_t i) { return unsigned(uchar(text[i])) - '0'; };
         if (digit(17) <= 5 && digit(18) <= 9) {
             const qint64 seconds = digit(17) * 10 + digit(18);
-            if (text.size() == 20)
-                return memoDateTime + seconds * 1000000;
-            if (text.size() == 24 && text[19] == '.' && digit(20) <= 9 && digit(21) <= 9 && digit(22) <= 9)
-                return memoDateTime + seconds * 1000000 + (digit(20) * 100 + digit(21) * 10 + digit(22)) * qint64(1000);
+            qint64 micro = 0;
+            std::size_t i = 19;
+            bool isTime = text.size() == 20;
+            if (!isTime && text[19] == '.' && text.size() <= 27 && text.size() > 21) {
+                int scale = 100000;
+                for (i = 20; digit(i) <= 9; ++i, scale /= 10) // ends at the Z at the latest
+                    micro += qint64(digit(i)) * scale;
+                isTime = i + 1 == text.size();
+            }
+            if (isTime)
+                return memoDateTime + seconds * 1000000 + micro;
         }
     }
     bool hasZone = false;
@@ -524,7 +546,6 @@ simdjson::error_code RecordParser::Private::readMembers(ondemand::object &object
             string(member.value(), &lane);
             break;
         case Key::Text:
-            isText = true;
             if (decode)
                 token(member.value(), &result.text);
             break;
@@ -721,6 +742,7 @@ template<bool decode>
 const ParsedRecord &RecordParser::Private::run(const char *data, std::size_t length)
 {
     clear();
+    hasTokens = decode;
     ondemand::document document;
     simdjson::error_code error = parser.iterate(simdjson::padded_string_view(data, length, length + simdjson::SIMDJSON_PADDING)).get(document);
     if (error) {

@@ -11,9 +11,9 @@
 
 namespace Roamscope {
 
-/// What one record (a line, or an element of a JSON document) says. Texts are unescaped; tokens are JSON
-/// as it stands. Both stay valid until the next parse, tokens as long as the record's bytes.
-struct ParsedRecord
+/// What an index keeps of a record (a line, or an element of a JSON document). Texts are unescaped and
+/// stay valid until the next parse.
+struct RecordHead
 {
     bool accepted = false; ///< it is a frame; otherwise `reason` says why not
     bool disagrees = false; ///< `raw` and the record's own members tell different things
@@ -26,16 +26,20 @@ struct ParsedRecord
     ProtocolVersion version = ProtocolVersion::Unknown;
     quint16 flags = 0;
     quint8 status = 0;
+    int httpStatus = 0;
     quint32 offset = 0; ///< of the frame's bytes (see FrameFlag) within the record
     quint32 length = 0;
     std::string_view messageId;
     std::string_view action;
     std::string_view peer;
+    std::string_view errorCode; ///< token
+};
 
-    // Tokens, filled by decode() only.
+/// The rest of a record: JSON tokens as they stand, filled by decode() only. Valid as long as its bytes.
+struct RecordTokens
+{
     std::string_view raw;
     std::string_view payload;
-    std::string_view errorCode;
     std::string_view errorDescription;
     std::string_view errorDetails;
     std::string_view method;
@@ -47,7 +51,10 @@ struct ParsedRecord
     std::string_view data;
     std::string_view eventSource;
     std::string_view severity;
-    int httpStatus = 0;
+};
+
+struct ParsedRecord : RecordHead, RecordTokens
+{
 };
 
 /// Reads one record: Open OCPP Trace 1.x, our own HTTP and event records, the simple forms of other tools

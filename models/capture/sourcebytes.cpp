@@ -56,7 +56,7 @@ void onBusError(int signal, siginfo_t *info, void *context)
         if (begin && address >= begin && address < end) {
             guard.shrunk.store(true, std::memory_order_relaxed);
             void *page = reinterpret_cast<void *>(address & ~(pageSize - 1));
-            if (mmap(page, pageSize, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != MAP_FAILED)
+            if (mmap(page, pageSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != MAP_FAILED)
                 return;
         }
     }
@@ -132,6 +132,16 @@ SourceBytes::~SourceBytes()
 
 std::shared_ptr<SourceBytes> SourceBytes::map(const QString &path, LedgerReason *reason)
 {
+    return mapFile(path, false, reason);
+}
+
+std::shared_ptr<SourceBytes> SourceBytes::mapPrivate(const QString &path)
+{
+    return mapFile(path, true, nullptr);
+}
+
+std::shared_ptr<SourceBytes> SourceBytes::mapFile(const QString &path, bool isPrivate, LedgerReason *reason)
+{
     const auto fail = [reason](LedgerReason why) {
         if (reason)
             *reason = why;
@@ -155,7 +165,7 @@ std::shared_ptr<SourceBytes> SourceBytes::map(const QString &path, LedgerReason 
         ::close(file);
         return fail(LedgerReason::Unsupported);
     }
-    if (size > 0 && mmap(base, size, PROT_READ, MAP_SHARED | MAP_FIXED, file, 0) == MAP_FAILED) {
+    if (size > 0 && mmap(base, size, isPrivate ? PROT_READ | PROT_WRITE : PROT_READ, (isPrivate ? MAP_PRIVATE : MAP_SHARED) | MAP_FIXED, file, 0) == MAP_FAILED) {
         munmap(base, whole);
         ::close(file);
         return fail(LedgerReason::Unsupported);
@@ -174,6 +184,7 @@ std::shared_ptr<SourceBytes> SourceBytes::map(const QString &path, LedgerReason 
 #endif
     return result;
 #else
+    Q_UNUSED(isPrivate)
     QFile file(path);
     if (!file.exists())
         return fail(LedgerReason::SourceVanished);

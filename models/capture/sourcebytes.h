@@ -24,6 +24,8 @@ public:
 
     /// Maps a file. Null on failure; then `reason` says why (Permission, SourceVanished, Empty …).
     static std::shared_ptr<SourceBytes> map(const QString &path, LedgerReason *reason = nullptr);
+    /// Maps a file so that its bytes may be changed in memory, never on disk (index files).
+    static std::shared_ptr<SourceBytes> mapPrivate(const QString &path);
     static std::shared_ptr<SourceBytes> fromMemory(const QByteArray &bytes);
     /// An empty arena; `limit` bytes of address space are reserved, disk is used as it grows.
     /// Null when no temporary file can be made.
@@ -47,6 +49,7 @@ public:
 
 private:
     SourceBytes();
+    static std::shared_ptr<SourceBytes> mapFile(const QString &path, bool isPrivate, LedgerReason *reason);
     const char *m_data = nullptr;
     std::atomic<quint64> m_size {0};
     qint64 m_modifiedUs = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/tracefileimporter.h"
 
+#include "models/capture/chunkpipeline.h"
 #include "models/capture/collator.h"
 #include "models/capture/jsontext.h"
 #include "models/capture/sourcebytes.h"
@@ -190,6 +191,39 @@ quint64 countNewlines(const char *begin, const char *end)
     return quint64(std::count(begin, end, '\n'));
 }
 
+// Lines can be told apart without reading what is before them: chunks on all cores.
+void readInParallel(const SourceBytes &bytes, quint64 begin, quint64 recordLimit, int threads, Collator &collator, ImportControl &control)
+{
+    std::vector<std::unique_ptr<ChunkReader>> readers(workerCount(threads));
+    for (std::unique_ptr<ChunkReader> &reader : readers)
+        reader = std::make_unique<ChunkReader>(bytes, recordLimit);
+    quint64 at = begin;
+    quint64 wanted = firstChunkSize; // the first rows are there at once
+    const auto next = [&]() -> std::unique_ptr<FrameChunk> {
+        if (at >= bytes.size() || control.isCancelled())
+            return nullptr;
+        auto chunk = std::make_unique<FrameChunk>();
+        chunk->begin = at;
+        chunk->end = bytes.size();
+        if (bytes.size() - at > wanted) {
+            const char *const nominal = bytes.data() + at + wanted;
+            const auto *newline = static_cast<const char *>(std::memchr(nominal, '\n', std::size_t(bytes.size() - at - wanted)));
+            if (newline)
+                chunk->end = quint64(newline + 1 - bytes.data());
+        }
+        at = chunk->end;
+        wanted = std::min(chunkSize, wanted * 4);
+        return chunk;
+    };
+    runChunkPipeline<FrameChunk>(
+        threads, next, [&](FrameChunk &chunk, std::size_t worker) { readers[worker]->readLines(chunk); },
+        [&](std::unique_ptr<FrameChunk> chunk) {
+            const bool room = collator.add(*chunk);
+            control.report(chunk->end, bytes.size());
+            return room && !control.isCancelled();
+        });
+}
+
 // A document, or values one after the other: sequential, as only the brackets tell where a record ends.
 void readElements(const SourceBytes &bytes, Layout layout, ChunkReader &reader, Collator &collator, ImportControl &control)
 {
@@ -295,29 +329,10 @@ void TraceFileImporter::read(Capture &capture, int source, const ImportOptions &
     if (effective.chargePointId.isEmpty())
         effective.chargePointId = layout.peer;
     Collator collator(capture, source, effective);
-    ChunkReader reader(*bytes, m_recordLimit);
     if (layout.kind == Layout::Kind::Lines) {
-        quint64 at = bytes->view().startsWith("\xEF\xBB\xBF") ? 3 : 0;
-        quint64 wanted = firstChunkSize;
-        while (at < bytes->size() && !control.isCancelled()) {
-            FrameChunk chunk;
-            chunk.begin = at;
-            const quint64 nominal = at + wanted;
-            chunk.end = bytes->size();
-            if (nominal < bytes->size()) {
-                const auto *newline = static_cast<const char *>(
-                    std::memchr(bytes->data() + nominal, '\n', std::size_t(bytes->size() - nominal)));
-                if (newline)
-                    chunk.end = quint64(newline + 1 - bytes->data());
-            }
-            reader.readLines(chunk);
-            if (!collator.add(chunk))
-                break;
-            at = chunk.end;
-            wanted = chunkSize;
-            control.report(at, bytes->size());
-        }
+        readInParallel(*bytes, quint64(bytes->view().startsWith("\xEF\xBB\xBF") ? 3 : 0), m_recordLimit, options.threads, collator, control);
     } else {
+        ChunkReader reader(*bytes, m_recordLimit);
         readElements(*bytes, layout, reader, collator, control);
     }
     if (control.isCancelled())
