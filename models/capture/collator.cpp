@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/collator.h"
 
+#include "models/catalog/catalog.h"
+
 namespace Roamscope {
 
 Collator::Collator(Capture &capture, int source, const ImportOptions &options)
@@ -14,6 +16,52 @@ Collator::Collator(Capture &capture, int source, const ImportOptions &options)
         return m_capture.messageId(row) == messageId;
     })
 {
+}
+
+const Collator::ActionFacts &Collator::factsOf(quint16 action)
+{
+    if (m_facts.size() <= action)
+        m_facts.resize(std::size_t(action) + 1);
+    ActionFacts &facts = m_facts[action];
+    if (facts.known)
+        return facts;
+    facts.known = true;
+    const QByteArray name = m_capture.actions().text(action);
+    const Catalog &catalog = Catalog::instance();
+    Initiator initiator = Initiator::Both;
+    if (catalog.initiator(ProtocolVersion::Unknown, name, &initiator) && initiator != Initiator::Both) {
+        const bool up = initiator == Initiator::ChargePoint;
+        facts.from = up ? Lane::ChargePoint : Lane::Csms;
+        facts.to = up ? Lane::Csms : Lane::ChargePoint;
+    }
+    const bool in16 = catalog.request(ProtocolVersion::Ocpp16, name);
+    const bool in201 = catalog.request(ProtocolVersion::Ocpp201, name);
+    const bool in21 = catalog.request(ProtocolVersion::Ocpp21, name);
+    if (in16 && !in201 && !in21)
+        facts.version = ProtocolVersion::Ocpp16;
+    else if (!in16 && in201)
+        facts.version = ProtocolVersion::Ocpp201;
+    else if (!in16 && in21)
+        facts.version = ProtocolVersion::Ocpp21;
+    return facts;
+}
+
+void Collator::learnVersion(const FrameChunk &chunk)
+{
+    // What one action gives away holds for the rows around it as well.
+    for (const ChunkRow &row : chunk.rows) {
+        const bool tells = (row.kind == FrameKind::Call || row.kind == FrameKind::Send) && row.version == ProtocolVersion::Unknown;
+        if (!tells || row.action >= m_actionIds.size())
+            continue;
+        const ProtocolVersion version = factsOf(m_actionIds[row.action]).version;
+        if (version == ProtocolVersion::Unknown)
+            continue;
+        // 2.1 speaks 2.0.1's actions too: its own ones tell more.
+        if (m_learned == ProtocolVersion::Unknown || version == ProtocolVersion::Ocpp21)
+            m_learned = version;
+        if (m_learned != ProtocolVersion::Ocpp201)
+            return;
+    }
 }
 
 bool Collator::add(const FrameChunk &chunk)
@@ -30,6 +78,8 @@ bool Collator::add(const FrameChunk &chunk)
         return local < ids.size() ? ids[local] : StringTable::overflow;
     };
 
+    if (m_options.version == ProtocolVersion::Unknown && m_learned == ProtocolVersion::Unknown)
+        learnVersion(chunk);
     m_chunk = &chunk;
     m_chunkFirst = m_capture.size();
     bool full = false;
@@ -46,6 +96,17 @@ bool Collator::add(const FrameChunk &chunk)
                      .version = m_options.version != ProtocolVersion::Unknown ? m_options.version : row.version,
                      .source = quint8(m_source),
                      .status = row.status};
+        // Responses take theirs from their request.
+        const bool isOcppRequest = frame.kind == FrameKind::Call || frame.kind == FrameKind::Send;
+        if (isOcppRequest && frame.version == ProtocolVersion::Unknown)
+            frame.version = m_learned;
+        if (isOcppRequest && frame.from == Lane::Unknown && frame.to == Lane::Unknown) {
+            const ActionFacts &facts = factsOf(frame.action);
+            frame.from = facts.from;
+            frame.to = facts.to;
+            if (facts.from != Lane::Unknown)
+                frame.flags |= quint16(FrameFlag::DirectionInferred);
+        }
         if (frame.time != noTime) {
             m_hasTimes = true;
         } else if (m_hasTimes) {

@@ -19,6 +19,17 @@ public:
     bool hasTimes() const { return m_hasTimes || m_rows == 0; }
 
 private:
+    /// What an action tells of itself, for records that do not tell their direction or version.
+    struct ActionFacts
+    {
+        bool known = false;
+        Lane from = Lane::Unknown;
+        Lane to = Lane::Unknown;
+        ProtocolVersion version = ProtocolVersion::Unknown; ///< the only one that has it
+    };
+    const ActionFacts &factsOf(quint16 action);
+    void learnVersion(const FrameChunk &chunk);
+
     Capture &m_capture;
     const int m_source;
     const ImportOptions m_options;
@@ -30,6 +41,8 @@ private:
     TimeUs m_lastTime = noTime;
     bool m_hasTimes = false;
     bool m_toldOverflow = false;
+    ProtocolVersion m_learned = ProtocolVersion::Unknown; ///< of records without one
+    std::vector<ActionFacts> m_facts; ///< by action
     std::vector<quint16> m_peerIds;
     std::vector<quint16> m_actionIds;
 };

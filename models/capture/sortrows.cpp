@@ -92,6 +92,36 @@ bool isCancelled(const std::atomic_bool *cancelled)
     return cancelled && cancelled->load(std::memory_order_relaxed);
 }
 
+/// Sorts entries by as many digits as the range of their keys has; `other` is room of the same size.
+template<typename Value, typename KeyOf>
+void radixSort(std::vector<Value> &entries, std::vector<Value> &other, quint64 range, const KeyOf &keyOf, const std::atomic_bool *cancelled)
+{
+    constexpr int digitBits = 11;
+    constexpr std::size_t digits = std::size_t(1) << digitBits;
+    for (int shift = 0; range; shift += digitBits, range >>= digitBits) {
+        if (isCancelled(cancelled))
+            return;
+        countingPass(entries, other, digits, [&keyOf, shift](const Value &entry) { return std::size_t(keyOf(entry) >> shift & (digits - 1)); });
+        entries.swap(other);
+    }
+}
+
+/// Ascending rows become descending ones; rows with equal keys stay in their order.
+void reverseRuns(std::vector<FrameId> &rows, const std::vector<quint64> &keys)
+{
+    std::vector<FrameId> reversed(rows.size());
+    std::size_t target = 0;
+    for (std::size_t end = rows.size(); end > 0;) {
+        std::size_t begin = end - 1;
+        while (begin > 0 && keys[begin - 1] == keys[begin])
+            --begin;
+        std::copy(rows.begin() + std::ptrdiff_t(begin), rows.begin() + std::ptrdiff_t(end), reversed.begin() + std::ptrdiff_t(target));
+        target += end - begin;
+        end = begin;
+    }
+    rows.swap(reversed);
+}
+
 } // namespace
 
 void sortRows(const Capture &capture, std::vector<FrameId> &rows, SortKey key, bool descending, const std::atomic_bool *cancelled)
@@ -128,9 +158,8 @@ void sortRows(const Capture &capture, std::vector<FrameId> &rows, SortKey key, b
         break;
     }
 
-    // Radix sort by as many digits as the range of keys needs; a range that is sorted already, or
-    // backwards without equal keys, is seen at once.
-    std::vector<Entry> entries(rows.size());
+    // Keys first; what is in order already is seen here.
+    std::vector<quint64> keys(rows.size());
     const std::size_t parts = partsOf(rows.size());
     std::vector<quint64> lowest(parts, ~quint64(0));
     std::vector<quint64> highest(parts, 0);
@@ -140,40 +169,59 @@ void sortRows(const Capture &capture, std::vector<FrameId> &rows, SortKey key, b
             return;
         for (std::size_t i = begin; i < end; ++i) {
             const FrameId row = rows[i];
-            qint64 value = 0;
+            qint64 value = row;
             if (key == SortKey::Time)
                 value = frames.time(row);
             else if (key == SortKey::Latency)
                 value = capture.latency(row);
             else if (key == SortKey::Length)
                 value = frames.block(row).length[row & FrameBlock::mask];
-            else
-                value = row;
-            const quint64 own = descending ? ~ordered(value) : ordered(value);
-            entries[i] = {own, row};
+            const quint64 own = ordered(value);
+            keys[i] = own;
             lowest[part] = std::min(lowest[part], own);
             highest[part] = std::max(highest[part], own);
-            ascending[part] = ascending[part] && (i == begin || entries[i - 1].key <= own);
+            ascending[part] = ascending[part] && (i == begin || keys[i - 1] <= own);
         }
     });
     if (isCancelled(cancelled))
         return;
     bool isSorted = std::all_of(ascending.begin(), ascending.end(), [](quint8 yes) { return yes; });
     for (std::size_t part = 1; isSorted && part < parts; ++part)
-        isSorted = entries[part * partSize - 1].key <= entries[part * partSize].key;
-    if (isSorted)
+        isSorted = keys[part * partSize - 1] <= keys[part * partSize];
+    if (isSorted) {
+        if (descending)
+            reverseRuns(rows, keys);
         return;
-    const quint64 base = *std::min_element(lowest.begin(), lowest.end());
-    quint64 range = *std::max_element(highest.begin(), highest.end()) - base;
-    constexpr int digitBits = 11;
-    constexpr std::size_t digits = std::size_t(1) << digitBits;
-    std::vector<Entry> other(entries.size());
-    for (int shift = 0; range; shift += digitBits, range >>= digitBits) {
-        if (isCancelled(cancelled))
-            return;
-        countingPass(entries, other, digits, [base, shift](const Entry &entry) { return (entry.key - base) >> shift & (digits - 1); });
-        entries.swap(other);
     }
+    const quint64 base = *std::min_element(lowest.begin(), lowest.end());
+    const quint64 top = *std::max_element(highest.begin(), highest.end());
+    const quint64 range = top - base;
+    const auto keyAt = [&](std::size_t i) { return descending ? top - keys[i] : keys[i] - base; };
+    if (range >> 32 == 0) {
+        // Key and row in one word: half the bytes to move.
+        std::vector<quint64> packed(rows.size());
+        inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
+                packed[i] = keyAt(i) << 32 | rows[i];
+        });
+        radixSort(packed, keys, range, [](quint64 entry) { return entry >> 32; }, cancelled);
+        if (!isCancelled(cancelled)) {
+            inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
+                for (std::size_t i = begin; i < end; ++i)
+                    rows[i] = FrameId(packed[i]);
+            });
+        }
+        return;
+    }
+    std::vector<Entry> entries(rows.size());
+    inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            entries[i] = {keyAt(i), rows[i]};
+    });
+    std::vector<Entry> other(rows.size());
+    radixSort(entries, other, range, [](const Entry &entry) { return entry.key; }, cancelled);
+    if (isCancelled(cancelled))
+        return;
     inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
             rows[i] = entries[i].row;

@@ -16,6 +16,7 @@ namespace Roamscope {
 namespace {
 
 constexpr quint64 chunkSize = quint64(2) << 20;
+constexpr quint64 headSize = quint64(1) << 20; // more than a probe is ever given
 constexpr quint64 firstChunkSize = quint64(64) << 10;
 
 bool isBlank(char c)
@@ -267,11 +268,6 @@ void readElements(const SourceBytes &bytes, Layout layout, ChunkReader &reader, 
 
 } // namespace
 
-TraceFileImporter::TraceFileImporter(quint64 recordLimit)
-    : m_recordLimit(std::min<quint64>(recordLimit, quint64(0xfffffff0)))
-{
-}
-
 QLatin1StringView TraceFileImporter::id() const
 {
     return QLatin1StringView("open-ocpp-trace");
@@ -288,7 +284,7 @@ int TraceFileImporter::probe(QByteArrayView head, const QString &fileName) const
     const auto bytes = SourceBytes::fromMemory(head.toByteArray());
     const QByteArrayView text = bytes->view();
     const Layout layout = layoutOf(text);
-    ChunkReader reader(*bytes, m_recordLimit);
+    ChunkReader reader(*bytes, headSize);
     FrameChunk chunk;
     int tried = 0;
     qsizetype at = layout.begin;
@@ -325,14 +321,16 @@ void TraceFileImporter::read(Capture &capture, int source, const ImportOptions &
         return;
     }
     const Layout layout = layoutOf(bytes->view());
+    // Lengths are 32 bits in the index.
+    const quint64 recordLimit = std::min<quint64>(options.maximumRecordSize, 0xfffffff0);
     ImportOptions effective = options;
     if (effective.chargePointId.isEmpty())
         effective.chargePointId = layout.peer;
     Collator collator(capture, source, effective);
     if (layout.kind == Layout::Kind::Lines) {
-        readInParallel(*bytes, quint64(bytes->view().startsWith("\xEF\xBB\xBF") ? 3 : 0), m_recordLimit, options.threads, collator, control);
+        readInParallel(*bytes, quint64(bytes->view().startsWith("\xEF\xBB\xBF") ? 3 : 0), recordLimit, options.threads, collator, control);
     } else {
-        ChunkReader reader(*bytes, m_recordLimit);
+        ChunkReader reader(*bytes, recordLimit);
         readElements(*bytes, layout, reader, collator, control);
     }
     if (control.isCancelled())

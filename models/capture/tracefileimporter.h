@@ -11,18 +11,10 @@ namespace Roamscope {
 class TraceFileImporter : public Importer
 {
 public:
-    /// Longest record that is read; longer ones go to the ledger.
-    static constexpr quint64 defaultRecordLimit = quint64(64) << 20;
-
-    explicit TraceFileImporter(quint64 recordLimit = defaultRecordLimit);
-
     QLatin1StringView id() const override;
     QString displayName() const override;
     int probe(QByteArrayView head, const QString &fileName) const override;
     void read(Capture &capture, int source, const ImportOptions &options, ImportControl &control) const override;
-
-private:
-    quint64 m_recordLimit;
 };
 
 } // namespace Roamscope

@@ -115,8 +115,8 @@ void TestFilter::rows_data()
     row("kind in {event, error}", "5 10");
     row("kind != request && kind != response", "10");
     row("protocol == OCPI", "8 9");
-    row("protocol == \"OCPP 1.6\"", "0 1 2 3");
-    row("version == 1.6", "0 1 2 3");
+    row("protocol == \"OCPP 1.6\"", "0 1 2 3 4 5 6 11");
+    row("version == 1.6", "0 1 2 3 4 5 6 11");
     row("version > 2.1.1", "8 9");
     row("from == csms", "1 3 5 6 7");
     row("to == \"eMSP\"", "8");

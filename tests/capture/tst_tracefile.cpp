@@ -167,6 +167,9 @@ void TestTraceFile::forms()
     QCOMPARE(capture->body(0).action, QByteArray("Heartbeat"));
     if (firstTime)
         QCOMPARE(capture->latency(0), 250000);
+    // Told by the record, or by the action: only a charge point sends a Heartbeat.
+    QCOMPARE(call.from, Lane::ChargePoint);
+    QCOMPARE(result.from, Lane::Csms);
 }
 
 void TestTraceFile::correlation_data()
