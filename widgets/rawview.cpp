@@ -180,8 +180,13 @@ void RawView::applyTheme()
     m_editor->setMatchedBraceForegroundColor(Theme::color(Theme::Role::Accent));
     m_editor->setUnmatchedBraceForegroundColor(Theme::color(Theme::Role::Error));
     m_editor->setUnmatchedBraceBackgroundColor(base);
-    m_editor->setIndicatorForegroundColor(Theme::color(Theme::Role::Accent), fieldIndicator);
-    m_editor->setIndicatorOutlineColor(Theme::color(Theme::Role::Accent), fieldIndicator);
+    // Under the text and mostly clear: an opaque box would hide the field that it marks.
+    QColor mark = Theme::color(Theme::Role::Accent);
+    mark.setAlpha(50);
+    m_editor->setIndicatorDrawUnder(true, fieldIndicator);
+    m_editor->setIndicatorForegroundColor(mark, fieldIndicator);
+    mark.setAlpha(150);
+    m_editor->setIndicatorOutlineColor(mark, fieldIndicator);
     for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN); ++marker) {
         m_editor->setMarkerForegroundColor(palette().color(QPalette::Window), marker);
         m_editor->setMarkerBackgroundColor(Theme::color(Theme::Role::TextMuted), marker);
