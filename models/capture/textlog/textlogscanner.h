@@ -50,7 +50,26 @@ private:
         bool damaged = false;
     };
 
+    /// Hints of a line, for the many lines that differ in nothing but their time.
+    struct CachedHints
+    {
+        std::string key; ///< text before and after the frame without the time
+        std::size_t beforeSize = 0;
+        int timeAt = -1;
+        int timeLength = 0;
+        DirectionWord direction = DirectionWord::None;
+        struct Place
+        {
+            bool inAfter = false;
+            std::size_t offset = 0;
+            std::size_t length = 0;
+        };
+        Place peers[int(PeerPlace::Count)];
+        Place session;
+    };
+
     Line lineAt(const char *p) const;
+    void hintsOf(std::string_view before, std::string_view after, LineHints *hints);
     void scanLine(const Line &line);
     void scanProse(const Line &line);
     bool readMembers(const Line &line);
@@ -80,6 +99,10 @@ private:
     const char *m_consumed = nullptr; ///< where the next line begins
     std::size_t m_repairBudget = 0; ///< bytes that may still be looked at more than once
     int m_timeColumn = -1; ///< where the last line had its time
+    int m_timeAt = -1; ///< where this one has it in the text before its frame, and its length
+    int m_timeLength = 0;
+    std::vector<CachedHints> m_cachedHints;
+    std::string m_hintKey;
     LogTime m_lastTime; ///< of the last frame
     LogTime m_lineTime; ///< of the first frame of this line
     quint32 m_line = 0;
