@@ -55,12 +55,22 @@ QKeySequence ActionRegistry::defaultShortcut(const QString &id) const
     return m_entries.value(id).defaultShortcut;
 }
 
+bool ActionRegistry::meet(const Entry &a, const Entry &b)
+{
+    // Actions of two views may share keys: only the view with the focus hears them.
+    const auto isLocal = [](const Entry &entry) {
+        return entry.action
+            && (entry.action->shortcutContext() == Qt::WidgetShortcut || entry.action->shortcutContext() == Qt::WidgetWithChildrenShortcut);
+    };
+    return !isLocal(a) || !isLocal(b) || a.category == b.category;
+}
+
 QString ActionRegistry::conflict(const QString &id, const QKeySequence &shortcut) const
 {
     if (shortcut.isEmpty())
         return {};
     for (const QString &other : m_ids) {
-        if (other == id)
+        if (other == id || !meet(m_entries[id], m_entries[other]))
             continue;
         const QList<QKeySequence> taken = m_entries[other].action->shortcuts();
         for (const QKeySequence &sequence : taken) {

@@ -47,6 +47,7 @@ private:
         QString category {};
         QKeySequence defaultShortcut {};
     };
+    static bool meet(const Entry &a, const Entry &b);
     void insert(QAction *action, const QString &id, const QString &category);
 
     Settings *m_settings;

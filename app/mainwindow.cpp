@@ -311,6 +311,7 @@ void MainWindow::captureOpened()
     const QStringList paths = m_session->paths();
     const std::optional<SessionStore::CaptureState> state = m_store.capture(paths);
     m_restorePending = state.has_value();
+    m_rangeToRestore = {};
     m_traffic->setLoading(true);
     m_timeline->setLoading(true);
     // Filters first: the rows that arrive are filtered at once.
@@ -333,6 +334,7 @@ void MainWindow::captureLoaded(bool cancelled)
         return;
     m_traffic->setLoading(false);
     m_timeline->setLoading(false);
+    updateTitle();
     updateFacts();
     if (cancelled) {
         m_messages->show({.key = loadKey,
@@ -384,6 +386,9 @@ void MainWindow::askForMissing()
 
 void MainWindow::analysisDone()
 {
+    // The timeline fits itself to a new capture; the place where the user was comes after that.
+    if (const TimeRange range = std::exchange(m_rangeToRestore, {}); range.isValid())
+        m_session->view()->setRange(range.from, range.to);
     updateFacts();
     updateActions();
 }
@@ -399,8 +404,8 @@ void MainWindow::restoreCaptureState()
         return;
     if (view->currentFrame() == noFrame && state->currentFrame < view->capture()->size())
         view->setCurrentFrame(state->currentFrame);
-    if (state->rangeFrom != noTime && state->rangeTo > state->rangeFrom)
-        view->setRange(state->rangeFrom, state->rangeTo);
+    if (state->rangeFrom != noTime)
+        m_rangeToRestore = {.from = state->rangeFrom, .to = state->rangeTo};
 }
 
 void MainWindow::saveCaptureState()

@@ -3,6 +3,7 @@
 
 #include "app/capturesession.h"
 #include "app/sessionstore.h"
+#include "models/capture/timelinecoordinates.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -145,6 +146,7 @@ private:
     ProblemCounts *m_problems = nullptr;
     TaskIndicator *m_task = nullptr;
     bool m_docksArranged = false; ///< their saved or first sizes were applied
+    TimeRange m_rangeToRestore; ///< once the analysis is there
     bool m_restorePending = false; ///< the capture's state is applied once its frames are there
 };
 

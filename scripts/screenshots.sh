@@ -9,8 +9,8 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en "$program" --demo --render "$folder" --size 1440x900
 mkdir -p docs/pictures
-for picture in "$folder"/*.png; do
-    cp "$picture" docs/pictures/
+for picture in traffic-light timeline-dark palette-light welcome-light; do
+    cp "$folder/$picture.png" docs/pictures/
 done
 echo "Pictures are in docs/pictures:"
 ls docs/pictures

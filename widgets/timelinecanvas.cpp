@@ -63,8 +63,11 @@ TimelineCanvas::TimelineCanvas(CaptureView *view, TimelineState *state, Timeline
     });
     connect(state, &TimelineState::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(view, &CaptureView::rangeChanged, this, [this](TimeUs from, TimeUs to) {
-        if (const TimeRange range {.from = from, .to = to}; range.isValid() && range != m_state->range())
+        if (const TimeRange range {.from = from, .to = to}; range.isValid() && range != m_state->range()) {
+            // Somebody chose a place: it stays when more of the capture arrives.
+            m_state->setFitted(false);
             m_state->setRange(range);
+        }
     });
     connect(view, &CaptureView::cursorChanged, this, qOverload<>(&QWidget::update));
     connect(view, &CaptureView::currentTransactionChanged, this, qOverload<>(&QWidget::update));

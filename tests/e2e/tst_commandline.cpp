@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the real program as a script would.
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+private:
+    struct Result
+    {
+        int code = -1;
+        QByteArray out {};
+        QByteArray err {};
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+
+    QTemporaryDir m_dir;
+
+    Result run(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE"})
+            environment.remove(QString::fromLatin1(name));
+        environment.insert(QStringLiteral("HOME"), m_dir.path());
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_dir.path());
+        process.start(QStringLiteral(PROGRAM), arguments);
+        if (!process.waitForFinished(60000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    static QString fixture(const char *name) { return QStringLiteral(FIXTURES "/app/") + QString::fromLatin1(name); }
+
+private Q_SLOTS:
+    void help_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("program") << QStringList {QStringLiteral("--help")} << QByteArray("inspect");
+        QTest::newRow("version") << QStringList {QStringLiteral("--version")} << QByteArray("Roamscope ");
+        for (const char *command : {"inspect", "validate", "convert"})
+            QTest::newRow(command) << QStringList {QString::fromLatin1(command), QStringLiteral("--help")}
+                                   << QByteArray("Example:\n  roamscope ") + command;
+    }
+    void help()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        const Result result = run(arguments);
+        QCOMPARE(result.code, 0);
+        QVERIFY2(result.out.contains(says), result.out.constData());
+    }
+
+    void badUse_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        const QString charge = fixture("charge.jsonl");
+        QTest::newRow("no file") << QStringList {QStringLiteral("inspect")} << QByteArray("no file is named; ");
+        QTest::newRow("file not there") << QStringList {QStringLiteral("inspect"), QStringLiteral("gone.log")} << QByteArray("gone.log: is not there; ");
+        QTest::newRow("folder") << QStringList {QStringLiteral("inspect"), QStringLiteral("/tmp")} << QByteArray("/tmp: is a folder; ");
+        QTest::newRow("unknown option") << QStringList {QStringLiteral("inspect"), QStringLiteral("--nothing"), charge} << QByteArray("--help");
+        QTest::newRow("bad zone") << QStringList {QStringLiteral("inspect"), QStringLiteral("--zone"), QStringLiteral("noon"), charge} << QByteArray("--zone: ");
+        QTest::newRow("bad importer") << QStringList {QStringLiteral("inspect"), QStringLiteral("--importer"), QStringLiteral("x"), charge} << QByteArray("--importer: ");
+        QTest::newRow("bad format") << QStringList {QStringLiteral("convert"), QStringLiteral("--to"), QStringLiteral("csv"), charge} << QByteArray("--to: ");
+        QTest::newRow("bad protocol") << QStringList {QStringLiteral("validate"), QStringLiteral("--protocol"), QStringLiteral("iso"), charge} << QByteArray("--protocol: ");
+        QTest::newRow("bad version") << QStringList {QStringLiteral("validate"), QStringLiteral("--version"), QStringLiteral("7"), charge} << QByteArray("--version: ");
+        QTest::newRow("onto itself") << QStringList {QStringLiteral("convert"), QStringLiteral("-o"), charge, charge} << QByteArray("at the same time");
+        QTest::newRow("window without display") << QStringList {charge} << QByteArray("there is no display; ");
+    }
+    void badUse()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        const Result result = run(arguments);
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.err.contains(says), result.err.constData());
+        QVERIFY(result.out.isEmpty());
+    }
+
+    void emptyFile()
+    {
+        QFile file(m_dir.filePath(QStringLiteral("empty.log")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        for (const char *command : {"inspect", "validate", "convert"}) {
+            const Result result = run({QString::fromLatin1(command), QStringLiteral("empty.log")});
+            QCOMPARE(result.code, 2);
+            QVERIFY2(result.err.contains("empty.log: "), result.err.constData());
+        }
+    }
+
+    void inspectJson()
+    {
+        const Result result = run({QStringLiteral("inspect"), QStringLiteral("--json"), fixture("charge.jsonl")});
+        QCOMPARE(result.code, 0);
+        const QJsonObject json = result.json();
+        const QJsonObject frames = json.value(QStringLiteral("frames")).toObject();
+        QCOMPARE(frames.value(QStringLiteral("total")).toInt(), 11);
+        QCOMPARE(frames.value(QStringLiteral("call")).toInt(), 6);
+        QCOMPARE(frames.value(QStringLiteral("result")).toInt(), 5);
+        for (const char *member : {"error", "send", "http", "other"})
+            QCOMPARE(frames.value(QLatin1StringView(member)).toInt(-1), 0);
+        for (const char *member : {"damaged", "skipped", "chargePoints", "versions", "transactions"})
+            QVERIFY2(json.value(QLatin1StringView(member)).isArray(), member);
+        QCOMPARE(json.value(QStringLiteral("unanswered")).toInt(), 1);
+        QCOMPARE(json.value(QStringLiteral("orphans")).toInt(-1), 0);
+        const QJsonObject range = json.value(QStringLiteral("timeRange")).toObject();
+        QVERIFY(range.value(QStringLiteral("from")).toString().startsWith(QStringLiteral("2026-03-01T08:00:00")));
+        const QJsonArray transactions = json.value(QStringLiteral("transactions")).toArray();
+        QCOMPARE(transactions.size(), 1);
+        QCOMPARE(transactions.at(0).toObject().value(QStringLiteral("energyWh")).toDouble(), 7500.0);
+        QCOMPARE(transactions.at(0).toObject().value(QStringLiteral("chargePoint")).toString(), QStringLiteral("CP-7"));
+    }
+
+    void inspectText()
+    {
+        const Result result = run({QStringLiteral("inspect"), fixture("charge.jsonl")});
+        QCOMPARE(result.code, 0);
+        QVERIFY2(result.out.contains("CP-7") && result.out.contains("StartTransaction"), result.out.constData());
+    }
+
+    void validateCapture()
+    {
+        const Result result = run({QStringLiteral("validate"), QStringLiteral("--json"), fixture("charge.jsonl")});
+        QCOMPARE(result.code, 1);
+        const QJsonArray findings = result.json().value(QStringLiteral("findings")).toArray();
+        bool found = false;
+        for (const QJsonValue &value : findings) {
+            const QJsonObject finding = value.toObject();
+            for (const char *member : {"object", "pointer", "rule", "severity", "message", "clause", "fix"})
+                QVERIFY2(finding.contains(QLatin1StringView(member)), member);
+            found = found || (finding.value(QStringLiteral("pointer")).toString().endsWith(QStringLiteral("/status"))
+                              && finding.value(QStringLiteral("line")).toInt() == 9
+                              && finding.value(QStringLiteral("severity")).toString() == QStringLiteral("error"));
+        }
+        QVERIFY2(found, result.out.constData());
+        QCOMPARE(result.json().value(QStringLiteral("version")).toString(), QStringLiteral("OCPP 1.6"));
+
+        const Result text = run({QStringLiteral("validate"), fixture("charge.jsonl")});
+        QCOMPARE(text.code, 1);
+        QVERIFY2(text.out.contains("charge.jsonl:9: error: "), text.out.constData());
+    }
+
+    void validateDocument_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("code");
+        QTest::newRow("good, detected") << fixture("locations-2.2.1.json") << QStringList() << 0;
+        QTest::newRow("good, named") << fixture("locations-2.2.1.json")
+                                     << QStringList {QStringLiteral("--protocol"), QStringLiteral("ocpi"), QStringLiteral("--version"),
+                                                     QStringLiteral("2.2.1"), QStringLiteral("--object"), QStringLiteral("Location")} << 0;
+        QTest::newRow("broken") << fixture("locations-broken.json")
+                                << QStringList {QStringLiteral("--version"), QStringLiteral("2.2.1"), QStringLiteral("--object"), QStringLiteral("Location")} << 1;
+        QTest::newRow("no such object") << fixture("locations-2.2.1.json")
+                                        << QStringList {QStringLiteral("--version"), QStringLiteral("2.2.1"), QStringLiteral("--object"), QStringLiteral("Nothing")} << 2;
+    }
+    void validateDocument()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, options);
+        QFETCH(int, code);
+        const Result result = run(QStringList {QStringLiteral("validate"), QStringLiteral("--json")} + options + QStringList {file});
+        QVERIFY2(result.code == code, result.out + result.err);
+        if (code != 2) {
+            QCOMPARE(result.json().value(QStringLiteral("objects")).toInt(), 1);
+            QCOMPARE(result.json().value(QStringLiteral("version")).toString(), QStringLiteral("OCPI 2.2.1"));
+        }
+        if (code == 1)
+            QVERIFY2(result.out.contains("OCCUPIED") && result.out.contains("last_updated"), result.out.constData());
+    }
+
+    void convertRoundTrip_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::newRow("canonical") << QStringLiteral("canonical");
+        QTest::newRow("open-ocpp-trace") << QStringLiteral("open-ocpp-trace");
+    }
+    void convertRoundTrip()
+    {
+        QFETCH(QString, to);
+        const QString output = m_dir.filePath(to + QStringLiteral(".jsonl"));
+        const Result written = run({QStringLiteral("convert"), QStringLiteral("--json"), QStringLiteral("--to"), to, QStringLiteral("-o"), output, fixture("charge.jsonl")});
+        QCOMPARE(written.code, 0);
+        QCOMPARE(written.json().value(QStringLiteral("written")).toInt(), 11);
+        const QJsonObject before = run({QStringLiteral("inspect"), QStringLiteral("--json"), fixture("charge.jsonl")}).json();
+        const QJsonObject after = run({QStringLiteral("inspect"), QStringLiteral("--json"), output}).json();
+        for (const char *member : {"frames", "chargePoints", "versions", "timeRange", "unanswered", "orphans", "transactions"})
+            QCOMPARE(after.value(QLatin1StringView(member)), before.value(QLatin1StringView(member)));
+        // Written again it does not change.
+        const Result piped = run({QStringLiteral("convert"), QStringLiteral("--to"), to, output});
+        QCOMPARE(piped.code, 0);
+        QFile file(output);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(piped.out, file.readAll());
+    }
+
+    void rendersWithoutDisplay()
+    {
+        const QString folder = m_dir.filePath(QStringLiteral("pictures"));
+        const Result result = run({QStringLiteral("--render"), folder, fixture("charge.jsonl")});
+        QVERIFY2(result.code == 0, result.err.constData());
+        for (const char *name : {"welcome-light.png", "traffic-light.png", "traffic-dark.png", "palette-dark.png"})
+            QVERIFY2(QImage(folder + QLatin1Char('/') + QString::fromLatin1(name)).width() == 1440, name);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
