@@ -56,18 +56,21 @@ TimelineCanvas::TimelineCanvas(CaptureView *view, TimelineState *state, Timeline
     connect(state, &TimelineState::lanesChanged, this, &TimelineCanvas::relayout);
     connect(state, &TimelineState::rangeChanged, this, [this] {
         m_scene.range = m_state->range();
-        if (m_scene.range.isValid())
+        if (m_scene.range.isValid()) {
+            const QScopedValueRollback publishing(m_publishingRange, true);
             m_view->setRange(m_scene.range.from, m_scene.range.to);
+        }
         invalidate();
         Q_EMIT sceneChanged();
     });
     connect(state, &TimelineState::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(view, &CaptureView::rangeChanged, this, [this](TimeUs from, TimeUs to) {
-        if (const TimeRange range {.from = from, .to = to}; range.isValid() && range != m_state->range()) {
-            // Somebody chose a place: it stays when more of the capture arrives.
-            m_state->setFitted(false);
-            m_state->setRange(range);
-        }
+        const TimeRange range {.from = from, .to = to};
+        if (m_publishingRange || !range.isValid())
+            return;
+        // Somebody chose a place: it stays when more of the capture arrives, even if it is where we are.
+        m_state->setFitted(false);
+        m_state->setRange(range);
     });
     connect(view, &CaptureView::cursorChanged, this, qOverload<>(&QWidget::update));
     connect(view, &CaptureView::currentTransactionChanged, this, qOverload<>(&QWidget::update));

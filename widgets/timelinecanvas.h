@@ -131,6 +131,7 @@ private:
     Hit m_pressedHit;
     TimeRange m_pressedRange;
     TimeUs m_anchor = noTime;
+    bool m_publishingRange = false; ///< the change of the range is our own
     bool m_ownChange = false; ///< the selection comes from here: no need to bring it into view
 };
 

@@ -173,6 +173,8 @@ private Q_SLOTS:
         waitForAnalysis();
         view()->addChip(QStringLiteral("cp == \"CP-7\""));
         view()->setCurrentFrame(4);
+        QTRY_VERIFY(view()->rangeFrom() != noTime); // the timeline has fitted itself
+        view()->setRange(view()->capture()->firstTime(), view()->capture()->firstTime() + 1000000);
         m_window->resize(1111, 777);
         closeWindow();
 
@@ -184,6 +186,7 @@ private Q_SLOTS:
         QCOMPARE(view()->chips().size(), 1);
         QCOMPARE(view()->chips().constFirst().text, QStringLiteral("cp == \"CP-7\""));
         QCOMPARE(view()->currentFrame(), FrameId(4));
+        QTRY_COMPARE(view()->rangeTo() - view()->rangeFrom(), TimeUs(1000000));
     }
 
     void themeSwitches()
