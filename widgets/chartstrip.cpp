@@ -158,8 +158,16 @@ QImage ChartStrip::render(const TimeRange &range, int left, int width, int heigh
 
     std::size_t used = 0;
     std::size_t points = 0;
+    std::vector<std::vector<TimelineSeries::Line>> drawn;
     for (const Entry &entry : m_entries) {
-        for (const TimelineSeries::Line &line : entry.series->lines(range, width, mostLines)) {
+        drawn.push_back(entry.series->lines(range, width, mostLines));
+        for (const TimelineSeries::Line &line : drawn.back())
+            points += line.size();
+    }
+    for (std::size_t entry = 0; entry < m_entries.size(); ++entry) {
+        // Of thousands of points only the outline is seen: thin, plain lines show it at a tenth of the cost.
+        const QPen pen = points < smoothPoints ? m_entries[entry].pen : QPen(m_entries[entry].pen.color(), 1);
+        for (const TimelineSeries::Line &line : drawn[entry]) {
             if (used == m_lines.size()) {
                 auto *series = new QLineSeries;
                 m_chart->addSeries(series);
@@ -172,8 +180,7 @@ QImage ChartStrip::render(const TimeRange &range, int left, int width, int heigh
             scaled.reserve(qsizetype(line.size()));
             for (const QPointF &point : line)
                 scaled.append(QPointF(point.x(), point.y() / m_factor));
-            points += line.size();
-            series->setPen(entry.pen);
+            series->setPen(pen);
             series->setPointsVisible(line.size() == 1); // one sample is no line
             series->setMarkerSize(4);
             series->replace(scaled);

@@ -76,6 +76,23 @@ int TimelinePainter::labelWidth(const QString &text) const
     return *found;
 }
 
+const TimelinePainter::StatusPaint &TimelinePainter::statusPaint(const QByteArray &name, bool truth) const
+{
+    auto found = m_statuses[truth].constFind(name);
+    if (found == m_statuses[truth].constEnd()) {
+        const Theme::StatusLook look = Theme::status(name);
+        StatusPaint paint;
+        // The charger's own word is the louder one.
+        paint.fill = truth ? look.fill : Theme::mix(look.fill, base(), 0.25);
+        paint.text = Theme::textOn(paint.fill);
+        paint.edge = Theme::mix(paint.fill, paint.text, 0.45);
+        if (look.pattern != Qt::SolidPattern)
+            paint.pattern = QBrush(patternColor(paint.fill), look.pattern);
+        found = m_statuses[truth].insert(name, paint);
+    }
+    return *found;
+}
+
 void TimelinePainter::paintContent(QPainter *painter, const QSize &size, const std::vector<TimeUs> &ticks,
                                    const TickStep &step) const
 {
@@ -242,6 +259,7 @@ void TimelinePainter::paintHeader(QPainter *painter, int lane) const
 void TimelinePainter::paintBoxes(QPainter *painter, int zone) const
 {
     painter->setFont(m_small);
+    const QColor thin = Theme::mix(base(), Theme::color(Theme::Role::Accent), 0.55);
     int collapsedRow = -1;
     int labelEnd = 0;
     const std::size_t size = m_geometry.boxes.size();
@@ -255,7 +273,7 @@ void TimelinePainter::paintBoxes(QPainter *painter, int zone) const
             break;
         case TimelineBox::Kind::Thin:
             painter->fillRect(box.rect.adjusted(0, 1, 0, -1),
-                              box.problem ? Theme::severity(box.severity) : Theme::mix(base(), Theme::color(Theme::Role::Accent), 0.55));
+                              box.problem ? Theme::severity(box.severity) : thin);
             break;
         case TimelineBox::Kind::Truth:
             paintBand(painter, box, box.rect.right());
@@ -263,7 +281,7 @@ void TimelinePainter::paintBoxes(QPainter *painter, int zone) const
         case TimelineBox::Kind::View: {
             // Where a lost status begins inside the stretch its own text begins as well.
             int end = box.rect.right();
-            for (std::size_t after = index + 1; after < size && m_geometry.boxes[after].row == box.row; ++after) {
+            for (std::size_t after = index + 1; box.rect.width() >= 28 && after < size && m_geometry.boxes[after].row == box.row; ++after) {
                 const TimelineBox &lost = m_geometry.boxes[after];
                 if (lost.kind == TimelineBox::Kind::Collapsed && lost.rect.left() > box.rect.left() + 12) {
                     end = std::min(end, lost.rect.left());
@@ -329,16 +347,16 @@ void TimelinePainter::paintBand(QPainter *painter, const TimelineBox &box, int l
 {
     const StatusBand &band = m_scene.connectors->analysis().bands[std::size_t(box.band)];
     const QByteArray name = box.status < band.names.size() ? band.names[box.status] : QByteArray();
-    const Theme::StatusLook look = Theme::status(name);
-    // The charger's own word is the louder one.
     const bool truth = box.kind == TimelineBox::Kind::Truth;
+    const StatusPaint &look = statusPaint(name, truth);
+    const QColor &fill = look.fill;
     const QRect rect = box.rect.adjusted(0, truth ? 1 : 0, 0, -1);
-    const QColor fill = truth ? look.fill : Theme::mix(look.fill, base(), 0.25);
     painter->fillRect(rect, fill);
-    if (look.pattern != Qt::SolidPattern)
-        painter->fillRect(rect, QBrush(patternColor(fill), look.pattern));
-    if (rect.width() > 3)
-        painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), Theme::mix(fill, Theme::textOn(fill), 0.45));
+    if (rect.width() < 4)
+        return;
+    if (look.pattern.style() != Qt::NoBrush)
+        painter->fillRect(rect, look.pattern);
+    painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), look.edge);
     const int left = std::max(rect.left(), m_scene.left) + 5;
     const int right = std::min({rect.right(), labelEnd, m_scene.left + m_scene.width}) - 3;
     if (right - left < 20)
@@ -351,9 +369,9 @@ void TimelinePainter::paintBand(QPainter *painter, const TimelineBox &box, int l
         if (shown.size() < 4)
             return;
     }
-    if (look.pattern != Qt::SolidPattern)
+    if (look.pattern.style() != Qt::NoBrush)
         painter->fillRect(QRect(left - 2, rect.top(), std::min(width, right - left) + 4, rect.height()), fill);
-    painter->setPen(Theme::textOn(fill));
+    painter->setPen(look.text);
     painter->drawText(QRect(left, rect.top(), right - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
@@ -361,6 +379,10 @@ void TimelinePainter::paintCollapsed(QPainter *painter, const TimelineBox &box, 
 {
     const QColor warning = Theme::color(Theme::Role::Warning);
     const QRect rect = box.rect.adjusted(0, 0, 0, -1);
+    if (rect.width() < 4) {
+        painter->fillRect(rect, warning);
+        return;
+    }
     // A bracket between the truth above and the view below, hatched where they part.
     painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), warning);
     painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), warning);

@@ -4,6 +4,7 @@
 #include "models/capture/timelinegeometry.h"
 #include "models/capture/timeformat.h"
 
+#include <QBrush>
 #include <QFont>
 #include <QHash>
 #include <QTimeZone>
@@ -56,6 +57,16 @@ private:
     void paintArrows(QPainter *painter) const;
     int labelWidth(const QString &text) const;
 
+    /// How a status is drawn, looked up once a picture.
+    struct StatusPaint
+    {
+        QColor fill;
+        QColor text;
+        QColor edge;
+        QBrush pattern; ///< NoBrush for a plain fill
+    };
+    const StatusPaint &statusPaint(const QByteArray &name, bool truth) const;
+
     const TimelineScene &m_scene;
     const TimelineGeometry &m_geometry;
     TimeFormat m_format;
@@ -63,6 +74,7 @@ private:
     QFont m_small;
     QRect m_lanes; ///< the lane area
     mutable QHash<QString, int> m_widths;
+    mutable QHash<QByteArray, StatusPaint> m_statuses[2];
 };
 
 } // namespace Roamscope

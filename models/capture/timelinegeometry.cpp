@@ -202,7 +202,7 @@ private:
         std::ranges::sort(frames);
         frames.erase(std::unique(frames.begin(), frames.end()), frames.end());
         // An arrow needs some room to be told from the next.
-        if (frames.size() > TimelineGeometry::mostArrows || int(frames.size()) > m_scene.width / 4)
+        if (frames.size() > TimelineGeometry::mostArrows || int(frames.size()) > m_scene.width / 6)
             return;
         std::ranges::stable_sort(frames, {}, [this](FrameId frame) { return m_scene.pyramid->time(frame); });
         m_geometry.showsArrows = true;

@@ -84,7 +84,8 @@ struct TimelineGeometry
     std::vector<TimelineWait> waits;
     bool showsArrows = false;
 
-    static constexpr std::size_t mostArrows = 500;
+    /// More would be a thicket, and each costs some 20 µs to paint.
+    static constexpr std::size_t mostArrows = 240;
 
     static TimelineGeometry build(const TimelineScene &scene);
     /// Index of the box under a point, the most special first; −1 without one.
