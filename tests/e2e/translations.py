@@ -67,11 +67,14 @@ def main():
     lupdate = sys.argv[2]
     failed = False
     with tempfile.TemporaryDirectory() as folder:
+        help_texts = pathlib.Path(folder) / "helptexts.h"
+        subprocess.run([sys.executable, source / "tools/catalog/helptexts.py", help_texts], check=True, stdout=subprocess.DEVNULL)
         for language in ["en", "de", "fr", "nl", "zh_CN"]:
             fresh = pathlib.Path(folder) / f"{language}.ts"
             options = ["-pluralonly"] if language == "en" else []
             subprocess.run([lupdate, "-I", ".", "-no-obsolete", "-locations", "none", "-extensions", "cpp,h", "-silent", *options,
-                            "-source-language", "en", "-target-language", language, "app", "widgets", "models", "-ts", str(fresh)],
+                            "-source-language", "en", "-target-language", language, "app", "widgets", "models",
+                            *([] if language == "en" else [str(help_texts)]), "-ts", str(fresh)],
                            cwd=source, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             path = source / "translations" / f"roamscope_{language}.ts"
             if not path.exists():
