@@ -113,7 +113,8 @@ QString summarize(const element &root, int limit)
         } else if (type == element_type::OBJECT) {
             // One level down for what both protocols wrap: idTagInfo, idToken, evse, transactionInfo …
             QStringList inner;
-            for (const auto [innerKey, innerValue] : value.get_object().value_unsafe()) {
+            const simdjson::dom::object members = value.get_object().value_unsafe();
+            for (const auto [innerKey, innerValue] : members) {
                 const QString text = scalarText(innerValue);
                 if (!text.isEmpty())
                     inner.append(toText(innerKey) + QLatin1Char(' ') + text);

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/framechunk.h"
 
-#include "models/capture/correlator.h"
 #include "models/capture/stringtable.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace Roamscope {
 
 namespace {
+
+// Names of stations differ in their last characters, names of actions in their length.
 std::size_t hashOf(std::string_view text)
 {
-    return correlationHash(QByteArrayView(text.data(), qsizetype(text.size())));
+    quint64 tail = 0;
+    const std::size_t count = std::min<std::size_t>(8, text.size());
+    std::memcpy(&tail, text.data() + text.size() - count, count);
+    return std::size_t(((tail ^ text.size()) * 0x9fb21c651e98df25ull) >> 32);
 }
+
 } // namespace
 
 void ChunkStrings::rehash(std::size_t slots)

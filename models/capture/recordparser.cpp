@@ -114,6 +114,40 @@ std::string_view rawKey(ondemand::field &field)
     return {start, std::size_t(p - start)};
 }
 
+/// Records of one file nearly always have the same members in the same order: the name that stood at a
+/// place in the record before is tried first, all at once.
+class KeyPrediction
+{
+public:
+    Key find(ondemand::field &field, std::size_t place)
+    {
+        if (place >= places)
+            return keyTable.find(rawKey(field));
+        Guess &guess = m_guesses[place];
+        quint64 words[2];
+        std::memcpy(words, field.key().raw(), sizeof words); // padding lies behind the record
+        if ((((words[0] ^ guess.words[0]) & guess.masks[0]) | ((words[1] ^ guess.words[1]) & guess.masks[1])) == 0)
+            return guess.key;
+        const std::string_view name = rawKey(field);
+        const Key key = keyTable.find(name);
+        if (name.size() < sizeof words) {
+            guess = {.words = {words[0], words[1]}, .masks = {}, .key = key};
+            std::memset(guess.masks, 0xff, name.size() + 1); // with its closing quote
+        }
+        return key;
+    }
+
+private:
+    static constexpr std::size_t places = 24;
+    struct Guess
+    {
+        quint64 words[2] = {0, 0};
+        quint64 masks[2] = {~quint64(0), ~quint64(0)}; // matches nothing that JSON can hold
+        Key key = Key::None;
+    };
+    Guess m_guesses[places];
+};
+
 std::string_view trimmed(std::string_view text)
 {
     while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t'))
@@ -303,6 +337,7 @@ struct RecordParser::Private
     ParsedRecord result;
     QByteArray scratch;
     QByteArray action;
+    KeyPrediction keys;
 
     // Members of the record at hand.
     std::string_view recordName, timestamp, direction, messageType, messageId, actionText, transport;
@@ -438,11 +473,12 @@ simdjson::error_code RecordParser::Private::readMembers(ondemand::object &object
         // A member of another type than wanted reads as absent.
         return value.get_string().get(*out) == simdjson::SUCCESS;
     };
+    std::size_t place = 0;
     for (auto field : object) {
         ondemand::field member;
         if (const simdjson::error_code error = std::move(field).get(member))
             return error;
-        switch (keyTable.find(rawKey(member))) {
+        switch (keys.find(member, place++)) {
         case Key::None:
             break;
         case Key::Record:
