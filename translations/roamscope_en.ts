@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
     <context>
+        <name>Roamscope</name>
+        <message numerus="yes">
+            <source>%Ln frame(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln frame written to %1.</numerusform>
+                <numerusform>%Ln frames written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) left out: the format holds OCPP messages only.</source>
+            <translation>
+                <numerusform>%Ln frame left out: the format holds OCPP messages only.</numerusform>
+                <numerusform>%Ln frames left out: the format holds OCPP messages only.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Analysis</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -251,6 +268,37 @@
             <translation>
                 <numerusform>%n charge point</numerusform>
                 <numerusform>%n charge points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Report</name>
+        <message numerus="yes">
+            <source>%Ln object(s) checked</source>
+            <translation>
+                <numerusform>%Ln object checked</numerusform>
+                <numerusform>%Ln objects checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln warning(s)</source>
+            <translation>
+                <numerusform>%Ln warning</numerusform>
+                <numerusform>%Ln warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln note(s)</source>
+            <translation>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
             </translation>
         </message>
     </context>

@@ -10,9 +10,10 @@ namespace Roamscope {
 
 namespace {
 
+// lupdate files the texts of free functions under their namespace.
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Roamscope::CommandLine", text);
+    return QCoreApplication::translate("Roamscope", text);
 }
 
 } // namespace

@@ -19,9 +19,10 @@ namespace {
 const QString canonical = QStringLiteral("canonical");
 const QString openTrace = QStringLiteral("open-ocpp-trace");
 
-QString tr(const char *text, int n = -1)
+// lupdate files the texts of free functions under their namespace.
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("Roamscope::CommandLine", text, nullptr, n);
+    return QCoreApplication::translate("Roamscope", text);
 }
 
 /// Rows in time order, which is what a capture is.
@@ -100,9 +101,11 @@ int convertCommand(const QStringList &arguments)
                             {QStringLiteral("written"), qint64(result.written)},
                             {QStringLiteral("leftOut"), qint64(result.skipped)}});
     } else if (!output.isEmpty()) {
-        Options::print(tr("%Ln frame(s) written to %1.", int(result.written)).arg(QDir::toNativeSeparators(output)));
+        const QString written = QCoreApplication::translate("Roamscope", "%Ln frame(s) written to %1.", nullptr, int(result.written));
+        Options::print(written.arg(QDir::toNativeSeparators(output)));
         if (result.skipped > 0)
-            Options::print(tr("%Ln frame(s) left out: the format holds OCPP messages only.", int(result.skipped)));
+            Options::print(QCoreApplication::translate("Roamscope", "%Ln frame(s) left out: the format holds OCPP messages only.", nullptr,
+                                                       int(result.skipped)));
     }
     return CommandLine::Clean;
 }

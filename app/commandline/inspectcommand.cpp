@@ -12,7 +12,7 @@ namespace Roamscope {
 
 int inspectCommand(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Roamscope::CommandLine", text); };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Roamscope", text); };
     Options options({.command = QStringLiteral("inspect"),
                      .purpose = tr("Counts what captures and logs hold: messages by kind, version, action and charge point, "
                                    "exchanges, unanswered calls, transactions, and every line that was skipped, with the reason."),

@@ -16,9 +16,10 @@ namespace Roamscope {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+// lupdate files the texts of free functions under their namespace.
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("Roamscope::CommandLine", text, nullptr, n);
+    return QCoreApplication::translate("Roamscope", text);
 }
 
 QString severityName(Severity severity)
@@ -31,6 +32,7 @@ QString severityName(Severity severity)
 /// What a run over one or more files found; findings are printed as they come, or kept for --json.
 class Report
 {
+    Q_DECLARE_TR_FUNCTIONS(Roamscope::Report)
 public:
     explicit Report(bool json)
         : m_json(json)
@@ -95,11 +97,11 @@ public:
                                 {QStringLiteral("findings"), m_findings}});
         } else {
             Options::print(tr("%1 (%2): %3, %4, %5")
-                               .arg(tr("%Ln object(s) checked", int(m_objects)),
+                               .arg(tr("%Ln object(s) checked", nullptr, int(m_objects)),
                                     m_versions.isEmpty() ? tr("version unknown") : m_versions.join(QStringLiteral(", ")),
-                                    tr("%Ln error(s)", int(m_counts[int(Severity::Error)])),
-                                    tr("%Ln warning(s)", int(m_counts[int(Severity::Warning)])),
-                                    tr("%Ln note(s)", int(m_counts[int(Severity::Note)]))));
+                                    tr("%Ln error(s)", nullptr, int(m_counts[int(Severity::Error)])),
+                                    tr("%Ln warning(s)", nullptr, int(m_counts[int(Severity::Warning)])),
+                                    tr("%Ln note(s)", nullptr, int(m_counts[int(Severity::Note)]))));
         }
         return m_counts[int(Severity::Error)] > 0 ? CommandLine::Findings : CommandLine::Clean;
     }

@@ -13,9 +13,10 @@ namespace {
 using simdjson::dom::element;
 using simdjson::dom::element_type;
 
+// lupdate files the texts of free functions under their namespace.
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Roamscope::FrameCells", text);
+    return QCoreApplication::translate("Roamscope", text);
 }
 
 /// One parser a thread: its buffers are worth keeping between rows.
