@@ -63,13 +63,19 @@
             <source>choose another name</source>
             <translation>wählen Sie einen anderen Namen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln frame(s) written to %1.</source>
-            <translation>%Ln Frame(s) in %1 geschrieben.</translation>
+            <translation>
+                <numerusform>%Ln Frame in %1 geschrieben.</numerusform>
+                <numerusform>%Ln Frames in %1 geschrieben.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln frame(s) left out: the format holds OCPP messages only.</source>
-            <translation>%Ln Frames ausgelassen: Das Format fasst nur OCPP-Nachrichten.</translation>
+            <translation>
+                <numerusform>%Ln Frame ausgelassen: Das Format fasst nur OCPP-Nachrichten.</numerusform>
+                <numerusform>%Ln Frames ausgelassen: Das Format fasst nur OCPP-Nachrichten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counts what captures and logs hold: messages by kind, version, action and charge point, exchanges, unanswered calls, transactions, and every line that was skipped, with the reason.</source>
@@ -15371,25 +15377,37 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <source>%1 (%2): %3, %4, %5</source>
             <translation>%1 (%2): %3, %4, %5</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln object(s) checked</source>
-            <translation>%Ln Objekt geprüft||%Ln Objekte geprüft</translation>
+            <translation>
+                <numerusform>%Ln Objekt geprüft</numerusform>
+                <numerusform>%Ln Objekte geprüft</numerusform>
+            </translation>
         </message>
         <message>
             <source>version unknown</source>
             <translation>Version unbekannt</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln error(s)</source>
-            <translation>%Ln Fehler</translation>
+            <translation>
+                <numerusform>%Ln Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln warning(s)</source>
-            <translation>%Ln Warnungen</translation>
+            <translation>
+                <numerusform>%Ln Warnung</numerusform>
+                <numerusform>%Ln Warnungen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln note(s)</source>
-            <translation>%Ln Hinweise</translation>
+            <translation>
+                <numerusform>%Ln Hinweis</numerusform>
+                <numerusform>%Ln Hinweise</numerusform>
+            </translation>
         </message>
     </context>
     <context>

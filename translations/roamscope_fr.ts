@@ -63,13 +63,19 @@
             <source>choose another name</source>
             <translation>choisissez un autre nom</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln frame(s) written to %1.</source>
-            <translation>%Ln trame(s) écrite(s) dans %1.</translation>
+            <translation>
+                <numerusform>%Ln trame écrite dans %1.</numerusform>
+                <numerusform>%Ln trames écrites dans %1.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln frame(s) left out: the format holds OCPP messages only.</source>
-            <translation>%Ln trames omises : le format ne contient que des messages OCPP.</translation>
+            <translation>
+                <numerusform>%Ln trame omise : le format ne contient que des messages OCPP.</numerusform>
+                <numerusform>%Ln trames omises : le format ne contient que des messages OCPP.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counts what captures and logs hold: messages by kind, version, action and charge point, exchanges, unanswered calls, transactions, and every line that was skipped, with the reason.</source>
@@ -15371,25 +15377,37 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <source>%1 (%2): %3, %4, %5</source>
             <translation>%1 (%2) : %3, %4, %5</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln object(s) checked</source>
-            <translation>%Ln objet contrôlé||%Ln objets contrôlés</translation>
+            <translation>
+                <numerusform>%Ln objet contrôlé</numerusform>
+                <numerusform>%Ln objets contrôlés</numerusform>
+            </translation>
         </message>
         <message>
             <source>version unknown</source>
             <translation>version inconnue</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln error(s)</source>
-            <translation>%Ln erreurs</translation>
+            <translation>
+                <numerusform>%Ln erreur</numerusform>
+                <numerusform>%Ln erreurs</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln warning(s)</source>
-            <translation>%Ln avertissements</translation>
+            <translation>
+                <numerusform>%Ln avertissement</numerusform>
+                <numerusform>%Ln avertissements</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln note(s)</source>
-            <translation>%Ln remarques</translation>
+            <translation>
+                <numerusform>%Ln remarque</numerusform>
+                <numerusform>%Ln remarques</numerusform>
+            </translation>
         </message>
     </context>
     <context>

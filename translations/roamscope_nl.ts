@@ -63,13 +63,19 @@
             <source>choose another name</source>
             <translation>kies een andere naam</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln frame(s) written to %1.</source>
-            <translation>%Ln frame(s) naar %1 geschreven.</translation>
+            <translation>
+                <numerusform>%Ln frame naar %1 geschreven.</numerusform>
+                <numerusform>%Ln frames naar %1 geschreven.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln frame(s) left out: the format holds OCPP messages only.</source>
-            <translation>%Ln frames weggelaten: het formaat bevat alleen OCPP-berichten.</translation>
+            <translation>
+                <numerusform>%Ln frame weggelaten: het formaat bevat alleen OCPP-berichten.</numerusform>
+                <numerusform>%Ln frames weggelaten: het formaat bevat alleen OCPP-berichten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counts what captures and logs hold: messages by kind, version, action and charge point, exchanges, unanswered calls, transactions, and every line that was skipped, with the reason.</source>
@@ -15371,25 +15377,37 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <source>%1 (%2): %3, %4, %5</source>
             <translation>%1 (%2): %3, %4, %5</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln object(s) checked</source>
-            <translation>%Ln object gecontroleerd||%Ln objecten gecontroleerd</translation>
+            <translation>
+                <numerusform>%Ln object gecontroleerd</numerusform>
+                <numerusform>%Ln objecten gecontroleerd</numerusform>
+            </translation>
         </message>
         <message>
             <source>version unknown</source>
             <translation>versie onbekend</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln error(s)</source>
-            <translation>%Ln fouten</translation>
+            <translation>
+                <numerusform>%Ln fout</numerusform>
+                <numerusform>%Ln fouten</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln warning(s)</source>
-            <translation>%Ln waarschuwingen</translation>
+            <translation>
+                <numerusform>%Ln waarschuwing</numerusform>
+                <numerusform>%Ln waarschuwingen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln note(s)</source>
-            <translation>%Ln opmerkingen</translation>
+            <translation>
+                <numerusform>%Ln opmerking</numerusform>
+                <numerusform>%Ln opmerkingen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -63,13 +63,17 @@
             <source>choose another name</source>
             <translation>请换一个名称</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln frame(s) written to %1.</source>
-            <translation>已将 %Ln 个帧写入 %1。</translation>
+            <translation>
+                <numerusform>已将 %Ln 个帧写入 %1。</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln frame(s) left out: the format holds OCPP messages only.</source>
-            <translation>略去 %Ln 个帧：该格式只能容纳 OCPP 报文。</translation>
+            <translation>
+                <numerusform>略去 %Ln 个帧：该格式只能容纳 OCPP 报文。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counts what captures and logs hold: messages by kind, version, action and charge point, exchanges, unanswered calls, transactions, and every line that was skipped, with the reason.</source>
@@ -15340,25 +15344,33 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <source>%1 (%2): %3, %4, %5</source>
             <translation>%1（%2）：%3，%4，%5</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln object(s) checked</source>
-            <translation>已检查 %Ln 个对象</translation>
+            <translation>
+                <numerusform>已检查 %Ln 个对象</numerusform>
+            </translation>
         </message>
         <message>
             <source>version unknown</source>
             <translation>版本未知</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln error(s)</source>
-            <translation>%Ln 个错误</translation>
+            <translation>
+                <numerusform>%Ln 个错误</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln warning(s)</source>
-            <translation>%Ln 个警告</translation>
+            <translation>
+                <numerusform>%Ln 个警告</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln note(s)</source>
-            <translation>%Ln 个提示</translation>
+            <translation>
+                <numerusform>%Ln 个提示</numerusform>
+            </translation>
         </message>
     </context>
     <context>
