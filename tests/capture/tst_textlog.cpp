@@ -49,6 +49,8 @@ private Q_SLOTS:
     void cancel();
     void chargePointFromUser();
     void rebuiltFrameKnowsItsLine();
+    void longLines_data();
+    void longLines();
 };
 
 namespace {
@@ -148,6 +150,30 @@ void TestTextLog::time_data()
     row("leap day", "2024-02-29 00:00:00", "2024-02-29T00:00:00.000Z");
     row("syslog", "Feb  6 11:40:20 host", "--02-06T11:40:20.000Z", 15);
     row("syslog with slash and UTC", "Apr/30 20:02:13 UTC --", "--04-30T20:02:13.000Z", 19);
+    row("month first, zone word", "May/01 14:41:17 UTC --", "--05-01T14:41:17.000Z", 19);
+    row("German October", "Okt 11 11:42:45 host", "--10-11T11:42:45.000Z", 15);
+    row("German March", "M\xc3\xa4r 02 11:42:45 host", "--03-02T11:42:45.000Z", 16);
+    row("German December", "Dez  2 11:42:45 host", "--12-02T11:42:45.000Z", 15);
+    row("German May", "Mai 12 11:42:45 host", "--05-12T11:42:45.000Z", 15);
+    row("French December", "d\xc3\xa9" "c. 02 11:42:45 host", "--12-02T11:42:45.000Z", 17);
+    row("French August", "ao\xc3\xbbt 02 11:42:45 host", "--08-02T11:42:45.000Z", 17);
+    row("French February", "f\xc3\xa9vr. 02 11:42:45 host", "--02-02T11:42:45.000Z", 18);
+    row("French July, day first", "22 juil. 2024 11:42:45", "2024-07-22T11:42:45.000Z");
+    row("French June, day first", "22 juin 2024 11:42:45", "2024-06-22T11:42:45.000Z");
+    row("Dutch May", "mei 12 11:42:45 host", "--05-12T11:42:45.000Z", 15);
+    row("Dutch March", "mrt 12 11:42:45 host", "--03-12T11:42:45.000Z", 15);
+    row("Dutch March, day first", "12 maart 2024 11:42:45", "2024-03-12T11:42:45.000Z");
+    row("Spanish January", "ene 12 11:42:45 host", "--01-12T11:42:45.000Z", 15);
+    row("Spanish August", "ago 12 11:42:45 host", "--08-12T11:42:45.000Z", 15);
+    row("Spanish December", "dic 12 11:42:45 host", "--12-12T11:42:45.000Z", 15);
+    row("Spanish April", "abr 12 11:42:45 host", "--04-12T11:42:45.000Z", 15);
+    row("day first, comma", "22.7.2024, 20:49:30", "2024-07-22T20:49:30.000Z");
+    row("dots year first, dash, colon fraction", "2024.07.22-20:49:30:123", "2024-07-22T20:49:30.123Z");
+    row("compact without seconds' fraction", "20240722T204930Z", "2024-07-22T20:49:30.000Z");
+    row("compact date, clock with dots", "20240722 20:49:30.123", "2024-07-22T20:49:30.123Z");
+    row("compact with fraction", "20240722T204930.123Z", "2024-07-22T20:49:30.123Z");
+    row("compact with offset", "20240722T204930+0200", "2024-07-22T18:49:30.000Z");
+    row("blank before the offset", "2024-07-22 20:49:30 +0200", "2024-07-22T18:49:30.000Z");
     row("Android", "02-06 11:40:20.123  1234", "--02-06T11:40:20.123Z", 18);
     row("time of day", "11:40:20.5 x", "T11:40:20.500Z", 10);
 }
@@ -559,6 +585,39 @@ void TestTextLog::rebuiltFrameKnowsItsLine()
     QVERIFY(capture->frames().at(2).hasFlag(FrameFlag::InArena));
     QCOMPARE(capture->lineNumber(2), 4ull);
     QCOMPARE(capture->body(2).action, QByteArray("Heartbeat"));
+}
+
+void TestTextLog::longLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("8 MB of prose") << QByteArray(8 << 20, 'x');
+    QTest::newRow("8 MB in a text that never closes") << "10:00:00 RX [2,\"9\",\"DataTransfer\",{\"data\":\"" + QByteArray(8 << 20, 'x');
+    QTest::newRow("8 MB in a whole message") << "10:00:00 RX [2,\"9\",\"DataTransfer\",{\"data\":\"" + QByteArray(8 << 20, 'x') + "\"}]";
+    QTest::newRow("4,000,000 brackets") << QByteArray(4'000'000, '[');
+    QTest::newRow("4,000,000 brackets in a message") << "10:00:00 RX [2,\"9\",\"DataTransfer\",{\"data\":" + QByteArray(4'000'000, '[');
+    QTest::newRow("2,000,000 brackets, each with a quote") << QByteArray("[\"").repeated(2'000'000);
+}
+
+void TestTextLog::longLines()
+{
+    QFETCH(QByteArray, line);
+    QTemporaryDir folder;
+    const auto measure = [&](const QByteArray &text) {
+        const QString path = write(folder, QStringLiteral("x.log"), text + "\n" + twoFrames);
+        QElapsedTimer timer;
+        timer.start();
+        const CapturePtr capture = load(path, 1);
+        const FrameId rows = capture->size();
+        // What follows the line is read as ever.
+        if (rows < 2 || capture->frames().action(rows - 1) != capture->frames().action(rows - 2) || capture->sources().front().lines != 3)
+            return qint64(-1);
+        return timer.elapsed();
+    };
+    const qint64 quarter = measure(line.left(line.size() / 4));
+    const qint64 whole = measure(line);
+    QVERIFY(quarter >= 0);
+    QVERIFY(whole >= 0);
+    QVERIFY2(whole < 1000 || whole < 10 * std::max<qint64>(quarter, 1), qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(quarter).arg(whole)));
 }
 
 QTEST_GUILESS_MAIN(TestTextLog)

@@ -176,7 +176,7 @@ FrameHead readFrameHead(const char *begin, const char *end)
         head.quotes = quote.style;
         const char *after = readQuoted(p, end, quote, longestId, &head.id, &atEnd);
         if (!after) {
-            if (atEnd && !head.id.empty())
+            if (atEnd)
                 head.verdict = Verdict::Open;
             return head;
         }
@@ -228,7 +228,7 @@ FrameHead readFrameHead(const char *begin, const char *end)
         for (const char c : head.third)
             letters = letters && (isLetter(c) || isDigit(c) || c == '.' || c == '_' || c == '*' || c == '-' || c == ':' || c == '/' || static_cast<unsigned char>(c) >= 0x80);
         if (!after) {
-            if (atEnd && letters)
+            if (atEnd && (letters || head.third.empty()))
                 head.verdict = Verdict::Open;
             else if (head.third.find("...") != std::string_view::npos && isLetter(head.third.front()))
                 head.verdict = Verdict::Yes; // the elided rest runs into the payload
@@ -484,10 +484,12 @@ FrameParser::Result FrameParser::parse(std::string_view text, bool wantTimes, Pa
             key = field.key;
             if (!action.empty() && frame->version == ProtocolVersion::Unknown) {
                 if (key == "chargePointVendor" || key == "chargePointModel" || (key == "errorCode" && action == "StatusNotification")
-                    || (key == "idTag" && action == "Authorize") || (key == "connectorId" && action == "MeterValues"))
+                    || (key == "idTag" && action == "Authorize") || (key == "connectorId" && (action == "MeterValues" || action == "TriggerMessage" || action == "ChangeAvailability"
+                                                      || action == "SetChargingProfile" || action == "GetCompositeSchedule")))
                     frame->version = ProtocolVersion::Ocpp16;
                 else if (key == "chargingStation" || (key == "connectorStatus" && action == "StatusNotification")
-                         || (key == "idToken" && action == "Authorize") || (key == "evseId" && action == "MeterValues"))
+                         || (key == "idToken" && action == "Authorize") || (key == "evseId" && (action == "MeterValues" || action == "SetChargingProfile" || action == "GetCompositeSchedule"))
+                         || (key == "evse" && (action == "TriggerMessage" || action == "ChangeAvailability")))
                     frame->version = ProtocolVersion::Ocpp201;
             }
             if (wantTimes) {

@@ -147,6 +147,67 @@ int monthNameLength(const Cursor &c)
     return n;
 }
 
+/// A zone, directly or after one blank: Z, +02:00, +0200, +02, CEST.
+void readZone(Cursor &k, Civil *civil)
+{
+    Cursor z = k;
+    if (isBlank(z.at(0)))
+        ++z.p;
+    const bool attached = z.p == k.p;
+    const char sign = z.at(0);
+    if (sign == '+' || sign == '-') {
+        const int zd = [&] {
+            Cursor t {z.p + 1, z.end};
+            return t.digits(5);
+        }();
+        int zh = 0;
+        int zm = 0;
+        int used = 0;
+        Cursor t {z.p + 1, z.end};
+        if (zd == 4) {
+            zh = t.number(2);
+            zm = (t.p[2] - '0') * 10 + (t.p[3] - '0');
+            used = 5;
+        } else if (zd == 2 && t.at(2) == ':' && t.digitAt(3) && t.digitAt(4) && !t.digitAt(5)) {
+            zh = t.number(2);
+            zm = (t.p[3] - '0') * 10 + (t.p[4] - '0');
+            used = 6;
+        } else if (zd == 2 && attached && t.at(2) != '-' && t.at(2) != ':' && t.at(2) != '/') {
+            zh = t.number(2);
+            used = 3;
+        }
+        if (used && zh <= 14 && zm < 60) {
+            civil->zoneMinutes = (sign == '-' ? -1 : 1) * (zh * 60 + zm);
+            civil->hasZone = true;
+            k.p = z.p + used;
+        }
+    } else if (isLetter(sign)) {
+        int length = 0;
+        while (length < 6 && isLetter(z.at(length)))
+            ++length;
+        const std::string_view name(z.p, std::size_t(length));
+        struct Zone
+        {
+            std::string_view name;
+            int minutes;
+        };
+        static constexpr Zone zones[] = {{"Z", 0}, {"z", 0}, {"UTC", 0}, {"utc", 0}, {"GMT", 0}, {"CET", 60},
+                                         {"CEST", 120}, {"MEZ", 60}, {"MESZ", 120}, {"EET", 120}, {"EEST", 180},
+                                         {"WET", 0}, {"WEST", 60}, {"BST", 60}, {"MSK", 180}, {"EST", -300},
+                                         {"EDT", -240}, {"CDT", -300}, {"MST", -420}, {"MDT", -360}, {"PST", -480},
+                                         {"PDT", -420}, {"JST", 540}, {"KST", 540}, {"AEST", 600}, {"AEDT", 660},
+                                         {"NZST", 720}, {"NZDT", 780}, {"SGT", 480}, {"HKT", 480}};
+        for (const Zone &zone : zones) {
+            if (name == zone.name && !isDigit(z.at(length)) && (length > 1 || attached)) {
+                civil->zoneMinutes = zone.minutes;
+                civil->hasZone = true;
+                k.p = z.p + length;
+                break;
+            }
+        }
+    }
+}
+
 /// hh:mm[:ss[.fraction]] [AM|PM] [zone]. With `secondsNeeded` hh:mm alone is not enough.
 bool readClock(Cursor &c, Civil *civil, bool secondsNeeded)
 {
@@ -211,63 +272,7 @@ bool readClock(Cursor &c, Civil *civil, bool secondsNeeded)
     }
     civil->clock = h * hour + m * minute + s * second + fraction;
 
-    // Zone, directly or after one blank.
-    Cursor z = k;
-    if (isBlank(z.at(0)))
-        ++z.p;
-    const bool attached = z.p == k.p;
-    const char sign = z.at(0);
-    if (sign == '+' || sign == '-') {
-        const int zd = [&] {
-            Cursor t {z.p + 1, z.end};
-            return t.digits(5);
-        }();
-        int zh = 0;
-        int zm = 0;
-        int used = 0;
-        Cursor t {z.p + 1, z.end};
-        if (zd == 4) {
-            zh = t.number(2);
-            zm = (t.p[2] - '0') * 10 + (t.p[3] - '0');
-            used = 5;
-        } else if (zd == 2 && t.at(2) == ':' && t.digitAt(3) && t.digitAt(4) && !t.digitAt(5)) {
-            zh = t.number(2);
-            zm = (t.p[3] - '0') * 10 + (t.p[4] - '0');
-            used = 6;
-        } else if (zd == 2 && attached && t.at(2) != '-' && t.at(2) != ':' && t.at(2) != '/') {
-            zh = t.number(2);
-            used = 3;
-        }
-        if (used && zh <= 14 && zm < 60) {
-            civil->zoneMinutes = (sign == '-' ? -1 : 1) * (zh * 60 + zm);
-            civil->hasZone = true;
-            k.p = z.p + used;
-        }
-    } else if (isLetter(sign)) {
-        int length = 0;
-        while (length < 6 && isLetter(z.at(length)))
-            ++length;
-        const std::string_view name(z.p, std::size_t(length));
-        struct Zone
-        {
-            std::string_view name;
-            int minutes;
-        };
-        static constexpr Zone zones[] = {{"Z", 0}, {"z", 0}, {"UTC", 0}, {"utc", 0}, {"GMT", 0}, {"CET", 60},
-                                         {"CEST", 120}, {"MEZ", 60}, {"MESZ", 120}, {"EET", 120}, {"EEST", 180},
-                                         {"WET", 0}, {"WEST", 60}, {"BST", 60}, {"MSK", 180}, {"EST", -300},
-                                         {"EDT", -240}, {"CDT", -300}, {"MST", -420}, {"MDT", -360}, {"PST", -480},
-                                         {"PDT", -420}, {"JST", 540}, {"KST", 540}, {"AEST", 600}, {"AEDT", 660},
-                                         {"NZST", 720}, {"NZDT", 780}, {"SGT", 480}, {"HKT", 480}};
-        for (const Zone &zone : zones) {
-            if (name == zone.name && !isDigit(z.at(length)) && (length > 1 || attached)) {
-                civil->zoneMinutes = zone.minutes;
-                civil->hasZone = true;
-                k.p = z.p + length;
-                break;
-            }
-        }
-    }
+    readZone(k, civil);
     c = k;
     return true;
 }
@@ -442,10 +447,7 @@ int parseNumeric(Cursor c, DateOrder order, bool epochAllowed, LogTime *time)
                 civil.fractionDigits = quint8(digits);
                 c.p += digits;
             }
-            if (c.at(0) == 'Z') {
-                civil.hasZone = true;
-                ++c.p;
-            }
+            readZone(c, &civil);
             return finish(start, c, civil, time);
         }
         return readClock(c, &civil, false) ? finish(start, c, civil, time) : 0;

@@ -41,7 +41,8 @@ struct TextLogProfile
     int year = 0; ///< of times that stand without one: that of the first
     TimeUs someTime = noTime; ///< a full time from the log, for lines that tell only a time of day
     bool usePeer[int(PeerPlace::Count)] = {}; ///< places where ids of stations stand
-    QByteArray station; ///< the only one that connects, if the log names one
+    QByteArray station; ///< the only one that the log names, if it is one
+    bool namesStations = false;
     qint64 votes[int(DirectionWord::Count)][2] = {}; ///< seen with frames that surely came from / went to the charge point
 };
 

@@ -115,7 +115,7 @@ TextLogCollator::TextLogCollator(Capture &capture, int source, const ImportOptio
     QByteArray station = options.chargePointId;
     if (station.isEmpty())
         station = m_profile.station;
-    if (station.isEmpty())
+    if (station.isEmpty() && !m_profile.namesStations)
         station = stationFromFileName(description.path);
     m_defaultPeer = 0;
     m_year = m_profile.year;

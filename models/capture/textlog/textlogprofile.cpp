@@ -173,6 +173,7 @@ void learnZone(const std::vector<TextLogSample> &samples, const ImportOptions &o
     for (const bool ofCsms : {true, false}) {
         std::unordered_map<int, int> found;
         int total = 0;
+        bool close = true; // what the charger says is the moment of the line
         for (const TextLogSample &sample : samples) {
             const LogTime &time = sample.times[profile->clock && sample.timeCount > 1 ? 1 : 0];
             const TimeUs said = ofCsms ? sample.currentTime : sample.payloadTime;
@@ -191,11 +192,12 @@ void learnZone(const std::vector<TextLogSample> &samples, const ImportOptions &o
             }
             const qint64 beside = besideQuarter(difference);
             const qint64 minutes = (difference - beside) / (60 * second);
+            close = close && std::abs(beside) <= 2 * second;
             if (std::abs(beside) <= 60 * second && std::abs(minutes) <= 14 * 60)
                 ++found[int(minutes)];
         }
         for (const auto &[minutes, count] : found) {
-            if (count * 5 >= total * 4 && count >= (ofCsms ? 1 : 3)) {
+            if (count * 5 >= total * 4 && count >= (ofCsms ? 1 : close ? 2 : 3)) {
                 profile->zoneMinutes = minutes;
                 profile->zoneLearned = true;
                 return;
@@ -234,23 +236,16 @@ void learnPeers(
     profile->usePeer[int(PeerPlace::BeforeVerb)] = verb.count > 0 && (few(verb) || known(verb));
     const PlaceCount &path = places[int(PeerPlace::Path)];
     profile->usePeer[int(PeerPlace::Path)] = path.count > 0 && (known(path) || (few(path) && path.count * 4 >= total));
-    std::set<std::string> sure;
-    for (int place = 1; place < int(PeerPlace::Count); ++place) {
-        if (profile->usePeer[place])
-            sure.insert(places[place].values.begin(), places[place].values.end());
-    }
     int sureCount = 0;
     for (const PeerPlace place : {PeerPlace::Member, PeerPlace::BeforeFrame, PeerPlace::BeforeVerb})
         sureCount = std::max(sureCount, places[int(place)].count);
-    if (sure.size() == 1) // lines of other loggers that name none speak of it too
-        profile->station = QByteArray::fromStdString(*sure.begin());
-    if (sureCount * 2 >= total)
-        return;
     for (const PeerPlace place : {PeerPlace::Loose, PeerPlace::Bracket, PeerPlace::Near}) {
+        if (sureCount * 2 >= total)
+            break;
         const PlaceCount &count = places[int(place)];
         if (place == PeerPlace::Loose && count.count * 4 >= total && (few(count) || count.count <= 4)) {
             profile->usePeer[int(place)] = true;
-            return; // a name that looks like a station's beats what may be one
+            break; // a name that looks like a station's beats what may be one
         }
         // Where connections name the stations, nothing else is one.
         profile->usePeer[int(place)] = !stations.empty()
@@ -258,6 +253,15 @@ void learnPeers(
             : (count.count * 10 >= total * 6 && few(count) && count.hex * 2 < count.count
                 && (place == PeerPlace::Near || count.count >= 2));
     }
+    // Lines that name no station speak of the only one that is named.
+    std::set<std::string> named = stations;
+    for (int place = 1; place < int(PeerPlace::Count); ++place) {
+        if (profile->usePeer[place])
+            named.insert(places[place].values.begin(), places[place].values.end());
+    }
+    profile->namesStations = !named.empty();
+    if (named.size() == 1)
+        profile->station = QByteArray::fromStdString(*named.begin());
 }
 
 } // namespace
@@ -371,8 +375,6 @@ TextLogProfile learnTextLog(const char *text, quint64 size, const ImportOptions 
     learnOrder(head, &profile);
     learnZone(samples, options, &profile);
     learnPeers(samples, stations, &profile);
-    if (profile.station.isEmpty() && stations.size() == 1)
-        profile.station = QByteArray::fromStdString(*stations.begin());
 
     TimeUs payloadTime = noTime;
     for (const TextLogSample &s : samples) {

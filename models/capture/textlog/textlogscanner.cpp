@@ -140,12 +140,13 @@ void TextLogScanner::scanLine(const Line &line)
             std::string joined(rest);
             const std::string_view first(current.begin, std::size_t(start - current.begin));
             std::string_view nextText = next.text();
-            nextText.remove_prefix(continuationPrefix(first, nextText));
-            joined.append(" ").append(nextText.substr(0, 400));
+            const std::size_t repeated = repeatedPrefix(first, nextText);
+            nextText.remove_prefix(repeated ? repeated : continuationPrefix(first, nextText));
+            joined.append(repeated ? "" : " ").append(nextText.substr(0, 400));
             if (next.next < m_end && joined.size() < 200) {
                 std::string_view third = lineAt(next.next).text();
-                third.remove_prefix(std::min(third.size(), continuationPrefix(first, third)));
-                joined.append(" ").append(third.substr(0, 400));
+                third.remove_prefix(repeated ? repeatedPrefix(first, third) : continuationPrefix(first, third));
+                joined.append(repeated ? "" : " ").append(third.substr(0, 400));
             }
             FrameHead joinedHead = readFrameHead(joined.data(), joined.data() + joined.size());
             if (joinedHead.verdict == FrameHead::Verdict::No || (joinedHead.verdict == FrameHead::Verdict::Open && joinedHead.id.empty())) {
@@ -199,6 +200,13 @@ void TextLogScanner::scanProse(const Line &line)
     const std::string_view text = line.text();
     if (isBlankText(text))
         return;
+    Found joined;
+    if (const char *at = nullptr; joinRecords(line, &at, &joined)) {
+        m_consumed = lineAt(joined.end).next;
+        addFrame(at, joined, {line.begin, std::size_t(at - line.begin)}, {joined.end, std::size_t(lineAt(joined.end).end - joined.end)}, line);
+        m_previousCount = 0;
+        return;
+    }
     // Fields of a message in members or brackets instead of an array.
     if (text.size() < maximumFrameText && text.find('{') != std::string_view::npos) {
         if ((text.find("ayload") != std::string_view::npos || text.find("essage") != std::string_view::npos) && readMembers(line)) {
@@ -456,7 +464,14 @@ TextLogScanner::Found TextLogScanner::readFrame(const char *at, const Line &line
         text.assign(at, line.end);
         break;
     }
-    return repair(at, line, head, text, textEnd);
+    found = repair(at, line, head, text, textEnd);
+    // What a closing bracket would mend, or nothing: its rest may stand on the next lines.
+    if (!found.isFrame || found.damaged || found.reason == LedgerReason::MissingBracket) {
+        Found joined;
+        if (head.quotes == QuoteStyle::Escaped ? joinRecords(line, &at, &joined) : joinWrapped(at, line, &joined))
+            return joined;
+    }
+    return found;
 }
 
 bool TextLogScanner::acceptRepaired(FrameRepair &repair, Found *found)
@@ -693,72 +708,6 @@ TextLogScanner::Found TextLogScanner::repair(const char *at, const Line &line, c
         damageEnd = other;
     damage(head, at, damageEnd, reason, &found);
     return found;
-}
-
-std::size_t TextLogScanner::continuationPrefix(std::string_view first, std::string_view next) const
-{
-    std::size_t firstAt = 0;
-    std::size_t at = 0;
-    // docker-compose: "service  | "
-    const std::size_t bar = first.substr(0, 64).find('|');
-    if (bar != std::string_view::npos && next.size() > bar && next.substr(0, bar + 1) == first.substr(0, bar + 1)) {
-        at = firstAt = bar + 1;
-        if (at < next.size() && next[at] == ' ')
-            ++at;
-        if (firstAt < first.size() && first[firstAt] == ' ')
-            ++firstAt;
-    }
-    LogTime time;
-    const auto timeLength = [&](std::string_view text, std::size_t from) -> std::size_t {
-        const std::size_t open = from < text.size() && text[from] == '[' ? 1 : 0;
-        if (from + open >= text.size())
-            return 0;
-        const int length = parseLogTime(text.substr(from + open), m_profile.dateOrder, true, &time);
-        if (length == 0)
-            return 0;
-        std::size_t end = from + open + std::size_t(length);
-        if (open && end < text.size() && text[end] == ']')
-            ++end;
-        return end - from;
-    };
-    const std::size_t firstTime = timeLength(first, firstAt);
-    const std::size_t nextTime = firstTime ? timeLength(next, at) : 0;
-    if (nextTime) {
-        firstAt += firstTime;
-        at += nextTime;
-        // "host program[12]: ", "stdout F ": the same words follow on every line.
-        const std::string_view a = first.substr(firstAt);
-        const std::string_view b = next.substr(at);
-        std::size_t common = 0;
-        while (common < a.size() && common < b.size() && a[common] == b[common])
-            ++common;
-        std::size_t keep = 0;
-        for (std::size_t i = 0; i < common; ++i) {
-            if (isBlank(b[i]))
-                keep = i + 1;
-            else if (keep == 0 && i > 0)
-                continue;
-        }
-        // Indentation belongs to the text, but for the one blank after the prefix.
-        while (keep > 1 && isBlank(b[keep - 1]) && isBlank(b[keep - 2]))
-            --keep;
-        if (keep == 0 && !b.empty() && isBlank(b[0]))
-            keep = 1;
-        at += keep;
-    }
-    return std::min(at, next.size());
-}
-
-bool TextLogScanner::startsRecord(std::string_view first, std::string_view next) const
-{
-    if (next.empty())
-        return false;
-    LogTime time;
-    const std::size_t open = next[0] == '[' || next[0] == '(' ? 1 : 0;
-    if (parseLogTime(next.substr(open), m_profile.dateOrder, false, &time) > 0)
-        return true;
-    // The same beginning as the line that the frame began in: "[MO] Send:", "INFO:ocpp:".
-    return first.size() >= 4 && next.size() >= 4 && first.substr(0, 4) == next.substr(0, 4) && !isBlank(first[0]);
 }
 
 } // namespace Roamscope

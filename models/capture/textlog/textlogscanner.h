@@ -78,12 +78,15 @@ private:
     bool readPlain(const char *at, const Line &line, Found *found);
     bool readEscaped(const char *at, const Line &line, Found *found);
     Found repair(const char *at, const Line &line, const FrameHead &head, std::string_view firstText, const char *textEnd);
+    bool joinWrapped(const char *at, const Line &line, Found *found);
+    bool joinRecords(const Line &line, const char **at, Found *found);
     bool acceptRepaired(FrameRepair &repair, Found *found);
     void damage(const FrameHead &head, const char *at, const char *end, LedgerReason reason, Found *found);
     void addFrame(const char *at, const Found &found, std::string_view before, std::string_view after, const Line &line);
     void addSample(const Found &found, std::string_view before, const LineHints &hints, const TextLogFrame &frame);
     void readTime(std::string_view before, std::string_view after, TextLogFrame *frame);
     bool timeIn(std::string_view text, LogTime *time);
+    std::size_t repeatedPrefix(std::string_view first, std::string_view next) const;
     std::size_t continuationPrefix(std::string_view first, std::string_view next) const;
     bool startsRecord(std::string_view first, std::string_view next) const;
 
