@@ -280,6 +280,7 @@ void TestTextLog::head_data()
     QTest::newRow("short error") << QByteArray(R"([4,"457"])") << true;
     QTest::newRow("number as id") << QByteArray(R"([3,17,{}])") << true;
     QTest::newRow("escaped") << QByteArray(R"([2,\"1\",\"Heartbeat\",{}])") << true;
+    QTest::newRow("field of a table") << QByteArray(R"([2,""1"",""Heartbeat"",{}])") << true;
     QTest::newRow("numbers") << QByteArray("[2, 4, 6]") << false;
     QTest::newRow("one number") << QByteArray("[2]") << false;
     QTest::newRow("other type") << QByteArray(R"([7,"1","Heartbeat",{}])") << false;
@@ -321,6 +322,9 @@ void TestTextLog::direction_data()
     row("to the central system ", DirectionWord::FromChargePoint);
     row("direction=in frame=", DirectionWord::None);
     row("{\"dir\":\"in\",\"frame\":", DirectionWord::Received);
+    row("2025-02-11;CP-07;In;\"", DirectionWord::Received);
+    row("2025-02-11,CP-07,out,\"", DirectionWord::Sent);
+    row("then, in, ", DirectionWord::None);
     row("charging in progress ", DirectionWord::None);
     row("From WS lib: ", DirectionWord::FromSomeone);
     row("Empfangen: ", DirectionWord::Received);
@@ -517,6 +521,10 @@ void TestTextLog::linearTime_data()
     QTest::newRow("results") << QByteArray("[3,\"1\",{");
     QTest::newRow("errors with open text") << QByteArray("[4,\"1\",\"");
     QTest::newRow("escaped heads") << QByteArray("[2,\\\"1\\\",\\\"Heartbeat\\\",{");
+    QTest::newRow("doubled heads") << QByteArray("[2,\"\"1\"\",\"\"Heartbeat\"\",{");
+    QTest::newRow("doubled heads on lines") << QByteArray("\"[2,\"\"1\"\",\"\"Heartbeat\"\",{\n");
+    QTest::newRow("repeated prefixes") << QByteArray("10:00:00 x: [2,\"1\",\"Heartbeat\",{\"a\":\"b\n10:00:00 x: c\n");
+    QTest::newRow("open Docker records") << QByteArray("{\"log\":\"[\\n\",\"stream\":\"stdout\",\"time\":\"\"}\n");
     QTest::newRow("escaped quotes") << QByteArray("\\\"[3,\\\"1\\\",");
     QTest::newRow("backslashes") << QByteArray("[2,\\\\\\\"1\\\\\\\",");
     QTest::newRow("Python heads") << QByteArray("[2,'1','Heartbeat',{");

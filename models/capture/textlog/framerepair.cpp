@@ -608,4 +608,22 @@ void unescapeJsonInto(std::string_view text, std::string *out)
     }
 }
 
+std::size_t undoubleQuotesInto(std::string_view text, std::string *out)
+{
+    out->clear();
+    std::size_t i = 0;
+    while (true) {
+        const std::size_t quote = text.find('"', i);
+        if (quote == std::string_view::npos) {
+            out->append(text.substr(i));
+            return quote;
+        }
+        out->append(text.substr(i, quote - i));
+        if (quote + 1 >= text.size() || text[quote + 1] != '"')
+            return quote;
+        out->push_back('"');
+        i = quote + 2;
+    }
+}
+
 } // namespace Roamscope

@@ -101,4 +101,8 @@ std::string withPlainQuotes(std::string_view text, bool entities, bool smartQuot
 /// Undoes one level of JSON string escaping (\" → ", \\ → \, \uXXXX …). `text` is the inside of a string.
 void unescapeJsonInto(std::string_view text, std::string *out);
 
+/// Undoes the doubling of quotes in a CSV field that `text` begins inside of; returns where the field ends
+/// (at its closing quote), npos when it does not.
+std::size_t undoubleQuotesInto(std::string_view text, std::string *out);
+
 } // namespace Roamscope

@@ -49,6 +49,8 @@ OpenQuote readQuote(const char *p, const char *end)
     const std::size_t left = std::size_t(end - p);
     switch (*p) {
     case '"':
+        if (left > 2 && p[1] == '"' && !isBlank(p[2]) && !std::strchr(",:]}", p[2]))
+            return {QuoteStyle::Doubled, {p, 2}, 2};
         return {QuoteStyle::Plain, {p, 1}, 1};
     case '\'':
         return {QuoteStyle::Single, {p, 1}, 1};

@@ -14,6 +14,7 @@ enum class QuoteStyle : quint8 {
     Plain, ///< "…"
     Escaped, ///< \"…\": inside a JSON string
     TwiceEscaped, ///< \\\"…\\\" and deeper
+    Doubled, ///< ""…"": in a field of a CSV table
     Single, ///< '…': printed by Python or JavaScript
     Entity, ///< &quot;…&quot;
     Typographic, ///< “…”

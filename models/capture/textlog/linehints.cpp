@@ -394,7 +394,9 @@ void readLineHints(std::string_view before, std::string_view after, LineHints *h
                     if (found == DirectionWord::None && (v == "in" || v == "out" || v == "to" || v == "from")) {
                         const bool marked = (alone && upper && v != "to" && v != "from") || quoted
                             || (alone && w < end && (text[w] == ':' || text[w] == ']' || text[w] == '|' || text[w] == ')')
-                                && wordStart > 0 && !isWordCharacter(text[wordStart - 1]));
+                                && wordStart > 0 && !isWordCharacter(text[wordStart - 1]))
+                            || (alone && w < end && wordStart > 0 && text[w] == text[wordStart - 1]
+                                && (text[w] == ';' || text[w] == ',' || text[w] == '\t')); // a column of a table
                         if (v == "in" && marked)
                             found = DirectionWord::Received;
                         else if (v == "out" && marked)

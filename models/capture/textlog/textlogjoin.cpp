@@ -214,6 +214,39 @@ bool TextLogScanner::joinWrapped(const char *at, const Line &line, Found *found)
     return false;
 }
 
+bool TextLogScanner::readDoubled(const char *at, const Line &line, Found *found)
+{
+    if (std::size_t(line.end - at) > maximumFrameText)
+        return false;
+    std::size_t field = undoubleQuotesInto({at, std::size_t(line.end - at)}, &m_scratch);
+    if (field == std::string::npos && m_repairBudget > 0) {
+        // A field of a table may hold line ends.
+        const std::size_t size = std::min({std::size_t(m_end - at), maximumWrappedText, m_repairBudget});
+        field = undoubleQuotesInto({at, size}, &m_scratch);
+        m_repairBudget -= std::min(m_repairBudget, field == std::string::npos ? size : field);
+    }
+    if (field == std::string::npos)
+        return false;
+    const std::size_t size = m_scratch.size();
+    m_scratch.append(64, '\0');
+    const char *const end = endOfBrackets(m_scratch.data(), m_scratch.data() + size);
+    if (!end)
+        return false;
+    const std::size_t length = std::size_t(end - m_scratch.data());
+    if (m_parser.parse({m_scratch.data(), length}, m_profile.payloadTimes, &found->frame) != FrameParser::Result::Frame)
+        return false;
+    found->rebuilt.assign(m_scratch, 0, length);
+    found->isFrame = true;
+    found->end = at + field;
+    found->inSource = false;
+    found->flags = quint16(FrameFlag::InArena);
+    if (found->end > line.end) {
+        found->flags |= quint16(FrameFlag::Repaired);
+        found->reason = LedgerReason::PrettyPrinted;
+    }
+    return true;
+}
+
 bool TextLogScanner::joinRecords(const Line &line, const char **at, Found *found)
 {
     DockerRecord record;

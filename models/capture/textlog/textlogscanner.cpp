@@ -412,6 +412,10 @@ TextLogScanner::Found TextLogScanner::readFrame(const char *at, const Line &line
         if (head.verdict == FrameHead::Verdict::Yes && readEscaped(at, line, &found))
             return found;
         break;
+    case QuoteStyle::Doubled:
+        if (readDoubled(at, line, &found))
+            return found;
+        break;
     default:
         break;
     }
@@ -456,6 +460,10 @@ TextLogScanner::Found TextLogScanner::readFrame(const char *at, const Line &line
         }
         break;
     }
+    case QuoteStyle::Doubled:
+        if (const std::size_t field = undoubleQuotesInto({at, std::size_t(line.end - at)}, &text); field != std::string::npos)
+            textEnd = at + field;
+        break;
     case QuoteStyle::Entity:
     case QuoteStyle::Typographic:
         text = withPlainQuotes({at, std::size_t(line.end - at)}, head.quotes == QuoteStyle::Entity, head.quotes == QuoteStyle::Typographic);

@@ -77,6 +77,7 @@ private:
     Found readFrame(const char *at, const Line &line, const FrameHead &head);
     bool readPlain(const char *at, const Line &line, Found *found);
     bool readEscaped(const char *at, const Line &line, Found *found);
+    bool readDoubled(const char *at, const Line &line, Found *found);
     Found repair(const char *at, const Line &line, const FrameHead &head, std::string_view firstText, const char *textEnd);
     bool joinWrapped(const char *at, const Line &line, Found *found);
     bool joinRecords(const Line &line, const char **at, Found *found);
