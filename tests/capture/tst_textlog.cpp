@@ -354,6 +354,9 @@ void TestTextLog::station_data()
     row("INFO:ocpp:CB1: send ", PeerPlace::BeforeVerb, "CB1");
     row("ws://host:80/ocpp/CB7 ", PeerPlace::Path, "CB7");
     row("Process Call cp001 ", PeerPlace::Near, "cp001");
+    row("2025-02-11T06:02:07Z\tDE*ABC*E1\t", PeerPlace::Loose, "DE*ABC*E1");
+    row("[ocpp16-agent] INFO - >>> ", PeerPlace::Bracket, "");
+    row("[RW-07] recv ", PeerPlace::Bracket, "RW-07");
     row("CS-KEBA-00001 | >> sent ", PeerPlace::Loose, "CS-KEBA-00001");
     row("Unable to parse message: '", PeerPlace::BeforeFrame, "");
     row("OcppClient: received ", PeerPlace::BeforeVerb, "");

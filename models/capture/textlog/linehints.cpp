@@ -203,11 +203,25 @@ bool isCodeName(std::string_view text)
     return false;
 }
 
+/// What stands in brackets in many logs and has numbers too: "http-nio-exec-3", "ocpp16-agent".
+bool isThreadOrModule(std::string_view text)
+{
+    for (const std::string_view part : {"exec", "hread", "orker", "qtp", "task", "imer", "pool", "nio", "-agent", "_agent", "ocpp16-", "ocpp16_",
+                                        "ocpp201-", "ocpp201_", "ocppj-", "-client", "_client", "-server", "_server", "-service", "_service"}) {
+        if (text.find(part) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 /// "CP3", "evse-17", "CS-KEBA-00001": what stations are called where nobody thinks of a better name.
 bool isStationName(std::string_view text)
 {
     if (text.size() < 3 || text.size() > 40 || !isLetter(text[0]))
         return false;
+    // DE*ABC*E0001: the id of an EVSE as roaming partners write it.
+    if (text.size() >= 8 && isLetter(text[1]) && text[2] == '*' && text[6] == '*' && text[7] == 'E')
+        return true;
     std::size_t letters = 0;
     char prefix[12];
     while (letters < text.size() && letters < 12 && isLetter(text[letters])) {
@@ -549,11 +563,7 @@ void readLineHints(std::string_view before, std::string_view after, LineHints *h
                     else if (field == "CallError" || field == "CALLERROR")
                         hints->callWord = 4;
                     else if (digit && field.size() >= 3 && hints->peers[int(PeerPlace::Bracket)].empty() && looksLikeStation(field)
-                             && field.find("exec") == std::string_view::npos && field.find("hread") == std::string_view::npos
-                             && field.find("orker") == std::string_view::npos && field.find("qtp") == std::string_view::npos
-                             && field.find("task") == std::string_view::npos && field.find("imer") == std::string_view::npos
-                             && field.find("pool") == std::string_view::npos && field.find("worker") == std::string_view::npos
-                             && field.find("nio") == std::string_view::npos)
+                             && !isThreadOrModule(field))
                         hints->peers[int(PeerPlace::Bracket)] = field;
                 }
             }
