@@ -40,11 +40,13 @@ QString toText(std::string_view text)
 
 QString scalarText(const element &value)
 {
+    std::string_view text;
+    bool truth = false;
     switch (value.type()) {
     case element_type::STRING:
-        return toText(value.get_string().value_unsafe());
+        return value.get(text) == simdjson::SUCCESS ? toText(text) : QString();
     case element_type::BOOL:
-        return value.get_bool().value_unsafe() ? QStringLiteral("true") : QStringLiteral("false");
+        return value.get(truth) == simdjson::SUCCESS && truth ? QStringLiteral("true") : QStringLiteral("false");
     case element_type::NULL_VALUE:
         return QStringLiteral("null");
     case element_type::ARRAY:
@@ -104,17 +106,17 @@ QString summarize(const element &root, int limit)
     int length = 0;
     for (const auto [key, value] : object) {
         const QString name = toText(key);
-        const element_type type = value.type();
+        simdjson::dom::array items;
+        simdjson::dom::object members;
         const qsizetype before = parts.size();
-        if (type == element_type::ARRAY) {
+        if (value.get(items) == simdjson::SUCCESS) {
             if (key == "meterValue" || key == "sampledValue" || key == "values")
                 appendSamples(value, &parts);
             else
-                parts.append(QStringLiteral("%1 [%2]").arg(name).arg(value.get_array().value_unsafe().size()));
-        } else if (type == element_type::OBJECT) {
+                parts.append(QStringLiteral("%1 [%2]").arg(name).arg(items.size()));
+        } else if (value.get(members) == simdjson::SUCCESS) {
             // One level down for what both protocols wrap: idTagInfo, idToken, evse, transactionInfo …
             QStringList inner;
-            const simdjson::dom::object members = value.get_object().value_unsafe();
             for (const auto [innerKey, innerValue] : members) {
                 const QString text = scalarText(innerValue);
                 if (!text.isEmpty())
