@@ -2,6 +2,7 @@
 #include "app/commandline/options.h"
 
 #include "app/importquestion.h"
+#include "app/settings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -73,6 +74,7 @@ bool Options::importOptions(ImportOptions *options) const
 {
     options->chargePointId = value("charge-point").toUtf8();
     options->importerId = value("importer");
+    options->indexFolder = Settings().indexFolder();
     if (isSet("zone") && !ImportQuestion::parseZone(value("zone"), &options->zoneOffsetMinutes)) {
         error(option("--zone"), 0, tr("“%1” is no zone").arg(value("zone")), tr("write it as +02:00 or UTC"));
         return false;

@@ -256,14 +256,16 @@ bool isSound(const FrameBlock &block, quint32 count, quint32 rows, quint64 sourc
 
 } // namespace
 
-QString pathFor(const QString &sourcePath)
+QString pathFor(const QString &sourcePath, const QString &folder)
 {
     const QFileInfo info(sourcePath);
     const QString suffix = QStringLiteral(".roamscope-index");
+    const QByteArray name = QCryptographicHash::hash(info.absoluteFilePath().toUtf8(), QCryptographicHash::Sha1).toHex();
+    if (!folder.isEmpty() && QDir::isAbsolutePath(folder) && QDir().mkpath(folder) && QFileInfo(folder).isWritable())
+        return QDir(folder).filePath(QString::fromLatin1(name) + suffix);
     const QString beside = info.absoluteFilePath() + suffix;
     if (QFileInfo(info.absolutePath()).isWritable())
         return beside;
-    const QByteArray name = QCryptographicHash::hash(info.absoluteFilePath().toUtf8(), QCryptographicHash::Sha1).toHex();
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/index/") + QString::fromLatin1(name) + suffix;
 }
 

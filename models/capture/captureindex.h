@@ -14,8 +14,9 @@ namespace Roamscope {
 /// agree; every field is checked before it is used.
 namespace CaptureIndex {
 
-/// Where the index of a file is: beside it where that folder may be written, else in the cache folder.
-QString pathFor(const QString &sourcePath);
+/// Where the index of a file is: in `folder` when one is named and may be written, else beside the file where
+/// that folder may be written, else in the cache folder.
+QString pathFor(const QString &sourcePath, const QString &folder = {});
 
 /// Fills the capture from the index of its source `source`. False (and nothing changed) when there is
 /// none that holds.

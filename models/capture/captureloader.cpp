@@ -115,7 +115,7 @@ QString loadAll(Capture &capture, const QStringList &paths, const ImportOptions 
                 fail(head.contains('\0') ? LedgerReason::Binary : LedgerReason::NoFrame);
             else {
                 const bool indexed = wantsIndex(opened, options);
-                const QString place = indexed ? CaptureIndex::pathFor(opened.path) : QString();
+                const QString place = indexed ? CaptureIndex::pathFor(opened.path, options.indexFolder) : QString();
                 if (!indexed || !CaptureIndex::load(capture, index, place, options)) {
                     SourceControl inner(control, before, total);
                     importer->read(capture, index, options, inner);

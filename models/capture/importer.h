@@ -36,6 +36,7 @@ struct ImportOptions
     int zoneOffsetMinutes = 0; ///< zone of times that stand without one
     int threads = 0; ///< 0 = as many as there are cores
     bool useIndex = true; ///< read and write the index beside a large file
+    QString indexFolder {}; ///< where indexes are kept instead; empty = beside the file or in the cache folder
     quint64 maximumRecordSize = quint64(64) << 20; ///< longer records go to the ledger
     quint64 minimumIndexedSize = quint64(32) << 20; ///< smaller files are read again as quickly
 };

@@ -27,6 +27,7 @@ class TestCaptureIndex : public QObject
 private Q_SLOTS:
     void initTestCase();
     void reopens();
+    void inItsFolder();
     void behindAnotherSource();
     void thrownAway_data();
     void thrownAway();
@@ -137,6 +138,31 @@ void TestCaptureIndex::reopens()
     // The mapping is private: setting a pair does not reach the disk.
     again.frames().addFlags(0, FrameFlag::Altered);
     compare(*first, *CaptureLoader::load({path}, always()));
+}
+
+void TestCaptureIndex::inItsFolder()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("capture.jsonl"));
+    write(path, exchanges(200));
+    ImportOptions options = always();
+    options.indexFolder = folder.filePath(QStringLiteral("kept/elsewhere"));
+    const CapturePtr first = CaptureLoader::load({path}, options);
+    const QString place = CaptureIndex::pathFor(path, options.indexFolder);
+    QCOMPARE(QFileInfo(place).absolutePath(), options.indexFolder);
+    QVERIFY(QFileInfo::exists(place));
+    QVERIFY(!QFileInfo::exists(CaptureIndex::pathFor(path)));
+    Capture again;
+    CaptureSource source;
+    source.path = path;
+    source.importerId = first->sources().front().importerId;
+    source.bytes = SourceBytes::map(path);
+    again.addSource(source);
+    QVERIFY(CaptureIndex::load(again, 0, place, options));
+    QCOMPARE(again.size(), first->size());
+    // A folder that cannot be made is no reason to go without an index.
+    QCOMPARE(CaptureIndex::pathFor(path, path + QStringLiteral("/below a file")), CaptureIndex::pathFor(path));
+    QCOMPARE(CaptureIndex::pathFor(path, QStringLiteral("relative")), CaptureIndex::pathFor(path));
 }
 
 void TestCaptureIndex::behindAnotherSource()
