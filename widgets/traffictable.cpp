@@ -70,21 +70,36 @@ void TrafficTable::updateRowHeight()
     horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
 }
 
+int TrafficTable::timeColumnWidth(TimeFormat::Mode mode) const
+{
+    const QLatin1StringView sample = mode == TimeFormat::Mode::DateAndTime ? QLatin1StringView("2026-00-00 00:00:00.000")
+        : mode == TimeFormat::Mode::TimeOfDay                              ? QLatin1StringView("00:00:00.000")
+                                                                           : QLatin1StringView("+000:00:00.000");
+    return fontMetrics().horizontalAdvance(sample) + TrafficDelegate::gutter + 2 * Theme::spacing;
+}
+
+void TrafficTable::fitTimeColumn(TimeFormat::Mode before, TimeFormat::Mode now)
+{
+    // A width that the user chose stays.
+    if (columnWidth(FrameModel::TimeColumn) == timeColumnWidth(before))
+        setColumnWidth(FrameModel::TimeColumn, timeColumnWidth(now));
+}
+
 void TrafficTable::applyDefaultColumns()
 {
     const QFontMetrics metrics = fontMetrics();
     const auto width = [&metrics](const char *sample, int extra = 2 * Theme::spacing) {
         return metrics.horizontalAdvance(QString::fromUtf8(sample)) + extra;
     };
-    setColumnWidth(FrameModel::TimeColumn, width("2026-00-00 00:00:00.000", TrafficDelegate::gutter + Theme::spacing));
-    setColumnWidth(FrameModel::DeltaColumn, width("+00:00.000"));
+    setColumnWidth(FrameModel::TimeColumn, timeColumnWidth(m_model->timeFormat().mode));
+    setColumnWidth(FrameModel::DeltaColumn, width("+0:00.000"));
     setColumnWidth(FrameModel::LanesColumn, width("Charge Point → CSMS"));
     setColumnWidth(FrameModel::ChargePointColumn, width("DE*ABC*E001"));
     setColumnWidth(FrameModel::ProtocolColumn, width("OCPP 2.0.1"));
     setColumnWidth(FrameModel::ActionColumn, width("StatusNotification", 44));
     setColumnWidth(FrameModel::IdColumn, width("00000000-0000"));
-    setColumnWidth(FrameModel::StatusColumn, width("NotImplemented"));
-    setColumnWidth(FrameModel::LatencyColumn, width("9,999 ms "));
+    setColumnWidth(FrameModel::StatusColumn, width("Unavailable"));
+    setColumnWidth(FrameModel::LatencyColumn, width("9,999 ms"));
     setColumnWidth(FrameModel::SizeColumn, width("000.0 KiB"));
     setColumnHidden(FrameModel::IdColumn, true);
     setColumnHidden(FrameModel::SizeColumn, true);

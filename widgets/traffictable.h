@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/capture/timeformat.h"
+
 #include <QJsonObject>
 #include <QTableView>
 
@@ -21,6 +23,8 @@ public:
     void fillColumnMenu(QMenu *menu);
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
+    /// Times are written in another way now.
+    void fitTimeColumn(TimeFormat::Mode before, TimeFormat::Mode now);
     /// Selects a row and makes it visible with some context around it.
     void goToRow(int row);
     /// After rows were replaced and the current one selected again: the same row at the same height.
@@ -36,6 +40,7 @@ protected:
 
 private:
     void applyDefaultColumns();
+    int timeColumnWidth(TimeFormat::Mode mode) const;
     void updateRowHeight();
     void keepPlace();
 

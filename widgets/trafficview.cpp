@@ -122,6 +122,7 @@ TrafficView::TrafficView(CaptureView *view, QWidget *parent)
     });
     connect(m_view, &CaptureView::captureChanged, this, &TrafficView::useCapture);
     connect(m_view, &CaptureView::rowsAdded, m_model, &FrameModel::grow);
+    connect(m_view, &CaptureView::rowsAdded, this, &TrafficView::suitTimes);
     connect(m_view, &CaptureView::analysisChanged, this, [this] { m_model->setAnalysis(m_view->analysis()); });
     connect(m_view, &CaptureView::chipsChanged, this, &TrafficView::useFilter);
     connect(m_view, &CaptureView::currentFrameChanged, this, &TrafficView::syncFromView);
@@ -236,6 +237,8 @@ void TrafficView::fillViewMenu()
 void TrafficView::setLoading(bool loading)
 {
     m_loading = loading;
+    if (!loading)
+        suitTimes();
     updateEmptyState();
 }
 
@@ -243,8 +246,31 @@ void TrafficView::setTimeFormat(const TimeFormat &format)
 {
     if (m_model->timeFormat() == format)
         return;
+    m_timesChosen = m_timesChosen || m_model->timeFormat().mode != format.mode;
+    useTimeFormat(format);
+    suitTimes(); // in another zone the day may be another
+}
+
+void TrafficView::useTimeFormat(const TimeFormat &format)
+{
+    if (m_model->timeFormat() == format)
+        return;
+    m_table->fitTimeColumn(m_model->timeFormat().mode, format.mode);
     m_model->setTimeFormat(format);
     Q_EMIT timeFormatChanged(format);
+}
+
+void TrafficView::suitTimes()
+{
+    const CapturePtr capture = m_view->capture();
+    if (m_timesChosen || m_loading || !capture || capture->firstTime() == noTime)
+        return;
+    // The same date in every row only takes room.
+    TimeFormat format = m_model->timeFormat();
+    const TimeFormat dated {.mode = TimeFormat::Mode::DateAndTime, .utc = format.utc};
+    const bool oneDay = formatTime(capture->firstTime(), dated).first(10) == formatTime(capture->lastTime(), dated).first(10);
+    format.mode = oneDay ? TimeFormat::Mode::TimeOfDay : TimeFormat::Mode::DateAndTime;
+    useTimeFormat(format);
 }
 
 void TrafficView::useCapture()
@@ -415,11 +441,13 @@ QMenu *TrafficView::createFrameMenu(FrameId frame, int column)
 QJsonObject TrafficView::saveState() const
 {
     static const QString arrangements[] = {QStringLiteral("beside"), QStringLiteral("under"), QStringLiteral("inOrder")};
-    return {{QStringLiteral("table"), m_table->saveState()},
-            {QStringLiteral("filterBar"), m_filterBar->saveState()},
-            {QStringLiteral("responses"), arrangements[int(m_model->arrangement())]},
-            {QStringLiteral("timeMode"), int(m_model->timeFormat().mode)},
-            {QStringLiteral("utc"), m_model->timeFormat().utc}};
+    QJsonObject state {{QStringLiteral("table"), m_table->saveState()},
+                       {QStringLiteral("filterBar"), m_filterBar->saveState()},
+                       {QStringLiteral("responses"), arrangements[int(m_model->arrangement())]},
+                       {QStringLiteral("utc"), m_model->timeFormat().utc}};
+    if (m_timesChosen)
+        state.insert(QStringLiteral("timeMode"), int(m_model->timeFormat().mode));
+    return state;
 }
 
 void TrafficView::restoreState(const QJsonObject &state)
@@ -430,8 +458,11 @@ void TrafficView::restoreState(const QJsonObject &state)
     m_model->setArrangement(responses == QLatin1String("under") ? Arrangement::Under
                                 : responses == QLatin1String("inOrder") ? Arrangement::InOrder
                                                                         : Arrangement::Beside);
-    setTimeFormat({.mode = TimeFormat::Mode(qBound(0, state.value(QStringLiteral("timeMode")).toInt(), 2)),
+    const QJsonValue mode = state.value(QStringLiteral("timeMode"));
+    m_timesChosen = mode.isDouble();
+    useTimeFormat({.mode = m_timesChosen ? TimeFormat::Mode(qBound(0, mode.toInt(), 2)) : m_model->timeFormat().mode,
                    .utc = state.value(QStringLiteral("utc")).toBool(true)});
+    suitTimes();
 }
 
 } // namespace Roamscope

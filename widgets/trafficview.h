@@ -56,6 +56,8 @@ private:
     QAction *addNamedAction(const char *id, const QString &text, const QKeySequence &key, const QString &icon = {});
     void fillViewMenu();
     void useCapture();
+    void useTimeFormat(const TimeFormat &format);
+    void suitTimes();
     void useFilter();
     void syncFromView();
     void currentRowChanged(const QModelIndex &current);
@@ -83,6 +85,7 @@ private:
     QToolButton *m_viewButton;
     QMenu *m_viewMenu;
     bool m_loading = false;
+    bool m_timesChosen = false; ///< the user said how times are to be written
     bool m_syncing = false;
 };
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keys();
     void copiesCurlWithoutSecrets();
     void stateRoundTrip();
+    void oneDayNeedsNoDate();
     void iconsExist();
 
 private:
@@ -235,6 +236,20 @@ void TestTrafficView::copiesCurlWithoutSecrets()
     QVERIFY2(text.startsWith(QStringLiteral("curl -X PUT 'https://emsp.example/ocpi/emsp/2.2.1/sessions/DE/ABC/1'")), qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("c2VjcmV0LXRva2Vu")));
     QVERIFY(text.contains(QStringLiteral("--data-raw")));
+}
+
+void TestTrafficView::oneDayNeedsNoDate()
+{
+    m_traffic->setLoading(true);
+    m_traffic->setLoading(false);
+    QCOMPARE(m_traffic->model()->timeFormat().mode, TimeFormat::Mode::TimeOfDay);
+    QVERIFY(!m_traffic->saveState().contains(QStringLiteral("timeMode")));
+    TimeFormat chosen = m_traffic->model()->timeFormat();
+    chosen.mode = TimeFormat::Mode::DateAndTime;
+    m_traffic->setTimeFormat(chosen);
+    m_traffic->setLoading(true);
+    m_traffic->setLoading(false);
+    QCOMPARE(m_traffic->model()->timeFormat().mode, TimeFormat::Mode::DateAndTime);
 }
 
 void TestTrafficView::stateRoundTrip()
