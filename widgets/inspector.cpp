@@ -135,8 +135,8 @@ void Inspector::buildTree()
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->header()->setStretchLastSection(true);
     Theme::styleHeader(m_tree->header());
-    m_tree->setColumnWidth(PayloadModel::FieldColumn, 150);
-    m_tree->setColumnWidth(PayloadModel::ValueColumn, 170);
+    m_tree->setColumnWidth(PayloadModel::FieldColumn, 135);
+    m_tree->setColumnWidth(PayloadModel::ValueColumn, 150);
     m_search->setPlaceholderText(tr("Find a field, a value or a meaning"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
@@ -378,6 +378,14 @@ void Inspector::currentFieldChanged()
     m_syncing = true;
     m_view->setCurrentPointer(m_lastPointer);
     m_syncing = false;
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The help's colours are written into its text.
+    if (event->type() == QEvent::PaletteChange)
+        showFieldHelp(currentSource());
 }
 
 void Inspector::showFieldHelp(const QModelIndex &sourceIndex)

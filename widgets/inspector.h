@@ -52,6 +52,9 @@ public:
 Q_SIGNALS:
     void followTransactionRequested(int transaction);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildTree();
     void buildTabs();

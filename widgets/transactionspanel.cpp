@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -257,6 +258,14 @@ void TransactionsPanel::tellStory()
     m_story->setHtml(QStringLiteral("<span style=\"color:%1\">%2</span>")
                          .arg(Theme::color(Theme::Role::TextMuted).name(),
                               tr("Select a charge to read what happened. Double-click or press Enter to see only its messages.").toHtmlEscaped()));
+}
+
+void TransactionsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The story's colours are written into its text.
+    if (event->type() == QEvent::PaletteChange)
+        tellStory();
 }
 
 QString TransactionsPanel::storyHtml(int transaction) const

@@ -38,6 +38,9 @@ Q_SIGNALS:
     void showInTimelineRequested(Roamscope::FrameId frame);
     void countsChanged(int transactions, int withProblems);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void useAnalysis();
     void selectFromView();
