@@ -49,7 +49,12 @@ namespace {
 const QString welcomeId = QStringLiteral("welcome");
 const QString loadKey = QStringLiteral("capture.load");
 const QString missingKey = QStringLiteral("capture.missing");
+const QString timelineId = QStringLiteral("timeline");
 constexpr int dockVersion = 1;
+constexpr int inspectorWidth = 400;
+constexpr int bottomHeight = 230;
+constexpr int lowBottomHeight = 180;
+constexpr int settleTime = 300; ///< ms until docks stand where they were sent
 
 QStringList droppedFiles(const QMimeData *mime)
 {
@@ -234,12 +239,48 @@ void MainWindow::addPerspective(const char *id, const QString &title, const char
 
 void MainWindow::arrangeDocks()
 {
-    if (m_work->restoreState(m_store.window().docks, dockVersion))
-        return;
-    for (QDockWidget *dock : std::as_const(m_docks)) {
-        const bool right = m_work->dockWidgetArea(dock) == Qt::RightDockWidgetArea;
-        m_work->resizeDocks({dock}, {right ? 400 : 230}, right ? Qt::Horizontal : Qt::Vertical);
+    if (!m_work->restoreState(m_store.window().docks, dockVersion)) {
+        for (QDockWidget *dock : std::as_const(m_docks)) {
+            const bool right = m_work->dockWidgetArea(dock) == Qt::RightDockWidgetArea;
+            m_work->resizeDocks({dock}, {right ? inspectorWidth : bottomHeight}, right ? Qt::Horizontal : Qt::Vertical);
+        }
     }
+    useBottomHeight();
+}
+
+QDockWidget *MainWindow::bottomDock() const
+{
+    for (QDockWidget *dock : m_docks) {
+        // Of docks behind each other's tabs one is seen.
+        if (m_work->dockWidgetArea(dock) == Qt::BottomDockWidgetArea && !dock->isFloating() && dock->isVisible()
+            && !dock->visibleRegion().isEmpty())
+            return dock;
+    }
+    return nullptr;
+}
+
+void MainWindow::keepBottomHeight()
+{
+    const QDockWidget *dock = bottomDock();
+    // The layout gives a little less than is asked for; only what the user moved since then counts.
+    if (dock && m_settledHeight > 0 && dock->height() != m_settledHeight)
+        m_bottomHeights.insert(m_perspective, m_askedHeight + dock->height() - m_settledHeight);
+    m_settledHeight = 0;
+}
+
+void MainWindow::useBottomHeight()
+{
+    // The timeline has charts of its own beneath the lanes and needs the height more.
+    m_askedHeight = m_bottomHeights.value(m_perspective, m_perspective == timelineId ? lowBottomHeight : bottomHeight);
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (m_work->dockWidgetArea(dock) == Qt::BottomDockWidgetArea && !dock->isFloating() && !dock->isHidden())
+            m_work->resizeDocks({dock}, {m_askedHeight}, Qt::Vertical);
+    }
+    QTimer::singleShot(settleTime, this, [this, perspective = m_perspective] {
+        const QDockWidget *dock = bottomDock();
+        if (dock && perspective == m_perspective)
+            m_settledHeight = dock->height();
+    });
 }
 
 void MainWindow::adoptActions(QWidget *widget, const QString &category)
@@ -256,7 +297,9 @@ void MainWindow::showPerspective(const QString &id)
     QWidget *page = m_viewOf.value(id);
     if (!page)
         return;
-    m_perspective = id;
+    if (m_docksArranged && id != m_perspective)
+        keepBottomHeight();
+    const bool changed = id != std::exchange(m_perspective, id);
     if (page == m_welcome) {
         m_pages->setCurrentWidget(m_welcome);
     } else {
@@ -266,6 +309,8 @@ void MainWindow::showPerspective(const QString &id)
             // Sizes of docks only hold once the work has its own.
             m_docksArranged = true;
             QTimer::singleShot(0, this, &MainWindow::arrangeDocks);
+        } else if (changed) {
+            useBottomHeight();
         }
         page->setFocus(Qt::OtherFocusReason);
     }
@@ -303,7 +348,9 @@ void MainWindow::openCapture(const QStringList &paths, const ImportOptions &opti
     saveCaptureState();
     m_messages->withdraw(loadKey);
     m_messages->withdraw(missingKey);
-    m_session->open(paths, options);
+    ImportOptions placed = options;
+    placed.indexFolder = m_settings->indexFolder();
+    m_session->open(paths, placed);
 }
 
 void MainWindow::captureOpened()
@@ -423,7 +470,13 @@ void MainWindow::saveCaptureState()
 void MainWindow::saveSession()
 {
     saveCaptureState();
-    const QJsonObject views {{QStringLiteral("inspector"), m_inspector->saveState()},
+    if (m_docksArranged)
+        keepBottomHeight();
+    QJsonObject heights;
+    for (auto height = m_bottomHeights.cbegin(); height != m_bottomHeights.cend(); ++height)
+        heights.insert(height.key(), height.value());
+    const QJsonObject views {{QStringLiteral("bottomHeights"), heights},
+                             {QStringLiteral("inspector"), m_inspector->saveState()},
                              {QStringLiteral("timeline"), m_timeline->saveState()},
                              {QStringLiteral("problems"), m_problemsPanel->saveState()},
                              {QStringLiteral("transactions"), m_transactions->saveState()}};

@@ -79,6 +79,9 @@ private:
     QDockWidget *addDock(const char *id, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const char *icon);
     void addPerspective(const char *id, const QString &title, const char *icon, QWidget *page, const QKeySequence &shortcut);
     void arrangeDocks();
+    QDockWidget *bottomDock() const;
+    void keepBottomHeight();
+    void useBottomHeight();
     void adoptActions(QWidget *widget, const QString &category);
 
     void saveCapture();
@@ -145,6 +148,9 @@ private:
     QLabel *m_facts = nullptr;
     ProblemCounts *m_problems = nullptr;
     TaskIndicator *m_task = nullptr;
+    QHash<QString, int> m_bottomHeights; ///< of the bottom docks, for each perspective
+    int m_askedHeight = 0;
+    int m_settledHeight = 0; ///< what the layout made of it; 0 while it is not known
     bool m_docksArranged = false; ///< their saved or first sizes were applied
     TimeRange m_rangeToRestore; ///< once the analysis is there
     bool m_restorePending = false; ///< the capture's state is applied once its frames are there

@@ -173,6 +173,11 @@ void MainWindow::buildPerspectives()
     connect(m_timeline, &TimelineView::demoRequested, this, &MainWindow::openTheDemo);
     useTimeDisplay();
     const QJsonObject views = QJsonDocument::fromJson(m_store.viewStates()).object();
+    const QJsonObject heights = views.value(QStringLiteral("bottomHeights")).toObject();
+    for (auto height = heights.begin(); height != heights.end(); ++height) {
+        if (height->toInt() > 0)
+            m_bottomHeights.insert(height.key(), height->toInt());
+    }
     m_inspector->restoreState(views.value(QStringLiteral("inspector")).toObject());
     m_timeline->restoreState(views.value(QStringLiteral("timeline")).toObject());
     m_problemsPanel->restoreState(views.value(QStringLiteral("problems")).toObject());

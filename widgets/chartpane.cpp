@@ -10,9 +10,11 @@
 #include "widgets/timelinetext.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ namespace Roamscope {
 
 namespace {
 
-constexpr int headHeight = 20;
+constexpr int headHeight = 24;
 constexpr int lowestStrip = 40;
 constexpr int axisWidth = 48; // labels of the value axis, right of the legend
 
@@ -41,11 +43,15 @@ ChartPane::ChartPane(CaptureView *view, TimelineState *state, TimelineData *data
     , m_state(state)
     , m_data(data)
     , m_canvas(canvas)
+    , m_switches(new QWidget(this))
 {
     setObjectName(QStringLiteral("timeline.charts"));
     setAccessibleName(tr("Charts"));
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    auto *row = new QHBoxLayout(m_switches);
+    row->setContentsMargins(0, 0, Theme::gap, 0);
+    row->setSpacing(2);
     connect(data, &TimelineData::changed, this, &ChartPane::refocus);
     connect(state, &TimelineState::chartsChanged, this, &ChartPane::refocus);
     connect(view, &CaptureView::currentTransactionChanged, this, &ChartPane::refocus);
@@ -76,8 +82,60 @@ void ChartPane::setHover(TimeUs time)
     update();
 }
 
+bool ChartPane::isShown(SeriesQuantity quantity) const
+{
+    return std::ranges::find(m_shown, quantity) != m_shown.end();
+}
+
+void ChartPane::setShown(SeriesQuantity quantity, bool shown)
+{
+    // What was shown without being asked for stays when something is chosen beside it.
+    const std::vector<SeriesQuantity> available = m_available;
+    const std::vector<SeriesQuantity> before = m_shown;
+    for (const SeriesQuantity other : available)
+        m_state->setChartShown(other, other == quantity ? shown : std::ranges::find(before, other) != before.end());
+}
+
+void ChartPane::updateSwitches()
+{
+    if (m_switched != m_available) {
+        m_switched = m_available;
+        const QList<QToolButton *> old = m_switches->findChildren<QToolButton *>();
+        for (QToolButton *button : old) {
+            m_switches->layout()->removeWidget(button);
+            button->hide();
+            button->deleteLater(); // it may be the one that was clicked
+        }
+        for (const SeriesQuantity quantity : m_available) {
+            auto *button = new QToolButton(m_switches);
+            button->setCheckable(true);
+            button->setAutoRaise(true);
+            button->setFont(Theme::small());
+            button->setFixedHeight(headHeight - 3);
+            button->setFocusPolicy(Qt::TabFocus);
+            connect(button, &QToolButton::clicked, this, [this, quantity](bool shown) { setShown(quantity, shown); });
+            m_switches->layout()->addWidget(button);
+            button->show();
+        }
+    }
+    for (std::size_t index = 0; index < m_switched.size(); ++index) {
+        auto *button = qobject_cast<QToolButton *>(m_switches->layout()->itemAt(int(index))->widget());
+        button->setText(displayName(m_switched[index]));
+        button->setChecked(isShown(m_switched[index]));
+    }
+    m_switches->setVisible(!m_switched.empty());
+    placeSwitches();
+}
+
+void ChartPane::placeSwitches()
+{
+    const int wide = std::min(m_switches->sizeHint().width(), std::max(0, width() - m_canvas->scene().left));
+    m_switches->setGeometry(width() - wide, 1, wide, headHeight - 3);
+}
+
 void ChartPane::refocus()
 {
+    m_shown.clear();
     m_strips.clear();
     m_available.clear();
     m_title.clear();
@@ -141,13 +199,20 @@ void ChartPane::refocus()
             if (byQuantity[quantity].empty())
                 continue;
             m_available.push_back(SeriesQuantity(quantity));
-            if (!m_state->isChartShown(SeriesQuantity(quantity)))
+            if (m_state->isChartShown(SeriesQuantity(quantity)))
+                m_shown.push_back(SeriesQuantity(quantity));
+        }
+        if (m_shown.empty() && !m_state->chartsChosen())
+            m_shown.assign(m_available.begin(), m_available.begin() + std::min<std::ptrdiff_t>(2, std::ptrdiff_t(m_available.size())));
+        for (std::size_t quantity = 0; quantity < byQuantity.size(); ++quantity) {
+            if (!isShown(SeriesQuantity(quantity)))
                 continue;
             auto strip = std::make_unique<ChartStrip>();
             strip->setContent(SeriesQuantity(quantity), std::move(byQuantity[quantity]));
             m_strips.push_back(std::move(strip));
         }
     }
+    updateSwitches();
     updateGeometry();
     invalidate();
     Q_EMIT contentChanged();
@@ -183,7 +248,7 @@ void ChartPane::paintEvent(QPaintEvent *)
         const QString text = !m_available.empty() ? tr("All charts of %1 are switched off. The Charts button brings them back.").arg(m_title)
             : m_title.isEmpty() ? tr("Select a charge point or a transaction: its power, energy, state of charge and current appear here.")
                                 : tr("%1 sent no meter values in this capture.").arg(m_title);
-        painter.drawText(rect().adjusted(8, 2, -8, -2), Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        painter.drawText(rect().adjusted(8, m_available.empty() ? 2 : headHeight, -8, -2), Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWordWrap, text);
         return;
     }
     painter.drawText(QRect(8, 0, width() - 16, headHeight - 1), Qt::AlignLeft | Qt::AlignVCenter, m_title);
@@ -257,6 +322,7 @@ void ChartPane::paintLegend(QPainter *painter, int strip, TimeUs time) const
 
 void ChartPane::resizeEvent(QResizeEvent *)
 {
+    placeSwitches();
     invalidate();
 }
 

@@ -29,6 +29,9 @@ public:
 
     /// Quantities that what is in focus has, shown or not.
     std::vector<SeriesQuantity> available() const { return m_available; }
+    /// Power and state of charge, or the first two where what is in focus has neither, until the user chooses.
+    bool isShown(SeriesQuantity quantity) const;
+    void setShown(SeriesQuantity quantity, bool shown);
     bool isEmpty() const { return m_strips.empty(); }
     QString title() const { return m_title; } ///< what is in focus
     void setHover(TimeUs time);
@@ -50,6 +53,8 @@ protected:
 
 private:
     void refocus();
+    void updateSwitches();
+    void placeSwitches();
     void invalidate();
     QRect stripRect(int strip) const;
     void paintLegend(QPainter *painter, int strip, TimeUs time) const;
@@ -62,6 +67,9 @@ private:
     std::vector<QImage> m_images;
     bool m_imagesValid = false;
     std::vector<SeriesQuantity> m_available;
+    std::vector<SeriesQuantity> m_shown;
+    QWidget *m_switches; ///< one button a quantity, right in the head
+    std::vector<SeriesQuantity> m_switched; ///< what the buttons stand for
     QString m_title;
     TimeUs m_hover = noTime;
 };

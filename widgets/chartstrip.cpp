@@ -55,6 +55,7 @@ ChartStrip::ChartStrip()
     m_x->setGridLineVisible(false);
     m_x->setLineVisible(false);
     m_y->setLineVisible(false);
+    m_y->setGridLineVisible(false); // drawn by render(), at the labels and nowhere else
     m_y->setLabelsVisible(false); // drawn by render(): Qt Charts elides them beside a fixed plot area
 }
 
@@ -139,9 +140,7 @@ QImage ChartStrip::render(const TimeRange &range, int left, int width, int heigh
     m_chart->setPlotArea(QRectF(left, top, width, height - top - bottom));
     m_x->setRange(0, width);
     m_y->setRange(m_low, m_high);
-    m_y->setGridLinePen(QPen(grid, 1));
     const int labels = height < 44 ? 2 : 3;
-    m_y->setTickCount(labels);
     const double step = (m_high - m_low) / (labels - 1);
     int digits = 0;
     while (digits < 3 && std::abs(step * std::pow(10, digits) - std::round(step * std::pow(10, digits))) > 1e-6)
@@ -152,6 +151,7 @@ QImage ChartStrip::render(const TimeRange &range, int left, int width, int heigh
     const int line = painter.fontMetrics().height();
     for (int label = 0; label < labels; ++label) {
         const double y = top + double(height - top - bottom) * (labels - 1 - label) / (labels - 1);
+        painter.fillRect(QRect(left, int(y), width, 1), grid);
         const int textTop = std::clamp(int(y) - line / 2, 0, height - line);
         painter.drawText(QRect(left - 60, textTop, 54, line), Qt::AlignRight | Qt::AlignVCenter, locale.toString(m_low + step * label, 'f', digits));
     }

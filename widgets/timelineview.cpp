@@ -103,8 +103,13 @@ TimelineView::TimelineView(CaptureView *view, QWidget *parent)
     });
     connect(m_charts, &ChartPane::contentChanged, this, [this] {
         m_charts->setVisible(m_state->chartsVisible());
+        shareHeight();
     });
-    connect(m_state, &TimelineState::chartsChanged, this, [this] { m_charts->setVisible(m_state->chartsVisible()); });
+    connect(m_state, &TimelineState::chartsChanged, this, [this] {
+        m_charts->setVisible(m_state->chartsVisible());
+        shareHeight();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_sharedByHand = true; });
     connect(m_state, &TimelineState::historyChanged, this, &TimelineView::updateActions);
     connect(m_state, &TimelineState::followingChanged, this, &TimelineView::updateActions);
     connect(m_state, &TimelineState::lanesChanged, this, [this] {
@@ -352,6 +357,24 @@ void TimelineView::alignSisters()
     updateStatus();
 }
 
+void TimelineView::shareHeight()
+{
+    if (m_sharedByHand || m_splitter->height() < 1)
+        return;
+    // The lanes are what the view is for: charts get what they ask for up to a third of it.
+    const int charts = std::clamp(m_charts->sizeHint().height(), m_charts->minimumSizeHint().height(),
+                                  std::max(m_charts->minimumSizeHint().height(), height() / 3));
+    m_splitter->setSizes({m_splitter->height() - charts, charts});
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_stack->activate();
+    m_content->layout()->activate();
+    shareHeight();
+}
+
 void TimelineView::setLoading(bool loading)
 {
     if (loading == m_loading)
@@ -396,7 +419,8 @@ void TimelineView::updateBookmarks()
 QJsonObject TimelineView::saveState() const
 {
     QJsonObject state = m_state->toJson();
-    state.insert(QStringLiteral("splitter"), QString::fromLatin1(m_splitter->saveState().toBase64()));
+    if (m_sharedByHand)
+        state.insert(QStringLiteral("splitter"), QString::fromLatin1(m_splitter->saveState().toBase64()));
     return state;
 }
 
@@ -404,8 +428,10 @@ void TimelineView::restoreState(const QJsonObject &state)
 {
     m_state->fromJson(state);
     const QByteArray splitter = QByteArray::fromBase64(state.value(QLatin1String("splitter")).toString().toLatin1());
-    if (!splitter.isEmpty())
+    if (!splitter.isEmpty()) {
         m_splitter->restoreState(splitter);
+        m_sharedByHand = true;
+    }
     if (m_state->isFitted() && m_data->pyramid() && m_data->pyramid()->wholeRange().isValid())
         m_canvas->fitAll();
 }
@@ -425,9 +451,9 @@ void TimelineView::fillChartMenu()
     for (const SeriesQuantity quantity : m_charts->available()) {
         QAction *action = m_chartMenu->addAction(displayName(quantity));
         action->setCheckable(true);
-        action->setChecked(m_state->isChartShown(quantity));
+        action->setChecked(m_charts->isShown(quantity));
         action->setEnabled(m_state->chartsVisible());
-        connect(action, &QAction::toggled, this, [this, quantity](bool shown) { m_state->setChartShown(quantity, shown); });
+        connect(action, &QAction::toggled, this, [this, quantity](bool shown) { m_charts->setShown(quantity, shown); });
     }
     if (m_charts->available().empty())
         m_chartMenu->addAction(tr("No meter values here"))->setEnabled(false);

@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createActions();
@@ -69,6 +70,7 @@ private:
     void updatePage();
     void updateBookmarks();
     void alignSisters();
+    void shareHeight();
     void fillChartMenu();
     void fillLaneMenu();
     void showMenu(int lane, int box, FrameId frame, const QPoint &position);
@@ -119,6 +121,7 @@ private:
     QPointer<Annotations> m_annotations;
     TimeFormat m_format;
     bool m_loading = false;
+    bool m_sharedByHand = false; ///< the user drew the line between lanes and charts
     bool m_grows = false; ///< rows came after the capture was loaded: it is being recorded
 };
 

@@ -50,10 +50,22 @@ QJsonArray sorted(const QSet<QString> &set)
     return QJsonArray::fromStringList(list);
 }
 
+/// All but the two that tell most: more of them leave the lanes no room.
+QSet<SeriesQuantity> hiddenAtFirst()
+{
+    QSet<SeriesQuantity> hidden;
+    for (int kind = 0; kind < chartKinds; ++kind)
+        hidden.insert(SeriesQuantity(kind));
+    hidden.remove(SeriesQuantity::Power);
+    hidden.remove(SeriesQuantity::StateOfCharge);
+    return hidden;
+}
+
 } // namespace
 
 TimelineState::TimelineState(QObject *parent)
     : QObject(parent)
+    , m_hiddenCharts(hiddenAtFirst())
 {
 }
 
@@ -233,8 +245,9 @@ void TimelineState::setChartsVisible(bool visible)
 
 void TimelineState::setChartShown(SeriesQuantity quantity, bool shown)
 {
-    if (shown == isChartShown(quantity))
+    if (shown == isChartShown(quantity) && m_chartsChosen)
         return;
+    m_chartsChosen = true;
     if (shown)
         m_hiddenCharts.remove(quantity);
     else
@@ -258,12 +271,14 @@ QJsonObject TimelineState::toJson() const
     object.insert(QStringLiteral("unfolded"), sorted(m_unfolded));
     object.insert(QStringLiteral("sort"), int(m_sort));
     object.insert(QStringLiteral("charts"), m_chartsVisible);
-    QJsonArray hiddenCharts;
-    for (int kind = 0; kind < chartKinds; ++kind) {
-        if (m_hiddenCharts.contains(SeriesQuantity(kind)))
-            hiddenCharts.append(kind);
+    if (m_chartsChosen) {
+        QJsonArray hiddenCharts;
+        for (int kind = 0; kind < chartKinds; ++kind) {
+            if (m_hiddenCharts.contains(SeriesQuantity(kind)))
+                hiddenCharts.append(kind);
+        }
+        object.insert(QStringLiteral("hiddenCharts"), hiddenCharts);
     }
-    object.insert(QStringLiteral("hiddenCharts"), hiddenCharts);
     return object;
 }
 
@@ -280,8 +295,10 @@ void TimelineState::fromJson(const QJsonObject &object)
     m_unfolded = QSet<QString>(unfolded.begin(), unfolded.end());
     m_sort = LaneSort(std::clamp(object.value(QLatin1String("sort")).toInt(int(LaneSort::Problems)), 0, int(LaneSort::Count) - 1));
     m_chartsVisible = object.value(QLatin1String("charts")).toBool(true);
-    m_hiddenCharts.clear();
-    const QJsonArray hiddenCharts = object.value(QLatin1String("hiddenCharts")).toArray();
+    const QJsonValue charts = object.value(QLatin1String("hiddenCharts"));
+    m_chartsChosen = charts.isArray();
+    m_hiddenCharts = m_chartsChosen ? QSet<SeriesQuantity>() : hiddenAtFirst();
+    const QJsonArray hiddenCharts = charts.toArray();
     for (const QJsonValue &kind : hiddenCharts) {
         if (kind.toInt(-1) >= 0 && kind.toInt() < chartKinds)
             m_hiddenCharts.insert(SeriesQuantity(kind.toInt()));

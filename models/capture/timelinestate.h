@@ -67,7 +67,9 @@ public:
 
     bool chartsVisible() const { return m_chartsVisible; }
     void setChartsVisible(bool visible);
+    /// Power and state of charge until the user chose others.
     bool isChartShown(SeriesQuantity quantity) const { return !m_hiddenCharts.contains(quantity); }
+    bool chartsChosen() const { return m_chartsChosen; }
     void setChartShown(SeriesQuantity quantity, bool shown);
 
     QJsonObject toJson() const;
@@ -98,6 +100,7 @@ private:
     QString m_laneSearch;
     bool m_chartsVisible = true;
     QSet<SeriesQuantity> m_hiddenCharts;
+    bool m_chartsChosen = false;
 };
 
 } // namespace Roamscope

@@ -154,7 +154,9 @@ void TestTimelineLayout::stateSurvivesJson()
     state.setHidden(QStringLiteral("ems"), true);
     state.setFolded(QStringLiteral("cp:CP1"), true);
     state.setSort(LaneSort::Name);
-    state.setChartShown(SeriesQuantity::Current, false);
+    QVERIFY(state.isChartShown(SeriesQuantity::Power) && state.isChartShown(SeriesQuantity::StateOfCharge));
+    QVERIFY(!state.isChartShown(SeriesQuantity::Energy) && !state.chartsChosen());
+    state.setChartShown(SeriesQuantity::Energy, true);
     const QJsonObject saved = QJsonDocument::fromJson(QJsonDocument(state.toJson()).toJson()).object();
     TimelineState other;
     QSignalSpy lanes(&other, &TimelineState::lanesChanged);
@@ -167,7 +169,7 @@ void TestTimelineLayout::stateSurvivesJson()
     QVERIFY(other.isFolded(QStringLiteral("cp:CP1"), false));
     QVERIFY(!other.isFolded(QStringLiteral("cp:CP2"), false));
     QCOMPARE(other.sort(), LaneSort::Name);
-    QVERIFY(!other.isChartShown(SeriesQuantity::Current));
+    QVERIFY(!other.isChartShown(SeriesQuantity::Current) && other.isChartShown(SeriesQuantity::Energy) && other.chartsChosen());
     QVERIFY(other.isChartShown(SeriesQuantity::Power));
     QCOMPARE(other.toJson(), state.toJson());
     // What is fitted is fitted again, not shown at yesterday's range.

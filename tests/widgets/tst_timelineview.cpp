@@ -25,6 +25,7 @@
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace Roamscope;
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void filterOnTheMark();
     void minimapMovesTheWindow();
     void chartsFollowTheFocus();
+    void chartsWithoutPower();
     void chartsShareTheAxis();
     void followEndsWhenScrolling();
     void growingCaptureExtends();
@@ -535,6 +537,38 @@ void TestTimelineView::chartsFollowTheFocus()
     QVERIFY(m_timeline->charts()->isEmpty());
     m_timeline->findChild<QAction *>(QStringLiteral("timeline.charts"))->trigger();
     QVERIFY(!m_timeline->charts()->isVisible());
+}
+
+void TestTimelineView::chartsWithoutPower()
+{
+    Sample content = sample();
+    auto analysis = std::make_shared<Analysis>(*content.analysis);
+    const Series first = analysis->series.front();
+    analysis->series.clear();
+    for (const SeriesQuantity quantity : {SeriesQuantity::Energy, SeriesQuantity::Current, SeriesQuantity::Voltage}) {
+        analysis->series.push_back(first);
+        analysis->series.back().quantity = quantity;
+    }
+    content.analysis = analysis;
+    load(content);
+    ChartPane *charts = m_timeline->charts();
+    const auto shown = [charts] {
+        std::vector<SeriesQuantity> quantities = charts->available();
+        std::erase_if(quantities, [charts](SeriesQuantity quantity) { return !charts->isShown(quantity); });
+        return quantities;
+    };
+    // Neither power nor state of charge: the first two there are.
+    QCOMPARE(shown(), (std::vector<SeriesQuantity> {SeriesQuantity::Energy, SeriesQuantity::Current}));
+    QVERIFY(charts->height() <= m_timeline->height() / 3);
+    QVERIFY(m_canvas->height() >= m_timeline->height() / 2);
+    // One chosen beside them leaves them; one put away leaves the other.
+    const QList<QToolButton *> switches = charts->findChildren<QToolButton *>();
+    QCOMPARE(switches.size(), 3);
+    QTest::mouseClick(switches.at(2), Qt::LeftButton);
+    QCOMPARE(shown().size(), 3u);
+    QTest::mouseClick(switches.at(0), Qt::LeftButton);
+    QCOMPARE(shown(), (std::vector<SeriesQuantity> {SeriesQuantity::Current, SeriesQuantity::Voltage}));
+    QVERIFY(charts->height() <= m_timeline->height() / 3);
 }
 
 void TestTimelineView::chartsShareTheAxis()
