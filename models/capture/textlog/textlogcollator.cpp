@@ -79,6 +79,35 @@ QByteArray stationFromFileName(const QString &path)
     return kept.toUtf8().left(48);
 }
 
+/// A frame without what differs between loggers.
+QByteArray minified(QByteArrayView bytes, bool escaped)
+{
+    std::string text(bytes.data(), std::size_t(bytes.size()));
+    if (escaped) {
+        std::string plain;
+        unescapeJsonInto(text, &plain);
+        text.swap(plain);
+    }
+    // Blanks outside strings differ between loggers, and so do the escapes of slashes.
+    QByteArray out;
+    out.reserve(qsizetype(text.size()));
+    bool inString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString && c == '\\' && i + 1 < text.size()) {
+            if (text[i + 1] != '/')
+                out.append(c);
+            out.append(text[++i]);
+            continue;
+        }
+        if (c == '"')
+            inString = !inString;
+        if (inString || (c != ' ' && c != '\t' && c != '\n' && c != '\r'))
+            out.append(c);
+    }
+    return out;
+}
+
 } // namespace
 
 ProtocolVersion TextLogCollator::VersionVotes::decide() const
@@ -128,17 +157,26 @@ TextLogCollator::~TextLogCollator() = default;
 
 const TextLogCollator::ActionFacts &TextLogCollator::factsOf(quint16 action)
 {
-    const auto it = m_facts.find(action);
-    if (it != m_facts.end())
-        return it->second;
-    ActionFacts facts;
+    if (m_facts.size() <= action)
+        m_facts.resize(std::size_t(action) + 1);
+    ActionFacts &facts = m_facts[action];
+    if (facts.known)
+        return facts;
+    facts.known = true;
     const QByteArray name = m_capture.actions().text(action);
     facts.sender = senderOf({name.constData(), std::size_t(name.size())});
     const Catalog &catalog = Catalog::instance();
     facts.in16 = catalog.request(ProtocolVersion::Ocpp16, name) != nullptr;
     facts.in201 = catalog.request(ProtocolVersion::Ocpp201, name) != nullptr;
     facts.in21 = catalog.request(ProtocolVersion::Ocpp21, name) != nullptr;
-    return m_facts.emplace(action, facts).first->second;
+    return facts;
+}
+
+TextLogCollator::VersionVotes &TextLogCollator::versionsOf(quint16 peer)
+{
+    if (m_versions.size() <= peer)
+        m_versions.resize(std::size_t(peer) + 1);
+    return m_versions[peer];
 }
 
 void TextLogCollator::vote(const TextLogChunk &chunk)
@@ -146,7 +184,7 @@ void TextLogCollator::vote(const TextLogChunk &chunk)
     // The whole chunk is asked before its first frame is judged.
     for (const TextLogFrame &frame : chunk.frames) {
         const quint16 action = frame.action < m_actionIds.size() ? m_actionIds[frame.action] : 0;
-        VersionVotes &votes = m_versions[frame.peer < m_peerIds.size() ? m_peerIds[frame.peer] : 0];
+        VersionVotes &votes = versionsOf(frame.peer < m_peerIds.size() ? m_peerIds[frame.peer] : 0);
         const auto count = [&](ProtocolVersion version) {
             for (VersionVotes *v : {&votes, &m_logVersion}) {
                 v->v16 += version == ProtocolVersion::Ocpp16;
@@ -247,25 +285,32 @@ void TextLogCollator::resolveTime(const TextLogFrame &frame, Row *row)
 quint16 TextLogCollator::stationOf(const TextLogChunk &chunk, const TextLogFrame &frame, quint64 key)
 {
     if (frame.peer < m_peerIds.size() && m_peerIds[frame.peer]) {
-        if (frame.session && m_sessions.size() < outstandingLimit)
-            m_sessions[chunk.peers.texts()[frame.session]] = m_peerIds[frame.peer];
+        rememberSession(chunk, frame.session, m_peerIds[frame.peer]);
         return m_peerIds[frame.peer];
     }
-    if (frame.session) {
+    if (frame.session && frame.session < m_sessionPeers.size()) {
         const auto it = m_sessions.find(chunk.peers.texts()[frame.session]);
         if (it != m_sessions.end())
             return it->second;
     }
     if (frame.kind != FrameKind::Call && frame.kind != FrameKind::Send) {
-        const auto it = m_calls.find(key);
-        if (it != m_calls.end())
-            return it->second.peer;
+        if (const OutstandingCalls::Call *call = m_calls.find(key))
+            return call->peer;
     }
     if (m_station)
         return m_station;
     if (!m_defaultPeer)
         m_defaultPeer = m_capture.peers().intern(m_profile.station);
     return m_defaultPeer;
+}
+
+void TextLogCollator::rememberSession(const TextLogChunk &chunk, quint16 session, quint16 peer)
+{
+    if (!session || session >= m_sessionPeers.size() || m_sessions.size() >= outstandingLimit)
+        return;
+    if (!m_sessionPeers[session])
+        m_sessionPeers[session] = &m_sessions[chunk.peers.texts()[session]];
+    *m_sessionPeers[session] = peer;
 }
 
 void TextLogCollator::applyEvents(const TextLogChunk &chunk, std::size_t frame, std::size_t *next)
@@ -275,13 +320,12 @@ void TextLogCollator::applyEvents(const TextLogChunk &chunk, std::size_t frame, 
         const quint16 station = event.station ? m_peerIds[event.station] : 0;
         if (station) {
             m_station = station;
-            if (event.session && m_sessions.size() < outstandingLimit)
-                m_sessions[chunk.peers.texts()[event.session]] = station;
+            rememberSession(chunk, event.session, station);
         }
         if (event.version != ProtocolVersion::Unknown) {
             m_logVersion.named = event.version;
             if (const quint16 named = station ? station : m_station)
-                m_versions[named].named = event.version;
+                versionsOf(named).named = event.version;
         }
     }
 }
@@ -303,12 +347,8 @@ TextLogCollator::Row TextLogCollator::resolve(const TextLogChunk &chunk, const T
     const std::string_view id = chunk.id(frame);
     f.correlation = id.empty() ? 0 : correlationHash(QByteArrayView(id.data(), qsizetype(id.size())));
     const quint16 named = frame.peer < m_peerIds.size() ? m_peerIds[frame.peer] : 0;
-    quint64 key = quint64(f.correlation) | quint64(named) << 32;
-    if (!named && !m_calls.contains(key)) {
-        // A response that names no station belongs to the call with its id.
-        key = quint64(f.correlation);
-    }
-    f.peer = stationOf(chunk, frame, key);
+    // A response that names no station belongs to the call with its id.
+    f.peer = stationOf(chunk, frame, quint64(f.correlation) | quint64(named) << 32);
 
     const bool call = row.damagedKind == FrameKind::Call || row.damagedKind == FrameKind::Send;
     const int fromWord = directionOf(m_profile, frame.direction);
@@ -321,16 +361,16 @@ TextLogCollator::Row TextLogCollator::resolve(const TextLogChunk &chunk, const T
         if (!id.empty()) {
             if (m_calls.size() > outstandingLimit)
                 m_calls.clear();
-            const Call entry {f.peer, static_cast<signed char>(direction), m_number};
-            m_calls[quint64(f.correlation) | quint64(f.peer) << 32] = entry;
-            m_calls[quint64(f.correlation)] = entry;
+            const OutstandingCalls::Call entry {f.peer, static_cast<signed char>(direction)};
+            m_calls.insert(quint64(f.correlation) | quint64(f.peer) << 32, entry);
+            m_calls.insert(quint64(f.correlation), entry);
         }
     } else {
-        auto it = m_calls.find(quint64(f.correlation) | quint64(f.peer) << 32);
-        if (it == m_calls.end())
-            it = m_calls.find(quint64(f.correlation));
-        if (!id.empty() && it != m_calls.end() && it->second.direction != 0) {
-            direction = -it->second.direction;
+        const OutstandingCalls::Call *asked = m_calls.find(quint64(f.correlation) | quint64(f.peer) << 32);
+        if (!asked)
+            asked = m_calls.find(quint64(f.correlation));
+        if (!id.empty() && asked && asked->direction != 0) {
+            direction = -asked->direction;
             if (row.damagedKind == FrameKind::CallResultError)
                 direction = -direction; // it answers the answer
             if (fromWord != direction)
@@ -350,46 +390,19 @@ TextLogCollator::Row TextLogCollator::resolve(const TextLogChunk &chunk, const T
     if (m_options.version != ProtocolVersion::Unknown) {
         f.version = m_options.version;
     } else {
-        const auto it = m_versions.find(f.peer);
-        f.version = it != m_versions.end() ? it->second.decide() : ProtocolVersion::Unknown;
+        f.version = versionsOf(f.peer).decide();
         if (f.version == ProtocolVersion::Unknown)
             f.version = m_logVersion.decide();
     }
     return row;
 }
 
-QByteArray TextLogCollator::minified(const TextLogChunk &chunk, const TextLogFrame &frame) const
+bool TextLogCollator::saysTheSame(const Recent &recent, const TextLogChunk &chunk, const TextLogFrame &frame) const
 {
-    std::string text;
-    if (frame.flags & quint16(FrameFlag::InArena)) {
-        text.assign(chunk.rebuilt, frame.offset, frame.length);
-    } else {
-        const QByteArrayView bytes = m_bytes->view(frame.offset, frame.length);
-        text.assign(bytes.data(), std::size_t(bytes.size()));
-        if (frame.flags & quint16(FrameFlag::Escaped)) {
-            std::string plain;
-            unescapeJsonInto(text, &plain);
-            text.swap(plain);
-        }
-    }
-    // Blanks outside strings differ between loggers, and so do the escapes of slashes.
-    QByteArray out;
-    out.reserve(qsizetype(text.size()));
-    bool inString = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString && c == '\\' && i + 1 < text.size()) {
-            if (text[i + 1] != '/')
-                out.append(c);
-            out.append(text[++i]);
-            continue;
-        }
-        if (c == '"')
-            inString = !inString;
-        if (inString || (c != ' ' && c != '\t' && c != '\n' && c != '\r'))
-            out.append(c);
-    }
-    return out;
+    const QByteArray before = recent.length ? minified(m_bytes->view(recent.offset, recent.length), recent.escaped) : recent.text;
+    if (frame.flags & quint16(FrameFlag::InArena))
+        return before == minified(QByteArrayView(chunk.rebuilt.data(), qsizetype(chunk.rebuilt.size())).sliced(qsizetype(frame.offset), qsizetype(frame.length)), false);
+    return before == minified(m_bytes->view(frame.offset, frame.length), frame.flags & quint16(FrameFlag::Escaped));
 }
 
 bool TextLogCollator::isDuplicate(const TextLogChunk &chunk, const TextLogFrame &frame, const Row &row)
@@ -409,19 +422,26 @@ bool TextLogCollator::isDuplicate(const TextLogChunk &chunk, const TextLogFrame 
         // What is left of an elided or cut one adds nothing; whole ones must say the same.
         if (damaged && !slot.damaged)
             return true;
-        if (!damaged && !slot.damaged) {
-            const QByteArray text = minified(chunk, frame);
-            if (slot.text == text) {
-                slot.number = m_number;
-                return true;
-            }
-            slot.text = text;
-            slot.time = f.time;
+        if (!damaged && !slot.damaged && saysTheSame(slot, chunk, frame)) {
             slot.number = m_number;
-            return false;
+            return true;
         }
     }
-    slot = {f.correlation, row.damagedKind, f.peer, m_number, f.time, damaged, damaged ? QByteArray() : minified(chunk, frame)};
+    slot.correlation = f.correlation;
+    slot.kind = row.damagedKind;
+    slot.peer = f.peer;
+    slot.number = m_number;
+    slot.time = f.time;
+    slot.damaged = damaged;
+    slot.length = 0;
+    slot.text.clear();
+    if (!damaged && (frame.flags & quint16(FrameFlag::InArena))) {
+        slot.text = minified(QByteArrayView(chunk.rebuilt.data(), qsizetype(chunk.rebuilt.size())).sliced(qsizetype(frame.offset), qsizetype(frame.length)), false);
+    } else if (!damaged) {
+        slot.escaped = frame.flags & quint16(FrameFlag::Escaped);
+        slot.offset = frame.offset;
+        slot.length = frame.length;
+    }
     return false;
 }
 
@@ -555,6 +575,7 @@ void TextLogCollator::internStrings(const TextLogChunk &chunk)
             used[event.station] = true;
     }
     m_peerIds.assign(used.size(), 0);
+    m_sessionPeers.assign(used.size(), nullptr);
     for (std::size_t i = 1; i < used.size(); ++i) {
         if (used[i])
             m_peerIds[i] = m_capture.peers().intern(viewOf(chunk.peers.texts()[i]));

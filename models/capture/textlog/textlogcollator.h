@@ -3,6 +3,7 @@
 
 #include "models/capture/correlator.h"
 #include "models/capture/importer.h"
+#include "models/capture/textlog/outstandingcalls.h"
 #include "models/capture/textlog/textlogchunk.h"
 #include "models/capture/textlog/textlogprofile.h"
 
@@ -53,16 +54,14 @@ private:
         quint64 number = 0; ///< of the frame in the log, from 1
         TimeUs time = noTime;
         bool damaged = false;
-        QByteArray text; ///< minified, made when it is needed
-    };
-    struct Call
-    {
-        quint16 peer = 0;
-        signed char direction = 0;
-        quint64 number = 0;
+        bool escaped = false;
+        quint64 offset = 0; ///< of its bytes in the source, which are minified only when one like it comes
+        quint32 length = 0;
+        QByteArray text; ///< minified, of a frame that does not stand in the source
     };
     struct ActionFacts
     {
+        bool known = false;
         int sender = 0;
         bool in16 = false;
         bool in201 = false;
@@ -75,12 +74,14 @@ private:
     TimeUs wholeTime(const LogTime &time, quint16 *flags);
     quint16 stationOf(const TextLogChunk &chunk, const TextLogFrame &frame, quint64 key);
     bool isDuplicate(const TextLogChunk &chunk, const TextLogFrame &frame, const Row &row);
-    QByteArray minified(const TextLogChunk &chunk, const TextLogFrame &frame) const;
+    bool saysTheSame(const Recent &recent, const TextLogChunk &chunk, const TextLogFrame &frame) const;
     bool append(const TextLogChunk &chunk, const TextLogFrame &frame, Row &row);
     void report(const TextLogChunk &chunk, const TextLogFrame &frame, bool duplicate, quint64 firstLine);
     void applyEvents(const TextLogChunk &chunk, std::size_t frame, std::size_t *next);
     void moveToArena(TextLogChunk &chunk);
     const ActionFacts &factsOf(quint16 action);
+    VersionVotes &versionsOf(quint16 peer);
+    void rememberSession(const TextLogChunk &chunk, quint16 session, quint16 peer);
     void internStrings(const TextLogChunk &chunk);
     bool isBetterToldLater(const TextLogChunk &chunk, std::size_t index, const Row &row) const;
     void reportProse(const TextLogChunk &chunk);
@@ -109,11 +110,12 @@ private:
     std::vector<const TextLogFrame *> m_chunkRows;
     std::vector<quint16> m_peerIds;
     std::vector<quint16> m_actionIds;
-    std::unordered_map<quint16, VersionVotes> m_versions;
+    std::vector<VersionVotes> m_versions; ///< by peer
     VersionVotes m_logVersion;
-    std::unordered_map<quint16, ActionFacts> m_facts;
-    std::unordered_map<quint64, Call> m_calls;
+    std::vector<ActionFacts> m_facts; ///< by action
+    OutstandingCalls m_calls;
     std::unordered_map<std::string, quint16> m_sessions;
+    std::vector<quint16 *> m_sessionPeers; ///< of the chunk's sessions: into m_sessions, null until looked up
     std::vector<Recent> m_recent;
     std::vector<std::unique_ptr<TextLogChunk>> m_reversed; ///< all of a log whose newest line is first
     int m_proseKept = 0;
