@@ -686,6 +686,16 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::Capture</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CaptureReport</name>
         <message>
             <source>Error</source>
@@ -13179,6 +13189,30 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
     <context>
         <name>Roamscope::Filter</name>
         <message>
+            <source>Write a number here, such as 200.</source>
+            <translation>Schreiben Sie hier eine Zahl, etwa 200.</translation>
+        </message>
+        <message>
+            <source>Write a time span here, such as 500ms, 2s or 1min.</source>
+            <translation>Schreiben Sie hier eine Zeitspanne, etwa 500ms, 2s oder 1min.</translation>
+        </message>
+        <message>
+            <source>Write a size here, such as 500, 2kB or 1MB.</source>
+            <translation>Schreiben Sie hier eine Größe, etwa 500, 2kB oder 1MB.</translation>
+        </message>
+        <message>
+            <source>Write a time here, such as &quot;2026-01-01T10:00&quot; or &quot;10:15&quot;.</source>
+            <translation>Schreiben Sie hier eine Zeit, etwa &quot;2026-01-01T10:00&quot; oder &quot;10:15&quot;.</translation>
+        </message>
+        <message>
+            <source>Write one of these here: %1.</source>
+            <translation>Schreiben Sie hier eines von diesen: %1.</translation>
+        </message>
+        <message>
+            <source>Write a value here, in quotes when it holds blanks.</source>
+            <translation>Schreiben Sie hier einen Wert, in Anführungszeichen, wenn er Leerzeichen enthält.</translation>
+        </message>
+        <message>
             <source>Rows with this mark</source>
             <translation>Zeilen mit dieser Markierung</translation>
         </message>
@@ -15408,6 +15442,49 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
                 <numerusform>%Ln Hinweis</numerusform>
                 <numerusform>%Ln Hinweise</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SeriesQuantity</name>
+        <message>
+            <source>Power</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>State of charge</source>
+            <translation>Ladezustand</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Strom</translation>
+        </message>
+        <message>
+            <source>Voltage</source>
+            <translation>Spannung</translation>
+        </message>
+        <message>
+            <source>Power offered</source>
+            <translation>Angebotene Leistung</translation>
+        </message>
+        <message>
+            <source>Grid limit</source>
+            <translation>Netzgrenze</translation>
+        </message>
+        <message>
+            <source>Storage power</source>
+            <translation>Speicherleistung</translation>
+        </message>
+        <message>
+            <source>Solar power</source>
+            <translation>Solarleistung</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
         </message>
     </context>
     <context>

@@ -71,6 +71,16 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::Capture</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CaptureReport</name>
         <message numerus="yes">
             <source>and %n more</source>

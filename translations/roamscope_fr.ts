@@ -686,6 +686,16 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::Capture</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CaptureReport</name>
         <message>
             <source>Error</source>
@@ -13179,6 +13189,30 @@ Commandes sans écran (chacune connaît --help) :</translation>
     <context>
         <name>Roamscope::Filter</name>
         <message>
+            <source>Write a number here, such as 200.</source>
+            <translation>Écrivez ici un nombre, par exemple 200.</translation>
+        </message>
+        <message>
+            <source>Write a time span here, such as 500ms, 2s or 1min.</source>
+            <translation>Écrivez ici une durée, par exemple 500ms, 2s ou 1min.</translation>
+        </message>
+        <message>
+            <source>Write a size here, such as 500, 2kB or 1MB.</source>
+            <translation>Écrivez ici une taille, par exemple 500, 2kB ou 1MB.</translation>
+        </message>
+        <message>
+            <source>Write a time here, such as &quot;2026-01-01T10:00&quot; or &quot;10:15&quot;.</source>
+            <translation>Écrivez ici une heure, par exemple &quot;2026-01-01T10:00&quot; ou &quot;10:15&quot;.</translation>
+        </message>
+        <message>
+            <source>Write one of these here: %1.</source>
+            <translation>Écrivez ici l’un de ceux-ci : %1.</translation>
+        </message>
+        <message>
+            <source>Write a value here, in quotes when it holds blanks.</source>
+            <translation>Écrivez ici une valeur, entre guillemets si elle contient des espaces.</translation>
+        </message>
+        <message>
             <source>Rows with this mark</source>
             <translation>Lignes avec cette marque</translation>
         </message>
@@ -15408,6 +15442,49 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
                 <numerusform>%Ln remarque</numerusform>
                 <numerusform>%Ln remarques</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SeriesQuantity</name>
+        <message>
+            <source>Power</source>
+            <translation>Puissance</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Énergie</translation>
+        </message>
+        <message>
+            <source>State of charge</source>
+            <translation>État de charge</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Courant</translation>
+        </message>
+        <message>
+            <source>Voltage</source>
+            <translation>Tension</translation>
+        </message>
+        <message>
+            <source>Power offered</source>
+            <translation>Puissance offerte</translation>
+        </message>
+        <message>
+            <source>Grid limit</source>
+            <translation>Limite du réseau</translation>
+        </message>
+        <message>
+            <source>Storage power</source>
+            <translation>Puissance du stockage</translation>
+        </message>
+        <message>
+            <source>Solar power</source>
+            <translation>Puissance solaire</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
         </message>
     </context>
     <context>

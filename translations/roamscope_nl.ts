@@ -686,6 +686,16 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::Capture</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 en nog %n</numerusform>
+                <numerusform>%1 en nog %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CaptureReport</name>
         <message>
             <source>Error</source>
@@ -13179,6 +13189,30 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
     <context>
         <name>Roamscope::Filter</name>
         <message>
+            <source>Write a number here, such as 200.</source>
+            <translation>Schrijf hier een getal, bijvoorbeeld 200.</translation>
+        </message>
+        <message>
+            <source>Write a time span here, such as 500ms, 2s or 1min.</source>
+            <translation>Schrijf hier een tijdsduur, bijvoorbeeld 500ms, 2s of 1min.</translation>
+        </message>
+        <message>
+            <source>Write a size here, such as 500, 2kB or 1MB.</source>
+            <translation>Schrijf hier een grootte, bijvoorbeeld 500, 2kB of 1MB.</translation>
+        </message>
+        <message>
+            <source>Write a time here, such as &quot;2026-01-01T10:00&quot; or &quot;10:15&quot;.</source>
+            <translation>Schrijf hier een tijd, bijvoorbeeld &quot;2026-01-01T10:00&quot; of &quot;10:15&quot;.</translation>
+        </message>
+        <message>
+            <source>Write one of these here: %1.</source>
+            <translation>Schrijf hier een van deze: %1.</translation>
+        </message>
+        <message>
+            <source>Write a value here, in quotes when it holds blanks.</source>
+            <translation>Schrijf hier een waarde, tussen aanhalingstekens als er spaties in staan.</translation>
+        </message>
+        <message>
             <source>Rows with this mark</source>
             <translation>Rijen met deze markering</translation>
         </message>
@@ -15408,6 +15442,49 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
                 <numerusform>%Ln opmerking</numerusform>
                 <numerusform>%Ln opmerkingen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SeriesQuantity</name>
+        <message>
+            <source>Power</source>
+            <translation>Vermogen</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>State of charge</source>
+            <translation>Laadtoestand</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Stroom</translation>
+        </message>
+        <message>
+            <source>Voltage</source>
+            <translation>Spanning</translation>
+        </message>
+        <message>
+            <source>Power offered</source>
+            <translation>Aangeboden vermogen</translation>
+        </message>
+        <message>
+            <source>Grid limit</source>
+            <translation>Netlimiet</translation>
+        </message>
+        <message>
+            <source>Storage power</source>
+            <translation>Vermogen van de opslag</translation>
+        </message>
+        <message>
+            <source>Solar power</source>
+            <translation>Zonnevermogen</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prijs</translation>
         </message>
     </context>
     <context>

@@ -677,6 +677,15 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::Capture</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 和另外 %n 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CaptureReport</name>
         <message>
             <source>Error</source>
@@ -13166,6 +13175,30 @@ Commands that need no display (each has --help):</source>
     <context>
         <name>Roamscope::Filter</name>
         <message>
+            <source>Write a number here, such as 200.</source>
+            <translation>请在此处写一个数字，例如 200。</translation>
+        </message>
+        <message>
+            <source>Write a time span here, such as 500ms, 2s or 1min.</source>
+            <translation>请在此处写一段时长，例如 500ms、2s 或 1min。</translation>
+        </message>
+        <message>
+            <source>Write a size here, such as 500, 2kB or 1MB.</source>
+            <translation>请在此处写一个大小，例如 500、2kB 或 1MB。</translation>
+        </message>
+        <message>
+            <source>Write a time here, such as &quot;2026-01-01T10:00&quot; or &quot;10:15&quot;.</source>
+            <translation>请在此处写一个时间，例如 &quot;2026-01-01T10:00&quot; 或 &quot;10:15&quot;。</translation>
+        </message>
+        <message>
+            <source>Write one of these here: %1.</source>
+            <translation>请在此处写以下之一：%1。</translation>
+        </message>
+        <message>
+            <source>Write a value here, in quotes when it holds blanks.</source>
+            <translation>请在此处写一个值；含空格时请加引号。</translation>
+        </message>
+        <message>
             <source>Rows with this mark</source>
             <translation>带此标记的行</translation>
         </message>
@@ -15371,6 +15404,49 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <translation>
                 <numerusform>%Ln 个提示</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SeriesQuantity</name>
+        <message>
+            <source>Power</source>
+            <translation>功率</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>电量</translation>
+        </message>
+        <message>
+            <source>State of charge</source>
+            <translation>荷电状态</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>电流</translation>
+        </message>
+        <message>
+            <source>Voltage</source>
+            <translation>电压</translation>
+        </message>
+        <message>
+            <source>Power offered</source>
+            <translation>可供功率</translation>
+        </message>
+        <message>
+            <source>Grid limit</source>
+            <translation>电网限值</translation>
+        </message>
+        <message>
+            <source>Storage power</source>
+            <translation>储能功率</translation>
+        </message>
+        <message>
+            <source>Solar power</source>
+            <translation>光伏功率</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
         </message>
     </context>
     <context>

@@ -87,8 +87,7 @@ TransactionsPanel::TransactionsPanel(CaptureView *view, QWidget *parent)
     header->setSortIndicator(TransactionModel::StateColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     const QFontMetrics metrics = fontMetrics();
-    const std::pair<int, const char *> widths[] = {{TransactionModel::StateColumn, "Running    "},
-                                                   {TransactionModel::IssuesColumn, "no stop was reported, meter ran backwards"},
+    const std::pair<int, const char *> widths[] = {{TransactionModel::IssuesColumn, "no stop was reported, meter ran backwards"},
                                                    {TransactionModel::ChargePointColumn, "LP-AC-00000 · 1/1"},
                                                    {TransactionModel::IdColumn, "0000000000000"},
                                                    {TransactionModel::TokenColumn, "0000000000000000"},
@@ -98,6 +97,12 @@ TransactionsPanel::TransactionsPanel(CaptureView *view, QWidget *parent)
                                                    {TransactionModel::StopReasonColumn, "EmergencyStop"}};
     for (const auto &[column, sample] : widths)
         m_table->setColumnWidth(column, metrics.horizontalAdvance(QString::fromUtf8(sample)) + 2 * Theme::spacing);
+    // Its words are longer in some languages.
+    int widest = metrics.horizontalAdvance(m_model->headerData(TransactionModel::StateColumn, Qt::Horizontal).toString());
+    const QStringList states = TransactionModel::stateTexts();
+    for (const QString &state : states)
+        widest = qMax(widest, metrics.horizontalAdvance(state));
+    m_table->setColumnWidth(TransactionModel::StateColumn, widest + Theme::iconSize + 3 * Theme::spacing);
 
     m_story->setFrameShape(QFrame::NoFrame);
     m_story->setOpenLinks(false);

@@ -473,28 +473,27 @@ QList<TransactionIssue> issueList(TransactionIssues issues)
 
 QString displayName(SeriesQuantity quantity)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Roamscope::SeriesQuantity", text); };
     switch (quantity) {
     case SeriesQuantity::Power:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::SeriesQuantity", "Power"));
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Power");
     case SeriesQuantity::Energy:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::SeriesQuantity", "Energy"));
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Energy");
     case SeriesQuantity::StateOfCharge:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::SeriesQuantity", "State of charge"));
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "State of charge");
     case SeriesQuantity::Current:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::SeriesQuantity", "Current"));
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Current");
     case SeriesQuantity::Voltage:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::SeriesQuantity", "Voltage"));
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Voltage");
     case SeriesQuantity::PowerOffered:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::SeriesQuantity", "Power offered"));
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Power offered");
     case SeriesQuantity::GridLimit:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::SeriesQuantity", "Grid limit"));
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Grid limit");
     case SeriesQuantity::StoragePower:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::SeriesQuantity", "Storage power"));
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Storage power");
     case SeriesQuantity::SolarPower:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::SeriesQuantity", "Solar power"));
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Solar power");
     case SeriesQuantity::Price:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::SeriesQuantity", "Price"));
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Price");
     }
     return {};
 }

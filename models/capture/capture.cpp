@@ -55,7 +55,8 @@ QString Capture::title() const
     const QString first = QFileInfo(d->sources.front().path).fileName();
     if (d->sources.size() == 1)
         return first;
-    return QCoreApplication::translate("Roamscope::Capture", "%1 and %n more", nullptr, int(d->sources.size()) - 1).arg(first);
+    const int others = int(d->sources.size()) - 1;
+    return QCoreApplication::translate("Roamscope::Capture", "%1 and %n more", nullptr, others).arg(first);
 }
 
 std::vector<CaptureSource> Capture::sources() const

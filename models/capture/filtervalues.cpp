@@ -172,16 +172,15 @@ bool readFilterValue(FilterType type, const QString &text, bool quoted, FilterVa
 
 QString filterValueHint(FilterType type)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Roamscope::Filter", text); };
     switch (type) {
     case FilterType::Number:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::Filter", "Write a number here, such as 200."));
+        return QCoreApplication::translate("Roamscope::Filter", "Write a number here, such as 200.");
     case FilterType::Duration:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::Filter", "Write a time span here, such as 500ms, 2s or 1min."));
+        return QCoreApplication::translate("Roamscope::Filter", "Write a time span here, such as 500ms, 2s or 1min.");
     case FilterType::Size:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::Filter", "Write a size here, such as 500, 2kB or 1MB."));
+        return QCoreApplication::translate("Roamscope::Filter", "Write a size here, such as 500, 2kB or 1MB.");
     case FilterType::Time:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::Filter", "Write a time here, such as \"2026-01-01T10:00\" or \"10:15\"."));
+        return QCoreApplication::translate("Roamscope::Filter", "Write a time here, such as \"2026-01-01T10:00\" or \"10:15\".");
     case FilterType::Kind:
     case FilterType::Lane:
     case FilterType::Direction:
@@ -190,13 +189,13 @@ QString filterValueHint(FilterType type)
         QStringList words;
         for (const FilterWord &word : filterWords(type))
             words.append(QString::fromLatin1(word.word));
-        return tr(QT_TRANSLATE_NOOP("Roamscope::Filter", "Write one of these here: %1.")).arg(words.join(QStringLiteral(", ")));
+        return QCoreApplication::translate("Roamscope::Filter", "Write one of these here: %1.").arg(words.join(QStringLiteral(", ")));
     }
     case FilterType::Text:
     case FilterType::Payload:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Roamscope::Filter", "Write a value here, in quotes when it holds blanks."));
+    return QCoreApplication::translate("Roamscope::Filter", "Write a value here, in quotes when it holds blanks.");
 }
 
 } // namespace Roamscope

@@ -47,6 +47,8 @@ public:
     int transactionAt(int row) const;
     int total() const { return m_analysis ? int(m_analysis->transactions.size()) : 0; }
     int totalWithProblems() const { return m_withProblems; }
+    /// Every word of the state column, so that it can be made as wide as the widest.
+    static QStringList stateTexts() { return {tr("Failed"), tr("Check"), tr("Noted"), tr("Running"), tr("Fine")}; }
     int severityOf(int transaction) const;
     /// Problems that the analysis found with a transaction, the gravest first.
     std::vector<const Problem *> problemsOf(int transaction) const;
