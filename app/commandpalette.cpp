@@ -147,6 +147,7 @@ CommandPalette::CommandPalette(ActionRegistry *registry, Settings *settings, QWi
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Actions found"));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // rows are as wide as the list
 
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMargin(18);
