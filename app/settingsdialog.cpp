@@ -28,6 +28,7 @@ QLabel *explanation(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
+    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 50); // a wrapped label asks for too little
     label->setFont(Theme::small());
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
