@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/decompress.h"
+#include "models/catalog/unicode.h"
 
 #include "models/capture/sourcebytes.h"
 
@@ -52,25 +53,6 @@ bool isGzip(QByteArrayView head)
 bool isZip(QByteArrayView head)
 {
     return head.size() >= 22 && (head.startsWith("PK\x03\x04") || head.startsWith(QByteArrayView("PK\x05\x06", 4)));
-}
-
-void appendUtf8(QByteArray &out, char32_t code)
-{
-    if (code < 0x80) {
-        out.append(char(code));
-    } else if (code < 0x800) {
-        out.append(char(0xc0 | (code >> 6)));
-        out.append(char(0x80 | (code & 0x3f)));
-    } else if (code < 0x10000) {
-        out.append(char(0xe0 | (code >> 12)));
-        out.append(char(0x80 | ((code >> 6) & 0x3f)));
-        out.append(char(0x80 | (code & 0x3f)));
-    } else {
-        out.append(char(0xf0 | (code >> 18)));
-        out.append(char(0x80 | ((code >> 12) & 0x3f)));
-        out.append(char(0x80 | ((code >> 6) & 0x3f)));
-        out.append(char(0x80 | (code & 0x3f)));
-    }
 }
 
 /// The same text as UTF-8 when it is UTF-16, else the bytes as they are.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/jsontext.h"
 
+#include "models/catalog/unicode.h"
+
 #include <QString>
 
 #include <cstring>
@@ -8,51 +10,6 @@
 namespace Roamscope {
 
 namespace {
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-// Four hexadecimal digits at p; −1 when there are none.
-int codeUnit(const char *p, const char *end)
-{
-    if (end - p < 4)
-        return -1;
-    int value = 0;
-    for (int i = 0; i < 4; ++i) {
-        const int digit = hexDigit(p[i]);
-        if (digit < 0)
-            return -1;
-        value = value << 4 | digit;
-    }
-    return value;
-}
-
-void appendUtf8(QByteArray &out, char32_t code)
-{
-    if (code < 0x80) {
-        out += char(code);
-    } else if (code < 0x800) {
-        out += char(0xc0 | code >> 6);
-        out += char(0x80 | (code & 0x3f));
-    } else if (code < 0x10000) {
-        out += char(0xe0 | code >> 12);
-        out += char(0x80 | (code >> 6 & 0x3f));
-        out += char(0x80 | (code & 0x3f));
-    } else {
-        out += char(0xf0 | code >> 18);
-        out += char(0x80 | (code >> 12 & 0x3f));
-        out += char(0x80 | (code >> 6 & 0x3f));
-        out += char(0x80 | (code & 0x3f));
-    }
-}
 
 // Length of the well-formed UTF-8 sequence at p; 0 when it is none.
 int utf8Length(const char *p, const char *end)

@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/jsoncursor.h"
 
+#include "models/catalog/unicode.h"
+
 #include <bitset>
 
 namespace Roamscope {
 
 namespace {
 
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 /// The four digits of a \u escape; the scanner has checked them.
 unsigned unit(const char *digits)
 {
     unsigned value = 0;
     for (int i = 0; i < 4; ++i)
-        value = value * 16 + unsigned(hexValue(digits[i]));
+        value = value * 16 + unsigned(hexDigit(digits[i]));
     return value;
 }
 
@@ -98,8 +89,8 @@ bool JsonCursor::escape(const char **at)
         *at += 2;
         return true;
     case 'u':
-        if (end - letter > 4 && hexValue(letter[1]) >= 0 && hexValue(letter[2]) >= 0 && hexValue(letter[3]) >= 0
-            && hexValue(letter[4]) >= 0) {
+        if (end - letter > 4 && hexDigit(letter[1]) >= 0 && hexDigit(letter[2]) >= 0 && hexDigit(letter[3]) >= 0
+            && hexDigit(letter[4]) >= 0) {
             *at += 6;
             return true;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/textlog/framerepair.h"
 
+#include "models/catalog/unicode.h"
+
 #include <cstring>
 
 namespace Roamscope {
@@ -46,51 +48,6 @@ bool isNumber(std::string_view text)
             return false;
     }
     return i == text.size();
-}
-
-void appendUtf8(std::string *out, unsigned code)
-{
-    if (code < 0x80) {
-        out->push_back(char(code));
-    } else if (code < 0x800) {
-        out->push_back(char(0xc0 | (code >> 6)));
-        out->push_back(char(0x80 | (code & 0x3f)));
-    } else if (code < 0x10000) {
-        out->push_back(char(0xe0 | (code >> 12)));
-        out->push_back(char(0x80 | ((code >> 6) & 0x3f)));
-        out->push_back(char(0x80 | (code & 0x3f)));
-    } else {
-        out->push_back(char(0xf0 | (code >> 18)));
-        out->push_back(char(0x80 | ((code >> 12) & 0x3f)));
-        out->push_back(char(0x80 | ((code >> 6) & 0x3f)));
-        out->push_back(char(0x80 | (code & 0x3f)));
-    }
-}
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-/// Four hexadecimal digits at `text`, −1 when they are not.
-int hex4(std::string_view text)
-{
-    if (text.size() < 4)
-        return -1;
-    int value = 0;
-    for (int i = 0; i < 4; ++i) {
-        const int digit = hexValue(text[std::size_t(i)]);
-        if (digit < 0)
-            return -1;
-        value = value * 16 + digit;
-    }
-    return value;
 }
 
 } // namespace
@@ -265,9 +222,9 @@ std::size_t FrameRepair::stringPart(std::string_view text, std::size_t i)
             if (std::strchr("\"\\/bfnrt", c) && c) {
                 m_output.push_back('\\');
                 m_output.push_back(c);
-            } else if (c == 'u' && hex4(text.substr(i + 1)) >= 0) {
+            } else if (c == 'u' && codeUnit(text.data() + i + 1, text.data() + text.size()) >= 0) {
                 m_output += "\\u";
-            } else if (c == 'x' && i + 2 < text.size() && hexValue(text[i + 1]) >= 0 && hexValue(text[i + 2]) >= 0) {
+            } else if (c == 'x' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 && hexDigit(text[i + 2]) >= 0) {
                 m_output += "\\u00";
                 repair(LedgerReason::PythonLiteral);
             } else if (c == '\'') {
@@ -585,21 +542,21 @@ void unescapeJsonInto(std::string_view text, std::string *out)
             out->push_back('\f');
             break;
         case 'u': {
-            int code = hex4(text.substr(i));
+            int code = codeUnit(text.data() + i, text.data() + text.size());
             if (code < 0) {
                 *out += "\\u";
                 break;
             }
             i += 4;
             if (code >= 0xd800 && code < 0xdc00 && text.substr(i, 2) == "\\u") {
-                const int low = hex4(text.substr(i + 2));
+                const int low = codeUnit(text.data() + i + 2, text.data() + text.size());
                 if (low >= 0xdc00 && low < 0xe000) {
                     i += 6;
-                    appendUtf8(out, 0x10000u + (unsigned(code - 0xd800) << 10) + unsigned(low - 0xdc00));
+                    appendUtf8(*out, 0x10000u + (unsigned(code - 0xd800) << 10) + unsigned(low - 0xdc00));
                     break;
                 }
             }
-            appendUtf8(out, code >= 0xd800 && code < 0xe000 ? 0xfffdu : unsigned(code));
+            appendUtf8(*out, code >= 0xd800 && code < 0xe000 ? 0xfffd : char32_t(code));
             break;
         }
         default:
