@@ -80,6 +80,12 @@ FilterPlan::Step FilterPlan::bind(const FilterNode &node) const
         else if (node.op == FilterOperator::Exists)
             step.mask = node.field == FilterField::Kind ? ~0u : ~1u;
         break;
+    case FilterField::Flags:
+        for (const FilterValue &value : node.values)
+            step.mask |= value.mask;
+        if (node.op == FilterOperator::Exists)
+            step.mask = ~0u;
+        break;
     case FilterField::Line:
         for (int source = 0; source < int(m_capture.sources().size()); ++source) {
             std::vector<FilterValue> values = node.values;
@@ -220,6 +226,17 @@ void FilterPlan::runTest(const Step &step, FrameId first, quint32 count, const q
             return isHttp ? step.ids[block.action[base + i]] != 0 : node.op == FilterOperator::NotEqual;
         });
         return;
+    case FilterField::Flags: {
+        // As in testRow(), column by column: a call without an answer has a flag that no column holds.
+        constexpr auto inner = quint32(quint16(FrameFlag::Escaped) | quint16(FrameFlag::InArena) | quint16(FrameFlag::Record));
+        const bool negated = node.op == FilterOperator::NotEqual;
+        all([mask = step.mask & ~inner, negated, flags = block.flags.data() + base, kinds = block.kind.data() + base, pairs = block.pair.data() + base](quint32 i) {
+            const bool asks = (kinds[i] == FrameKind::Call) | (kinds[i] == FrameKind::HttpRequest);
+            const quint32 bits = flags[i] | (asks & (pairs[i] == noFrame) ? unansweredBit : 0u);
+            return ((bits & mask) != 0) != negated;
+        });
+        return;
+    }
     case FilterField::Kind:
         all([mask = step.mask, column = block.kind.data() + base](quint32 i) { return mask >> quint32(column[i]) & 1; });
         return;

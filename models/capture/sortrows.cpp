@@ -3,7 +3,8 @@
 #include "models/capture/parallel.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
+#include <memory>
 #include <numeric>
 
 namespace Roamscope {
@@ -57,34 +58,46 @@ void inParts(std::size_t count, Function &&function)
                 count < partSize * 2 ? 1 : 0);
 }
 
-/// One stable pass by the digit that `digitOf` gives (below `digits`), from → to.
+/// Room that is not set to zero: its pages are touched by the cores that fill it.
+template<typename Value>
+std::unique_ptr<Value[]> room(std::size_t size)
+{
+    return std::make_unique_for_overwrite<Value[]>(size);
+}
+
+/// One stable pass by the digit that `digitOf` gives (below `digits`), from → to. False when all have the
+/// same digit: then nothing was moved.
 template<typename Value, typename DigitOf>
-void countingPass(const std::vector<Value> &from, std::vector<Value> &to, std::size_t digits, const DigitOf &digitOf)
+bool countingPass(const Value *from, Value *to, std::size_t size, std::size_t digits, const DigitOf &digitOf)
 {
     // Parts as large as a core's share: one table of counts each.
-    const std::size_t workers = from.size() < partSize * 2 ? 1 : workerCount();
-    const std::size_t share = (from.size() + workers - 1) / workers;
+    const std::size_t workers = size < partSize * 2 ? 1 : workerCount();
+    const std::size_t share = (size + workers - 1) / workers;
     std::vector<std::vector<quint32>> counts(workers, std::vector<quint32>(digits, 0));
     parallelFor(workers, [&](std::size_t worker) {
         std::vector<quint32> &own = counts[worker];
-        const std::size_t end = std::min(from.size(), (worker + 1) * share);
+        const std::size_t end = std::min(size, (worker + 1) * share);
         for (std::size_t i = worker * share; i < end; ++i)
             ++own[digitOf(from[i])];
     });
     quint32 sum = 0;
     for (std::size_t digit = 0; digit < digits; ++digit) {
+        const quint32 before = sum;
         for (std::vector<quint32> &own : counts) {
             const quint32 count = own[digit];
             own[digit] = sum;
             sum += count;
         }
+        if (sum - before == size)
+            return false;
     }
     parallelFor(workers, [&](std::size_t worker) {
         std::vector<quint32> &own = counts[worker];
-        const std::size_t end = std::min(from.size(), (worker + 1) * share);
+        const std::size_t end = std::min(size, (worker + 1) * share);
         for (std::size_t i = worker * share; i < end; ++i)
             to[own[digitOf(from[i])]++] = from[i];
     });
+    return true;
 }
 
 bool isCancelled(const std::atomic_bool *cancelled)
@@ -94,20 +107,26 @@ bool isCancelled(const std::atomic_bool *cancelled)
 
 /// Sorts entries by as many digits as the range of their keys has; `other` is room of the same size.
 template<typename Value, typename KeyOf>
-void radixSort(std::vector<Value> &entries, std::vector<Value> &other, quint64 range, const KeyOf &keyOf, const std::atomic_bool *cancelled)
+void radixSort(std::unique_ptr<Value[]> &entries, std::unique_ptr<Value[]> &other, std::size_t size, quint64 range, const KeyOf &keyOf,
+               const std::atomic_bool *cancelled)
 {
-    constexpr int digitBits = 11;
-    constexpr std::size_t digits = std::size_t(1) << digitBits;
-    for (int shift = 0; range; shift += digitBits, range >>= digitBits) {
+    // As few passes as digits of eleven bits need, and those no wider than they must be.
+    constexpr int widest = 11;
+    const int bits = int(std::bit_width(range));
+    const int passes = (bits + widest - 1) / widest;
+    const int digitBits = passes ? (bits + passes - 1) / passes : 0;
+    const std::size_t digits = std::size_t(1) << digitBits;
+    for (int pass = 0; pass < passes; ++pass) {
         if (isCancelled(cancelled))
             return;
-        countingPass(entries, other, digits, [&keyOf, shift](const Value &entry) { return std::size_t(keyOf(entry) >> shift & (digits - 1)); });
-        entries.swap(other);
+        const int shift = pass * digitBits;
+        if (countingPass(entries.get(), other.get(), size, digits, [&keyOf, shift, digits](const Value &entry) { return std::size_t(keyOf(entry) >> shift & (digits - 1)); }))
+            entries.swap(other);
     }
 }
 
 /// Ascending rows become descending ones; rows with equal keys stay in their order.
-void reverseRuns(std::vector<FrameId> &rows, const std::vector<quint64> &keys)
+void reverseRuns(std::vector<FrameId> &rows, const quint64 *keys)
 {
     std::vector<FrameId> reversed(rows.size());
     std::size_t target = 0;
@@ -129,12 +148,11 @@ void sortRows(const Capture &capture, std::vector<FrameId> &rows, SortKey key, b
     const FrameTable &frames = capture.frames();
     if (rows.size() < 2)
         return;
-    std::vector<FrameId> sorted;
     const auto bySmallKey = [&](std::size_t digits, const auto &keyOf) {
-        sorted.resize(rows.size());
+        std::vector<FrameId> sorted(rows.size());
         const auto last = quint32(digits - 1);
-        countingPass(rows, sorted, digits, [&](FrameId row) { return descending ? last - keyOf(row) : keyOf(row); });
-        if (!isCancelled(cancelled))
+        const bool moved = countingPass(rows.data(), sorted.data(), rows.size(), digits, [&](FrameId row) { return descending ? last - keyOf(row) : keyOf(row); });
+        if (moved && !isCancelled(cancelled))
             rows.swap(sorted);
     };
     switch (key) {
@@ -159,7 +177,7 @@ void sortRows(const Capture &capture, std::vector<FrameId> &rows, SortKey key, b
     }
 
     // Keys first; what is in order already is seen here.
-    std::vector<quint64> keys(rows.size());
+    std::unique_ptr<quint64[]> keys = room<quint64>(rows.size());
     const std::size_t parts = partsOf(rows.size());
     std::vector<quint64> lowest(parts, ~quint64(0));
     std::vector<quint64> highest(parts, 0);
@@ -190,7 +208,7 @@ void sortRows(const Capture &capture, std::vector<FrameId> &rows, SortKey key, b
         isSorted = keys[part * partSize - 1] <= keys[part * partSize];
     if (isSorted) {
         if (descending)
-            reverseRuns(rows, keys);
+            reverseRuns(rows, keys.get());
         return;
     }
     const quint64 base = *std::min_element(lowest.begin(), lowest.end());
@@ -199,27 +217,27 @@ void sortRows(const Capture &capture, std::vector<FrameId> &rows, SortKey key, b
     const auto keyAt = [&](std::size_t i) { return descending ? top - keys[i] : keys[i] - base; };
     if (range >> 32 == 0) {
         // Key and row in one word: half the bytes to move.
-        std::vector<quint64> packed(rows.size());
         inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i)
-                packed[i] = keyAt(i) << 32 | rows[i];
+                keys[i] = keyAt(i) << 32 | rows[i];
         });
-        radixSort(packed, keys, range, [](quint64 entry) { return entry >> 32; }, cancelled);
+        std::unique_ptr<quint64[]> other = room<quint64>(rows.size());
+        radixSort(keys, other, rows.size(), range, [](quint64 entry) { return entry >> 32; }, cancelled);
         if (!isCancelled(cancelled)) {
             inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
                 for (std::size_t i = begin; i < end; ++i)
-                    rows[i] = FrameId(packed[i]);
+                    rows[i] = FrameId(keys[i]);
             });
         }
         return;
     }
-    std::vector<Entry> entries(rows.size());
+    std::unique_ptr<Entry[]> entries = room<Entry>(rows.size());
     inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
             entries[i] = {keyAt(i), rows[i]};
     });
-    std::vector<Entry> other(rows.size());
-    radixSort(entries, other, range, [](const Entry &entry) { return entry.key; }, cancelled);
+    std::unique_ptr<Entry[]> other = room<Entry>(rows.size());
+    radixSort(entries, other, rows.size(), range, [](const Entry &entry) { return entry.key; }, cancelled);
     if (isCancelled(cancelled))
         return;
     inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
