@@ -5,7 +5,13 @@
 #include <algorithm>
 #include <bit>
 #include <memory>
+#include <new>
 #include <numeric>
+#include <type_traits>
+
+#if defined(Q_OS_LINUX)
+#include <sys/mman.h>
+#endif
 
 namespace Roamscope {
 
@@ -58,11 +64,31 @@ void inParts(std::size_t count, Function &&function)
                 count < partSize * 2 ? 1 : 0);
 }
 
-/// Room that is not set to zero: its pages are touched by the cores that fill it.
-template<typename Value>
-std::unique_ptr<Value[]> room(std::size_t size)
+struct FreeRoom
 {
-    return std::make_unique_for_overwrite<Value[]>(size);
+    std::align_val_t alignment {64};
+    void operator()(void *memory) const { ::operator delete(memory, alignment); }
+};
+
+template<typename Value>
+using Room = std::unique_ptr<Value[], FreeRoom>;
+
+/// Room that is not set to zero: its pages, large ones where the system has them, are touched by the cores
+/// that fill it.
+template<typename Value>
+Room<Value> room(std::size_t size)
+{
+    static_assert(std::is_trivially_copyable_v<Value>);
+    constexpr std::size_t page = std::size_t(2) << 20;
+    const std::size_t bytes = std::max<std::size_t>(1, size) * sizeof(Value);
+    const bool large = bytes >= 4 * page;
+    const FreeRoom freeRoom {std::align_val_t(large ? page : 64)};
+    void *const memory = ::operator new(bytes, freeRoom.alignment);
+#if defined(Q_OS_LINUX)
+    if (large)
+        madvise(memory, bytes, MADV_HUGEPAGE);
+#endif
+    return Room<Value>(static_cast<Value *>(memory), freeRoom);
 }
 
 /// One stable pass by the digit that `digitOf` gives (below `digits`), from → to. False when all have the
@@ -107,7 +133,7 @@ bool isCancelled(const std::atomic_bool *cancelled)
 
 /// Sorts entries by as many digits as the range of their keys has; `other` is room of the same size.
 template<typename Value, typename KeyOf>
-void radixSort(std::unique_ptr<Value[]> &entries, std::unique_ptr<Value[]> &other, std::size_t size, quint64 range, const KeyOf &keyOf,
+void radixSort(Room<Value> &entries, Room<Value> &other, std::size_t size, quint64 range, const KeyOf &keyOf,
                const std::atomic_bool *cancelled)
 {
     // As few passes as digits of eleven bits need, and those no wider than they must be.
@@ -126,19 +152,19 @@ void radixSort(std::unique_ptr<Value[]> &entries, std::unique_ptr<Value[]> &othe
 }
 
 /// Ascending rows become descending ones; rows with equal keys stay in their order.
-void reverseRuns(std::vector<FrameId> &rows, const quint64 *keys)
+template<typename KeyAt>
+void reverseRuns(std::vector<FrameId> &rows, const KeyAt &keyAt)
 {
-    std::vector<FrameId> reversed(rows.size());
-    std::size_t target = 0;
-    for (std::size_t end = rows.size(); end > 0;) {
-        std::size_t begin = end - 1;
-        while (begin > 0 && keys[begin - 1] == keys[begin])
-            --begin;
-        std::copy(rows.begin() + std::ptrdiff_t(begin), rows.begin() + std::ptrdiff_t(end), reversed.begin() + std::ptrdiff_t(target));
-        target += end - begin;
-        end = begin;
+    std::reverse(rows.begin(), rows.end());
+    for (std::size_t begin = 0; begin < rows.size();) {
+        const auto key = keyAt(rows[begin]);
+        std::size_t end = begin + 1;
+        while (end < rows.size() && keyAt(rows[end]) == key)
+            ++end;
+        if (end - begin > 1)
+            std::reverse(rows.begin() + std::ptrdiff_t(begin), rows.begin() + std::ptrdiff_t(end));
+        begin = end;
     }
-    rows.swap(reversed);
 }
 
 } // namespace
@@ -176,41 +202,60 @@ void sortRows(const Capture &capture, std::vector<FrameId> &rows, SortKey key, b
         break;
     }
 
-    // Keys first; what is in order already is seen here.
-    std::unique_ptr<quint64[]> keys = room<quint64>(rows.size());
-    const std::size_t parts = partsOf(rows.size());
-    std::vector<quint64> lowest(parts, ~quint64(0));
-    std::vector<quint64> highest(parts, 0);
-    std::vector<quint8> ascending(parts, 1);
-    inParts(rows.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
-        if (isCancelled(cancelled))
-            return;
-        for (std::size_t i = begin; i < end; ++i) {
-            const FrameId row = rows[i];
-            qint64 value = row;
-            if (key == SortKey::Time)
-                value = frames.time(row);
-            else if (key == SortKey::Latency)
-                value = capture.latency(row);
-            else if (key == SortKey::Length)
-                value = frames.block(row).length[row & FrameBlock::mask];
-            const quint64 own = ordered(value);
-            keys[i] = own;
-            lowest[part] = std::min(lowest[part], own);
-            highest[part] = std::max(highest[part], own);
-            ascending[part] = ascending[part] && (i == begin || keys[i - 1] <= own);
+    const auto keyOf = [&](FrameId row) {
+        switch (key) {
+        case SortKey::Time:
+            return ordered(frames.time(row));
+        case SortKey::Latency:
+            return ordered(capture.latency(row));
+        case SortKey::Length:
+            return ordered(frames.block(row).length[row & FrameBlock::mask]);
+        default:
+            return ordered(row);
         }
+    };
+    const std::size_t parts = partsOf(rows.size());
+    // Rows come in the order of time, mostly: that is seen without a copy of the keys.
+    std::atomic_bool isSorted {true};
+    inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
+        if (isCancelled(cancelled) || !isSorted.load(std::memory_order_relaxed))
+            return;
+        quint64 before = keyOf(rows[begin ? begin - 1 : 0]);
+        bool ascending = true;
+        for (std::size_t i = begin; ascending && i < end; ++i) {
+            const quint64 own = keyOf(rows[i]);
+            ascending = before <= own;
+            before = own;
+        }
+        if (!ascending)
+            isSorted.store(false, std::memory_order_relaxed);
     });
     if (isCancelled(cancelled))
         return;
-    bool isSorted = std::all_of(ascending.begin(), ascending.end(), [](quint8 yes) { return yes; });
-    for (std::size_t part = 1; isSorted && part < parts; ++part)
-        isSorted = keys[part * partSize - 1] <= keys[part * partSize];
     if (isSorted) {
         if (descending)
-            reverseRuns(rows, keys.get());
+            reverseRuns(rows, keyOf);
         return;
     }
+    Room<quint64> keys = room<quint64>(rows.size());
+    std::vector<quint64> lowest(parts, ~quint64(0));
+    std::vector<quint64> highest(parts, 0);
+    inParts(rows.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
+        if (isCancelled(cancelled))
+            return;
+        quint64 low = ~quint64(0);
+        quint64 high = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            const quint64 own = keyOf(rows[i]);
+            keys[i] = own;
+            low = std::min(low, own);
+            high = std::max(high, own);
+        }
+        lowest[part] = low;
+        highest[part] = high;
+    });
+    if (isCancelled(cancelled))
+        return;
     const quint64 base = *std::min_element(lowest.begin(), lowest.end());
     const quint64 top = *std::max_element(highest.begin(), highest.end());
     const quint64 range = top - base;
@@ -221,7 +266,7 @@ void sortRows(const Capture &capture, std::vector<FrameId> &rows, SortKey key, b
             for (std::size_t i = begin; i < end; ++i)
                 keys[i] = keyAt(i) << 32 | rows[i];
         });
-        std::unique_ptr<quint64[]> other = room<quint64>(rows.size());
+        Room<quint64> other = room<quint64>(rows.size());
         radixSort(keys, other, rows.size(), range, [](quint64 entry) { return entry >> 32; }, cancelled);
         if (!isCancelled(cancelled)) {
             inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
@@ -231,12 +276,12 @@ void sortRows(const Capture &capture, std::vector<FrameId> &rows, SortKey key, b
         }
         return;
     }
-    std::unique_ptr<Entry[]> entries = room<Entry>(rows.size());
+    Room<Entry> entries = room<Entry>(rows.size());
     inParts(rows.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
             entries[i] = {keyAt(i), rows[i]};
     });
-    std::unique_ptr<Entry[]> other = room<Entry>(rows.size());
+    Room<Entry> other = room<Entry>(rows.size());
     radixSort(entries, other, rows.size(), range, [](const Entry &entry) { return entry.key; }, cancelled);
     if (isCancelled(cancelled))
         return;
