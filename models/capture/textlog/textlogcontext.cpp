@@ -33,8 +33,25 @@ void TextLogScanner::hintsOf(std::string_view before, std::string_view after, Li
     m_hintKey.append(after);
     if (m_cachedHints.empty())
         m_cachedHints.resize(slots);
-    CachedHints &cached = m_cachedHints[std::hash<std::string_view>()(m_hintKey) % slots];
-    if (cached.key == m_hintKey && cached.beforeSize == before.size() && cached.timeAt == m_timeAt && cached.timeLength == m_timeLength) {
+    // Each line has a few places, or stations that share one would drive each other out line by line.
+    constexpr std::size_t ways = 4;
+    const std::size_t hash = std::hash<std::string_view>()(m_hintKey);
+    const std::size_t set = hash % (slots / ways) * ways;
+    const auto isOurs = [&](const CachedHints &entry) {
+        return entry.key == m_hintKey && entry.beforeSize == before.size() && entry.timeAt == m_timeAt && entry.timeLength == m_timeLength;
+    };
+    std::size_t way = 0;
+    while (way < ways && !isOurs(m_cachedHints[set + way]))
+        ++way;
+    const bool known = way < ways;
+    if (!known) {
+        for (way = 0; way < ways && !m_cachedHints[set + way].key.empty();)
+            ++way;
+        if (way == ways)
+            way = (hash >> 32) % ways;
+    }
+    CachedHints &cached = m_cachedHints[set + way];
+    if (known) {
         const auto text = [&](const CachedHints::Place &place) { return (place.inAfter ? after : before).substr(place.offset, place.length); };
         *hints = {};
         hints->direction = cached.direction;
