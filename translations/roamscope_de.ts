@@ -98,8 +98,8 @@
             <translation>Prüft OCPI- und OCPP-Dokumente und jede Nachricht eines Logs oder einer Aufzeichnung am Protokoll. Version und Objekt werden erkannt, wenn sie nicht angegeben sind.</translation>
         </message>
         <message>
-            <source>0 without errors (warnings and notes are allowed); 1 with errors; 2 for bad use or when a file could not be read.</source>
-            <translation>0 ohne Fehler (Warnungen und Hinweise sind erlaubt); 1 mit Fehlern; 2 bei falscher Verwendung oder wenn eine Datei nicht gelesen werden konnte.</translation>
+            <source>0 when nothing was found (notes are allowed); 1 with errors or warnings; 2 for bad use or when a file could not be read.</source>
+            <translation>0, wenn nichts gefunden wurde (Hinweise sind erlaubt); 1 bei Fehlern oder Warnungen; 2 bei falscher Verwendung oder wenn eine Datei nicht gelesen werden konnte.</translation>
         </message>
         <message>
             <source>ocpi or ocpp; detected when not given.</source>

@@ -98,8 +98,8 @@
             <translation>Contrôle des documents OCPI et OCPP, et chaque message d'un journal ou d'une capture, selon le protocole. Version et objet sont détectés s'ils ne sont pas donnés.</translation>
         </message>
         <message>
-            <source>0 without errors (warnings and notes are allowed); 1 with errors; 2 for bad use or when a file could not be read.</source>
-            <translation>0 sans erreur (avertissements et remarques sont permis) ; 1 avec des erreurs ; 2 en cas de mauvais usage ou si un fichier n'a pas pu être lu.</translation>
+            <source>0 when nothing was found (notes are allowed); 1 with errors or warnings; 2 for bad use or when a file could not be read.</source>
+            <translation>0 si rien n'a été trouvé (les remarques sont permises) ; 1 avec des erreurs ou avertissements ; 2 en cas de mauvais usage ou si un fichier n'a pas pu être lu.</translation>
         </message>
         <message>
             <source>ocpi or ocpp; detected when not given.</source>

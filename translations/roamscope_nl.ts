@@ -98,8 +98,8 @@
             <translation>Controleert OCPI- en OCPP-documenten, en elk bericht van een log of opname, tegen het protocol. Versie en object worden herkend als ze niet zijn opgegeven.</translation>
         </message>
         <message>
-            <source>0 without errors (warnings and notes are allowed); 1 with errors; 2 for bad use or when a file could not be read.</source>
-            <translation>0 zonder fouten (waarschuwingen en opmerkingen mogen); 1 met fouten; 2 bij verkeerd gebruik of als een bestand niet gelezen kon worden.</translation>
+            <source>0 when nothing was found (notes are allowed); 1 with errors or warnings; 2 for bad use or when a file could not be read.</source>
+            <translation>0 als er niets gevonden is (opmerkingen mogen); 1 met fouten of waarschuwingen; 2 bij verkeerd gebruik of als een bestand niet gelezen kon worden.</translation>
         </message>
         <message>
             <source>ocpi or ocpp; detected when not given.</source>

@@ -96,8 +96,8 @@
             <translation>按协议检查 OCPI 和 OCPP 文档，以及日志或捕获中的每条报文。未给出版本和对象时自动识别。</translation>
         </message>
         <message>
-            <source>0 without errors (warnings and notes are allowed); 1 with errors; 2 for bad use or when a file could not be read.</source>
-            <translation>无错误时为 0（允许警告和说明）；有错误时为 1；用法不当或文件无法读取时为 2。</translation>
+            <source>0 when nothing was found (notes are allowed); 1 with errors or warnings; 2 for bad use or when a file could not be read.</source>
+            <translation>没有发现时为 0（允许说明）；有错误或警告时为 1；用法不当或文件无法读取时为 2。</translation>
         </message>
         <message>
             <source>ocpi or ocpp; detected when not given.</source>

@@ -48,6 +48,8 @@ TimelineCanvas::TimelineCanvas(CaptureView *view, TimelineState *state, Timeline
         m_scrollBars[zone]->hide();
         m_scrollBars[zone]->setCursor(Qt::ArrowCursor);
         connect(m_scrollBars[zone], &QScrollBar::valueChanged, this, [this, zone](int value) {
+            if (!m_revealing)
+                m_revealed = noFrame;
             m_scene.scroll[zone] = value;
             invalidate();
         });
@@ -173,6 +175,7 @@ void TimelineCanvas::placeZones()
         m_scene.scroll[zone] = bar->value();
         top += heights[zone];
     }
+    revealLane();
 }
 
 void TimelineCanvas::invalidate()
@@ -391,9 +394,19 @@ void TimelineCanvas::ensureFrameVisible(FrameId frame)
     const double x = m_scene.x(time) - m_scene.left;
     if (x < 8 || x > m_scene.width - 8)
         setRangeByUser({.from = time - m_scene.range.span() / 2, .to = time - m_scene.range.span() / 2 + m_scene.range.span()}, true);
-    for (const Lane party : {frames.from(frame), frames.to(frame)}) {
-        const int lane = m_scene.layout.laneOf(party, frames.peer(frame));
-        if (lane >= 0 && (party == Lane::ChargePoint || frames.from(frame) == party)) {
+    m_revealed = frame;
+    revealLane();
+}
+
+void TimelineCanvas::revealLane()
+{
+    if (m_revealed == noFrame || !m_scene.pyramid || m_revealed >= m_scene.pyramid->frameCount())
+        return;
+    const FrameTable &frames = m_scene.pyramid->capture().frames();
+    const QScopedValueRollback revealing(m_revealing, true);
+    for (const Lane party : {frames.from(m_revealed), frames.to(m_revealed)}) {
+        const int lane = m_scene.layout.laneOf(party, frames.peer(m_revealed));
+        if (lane >= 0 && (party == Lane::ChargePoint || frames.from(m_revealed) == party)) {
             ensureLaneVisible(lane);
             break;
         }

@@ -98,6 +98,7 @@ private:
 
     void dataChanged();
     void relayout();
+    void revealLane();
     void placeZones();
     void invalidate();
     void paintContent();
@@ -132,6 +133,8 @@ private:
     TimeRange m_pressedRange;
     TimeUs m_anchor = noTime;
     bool m_publishingRange = false; ///< the change of the range is our own
+    FrameId m_revealed = noFrame; ///< its lane stays in sight when lanes are laid out anew, until somebody scrolls
+    bool m_revealing = false;
     bool m_ownChange = false; ///< the selection comes from here: no need to bring it into view
 };
 

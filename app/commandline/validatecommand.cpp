@@ -80,17 +80,24 @@ public:
     }
 
     void addObjects(qint64 objects) { m_objects += objects; }
-    void addVersion(const QString &version)
+    void addVersion(ProtocolVersion version)
     {
-        if (!version.isEmpty() && !m_versions.contains(version))
+        if (version != ProtocolVersion::Unknown && !m_versions.contains(version))
             m_versions.append(version);
     }
 
     int finish() const
     {
+        QStringList names;
+        QStringList numbers;
+        for (const ProtocolVersion version : m_versions) {
+            names.append(displayName(version));
+            numbers.append(versionNumber(version));
+        }
         if (m_json) {
             Options::printJson({{QStringLiteral("objects"), m_objects},
-                                {QStringLiteral("version"), m_versions.join(QStringLiteral(", "))},
+                                {QStringLiteral("version"), numbers.join(QStringLiteral(", "))},
+                                {QStringLiteral("protocol"), names.isEmpty() ? QString() : names.constFirst().section(QLatin1Char(' '), 0, 0)},
                                 {QStringLiteral("errors"), qint64(m_counts[int(Severity::Error)])},
                                 {QStringLiteral("warnings"), qint64(m_counts[int(Severity::Warning)])},
                                 {QStringLiteral("notes"), qint64(m_counts[int(Severity::Note)])},
@@ -98,18 +105,19 @@ public:
         } else {
             Options::print(tr("%1 (%2): %3, %4, %5")
                                .arg(tr("%Ln object(s) checked", nullptr, int(m_objects)),
-                                    m_versions.isEmpty() ? tr("version unknown") : m_versions.join(QStringLiteral(", ")),
+                                    names.isEmpty() ? tr("version unknown") : names.join(QStringLiteral(", ")),
                                     tr("%Ln error(s)", nullptr, int(m_counts[int(Severity::Error)])),
                                     tr("%Ln warning(s)", nullptr, int(m_counts[int(Severity::Warning)])),
                                     tr("%Ln note(s)", nullptr, int(m_counts[int(Severity::Note)]))));
         }
-        return m_counts[int(Severity::Error)] > 0 ? CommandLine::Findings : CommandLine::Clean;
+        const bool found = m_counts[int(Severity::Error)] > 0 || m_counts[int(Severity::Warning)] > 0;
+        return found ? CommandLine::Findings : CommandLine::Clean;
     }
 
 private:
     bool m_json;
     qint64 m_objects = 0;
-    QStringList m_versions;
+    QList<ProtocolVersion> m_versions;
     quint64 m_counts[3] = {};
     QJsonArray m_findings;
 };
@@ -140,7 +148,7 @@ bool addDocument(const QString &file, const DocumentReport &document, Report *re
         }
     }
     report->addObjects(document.objects);
-    report->addVersion(displayName(document.version));
+    report->addVersion(document.version);
     for (const DocumentFinding &finding : document.findings)
         report->add({.file = file,
                      .line = quint64(finding.line),
@@ -181,7 +189,7 @@ bool addCapture(const QString &file, const ImportOptions &import, Report *report
     for (const ProtocolVersion version : {ProtocolVersion::Ocpp15, ProtocolVersion::Ocpp16, ProtocolVersion::Ocpp201, ProtocolVersion::Ocpp21,
                                           ProtocolVersion::Ocpi211, ProtocolVersion::Ocpi221, ProtocolVersion::Ocpi230}) {
         if (versions.contains(version))
-            report->addVersion(displayName(version));
+            report->addVersion(version);
     }
     const AnalysisPtr analysis = analyse(*capture);
     for (const Problem &problem : analysis->problems) {
@@ -217,8 +225,8 @@ int validateCommand(const QStringList &arguments)
                                    "Version and object are detected when not given."),
                      .arguments = QStringLiteral("FILE…"),
                      .example = QStringLiteral("roamscope validate --protocol ocpi --version 2.2.1 --object Location locations.json"),
-                     .exitCodes = tr("0 without errors (warnings and notes are allowed); 1 with errors; 2 for bad use or "
-                                     "when a file could not be read.")});
+                     .exitCodes = tr("0 when nothing was found (notes are allowed); 1 with errors or warnings; 2 for bad use or when a file "
+                                       "could not be read.")});
     options.add({QStringLiteral("protocol"), tr("ocpi or ocpp; detected when not given."), tr("protocol")});
     options.add({QStringLiteral("version"), tr("Version to check against, such as 1.6 or 2.2.1."), tr("version")});
     options.add({QStringLiteral("object"), tr("What the file holds, such as Location, locations or StatusNotification.req."), tr("object")});

@@ -147,7 +147,7 @@ private Q_SLOTS:
                               && finding.value(QStringLiteral("severity")).toString() == QStringLiteral("error"));
         }
         QVERIFY2(found, result.out.constData());
-        QCOMPARE(result.json().value(QStringLiteral("version")).toString(), QStringLiteral("OCPP 1.6"));
+        QCOMPARE(result.json().value(QStringLiteral("version")).toString(), QStringLiteral("1.6"));
 
         const Result text = run({QStringLiteral("validate"), fixture("charge.jsonl")});
         QCOMPARE(text.code, 1);
@@ -177,7 +177,8 @@ private Q_SLOTS:
         QVERIFY2(result.code == code, result.out + result.err);
         if (code != 2) {
             QCOMPARE(result.json().value(QStringLiteral("objects")).toInt(), 1);
-            QCOMPARE(result.json().value(QStringLiteral("version")).toString(), QStringLiteral("OCPI 2.2.1"));
+            QCOMPARE(result.json().value(QStringLiteral("version")).toString(), QStringLiteral("2.2.1"));
+            QCOMPARE(result.json().value(QStringLiteral("protocol")).toString(), QStringLiteral("OCPI"));
         }
         if (code == 1)
             QVERIFY2(result.out.contains("OCCUPIED") && result.out.contains("last_updated"), result.out.constData());
