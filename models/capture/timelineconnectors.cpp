@@ -11,8 +11,6 @@ namespace {
 
 using Key = std::tuple<quint16, int, int>;
 
-constexpr qint64 smallestClockOffset = 2'000'000;
-
 QByteArray lettersOf(QByteArrayView status)
 {
     QByteArray letters;
@@ -101,22 +99,16 @@ TimelineConnectors::Pointer TimelineConnectors::build(const AnalysisPtr &analysi
             place(band.peer, band.evse, band.connector).views.push_back(int(index));
     }
 
-    std::map<quint16, std::vector<qint64>> offsets;
     for (auto &[key, entry] : byKey) {
         std::ranges::stable_sort(entry.bars, {}, &TimelineConnector::Bar::from);
         TimeUs latest = earliestTime;
         for (std::size_t bar = 0; bar < entry.bars.size(); ++bar) {
             TimelineConnector::Bar &here = entry.bars[bar];
-            const Transaction &transaction = analysis->transactions[std::size_t(here.transaction)];
             // Without a stop, but another one began: it had ended by then.
             if (here.open && bar + 1 < entry.bars.size())
                 here.to = entry.bars[bar + 1].from;
             latest = std::max(latest, here.to == noTime ? latestTime : here.to);
             here.latestEnd = latest;
-            // A replayed start tells how long it waited, not how wrong the clock is.
-            if (transaction.start != noTime && transaction.deviceStart != noTime
-                && !transaction.issues.testFlag(TransactionIssue::Replayed))
-                offsets[entry.peer].push_back(transaction.deviceStart - transaction.start);
         }
         std::stable_sort(entry.views.begin(), entry.views.end(), [&](int a, int b) {
             return analysis->bands[std::size_t(a)].seenBy < analysis->bands[std::size_t(b)].seenBy;
@@ -126,15 +118,20 @@ TimelineConnectors::Pointer TimelineConnectors::build(const AnalysisPtr &analysi
         });
         made->m_connectors.push_back(std::move(entry));
     }
-    for (auto &[peer, values] : offsets) {
-        std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(values.size() / 2), values.end());
-        const qint64 median = values[values.size() / 2];
-        const auto agreeing = std::count_if(values.begin(), values.end(), [median](qint64 value) {
-            return std::abs(value - median) < std::max<qint64>(smallestClockOffset, std::abs(median) / 5);
-        });
-        if (std::abs(median) > smallestClockOffset && std::size_t(agreeing) * 3 >= values.size() * 2)
-            made->m_clockOffsets.emplace_back(peer, median);
+    // What the analysis claims of a clock, and no more: of several stretches the one with most messages.
+    std::map<quint16, std::pair<qint64, qint64>> clocks; // messages, seconds
+    for (const Problem &problem : analysis->problems) {
+        if (problem.kind != Problem::Kind::ClockSkew || (problem.rule != "clock.skew" && problem.rule != "clock.zone"))
+            continue;
+        const QList<QByteArray> parts = problem.detail.split('|');
+        auto &[messages, seconds] = clocks[problem.peer];
+        if (const qint64 here = parts.value(1).toLongLong(); here > messages) {
+            messages = here;
+            seconds = parts.value(0).toLongLong();
+        }
     }
+    for (const auto &[peer, clock] : clocks)
+        made->m_clockOffsets.emplace_back(peer, clock.second * 1'000'000);
     return made;
 }
 

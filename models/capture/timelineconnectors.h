@@ -49,7 +49,7 @@ public:
     /// Bands of EVSEs that no charge point could be found for: shown with the party that saw them.
     const std::vector<int> &looseBands() const { return m_looseBands; }
     /// How far a charge point's own clock is ahead of the capture's, in µs (negative: slow); 0 unless
-    /// its transactions agree on a difference of more than 2 s.
+    /// the analysis claims that it is wrong (Problem::Kind::ClockSkew).
     qint64 clockOffset(quint16 peer) const;
 
 private:

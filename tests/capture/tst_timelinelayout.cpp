@@ -29,6 +29,17 @@ Transaction transactionAt(quint16 peer, int connector, TimeUs from, TimeUs to, c
     return transaction;
 }
 
+/// What the analysis says of a charger's clock: "seconds|messages".
+Problem clockClaim(quint16 peer, const char *rule, const char *detail)
+{
+    Problem problem;
+    problem.kind = Problem::Kind::ClockSkew;
+    problem.peer = peer;
+    problem.rule = rule;
+    problem.detail = detail;
+    return problem;
+}
+
 StatusBand bandOf(quint16 peer, int connector, Lane seenBy, std::initializer_list<std::pair<const char *, TimeUs>> changes)
 {
     StatusBand band;
@@ -324,25 +335,19 @@ void TestTimelineLayout::viewsFindTheirConnector()
 void TestTimelineLayout::clockOffset()
 {
     auto analysis = std::make_shared<Analysis>();
-    for (int index = 0; index < 5; ++index) {
-        Transaction slow = transactionAt(1, 1, start + index * 100 * second, start + (index * 100 + 50) * second);
-        slow.deviceStart = slow.start - 240 * second;
-        if (index == 4) { // waited in a queue: says nothing of the clock
-            slow.deviceStart = slow.start - 4000 * second;
-            slow.issues |= TransactionIssue::Replayed;
-        }
-        analysis->transactions.push_back(slow);
-        Transaction right = transactionAt(2, 1, start + index * 100 * second, start + (index * 100 + 50) * second);
-        right.deviceStart = right.start + 300'000;
-        analysis->transactions.push_back(right);
-        Transaction unsteady = transactionAt(3, 1, start + index * 100 * second, start + (index * 100 + 50) * second);
-        unsteady.deviceStart = unsteady.start - index * 100 * second;
-        analysis->transactions.push_back(unsteady);
-    }
+    analysis->problems.push_back(clockClaim(1, "clock.skew", "-90|4"));
+    analysis->problems.push_back(clockClaim(1, "clock.skew", "-240|37")); // most messages agree on this
+    analysis->problems.push_back(clockClaim(2, "clock.zone-doubtful", "3600|12")); // may be the log's fault
+    analysis->problems.push_back(clockClaim(4, "clock.zone", "7200|9"));
+    // A single start that waited in a queue says nothing of the clock.
+    Transaction queued = transactionAt(3, 1, start, start + 50 * second);
+    queued.deviceStart = queued.start - 11'000 * second;
+    analysis->transactions.push_back(queued);
     const auto connectors = TimelineConnectors::build(analysis);
     QCOMPARE(connectors->clockOffset(1), -240 * second);
     QCOMPARE(connectors->clockOffset(2), 0);
     QCOMPARE(connectors->clockOffset(3), 0);
+    QCOMPARE(connectors->clockOffset(4), 7200 * second);
     QCOMPARE(connectors->clockOffset(99), 0);
 }
 
@@ -502,11 +507,7 @@ void TestTimelineLayout::driftLeans()
     SyntheticCapture::Builder builder;
     builder.exchange(start + 100 * second, second / 10, "CP1", "StartTransaction");
     auto analysis = std::make_shared<Analysis>();
-    for (int index = 0; index < 3; ++index) {
-        Transaction slow = transactionAt(1, 1, start + index * 100 * second, start + (index * 100 + 50) * second);
-        slow.deviceStart = slow.start - 240 * second;
-        analysis->transactions.push_back(slow);
-    }
+    analysis->problems.push_back(clockClaim(1, "clock.skew", "-240|37"));
     TimelineState state;
     TimelineScene scene = sceneOf(builder.capture, analysis, state);
     scene.range = {.from = start, .to = start + 200 * second};
