@@ -478,6 +478,11 @@ TextLogScanner::Found TextLogScanner::readFrame(const char *at, const Line &line
         Found joined;
         if (head.quotes == QuoteStyle::Escaped ? joinRecords(line, &at, &joined) : joinWrapped(at, line, &joined))
             return joined;
+        if (found.isFrame && !found.damaged) { // the views of the first reading went with the attempt
+            m_scratch2 = found.rebuilt;
+            m_scratch2.append(64, '\0');
+            m_parser.parse({m_scratch2.data(), found.rebuilt.size()}, m_profile.payloadTimes, &found.frame);
+        }
     }
     return found;
 }
