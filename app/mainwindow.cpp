@@ -220,7 +220,7 @@ QDockWidget *MainWindow::addDock(const char *id, const QString &title, QWidget *
     return dock;
 }
 
-void MainWindow::addPerspective(const char *id, const QString &title, const char *icon, QWidget *page, const QKeySequence &shortcut)
+void MainWindow::addPerspective(const char *id, const QString &title, const char *icon, QWidget *page, const QKeySequence &shortcut, Docks docks)
 {
     const QString perspective = QLatin1StringView(id);
     if (!m_perspectiveGroup)
@@ -234,7 +234,7 @@ void MainWindow::addPerspective(const char *id, const QString &title, const char
     m_perspectiveIds.append(perspective);
     m_viewOf.insert(perspective, page);
     if (page != m_welcome)
-        m_views->addWidget(page);
+        (docks == Docks::None ? m_pages : m_views)->addWidget(page);
 }
 
 void MainWindow::arrangeDocks()
@@ -300,8 +300,10 @@ void MainWindow::showPerspective(const QString &id)
     if (m_docksArranged && id != m_perspective)
         keepBottomHeight();
     const bool changed = id != std::exchange(m_perspective, id);
-    if (page == m_welcome) {
-        m_pages->setCurrentWidget(m_welcome);
+    if (m_pages->indexOf(page) >= 0) {
+        m_pages->setCurrentWidget(page);
+        if (page != m_welcome)
+            page->setFocus(Qt::OtherFocusReason);
     } else {
         m_views->setCurrentWidget(page);
         m_pages->setCurrentWidget(m_work);

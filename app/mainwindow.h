@@ -77,7 +77,9 @@ private:
     QAction *addAction(const char *id, const QString &category, const QString &text, const char *icon,
                        const QKeySequence &shortcut, void (MainWindow::*slot)());
     QDockWidget *addDock(const char *id, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const char *icon);
-    void addPerspective(const char *id, const QString &title, const char *icon, QWidget *page, const QKeySequence &shortcut);
+    enum class Docks { Around, None }; ///< None: the page has the whole width, as an editor needs
+    void addPerspective(const char *id, const QString &title, const char *icon, QWidget *page, const QKeySequence &shortcut,
+                        Docks docks = Docks::Around);
     void arrangeDocks();
     QDockWidget *bottomDock() const;
     void keepBottomHeight();

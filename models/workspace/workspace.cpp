@@ -15,7 +15,8 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr int autosavePause = 1500; ///< ms after the last edit
 constexpr int diskPause = 250; ///< ms: editors write in several steps
-constexpr std::array fileNames {"workspace.json", "captures.json", "columns.json", "filters.json", "colour-rules.json", "notes.json"};
+constexpr std::array fileNames {"workspace.json", "captures.json", "columns.json", "filters.json", "colour-rules.json", "notes.json",
+                                "datasets.json", "comparison.json", "mapping.json"};
 
 Json emptyThing(Workspace::Thing thing)
 {
@@ -32,6 +33,10 @@ Json emptyThing(Workspace::Thing thing)
         return {{"rules", Json::array()}};
     case Workspace::Thing::Notes:
         return {{"notes", Json::array()}};
+    case Workspace::Thing::Datasets:
+    case Workspace::Thing::Comparison:
+    case Workspace::Thing::Mapping:
+        break;
     }
     return Json::object();
 }
@@ -193,6 +198,24 @@ void Workspace::edited(Thing thing)
     document(thing).dirty = true;
     Q_EMIT changed(thing);
     m_autosave.start();
+}
+
+Json Workspace::value(Thing thing) const
+{
+    return document(thing).json;
+}
+
+void Workspace::setValue(Thing thing, const Json &value)
+{
+    if (document(thing).json == value)
+        return;
+    document(thing).json = value;
+    edited(thing);
+}
+
+QString Workspace::sheetFolder() const
+{
+    return m_folder.isEmpty() ? QString() : m_folder + QStringLiteral("/sheets");
 }
 
 bool Workspace::hasUnsavedChanges() const

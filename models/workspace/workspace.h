@@ -61,8 +61,8 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    enum class Thing { Main, Captures, Columns, Filters, ColourRules, Notes };
-    static constexpr int thingCount = 6;
+    enum class Thing { Main, Captures, Columns, Filters, ColourRules, Notes, Datasets, Comparison, Mapping };
+    static constexpr int thingCount = 9;
 
     explicit Workspace(QObject *parent = nullptr, const Stash &stash = Stash());
     ~Workspace() override;
@@ -96,6 +96,12 @@ public:
     /// How columns of foreign files map to fields, by importer; a free JSON object.
     JsonFile::Json columns() const;
     void setColumns(const JsonFile::Json &columns);
+
+    /// A thing whose members this class does not know: Datasets, Comparison, Mapping. A free JSON object.
+    JsonFile::Json value(Thing thing) const;
+    void setValue(Thing thing, const JsonFile::Json &value);
+    /// Where the mapping sheets of the workspace lie, one file each.
+    QString sheetFolder() const;
 
     bool hasUnsavedChanges() const;
     /// Writes what has changed. False when something could not be written; it is then stashed.
