@@ -3,7 +3,8 @@
 
 #include "models/capture/isotime.h"
 #include "models/capture/metersamples.h"
-#include "models/catalog/catalog.h"
+#include "models/capture/ocpibodychecker.h"
+#include "models/capture/ocpipath.h"
 
 #include <simdjson.h>
 
@@ -40,38 +41,6 @@ Action actionFromText(const QByteArray &text)
     return table.value(text, Action::Other);
 }
 
-// The path of an OCPI URL below the version: "sessions/DE/QMO/1" → module and the rest.
-struct OcpiPath
-{
-    QByteArray module;
-    QList<QByteArray> rest;
-    bool fromCpo = false; ///< the receiver is an eMSP
-};
-
-OcpiPath splitPath(const QByteArray &url)
-{
-    static const QList<QByteArray> modules {"locations", "sessions", "cdrs", "tokens", "tariffs", "commands"};
-    OcpiPath path;
-    QByteArray plain = url.left(2048);
-    if (const qsizetype query = plain.indexOf('?'); query >= 0)
-        plain.truncate(query);
-    const QList<QByteArray> parts = plain.split('/');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QByteArray lower = parts[i].toLower();
-        if (lower == "emsp")
-            path.fromCpo = true;
-        if (modules.contains(lower)) {
-            path.module = lower;
-            for (qsizetype k = i + 1; k < parts.size(); ++k) {
-                if (!parts[k].isEmpty())
-                    path.rest.append(QByteArray::fromPercentEncoding(parts[k]));
-            }
-            break;
-        }
-    }
-    return path;
-}
-
 TimeUs timeOf(dom::object object, const char *name)
 {
     const std::string_view value = text(object, name);
@@ -88,11 +57,13 @@ struct FactReader::Private
     std::string buffer;
     dom::parser parser;
     Validator validator;
+    OcpiBodyChecker ocpi;
     QList<ValidationFinding> found;
 
     explicit Private(const Capture &what, bool withValidation)
         : capture(what)
         , validate(withValidation)
+        , ocpi(what)
     {
     }
 
@@ -120,7 +91,6 @@ struct FactReader::Private
     void event(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
     void evse(Fact fact, dom::object object, std::vector<Fact> &facts);
     void check(FrameId frame, FrameKind kind, const FrameBody &body, std::vector<SchemaFinding> &findings);
-    void checkOcpi(FrameId frame, const FrameBody &body, std::vector<SchemaFinding> &findings);
 };
 
 FactReader::FactReader(const Capture &capture, bool validate)
@@ -340,7 +310,7 @@ void FactReader::Private::evse(Fact fact, dom::object object, std::vector<Fact> 
 
 void FactReader::Private::http(const Fact &base, const FrameBody &body, std::vector<Fact> &facts)
 {
-    const OcpiPath path = splitPath(body.path);
+    const OcpiPath path = splitOcpiPath(body.path);
     dom::object object;
     if (path.module.isEmpty() || body.method == "GET" || !parse(body.payload, object))
         return;
@@ -513,32 +483,11 @@ void FactReader::Private::check(FrameId frame, FrameKind kind, const FrameBody &
         validator.validateFrame(body.message, version, action, &found);
         for (const ValidationFinding &finding : std::as_const(found))
             findings.push_back({frame, finding});
-    } else if (kind == FrameKind::HttpRequest && isOcpi(version)) {
-        checkOcpi(frame, body, findings);
+    } else if (isOcpi(version)) {
+        ocpi.check(frame, kind, body, &found);
+        for (const ValidationFinding &finding : std::as_const(found))
+            findings.push_back({frame, finding});
     }
-}
-
-void FactReader::Private::checkOcpi(FrameId frame, const FrameBody &body, std::vector<SchemaFinding> &findings)
-{
-    if (body.payload.isEmpty() || (body.method != "PUT" && body.method != "PATCH" && body.method != "POST"))
-        return;
-    const OcpiPath path = splitPath(body.path);
-    const ProtocolVersion version = capture.frames().version(frame);
-    const Catalog &catalog = Catalog::instance();
-    const CatalogObject *object = nullptr;
-    if (path.module == "locations")
-        object = catalog.object(version, path.rest.size() >= 5 ? "Connector" : path.rest.size() == 4 ? "EVSE" : "Location");
-    else if (path.module == "sessions" || path.module == "tariffs" || path.module == "cdrs")
-        object = catalog.moduleObject(version, path.module);
-    else if (path.module == "tokens" && (path.rest.isEmpty() || path.rest.last() != "authorize"))
-        object = catalog.moduleObject(version, path.module);
-    if (!object)
-        return;
-    // A PATCH carries what changed: what is absent is not missing.
-    validator.setPartial(body.method == "PATCH");
-    validator.validate(body.payload, *object, &found);
-    for (const ValidationFinding &finding : std::as_const(found))
-        findings.push_back({frame, finding});
 }
 
 } // namespace Roamscope

@@ -3,10 +3,11 @@
 
 #include "models/capture/isotime.h"
 #include "models/capture/jsontext.h"
+#include "models/capture/recordcompare.h"
+#include "models/capture/recordkeys.h"
 
 #include <simdjson.h>
 
-#include <charconv>
 #include <cstring>
 
 namespace Roamscope {
@@ -14,139 +15,7 @@ namespace Roamscope {
 namespace {
 
 namespace ondemand = simdjson::ondemand;
-
-enum class Key : quint8 {
-    None,
-    Record,
-    Timestamp,
-    Version,
-    Transport,
-    Peer,
-    Direction,
-    MessageType,
-    MessageId,
-    Action,
-    Payload,
-    Raw,
-    Error,
-    Meta,
-    From,
-    To,
-    CorrelationId,
-    Kind,
-    Method,
-    Url,
-    Status,
-    Headers,
-    Body,
-    BodyJson,
-    Lane,
-    Source,
-    Severity,
-    Text,
-    Data,
-    Message,
-};
-
-struct KeyName
-{
-    std::string_view name;
-    Key key;
-};
-
-// Names of other tools stand beside those of the trace format: assume nothing but the frame's structure.
-constexpr KeyName keyNames[] = {
-    {"timestamp", Key::Timestamp}, {"direction", Key::Direction}, {"messageType", Key::MessageType},
-    {"messageId", Key::MessageId}, {"action", Key::Action}, {"payload", Key::Payload}, {"raw", Key::Raw},
-    {"chargePointId", Key::Peer}, {"ocppVersion", Key::Version}, {"transport", Key::Transport},
-    {"error", Key::Error}, {"meta", Key::Meta}, {"record", Key::Record}, {"from", Key::From}, {"to", Key::To},
-    {"correlationId", Key::CorrelationId}, {"kind", Key::Kind}, {"method", Key::Method}, {"url", Key::Url},
-    {"status", Key::Status}, {"headers", Key::Headers}, {"body", Key::Body}, {"bodyJson", Key::BodyJson},
-    {"lane", Key::Lane}, {"source", Key::Source}, {"severity", Key::Severity}, {"text", Key::Text},
-    {"data", Key::Data}, {"message", Key::Message}, {"frame", Key::Message}, {"msg", Key::Message},
-    {"t", Key::Timestamp}, {"ts", Key::Timestamp}, {"time", Key::Timestamp}, {"date", Key::Timestamp},
-    {"@timestamp", Key::Timestamp}, {"receivedAt", Key::Timestamp}, {"cp", Key::Peer},
-    {"chargePoint", Key::Peer}, {"charge_point_id", Key::Peer}, {"chargeBoxId", Key::Peer},
-    {"chargerId", Key::Peer}, {"stationId", Key::Peer}, {"station", Key::Peer}, {"cpId", Key::Peer},
-    {"peer", Key::Peer}, {"identity", Key::Peer}, {"dir", Key::Direction}, {"protocol", Key::Version},
-    {"version", Key::Version},
-};
-
-// Perfect enough: the first character, the last and the length tell nearly all names apart.
-class KeyTable
-{
-public:
-    KeyTable()
-    {
-        for (const KeyName &entry : keyNames) {
-            std::size_t slot = hash(entry.name);
-            while (m_slots[slot])
-                slot = (slot + 1) % slots;
-            m_slots[slot] = &entry;
-        }
-    }
-    Key find(std::string_view name) const
-    {
-        for (std::size_t slot = hash(name); m_slots[slot]; slot = (slot + 1) % slots) {
-            if (m_slots[slot]->name == name)
-                return m_slots[slot]->key;
-        }
-        return Key::None;
-    }
-
-private:
-    static constexpr std::size_t slots = 256;
-    static std::size_t hash(std::string_view name)
-    {
-        return name.empty() ? 0 : (uchar(name.front()) * 7u + uchar(name.back()) * 31u + name.size() * 13u) % slots;
-    }
-    const KeyName *m_slots[slots] = {};
-};
-const KeyTable keyTable;
-
-// The key as it stands: none of the names that we know needs an escape.
-std::string_view rawKey(ondemand::field &field)
-{
-    const char *const start = field.key().raw();
-    const char *p = start;
-    while (*p != '"' && p - start < 24)
-        ++p;
-    return {start, std::size_t(p - start)};
-}
-
-/// Records of one file nearly always have the same members in the same order: the name that stood at a
-/// place in the record before is tried first, all at once.
-class KeyPrediction
-{
-public:
-    Key find(ondemand::field &field, std::size_t place)
-    {
-        if (place >= places)
-            return keyTable.find(rawKey(field));
-        Guess &guess = m_guesses[place];
-        quint64 words[2];
-        std::memcpy(words, field.key().raw(), sizeof words); // padding lies behind the record
-        if ((((words[0] ^ guess.words[0]) & guess.masks[0]) | ((words[1] ^ guess.words[1]) & guess.masks[1])) == 0)
-            return guess.key;
-        const std::string_view name = rawKey(field);
-        const Key key = keyTable.find(name);
-        if (name.size() < sizeof words) {
-            guess = {.words = {words[0], words[1]}, .masks = {}, .key = key};
-            std::memset(guess.masks, 0xff, name.size() + 1); // with its closing quote
-        }
-        return key;
-    }
-
-private:
-    static constexpr std::size_t places = 24;
-    struct Guess
-    {
-        quint64 words[2] = {0, 0};
-        quint64 masks[2] = {~quint64(0), ~quint64(0)}; // matches nothing that JSON can hold
-        Key key = Key::None;
-    };
-    Guess m_guesses[places];
-};
+using Key = RecordKey;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -215,100 +84,6 @@ ProtocolVersion versionOf(std::string_view text)
     if (text == "2.0.1")
         return ProtocolVersion::Ocpp201;
     return protocolVersionFromText(QByteArrayView(text.data(), qsizetype(text.size())));
-}
-
-// Whether an escaped text is, but for blanks between tokens, the same JSON as a plain one.
-bool sameText(std::string_view escaped, std::string_view plain)
-{
-    const char *a = escaped.data();
-    const char *const aEnd = a + escaped.size();
-    const char *b = plain.data();
-    const char *const bEnd = b + plain.size();
-    bool inString = false;
-    while (true) {
-        if (!inString) {
-            while (a < aEnd && *a == ' ')
-                ++a;
-            while (b < bEnd && (*b == ' ' || *b == '\t' || *b == '\n' || *b == '\r'))
-                ++b;
-        }
-        if (a >= aEnd || b >= bEnd)
-            break;
-        char c = *a++;
-        if (c == '\\') {
-            if (a >= aEnd || (*a != '"' && *a != '\\' && *a != '/'))
-                return false;
-            c = *a++;
-        }
-        if (c != *b)
-            return false;
-        ++b;
-        if (c == '"') {
-            inString = !inString;
-        } else if (c == '\\' && inString) {
-            // An escape of the inner text: its second character must not be taken for a quote.
-            if (a + 1 >= aEnd || b >= bEnd)
-                return false;
-            char second = *a++;
-            if (second == '\\')
-                second = *a++;
-            if (second != *b++)
-                return false;
-        }
-    }
-    return a >= aEnd && b >= bEnd;
-}
-
-bool sameValue(const simdjson::dom::element &a, const simdjson::dom::element &b, int depth = 0)
-{
-    using simdjson::dom::element_type;
-    if (depth > 64)
-        return true; // deeper than any message; not worth a report
-    double numberA = 0;
-    double numberB = 0;
-    if (!a.get_double().get(numberA) && !b.get_double().get(numberB))
-        return numberA == numberB;
-    if (a.type() != b.type())
-        return false;
-    switch (a.type()) {
-    case element_type::OBJECT: {
-        simdjson::dom::object objectA;
-        simdjson::dom::object objectB;
-        if (a.get(objectA) || b.get(objectB) || objectA.size() != objectB.size())
-            return false;
-        for (const auto field : objectA) {
-            simdjson::dom::element other;
-            if (objectB.at_key(field.key).get(other) || !sameValue(field.value, other, depth + 1))
-                return false;
-        }
-        return true;
-    }
-    case element_type::ARRAY: {
-        simdjson::dom::array arrayA;
-        simdjson::dom::array arrayB;
-        if (a.get(arrayA) || b.get(arrayB))
-            return false;
-        auto itA = arrayA.begin();
-        auto itB = arrayB.begin();
-        for (; itA != arrayA.end() && itB != arrayB.end(); ++itA, ++itB) {
-            if (!sameValue(*itA, *itB, depth + 1))
-                return false;
-        }
-        return !(itA != arrayA.end()) && !(itB != arrayB.end());
-    }
-    case element_type::STRING: {
-        std::string_view textA;
-        std::string_view textB;
-        return !a.get(textA) && !b.get(textB) && textA == textB;
-    }
-    case element_type::BOOL: {
-        bool truthA = false;
-        bool truthB = false;
-        return !a.get(truthA) && !b.get(truthB) && truthA == truthB;
-    }
-    default:
-        return true;
-    }
 }
 
 LedgerReason reasonOf(simdjson::error_code error)

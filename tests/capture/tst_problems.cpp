@@ -17,6 +17,7 @@ private Q_SLOTS:
     void bounded();
     void logInLocalTime();
     void rowsAscend();
+    void listAnswers();
 };
 
 namespace {
@@ -411,6 +412,24 @@ void TestProblems::rowsAscend()
     QVERIFY(analysis->problems.size() > 20);
     QVERIFY(std::is_sorted(analysis->problems.begin(), analysis->problems.end(),
                            [](const Problem &a, const Problem &b) { return a.frame + 1 < b.frame + 1; }));
+}
+
+void TestProblems::listAnswers()
+{
+    TraceBuilder t;
+    const QByteArray token = R"("uid":"TAG1","type":"RFID","contract_id":"C1","issuer":"X","valid":true,"whitelist":"ALLOWED",)"
+                             R"("last_updated":"2026-09-17T09:00:00Z"})";
+    t.http("10:00", "cpo", "emsp", "GET", "/ocpi/emsp/2.2.1/tokens?limit=2", "{}", 200,
+           R"({"status_code":1000,"timestamp":"2026-09-17T10:00:00Z","data":[{"country_code":"NL","party_id":"XYZ",)" + token
+               + R"(,{"country_code":"NLD","party_id":"XYZ",)" + token + "]}");
+    const CapturePtr capture = t.load();
+    const AnalysisPtr analysis = analyse(*capture);
+    QList<QByteArray> pointers;
+    for (const Problem &problem : analysis->problems) {
+        if (problem.kind == Problem::Kind::Schema && capture->frames().kind(problem.frame) == FrameKind::HttpResponse)
+            pointers.append(problem.pointer);
+    }
+    QCOMPARE(pointers, QList<QByteArray> {"/data/1/country_code"});
 }
 
 QTEST_GUILESS_MAIN(TestProblems)
