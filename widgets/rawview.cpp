@@ -23,6 +23,8 @@ namespace Roamscope {
 
 namespace {
 constexpr int fieldIndicator = 9; ///< free for applications from 8 on
+constexpr qsizetype pieceSize = qsizetype(1) << 20; ///< some 10 ms
+constexpr qsizetype longestColoured = qsizetype(16) << 20; ///< the lexer reads up to what is seen: at the end, all
 }
 
 RawView::RawView(QWidget *parent)
@@ -33,6 +35,7 @@ RawView::RawView(QWidget *parent)
     , m_searchResult(new QLabel(this))
 {
     m_editor->setUtf8(true);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 0);
     m_editor->setReadOnly(true);
     m_editor->setLexer(m_lexer);
     m_lexer->setFoldCompact(false);
@@ -83,36 +86,70 @@ RawView::RawView(QWidget *parent)
         if (!m_highlighting && m_editor->hasFocus())
             Q_EMIT caretMoved(quint32(m_editor->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS)));
     });
+    m_more.setSingleShot(true);
+    connect(&m_more, &QTimer::timeout, this, &RawView::showMore);
     applyTheme();
 }
 
 void RawView::setText(const QByteArray &text)
 {
+    m_more.stop();
+    m_text = text;
+    m_shown = 0;
+    m_markLength = 0;
     m_highlighting = true;
+    QsciLexer *const lexer = text.size() > longestColoured ? nullptr : m_lexer;
+    if (m_editor->lexer() != lexer)
+        m_editor->setLexer(lexer);
     m_editor->setReadOnly(false);
     m_editor->SendScintilla(QsciScintilla::SCI_CLEARALL);
-    m_editor->SendScintilla(QsciScintilla::SCI_ADDTEXT, ulong(text.size()), text.constData());
-    m_editor->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
-    m_editor->setReadOnly(true);
+    showMore();
     m_editor->setCursorPosition(0, 0);
     m_editor->SendScintilla(QsciScintilla::SCI_SETSCROLLWIDTH, 1);
+    useLineNumbers();
+    m_highlighting = false;
+}
+
+void RawView::showMore()
+{
+    const qsizetype size = qMin(pieceSize, m_text.size() - m_shown);
+    m_editor->setReadOnly(false);
+    m_editor->SendScintilla(QsciScintilla::SCI_APPENDTEXT, ulong(size), m_text.constData() + m_shown);
+    m_editor->setReadOnly(true);
+    m_shown += size;
+    if (!isComplete()) {
+        m_more.start();
+    } else {
+        m_text = QByteArray(); // the editor has it
+        m_shown = 0;
+        useLineNumbers();
+    }
+    if (m_markLength > 0)
+        highlight(m_markStart, m_markLength);
+}
+
+void RawView::useLineNumbers()
+{
     const int digits = int(QString::number(qMax(99, m_editor->lines())).size());
     m_editor->setMarginWidth(0, QString(digits + 1, QLatin1Char('0')));
-    m_highlighting = false;
 }
 
 void RawView::highlight(quint32 start, quint32 length)
 {
+    m_markLength = 0;
     m_highlighting = true;
     const auto end = ulong(m_editor->SendScintilla(QsciScintilla::SCI_GETLENGTH));
     m_editor->SendScintilla(QsciScintilla::SCI_SETINDICATORCURRENT, ulong(fieldIndicator));
     m_editor->SendScintilla(QsciScintilla::SCI_INDICATORCLEARRANGE, 0ul, long(end));
-    if (length > 0 && start + length <= end) {
+    if (length > 0 && ulong(start) + length <= end) {
         m_editor->SendScintilla(QsciScintilla::SCI_INDICATORFILLRANGE, ulong(start), long(length));
         const auto line = m_editor->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION, ulong(start));
         m_editor->SendScintilla(QsciScintilla::SCI_ENSUREVISIBLEENFORCEPOLICY, ulong(line));
         if (!m_editor->hasFocus())
             m_editor->SendScintilla(QsciScintilla::SCI_GOTOPOS, ulong(start));
+    } else if (length > 0 && !isComplete()) {
+        m_markStart = start;
+        m_markLength = length;
     }
     m_highlighting = false;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -18,8 +19,9 @@ class RawView : public QWidget
 public:
     explicit RawView(QWidget *parent = nullptr);
 
-    /// UTF-8 text; positions below are bytes of it.
+    /// UTF-8 text; positions below are bytes of it. A long one comes in pieces, so that the window stays alive.
     void setText(const QByteArray &text);
+    bool isComplete() const { return m_shown == m_text.size(); }
     /// Marks a range and makes it visible. Length 0 removes the mark.
     void highlight(quint32 start, quint32 length);
     void focusSearch();
@@ -34,11 +36,18 @@ protected:
 private:
     void applyTheme();
     void search(bool forward);
+    void showMore();
+    void useLineNumbers();
 
     QsciScintilla *m_editor;
     QsciLexerJSON *m_lexer;
     QLineEdit *m_search;
     QLabel *m_searchResult;
+    QTimer m_more;
+    QByteArray m_text;
+    qsizetype m_shown = 0; ///< bytes of the text that the editor has
+    quint32 m_markStart = 0; ///< of a mark beyond what is shown yet
+    quint32 m_markLength = 0;
     bool m_highlighting = false;
 };
 

@@ -13,6 +13,13 @@
 #include <QTest>
 #include <QTreeView>
 
+// QScintilla's headers are written with the keywords that this project switches off.
+#define signals Q_SIGNALS
+#define slots Q_SLOTS
+#include <Qsci/qsciscintilla.h>
+#undef signals
+#undef slots
+
 using namespace Roamscope;
 
 /// The payload as tree and text, and the dock that shows both.
@@ -29,6 +36,7 @@ private Q_SLOTS:
     void treeAndTextInStep();
     void fieldMenuFilters();
     void exchangeAndPointerFromOutside();
+    void longTextComesInPieces();
 
 private:
     static CapturePtr small();
@@ -169,6 +177,31 @@ void TestInspector::exchangeAndPointerFromOutside()
     QCOMPARE(inspector.model()->rowCount(), 0);
     view.setCapture(nullptr);
     QVERIFY(!inspector.model()->detail());
+}
+
+void TestInspector::longTextComesInPieces()
+{
+    RawView view;
+    QByteArray text = "[\n";
+    while (text.size() < 5'000'000)
+        text += "{\"status\": \"Available\", \"connectorId\": 1},\n";
+    const auto last = quint32(text.size());
+    text += "\"end\"]";
+    auto *editor = view.findChild<QsciScintilla *>();
+    QVERIFY(editor);
+    view.setText(text);
+    QVERIFY(!view.isComplete());
+    view.highlight(last, 5); // not there yet
+    QTRY_VERIFY(view.isComplete());
+    QCOMPARE(editor->text().toUtf8(), text);
+    QCOMPARE(editor->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS), long(last));
+    QVERIFY(editor->isReadOnly());
+    // Another text before the first one is whole.
+    view.setText(text);
+    view.setText("[1]");
+    QVERIFY(view.isComplete());
+    QTest::qWait(20);
+    QCOMPARE(editor->text(), QStringLiteral("[1]"));
 }
 
 QTEST_MAIN(TestInspector)
