@@ -75,6 +75,8 @@ QString stepText(const Step &step);
 QString ruleText(const Rule &rule);
 /// A condition in words.
 QString conditionText(const SheetJson &condition);
+/// Paths between braces in the template of a text step.
+QStringList templatePaths(const QString &text);
 /// Every source path that a rule's steps mention, as written.
 QStringList rulePaths(const Rule &rule);
 
