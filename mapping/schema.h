@@ -58,6 +58,7 @@ struct SchemaNode
 };
 
 class SchemaTree;
+struct SchemaRef;
 using SchemaTreePtr = std::shared_ptr<const SchemaTree>;
 
 /// The fields of a source or target, as a tree: from the Catalog, from samples, or of a document that is
@@ -65,6 +66,9 @@ using SchemaTreePtr = std::shared_ptr<const SchemaTree>;
 class SchemaTree
 {
 public:
+    /// What one side of a sheet names. A backend's schema may stand in a file, below `folder` (the workspace);
+    /// null with *error set to a translated sentence when there is no such object or it cannot be read.
+    static SchemaTreePtr forRef(const SchemaRef &ref, const QString &folder = {}, QString *error = nullptr);
     /// An OCPI object ("Session"), an OCPP composite type, or a message ("StatusNotification.req", ".conf").
     static SchemaTreePtr forObject(ProtocolVersion version, const QString &object);
     static SchemaTreePtr forObject(const CatalogObject &object);

@@ -261,6 +261,8 @@ QLatin1StringView schemaKindId(SchemaRef::Kind kind)
         return QLatin1StringView("ocpi");
     case SchemaRef::Kind::Transaction:
         return QLatin1StringView("transaction");
+    case SchemaRef::Kind::ChargePoint:
+        return QLatin1StringView("chargePoint");
     case SchemaRef::Kind::Backend:
         return QLatin1StringView("backend");
     case SchemaRef::Kind::Unknown:
@@ -279,6 +281,9 @@ QString displayName(const SchemaRef &schema)
     case SchemaRef::Kind::Transaction:
         return schema.version.isEmpty() ? QCoreApplication::translate("Roamscope", "Transaction")
                                         : QCoreApplication::translate("Roamscope", "Transaction (OCPP %1)").arg(schema.version);
+    case SchemaRef::Kind::ChargePoint:
+        return schema.version.isEmpty() ? QCoreApplication::translate("Roamscope", "Charge point")
+                                        : QCoreApplication::translate("Roamscope", "Charge point (OCPP %1)").arg(schema.version);
     case SchemaRef::Kind::Backend:
         return schema.object.isEmpty() ? QCoreApplication::translate("Roamscope", "Backend") : schema.object;
     case SchemaRef::Kind::Unknown:

@@ -19,7 +19,7 @@ using SheetJson = nlohmann::ordered_json;
 /// What one side of a sheet looks like.
 struct SchemaRef
 {
-    enum class Kind : quint8 { Unknown, Ocpp, Ocpi, Transaction, Backend };
+    enum class Kind : quint8 { Unknown, Ocpp, Ocpi, Transaction, ChargePoint, Backend };
 
     Kind kind = Kind::Unknown;
     QString version {}; ///< "1.6", "2.2.1"; of a Transaction: the OCPP version, or empty for any
@@ -30,7 +30,7 @@ struct SchemaRef
     bool operator==(const SchemaRef &) const = default;
 };
 
-/// "ocpp", "ocpi", "transaction", "backend"; empty for Unknown.
+/// "ocpp", "ocpi", "transaction", "chargePoint", "backend"; empty for Unknown.
 QLatin1StringView schemaKindId(SchemaRef::Kind kind);
 /// "OCPI 2.2.1 Cdr", "Transaction (OCPP 1.6)" …: translated where it is not a protocol name.
 QString displayName(const SchemaRef &schema);

@@ -104,8 +104,8 @@ SchemaRef SheetReader::schema(const SheetJson &json, const QByteArray &pointer)
                     schema.schema = value;
                     return true;
                 }
-                *expected = QT_TRANSLATE_NOOP("Roamscope", "one of ocpp, ocpi, transaction and backend");
-                for (const auto kind : {SchemaRef::Kind::Ocpp, SchemaRef::Kind::Ocpi, SchemaRef::Kind::Transaction, SchemaRef::Kind::Backend}) {
+                *expected = QT_TRANSLATE_NOOP("Roamscope", "one of ocpp, ocpi, transaction, chargePoint and backend");
+                for (const auto kind : {SchemaRef::Kind::Ocpp, SchemaRef::Kind::Ocpi, SchemaRef::Kind::Transaction, SchemaRef::Kind::ChargePoint, SchemaRef::Kind::Backend}) {
                     if (value.is_string() && textOf(value) == schemaKindId(kind)) {
                         schema.kind = kind;
                         return true;
