@@ -2,11 +2,12 @@
 #include "models/report/reportrun.h"
 #include "models/report/reportwriters.h"
 
-#include <QBuffer>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QSet>
 #include <QTemporaryFile>
+
+#include <algorithm>
 
 #include <quazip.h>
 #include <quazipfile.h>
@@ -184,9 +185,12 @@ bool writeCsvZipReport(ReportRun &run, const QString &path)
             run.fail(file.errorString());
             return false;
         }
-        ReportOutput out(run, &file);
-        out << byteOrderMark;
-        const bool done = write(out) && out.flush();
+        bool done = false;
+        {
+            ReportOutput out(run, &file);
+            out << byteOrderMark;
+            done = write(out) && out.flush();
+        }
         file.close();
         if (file.getZipError() != 0)
             run.fail(file.errorString());

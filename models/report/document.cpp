@@ -192,6 +192,8 @@ ReportResult writeReport(const Report &report, ReportFormat format, const QStrin
         run.fail(ReportText::noFolder(place.absolutePath()));
     } else if (format == ReportFormat::Csv && place.suffix().compare(QLatin1StringView("zip"), Qt::CaseInsensitive) == 0) {
         written = writeCsvZipReport(run, path);
+    } else if (format == ReportFormat::Xlsx) {
+        written = writeXlsxReport(run, path);
     } else {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly)) {
@@ -207,7 +209,13 @@ ReportResult writeReport(const Report &report, ReportFormat format, const QStrin
             case ReportFormat::Json:
                 written = writeJsonReport(run, &file);
                 break;
-            default:
+            case ReportFormat::Html:
+                written = writeHtmlReport(run, &file);
+                break;
+            case ReportFormat::Pdf:
+                written = writePdfReport(run, &file);
+                break;
+            case ReportFormat::Xlsx:
                 break;
             }
             if (!written || run.isCancelled())
@@ -216,6 +224,8 @@ ReportResult writeReport(const Report &report, ReportFormat format, const QStrin
                 run.fail(file.errorString());
         }
     }
+    if (written && run.isGood() && options.progress)
+        options.progress(1);
     ReportResult result;
     result.cancelled = run.isCancelled();
     if (run.hasFailed())
