@@ -97,7 +97,7 @@ quint64 Dataset::totalBytes() const
 {
     quint64 total = 0;
     for (const DatasetSource &source : m_sources)
-        total += source.bytes ? source.bytes->size() : 0;
+        total += source.size;
     return total;
 }
 
@@ -105,9 +105,9 @@ qint64 Dataset::lineOf(quint16 source, quint64 offset) const
 {
     if (source >= m_sources.size() || !m_sources[source].bytes)
         return 0;
-    const QByteArrayView text = m_sources[source].bytes->view();
-    const auto end = text.begin() + qsizetype(std::min<quint64>(offset, quint64(text.size())));
-    return 1 + qint64(std::count(text.begin(), end, '\n'));
+    const DatasetSource &place = m_sources[source];
+    const QByteArrayView text = place.bytes->view(place.begin, std::clamp(offset, place.begin, place.begin + place.size) - place.begin);
+    return 1 + qint64(std::count(text.begin(), text.end(), '\n'));
 }
 
 QString Dataset::placeOf(const DatasetElement &element) const
@@ -143,12 +143,12 @@ DatasetFacts &DatasetBuilder::facts()
     return m_dataset->m_facts;
 }
 
-int DatasetBuilder::addSource(const QString &path, std::shared_ptr<SourceBytes> bytes)
+int DatasetBuilder::addSource(DatasetSource source)
 {
     if (m_dataset->m_sources.size() >= std::numeric_limits<quint16>::max())
         return -1;
-    m_dataset->m_data.push_back(bytes ? bytes->data() : nullptr);
-    m_dataset->m_sources.push_back({path, std::move(bytes), 0});
+    m_dataset->m_data.push_back(source.bytes ? source.bytes->data() : nullptr);
+    m_dataset->m_sources.push_back(std::move(source));
     return int(m_dataset->m_sources.size()) - 1;
 }
 
@@ -165,6 +165,16 @@ void DatasetBuilder::addElement(OcpiModule module, const DatasetElement &element
 std::vector<DatasetElement> &DatasetBuilder::elements(OcpiModule module)
 {
     return m_dataset->m_elements[std::size_t(module)];
+}
+
+const std::vector<DatasetElement> &DatasetBuilder::elements(OcpiModule module) const
+{
+    return m_dataset->m_elements[std::size_t(module)];
+}
+
+std::string_view DatasetBuilder::text(const DatasetElement &element) const
+{
+    return {m_dataset->m_data[element.source] + element.offset, element.length};
 }
 
 void DatasetBuilder::addFault(DatasetFault fault)

@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace Roamscope {
@@ -53,7 +54,7 @@ QString displayName(DatasetRole role);
 /// One object as it lies in its source: not parsed, not repaired.
 struct DatasetElement
 {
-    quint64 offset = 0; ///< bytes from the beginning of the source
+    quint64 offset = 0; ///< in DatasetSource::bytes
     quint32 length = 0;
     quint16 source = 0; ///< index into Dataset::sources()
     quint16 page = 0; ///< which list of several (a page of a dump, an envelope); 0 = the first
@@ -63,7 +64,9 @@ struct DatasetElement
 struct DatasetSource
 {
     QString path; ///< as the user knows it; "dump.zip!/page3.json" for a member; empty for rebuilt objects
-    std::shared_ptr<SourceBytes> bytes; ///< SourceBytes::padding zero bytes can be read past the end
+    std::shared_ptr<SourceBytes> bytes; ///< SourceBytes::padding bytes can be read past the end
+    quint64 begin = 0; ///< where it begins in the bytes: members of an archive share them
+    quint64 size = 0;
     qint64 objects = 0;
 };
 
@@ -101,7 +104,7 @@ struct DatasetFault
     Severity severity = Severity::Error;
     quint16 source = 0;
     std::optional<OcpiModule> module {};
-    quint64 offset = 0; ///< bytes from the beginning of the source
+    quint64 offset = 0; ///< in DatasetSource::bytes
     quint64 length = 0;
     FrameId frame = noFrame; ///< from a capture
     QByteArray detail {};
@@ -159,7 +162,7 @@ public:
         return {m_data[element.source] + element.offset, qsizetype(element.length)};
     }
     const std::vector<DatasetSource> &sources() const { return m_sources; }
-    /// The line (from 1) in which an offset of a source lies. Counts newlines: not for bulk.
+    /// The line (from 1 within that source) in which an offset of its bytes lies. Counts newlines: not for bulk.
     qint64 lineOf(quint16 source, quint64 offset) const;
     /// "feed.json:120" for people; empty for rebuilt objects.
     QString placeOf(const DatasetElement &element) const;
@@ -200,10 +203,12 @@ public:
 
     DatasetFacts &facts();
     /// −1 when there are too many.
-    int addSource(const QString &path, std::shared_ptr<SourceBytes> bytes);
+    int addSource(DatasetSource source);
     void reserve(OcpiModule module, std::size_t count);
     void addElement(OcpiModule module, const DatasetElement &element);
     std::vector<DatasetElement> &elements(OcpiModule module);
+    const std::vector<DatasetElement> &elements(OcpiModule module) const;
+    std::string_view text(const DatasetElement &element) const;
     void addFault(DatasetFault fault);
     void setProvenance(std::shared_ptr<const Provenance> provenance);
     /// The builder is empty afterwards.
