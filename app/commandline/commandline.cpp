@@ -20,6 +20,9 @@ constexpr Command commands[] = {
     {"inspect", inspectCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "counts what captures and logs hold")},
     {"validate", validateCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "checks messages and documents against the protocol")},
     {"convert", convertCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "writes any log as a canonical capture or an Open OCPP Trace")},
+    {"price", priceCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "prices CDRs from their tariffs and explains each cent")},
+    {"lint", lintCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "says what is wrong or doubtful in tariffs")},
+    {"tariff-diff", tariffDiffCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "tells whether two tariffs cost the same")},
 };
 
 const Command *find(const QString &word)
@@ -49,7 +52,7 @@ QString CommandLine::overview()
                                                "Shows where a value changed on its way from the charger to the roaming partner.\n\n"
                                                "Commands that need no display (each has --help):");
     for (const Command &command : commands)
-        text += QStringLiteral("\n  %1  %2").arg(QLatin1StringView(command.name), -10)
+        text += QStringLiteral("\n  %1  %2").arg(QLatin1StringView(command.name), -12)
                     .arg(QCoreApplication::translate("Roamscope::CommandLine", command.purpose));
     return text;
 }
