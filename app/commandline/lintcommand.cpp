@@ -51,10 +51,6 @@ int lintCommand(const QStringList &arguments)
                      .exitCodes = tr("0 nothing but notes, 1 errors or warnings, 2 bad use or unreadable input")});
     if (const int code = options.parse(arguments); code >= 0)
         return code;
-    if (options.files().isEmpty()) {
-        Options::error(QStringLiteral("lint"), 0, tr("no file was given"), tr("give files with OCPI tariffs"));
-        return CommandLine::BadUse;
-    }
     QJsonArray findings;
     bool found = false;
     qint64 objects = 0;
@@ -113,7 +109,7 @@ int tariffDiffCommand(const QStringList &arguments)
     if (const int code = options.parse(arguments); code >= 0)
         return code;
     if (options.files().size() != 2) {
-        Options::error(QStringLiteral("tariff-diff"), 0, tr("two files are compared"), tr("give a file for each side"));
+        Options::error(QStringLiteral("roamscope tariff-diff"), 0, tr("two files are compared"), tr("give a file for each side"));
         return CommandLine::BadUse;
     }
     const QByteArray zone = options.value("time-zone").toUtf8();

@@ -62,7 +62,7 @@ int Options::parse(const QStringList &arguments)
             << tr("Exit code: %1").arg(m_description.exitCodes) << '\n';
         return 0;
     }
-    if (files().isEmpty()) {
+    if (m_description.needsFiles && files().isEmpty()) {
         error(option("roamscope ") + m_description.command, 0, tr("no file is named"),
               tr("give at least one, for example `%1`").arg(m_description.example));
         return 2;

@@ -24,6 +24,7 @@ public:
         QString arguments {}; ///< "FILE…"
         QString example {};
         QString exitCodes {};
+        bool needsFiles = true; ///< false where options name them
     };
 
     explicit Options(const Description &description);

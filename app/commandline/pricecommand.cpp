@@ -108,7 +108,8 @@ int priceCommand(const QStringList &arguments)
                      .purpose = tr("Prices CDRs from their tariffs and explains each cent."),
                      .arguments = QString(),
                      .example = QStringLiteral("roamscope price --cdr cdr.json --tariff tariff.json --time-zone Europe/Amsterdam"),
-                     .exitCodes = tr("0 the CDR's totals are right, 1 there are deviations, 2 bad use or unreadable input")});
+                     .exitCodes = tr("0 the CDR's totals are right, 1 there are deviations, 2 bad use or unreadable input"),
+                     .needsFiles = false});
     options.add({QStringLiteral("cdr"), tr("CDRs or Sessions to price: an object, a list, or an OCPI answer."), QStringLiteral("FILE")});
     options.add({QStringLiteral("tariff"), tr("Price with the tariffs of this file instead of those in the CDR."), QStringLiteral("FILE")});
     options.add({QStringLiteral("time-zone"), tr("The Location's time zone, such as Europe/Berlin."), QStringLiteral("ZONE")});
@@ -124,7 +125,7 @@ int priceCommand(const QStringList &arguments)
     if (options.isSet("cdr"))
         files.prepend(options.value("cdr"));
     if (files.isEmpty()) {
-        Options::error(QStringLiteral("price"), 0, tr("no CDR was given"), tr("use --cdr FILE"));
+        Options::error(QStringLiteral("roamscope price"), 0, tr("no CDR was given"), tr("use --cdr FILE"));
         return CommandLine::BadUse;
     }
     PricingPolicy policy;

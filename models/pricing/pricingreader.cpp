@@ -895,10 +895,21 @@ std::vector<TariffPtr> readTariffs(QByteArrayView json, ProtocolVersion version,
     Reader reader(json);
     reader.notes = notes;
     eachObject(reader, [&](int depth) {
+        const char *const start = reader.c.p;
         auto tariff = std::make_shared<Tariff>();
         tariff->version = version;
         if (!reader.tariff(depth, tariff.get()))
             return false;
+        if (tariff->elements.empty()) { // a CDR carries its tariffs
+            reader.c.p = start;
+            Charge charge;
+            if (!reader.charge(depth, &charge, version))
+                return false;
+            if (!charge.tariffs.empty()) {
+                tariffs.insert(tariffs.end(), charge.tariffs.begin(), charge.tariffs.end());
+                return true;
+            }
+        }
         if (tariff->elements.empty() && tariff->id.isEmpty())
             reader.note(PricingNoteKind::NoTariff);
         else
