@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Roamscope {
 
@@ -348,6 +349,29 @@ void SheetDocument::diskChanged()
 
 // Edits.
 
+void SheetDocument::beginTogether(const QString &text)
+{
+    m_together.append({.text = text, .begun = false});
+}
+
+void SheetDocument::endTogether()
+{
+    if (m_together.isEmpty())
+        return;
+    if (m_together.takeLast().begun)
+        m_undo.endMacro();
+}
+
+void SheetDocument::push(QUndoCommand *command)
+{
+    // A step that turns out to hold nothing is never begun: the stack would keep it.
+    for (Together &together : m_together) {
+        if (!std::exchange(together.begun, true))
+            m_undo.beginMacro(together.text);
+    }
+    m_undo.push(command);
+}
+
 void SheetDocument::insertAt(const QString &parent, int index, const Rule &rule)
 {
     QList<Rule> *list = siblings(parent);
@@ -388,7 +412,7 @@ QString SheetDocument::addRule(Rule rule, const QString &parent, int index)
     const QString id = rule.id;
     const int at = index < 0 ? int(list->size()) : std::min(index, int(list->size()));
     const QString text = tr("Add a rule for %1").arg(rule.target);
-    m_undo.push(new InsertRules(this, {{.parent = parent, .index = at, .rule = std::move(rule)}}, text));
+    push(new InsertRules(this, {{.parent = parent, .index = at, .rule = std::move(rule)}}, text));
     return id;
 }
 
@@ -397,7 +421,7 @@ void SheetDocument::removeRules(const QStringList &ids)
     QList<PlacedRule> found;
     collect(m_sheet.rules, {}, QSet<QString>(ids.begin(), ids.end()), &found);
     if (!found.isEmpty())
-        m_undo.push(new RemoveRules(this, found, tr("Remove %n rule(s)", nullptr, int(found.size()))));
+        push(new RemoveRules(this, found, tr("Remove %n rule(s)", nullptr, int(found.size()))));
 }
 
 void SheetDocument::moveRule(const QString &id, const QString &parent, int index)
@@ -418,8 +442,8 @@ void SheetDocument::moveRule(const QString &id, const QString &parent, int index
         return;
     const Rule moved = *rule;
     const TogetherEdit together(this, tr("Move the rule for %1").arg(moved.target));
-    m_undo.push(new RemoveRules(this, {{.parent = from.parent, .index = from.index, .rule = moved}}, {}));
-    m_undo.push(new InsertRules(this, {{.parent = parent, .index = at, .rule = moved}}, {}));
+    push(new RemoveRules(this, {{.parent = from.parent, .index = from.index, .rule = moved}}, {}));
+    push(new InsertRules(this, {{.parent = parent, .index = at, .rule = moved}}, {}));
 }
 
 bool SheetDocument::renameRule(const QString &id, const QString &newId)
@@ -428,7 +452,7 @@ bool SheetDocument::renameRule(const QString &id, const QString &newId)
     if (!m_sheet.rule(id) || name.isEmpty() || (name != id && m_sheet.rule(name)))
         return false;
     if (name != id)
-        m_undo.push(new ChangeRules(this, RuleAspect::Id, {{.id = id, .before = id, .after = name}}, tr("Rename rule %1").arg(id)));
+        push(new ChangeRules(this, RuleAspect::Id, {{.id = id, .before = id, .after = name}}, tr("Rename rule %1").arg(id)));
     return true;
 }
 
@@ -436,14 +460,14 @@ void SheetDocument::setTarget(const QString &id, const QString &target)
 {
     const Rule *rule = m_sheet.rule(id);
     if (rule && rule->target != target)
-        m_undo.push(new ChangeRules(this, RuleAspect::Target, {{.id = id, .before = rule->target, .after = target}}, tr("Change the target to %1").arg(target)));
+        push(new ChangeRules(this, RuleAspect::Target, {{.id = id, .before = rule->target, .after = target}}, tr("Change the target to %1").arg(target)));
 }
 
 void SheetDocument::changeSteps(const QString &id, const QString &text, const QString &mergeKey, QList<Step> steps)
 {
     const Rule *rule = m_sheet.rule(id);
     if (rule && rule->steps != steps)
-        m_undo.push(new ChangeRules(this, RuleAspect::Steps, {{.id = id, .before = rule->steps, .after = std::move(steps)}}, text, mergeKey));
+        push(new ChangeRules(this, RuleAspect::Steps, {{.id = id, .before = rule->steps, .after = std::move(steps)}}, text, mergeKey));
 }
 
 void SheetDocument::setSteps(const QString &id, const QList<Step> &steps, const QString &text)
@@ -512,7 +536,7 @@ void SheetDocument::setNote(const QString &id, const QString &note)
 {
     const Rule *rule = m_sheet.rule(id);
     if (rule && rule->note != note)
-        m_undo.push(new ChangeRules(this, RuleAspect::Note, {{.id = id, .before = rule->note, .after = note}}, tr("Change the note on %1").arg(rule->target),
+        push(new ChangeRules(this, RuleAspect::Note, {{.id = id, .before = rule->note, .after = note}}, tr("Change the note on %1").arg(rule->target),
                                     QStringLiteral("note/") + id));
 }
 
@@ -539,7 +563,7 @@ void SheetDocument::setOwner(const QStringList &ids, const QString &owner)
 {
     const QList<ChangeRules::Change> changes = changesOf(m_sheet, ids, RuleAspect::Owner, owner);
     if (!changes.isEmpty())
-        m_undo.push(new ChangeRules(this, RuleAspect::Owner, changes, tr("Change the owner of %n rule(s)", nullptr, int(changes.size())),
+        push(new ChangeRules(this, RuleAspect::Owner, changes, tr("Change the owner of %n rule(s)", nullptr, int(changes.size())),
                                     QStringLiteral("owner/") + ids.join(QLatin1Char('/'))));
 }
 
@@ -547,7 +571,7 @@ void SheetDocument::setStatus(const QStringList &ids, RuleStatus status)
 {
     const QList<ChangeRules::Change> changes = changesOf(m_sheet, ids, RuleAspect::Status, status);
     if (!changes.isEmpty())
-        m_undo.push(new ChangeRules(this, RuleAspect::Status, changes, tr("Mark %n rule(s): %1", nullptr, int(changes.size())).arg(displayName(status))));
+        push(new ChangeRules(this, RuleAspect::Status, changes, tr("Mark %n rule(s): %1", nullptr, int(changes.size())).arg(displayName(status))));
 }
 
 void SheetDocument::setDisabled(const QStringList &ids, bool disabled)
@@ -556,7 +580,7 @@ void SheetDocument::setDisabled(const QStringList &ids, bool disabled)
     if (changes.isEmpty())
         return;
     const int count = int(changes.size());
-    m_undo.push(new ChangeRules(this, RuleAspect::Disabled, changes,
+    push(new ChangeRules(this, RuleAspect::Disabled, changes,
                                 disabled ? tr("Switch %n rule(s) off", nullptr, count) : tr("Switch %n rule(s) on", nullptr, count)));
 }
 
@@ -565,14 +589,14 @@ void SheetDocument::setEnumTable(const QString &name, const EnumTable &table)
     const EnumTable *before = m_sheet.enumTable(name);
     if (name.isEmpty() || (before && *before == table))
         return;
-    m_undo.push(new ChangeEnumTable(this, name, -1, before ? std::optional(*before) : std::nullopt, table,
+    push(new ChangeEnumTable(this, name, -1, before ? std::optional(*before) : std::nullopt, table,
                                     before ? tr("Change the table %1").arg(name) : tr("Add the table %1").arg(name)));
 }
 
 void SheetDocument::removeEnumTable(const QString &name)
 {
     if (const EnumTable *before = m_sheet.enumTable(name))
-        m_undo.push(new ChangeEnumTable(this, name, tableIndex(m_sheet.enumTables, name), *before, std::nullopt, tr("Remove the table %1").arg(name)));
+        push(new ChangeEnumTable(this, name, tableIndex(m_sheet.enumTables, name), *before, std::nullopt, tr("Remove the table %1").arg(name)));
 }
 
 bool SheetDocument::renameEnumTable(const QString &name, const QString &newName)
@@ -587,10 +611,10 @@ bool SheetDocument::renameEnumTable(const QString &name, const QString &newName)
     QList<ChangeRules::Change> users;
     collectUsers(m_sheet.rules, name, newName, &users);
     const TogetherEdit together(this, tr("Rename the table %1").arg(name));
-    m_undo.push(new ChangeEnumTable(this, name, index, kept, std::nullopt, {}));
-    m_undo.push(new ChangeEnumTable(this, newName, index, std::nullopt, kept, {}));
+    push(new ChangeEnumTable(this, name, index, kept, std::nullopt, {}));
+    push(new ChangeEnumTable(this, newName, index, std::nullopt, kept, {}));
     if (!users.isEmpty())
-        m_undo.push(new ChangeRules(this, RuleAspect::Steps, users, {}));
+        push(new ChangeRules(this, RuleAspect::Steps, users, {}));
     return true;
 }
 
@@ -599,14 +623,14 @@ void SheetDocument::setLookup(const QString &name, const LookupTable &table)
     const LookupTable *before = m_sheet.lookup(name);
     if (name.isEmpty() || (before && *before == table))
         return;
-    m_undo.push(new ChangeLookup(this, name, -1, before ? std::optional(*before) : std::nullopt, table,
+    push(new ChangeLookup(this, name, -1, before ? std::optional(*before) : std::nullopt, table,
                                  before ? tr("Change the lookup %1").arg(name) : tr("Add the lookup %1").arg(name)));
 }
 
 void SheetDocument::removeLookup(const QString &name)
 {
     if (const LookupTable *before = m_sheet.lookup(name))
-        m_undo.push(new ChangeLookup(this, name, tableIndex(m_sheet.lookups, name), *before, std::nullopt, tr("Remove the lookup %1").arg(name)));
+        push(new ChangeLookup(this, name, tableIndex(m_sheet.lookups, name), *before, std::nullopt, tr("Remove the lookup %1").arg(name)));
 }
 
 SheetFacts SheetDocument::facts() const
@@ -623,19 +647,19 @@ SheetFacts SheetDocument::facts() const
 void SheetDocument::setFacts(const SheetFacts &after)
 {
     if (const SheetFacts before = facts(); before != after)
-        m_undo.push(new ChangeFacts(this, before, after, tr("Change the sheet's description")));
+        push(new ChangeFacts(this, before, after, tr("Change the sheet's description")));
 }
 
 void SheetDocument::setSource(const SchemaRef &schema)
 {
     if (m_sheet.source != schema)
-        m_undo.push(new ChangeSchema(this, ChangeSchema::Side::Source, m_sheet.source, schema, tr("Change the source")));
+        push(new ChangeSchema(this, ChangeSchema::Side::Source, m_sheet.source, schema, tr("Change the source")));
 }
 
 void SheetDocument::setTargetSchema(const SchemaRef &schema)
 {
     if (m_sheet.target != schema)
-        m_undo.push(new ChangeSchema(this, ChangeSchema::Side::Target, m_sheet.target, schema, tr("Change the target")));
+        push(new ChangeSchema(this, ChangeSchema::Side::Target, m_sheet.target, schema, tr("Change the target")));
 }
 
 } // namespace Roamscope

@@ -111,9 +111,9 @@ public:
     void setFacts(const SheetFacts &facts);
     void setSource(const SchemaRef &schema);
     void setTargetSchema(const SchemaRef &schema);
-    /// All edits until endTogether() are one undo step.
-    void beginTogether(const QString &text) { m_undo.beginMacro(text); }
-    void endTogether() { m_undo.endMacro(); }
+    /// All edits until endTogether() are one undo step; none when nothing is edited. May be nested.
+    void beginTogether(const QString &text);
+    void endTogether();
 
 Q_SIGNALS:
     void aboutToReset(); ///< another sheet comes: ids and places are void
@@ -145,6 +145,12 @@ private:
     friend class ChangeFacts;
     friend class ChangeSchema;
 
+    struct Together
+    {
+        QString text {};
+        bool begun = false; ///< on the undo stack
+    };
+    void push(QUndoCommand *command);
     QList<Rule> *siblings(const QString &parent);
     void insertAt(const QString &parent, int index, const Rule &rule);
     void removeAt(const QString &parent, int index);
@@ -156,6 +162,7 @@ private:
 
     Sheet m_sheet;
     QUndoStack m_undo;
+    QList<Together> m_together;
     QString m_path;
     QByteArray m_onDisk; ///< checksum of the file as last read or written
     Stash m_stash;
