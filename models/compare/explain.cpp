@@ -3,11 +3,11 @@
 
 #include "models/capture/isotime.h"
 #include "models/capture/jsontext.h"
-#include "models/capture/timeformat.h"
 
-#include <QLocale>
+#include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace Roamscope {
 
@@ -238,10 +238,11 @@ private:
         said.value = quotedJson(band->names[last->status]);
         m_said = said;
         m_all.push_back(said);
-        logged(uid, last->from);
+        logged(uid, m_history.capture()->peers().text(band->peer), last->from);
     }
 
-    void logged(const QByteArray &uid, TimeUs from)
+    /// Lines that name the EVSE or its charger, about when the status changed.
+    void logged(const QByteArray &uid, const QByteArray &charger, TimeUs from)
     {
         const Capture &capture = *m_history.capture();
         const FrameTable &frames = capture.frames();
@@ -252,7 +253,10 @@ private:
                 continue;
             ++seen;
             const TimeUs time = frames.time(frame);
-            if (time < from - 5 * second || time > from + 120 * second || !capture.rawBytes(frame).contains(uid))
+            if (time < from - 5 * second || time > from + 120 * second)
+                continue;
+            const QByteArrayView line = capture.rawBytes(frame);
+            if (!line.contains(uid) && (charger.isEmpty() || !line.contains(charger)))
                 continue;
             Evidence evidence;
             evidence.kind = Evidence::Kind::Logged;
@@ -332,24 +336,6 @@ QString Evidence::message() const
 Explanation explain(const ExplainedValue &value, const MomentHistory &history, const Analysis *analysis)
 {
     return Explainer(value, history, analysis).run();
-}
-
-Explanation explain(const Comparison &comparison, const Difference &difference, const MomentHistory &history,
-                    const Analysis *analysis)
-{
-    ExplainedValue value;
-    value.module = difference.module;
-    value.party = comparison.party(difference);
-    value.id = comparison.key(difference);
-    value.path = comparison.path(difference);
-    value.cpo = comparison.value(difference, Side::Cpo);
-    value.emsp = comparison.value(difference, Side::Emsp);
-    for (const Side side : {Side::Cpo, Side::Emsp}) {
-        const DatasetPtr &dataset = comparison.dataset(side);
-        if (dataset && dataset->provenance())
-            value.until = std::max(value.until, dataset->provenance()->time());
-    }
-    return explain(value, history, analysis);
 }
 
 } // namespace Roamscope

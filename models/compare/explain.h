@@ -3,7 +3,6 @@
 
 #include "models/capture/analysis.h"
 #include "models/compare/atmoment.h"
-#include "models/compare/comparison.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,6 +10,9 @@
 #include <vector>
 
 namespace Roamscope {
+
+class Comparison;
+struct Difference;
 
 /// One message that tells why two copies of a value differ.
 struct Evidence

@@ -86,7 +86,7 @@ private:
         if (known == 0) {
             const QByteArray text = m_capture.actions().text(action);
             const QByteArray module = text.mid(text.indexOf(' ') + 1);
-            const bool carries = moduleFromId(QString::fromLatin1(module.left(module.indexOf('/')))).has_value();
+            const bool carries = moduleFromId(QString::fromLatin1(module)).has_value();
             known = carries || module.isEmpty() || !text.contains(' ') ? 'y' : 'n';
         }
         return known == 'y';
