@@ -121,6 +121,22 @@ void DifferenceModel::toggleGroup(int row)
     start();
 }
 
+QByteArray DifferenceModel::groupAt(int row) const
+{
+    return isHeading(row) ? m_rows.groups[m_rows.rows[std::size_t(row)] & ~DifferenceRows::headingBit].name : QByteArray();
+}
+
+int DifferenceModel::rowOfGroup(const QByteArray &name) const
+{
+    int row = 0;
+    for (const DifferenceRows::Group &group : m_rows.groups) {
+        if (group.name == name)
+            return row;
+        row += 1 + (group.closed ? 0 : int(group.count));
+    }
+    return -1;
+}
+
 void DifferenceModel::start()
 {
     if (!m_comparison)

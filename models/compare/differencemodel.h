@@ -53,12 +53,13 @@ public:
 
     bool isHeading(int row) const;
     void toggleGroup(int row);
+    /// Name of a heading, which stays the same when rows are replaced; empty for differences.
+    QByteArray groupAt(int row) const;
+    int rowOfGroup(const QByteArray &name) const;
     int differenceAt(int row) const; ///< −1 for headings and outside
     int rowOf(int difference) const; ///< −1 when it is filtered out or folded away
     /// Row of the next difference in a direction (+1, −1); −1 at the end.
     int next(int row, int direction) const;
-    /// Differences of a heading that are not folded away begin behind it; all of them by number.
-    const DifferenceRows &rows() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

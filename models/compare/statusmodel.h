@@ -43,6 +43,8 @@ public:
     bool onlyDisagreements() const { return m_query.onlyDisagreements; }
     void setText(const QString &text); ///< in location, EVSE or a status
     bool isBusy() const { return m_job != nullptr; }
+    /// Place in the table's rows; −1 outside.
+    int tableRow(int row) const { return row >= 0 && row < int(m_rows.size()) ? int(m_rows[std::size_t(row)]) : -1; }
     int total() const { return m_table ? int(m_table->rows().size()) : 0; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
