@@ -118,6 +118,16 @@ QString Dataset::placeOf(const DatasetElement &element) const
         + QString::number(lineOf(element.source, element.offset));
 }
 
+QString Dataset::placeOf(const DatasetFault &fault) const
+{
+    if (fault.kind == DatasetFault::Kind::MissingPage)
+        return {};
+    DatasetElement element;
+    element.source = fault.source;
+    element.offset = fault.offset;
+    return placeOf(element);
+}
+
 std::shared_ptr<const Dataset> Dataset::withFacts(const DatasetFacts &facts) const
 {
     const std::shared_ptr<Dataset> copy(new Dataset);

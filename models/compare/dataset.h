@@ -166,6 +166,7 @@ public:
     qint64 lineOf(quint16 source, quint64 offset) const;
     /// "feed.json:120" for people; empty for rebuilt objects.
     QString placeOf(const DatasetElement &element) const;
+    QString placeOf(const DatasetFault &fault) const;
 
     /// By source and offset; at most DatasetBuilder::detailLimit of a kind, later ones only count.
     const std::vector<DatasetFault> &faults() const { return m_faults; }
