@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/atmoment.h"
 
-#include "models/capture/jsontext.h"
 #include "models/capture/sourcebytes.h"
 #include "models/catalog/jsonwalker.h"
+#include "models/compare/keyedpath.h"
 #include "models/compare/momentobject.h"
 
 #include <QMutexLocker>
@@ -272,61 +272,6 @@ FrameId Provenance::setBy(OcpiModule module, quint32 element, const QByteArray &
             return change.frame; // the whole was sent without it
     }
     return noFrame;
-}
-
-QByteArray valueAtKeyedPath(QByteArrayView json, const QByteArray &path)
-{
-    JsonWalker walker({json.data(), std::size_t(json.size())});
-    walker.skipSpace();
-    std::string_view found(walker.p, std::size_t(walker.end - walker.p));
-    for (qsizetype at = 0; at < path.size();) {
-        const qsizetype next = path.indexOf('/', at + 1);
-        QByteArray step = path.sliced(at + 1, (next < 0 ? path.size() : next) - at - 1);
-        step.replace("~1", "/").replace("~0", "~");
-        at = next < 0 ? path.size() : next;
-        std::string_view inner;
-        if (found.starts_with('{')) {
-            std::vector<JsonWalker::Member> members;
-            JsonWalker(found).members(&members);
-            for (const JsonWalker::Member &member : members) {
-                if (member.key == view(step)) {
-                    inner = member.value;
-                    break;
-                }
-            }
-        } else if (found.starts_with('[')) {
-            bool isNumber = false;
-            const qint64 wanted = step.toLongLong(&isNumber);
-            JsonWalker items(found);
-            items.take('[');
-            std::string_view byNumber;
-            for (qint64 i = 0; inner.empty(); ++i) {
-                items.skipSpace();
-                const char *begin = items.p;
-                if (items.peek() == ']' || !items.skipValue())
-                    break;
-                const std::string_view item(begin, std::size_t(items.p - begin));
-                if (isNumber && i == wanted)
-                    byNumber = item;
-                std::vector<JsonWalker::Member> members;
-                JsonWalker(item).members(&members);
-                for (const JsonWalker::Member &member : members) {
-                    if ((member.key == "uid" || member.key == "id")
-                        && jsonStringValue(QByteArrayView(member.value.data(), qsizetype(member.value.size()))).compare(step, Qt::CaseInsensitive) == 0)
-                        inner = item;
-                }
-                items.skipSpace();
-                if (!items.take(','))
-                    break;
-            }
-            if (inner.empty())
-                inner = byNumber;
-        }
-        if (inner.empty())
-            return {};
-        found = inner;
-    }
-    return {found.data(), qsizetype(found.size())};
 }
 
 } // namespace Roamscope

@@ -153,8 +153,4 @@ private:
     std::array<std::vector<quint32>, ocpiModuleCount> m_objects; ///< of the elements
 };
 
-/// The value at a path with keys ("/evses/LP-1/connectors/1/standard", "/charging_periods/0/tariff_id") in an object's
-/// JSON, as it stands; items of lists are found by uid or id, others by their number. Empty when it is not there.
-QByteArray valueAtKeyedPath(QByteArrayView json, const QByteArray &path);
-
 } // namespace Roamscope

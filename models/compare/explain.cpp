@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/explain.h"
+#include "models/compare/keyedpath.h"
 
 #include "models/capture/isotime.h"
 #include "models/capture/jsontext.h"

@@ -42,11 +42,6 @@ public:
     /// "id", "skipped", "patch": [...]}]}. False with a translated *error when the device does not take it.
     bool write(QIODevice *device, QString *error) const;
 
-    /// Turns a path with keys into a JSON Pointer of this document: "/evses/LP-1/status" → "/evses/0/status". What is not
-    /// there ends at the nearest missing step: *missing = the keyed path up to it, and the pointer is where it would be
-    /// added ("/evses/-").
-    static QByteArray pointerOf(QByteArrayView json, const QByteArray &keyedPath, QByteArray *missing = nullptr);
-
 private:
     ObjectPatch patchOf(std::span<const quint32> differences) const;
     std::vector<quint32> byObject(std::vector<quint32> differences) const;

@@ -5,6 +5,7 @@
 #include "models/capture/jsontext.h"
 #include "models/compare/atmoment.h"
 #include "models/compare/explain.h"
+#include "models/compare/keyedpath.h"
 #include "models/compare/momentobject.h"
 #include "models/compare/truth.h"
 
