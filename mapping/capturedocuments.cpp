@@ -136,6 +136,12 @@ void CaptureDocuments::readRoaming(FrameId frame, const QByteArray &action)
     m_tokens.insert(keyOf(payload.value(root, "uid")), std::move(token));
 }
 
+std::span<const FrameId> CaptureDocuments::statusFrames(quint16 peer) const
+{
+    const auto found = m_statuses.find(peer);
+    return found == m_statuses.end() ? std::span<const FrameId>() : std::span<const FrameId>(found->second);
+}
+
 FrameId CaptureDocuments::lastBoot(quint16 peer, TimeUs at) const
 {
     const auto found = m_boots.find(peer);

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace Roamscope {
@@ -36,6 +37,9 @@ public:
     const QList<quint16> &chargePoints() const { return m_chargePoints; }
     /// A station as it was at a moment (noTime = at the end); its schema is chargePointSchema().
     AssembledDocument chargePoint(quint16 peer, TimeUs at = noTime) const;
+
+    /// StatusNotification requests of a station, in the order of the capture.
+    std::span<const FrameId> statusFrames(quint16 peer) const;
 
 private:
     friend class TransactionDocument;

@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 second = 1000000;
 constexpr int mostPlaces = 512;
 
-// Which connector speaks for an EVSE with several: in use, then reserved, then out of order, then the first.
+// Which connector speaks for an EVSE with several: in use, then Reserved, Faulted, Unavailable, Available.
 int rankOf(const QByteArray &status)
 {
     if (status == "\"Available\"")
@@ -205,6 +205,17 @@ AssembledDocument ChargePointDocument::assemble()
     if (m_changed != noTime)
         m_writer.text("lastChanged", formatIsoTime(m_changed), frame);
     m_writer.value("status", m_station.status);
+    const Evse *busiest = nullptr;
+    bool running = false;
+    for (const auto &[number, evse] : m_evses) {
+        running = running || evse.running;
+        if (!busiest || rankOf(mainConnector(evse).status.json) > rankOf(mainConnector(*busiest).status.json))
+            busiest = &evse;
+    }
+    const bool charging = busiest->running && busiest->chargingState.isPresent();
+    m_writer.value("combinedState", !online ? FrameValue {"\"Offline\"", frame, {}} : charging ? busiest->chargingState : mainConnector(*busiest).status);
+    m_writer.value("combinedErrorCode", mainConnector(*busiest).errorCode);
+    m_writer.boolean("transactionRunning", running);
     m_writer.beginArray("evses");
     for (const auto &[number, evse] : m_evses)
         writeEvse(number, evse, online);

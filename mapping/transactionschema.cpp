@@ -107,10 +107,13 @@ constexpr Line chargePointLines[] {
     {0, "lastSeen", FieldType::DateTime, Required, "", DESCRIBED("When the latest frame of it was seen, by the clock of the capture")},
     {0, "lastChanged", FieldType::DateTime, Required, "", DESCRIBED("When a status of it changed last, by the clock of the capture")},
     {0, "status", FieldType::String, Optional, "", DESCRIBED("Status of the station as a whole (1.6: connector 0)")},
+    {0, "combinedState", FieldType::String, Required, "", DESCRIBED("State of the EVSE that speaks for all of the station: in use, then Reserved, Faulted, Unavailable, Available")},
+    {0, "combinedErrorCode", FieldType::String, Optional, "", DESCRIBED("errorCode (1.6) of the same EVSE")},
+    {0, "transactionRunning", FieldType::Boolean, Required, "", DESCRIBED("True while a transaction runs at any of its EVSEs")},
     {0, "evses", FieldType::Object, Required | Array, "", DESCRIBED("What OCPI calls an EVSE: one for each connector (1.6), or each EVSE (2.x)")},
     {1, "place", FieldType::String, Required, "", DESCRIBED("Charge point and number, \"LP-AC-01*1\". Use it as key of a lookup")},
     {1, "number", FieldType::Integer, Required | Key, "", DESCRIBED("Number of the EVSE (2.x) or connector (1.6)")},
-    {1, "status", FieldType::String, Required, "", DESCRIBED("Status of its first connector that is in use, else reserved, else out of order, else the first one's")},
+    {1, "status", FieldType::String, Required, "", DESCRIBED("Status of the connector that speaks for all of the EVSE: in use, then Reserved, Faulted, Unavailable, Available")},
     {1, "errorCode", FieldType::String, Optional, "", DESCRIBED("errorCode (1.6) of the same connector")},
     {1, "chargingState", FieldType::String, Optional, "", DESCRIBED("chargingState of the running transaction (2.x)")},
     {1, "transactionRunning", FieldType::Boolean, Required, "", DESCRIBED("True while a transaction runs at it")},
@@ -168,9 +171,9 @@ QStringList valuesAt(const QString &pointer)
         return joined(valuesOf(Ocpp16, "Location"), valuesOf(Ocpp201, "LocationEnumType"));
     if (pointer == QLatin1String("/stop/reason"))
         return joined(valuesOf(Ocpp16, "Reason"), valuesOf(Ocpp201, "ReasonEnumType"));
-    if (pointer == QLatin1String("/evses/*/state"))
+    if (pointer == QLatin1String("/evses/*/state") || pointer == QLatin1String("/combinedState"))
         return QStringList(QStringLiteral("Offline")) + joined(statuses16, statuses201);
-    if (pointer.endsWith(QLatin1String("/errorCode")))
+    if (pointer.endsWith(QLatin1String("/errorCode")) || pointer == QLatin1String("/combinedErrorCode"))
         return valuesOf(Ocpp16, "ChargePointErrorCode");
     if (pointer == QLatin1String("/idToken/type"))
         return valuesOf(Ocpp201, "IdTokenEnumType");
