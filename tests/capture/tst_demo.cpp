@@ -181,12 +181,15 @@ void TestDemo::sameSeedSameBytes()
     QTemporaryDir folder;
     if (!generate(folder.path(), {}))
         QSKIP("python3 is not installed: the generator cannot run");
-    const QDir captures(QStringLiteral(SOURCE_DIR "/resources/demo/captures"));
-    for (const QString &name : captures.entryList(QDir::Files)) {
-        QFile shipped(captures.filePath(name));
-        QFile made(folder.path() + QStringLiteral("/captures/") + name);
-        QVERIFY2(shipped.open(QIODevice::ReadOnly) && made.open(QIODevice::ReadOnly), qPrintable(name));
-        QVERIFY2(shipped.readAll() == made.readAll(), qPrintable(name));
+    for (const QString &part : {QStringLiteral("captures"), QStringLiteral("dumps/cpo"), QStringLiteral("dumps/emsp")}) {
+        const QDir files(QStringLiteral(SOURCE_DIR "/resources/demo/") + part);
+        QVERIFY(!files.isEmpty());
+        for (const QString &name : files.entryList(QDir::Files)) {
+            QFile shipped(files.filePath(name));
+            QFile made(folder.path() + QLatin1Char('/') + part + QLatin1Char('/') + name);
+            QVERIFY2(shipped.open(QIODevice::ReadOnly) && made.open(QIODevice::ReadOnly), qPrintable(name));
+            QVERIFY2(shipped.readAll() == made.readAll(), qPrintable(name));
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/sourcebytes.h"
+#include "models/compare/datasetcheck.h"
 #include "models/compare/elementscanner.h"
 #include "models/compare/feed.h"
 #include "models/compare/feedfiles.h"
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void cancel();
     void loader();
     void scannerKernelsAgree();
+    void findings();
+    void demoDumps();
     void realFeeds();
 };
 
@@ -424,25 +427,84 @@ void tst_Dataset::scannerKernelsAgree()
     }
 }
 
+void tst_Dataset::findings()
+{
+    QByteArray odd = location("B");
+    odd.replace("\"max_voltage\":230", "\"max_voltage\":\"230\"");
+    QByteArray lower = location("C");
+    lower.replace("AC_3_PHASE", "ac_3_phase");
+    QByteArray all = '[' + location("A") + ',' + odd + ',' + lower;
+    for (int i = 0; i < 700; ++i)
+        all += ',' + QByteArray(lower).replace("\"C\"", "\"C" + QByteArray::number(i) + '"');
+    const DatasetPtr dataset = FeedReader::load(all + ']');
+    QCOMPARE(dataset->count(OcpiModule::Locations), 703);
+    const DatasetFindings found = checkDataset(*dataset);
+    QVERIFY(found.complete);
+    QCOMPARE(found.checked, 703);
+    const auto kind = [&](const char *rule) {
+        return std::find_if(found.findings.begin(), found.findings.end(),
+                            [&](const DatasetFinding &each) { return each.finding.ruleId() == QLatin1String(rule); });
+    };
+    const auto enumCase = std::find_if(found.findings.begin(), found.findings.end(),
+                                       [](const DatasetFinding &each) { return each.finding.rule == ValidationRule::EnumCase; });
+    QVERIFY(enumCase != found.findings.end());
+    QCOMPARE(enumCase->count, 701);
+    QCOMPARE(enumCase->objects, 701);
+    QCOMPARE(enumCase->element, 2u);
+    QVERIFY(kind("type") != found.findings.end());
+    QCOMPARE(kind("type")->count, 1);
+    QCOMPARE(kind("type")->element, 1u);
+    QVERIFY(!kind("type")->finding.message().isEmpty());
+
+    DatasetCheckOptions some;
+    some.sample = 70;
+    const DatasetFindings sampled = checkDataset(*dataset, some);
+    QVERIFY(!sampled.complete);
+    QVERIFY(sampled.checked >= 70 && sampled.checked <= 80);
+    std::atomic_bool cancelled {true};
+    QCOMPARE(checkDataset(*dataset, {}, &cancelled).checked, 0);
+}
+
+void tst_Dataset::demoDumps()
+{
+    const QString folder = QStringLiteral(SOURCE_DIR "/resources/demo/dumps/");
+    const DatasetPtr cpo = FeedReader::load({folder + QStringLiteral("cpo")});
+    const DatasetPtr emsp = FeedReader::load({folder + QStringLiteral("emsp")});
+    QCOMPARE(faultIds(cpo), QStringList());
+    QCOMPARE(faultIds(emsp), QStringList {QStringLiteral("duplicate-id")});
+    QCOMPARE(cpo->count(OcpiModule::Locations), 49);
+    QCOMPARE(emsp->count(OcpiModule::Locations), 49);
+    for (const DatasetPtr &dataset : {cpo, emsp}) {
+        QVERIFY(dataset->count(OcpiModule::Tariffs) > 5);
+        QVERIFY(dataset->count(OcpiModule::Tokens) > 10);
+        QVERIFY(dataset->count(OcpiModule::Cdrs) > 30);
+        QCOMPARE(dataset->version(), ProtocolVersion::Ocpi221);
+        QCOMPARE(dataset->party(), QStringLiteral("DE*QMO"));
+    }
+    QVERIFY(emsp->takenAt() > cpo->takenAt());
+}
+
 void tst_Dataset::realFeeds()
 {
     const QDir folder(QStringLiteral(SHARED_DATA "/feeds"));
     if (!folder.exists())
         QSKIP("The real feeds are not on this machine.");
-    const QHash<QString, QPair<int, QString>> expected {
-        {QStringLiteral("ocpi_2_2_1_locations-greems.json"), {0, QStringLiteral("IL*GRE")}},
-        {QStringLiteral("ocpi_2_2_locations-electricera.json"), {0, QStringLiteral("US*ALL")}},
-        {QStringLiteral("ocpi_2_2_locations-gaia.json"), {0, QStringLiteral("FR*GRN")}},
-        {QStringLiteral("ocpi_2_2_locations-zepto.json"), {0, QStringLiteral("PL*ZEP")}},
+    const QHash<QString, QString> expected {
+        {QStringLiteral("ocpi_2_2_1_locations-greems.json"), QStringLiteral("IL*GRE")},
+        {QStringLiteral("ocpi_2_2_locations-electricera.json"), QStringLiteral("US*ALL")},
+        {QStringLiteral("ocpi_2_2_locations-gaia.json"), QStringLiteral("FR*GRN")},
+        {QStringLiteral("ocpi_2_2_locations-zepto.json"), QStringLiteral("PL*ZEP")},
     };
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
         const DatasetPtr dataset = FeedReader::load({folder.filePath(name)});
-        qInfo() << name << dataset->count(OcpiModule::Locations) << faultIds(dataset) << dataset->party() << displayName(dataset->version());
         QVERIFY(dataset->count(OcpiModule::Locations) > 0);
         QCOMPARE(dataset->totalCount(), dataset->count(OcpiModule::Locations));
         QCOMPARE(dataset->version(), ProtocolVersion::Ocpi221);
+        QVERIFY(faultIds(dataset).isEmpty());
         if (expected.contains(name))
-            QCOMPARE(dataset->party(), expected[name].second);
+            QCOMPARE(dataset->party(), expected[name]);
+        const DatasetFindings found = checkDataset(*dataset);
+        QCOMPARE(found.checked, dataset->totalCount());
     }
 }
 

@@ -13,6 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.dont_write_bytecode = True
 
+from dumps import Dumps  # noqa: E402
 from sites import DEPOT, EMS, HUB, MALL, MIDDLEWARE, VENDOR_LOG, Day  # noqa: E402
 from roaming import FILE as OCPI  # noqa: E402
 from vendorlog import damage, header  # noqa: E402
@@ -38,6 +39,12 @@ def main():
         if file == VENDOR_LOG:
             text = header() + (text if options.clean else damage(text))
         (options.folder / file).write_text(text, encoding="utf-8", newline="\n")
+    if not options.clean:
+        dumps = Dumps(world, options.seed)
+        dumps.build()
+        for file, text in dumps.files().items():
+            (options.folder / file).parent.mkdir(parents=True, exist_ok=True)
+            (options.folder / file).write_text(text, encoding="utf-8", newline="\n")
     workspace = {"format": "roamscope-workspace", "version": 1, "name": "Demo: one day at three sites",
                  "captures": files}
     (options.folder / "workspace.json").write_text(json.dumps(workspace, indent=2) + "\n", encoding="utf-8",
