@@ -69,9 +69,8 @@ enum class DifferenceCause : quint8 {
     SameContent, ///< DuplicateKey: all copies say the same
     OtherContent, ///< DuplicateKey: the copies contradict each other
     OtherParty, ///< the object is there under another party or without one
-    NotInAnyVersion, ///< a value that no OCPI version knows
+    NotInVersion, ///< a value that this OCPI version does not know
     TooLarge,
-    Restructured, ///< a tariff whose elements stand otherwise but mean the same
     Count
 };
 /// Translated, for tooltips and exports; empty for None.
@@ -89,6 +88,7 @@ enum class NoiseKind : quint8 {
     Escapes, ///< "A" and "\u0041"
     NullOrAbsent, ///< null, [] or nothing for a field
     Layout, ///< objects with other blanks and line breaks between values, and nothing else
+    TariffStructure, ///< tariffs whose elements are cut or ordered otherwise, and mean the same
     Count
 };
 inline constexpr int noiseKindCount = int(NoiseKind::Count);

@@ -20,10 +20,11 @@ constexpr std::array<const char *, differenceClassCount> classIds = {
 constexpr std::array<const char *, std::size_t(DifferenceCause::Count)> causeIds = {
     "", "thousandfold", "hundredfold", "sixtyfold", "hours-for-seconds", "swapped-coordinates", "swapped-volts-amps",
     "length-of-field", "other-length", "letters-only", "blanks-only", "no-content", "same-content", "other-content",
-    "other-party", "not-in-any-version", "too-large", "restructured"};
+    "other-party", "not-in-version", "too-large"};
 
 constexpr std::array<const char *, noiseKindCount> noiseIds = {
-    "keyOrder", "listOrder", "letterCase", "identifierCase", "numberNotation", "timeNotation", "escapes", "nullOrAbsent", "layout"};
+    "keyOrder", "listOrder", "letterCase", "identifierCase", "numberNotation", "timeNotation", "escapes", "nullOrAbsent", "layout",
+    "tariffStructure"};
 
 constexpr std::array<const char *, std::size_t(ComparisonNotice::Kind::Count)> noticeIds = {
     "different-parties", "nothing-in-common", "one-sided", "wrong-module", "versions-lifted", "differences-capped", "cancelled"};
@@ -162,12 +163,10 @@ public:
             return tr("the copies contradict each other");
         case DifferenceCause::OtherParty:
             return tr("held under another party");
-        case DifferenceCause::NotInAnyVersion:
-            return tr("a value that no OCPI version knows");
+        case DifferenceCause::NotInVersion:
+            return tr("a value that OCPI does not know");
         case DifferenceCause::TooLarge:
             return tr("too large");
-        case DifferenceCause::Restructured:
-            return tr("written otherwise, with the same meaning");
         case DifferenceCause::None:
         case DifferenceCause::Count:
             break;
@@ -196,6 +195,8 @@ public:
             return tr("Empty or left out");
         case NoiseKind::Layout:
             return tr("Blanks and line breaks");
+        case NoiseKind::TariffStructure:
+            return tr("Structure of tariffs");
         case NoiseKind::Count:
             break;
         }
@@ -224,6 +225,8 @@ public:
             return tr("%Ln field(s) empty on one side and left out on the other", nullptr, n);
         case NoiseKind::Layout:
             return tr("%Ln object(s) with other blanks and line breaks", nullptr, n);
+        case NoiseKind::TariffStructure:
+            return tr("%Ln tariff(s) written otherwise with the same meaning", nullptr, n);
         case NoiseKind::Count:
             break;
         }
