@@ -236,6 +236,8 @@ ElementScanner::Result ElementScanner::run()
     static const Classify best = bestClassify();
     const Classify classify = m_portable ? classifyPortable : best;
     constexpr std::ptrdiff_t progressStep = 4 << 20;
+    constexpr std::ptrdiff_t longAnyhow = 64 << 10;
+    constexpr std::ptrdiff_t longBeside = 8; ///< times the longest one so far
 
     qint64 depth = 0;
     quint64 inText = 0; // all ones while a string goes over the end of a block
@@ -244,6 +246,8 @@ ElementScanner::Result ElementScanner::run()
     const char *nextProgress = m_begin + std::min<std::ptrdiff_t>(progressStep, m_end - m_begin);
     ScannedElement element;
     const char *elementBegin = m_begin;
+    std::ptrdiff_t longest = 0;
+    std::ptrdiff_t longFrom = longAnyhow; ///< when it is asked next
 
     const auto checkBetween = [&](const char *to) {
         const char *at = between;
@@ -280,35 +284,42 @@ ElementScanner::Result ElementScanner::run()
                     checkBetween(at);
                     elementBegin = at;
                     element = {};
+                    longFrom = std::max(longAnyhow, longBeside * longest);
                 }
                 break;
             default:
                 if (depth == 0) {
                     checkBetween(at);
-                    return {End::ListEnds, at};
+                    return {End::ListEnds, at, at};
                 }
                 if (--depth == 0) {
                     // A bracket of the other kind: one is missing somewhere inside.
                     if ((*elementBegin == '{') != (*at == '}'))
-                        return {End::InsideElement, elementBegin};
+                        return {End::InsideElement, elementBegin, at};
                     between = at + 1;
+                    longest = std::max(longest, between - elementBegin);
                     element.json = {elementBegin, std::size_t(between - elementBegin)};
                     if (!onElement(element))
-                        return {End::Stopped, between};
+                        return {End::Stopped, between, at};
                 }
                 break;
             }
         }
+        if (depth > 0 && text - elementBegin > longFrom && onLong) {
+            longFrom = 2 * (text - elementBegin);
+            if (!onLong(elementBegin, text))
+                return {End::InsideElement, elementBegin, text};
+        }
         if (text >= nextProgress) {
             nextProgress = text + progressStep;
             if (onProgress && !onProgress(text))
-                return {End::Stopped, depth > 0 ? elementBegin : text};
+                return {End::Stopped, depth > 0 ? elementBegin : text, text};
         }
     }
     if (depth > 0)
-        return {End::InsideElement, elementBegin};
+        return {End::InsideElement, elementBegin, m_end};
     checkBetween(m_end);
-    return {End::TextEnds, m_end};
+    return {End::TextEnds, m_end, m_end};
 }
 
 } // namespace Roamscope

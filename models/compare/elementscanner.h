@@ -37,6 +37,7 @@ public:
     {
         End end = End::TextEnds;
         const char *at = nullptr;
+        const char *reached = nullptr; ///< how far was looked
     };
 
     /// `begin` stands behind the list's bracket, or where a sequence of elements begins. At least 64 bytes can be
@@ -51,6 +52,9 @@ public:
     std::function<bool(const ScannedElement &)> onElement;
     /// Text between elements that is neither blank nor a comma.
     std::function<void(std::string_view)> onOther;
+    /// An element is much longer than those before it (and longer each time it is asked): false says that it is broken,
+    /// as is known of what it has swallowed, and ends with InsideElement.
+    std::function<bool(const char *begin, const char *reached)> onLong;
     /// Called every few megabytes with the place that was reached; false stops.
     std::function<bool(const char *)> onProgress;
 

@@ -101,6 +101,7 @@ void FeedRun::read(FeedFile file)
     m_begin = m_base + begin;
     m_end = m_begin + size;
     m_firstMember.clear();
+    m_lastModule.reset();
     m_searched = 0;
     m_newPage = true;
     const std::string_view head(m_begin, std::min<std::size_t>(size, 4096));
@@ -162,6 +163,9 @@ const char *FeedRun::list(const char *begin, int depth, bool isSequence)
             fault(Kind::NotJson, Severity::Error, text.data(), text.size(), excerptOf(text));
         };
         scanner.onProgress = [&](const char *reached) { return progress(reached); };
+        scanner.onLong = [&](const char *open, const char *reached) {
+            return *open != '{' || !afterBroken(open, reached);
+        };
         const ElementScanner::Result result = scanner.run();
         switch (result.end) {
         case ElementScanner::End::Stopped:
@@ -183,7 +187,8 @@ const char *FeedRun::list(const char *begin, int depth, bool isSequence)
                 at = list(result.at + 1, depth + 1, false);
                 break;
             }
-            const char *next = afterBroken(result.at);
+            m_searched += quint64(result.reached - result.at);
+            const char *next = afterBroken(result.at, m_end);
             if (!next) {
                 fault(Kind::Truncated, Severity::Error, result.at, std::size_t(m_end - result.at));
                 return m_end;
@@ -197,39 +202,43 @@ const char *FeedRun::list(const char *begin, int depth, bool isSequence)
     return m_end;
 }
 
-/// Where, behind an object that never ends, the next one begins; null when there is none.
-const char *FeedRun::afterBroken(const char *begin)
+/// Where, behind an object that never ends, the next one of the same module begins; null when there is none before
+/// `limit`, or when so much was searched already that broken text must not cost more.
+const char *FeedRun::afterBroken(const char *begin, const char *limit)
 {
     constexpr quint64 freely = quint64(64) << 20;
+    constexpr quint64 times = 64;
     if (m_firstMember.empty())
         return nullptr;
     const std::string wanted = '"' + m_firstMember + '"';
+    const auto isBlank = [](char letter) { return letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t'; };
     const char *from = begin + 1;
-    while (m_searched < 4 * quint64(m_end - m_begin) + freely) {
-        const std::size_t place = std::string_view(from, std::size_t(m_end - from)).find(wanted);
+    while (m_searched < times * quint64(m_end - m_begin) + freely) {
+        const std::size_t place = std::string_view(from, std::size_t(limit - from)).find(wanted);
         const char *name = place == std::string_view::npos ? nullptr : from + place;
-        m_searched += quint64((name ? name : m_end) - from);
+        m_searched += quint64((name ? name : limit) - from);
         if (!name || m_control.isCancelled())
             return nullptr;
         from = name + wanted.size();
         const char *open = name - 1;
-        while (open > begin && (*open == ' ' || *open == '\n' || *open == '\r' || *open == '\t'))
+        while (open > begin && isBlank(*open))
             --open;
         if (open <= begin || *open != '{')
             continue;
         const char *before = open - 1;
         bool newLine = false;
-        while (before > begin && (*before == ' ' || *before == '\n' || *before == '\r' || *before == '\t')) {
+        while (before > begin && isBlank(*before)) {
             newLine |= *before == '\n';
             --before;
         }
         if (*before != ',' && !newLine)
             continue;
-        const char *end = m_splitter.endOfContainer(open, m_end, qsizetype(SourceBytes::padding));
-        m_searched += quint64((end ? end : m_end) - open);
-        // An EVSE may begin with the same member as its location.
-        const std::string_view json(open, std::size_t((end ? end : m_end) - open));
-        if (m_classifier.kindOf(json).module)
+        // An EVSE may begin with the same member as its location, a tariff in a CDR with the same as the CDR.
+        const char *end = m_splitter.endOfContainer(open, limit, qsizetype(SourceBytes::padding));
+        m_searched += quint64((end ? end : limit) - open);
+        const std::optional<OcpiModule> module =
+            m_classifier.kindOf(std::string_view(open, std::size_t((end ? end : limit) - open))).module;
+        if (module && (!m_lastModule || *module == *m_lastModule))
             return open;
     }
     return nullptr;
@@ -431,6 +440,7 @@ void FeedRun::add(OcpiModule module, const ScannedElement &element)
     }
     const DatasetElement place {offsetOf(element.json.data()), quint32(element.json.size()), m_source, m_page};
     m_builder.addElement(module, place);
+    m_lastModule = module;
     Module &state = m_modules[std::size_t(module)];
     noteParty(state, element, place);
     quint64 hash = 0;

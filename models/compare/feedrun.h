@@ -50,7 +50,7 @@ private:
     const char *object(const char *begin, int depth, bool *taken);
     void element(const ScannedElement &element, int depth);
     bool unknown(const ScannedElement &element, int depth);
-    const char *afterBroken(const char *begin);
+    const char *afterBroken(const char *begin, const char *limit);
 
     void add(OcpiModule module, const ScannedElement &element);
     void noteParty(Module &module, const ScannedElement &element, const DatasetElement &place);
@@ -78,6 +78,7 @@ private:
     bool m_anyPage = false;
     bool m_cancelled = false;
     std::string m_firstMember; ///< name of the first member of the first object: broken text ends before the next such
+    std::optional<OcpiModule> m_lastModule; ///< of the last object that was loaded
     quint64 m_searched = 0; ///< bytes in which an end of broken text was looked for
 
     quint64 m_total = 0;

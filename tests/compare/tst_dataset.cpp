@@ -78,6 +78,7 @@ private Q_SLOTS:
     void versions_data();
     void versions();
     void largeObject();
+    void manyBroken();
     void cancel();
     void loader();
     void scannerKernelsAgree();
@@ -358,6 +359,25 @@ void tst_Dataset::largeObject()
         FeedReader::load('[' + location("A") + ',' + location("BIG", R"("name":")" + filler + R"(",)") + ',' + location("C") + ']');
     QCOMPARE(dataset->count(OcpiModule::Locations), 2);
     QCOMPARE(faultIds(dataset), QStringList {QStringLiteral("too-large")});
+}
+
+void tst_Dataset::manyBroken()
+{
+    // Each tenth object is not closed; nothing around it may be lost, and time must not grow with the square.
+    QByteArray json = "[";
+    int good = 0;
+    for (int i = 0; i < 20000; ++i) {
+        QByteArray one = location(QByteArray::number(i));
+        if (i % 10 == 5)
+            one.chop(1);
+        else
+            ++good;
+        json += (i ? "," : "") + one;
+    }
+    const DatasetPtr dataset = FeedReader::load(json + ']');
+    QCOMPARE(dataset->count(OcpiModule::Locations), good);
+    QCOMPARE(dataset->faultCount(Kind::BrokenObject), 2000);
+    QCOMPARE(qint64(dataset->faults().size()), qint64(DatasetBuilder::detailLimit));
 }
 
 void tst_Dataset::cancel()
