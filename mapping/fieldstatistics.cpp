@@ -296,6 +296,15 @@ void FieldStatistics::take(const dom::element &value, Budget &budget, int depth)
     }
 }
 
+// Several values with a row of digits in each are numbers of something, even where they repeat.
+bool FieldStatistics::looksLikeIds() const
+{
+    qsizetype withDigits = 0;
+    for (auto it = m_values.constBegin(); it != m_values.constEnd(); ++it)
+        withDigits += std::count_if(it.key().begin(), it.key().end(), isDigit) >= 4;
+    return m_values.size() > 2 && withDigits * 2 > m_values.size();
+}
+
 void FieldStatistics::describeText(SchemaNode &node, bool texts) const
 {
     node.type = FieldType::String;
@@ -335,7 +344,7 @@ void FieldStatistics::describeText(SchemaNode &node, bool texts) const
         return;
     }
     // A list of values: few of them, and each of them often.
-    const bool few = !m_manyValues && m_tokens && m_values.size() <= mostEnumValues && m_texts >= 8 && m_texts >= 3 * qint64(m_values.size());
+    const bool few = !m_manyValues && m_tokens && !looksLikeIds() && m_values.size() <= mostEnumValues && m_texts >= 8 && m_texts >= 3 * qint64(m_values.size());
     if (few) {
         node.type = FieldType::Enum;
         node.openEnum = true;

@@ -49,6 +49,7 @@ private:
     void takeText(std::string_view text);
     void takeNumber(double number, bool integer);
     void takeValue(QByteArray json);
+    bool looksLikeIds() const;
     void describeText(SchemaNode &node, bool texts) const;
     void describeNumber(SchemaNode &node) const;
 

@@ -65,7 +65,7 @@ QStringList textsOf(const Json &json, const char *name)
 QString typeTextOf(const SchemaNode &node)
 {
     QString name = fieldTypeId(node.type);
-    if (node.maxLength >= 0 && (node.type == FieldType::String || node.type == FieldType::CiString))
+    if (node.maxLength >= 0 && node.total == 0 && (node.type == FieldType::String || node.type == FieldType::CiString))
         name += QLatin1Char('(') + QString::number(node.maxLength) + QLatin1Char(')');
     return node.array ? name + QLatin1String("[]") : name;
 }
@@ -119,7 +119,8 @@ Json writeNode(const SchemaNode &node)
 {
     Json json = Json::object();
     json["type"] = std::string(fieldTypeId(node.type).data());
-    if (!node.typeText.isEmpty() && node.typeText != typeTextOf(node))
+    const QString plain = fieldTypeId(node.type) + (node.array ? QStringLiteral("[]") : QString());
+    if (!node.typeText.isEmpty() && node.typeText != typeTextOf(node) && node.typeText != plain)
         json["typeText"] = utf8(node.typeText);
     if (node.array)
         json["array"] = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/capturedocuments.h"
 #include "mapping/defaultsheets.h"
+#include "mapping/inference.h"
 #include "mapping/schema.h"
 #include "mapping/statusmatrix.h"
 #include "mapping/stepinfo.h"
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void fieldsExist();
     void statusTablesAreComplete();
     void sheetsAreGenerated();
+    void demoSheets_data();
+    void demoSheets();
+    void demoSchemaIsInferred();
     void chargesFollowTheirFrames();
     void oneChargeInFull();
     void offlineAndLost();
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void hostileCapture();
 
 private:
+    static void checkFields(const Sheet &sheet);
     static Json parsed(const AssembledDocument &document);
     int find(const QByteArray &chargePoint, const QByteArray &id) const;
 
@@ -72,6 +77,30 @@ void TestDefaultSheets::initTestCase()
     QVERIFY(m_capture && m_capture->size() > 5000);
     m_analysis = analyse(*m_capture);
     m_documents = std::make_unique<CaptureDocuments>(m_capture, m_analysis);
+}
+
+// Every target and source field of a sheet is one of its schemas', every operation is known.
+void TestDefaultSheets::checkFields(const Sheet &sheet)
+{
+    const SchemaTreePtr source = SchemaTree::forRef(sheet.source);
+    const SchemaTreePtr target = SchemaTree::forRef(sheet.target);
+    QVERIFY(source && target);
+    QSet<QString> targets;
+    const std::function<void(const QList<Rule> &)> check = [&](const QList<Rule> &rules) {
+        for (const Rule &rule : rules) {
+            QVERIFY2(target->node(rule.target), qPrintable(rule.target));
+            QVERIFY2(!targets.contains(rule.target), qPrintable(rule.target));
+            targets.insert(rule.target);
+            for (const QString &path : rulePaths(rule)) {
+                if (path.startsWith(QLatin1Char('/')))
+                    QVERIFY2(source->node(path), qPrintable(rule.target + QStringLiteral(": ") + path));
+            }
+            for (const Step &step : rule.steps)
+                QVERIFY2(stepOp(step.op) != StepOp::Unknown, qPrintable(step.op));
+            check(rule.rules);
+        }
+    };
+    check(sheet.rules);
 }
 
 void TestDefaultSheets::everySheetIsListed()
@@ -112,25 +141,7 @@ void TestDefaultSheets::fieldsExist()
         QVERIFY2(false, qPrintable(finding.message()));
     const Sheet &sheet = read.sheet;
     QCOMPARE(sheet.id, id);
-    const SchemaTreePtr source = SchemaTree::forRef(sheet.source);
-    const SchemaTreePtr target = SchemaTree::forRef(sheet.target);
-    QVERIFY(source && target);
-    QSet<QString> targets;
-    const std::function<void(const QList<Rule> &)> check = [&](const QList<Rule> &rules) {
-        for (const Rule &rule : rules) {
-            QVERIFY2(target->node(rule.target), qPrintable(rule.target));
-            QVERIFY2(!targets.contains(rule.target), qPrintable(rule.target));
-            targets.insert(rule.target);
-            for (const QString &path : rulePaths(rule)) {
-                if (path.startsWith(QLatin1Char('/')))
-                    QVERIFY2(source->node(path), qPrintable(rule.target + QStringLiteral(": ") + path));
-            }
-            for (const Step &step : rule.steps)
-                QVERIFY2(stepOp(step.op) != StepOp::Unknown, qPrintable(step.op));
-            check(rule.rules);
-        }
-    };
-    check(sheet.rules);
+    checkFields(sheet);
 }
 
 void TestDefaultSheets::statusTablesAreComplete()
@@ -180,6 +191,42 @@ void TestDefaultSheets::sheetsAreGenerated()
         QVERIFY(ours.open(QIODevice::ReadOnly) && made.open(QIODevice::ReadOnly));
         QVERIFY2(ours.readAll() == made.readAll(), qPrintable(name));
     }
+}
+
+void TestDefaultSheets::demoSheets_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(SOURCE_DIR "/resources/demo/sheets"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.sheet.json")}, QDir::Files))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+void TestDefaultSheets::demoSheets()
+{
+    QFETCH(QString, path);
+    const ReadSheet read = readSheetFile(path);
+    QVERIFY(read.usable && read.findings.isEmpty());
+    checkFields(read.sheet);
+    for (const auto &[name, lookup] : read.sheet.lookups)
+        QVERIFY2(QFile::exists(QStringLiteral(SOURCE_DIR "/resources/demo/") + lookup.file), qPrintable(lookup.file));
+}
+
+// tools/demo/charges.schema.json is what inference makes of the export; after a change, write it anew from here.
+void TestDefaultSheets::demoSchemaIsInferred()
+{
+    const InferredSchema inferred = inferSchema(QStringLiteral(SOURCE_DIR "/resources/demo/exports/charges-2026-09-17.json"));
+    QVERIFY(inferred.schema);
+    QCOMPARE(inferred.listPointer, QStringLiteral("/charges"));
+    QCOMPARE(inferred.skipped, 0);
+    QFile file(QStringLiteral(SOURCE_DIR "/tools/demo/charges.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray expected = QByteArray::fromStdString(inferred.schema->toJson().dump(1));
+    QCOMPARE(file.readAll().trimmed(), expected);
+    const SchemaNode *from = inferred.schema->node(u"/span/from");
+    QCOMPARE(from->dateFormat, QStringLiteral("dd.MM.yyyy HH:mm:ss"));
+    QCOMPARE(inferred.schema->node(u"/span/secs")->unit, QString()); // one word tells no unit
+    QCOMPARE(inferred.schema->node(u"/reading/u")->enumValues.size(), 2);
+    QCOMPARE(inferred.schema->node(u"/reading/curve/*/at")->dateFormat, QStringLiteral("epochSeconds"));
 }
 
 // Every value of every document that names a frame stands in that frame.

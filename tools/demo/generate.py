@@ -13,6 +13,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.dont_write_bytecode = True
 
+import backend  # noqa: E402
+import demosheets  # noqa: E402
 from dumps import Dumps  # noqa: E402
 from sites import DEPOT, EMS, HUB, MALL, MIDDLEWARE, VENDOR_LOG, Day  # noqa: E402
 from roaming import FILE as OCPI  # noqa: E402
@@ -30,7 +32,8 @@ def main():
     options = parser.parse_args()
 
     world = World(options.seed, not options.clean)
-    Day(world).build()
+    day = Day(world)
+    day.build()
 
     (options.folder / "captures").mkdir(parents=True, exist_ok=True)
     files = [MALL, VENDOR_LOG, DEPOT, HUB, OCPI, MIDDLEWARE, EMS]
@@ -45,6 +48,12 @@ def main():
         for file, text in dumps.files().items():
             (options.folder / file).parent.mkdir(parents=True, exist_ok=True)
             (options.folder / file).write_text(text, encoding="utf-8", newline="\n")
+    billing = backend.Backend(world, day.roaming)
+    for file, text in ((backend.CHARGES, billing.charges()), (backend.PLACES, billing.places()),
+                       (backend.PRICES, billing.prices())):
+        (options.folder / file).parent.mkdir(parents=True, exist_ok=True)
+        (options.folder / file).write_text(text, encoding="utf-8", newline="\n")
+    demosheets.write(options.folder)
     workspace = {"format": "roamscope-workspace", "version": 1, "name": "Demo: one day at three sites",
                  "captures": files}
     (options.folder / "workspace.json").write_text(json.dumps(workspace, indent=2) + "\n", encoding="utf-8",
