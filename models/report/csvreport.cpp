@@ -91,7 +91,7 @@ QStringList header(const ReportTable &table)
 {
     QStringList titles;
     for (const ReportColumn &column : table.columns)
-        titles.append(column.hidden ? column.id : column.title);
+        titles.append(column.title.isEmpty() ? column.id : column.title);
     return titles;
 }
 

@@ -102,9 +102,11 @@ private:
             format_set_border_color(made, ReportColor::line);
         }
         format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-        format_set_text_wrap(made);
+        if (!look.link)
+            format_set_text_wrap(made);
         if (look.kind == ReportColumn::Kind::Number) {
             format_set_align(made, LXW_ALIGN_RIGHT);
+            format_set_indent(made, 1);
             format_set_num_format(made, look.decimals == 0 ? "#,##0" : qPrintable(QStringLiteral("#,##0.") + QString(look.decimals, QLatin1Char('0'))));
         } else if (look.kind == ReportColumn::Kind::Mark) {
             format_set_align(made, LXW_ALIGN_CENTER);
@@ -135,6 +137,8 @@ private:
             format_set_text_wrap(made);
             format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
             format_set_align(made, kind == ReportColumn::Kind::Number ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
+            if (kind == ReportColumn::Kind::Number)
+                format_set_indent(made, 1);
         }
         return made;
     }
@@ -301,7 +305,7 @@ private:
         if (!m_legendName.isEmpty())
             writeLink(m_row++, 0, m_legendName, m_run.legendTitle());
         ++m_row;
-        writeText(m_row++, 0, m_run.madeBy(), format({.style = ReportStyle::Soft, .border = false, .size = 9}));
+        writeAcross(m_run.madeBy(), format({.style = ReportStyle::Soft, .border = false, .size = 9}), 9);
     }
 
     void writeLink(lxw_row_t row, lxw_col_t column, QString sheet, const QString &text)
@@ -449,7 +453,7 @@ private:
             const double width = i < m_layout.widths.size() ? m_layout.widths[i] : column.width;
             if (!column.hidden)
                 height = qMax(height, std::ceil(double(column.title.size() + 3) / qMax(4.0, width)));
-            writeText(header, lxw_col_t(i), column.hidden ? column.id : m_run.text(column.title), headerFormat(column.editable, column.kind));
+            writeText(header, lxw_col_t(i), m_run.text(column.title.isEmpty() ? column.id : column.title), headerFormat(column.editable, column.kind));
             if (!column.help.isEmpty() && !column.hidden)
                 writeComment(header, lxw_col_t(i), column.help);
         }
@@ -468,8 +472,27 @@ private:
         worksheet_write_comment_opt(m_sheet, row, column, m_run.text(comment).left(2000).toUtf8().constData(), &options);
     }
 
+    /// Lines that a text needs in a column, rather too many than too few: not every program fits heights by itself.
+    int linesOf(const QString &text, std::size_t column, ReportColumn::Kind kind, int indent) const
+    {
+        const double width = column < m_layout.widths.size() ? m_layout.widths[column] : 10;
+        const double perLine = qMax(3.0, (width - 1.0 - 1.5 * indent) * (kind == ReportColumn::Kind::Code ? 0.9 : 1.0));
+        int lines = 0;
+        for (const QStringView line : QStringView(text).split(QLatin1Char('\n')))
+            lines += qMax(1, int(std::ceil(double(line.size()) / perLine)));
+        return lines;
+    }
+
     void writeRow(const ReportTable &table, const ReportRow &row)
     {
+        int lines = 1;
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const ReportCell &cell = ReportRun::cell(row, i);
+            if (!table.columns[i].hidden && !cell.number)
+                lines = qMax(lines, linesOf(cell.text, i, table.columns[i].kind, cell.indent));
+        }
+        if (lines > 1)
+            check(worksheet_set_row(m_sheet, m_row, qMin(409.0, lines * 13.4 + 2), nullptr));
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const ReportColumn &column = table.columns[i];
             const ReportCell &cell = ReportRun::cell(row, i);
