@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/renderer.h"
 #include "app/settings.h"
+#include "mapping/scriptprocess.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -93,6 +94,9 @@ void nameApplication()
 
 int runProgram(int &argc, char **argv)
 {
+    // Started by another Roamscope to run the scripts of a sheet, and for nothing else.
+    if (const int code = ScriptProcess::runIfAsked(argc, argv); code >= 0)
+        return code;
     if (argc > 1 && CommandLine::isCommand(QString::fromLocal8Bit(argv[1]))) {
         QCoreApplication application(argc, argv);
         nameApplication();

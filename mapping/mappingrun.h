@@ -142,22 +142,4 @@ private:
     Sink m_sink;
 };
 
-/// Splits a file's content into its documents: a JSON array, an OCPI answer with a list in `data`, JSON Lines,
-/// or one document. CSV becomes one object a row, by the names in its first line. The bytes must outlive it.
-class DocumentSplitter
-{
-public:
-    explicit DocumentSplitter(QByteArrayView bytes);
-    ~DocumentSplitter();
-    /// As MappingJob::Source wants it.
-    bool next(QByteArrayView *document, QByteArray *owned);
-    /// Line of the last document, from 1.
-    qint64 line() const;
-    bool isCsv() const;
-
-private:
-    struct Private;
-    std::unique_ptr<Private> d;
-};
-
 } // namespace Roamscope
