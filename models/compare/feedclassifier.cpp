@@ -7,6 +7,10 @@
 
 namespace Roamscope {
 
+namespace {
+constexpr qsizetype enoughKinds = 20000;
+}
+
 FeedClassifier::FeedClassifier()
     : m_detector(false)
     , m_parser(std::make_unique<simdjson::dom::parser>())
@@ -25,12 +29,19 @@ FeedClassifier::Kind FeedClassifier::kindOf(std::string_view json)
         return {};
     std::vector<std::string_view> keys;
     keys.reserve(members.size());
-    for (const JsonWalker::Member &member : members)
+    QByteArray names;
+    for (const JsonWalker::Member &member : members) {
         keys.push_back(member.key);
+        names.append(member.key.data(), qsizetype(member.key.size())).append('\0');
+    }
+    if (const auto known = m_named.constFind(names); known != m_named.constEnd())
+        return known.value();
     Kind kind;
     kind.name = m_detector.kindOf(keys, DocumentOptions::Protocol::Ocpi).name;
     kind.module = moduleFromId(QString::fromLatin1(kind.name));
     kind.isPart = kind.name == "EVSE" || kind.name == "Connector";
+    if (m_named.size() < enoughKinds)
+        m_named.insert(names, kind);
     return kind;
 }
 
@@ -39,7 +50,6 @@ const FeedClassifier::Kind &FeedClassifier::kindOf(const ScannedElement &element
     const auto known = m_kinds.constFind(element.members);
     if (known != m_kinds.constEnd())
         return known.value();
-    constexpr qsizetype enoughKinds = 20000;
     if (m_kinds.size() < enoughKinds)
         return m_kinds.insert(element.members, kindOf(element.json)).value();
     m_last = kindOf(element.json);

@@ -45,6 +45,7 @@ private:
     DocumentDetector m_detector;
     std::unique_ptr<simdjson::dom::parser> m_parser;
     QHash<quint64, Kind> m_kinds;
+    QHash<QByteArray, Kind> m_named; ///< by the names, in their order
     Kind m_last; ///< where the table is full
 };
 
