@@ -92,7 +92,7 @@ class Dumps:
                         "operator": {"name": "Quartier Mobil"}, "facilities": ["BUS_STOP", "CAFE"],
                         "time_zone": "Europe/Berlin", "opening_times": {"twentyfourseven": True},
                         "last_updated": seconds_iso(changed)}
-            for place in range(1, rnd.integer(2, 5)):
+            for place in range(1, rnd.integer(3, 5)):
                 standard, power_type, volts, amps, watts, tariff = KINDS[(number + place // 3) % len(KINDS)]
                 location["evses"].append({
                     "uid": f"{identifier}-{place}", "evse_id": f"DE*QMO*E{number:03d}{place}",
