@@ -16,10 +16,17 @@ Explanation explain(const Comparison &comparison, const Difference &difference, 
     value.path = comparison.path(difference);
     value.cpo = comparison.value(difference, Side::Cpo);
     value.emsp = comparison.value(difference, Side::Emsp);
+    // What came after a dump was made explains nothing in it. A dump of another day leaves nothing out.
+    const TimeUs first = history.capture()->firstTime();
+    const TimeUs last = history.capture()->lastTime();
     for (const Side side : {Side::Cpo, Side::Emsp}) {
         const DatasetPtr &dataset = comparison.dataset(side);
-        if (dataset && dataset->provenance())
+        if (!dataset)
+            continue;
+        if (dataset->provenance())
             value.until = std::max(value.until, dataset->provenance()->time());
+        else if (dataset->takenAt() != noTime && dataset->takenAt() >= first && dataset->takenAt() <= last)
+            value.until = std::max(value.until, dataset->takenAt());
     }
     return explain(value, history, analysis);
 }
