@@ -227,6 +227,12 @@ std::vector<ChargePeriod> Pricer::divided(const Charge &charge, const Tariff &ta
     return out;
 }
 
+std::vector<ChargePeriod> Pricer::dividedPeriods(const Charge &charge, const Tariff &tariff)
+{
+    std::vector<int> origin;
+    return divided(charge, tariff, clock(m_zone.isEmpty() ? charge.timeZone : m_zone), &origin);
+}
+
 PricedCharge Pricer::price(const Charge &charge, const std::vector<TariffPtr> &tariffs)
 {
     PricedCharge result;

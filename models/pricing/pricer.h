@@ -140,6 +140,9 @@ public:
 
     /// Under the tariffs given, or those that the charge carries where there are none.
     PricedCharge price(const Charge &charge, const std::vector<TariffPtr> &tariffs = {});
+    /// The charge's periods, divided wherever a price of the tariff begins or ends to hold; volumes in
+    /// proportion.
+    std::vector<ChargePeriod> dividedPeriods(const Charge &charge, const Tariff &tariff);
 
 private:
     struct Walk;

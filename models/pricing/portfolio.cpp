@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pricing/portfolio.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <mutex>
+#include <thread>
+
+namespace Roamscope {
+
+namespace {
+
+constexpr std::size_t blockSize = 512;
+constexpr std::size_t maximumItems = 100'000;
+
+bool agrees(const Exact &stated, const Exact &computed)
+{
+    const Exact tolerance = stated.rounded(2) == stated ? Exact::fraction(5, 1000) : Exact::fraction(5, 100000);
+    return (stated - computed).abs() <= tolerance;
+}
+
+} // namespace
+
+std::vector<TariffPtr> tariffsFor(const Charge &charge, const std::vector<TariffPtr> &tariffs)
+{
+    std::vector<TariffPtr> found;
+    for (const ChargePeriod &period : charge.periods) {
+        if (period.tariffId.isEmpty())
+            continue;
+        for (const TariffPtr &tariff : tariffs) {
+            if (tariff->id.compare(period.tariffId, Qt::CaseInsensitive) == 0 && std::find(found.begin(), found.end(), tariff) == found.end())
+                found.push_back(tariff);
+        }
+    }
+    // One tariff in the file is meant for all.
+    return found.empty() && tariffs.size() == 1 ? tariffs : found;
+}
+
+PortfolioResult pricePortfolio(const std::vector<Charge> &charges, const std::vector<TariffPtr> &tariffs, const PricingPolicy &policy,
+                               const QByteArray &timeZone, const std::atomic_bool *cancelled, const std::function<void(double)> &progress)
+{
+    PortfolioResult result;
+    result.charges = qint64(charges.size());
+    std::atomic<std::size_t> next {0};
+    std::mutex mutex;
+    const auto work = [&] {
+        Pricer pricer(policy);
+        pricer.setTimeZone(timeZone);
+        pricer.setExplaining(false);
+        PortfolioResult own;
+        while (true) {
+            const std::size_t from = next.fetch_add(blockSize);
+            if (from >= charges.size() || (cancelled && cancelled->load(std::memory_order_relaxed)))
+                break;
+            const std::size_t to = std::min(charges.size(), from + blockSize);
+            for (std::size_t i = from; i < to; ++i) {
+                const Charge &charge = charges[i];
+                if (!charge.stated.cost) {
+                    ++own.withoutTotal;
+                    continue;
+                }
+                std::vector<TariffPtr> chosen;
+                if (charge.tariffs.empty()) {
+                    chosen = tariffsFor(charge, tariffs);
+                    if (chosen.empty()) {
+                        ++own.withoutTariff;
+                        continue;
+                    }
+                }
+                const PricedCharge priced = pricer.price(charge, chosen);
+                const Exact computed = charge.credit && charge.stated.cost->exclVat.sign() < 0 ? -priced.exclVat : priced.exclVat;
+                if (agrees(charge.stated.cost->exclVat, computed)) {
+                    ++own.right;
+                    continue;
+                }
+                PortfolioItem item {i, charge.id, priced.currency, charge.stated.cost->exclVat, computed, DeviationCause::Unknown};
+                const QList<PriceDeviation> deviations = checkPrice(charge, chosen, pricer, tariffs.size() <= 50 ? tariffs : std::vector<TariffPtr>());
+                for (const PriceDeviation &deviation : deviations) {
+                    if (deviation.field.startsWith("total_cost")) {
+                        item.cause = deviation.cause;
+                        break;
+                    }
+                }
+                own.items.push_back(std::move(item));
+            }
+            if (progress) {
+                const std::lock_guard lock(mutex);
+                progress(double(to) / double(charges.size()));
+            }
+        }
+        const std::lock_guard lock(mutex);
+        result.right += own.right;
+        result.withoutTariff += own.withoutTariff;
+        result.withoutTotal += own.withoutTotal;
+        result.items.insert(result.items.end(), std::make_move_iterator(own.items.begin()), std::make_move_iterator(own.items.end()));
+    };
+    std::vector<std::thread> threads;
+    const std::size_t blocks = charges.size() / blockSize;
+    for (std::size_t i = 1; i < std::min<std::size_t>(std::size_t(std::max(1, QThread::idealThreadCount())), blocks + 1); ++i)
+        threads.emplace_back(work);
+    work();
+    for (std::thread &thread : threads)
+        thread.join();
+
+    std::sort(result.items.begin(), result.items.end(), [](const PortfolioItem &a, const PortfolioItem &b) { return a.charge < b.charge; });
+    for (const PortfolioItem &item : result.items) {
+        auto cause = std::find_if(result.causes.begin(), result.causes.end(),
+                                  [&](const PortfolioCause &one) { return one.cause == item.cause && one.currency == item.currency; });
+        if (cause == result.causes.end())
+            cause = result.causes.insert(cause, {item.cause, item.currency, 0, {}, {}});
+        ++cause->count;
+        const Exact difference = item.stated - item.computed;
+        (difference.sign() > 0 ? cause->overbilled : cause->underbilled) += difference.abs();
+    }
+    std::stable_sort(result.causes.begin(), result.causes.end(),
+                     [](const PortfolioCause &a, const PortfolioCause &b) { return a.overbilled + a.underbilled > b.overbilled + b.underbilled; });
+    if (result.items.size() > maximumItems)
+        result.items.resize(maximumItems);
+    result.complete = !(cancelled && cancelled->load());
+    return result;
+}
+
+} // namespace Roamscope
