@@ -22,6 +22,7 @@ class ExportJob;
 class Inspector;
 class MessageBar;
 class PerspectiveBar;
+class PricePerspective;
 class ProblemCounts;
 class ProblemsPanel;
 class Settings;
@@ -137,6 +138,7 @@ private:
     TrafficView *m_traffic = nullptr;
     Inspector *m_inspector = nullptr;
     TimelineView *m_timeline = nullptr;
+    PricePerspective *m_price = nullptr;
     TransactionsPanel *m_transactions = nullptr;
     ProblemsPanel *m_problemsPanel = nullptr;
     TrafficStore *m_trafficStore = nullptr;

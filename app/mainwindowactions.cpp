@@ -8,6 +8,7 @@
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 #include "app/perspectivebar.h"
+#include "app/priceperspective.h"
 #include "app/settings.h"
 #include "app/settingsdialog.h"
 #include "app/trafficstore.h"
@@ -16,6 +17,7 @@
 #include "models/capture/capturereport.h"
 #include "models/capture/captureview.h"
 #include "widgets/inspector.h"
+#include "widgets/price/pricepage.h"
 #include "widgets/problemspanel.h"
 #include "widgets/theme.h"
 #include "widgets/timelineview.h"
@@ -184,6 +186,13 @@ void MainWindow::buildPerspectives()
     m_transactions->restoreState(views.value(QStringLiteral("transactions")).toObject());
 
     m_bar->addTool(m_actions->action(QStringLiteral("app.settings")));
+    m_price = new PricePerspective(m_session, m_messages, m_actions, this);
+    addPerspective("price", tr("Price"), "price", m_price->page(), QKeySequence(Qt::CTRL | Qt::Key_6), Docks::None);
+    connect(m_price, &PricePerspective::demoRequested, this, &MainWindow::openTheDemo);
+    connect(m_price, &PricePerspective::frameRequested, this, [this](FrameId frame) {
+        m_session->view()->setCurrentFrame(frame);
+        showPerspective(QStringLiteral("traffic"));
+    });
 }
 
 void MainWindow::buildMenus()

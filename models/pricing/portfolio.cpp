@@ -37,11 +37,11 @@ std::vector<TariffPtr> tariffsFor(const Charge &charge, const std::vector<Tariff
     return found.empty() && tariffs.size() == 1 ? tariffs : found;
 }
 
-PortfolioResult pricePortfolio(const std::vector<Charge> &charges, const std::vector<TariffPtr> &tariffs, const PricingPolicy &policy,
+PortfolioResult pricePortfolio(std::size_t count, const std::function<const Charge &(std::size_t)> &chargeAt, const std::vector<TariffPtr> &tariffs, const PricingPolicy &policy,
                                const QByteArray &timeZone, const std::atomic_bool *cancelled, const std::function<void(double)> &progress)
 {
     PortfolioResult result;
-    result.charges = qint64(charges.size());
+    result.charges = qint64(count);
     std::atomic<std::size_t> next {0};
     std::mutex mutex;
     const auto work = [&] {
@@ -51,11 +51,11 @@ PortfolioResult pricePortfolio(const std::vector<Charge> &charges, const std::ve
         PortfolioResult own;
         while (true) {
             const std::size_t from = next.fetch_add(blockSize);
-            if (from >= charges.size() || (cancelled && cancelled->load(std::memory_order_relaxed)))
+            if (from >= count || (cancelled && cancelled->load(std::memory_order_relaxed)))
                 break;
-            const std::size_t to = std::min(charges.size(), from + blockSize);
+            const std::size_t to = std::min(count, from + blockSize);
             for (std::size_t i = from; i < to; ++i) {
-                const Charge &charge = charges[i];
+                const Charge &charge = chargeAt(i);
                 if (!charge.stated.cost) {
                     ++own.withoutTotal;
                     continue;
@@ -86,7 +86,7 @@ PortfolioResult pricePortfolio(const std::vector<Charge> &charges, const std::ve
             }
             if (progress) {
                 const std::lock_guard lock(mutex);
-                progress(double(to) / double(charges.size()));
+                progress(double(to) / double(count));
             }
         }
         const std::lock_guard lock(mutex);
@@ -96,7 +96,7 @@ PortfolioResult pricePortfolio(const std::vector<Charge> &charges, const std::ve
         result.items.insert(result.items.end(), std::make_move_iterator(own.items.begin()), std::make_move_iterator(own.items.end()));
     };
     std::vector<std::thread> threads;
-    const std::size_t blocks = charges.size() / blockSize;
+    const std::size_t blocks = count / blockSize;
     for (std::size_t i = 1; i < std::min<std::size_t>(std::size_t(std::max(1, QThread::idealThreadCount())), blocks + 1); ++i)
         threads.emplace_back(work);
     work();

@@ -42,7 +42,7 @@ struct PortfolioResult
 
 /// Prices many CDRs against their tariffs, on all cores; `tariffs` (by id) take the place of those that a CDR
 /// carries where it carries none. Causes are looked for only where a total deviates.
-PortfolioResult pricePortfolio(const std::vector<Charge> &charges, const std::vector<TariffPtr> &tariffs, const PricingPolicy &policy = {},
+PortfolioResult pricePortfolio(std::size_t count, const std::function<const Charge &(std::size_t)> &charge, const std::vector<TariffPtr> &tariffs, const PricingPolicy &policy = {},
                                const QByteArray &timeZone = {}, const std::atomic_bool *cancelled = nullptr,
                                const std::function<void(double)> &progress = {});
 

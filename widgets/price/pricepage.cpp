@@ -238,7 +238,7 @@ QWidget *PricePage::makeSide()
     m_showFrame = new QPushButton(Theme::icon(QStringLiteral("traffic")), tr("Show its message"), box);
     connect(m_showFrame, &QPushButton::clicked, this, [this] {
         if (m_currentCharge >= 0)
-            Q_EMIT frameRequested(m_book.charges[std::size_t(m_currentCharge)].frame);
+            Q_EMIT frameRequested(m_book->charges[std::size_t(m_currentCharge)].frame);
     });
     layout->addWidget(m_showFrame);
     auto *save = new QPushButton(Theme::icon(QStringLiteral("export")), tr("Export the explanation…"), box);
@@ -283,29 +283,25 @@ bool PricePage::addDocument(const QByteArray &json, const QString &name)
 std::vector<TariffPtr> PricePage::allTariffs() const
 {
     std::vector<TariffPtr> all;
-    for (const CapturedTariff &one : m_book.tariffs)
+    for (const CapturedTariff &one : m_book->tariffs)
         all.push_back(one.tariff);
     return all;
 }
 
 void PricePage::rebuildBook()
 {
-    // A check reads the charges: it must not see them go.
-    if (m_cancel)
-        m_cancel->store(true);
-    m_check.waitForFinished();
-    m_model->setCharges(nullptr);
-    m_book = m_fromFiles;
-    m_book.charges.insert(m_book.charges.end(), m_captured.charges.begin(), m_captured.charges.end());
-    m_book.tariffs.insert(m_book.tariffs.end(), m_captured.tariffs.begin(), m_captured.tariffs.end());
+    auto book = std::make_shared<CaptureCharges>(m_fromFiles);
+    book->charges.insert(book->charges.end(), m_captured.charges.begin(), m_captured.charges.end());
+    book->tariffs.insert(book->tariffs.end(), m_captured.tariffs.begin(), m_captured.tariffs.end());
     m_currentCharge = -1;
-    m_model->setCharges(&m_book.charges);
+    m_model->setCharges(&book->charges);
+    m_book = std::move(book);
     const QSignalBlocker listBlocker(m_tariffs);
     const QSignalBlocker withBlocker(m_priceWith);
     m_tariffs->clear();
     m_priceWith->clear();
     m_priceWith->addItem(tr("the CDR's own tariffs"));
-    for (const CapturedTariff &one : m_book.tariffs) {
+    for (const CapturedTariff &one : m_book->tariffs) {
         const QString owner = one.tariff->countryCode.isEmpty() ? QString() : QString::fromUtf8(one.tariff->countryCode + '*' + one.tariff->partyId) + QLatin1Char(' ');
         const QString updated = one.tariff->lastUpdated == noTime
             ? QString()
@@ -314,8 +310,8 @@ void PricePage::rebuildBook()
         m_priceWith->addItem(QString::fromUtf8(one.tariff->id) + updated);
     }
     m_tariff->setOthers(allTariffs());
-    m_lists->setTabText(0, tr("Charges (%1)").arg(QLocale().toString(qulonglong(m_book.charges.size()))));
-    m_lists->setTabText(1, tr("Tariffs (%1)").arg(QLocale().toString(qulonglong(m_book.tariffs.size()))));
+    m_lists->setTabText(0, tr("Charges (%1)").arg(QLocale().toString(qulonglong(m_book->charges.size()))));
+    m_lists->setTabText(1, tr("Tariffs (%1)").arg(QLocale().toString(qulonglong(m_book->tariffs.size()))));
     m_stack->setCurrentWidget(m_empty);
     m_showFrame->setEnabled(false);
     m_summary->clear();
@@ -331,13 +327,12 @@ void PricePage::checkAll()
 {
     if (m_cancel)
         m_cancel->store(true);
-    m_check.waitForFinished();
     m_cancel = std::make_shared<std::atomic_bool>(false);
-    auto charges = std::make_shared<std::vector<Charge>>();
-    for (const CapturedCharge &one : m_book.charges)
-        charges->push_back(one.charge);
-    m_check.setFuture(QtConcurrent::run([charges, tariffs = allTariffs(), policy = m_readings->policy(), zone = m_zone->currentIndex() > 0 ? m_zone->currentText().toUtf8() : QByteArray(),
-                                         cancel = m_cancel] { return pricePortfolio(*charges, tariffs, policy, zone, cancel.get()); }));
+    m_check.setFuture(QtConcurrent::run([book = m_book, tariffs = allTariffs(), policy = m_readings->policy(), zone = m_zone->currentIndex() > 0 ? m_zone->currentText().toUtf8() : QByteArray(),
+                                         cancel = m_cancel] {
+        const auto charge = [&book](std::size_t i) -> const Charge & { return book->charges[i].charge; };
+        return pricePortfolio(book->charges.size(), charge, tariffs, policy, zone, cancel.get());
+    }));
 }
 
 void PricePage::checked()
@@ -386,12 +381,12 @@ void PricePage::showFirst()
 
 void PricePage::showCharge(int charge)
 {
-    if (charge < 0 || std::size_t(charge) >= m_book.charges.size())
+    if (charge < 0 || std::size_t(charge) >= m_book->charges.size())
         return;
     m_currentCharge = charge;
     m_found->clear();
     m_stack->setCurrentWidget(m_charge);
-    m_showFrame->setEnabled(m_book.charges[std::size_t(charge)].frame != noFrame);
+    m_showFrame->setEnabled(m_book->charges[std::size_t(charge)].frame != noFrame);
     if (const int row = m_model->rowOf(charge); row >= 0 && m_charges->currentIndex().row() != row) {
         const QSignalBlocker blocker(m_charges->selectionModel());
         m_charges->selectRow(row);
@@ -404,8 +399,8 @@ void PricePage::showCharge(int charge)
 std::vector<TariffPtr> PricePage::chosenTariffs(const Charge &charge) const
 {
     const int chosen = m_priceWith->currentIndex() - 1;
-    if (chosen >= 0 && std::size_t(chosen) < m_book.tariffs.size())
-        return {m_book.tariffs[std::size_t(chosen)].tariff};
+    if (chosen >= 0 && std::size_t(chosen) < m_book->tariffs.size())
+        return {m_book->tariffs[std::size_t(chosen)].tariff};
     return charge.tariffs.empty() ? tariffsFor(charge, allTariffs()) : std::vector<TariffPtr>();
 }
 
@@ -413,25 +408,25 @@ void PricePage::refreshCharge()
 {
     if (m_currentCharge < 0)
         return;
-    const Charge &charge = m_book.charges[std::size_t(m_currentCharge)].charge;
+    const Charge &charge = m_book->charges[std::size_t(m_currentCharge)].charge;
     m_charge->setCharge(charge, chosenTariffs(charge), allTariffs());
 }
 
 void PricePage::showTariff(int tariff)
 {
-    if (tariff < 0 || std::size_t(tariff) >= m_book.tariffs.size())
+    if (tariff < 0 || std::size_t(tariff) >= m_book->tariffs.size())
         return;
     m_currentCharge = -1;
     m_showFrame->setEnabled(false);
     m_stack->setCurrentWidget(m_tariff);
-    m_tariff->setTariff(m_book.tariffs[std::size_t(tariff)].tariff);
+    m_tariff->setTariff(m_book->tariffs[std::size_t(tariff)].tariff);
 }
 
 void PricePage::usePolicy()
 {
     m_charge->setPolicy(m_readings->policy());
     m_tariff->setPolicy(m_readings->policy());
-    if (!m_book.charges.empty())
+    if (!m_book->charges.empty())
         checkAll();
 }
 
@@ -440,7 +435,7 @@ void PricePage::useZone()
     const QByteArray zone = m_zone->currentIndex() > 0 ? m_zone->currentText().toUtf8() : QByteArray();
     m_charge->setTimeZone(zone);
     m_tariff->setTimeZone(zone);
-    if (!m_book.charges.empty())
+    if (!m_book->charges.empty())
         checkAll();
 }
 
@@ -449,7 +444,7 @@ void PricePage::findReading()
     if (m_currentCharge < 0 || m_findReading.isRunning())
         return;
     m_found->setText(tr("Searching…"));
-    const Charge &charge = m_book.charges[std::size_t(m_currentCharge)].charge;
+    const Charge &charge = m_book->charges[std::size_t(m_currentCharge)].charge;
     m_findReading.setFuture(QtConcurrent::run([charge, tariffs = chosenTariffs(charge), zone = m_zone->currentIndex() > 0 ? m_zone->currentText().toUtf8() : QByteArray()] {
         return findPolicies(charge, tariffs, zone);
     }));

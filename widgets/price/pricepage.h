@@ -40,8 +40,8 @@ public:
     void setCaptured(CaptureCharges charges);
     /// Adds what a file holds. False when it holds neither tariff nor charge.
     bool addDocument(const QByteArray &json, const QString &name);
-    bool isEmpty() const { return m_book.charges.empty() && m_book.tariffs.empty(); }
-    const CaptureCharges &book() const { return m_book; }
+    bool isEmpty() const { return m_book->charges.empty() && m_book->tariffs.empty(); }
+    const CaptureCharges &book() const { return *m_book; }
 
     ChargePanel *chargePanel() const { return m_charge; }
     TariffPanel *tariffPanel() const { return m_tariff; }
@@ -77,7 +77,7 @@ private:
 
     CaptureCharges m_captured;
     CaptureCharges m_fromFiles;
-    CaptureCharges m_book; ///< both
+    std::shared_ptr<const CaptureCharges> m_book = std::make_shared<CaptureCharges>(); ///< both; a check keeps its own hold
     ChargeListModel *m_model;
     QTabWidget *m_lists = nullptr;
     QTableView *m_charges = nullptr;
