@@ -352,7 +352,7 @@ void Comparator::odd(quint32 element, int side, DifferenceClass kind, Difference
         const TreeNode &node = tree.node(quint32(at));
         if (node.field < m_root->fields.size() && node.kind == ValueKind::Text
             && (m_root->fields[node.field].name == "id" || m_root->fields[node.field].name == "uid"))
-            key = node.escaped ? unescaped(node.text()) : std::string(node.text());
+            key = node.escaped ? unescapedText(node.text()) : std::string(node.text());
         if (node.next <= at)
             break; // the fault lies in this value
         at = node.next;
@@ -465,7 +465,7 @@ void Comparator::findDangling(int side, quint32 element, Worker *worker, StepRes
     const auto textAt = [&tree](quint32 node) {
         if (!node)
             return std::string();
-        return tree.node(node).escaped ? unescaped(tree.node(node).text()) : std::string(tree.node(node).text());
+        return tree.node(node).escaped ? unescapedText(tree.node(node).text()) : std::string(tree.node(node).text());
     };
     each(FieldDiff::child(tree, 0, evses), [&](quint32 evseNode) {
         if (tree.node(evseNode).kind != ValueKind::Object)

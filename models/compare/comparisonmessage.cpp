@@ -25,7 +25,7 @@ QString Comparison::valueText(const Difference &difference, Side side, int limit
         std::string_view inside(json.constData() + 1, std::size_t(json.size()) - 1);
         if (!cut && inside.ends_with('"'))
             inside.remove_suffix(1);
-        const std::string plain = unescaped(inside);
+        const std::string plain = unescapedText(inside);
         text = QString::fromUtf8(plain.data(), qsizetype(plain.size()));
     } else {
         text = QString::fromUtf8(json).simplified();

@@ -251,7 +251,7 @@ bool ElementTree::object(const SchemaObject *schema, int depth)
                     if (!name.escaped) {
                         meaning = schema->find(m_side, name.text());
                     } else {
-                        const std::string plain = unescaped(name.text());
+                        const std::string plain = unescapedText(name.text());
                         meaning = schema->find(m_side, plain);
                     }
                 }

@@ -58,7 +58,7 @@ namespace {
 
 std::string scalarText(const TreeNode &node)
 {
-    return node.escaped ? unescaped(node.text()) : std::string(node.text());
+    return node.escaped ? unescapedText(node.text()) : std::string(node.text());
 }
 
 } // namespace
@@ -241,7 +241,7 @@ void FieldDiff::unknownMembers(quint32 a, quint32 b)
             if (node(side, at).field != TreeNode::unknownField)
                 continue;
             const TreeName &name = m_trees[side]->name(node(side, at));
-            members.emplace_back(name.escaped ? unescaped(name.text) : std::string(name.text), at);
+            members.emplace_back(name.escaped ? unescapedText(name.text) : std::string(name.text), at);
         }
         // Of a member that is repeated the last one holds.
         std::stable_sort(members.begin(), members.end(), [](const auto &x, const auto &y) { return x.first < y.first; });
@@ -319,7 +319,7 @@ bool FieldDiff::sameUnknown(quint32 a, quint32 b)
         for (quint32 at = object + 1; at < node(side, object).next; at = node(side, at).next) {
             if (node(side, at).field == TreeNode::unknownField && !isVoid(nullptr, side, at)) {
                 const TreeName &name = m_trees[side]->name(node(side, at));
-                list.push_back({name.escaped ? unescaped(name.text) : std::string(name.text), at});
+                list.push_back({name.escaped ? unescapedText(name.text) : std::string(name.text), at});
             }
         }
         std::stable_sort(list.begin(), list.end(), [](const Member &x, const Member &y) { return x.name < y.name; });
@@ -400,7 +400,7 @@ FieldDiff::Leaf FieldDiff::texts(const SchemaField *field, const TreeNode &a, co
     const auto plain = [](const TreeNode &node, std::string *buffer) {
         if (!node.escaped)
             return node.text();
-        *buffer = unescaped(node.text());
+        *buffer = unescapedText(node.text());
         return std::string_view(*buffer);
     };
     const TextMatch match = matchTexts(a.text(), a.escaped, b.text(), b.escaped, foldsCase(field));
@@ -423,14 +423,14 @@ FieldDiff::Leaf FieldDiff::texts(const SchemaField *field, const TreeNode &a, co
             return Leaf::Noise;
         }
     } else if (field->numericText) {
-        const Decimal left = Decimal::read(plain(a, &bufferA));
-        const Decimal right = Decimal::read(plain(b, &bufferB));
+        const WrittenNumber left = WrittenNumber::read(plain(a, &bufferA));
+        const WrittenNumber right = WrittenNumber::read(plain(b, &bufferB));
         if (left == right) {
             count(NoiseKind::NumberNotation);
             return Leaf::Noise;
         }
     } else if (field->type == FieldType::Number || field->type == FieldType::Integer) {
-        if (Decimal::read(plain(a, &bufferA)) == Decimal::read(plain(b, &bufferB))) {
+        if (WrittenNumber::read(plain(a, &bufferA)) == WrittenNumber::read(plain(b, &bufferB))) {
             count(NoiseKind::NumberNotation);
             return Leaf::Noise;
         }
@@ -449,7 +449,7 @@ FieldDiff::Leaf FieldDiff::leaf(const SchemaField *field, quint32 a, quint32 b)
         case ValueKind::Text:
             return texts(field, left, right);
         case ValueKind::Number:
-            if (Decimal::read(left.text()) == Decimal::read(right.text())) {
+            if (WrittenNumber::read(left.text()) == WrittenNumber::read(right.text())) {
                 count(NoiseKind::NumberNotation);
                 return Leaf::Noise;
             }
@@ -464,7 +464,7 @@ FieldDiff::Leaf FieldDiff::leaf(const SchemaField *field, quint32 a, quint32 b)
     }
     const auto sameWords = [](const TreeNode &text, const TreeNode &other) {
         if (other.kind == ValueKind::Number)
-            return Decimal::read(text.text()) == Decimal::read(other.text());
+            return WrittenNumber::read(text.text()) == WrittenNumber::read(other.text());
         return isBoolean(other) && equalsFolded(text.text(), other.text());
     };
     if ((isText(left) && sameWords(left, right)) || (isText(right) && sameWords(right, left)))

@@ -11,7 +11,7 @@
 namespace Roamscope {
 
 class RuleEvaluator;
-struct Decimal;
+struct WrittenNumber;
 
 /// One step from an object to a value in it.
 struct PathStep
@@ -109,7 +109,7 @@ private:
     void classifyMissing(Difference *difference, const SchemaField *field, quint32 index, int side, const std::string &path) const;
     void classifyValues(Difference *difference, const SchemaField &field, quint32 a, quint32 b, const std::string &path) const;
     bool classifyText(Difference *difference, const SchemaField &field, std::string_view a, std::string_view b) const;
-    bool classifyNumber(Difference *difference, const SchemaField &field, const Decimal &a, const Decimal &b) const;
+    bool classifyNumber(Difference *difference, const SchemaField &field, const WrittenNumber &a, const WrittenNumber &b) const;
     bool isSwapped(const SchemaField &field) const;
     bool isSupported(int side, const SchemaField &field, const std::string &path, const TreeNode &value) const;
     void applyRules(FoundDifference *found, const SchemaField *field, quint32 a, quint32 b, bool hasA, bool hasB) const;

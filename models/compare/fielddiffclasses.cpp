@@ -14,7 +14,7 @@ namespace {
 
 std::string textOf(const TreeNode &node)
 {
-    return node.escaped ? unescaped(node.text()) : std::string(node.text());
+    return node.escaped ? unescapedText(node.text()) : std::string(node.text());
 }
 
 /// Whether the enumeration of the version that is compared in has the value.
@@ -216,13 +216,13 @@ bool FieldDiff::isSwapped(const SchemaField &field) const
             if (!own[side] || !others[side])
                 return false;
         }
-        return Decimal::read(textOf(node(0, own[0]))) == Decimal::read(textOf(node(1, others[1])))
-            && Decimal::read(textOf(node(0, others[0]))) == Decimal::read(textOf(node(1, own[1])));
+        return WrittenNumber::read(textOf(node(0, own[0]))) == WrittenNumber::read(textOf(node(1, others[1])))
+            && WrittenNumber::read(textOf(node(0, others[0]))) == WrittenNumber::read(textOf(node(1, own[1])));
     }
     return false;
 }
 
-bool FieldDiff::classifyNumber(Difference *difference, const SchemaField &field, const Decimal &a, const Decimal &b) const
+bool FieldDiff::classifyNumber(Difference *difference, const SchemaField &field, const WrittenNumber &a, const WrittenNumber &b) const
 {
     if (!a.valid || !b.valid || a.zero || b.zero || a.negative != b.negative)
         return false;
@@ -332,8 +332,8 @@ void FieldDiff::classifyValues(Difference *difference, const SchemaField &field,
     }
     const std::string textA = textOf(left);
     const std::string textB = textOf(right);
-    const Decimal numberA = Decimal::read(textA);
-    const Decimal numberB = Decimal::read(textB);
+    const WrittenNumber numberA = WrittenNumber::read(textA);
+    const WrittenNumber numberB = WrittenNumber::read(textB);
     const bool numeric = field.type == FieldType::Number || field.type == FieldType::Integer || field.numericText;
     if (left.kind != right.kind) {
         const bool booleans = (left.kind == ValueKind::True || left.kind == ValueKind::False)
@@ -424,7 +424,7 @@ void FieldDiff::applyRules(FoundDifference *found, const SchemaField *field, qui
                         continue;
                     const quint32 value = child(*m_trees[i], m_levels.back().nodes[i], int(k));
                     const std::string text = value ? textOf(node(i, value)) : std::string();
-                    const Decimal number = Decimal::read(text);
+                    const WrittenNumber number = WrittenNumber::read(text);
                     all = all && number.valid;
                     degrees[i][schema.fields[k].name == "latitude" ? 0 : 1] = number.toDouble();
                 }

@@ -104,13 +104,13 @@ bool FieldDiff::keysEqual(const SchemaField &field, quint32 a, int sideA, quint3
         const TreeNode &right = node(sideB, y);
         const TextMatch match = matchTexts(left.text(), left.escaped, right.text(), right.escaped, foldsCase(&part));
         if (!match.same && left.kind == ValueKind::Number && right.kind == ValueKind::Number) {
-            if (Decimal::read(left.text()) != Decimal::read(right.text()))
+            if (WrittenNumber::read(left.text()) != WrittenNumber::read(right.text()))
                 return false;
         } else if (!match.same) {
             if (part.type != FieldType::DateTime)
                 return false;
-            const std::string one = unescaped(left.text());
-            const std::string other = unescaped(right.text());
+            const std::string one = unescapedText(left.text());
+            const std::string other = unescapedText(right.text());
             const Moment first = Moment::read(one);
             if (!first.valid || first != Moment::read(other))
                 return false;
@@ -295,14 +295,14 @@ quint64 FieldDiff::valueHash(const SchemaField *field, int side, quint32 index, 
     case ValueKind::False:
         return 3;
     case ValueKind::Number:
-        Decimal::read(value.text()).appendCanonical(&buffer);
+        WrittenNumber::read(value.text()).appendCanonical(&buffer);
         return hashBytes(buffer, 4);
     case ValueKind::Odd:
         return hashBytes(value.text(), 5);
     case ValueKind::Text: {
         std::string_view text = value.text();
         if (value.escaped) {
-            buffer = unescaped(text);
+            buffer = unescapedText(text);
             text = buffer;
         }
         if (foldsCase(field))
@@ -312,7 +312,7 @@ quint64 FieldDiff::valueHash(const SchemaField *field, int side, quint32 index, 
                 return mixHash(quint64(moment.second), hashBytes(moment.fraction, 7));
         }
         if (field && field->numericText) {
-            if (const Decimal number = Decimal::read(text); number.valid) {
+            if (const WrittenNumber number = WrittenNumber::read(text); number.valid) {
                 std::string canonical;
                 number.appendCanonical(&canonical);
                 return hashBytes(canonical, 8);
@@ -344,7 +344,7 @@ quint64 FieldDiff::valueHash(const SchemaField *field, int side, quint32 index, 
             quint64 name = member.field;
             if (member.field == TreeNode::unknownField) {
                 const TreeName &text = m_trees[side]->name(member);
-                name = text.escaped ? hashBytes(unescaped(text.text), 12) : hashBytes(text.text, 12);
+                name = text.escaped ? hashBytes(unescapedText(text.text), 12) : hashBytes(text.text, 12);
             }
             hash += mixHash(mixHash(name, 13), valueHash(inner, side, at, depth + 1));
         }

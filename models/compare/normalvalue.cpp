@@ -152,7 +152,7 @@ void appendUnescaped(std::string_view inside, std::string *out)
     }
 }
 
-std::string unescaped(std::string_view inside)
+std::string unescapedText(std::string_view inside)
 {
     std::string text;
     text.reserve(inside.size());
@@ -209,9 +209,9 @@ TextMatch matchTexts(std::string_view a, bool aEscaped, std::string_view b, bool
     return match;
 }
 
-Decimal Decimal::read(std::string_view text)
+WrittenNumber WrittenNumber::read(std::string_view text)
 {
-    Decimal number;
+    WrittenNumber number;
     std::size_t at = 0;
     if (at < text.size() && (text[at] == '-' || text[at] == '+'))
         number.negative = text[at++] == '-';
@@ -268,7 +268,7 @@ Decimal Decimal::read(std::string_view text)
 
 namespace {
 
-/// The next digit of a Decimal, the point passed over; 0 at its end.
+/// The next digit of a WrittenNumber, the point passed over; 0 at its end.
 char nextDigit(std::string_view digits, std::size_t *at)
 {
     if (*at < digits.size() && digits[*at] == '.')
@@ -292,7 +292,7 @@ bool sameDigits(std::string_view a, std::string_view b)
 __extension__ typedef __int128 Wide;
 
 /// value = *mantissa × 10^*exponent; false when it has too many digits.
-bool toMantissa(const Decimal &number, Wide *mantissa, qint64 *exponent)
+bool toMantissa(const WrittenNumber &number, Wide *mantissa, qint64 *exponent)
 {
     std::size_t at = 0;
     int count = 0;
@@ -323,7 +323,7 @@ bool scale(Wide *value, qint64 power)
 
 } // namespace
 
-bool Decimal::operator==(const Decimal &other) const
+bool WrittenNumber::operator==(const WrittenNumber &other) const
 {
     if (!valid || !other.valid)
         return false;
@@ -332,13 +332,13 @@ bool Decimal::operator==(const Decimal &other) const
     return negative == other.negative && point == other.point && sameDigits(digits, other.digits);
 }
 
-bool Decimal::isShifted(const Decimal &other, int power) const
+bool WrittenNumber::isShifted(const WrittenNumber &other, int power) const
 {
     return valid && other.valid && !zero && !other.zero && negative == other.negative && point + power == other.point
         && sameDigits(digits, other.digits);
 }
 
-double Decimal::toDouble() const
+double WrittenNumber::toDouble() const
 {
     if (!valid || zero)
         return 0;
@@ -354,7 +354,7 @@ double Decimal::toDouble() const
     return (negative ? -mantissa : mantissa) * std::pow(10.0, double(point));
 }
 
-void Decimal::appendCanonical(std::string *out) const
+void WrittenNumber::appendCanonical(std::string *out) const
 {
     if (zero) {
         *out += '0';
@@ -369,13 +369,13 @@ void Decimal::appendCanonical(std::string *out) const
     *out += std::to_string(point);
 }
 
-bool withinTolerance(const Decimal &a, const Decimal &b, const Decimal &tolerance)
+bool withinTolerance(const WrittenNumber &a, const WrittenNumber &b, const WrittenNumber &tolerance)
 {
     if (!a.valid || !b.valid || !tolerance.valid)
         return false;
     Wide values[3];
     qint64 exponents[3];
-    const Decimal *const numbers[3] = {&a, &b, &tolerance};
+    const WrittenNumber *const numbers[3] = {&a, &b, &tolerance};
     bool fits = true;
     qint64 lowest = 0;
     for (int i = 0; i < 3 && fits; ++i) {

@@ -14,7 +14,7 @@ namespace Roamscope {
 /// Appends what a JSON string says ("\u0041" → A). A lone surrogate keeps its number (as three bytes), so that two
 /// different ones stay different; a broken escape stays as it is written.
 void appendUnescaped(std::string_view inside, std::string *out);
-std::string unescaped(std::string_view inside);
+std::string unescapedText(std::string_view inside);
 
 /// How two texts agree; what is set is what differed and did not matter.
 struct TextMatch
@@ -30,7 +30,7 @@ bool equalsFolded(std::string_view a, std::string_view b);
 std::string_view trimmed(std::string_view text);
 
 /// A decimal number taken apart: ± 0.d1d2d3… × 10^point. Points into the text it was read from.
-struct Decimal
+struct WrittenNumber
 {
     bool valid = false;
     bool negative = false;
@@ -40,16 +40,16 @@ struct Decimal
 
     /// Reads a JSON number, and what people write for one ("+7", ".5", "07"). Not valid for others, and for exponents
     /// beyond 15 digits.
-    static Decimal read(std::string_view text);
-    bool operator==(const Decimal &other) const;
+    static WrittenNumber read(std::string_view text);
+    bool operator==(const WrittenNumber &other) const;
     /// True when other = this × 10^power, exactly.
-    bool isShifted(const Decimal &other, int power) const;
+    bool isShifted(const WrittenNumber &other, int power) const;
     double toDouble() const;
     /// ± digits without point, for hashes; the same for equal numbers.
     void appendCanonical(std::string *out) const;
 };
 /// Whether |a − b| ≤ tolerance, exactly where all three fit into 36 digits, else in long double.
-bool withinTolerance(const Decimal &a, const Decimal &b, const Decimal &tolerance);
+bool withinTolerance(const WrittenNumber &a, const WrittenNumber &b, const WrittenNumber &tolerance);
 
 /// A moment: seconds since 1970 UTC, and the digits of the fraction without trailing zeros.
 struct Moment

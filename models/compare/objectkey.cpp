@@ -43,7 +43,7 @@ ObjectKey ObjectKeyReader::read(QByteArrayView json, qsizetype padding) const
         std::string_view name(p + 1, std::size_t(nameEnd - p) - 2);
         std::string plain;
         if (std::memchr(name.data(), '\\', name.size())) {
-            plain = unescaped(name);
+            plain = unescapedText(name);
             name = plain;
         }
         p = Splitter::skipBlanks(nameEnd, end);
@@ -79,7 +79,7 @@ ObjectKey ObjectKeyReader::read(QByteArrayView json, qsizetype padding) const
             std::string plain;
             std::string_view text = values[i];
             if (escaped[i]) {
-                plain = unescaped(text);
+                plain = unescapedText(text);
                 text = plain;
             }
             hash = m_parts[i].folds ? hashFolded(text, i + 1) : hashBytes(text, i + 1);

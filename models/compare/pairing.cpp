@@ -140,7 +140,7 @@ std::string PairingBuilder::wholeKey(int side, quint32 element) const
         const quint32 node = FieldDiff::child(tree, 0, part);
         if (node && tree.node(node).kind != ValueKind::Null) {
             const TreeNode &value = tree.node(node);
-            const std::string text = value.escaped ? unescaped(value.text()) : std::string(value.text());
+            const std::string text = value.escaped ? unescapedText(value.text()) : std::string(value.text());
             key += m_root.fields[part].type == FieldType::CiString ? lowered(text) : text;
         }
         key += '\x1f';
@@ -156,7 +156,7 @@ qint64 PairingBuilder::updated(int side, quint32 element) const
     const quint32 node = FieldDiff::child(tree, 0, m_root.lastUpdated);
     if (!node)
         return std::numeric_limits<qint64>::min();
-    const std::string text = unescaped(tree.node(node).text());
+    const std::string text = unescapedText(tree.node(node).text());
     const Moment moment = Moment::read(text);
     return moment.valid ? moment.microseconds() : std::numeric_limits<qint64>::min();
 }

@@ -45,7 +45,7 @@ bool matchesPath(const std::vector<std::string> &pattern, const std::vector<std:
 /// Rounded to so many decimals, half away from zero, as text that compares; empty when it is no number.
 std::string rounded(std::string_view text, int decimals)
 {
-    const Decimal number = Decimal::read(text);
+    const WrittenNumber number = WrittenNumber::read(text);
     if (!number.valid)
         return {};
     std::string canonical;
@@ -145,10 +145,10 @@ bool RuleEvaluator::tolerates(const Prepared &prepared, const RuleCase &differen
     switch (kind) {
     case RuleTolerance::Kind::Number:
     case RuleTolerance::Kind::Money:
-        return withinTolerance(Decimal::read(a), Decimal::read(b), Decimal::read(prepared.toleranceText));
+        return withinTolerance(WrittenNumber::read(a), WrittenNumber::read(b), WrittenNumber::read(prepared.toleranceText));
     case RuleTolerance::Kind::Percent: {
-        const Decimal left = Decimal::read(a);
-        const Decimal right = Decimal::read(b);
+        const WrittenNumber left = WrittenNumber::read(a);
+        const WrittenNumber right = WrittenNumber::read(b);
         if (!left.valid || !right.valid)
             return false;
         const double x = left.toDouble();

@@ -38,7 +38,7 @@ QString numberText(const QJsonValue &value)
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     const QByteArray text = value.toString().trimmed().toUtf8();
-    return Decimal::read({text.constData(), std::size_t(text.size())}).valid ? QString::fromUtf8(text) : QString();
+    return WrittenNumber::read({text.constData(), std::size_t(text.size())}).valid ? QString::fromUtf8(text) : QString();
 }
 
 } // namespace

@@ -41,11 +41,11 @@ std::string TariffStructure::canonical(const ElementTree &tree, quint32 index) c
     switch (node.kind) {
     case ValueKind::Number: {
         std::string text;
-        Decimal::read(node.text()).appendCanonical(&text);
+        WrittenNumber::read(node.text()).appendCanonical(&text);
         return text;
     }
     case ValueKind::Text:
-        return node.escaped ? unescaped(node.text()) : std::string(node.text());
+        return node.escaped ? unescapedText(node.text()) : std::string(node.text());
     case ValueKind::List: {
         // The only list below an element's restrictions is day_of_week, a set.
         std::vector<std::string> values;
@@ -166,7 +166,7 @@ bool TariffStructure::mayBothMatch(const Price &a, const Price &b)
                 return false;
             if (text.find('e') != std::string::npos)
                 text.insert(text[0] == '-' ? 1 : 0, "0.");
-            const Decimal decimal = Decimal::read(text);
+            const WrittenNumber decimal = WrittenNumber::read(text);
             *value = decimal.toDouble();
             return decimal.valid;
         };

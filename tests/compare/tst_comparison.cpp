@@ -246,7 +246,7 @@ void TestComparison::numbers()
     QFETCH(QByteArray, a);
     QFETCH(QByteArray, b);
     QFETCH(bool, equal);
-    QCOMPARE(Decimal::read({a.constData(), std::size_t(a.size())}) == Decimal::read({b.constData(), std::size_t(b.size())}), equal);
+    QCOMPARE(WrittenNumber::read({a.constData(), std::size_t(a.size())}) == WrittenNumber::read({b.constData(), std::size_t(b.size())}), equal);
 }
 
 void TestComparison::moments_data()
