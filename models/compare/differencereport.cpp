@@ -220,27 +220,26 @@ private:
         ReportSection &section = m_report.section(QStringLiteral("differences"), tr("Differences"));
         ReportTable table;
         table.id = QStringLiteral("differences");
-        table.title = tr("Differences");
         table.main = true;
         table.emptyText = tr("There are none.");
-        table.columns = {column("severity", tr("Severity"), 10),
-                         column("module", tr("Module"), 10),
+        table.columns = {column("severity", tr("Severity"), 15),
+                         column("module", tr("Module"), 19),
                          column("key", tr("Object"), 20, Kind::Code),
-                         column("path", tr("Field"), 34, Kind::Code),
+                         column("path", tr("Field"), 42, Kind::Code),
                          column("class", tr("Kind"), 20),
                          column("cpo", sideName(m_comparison->dataset(Side::Cpo), Side::Cpo), 24, Kind::Code),
                          column("emsp", sideName(m_comparison->dataset(Side::Emsp), Side::Emsp), 24, Kind::Code),
-                         column("older", tr("Older copy"), 12),
+                         column("older", tr("Older copy"), 14),
                          column("message", tr("What it means"), 50),
-                         column("advice", tr("What to do"), 40)};
+                         column("advice", tr("What to do"), 38)};
         if (!m_options.explanations.isEmpty())
             table.columns.push_back(column("explanation", tr("What the capture shows"), 40));
-        ReportColumn state = column("state", tr("State"), 12);
+        ReportColumn state = column("state", tr("State"), 14);
         state.editable = true;
         state.choices = {displayName(DifferenceState::Open), displayName(DifferenceState::Agreed), displayName(DifferenceState::Resolved)};
         state.help = tr("Agreed: both parties leave it so. Resolved: put right at the source.");
         table.columns.push_back(state);
-        ReportColumn comment = column("comment", tr("Comment"), 30);
+        ReportColumn comment = column("comment", tr("Comment"), 24);
         comment.editable = true;
         table.columns.push_back(comment);
         table.rowCount = qint64(m_rows.size());
@@ -312,7 +311,7 @@ private:
         table.id = QStringLiteral("faults");
         table.title = tr("What could not be read as it should");
         table.columns = {column("side", tr("Side"), 10), column("place", tr("Place"), 30, ReportColumn::Kind::Code),
-                         column("fault", tr("What"), 60), column("advice", tr("What to do"), 40)};
+                         column("fault", tr("What"), 60), column("advice", tr("What to do"), 38)};
         for (const Side side : {Side::Cpo, Side::Emsp}) {
             const DatasetPtr &dataset = m_comparison->dataset(side);
             if (!dataset)
@@ -330,6 +329,12 @@ private:
             return;
         ReportSection &section = m_report.section(QStringLiteral("faults"), tr("Faults of the data"));
         section.table(std::move(table));
+    }
+
+    /// Operations below each other.
+    static QByteArray oneALine(QByteArray operations)
+    {
+        return operations.replace("},{\"op\":", "},\n {\"op\":");
     }
 
     void patches()
@@ -350,7 +355,7 @@ private:
                 json += (json.isEmpty() ? "" : ",") + QByteArray("{\"module\":\"") + QByteArray(module.data(), module.size()) + "\",\"id\":\""
                     + QByteArray(each.key).replace('\\', "\\\\").replace('"', "\\\"") + "\",\"patch\":" + each.operations + '}';
                 if (texts.size() < fewObjects)
-                    texts += QString::fromUtf8("// " + QByteArray(module.data(), module.size()) + ' ' + each.key + '\n' + each.operations);
+                    texts += QString::fromUtf8("// " + QByteArray(module.data(), module.size()) + ' ' + each.key + '\n' + oneALine(each.operations));
             }
             if (json.isEmpty())
                 continue;
