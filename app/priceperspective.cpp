@@ -17,7 +17,6 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QtConcurrentRun>
 
@@ -110,7 +109,7 @@ void PricePerspective::openFiles(const QStringList &paths)
             refused.append(tr("%1 cannot be read: %2.").arg(shown, file.errorString()));
         else if (file.size() > largestFile)
             refused.append(tr("%1 is larger than 512 MB; use the command line for it.").arg(shown));
-        else if (!m_page->addDocument(file.readAll(), QFileInfo(path).fileName()))
+        else if (!m_page->addDocument(file.readAll()))
             refused.append(tr("%1 holds neither a CDR nor a tariff.").arg(shown));
     }
     if (!refused.isEmpty())

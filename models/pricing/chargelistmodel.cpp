@@ -105,6 +105,8 @@ QVariant ChargeListModel::data(const QModelIndex &index, int role) const
         return int(at);
     if (role == SeverityRole)
         return item >= 0 ? int(Severity::Error) : item;
+    if (role == Qt::TextAlignmentRole && index.column() == Verdict)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::TextAlignmentRole && index.column() == Stated)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

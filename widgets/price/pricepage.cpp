@@ -8,7 +8,6 @@
 #include "widgets/price/chargepanel.h"
 #include "widgets/price/readingspanel.h"
 #include "widgets/price/tariffpanel.h"
-#include "widgets/severitydelegate.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -99,6 +98,7 @@ QWidget *PricePage::makeLists()
     m_lists->setDocumentMode(true);
     auto *chargePage = new QWidget(m_lists);
     m_search = new QLineEdit(chargePage);
+    m_search->setObjectName(QStringLiteral("chargeSearch"));
     m_search->setPlaceholderText(tr("Find by id"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
@@ -127,6 +127,7 @@ QWidget *PricePage::makeLists()
     m_charges->setColumnWidth(ChargeListModel::Verdict, 64);
     m_charges->setColumnHidden(ChargeListModel::Start, true);
     Theme::styleHeader(m_charges->horizontalHeader());
+    m_charges->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_charges->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             showCharge(m_model->chargeAt(index.row()));
@@ -254,9 +255,8 @@ void PricePage::setCaptured(CaptureCharges charges)
     rebuildBook();
 }
 
-bool PricePage::addDocument(const QByteArray &json, const QString &name)
+bool PricePage::addDocument(const QByteArray &json)
 {
-    Q_UNUSED(name)
     PricingNotes notes;
     bool any = false;
     for (Charge &charge : readCharges(json, ProtocolVersion::Unknown, &notes)) {

@@ -39,7 +39,7 @@ public:
     /// What the open capture holds; replaces what came from the last one, keeps what came from files.
     void setCaptured(CaptureCharges charges);
     /// Adds what a file holds. False when it holds neither tariff nor charge.
-    bool addDocument(const QByteArray &json, const QString &name);
+    bool addDocument(const QByteArray &json);
     bool isEmpty() const { return m_book->charges.empty() && m_book->tariffs.empty(); }
     const CaptureCharges &book() const { return *m_book; }
 
