@@ -5,6 +5,7 @@
 #include "app/commandpalette.h"
 #include "app/exportjob.h"
 #include "app/importquestion.h"
+#include "app/mapperspective.h"
 #include "app/messagebar.h"
 #include "app/perspectivebar.h"
 #include "app/problemcounts.h"
@@ -194,6 +195,7 @@ void MainWindow::buildStatusBar()
     m_facts->setObjectName(QStringLiteral("captureFacts"));
     m_problems = new ProblemCounts(this);
     m_task = new TaskIndicator(this);
+    m_map->setTaskIndicator(m_task);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(Theme::spacing, 0, Theme::spacing, 0);
     statusBar()->addWidget(m_facts, 1);
@@ -318,6 +320,7 @@ void MainWindow::showPerspective(const QString &id)
     }
     if (QAction *action = m_actions->action(QStringLiteral("view.perspective.") + id))
         action->setChecked(true);
+    m_map->setInFront(id == QLatin1String("map"));
     updateActions();
 }
 
@@ -334,6 +337,8 @@ void MainWindow::openPaths(const QStringList &paths)
         m_workspace->open(first.absolutePath());
         return;
     }
+    if (m_map->takeFiles(paths, m_perspective == QLatin1String("map")))
+        return;
     QStringList files;
     for (const QString &path : paths)
         files.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
@@ -481,7 +486,8 @@ void MainWindow::saveSession()
                              {QStringLiteral("inspector"), m_inspector->saveState()},
                              {QStringLiteral("timeline"), m_timeline->saveState()},
                              {QStringLiteral("problems"), m_problemsPanel->saveState()},
-                             {QStringLiteral("transactions"), m_transactions->saveState()}};
+                             {QStringLiteral("transactions"), m_transactions->saveState()},
+                             {QStringLiteral("map"), m_map->saveState()}};
     m_store.setViewStates(QJsonDocument(views).toJson(QJsonDocument::Compact));
     m_store.setWindow({.geometry = saveGeometry(),
                        .docks = m_docksArranged ? m_work->saveState(dockVersion) : m_store.window().docks,
@@ -622,6 +628,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSession();
     m_trafficStore->saveNow();
+    m_map->saveNow();
     m_workspace->workspace()->save();
     event->accept();
 }
@@ -631,6 +638,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_trafficStore) {
         m_trafficStore->saveNow();
+        m_map->saveNow();
         m_workspace->workspace()->save();
     }
 }

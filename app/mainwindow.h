@@ -20,6 +20,7 @@ class ActionRegistry;
 class CommandPalette;
 class ExportJob;
 class Inspector;
+class MapPerspective;
 class MessageBar;
 class PerspectiveBar;
 class PricePerspective;
@@ -48,6 +49,7 @@ public:
     WorkspaceController *workspace() const { return m_workspace; }
     MessageBar *messages() const { return m_messages; }
     CommandPalette *palettePopup() const { return m_palette; }
+    MapPerspective *mapPerspective() const { return m_map; }
 
     /// Opens captures, a workspace folder, or its workspace.json.
     void openPaths(const QStringList &paths);
@@ -58,7 +60,7 @@ public:
     /// The workspace, or the file that is open.
     QString captureName() const;
 
-    /// "welcome", "traffic", "timeline".
+    /// "welcome", "traffic", "timeline", "map".
     void showPerspective(const QString &id);
     QString currentPerspective() const { return m_perspective; }
     QStringList perspectives() const { return m_perspectiveIds; }
@@ -139,6 +141,7 @@ private:
     Inspector *m_inspector = nullptr;
     TimelineView *m_timeline = nullptr;
     PricePerspective *m_price = nullptr;
+    MapPerspective *m_map = nullptr;
     TransactionsPanel *m_transactions = nullptr;
     ProblemsPanel *m_problemsPanel = nullptr;
     TrafficStore *m_trafficStore = nullptr;

@@ -6,6 +6,7 @@
 #include "app/exportjob.h"
 #include "app/languages.h"
 #include "app/mainwindow.h"
+#include "app/mapperspective.h"
 #include "app/messagebar.h"
 #include "app/perspectivebar.h"
 #include "app/priceperspective.h"
@@ -18,6 +19,7 @@
 #include "models/capture/captureview.h"
 #include "widgets/inspector.h"
 #include "widgets/price/pricepage.h"
+#include "widgets/mapping/mappage.h"
 #include "widgets/problemspanel.h"
 #include "widgets/theme.h"
 #include "widgets/timelineview.h"
@@ -173,6 +175,13 @@ void MainWindow::buildPerspectives()
     connect(m_timeline, &TimelineView::inspectRequested, this, [this] { raiseDock(QStringLiteral("inspector")); });
     connect(m_timeline, &TimelineView::openRequested, this, &MainWindow::chooseFiles);
     connect(m_timeline, &TimelineView::demoRequested, this, &MainWindow::openTheDemo);
+    m_map = new MapPerspective(m_actions, m_session, m_workspace, m_messages, this);
+    addPerspective("map", tr("Map"), "map", m_map->page(), QKeySequence(Qt::CTRL | Qt::Key_5), Docks::None);
+    connect(m_map, &MapPerspective::showRequested, this, [this] { showPerspective(QStringLiteral("map")); });
+    connect(m_map, &MapPerspective::demoRequested, this, [this] {
+        openTheDemo();
+        showPerspective(QStringLiteral("map"));
+    });
     useTimeDisplay();
     const QJsonObject views = QJsonDocument::fromJson(m_store.viewStates()).object();
     const QJsonObject heights = views.value(QStringLiteral("bottomHeights")).toObject();
@@ -184,6 +193,7 @@ void MainWindow::buildPerspectives()
     m_timeline->restoreState(views.value(QStringLiteral("timeline")).toObject());
     m_problemsPanel->restoreState(views.value(QStringLiteral("problems")).toObject());
     m_transactions->restoreState(views.value(QStringLiteral("transactions")).toObject());
+    m_map->restoreState(views.value(QStringLiteral("map")).toObject());
 
     m_bar->addTool(m_actions->action(QStringLiteral("app.settings")));
     m_price = new PricePerspective(m_session, m_messages, m_actions, this);
@@ -221,8 +231,13 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(m_actions->action(QStringLiteral("app.quit")));
 
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    for (const QString &id : m_map->editMenu())
+        edit->addAction(m_actions->action(id));
+
     for (const auto &[title, prefix] : {std::pair {tr("&Traffic"), QStringLiteral("traffic.")},
-                                        std::pair {tr("T&imeline"), QStringLiteral("timeline.")}}) {
+                                        std::pair {tr("T&imeline"), QStringLiteral("timeline.")},
+                                        std::pair {tr("&Map"), QStringLiteral("map.")}}) {
         QMenu *actions = nullptr;
         for (const QString &id : m_actions->ids()) {
             if (!id.startsWith(prefix))

@@ -5,6 +5,7 @@
 #include "app/capturesession.h"
 #include "app/commandpalette.h"
 #include "app/mainwindow.h"
+#include "app/mapperspective.h"
 #include "app/settings.h"
 #include "models/capture/capturereport.h"
 #include "models/capture/captureview.h"
@@ -83,6 +84,8 @@ void Renderer::prepareNext()
     const Picture &picture = m_queue.constFirst();
     m_settings->setColourScheme(picture.dark ? ColourScheme::Dark : ColourScheme::Light);
     m_window->showPerspective(picture.perspective);
+    if (picture.perspective == QLatin1String("map"))
+        m_window->mapPerspective()->selectTelling();
     if (picture.palette)
         m_window->palettePopup()->open();
     QTimer::singleShot(settleTime, this, &Renderer::take);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/editsession.h"
 
+#include "mapping/coverage.h"
 #include "mapping/sheetdocument.h"
 
 #include <QtConcurrent>
@@ -12,13 +13,17 @@ namespace Roamscope {
 namespace {
 
 constexpr int editDelay = 40; ///< ms
+constexpr qsizetype mostSentences = 8; ///< on one rule
 
-void collectTargets(const QList<Rule> &rules, QSet<QString> *targets)
+void collectTargets(const QList<Rule> &rules, QSet<QString> *filled, QSet<QString> *touched)
 {
     for (const Rule &rule : rules) {
-        if (!rule.disabled && !rule.target.isEmpty())
-            targets->insert(rule.target);
-        collectTargets(rule.rules, targets);
+        if (rule.disabled || rule.target.isEmpty())
+            continue;
+        touched->insert(rule.target);
+        if (!rule.isForEach())
+            filled->insert(rule.target);
+        collectTargets(rule.rules, filled, touched);
     }
 }
 
@@ -36,9 +41,11 @@ MappingSession::MappingSession(SheetDocument *document, QObject *parent)
         m_delay.start();
     });
     connect(document, &SheetDocument::reset, this, [this] {
+        m_planStale = true;
         m_plan.reset();
         m_result = {};
         m_findings.clear();
+        m_problems.clear();
         readSchemas();
         sheetEdited();
     });
@@ -102,15 +109,23 @@ void MappingSession::start()
         m_plan.reset();
         m_result = {};
         m_findings.clear();
+        m_problems.clear();
         Q_EMIT resultChanged();
         return;
     }
     const bool compile = std::exchange(m_planStale, false) || !m_plan;
     m_watcher.setFuture(QtConcurrent::run([number = m_number, sheet = compile ? m_document->sheet() : Sheet(), plan = compile ? MappingPlanPtr() : m_plan,
-                                           sample = m_sample, folder = m_folder] {
+                                           sample = m_sample, folder = m_folder, source = m_source, target = m_target, compile,
+                                           findings = compile ? QList<SheetFinding>() : m_findings] {
         Run run {.number = number, .plan = plan};
         if (!run.plan)
             run.plan = MappingPlan::compile(sheet, {.workspaceFolder = folder});
+        if (compile) {
+            run.findings = run.plan->findings();
+            run.findings += sheetCoverage(sheet, source.get(), target.get(), {.workspaceFolder = folder, .compile = false}).findings;
+        } else {
+            run.findings = findings;
+        }
         if (!sample.isEmpty())
             run.result = run.plan->map(sample, true);
         return run;
@@ -121,37 +136,44 @@ void MappingSession::finished()
 {
     const Run run = m_watcher.result();
     m_plan = run.plan;
+    m_findings = run.findings;
     if (m_again) {
         // Stale already: what is shown next is the newest.
         start();
         return;
     }
     m_result = run.result;
-    m_findings = m_plan ? m_plan->findings() : QList<SheetFinding>();
+    gatherProblems();
     Q_EMIT resultChanged();
 }
 
 QStringList MappingSession::problemsOf(const QString &rule, std::optional<Severity> *worst) const
 {
-    QStringList sentences;
-    const auto note = [worst](Severity severity) {
-        if (!*worst || severity > **worst)
-            *worst = severity;
+    const auto problems = m_problems.constFind(rule);
+    if (problems == m_problems.constEnd())
+        return {};
+    *worst = problems->worst;
+    return problems->sentences;
+}
+
+void MappingSession::gatherProblems()
+{
+    m_problems.clear();
+    const auto add = [this](const QString &rule, Severity severity, const QString &sentence) {
+        Problems &problems = m_problems[rule];
+        if (!problems.worst || severity > *problems.worst)
+            problems.worst = severity;
+        if (problems.sentences.size() < mostSentences && !problems.sentences.contains(sentence))
+            problems.sentences.append(sentence);
     };
-    for (const SheetFinding &finding : m_findings) {
-        if (finding.rule != rule || finding.severity == Severity::Note)
-            continue;
-        note(finding.severity);
-        sentences.append(finding.message());
+    for (const SheetFinding &finding : std::as_const(m_findings)) {
+        if (finding.severity != Severity::Note && !finding.rule.isEmpty())
+            add(finding.rule, finding.severity, finding.message());
     }
     for (const MappingError &error : m_result.errors) {
-        if (error.rule != rule)
-            continue;
-        note(Severity::Warning);
-        if (const QString sentence = error.message(); !sentences.contains(sentence) && sentences.size() < 8)
-            sentences.append(sentence);
+        if (!error.rule.isEmpty())
+            add(error.rule, Severity::Warning, error.message());
     }
-    return sentences;
 }
 
 void MappingSession::findWanted()
@@ -160,43 +182,35 @@ void MappingSession::findWanted()
     m_requiredCount = 0;
     if (!m_target || !m_target->root())
         return;
-    QSet<QString> targets;
-    collectTargets(m_document->sheet().rules, &targets);
-    QSet<const SchemaNode *> mapped;
-    QSet<const SchemaNode *> made; // an object that is made whole, or of which a rule makes a part
-    for (const QString &target : std::as_const(targets)) {
-        const SchemaNode *node = m_target->node(target);
-        if (!node)
-            continue;
-        mapped.insert(node);
-        for (const SchemaNode *above = node; above && !made.contains(above); above = above->parent)
+    QSet<QString> filled; // by a rule, as a whole
+    QSet<QString> touched; // and what a for-each makes element by element
+    collectTargets(m_document->sheet().rules, &filled, &touched);
+    QSet<const SchemaNode *> made; // objects of which a rule makes a part
+    for (const QString &target : std::as_const(touched)) {
+        for (const SchemaNode *above = m_target->node(target); above && !made.contains(above); above = above->parent)
             made.insert(above);
     }
-    const std::function<void(const SchemaNode *)> walk = [&](const SchemaNode *parent) {
+    QSet<const SchemaNode *> whole;
+    for (const QString &target : std::as_const(filled)) {
+        if (const SchemaNode *node = m_target->node(target))
+            whole.insert(node);
+    }
+    // As coverage counts them: an object that is made is there by its own required fields.
+    const std::function<void(const SchemaNode *, bool)> walk = [&](const SchemaNode *parent, bool parentFilled) {
         for (const auto &child : parent->children) {
             const SchemaNode *node = child.get();
-            const bool container = !node->children.empty();
-            if (node->required && !node->recursive) {
-                // A container counts by its own required fields once something is put into it.
+            const bool isFilled = parentFilled || whole.contains(node);
+            const bool isMade = isFilled || made.contains(node);
+            if (node->required && (node->isLeaf() || !isMade)) {
                 ++m_requiredCount;
-                if (!made.contains(node))
+                if (!isMade)
                     m_wanted.insert(node);
             }
-            if (!container || !made.contains(node))
-                continue;
-            const Rule *whole = nullptr;
-            if (mapped.contains(node)) {
-                // A rule that copies an object or list whole answers for what is in it; a for-each does not.
-                for (const Rule &rule : m_document->sheet().rules) {
-                    if (rule.target == node->pointer && !rule.isForEach())
-                        whole = &rule;
-                }
-            }
-            if (!whole)
-                walk(node);
+            if (!node->isLeaf() && isMade && (made.contains(node) || node->required))
+                walk(node, isFilled);
         }
     };
-    walk(m_target->root());
+    walk(m_target->root(), false);
 }
 
 } // namespace Roamscope

@@ -5,6 +5,7 @@
 #include "mapping/schema.h"
 
 #include <QFutureWatcher>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -41,7 +42,7 @@ public:
     const QByteArray &sample() const { return m_sample; }
     const MappedDocument &result() const { return m_result; }
     const MappingPlanPtr &plan() const { return m_plan; }
-    /// Of the compiled sheet, then what the sample ran into.
+    /// What compiling the sheet and looking at its coverage found.
     const QList<SheetFinding> &findings() const { return m_findings; }
     /// Findings and run-time errors of a rule, as sentences.
     QStringList problemsOf(const QString &rule, std::optional<Severity> *worst) const;
@@ -66,11 +67,13 @@ private:
     {
         quint64 number = 0;
         MappingPlanPtr plan {};
+        QList<SheetFinding> findings {};
         MappedDocument result {};
     };
     void readSchemas();
     void sheetEdited();
     void findWanted();
+    void gatherProblems();
     void start();
     void finished();
 
@@ -84,6 +87,12 @@ private:
     MappingPlanPtr m_plan;
     MappedDocument m_result;
     QList<SheetFinding> m_findings;
+    struct Problems
+    {
+        std::optional<Severity> worst {};
+        QStringList sentences {};
+    };
+    QHash<QString, Problems> m_problems; ///< by rule
     QSet<const SchemaNode *> m_wanted;
     int m_requiredCount = 0;
     QTimer m_delay; ///< several edits of one moment are one run

@@ -286,7 +286,18 @@ void Workspace::stashThing(Thing thing)
 
 QList<Stash::Entry> Workspace::recoverable() const
 {
-    return isOpen() ? m_stash.entriesBelow(m_folder) : QList<Stash::Entry>();
+    if (!isOpen())
+        return {};
+    // Sheets and other documents in the folder bring back their own edits.
+    QList<Stash::Entry> entries = m_stash.entriesBelow(m_folder);
+    entries.removeIf([this](const Stash::Entry &entry) {
+        for (int i = 0; i < thingCount; ++i) {
+            if (pathOf(Thing(i)) == entry.path)
+                return false;
+        }
+        return true;
+    });
+    return entries;
 }
 
 void Workspace::recover(const Stash::Entry &entry)

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ MapHeader::MapHeader(MappingSession *session, QWidget *parent)
     , m_session(session)
     , m_title(new QLineEdit(this))
     , m_file(new QLabel(this))
+    , m_sheets(new QToolButton(this))
     , m_required(new QToolButton(this))
     , m_problems(new QToolButton(this))
     , m_sampleSlot(new QHBoxLayout)
@@ -42,6 +44,17 @@ MapHeader::MapHeader(MappingSession *session, QWidget *parent)
     m_file->setTextInteractionFlags(Qt::NoTextInteraction);
     m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
+    m_sheets->setIcon(Theme::icon(QStringLiteral("menu")));
+    m_sheets->setAutoRaise(true);
+    m_sheets->setPopupMode(QToolButton::InstantPopup);
+    m_sheets->setToolTip(tr("Sheets of the workspace"));
+    m_sheets->setAccessibleName(m_sheets->toolTip());
+    auto *menu = new QMenu(m_sheets);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        Q_EMIT sheetMenuRequested(menu);
+    });
+    m_sheets->setMenu(menu);
     for (QToolButton *button : {m_required, m_problems}) {
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -58,8 +71,9 @@ MapHeader::MapHeader(MappingSession *session, QWidget *parent)
     titles->addWidget(m_title);
     titles->addWidget(m_file);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::margin, Theme::gap, Theme::spacing, Theme::gap);
+    row->setContentsMargins(Theme::gap, Theme::gap, Theme::spacing, Theme::gap);
     row->setSpacing(Theme::spacing);
+    row->addWidget(m_sheets);
     row->addLayout(titles, 1);
     row->addLayout(m_sampleSlot);
     row->addWidget(m_required);

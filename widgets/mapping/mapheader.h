@@ -6,6 +6,7 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace Roamscope {
@@ -29,6 +30,8 @@ public:
 Q_SIGNALS:
     void problemsRequested();
     void requiredRequested();
+    /// The sheets menu is about to be shown, empty: fill it.
+    void sheetMenuRequested(QMenu *menu);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +44,7 @@ private:
     MappingSession *m_session;
     QLineEdit *m_title;
     QLabel *m_file;
+    QToolButton *m_sheets;
     QToolButton *m_required;
     QToolButton *m_problems;
     QHBoxLayout *m_sampleSlot;

@@ -32,15 +32,30 @@ namespace {
 constexpr int scrollInterval = 40; ///< ms, while a drag waits at the edge of a tree
 constexpr int scrollZone = 24; ///< px at the edges
 
+/// Short enough to be read on a wire.
+constexpr qsizetype badgeLength = 26;
+
+QString badgeOf(const Step &step)
+{
+    const StepOp op = stepOp(step.op);
+    if (op == StepOp::ForEach)
+        return displayName(op);
+    if (op == StepOp::Take) {
+        // The wires show which fields they are.
+        const SheetJson &others = step.parameter("or");
+        return others.is_null() ? QString() : MapPage::tr("first found of %n", nullptr, 1 + int(others.is_array() ? others.size() : 1));
+    }
+    const QString text = stepText(step);
+    return text.size() <= badgeLength ? text : displayName(op);
+}
+
 /// Steps but the take in front: what happens to the value on its way.
 QString badgeOf(const Rule &rule)
 {
     QStringList parts;
     for (const Step &step : rule.steps) {
-        const bool plainTake = step.op == QLatin1String("take") && !step.parameters.contains("or");
-        if (plainTake)
-            continue;
-        parts.append(step.op == QLatin1String("forEach") ? displayName(StepOp::ForEach) : stepText(step));
+        if (const QString part = badgeOf(step); !part.isEmpty())
+            parts.append(part);
     }
     return parts.join(QStringLiteral(" → "));
 }
@@ -93,6 +108,11 @@ MapPage::MapPage(MappingSession *session, QWidget *parent)
     connect(session, &MappingSession::resultChanged, this, &MapPage::showResult);
     connect(session, &MappingSession::sampleChanged, this, &MapPage::showResult);
     connect(document(), &SheetDocument::reset, this, &MapPage::updatePage);
+    connect(document(), &SheetDocument::reset, this, [this] {
+        // Everybody who shows a rule has dropped it by now, or will; the selection is told once more after that.
+        m_shownRule.clear();
+        QMetaObject::invokeMethod(this, &MapPage::announceRule, Qt::QueuedConnection);
+    });
     connect(document(), &SheetDocument::pathChanged, this, &MapPage::updatePage);
     updatePage();
     showSchemas();
@@ -125,6 +145,7 @@ void MapPage::buildWork()
     m_canvas->setObjectName(QStringLiteral("mappingCanvas"));
     m_canvas->setHint(tr("Drag a field from the left to a field on the right."));
     m_stepButton = new StepDragButton(middle);
+    m_stepButton->setObjectName(QStringLiteral("insertStepButton"));
     m_stepButton->setIcon(Theme::icon(QStringLiteral("plus")));
     m_stepButton->setText(tr("Step"));
     m_stepButton->setToolTip(tr("Insert a step: click for the selected rule, or drag this onto a wire"));
@@ -427,6 +448,8 @@ void MapPage::treeSelected(SchemaTreeView *tree)
     lightPath();
     m_syncing = false;
     updateActions();
+    if (tree == targetTree() && rules.isEmpty() && nodes.size() == 1)
+        Q_EMIT currentTargetChanged(nodes.constFirst()->pointer);
 }
 
 void MapPage::canvasSelected()
@@ -444,10 +467,16 @@ void MapPage::canvasSelected()
     }
     updateActions();
     Q_EMIT selectionChanged();
-    if (const QString rule = currentRule(); rule != m_shownRule) {
-        m_shownRule = rule;
-        Q_EMIT currentRuleChanged(rule);
-    }
+    announceRule();
+}
+
+void MapPage::announceRule()
+{
+    const QString rule = currentRule();
+    if (rule == m_shownRule)
+        return;
+    m_shownRule = rule;
+    Q_EMIT currentRuleChanged(rule);
 }
 
 void MapPage::lightPath()

@@ -81,6 +81,7 @@ Q_SIGNALS:
     void sourceRequested(); ///< choose another source schema
     void targetRequested();
     void currentRuleChanged(const QString &rule);
+    void currentTargetChanged(const QString &pointer); ///< a target field that has no rule is selected
     void selectionChanged();
     void stepsRequested(const QString &rule); ///< edit them: the strip should take the focus
     void suggestionsRequested(const QString &target); ///< for one field
@@ -107,6 +108,7 @@ private:
     void treeSelected(SchemaTreeView *tree);
     void canvasSelected();
     void lightPath();
+    void announceRule();
     void treeActivated(SchemaTreeView *tree);
     void dragTo(SchemaTreeView *tree, const QPoint &globalPosition);
     void dropAt(SchemaTreeView *tree, const QPoint &globalPosition);

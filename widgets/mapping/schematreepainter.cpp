@@ -101,11 +101,13 @@ void SchemaTreeView::paintRow(QPainter &painter, int row, const QRect &rect)
         painter.fillRect(rect, Theme::color(Theme::Role::AccentSoft));
     } else if (m_lit.contains(node)) {
         painter.fillRect(rect, Theme::color(Theme::Role::AccentSoft));
-    } else if (mark.wanted) {
-        painter.fillRect(rect, Theme::color(Theme::Role::WarningSoft));
+    } else if (mark.wanted && !isDimmed(node)) {
+        painter.fillRect(rect, Theme::mix(Theme::color(Theme::Role::WarningSoft), palette().color(QPalette::Base), 0.45));
     } else if (row == m_hovered) {
         painter.fillRect(rect, palette().color(QPalette::AlternateBase));
     }
+    if (mark.wanted)
+        painter.fillRect(QRect(rect.left(), rect.top() + 1, 3, rect.height() - 2), Theme::color(Theme::Role::Warning));
     const bool dimmed = isDimmed(node);
     if (dimmed)
         text = Theme::mix(text, palette().color(QPalette::Base), 0.5);

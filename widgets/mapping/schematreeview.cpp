@@ -500,7 +500,9 @@ void SchemaTreeView::contextMenuEvent(QContextMenuEvent *event)
 void SchemaTreeView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (!m_current && m_rows.count() > 0 && event->reason() != Qt::MouseFocusReason)
+    // Only who walks here by key wants a field selected; a page that comes to the front keeps its quiet.
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (!m_current && m_rows.count() > 0 && byKey)
         moveCurrent(0, false);
     viewport()->update();
 }
