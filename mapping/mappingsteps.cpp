@@ -301,6 +301,30 @@ MappingValue MappingExecution::numberValue(const NumberStep &step, const Value &
             return {};
         }
     }
+    for (const bool adds : {true, false}) {
+        const std::optional<Operand> &percent = adds ? step.addPercent : step.removePercent;
+        if (!percent)
+            continue;
+        const Value other = operandValue(*percent, value);
+        Decimal factor;
+        if (other.isMissing())
+            continue; // no percentage is none
+        if (!numberOf(other, &factor)) {
+            error(MappingError::Kind::NotANumber, other);
+            return {};
+        }
+        bool good = factor.add(Decimal(100));
+        if (good && factor.isZero()) {
+            error(MappingError::Kind::DividedByZero, QString());
+            return {};
+        }
+        good = good && (adds ? number.multiply(factor) && number.multiply(Decimal::scaled(1, 2))
+                             : number.multiply(Decimal(100)) && number.divide(factor, std::max(20, step.decimals.value_or(0) + 2)));
+        if (!good) {
+            error(MappingError::Kind::NumberTooLarge, value);
+            return {};
+        }
+    }
     if (step.absolute && number.isNegative())
         number.negate();
     if (step.minimum && number < *step.minimum)

@@ -125,6 +125,8 @@ struct NumberStep
     std::optional<Operand> divide {};
     std::optional<Operand> add {};
     std::optional<Operand> subtract {};
+    std::optional<Operand> addPercent {};
+    std::optional<Operand> removePercent {};
     std::optional<Decimal> minimum {};
     std::optional<Decimal> maximum {};
     std::optional<int> decimals {};

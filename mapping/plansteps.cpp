@@ -245,6 +245,7 @@ bool PlanCompiler::numberStep(const Step &step, NumberStep *compiled, Context *c
     compiled->decimalComma = step.text("decimal") == QLatin1StringView(",");
     return operandParameter(step, "multiply", &compiled->multiply, context) && operandParameter(step, "divide", &compiled->divide, context)
         && operandParameter(step, "add", &compiled->add, context) && operandParameter(step, "subtract", &compiled->subtract, context)
+        && operandParameter(step, "addPercent", &compiled->addPercent, context) && operandParameter(step, "removePercent", &compiled->removePercent, context)
         && decimalParameter(step, "minimum", &compiled->minimum, context) && decimalParameter(step, "maximum", &compiled->maximum, context)
         && integerParameter(step, "decimals", &compiled->decimals, -12, 30, context);
 }

@@ -97,18 +97,21 @@ void SheetLint::rules(const QList<Rule> &list, const QByteArray &pointer, std::v
         if (!rule.raw.is_null() || rule.disabled)
             continue;
         const QByteArray place = pointer + '/' + QByteArray::number(i);
-        for (qsizetype slash = rule.target.lastIndexOf(QLatin1Char('/')); slash > 0; slash = rule.target.lastIndexOf(QLatin1Char('/'), slash - 1))
-            m_touched.insert(rule.target.left(slash));
+        // A fixed element ("/dimensions/0/type") fills a field of the array's elements.
+        const SchemaNode *node = m_target ? m_target->node(rule.target) : nullptr;
+        const QString target = node ? node->pointer : rule.target;
+        for (qsizetype slash = target.lastIndexOf(QLatin1Char('/')); slash > 0; slash = target.lastIndexOf(QLatin1Char('/'), slash - 1))
+            m_touched.insert(target.left(slash));
         if (m_target && rule.target.startsWith(QLatin1Char('/')) && !m_target->node(rule.target))
             add(SheetProblem::UnknownTarget, Severity::Warning, rule, place);
         if (!rule.isForEach()) {
             if (!rule.steps.isEmpty())
-                m_filled.insert(rule.target);
+                m_filled.insert(target);
             chain(rule, place, scopes);
             rules(rule.rules, place + "/rules", scopes);
             continue;
         }
-        m_touched.insert(rule.target);
+        m_touched.insert(target);
         const Step &step = rule.steps.constLast();
         const QByteArray at = place + "/steps/" + QByteArray::number(rule.steps.size() - 1);
         Flow flow = take(step.text("path"), rule, at, scopes, true);

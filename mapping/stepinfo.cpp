@@ -105,6 +105,10 @@ QString numberText(const Step &step)
     operand("divide", QStringLiteral("÷"));
     operand("add", QStringLiteral("+"));
     operand("subtract", QStringLiteral("−"));
+    if (const SheetJson &value = step.parameter("addPercent"); !value.is_null())
+        parts.append(tr("with %1 % on top").arg(operandText(value)));
+    if (const SheetJson &value = step.parameter("removePercent"); !value.is_null())
+        parts.append(tr("without the %1 % in it").arg(operandText(value)));
     if (step.parameter("absolute") == true)
         parts.append(tr("without sign"));
     if (const SheetJson &value = step.parameter("minimum"); !value.is_null())

@@ -49,6 +49,8 @@ QList<StepParameter> stepParameters(StepOp op)
                 {"divide", Kind::Number, false, {}, tr("Divide by"), {}},
                 {"add", Kind::Number, false, {}, tr("Add"), {}},
                 {"subtract", Kind::Number, false, {}, tr("Subtract"), {}},
+                {"addPercent", Kind::Number, false, {}, tr("Add percent"), tr("19 makes 119 of 100: the price with its tax.")},
+                {"removePercent", Kind::Number, false, {}, tr("Remove percent"), tr("19 makes 100 of 119: the price without its tax.")},
                 {"absolute", Kind::Boolean, false, {}, tr("Without sign"), {}},
                 {"minimum", Kind::Number, false, {}, tr("At least"), {}},
                 {"maximum", Kind::Number, false, {}, tr("At most"), {}},

@@ -183,10 +183,12 @@ class Backend:
         return self.table(rows)
 
     def prices(self):
-        rows = [{"tariff_id": identifier, "currency": "EUR",
-                 "price_per_kwh": versions[-1][1]["elements"][0]["price_components"][0]["price"], "vat_percent": 19}
+        def price(version):
+            return version[1]["elements"][0]["price_components"][0]["price"]
+        rows = [{"tariff_id": identifier, "currency": "EUR", "price_per_kwh": price(versions[-1]),
+                 "price_before": price(versions[0]), "vat_percent": 19}
                 for identifier, versions in sorted(self.roaming.tariffs.items())]
-        rows.append({"tariff_id": "FLEET", "currency": "EUR", "price_per_kwh": 0, "vat_percent": 19})
+        rows.append({"tariff_id": "FLEET", "currency": "EUR", "price_per_kwh": 0, "price_before": 0, "vat_percent": 19})
         return self.table(rows)
 
     @staticmethod

@@ -42,7 +42,7 @@ def set_rule(rules, target, *steps, note=None, after=None):
 
 
 def gross(rules, target, steps):
-    set_rule(rules, target, *steps, number(multiply="1.19", decimals=2), after=target.replace("incl_vat", "excl_vat"),
+    set_rule(rules, target, *steps, number(addPercent=19, decimals=2), after=target.replace("incl_vat", "excl_vat"),
              note="19 % VAT")
 
 
@@ -79,9 +79,12 @@ def cdrs(ocpp, name):
                 .add(f"{period}/dimensions/1/volume", take("seconds"), unit("s", "h"), number(decimals=4)) \
                 .add(f"{period}/tariff_id", *charge.tariff_of_place())
     # Priced as the adapter does it: the rounded energy times the price of the evening.
-    energy = [*charge.tariff_of_place(), lookup("prices", "tariff_id", "price_per_kwh", unmapped="omit"),
+    before = {"path": "/start/captureTime", "less": "2026-09-17T12:30:00"}
+    energy = [*charge.tariff_of_place(),
+              condition([when(before, steps=[lookup("prices", "tariff_id", "price_before", unmapped="omit")])],
+                        {"steps": [lookup("prices", "tariff_id", "price_per_kwh", unmapped="omit")]}),
               number(multiply={"path": "/energyWh"}, divide=1000, decimals=2)]
-    set_rule(rules, NET, *energy, note="Energy times the price of the list")
+    set_rule(rules, NET, *energy, note="Energy times the price that held when the charge began: prices changed at 12:30 UTC")
     gross(rules, GROSS, energy)
     rules.append({"target": "/total_energy_cost/excl_vat", "steps": list(energy), "note": None})
     gross(rules, "/total_energy_cost/incl_vat", energy)

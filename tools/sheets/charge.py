@@ -134,9 +134,9 @@ class Charge:
         segment = {"time": "time", "value": "value", "measurand": "measurand", "unit": "unit", "context": "context",
                    "phase": "phase", "location": "location", "cut": self.cut,
                    "changes": [{"kind": "status", "path": "/statuses", "time": "time", "value": "status"}]}
+        segment.update({"begin": "/start/deviceTime", "end": "/last/deviceTime"})
         if self.energy == "registers":
-            segment.update({"begin": "/start/deviceTime", "end": "/last/deviceTime", "beginValue": "/start/meterWh",
-                            "endValue": "/last/meterWh", "meterUnit": "Wh"})
+            segment.update({"beginValue": "/start/meterWh", "endValue": "/last/meterWh", "meterUnit": "Wh"})
         inner = Rules()
         step = [time(drift={"path": "/clockOffsetSeconds"})] if self.clock == "corrected" else [time()]
         inner.add(f"{pointer}/*/start_date_time", take("start"), *step)
@@ -154,7 +154,8 @@ class Charge:
             inner.add(f"{dimension}/3/volume", take("power_max_w"), unit("W", "kW"), number(decimals=4),
                       note="kW: tariffs with restrictions on power need it")
             inner.add(f"{pointer}/*/tariff_id", *tariff_of_place())
-        note = "A new period where the status changes: what is charged, parked or suspended is priced apart" \
+        note = "A new period where the status changes: what is charged, parked or suspended is priced apart. A first period " \
+            "of seconds is the time until the charger said Charging" \
             if self.cut == ["status"] else "A period for each sample of the register, and where the status changes"
         rules.add(pointer, each("/samples", segment=segment), rules=inner, note=note)
 

@@ -226,7 +226,7 @@ class ToNewer(Converter):
         rules.add(pointer, each("/charging_periods"), rules=Rules()
                   .add(f"{pointer}/*/start_date_time", take("start_date_time"), time())
                   .add(f"{pointer}/*/dimensions", each("dimensions", where={"path": "type", "notEquals": "FLAT"}),
-                       rules=Rules().add(f"{pointer}/*/dimensions/*/type", take("type"))
+                       rules=Rules().add(f"{pointer}/*/dimensions/*/type", take("type"), enum(self.enum_table("CdrDimensionType")))
                        .add(f"{pointer}/*/dimensions/*/volume", take("volume")),
                        note="FLAT is gone since 2.2: a flat price is part of the tariff, not a volume"))
 
@@ -313,7 +313,7 @@ class ToOldest(Converter):
 
     def connector(self, target):
         def plain(rules, pointer):
-            rules.add(pointer, take("standard"))
+            rules.add(pointer, take("standard"), enum(self.enum_table("ConnectorType")))
 
         return self.fields("Connector", target, special={
             "standard": plain,
@@ -326,7 +326,7 @@ class ToOldest(Converter):
         inner = Rules()
         inner.add(f"{pointer}/*/start_date_time", *self.dated("start_date_time"))
         inner.add(f"{pointer}/*/dimensions", each("dimensions", where=known),
-                  rules=Rules().add(f"{pointer}/*/dimensions/*/type", take("type"))
+                  rules=Rules().add(f"{pointer}/*/dimensions/*/type", take("type"), enum(self.enum_table("CdrDimensionType")))
                   .add(f"{pointer}/*/dimensions/*/volume", take("volume")),
                   note="Power, state of charge and reservation time have no place in 2.1.1; the tariff's id at the period neither")
         rules.add(pointer, each("/charging_periods"), rules=inner)
@@ -434,7 +434,7 @@ class Sideways(Converter):
 
         def connectors(rules, pointer):
             inner = self.fields("Connector", pointer + "/*", special={
-                "standard": lambda made, where: made.add(where, take("standard"))})
+                "standard": lambda made, where: made.add(where, take("standard"), enum(self.enum_table("ConnectorType")))})
             rules.add(pointer, each("connectors", where=known), rules=inner,
                       note="MCS and SAE J3400 have no name in 2.2.1: such connectors are left out, and so is what they "
                            "say of ISO 15118")
@@ -449,7 +449,7 @@ class Sideways(Converter):
         rules.add(pointer, each("/charging_periods"), rules=Rules()
                   .add(f"{pointer}/*/start_date_time", take("start_date_time"), time())
                   .add(f"{pointer}/*/dimensions", each("dimensions", where=known),
-                       rules=Rules().add(f"{pointer}/*/dimensions/*/type", take("type"))
+                       rules=Rules().add(f"{pointer}/*/dimensions/*/type", take("type"), enum(self.enum_table("CdrDimensionType")))
                        .add(f"{pointer}/*/dimensions/*/volume", take("volume")),
                        note="Expired and overtime reservations have no dimension in 2.2.1")
                   .add(f"{pointer}/*/tariff_id", take("tariff_id")))
@@ -477,7 +477,7 @@ class Sideways(Converter):
                 where = f"{pointer}/*/price_components/*/{field}"
                 if field == "price":
                     inner.add(where, take("price"), condition([
-                        when(included, steps=[number(withoutPercent={"path": "vat"}, decimals=4)])]),
+                        when(included, steps=[number(removePercent={"path": "vat"}, decimals=4)])]),
                         note="2.2.1 prices are without tax: where 2.3.0 says that it is included, the VAT of the "
                              "component is taken off")
                 else:
