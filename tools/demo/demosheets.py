@@ -42,7 +42,10 @@ def set_rule(rules, target, *steps, note=None, after=None):
 
 
 def gross(rules, target, steps):
-    set_rule(rules, target, *steps, number(addPercent=19, decimals=2), after=target.replace("incl_vat", "excl_vat"),
+    """With VAT, from what was not rounded yet."""
+    *chain, amount = steps
+    amount = {name: value for name, value in amount.items() if name != "decimals"}
+    set_rule(rules, target, *chain, amount, number(addPercent=19, decimals=2), after=target.replace("incl_vat", "excl_vat"),
              note="19 % VAT")
 
 
