@@ -230,7 +230,9 @@ bool MappingExecution::writeValue(const Value &value, Coercion coercion, bool wr
 void MappingExecution::rowsOf(const PathRef &list, std::vector<const SourceSlot *> *rows)
 {
     const Frame &frame = m_frames[std::size_t(list.loop)];
-    rows->assign(1, frame.row);
+    rows->clear();
+    if (frame.row)
+        rows->push_back(frame.row);
     std::vector<const SourceSlot *> next;
     for (const PathHop &hop : list.hops) {
         next.clear();

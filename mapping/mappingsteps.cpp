@@ -110,6 +110,8 @@ MappingValue MappingExecution::take(const PathRef &path)
     Value value;
     if (path.kind == PathRef::Kind::Number)
         return numberResult(Decimal(frame.number));
+    if (!frame.row)
+        return value; // a for-each without elements is looked at for its periods
     if (path.hops.empty()) {
         const SourceSlot &slot = frame.row[path.slot];
         if (slot.isValue()) {

@@ -88,6 +88,7 @@ void PlanCompiler::compile()
     m_plan->tries.emplace_back();
     m_levels.push_back({});
     m_plan->root.kind = TargetNode::Kind::Object;
+    number(m_plan->sheet.rules);
     addLoops(m_plan->sheet.rules, "/rules", {});
     addLeaves(m_plan->sheet.rules, "/rules", {});
     const CatalogObject *object = nullptr;
@@ -96,6 +97,14 @@ void PlanCompiler::compile()
     if (!object && m_plan->sheet.target.kind == SchemaRef::Kind::Ocpp)
         object = Catalog::instance().request(version, m_plan->sheet.target.object.section(QLatin1Char('.'), 0, 0).toUtf8());
     finish(&m_plan->root, object, nullptr);
+}
+
+void PlanCompiler::number(const QList<Rule> &rules)
+{
+    for (const Rule &rule : rules) {
+        m_order.insert(&rule, int(m_order.size()));
+        number(rule.rules);
+    }
 }
 
 void PlanCompiler::addLoops(const QList<Rule> &rules, const QByteArray &pointer, const QString &parent)
@@ -187,6 +196,7 @@ TargetNode *PlanCompiler::place(const QString &target, bool loop, Context *conte
         if (!child) {
             TargetNode made;
             made.pattern = pattern;
+            made.order = m_order.value(context->rule);
             if (node->kind != TargetNode::Kind::Fixed) {
                 appendJsonText(&made.prefix, steps[i].name);
                 made.prefix += ':';
@@ -195,6 +205,7 @@ TargetNode *PlanCompiler::place(const QString &target, bool loop, Context *conte
             child = &node->children.back();
         }
         node = child;
+        node->order = std::min(node->order, m_order.value(context->rule));
     }
     if (!node->children.empty() || (node->kind != TargetNode::Kind::Object) || node->source) {
         fail(SheetProblem::DuplicateTarget, {}, context);
@@ -364,6 +375,8 @@ void PlanCompiler::finish(TargetNode *node, const CatalogObject *object, const C
         return;
     }
     const auto name = [](const TargetNode &child) { return child.pattern.mid(child.pattern.lastIndexOf('/') + 1); };
+    if (node->kind == TargetNode::Kind::Object)
+        std::stable_sort(node->children.begin(), node->children.end(), [](const TargetNode &a, const TargetNode &b) { return a.order < b.order; });
     if (node->kind == TargetNode::Kind::Object && object) {
         const auto place = [&](const TargetNode &child) {
             const CatalogField *found = object->field(name(child).toStdString());

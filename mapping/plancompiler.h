@@ -37,6 +37,7 @@ private:
     };
 
     // Rules and targets.
+    void number(const QList<Rule> &rules);
     void addLoops(const QList<Rule> &rules, const QByteArray &pointer, const QString &parent);
     void addLeaves(const QList<Rule> &rules, const QByteArray &pointer, const QString &parent);
     TargetNode *place(const QString &target, bool loop, Context *context);
@@ -84,6 +85,9 @@ private:
     QHash<QByteArray, Level> m_loopLevels; ///< by the pattern of their target: nodes move while siblings are added
     QHash<QString, std::shared_ptr<const SheetJson>> m_lookups;
     QHash<QString, QString> m_lookupErrors;
+    QHash<const Rule *, int> m_order; ///< of the rules, as the sheet lists them
+    int m_steps = 0;
+    static constexpr int maximumSteps = 500000;
     bool m_noFraction = false; ///< the target's version writes no fractions of a second
 };
 

@@ -254,6 +254,7 @@ struct TargetNode
     Coercion coercion = Coercion::None;
     bool wrapInArray = false; ///< the target is a list, whatever the rule gives
     bool dynamic = false; ///< something below takes a value
+    int order = 0; ///< of the first rule that fills it or something below it
 };
 
 struct CompiledScript

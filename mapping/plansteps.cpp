@@ -58,6 +58,9 @@ bool PlanCompiler::chainOfJson(const SheetJson &steps, CompiledChain *compiled, 
 
 bool PlanCompiler::step(const Step &step, CompiledChain *chain, Context *context)
 {
+    // Rules that take each other's values in several cases multiply.
+    if (++m_steps > maximumSteps)
+        return bad(tr("the sheet has more steps than can be run"), context);
     const auto add = [&](auto &&data, bool good) {
         if (good)
             chain->steps.push_back({std::forward<decltype(data)>(data), context->number});

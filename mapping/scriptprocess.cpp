@@ -2,6 +2,7 @@
 #include "mapping/scriptprocess.h"
 
 #include "mapping/scriptworker.h"
+#include "models/catalog/jsoncursor.h"
 
 #include <nlohmann/json.hpp>
 
@@ -168,7 +169,13 @@ void ScriptProcess::ask(const std::vector<std::pair<int, std::string>> &question
         const QByteArray line = m_process->readLine().chopped(1);
         // "+" a result, "-" what went wrong, "!" stopped in time.
         if (line.startsWith('+')) {
-            answer.json.assign(line.constData() + 1, std::size_t(line.size() - 1));
+            // What another process says is checked like any input.
+            JsonCursor cursor;
+            cursor.open(line.constData() + 1, line.size() - 1, 0);
+            if (cursor.skip(0) && cursor.p == cursor.end)
+                answer.json.assign(line.constData() + 1, std::size_t(line.size() - 1));
+            else
+                answer.error = QCoreApplication::translate("Roamscope", "the result is not JSON");
         } else if (line.startsWith('!')) {
             answer.stopped = true;
             answer.error = stoppedText(timeout);

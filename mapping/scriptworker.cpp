@@ -64,7 +64,6 @@ void limitMemory()
 #endif
     limit(RLIMIT_DATA, memoryLimit * 2);
     limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
 #endif
 }
 
@@ -144,6 +143,7 @@ private:
 
 // Neither clock nor chance, and nothing that one script could change for the next.
 constexpr char surroundings[] = R"((function () {
+    const world = this;
     const Clock = Date;
     const Given = function (...parts) {
         if (parts.length === 0)
@@ -154,11 +154,11 @@ constexpr char surroundings[] = R"((function () {
     Given.parse = Clock.parse;
     Given.prototype = Clock.prototype;
     Clock.prototype.constructor = Given;
-    globalThis.Date = Given;
+    world.Date = Given;
     delete Math.random;
-    for (const name of Object.getOwnPropertyNames(globalThis)) {
-        const thing = globalThis[name];
-        if (thing && (typeof thing === "object" || typeof thing === "function") && thing !== globalThis) {
+    for (const name of Object.getOwnPropertyNames(world)) {
+        const thing = world[name];
+        if (thing && (typeof thing === "object" || typeof thing === "function") && thing !== world) {
             if (thing.prototype)
                 Object.freeze(thing.prototype);
             Object.freeze(thing);
@@ -167,12 +167,17 @@ constexpr char surroundings[] = R"((function () {
     const parse = JSON.parse;
     const write = JSON.stringify;
     return function (run, question) {
-        const all = parse(question);
-        const result = run(all.value, all.input, all.element);
-        if (typeof result === "number" && !isFinite(result))
-            throw new Error("the result is not a number");
-        const text = write(result);
-        return text === undefined ? "null" : text;
+        // Anything may be thrown, not errors only.
+        try {
+            const all = parse(question);
+            const result = run(all.value, all.input, all.element);
+            if (typeof result === "number" && !isFinite(result))
+                return "-the result is not a number";
+            const text = write(result);
+            return text === undefined ? "+null" : "+" + text;
+        } catch (error) {
+            return "-" + error;
+        }
     };
 })())";
 
@@ -220,6 +225,10 @@ int runScriptWorker(int argc, char **argv)
     if (!sources.is_array())
         return 2;
     QJSValue call = engine.evaluate(QString::fromLatin1(surroundings));
+    if (!call.isCallable()) {
+        std::fprintf(stderr, "roamscope: %s\n", qPrintable(call.toString()));
+        return 2;
+    }
     limitMemory();
     Watchdog watchdog(&engine);
     std::vector<Script> scripts;
@@ -251,7 +260,7 @@ int runScriptWorker(int argc, char **argv)
             else if (result.isError())
                 answer = '-' + oneLine(result.toString());
             else
-                answer = '+' + oneLine(result.toString());
+                answer = oneLine(result.toString());
             engine.setInterrupted(false);
             if (answer.size() > maximumAnswer)
                 answer = "-the result is larger than 4 MB";
