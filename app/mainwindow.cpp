@@ -3,6 +3,7 @@
 
 #include "app/actionregistry.h"
 #include "app/commandpalette.h"
+#include "app/compareperspective.h"
 #include "app/exportjob.h"
 #include "app/importquestion.h"
 #include "app/mapperspective.h"
@@ -16,6 +17,7 @@
 #include "app/workspacecontroller.h"
 #include "models/capture/captureview.h"
 #include "models/capture/timeformat.h"
+#include "widgets/compare/comparepage.h"
 #include "widgets/inspector.h"
 #include "widgets/problemspanel.h"
 #include "widgets/theme.h"
@@ -51,6 +53,7 @@ const QString welcomeId = QStringLiteral("welcome");
 const QString loadKey = QStringLiteral("capture.load");
 const QString missingKey = QStringLiteral("capture.missing");
 const QString timelineId = QStringLiteral("timeline");
+const QString compareId = QStringLiteral("compare");
 constexpr int dockVersion = 1;
 constexpr int inspectorWidth = 400;
 constexpr int bottomHeight = 230;
@@ -320,6 +323,7 @@ void MainWindow::showPerspective(const QString &id)
     }
     if (QAction *action = m_actions->action(QStringLiteral("view.perspective.") + id))
         action->setChecked(true);
+    m_compare->setInFront(id == compareId);
     m_map->setInFront(id == QLatin1String("map"));
     updateActions();
 }
@@ -327,6 +331,9 @@ void MainWindow::showPerspective(const QString &id)
 void MainWindow::openPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
+        return;
+    // On the Map a dump is a sample of what is mapped.
+    if (m_perspective != QLatin1String("map") && m_compare->takeFiles(paths, m_perspective == compareId))
         return;
     const QFileInfo first(paths.constFirst());
     if (first.isDir()) {
@@ -485,6 +492,7 @@ void MainWindow::saveSession()
     const QJsonObject views {{QStringLiteral("bottomHeights"), heights},
                              {QStringLiteral("inspector"), m_inspector->saveState()},
                              {QStringLiteral("timeline"), m_timeline->saveState()},
+                             {QStringLiteral("compare"), m_compare->saveState()},
                              {QStringLiteral("problems"), m_problemsPanel->saveState()},
                              {QStringLiteral("transactions"), m_transactions->saveState()},
                              {QStringLiteral("map"), m_map->saveState()}};
@@ -628,6 +636,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSession();
     m_trafficStore->saveNow();
+    m_compare->saveNow();
     m_map->saveNow();
     m_workspace->workspace()->save();
     event->accept();
@@ -638,6 +647,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_trafficStore) {
         m_trafficStore->saveNow();
+        m_compare->saveNow();
         m_map->saveNow();
         m_workspace->workspace()->save();
     }
@@ -660,6 +670,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     const QStringList files = droppedFiles(drop->mimeData());
     if (files.isEmpty())
         return false;
+    if (m_perspective == compareId && m_compare->page()->isAncestorOf(widget))
+        return false; // the page knows which side a file is dropped on
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     m_welcome->setDropHighlighted(type != QEvent::Drop);

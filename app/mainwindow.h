@@ -18,6 +18,7 @@ namespace Roamscope {
 
 class ActionRegistry;
 class CommandPalette;
+class ComparePerspective;
 class ExportJob;
 class Inspector;
 class MapPerspective;
@@ -49,6 +50,7 @@ public:
     WorkspaceController *workspace() const { return m_workspace; }
     MessageBar *messages() const { return m_messages; }
     CommandPalette *palettePopup() const { return m_palette; }
+    ComparePerspective *comparePerspective() const { return m_compare; }
     MapPerspective *mapPerspective() const { return m_map; }
 
     /// Opens captures, a workspace folder, or its workspace.json.
@@ -60,7 +62,7 @@ public:
     /// The workspace, or the file that is open.
     QString captureName() const;
 
-    /// "welcome", "traffic", "timeline", "map".
+    /// "welcome", "traffic", "timeline", "compare", "map".
     void showPerspective(const QString &id);
     QString currentPerspective() const { return m_perspective; }
     QStringList perspectives() const { return m_perspectiveIds; }
@@ -141,6 +143,7 @@ private:
     Inspector *m_inspector = nullptr;
     TimelineView *m_timeline = nullptr;
     PricePerspective *m_price = nullptr;
+    ComparePerspective *m_compare = nullptr;
     MapPerspective *m_map = nullptr;
     TransactionsPanel *m_transactions = nullptr;
     ProblemsPanel *m_problemsPanel = nullptr;

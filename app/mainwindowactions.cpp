@@ -3,6 +3,7 @@
 #include "app/aboutdialog.h"
 #include "app/actionregistry.h"
 #include "app/commandpalette.h"
+#include "app/compareperspective.h"
 #include "app/exportjob.h"
 #include "app/languages.h"
 #include "app/mainwindow.h"
@@ -17,6 +18,7 @@
 #include "app/workspacecontroller.h"
 #include "models/capture/capturereport.h"
 #include "models/capture/captureview.h"
+#include "widgets/compare/comparepage.h"
 #include "widgets/inspector.h"
 #include "widgets/price/pricepage.h"
 #include "widgets/mapping/mappage.h"
@@ -175,6 +177,16 @@ void MainWindow::buildPerspectives()
     connect(m_timeline, &TimelineView::inspectRequested, this, [this] { raiseDock(QStringLiteral("inspector")); });
     connect(m_timeline, &TimelineView::openRequested, this, &MainWindow::chooseFiles);
     connect(m_timeline, &TimelineView::demoRequested, this, &MainWindow::openTheDemo);
+    m_compare = new ComparePerspective(m_session, m_workspace, m_messages, this);
+    addPerspective("compare", tr("Compare"), "compare", m_compare->page(), QKeySequence(Qt::CTRL | Qt::Key_4), Docks::None);
+    adoptActions(m_compare->page(), tr("Compare"));
+    connect(m_compare, &ComparePerspective::showRequested, this, [this] { showPerspective(QStringLiteral("compare")); });
+    connect(m_compare, &ComparePerspective::demoRequested, this, [this] {
+        openTheDemo();
+        showPerspective(QStringLiteral("compare"));
+    });
+    connect(m_compare, &ComparePerspective::timelineRequested, this, showInTimeline);
+    connect(m_compare, &ComparePerspective::trafficRequested, this, [this] { showPerspective(QStringLiteral("traffic")); });
     m_map = new MapPerspective(m_actions, m_session, m_workspace, m_messages, this);
     addPerspective("map", tr("Map"), "map", m_map->page(), QKeySequence(Qt::CTRL | Qt::Key_5), Docks::None);
     connect(m_map, &MapPerspective::showRequested, this, [this] { showPerspective(QStringLiteral("map")); });
@@ -191,6 +203,7 @@ void MainWindow::buildPerspectives()
     }
     m_inspector->restoreState(views.value(QStringLiteral("inspector")).toObject());
     m_timeline->restoreState(views.value(QStringLiteral("timeline")).toObject());
+    m_compare->restoreState(views.value(QStringLiteral("compare")).toObject());
     m_problemsPanel->restoreState(views.value(QStringLiteral("problems")).toObject());
     m_transactions->restoreState(views.value(QStringLiteral("transactions")).toObject());
     m_map->restoreState(views.value(QStringLiteral("map")).toObject());
@@ -237,6 +250,7 @@ void MainWindow::buildMenus()
 
     for (const auto &[title, prefix] : {std::pair {tr("&Traffic"), QStringLiteral("traffic.")},
                                         std::pair {tr("T&imeline"), QStringLiteral("timeline.")},
+                                        std::pair {tr("&Compare"), QStringLiteral("compare.")},
                                         std::pair {tr("&Map"), QStringLiteral("map.")}}) {
         QMenu *actions = nullptr;
         for (const QString &id : m_actions->ids()) {

@@ -4,13 +4,16 @@
 #include "app/actionregistry.h"
 #include "app/capturesession.h"
 #include "app/commandpalette.h"
+#include "app/compareperspective.h"
 #include "app/mainwindow.h"
 #include "app/mapperspective.h"
 #include "app/settings.h"
 #include "models/capture/capturereport.h"
 #include "models/capture/captureview.h"
 #include "models/workspace/jsonfile.h"
+#include "widgets/compare/comparepage.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
@@ -23,6 +26,9 @@ namespace {
 
 constexpr int step = 100; ///< ms
 constexpr int longestWait = 10 * 60 * 1000;
+const QString compareId = QStringLiteral("compare");
+const QString differencesView = QStringLiteral("differences");
+const QString statusView = QStringLiteral("status");
 constexpr int settleTime = 900; ///< ms for workers of the views (filters, the timeline's pyramid) and animations
 
 } // namespace
@@ -45,8 +51,13 @@ void Renderer::start()
     }
     const QStringList perspectives = m_window->perspectives();
     for (const bool dark : {false, true}) {
-        for (const QString &perspective : perspectives)
+        for (const QString &perspective : perspectives) {
             m_queue.append({.perspective = perspective, .dark = dark});
+            if (perspective == compareId) {
+                for (const QString &view : {differencesView, statusView})
+                    m_queue.append({.perspective = perspective, .view = view, .dark = dark});
+            }
+        }
         m_queue.append({.perspective = perspectives.last(), .dark = dark, .palette = true});
     }
     connect(&m_timer, &QTimer::timeout, this, &Renderer::waitForCapture);
@@ -84,6 +95,8 @@ void Renderer::prepareNext()
     const Picture &picture = m_queue.constFirst();
     m_settings->setColourScheme(picture.dark ? ColourScheme::Dark : ColourScheme::Light);
     m_window->showPerspective(picture.perspective);
+    if (picture.perspective == compareId)
+        showComparison(picture.view);
     if (picture.perspective == QLatin1String("map"))
         m_window->mapPerspective()->selectTelling();
     if (picture.palette)
@@ -91,10 +104,27 @@ void Renderer::prepareNext()
     QTimer::singleShot(settleTime, this, &Renderer::take);
 }
 
+void Renderer::showComparison(const QString &view)
+{
+    ComparePage *page = m_window->comparePerspective()->page();
+    page->showView(view == differencesView ? ComparePage::View::Differences : view == statusView ? ComparePage::View::Status : ComparePage::View::Overview);
+    if (view == differencesView)
+        page->action("compare.nextDifference")->trigger();
+}
+
 void Renderer::take()
 {
+    // What the workspace compares is read when the perspective is first seen.
+    if (m_queue.constFirst().perspective == compareId && m_window->comparePerspective()->isBusy() && m_waited < longestWait) {
+        m_waited += settleTime;
+        QTimer::singleShot(settleTime, this, &Renderer::prepareNext);
+        return;
+    }
     const Picture picture = m_queue.takeFirst();
-    const QString name = QStringLiteral("%1/%2-%3.png").arg(m_folder, picture.palette ? QStringLiteral("palette") : picture.perspective,
+    const QString what = picture.palette ? QStringLiteral("palette")
+        : picture.view.isEmpty()         ? picture.perspective
+                                         : picture.perspective + QLatin1Char('-') + picture.view;
+    const QString name = QStringLiteral("%1/%2-%3.png").arg(m_folder, what,
                                                             picture.dark ? QStringLiteral("dark") : QStringLiteral("light"));
     if (!m_window->grab().save(name)) {
         std::fprintf(stderr, "%s: cannot be written; check the disk and who may write there\n", qPrintable(name));

@@ -25,11 +25,13 @@ private:
     struct Picture
     {
         QString perspective {};
+        QString view {}; ///< inside the perspective, as the picture is named; empty = as it comes up
         bool dark = false;
         bool palette = false;
     };
     void waitForCapture();
     void prepareNext();
+    void showComparison(const QString &view);
     void take();
     void finish();
     void writeReport();

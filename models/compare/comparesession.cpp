@@ -110,11 +110,20 @@ bool CompareSession::isEmpty() const
 
 void CompareSession::loadFiles(Place place, const QStringList &paths)
 {
+    loadFiles(place, Source {.paths = paths});
+}
+
+void CompareSession::loadFiles(Place place, const Source &wanted)
+{
     Source &source = m_sources[std::size_t(place)];
-    source = {.kind = Source::Kind::Files, .paths = paths, .loading = true};
+    source = wanted;
+    source.kind = Source::Kind::Files;
+    source.dataset.reset();
+    source.loading = true;
+    source.progress = 0;
     dropComparison();
     static constexpr DatasetRole roles[] = {DatasetRole::Cpo, DatasetRole::Emsp, DatasetRole::Truth};
-    m_loaders[std::size_t(place)]->load(paths, {.role = roles[place]});
+    m_loaders[std::size_t(place)]->load(source.paths, {.role = roles[place], .name = source.name, .party = source.party, .version = source.version});
     Q_EMIT sourcesChanged();
 }
 

@@ -35,6 +35,9 @@ public:
         Kind kind = Kind::None;
         QStringList paths {}; ///< files and folders
         DatasetRole role = DatasetRole::Unknown; ///< whose view, of a capture
+        QString name {}; ///< as the user calls it; empty = from the files
+        QString party {}; ///< as the user says; empty = from the objects
+        ProtocolVersion version = ProtocolVersion::Unknown; ///< as the user says
         DatasetPtr dataset {};
         bool loading = false;
         double progress = 0;
@@ -60,6 +63,8 @@ public:
     bool isEmpty() const;
     /// Reads files or folders in a worker.
     void loadFiles(Place place, const QStringList &paths);
+    /// The same with what is known of them: name, party, version.
+    void loadFiles(Place place, const Source &source);
     /// Files that were dropped on the window: two go to CPO and eMSP, as their content or names say.
     void loadDropped(const QStringList &paths);
     /// Objects that are at hand already, as of a capture.

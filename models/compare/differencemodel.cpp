@@ -187,6 +187,17 @@ int DifferenceModel::rowOf(int difference) const
     return found == m_rows.rows.end() ? -1 : int(found - m_rows.rows.begin());
 }
 
+std::vector<quint32> DifferenceModel::differences() const
+{
+    std::vector<quint32> shown;
+    shown.reserve(m_rows.rows.size());
+    for (const quint32 row : m_rows.rows) {
+        if (!(row & DifferenceRows::headingBit))
+            shown.push_back(row);
+    }
+    return shown;
+}
+
 int DifferenceModel::next(int row, int direction) const
 {
     for (int at = row + direction; at >= 0 && at < int(m_rows.rows.size()); at += direction) {

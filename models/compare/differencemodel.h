@@ -58,6 +58,8 @@ public:
     int rowOfGroup(const QByteArray &name) const;
     int differenceAt(int row) const; ///< −1 for headings and outside
     int rowOf(int difference) const; ///< −1 when it is filtered out or folded away
+    /// Numbers of those shown, folded ones left out.
+    std::vector<quint32> differences() const;
     /// Row of the next difference in a direction (+1, −1); −1 at the end.
     int next(int row, int direction) const;
 

@@ -260,7 +260,7 @@ void FieldDiff::unknownMembers(quint32 a, quint32 b)
     std::size_t j = 0;
     while ((i < left.size() || j < right.size()) && !stop()) {
         const int order = i == left.size() ? 1 : j == right.size() ? -1 : left[i].first.compare(right[j].first);
-        PathStep step;
+        ValueStep step;
         step.text = order <= 0 ? left[i].first : right[j].first;
         m_steps.push_back(step);
         if (order == 0) {
@@ -352,7 +352,7 @@ void FieldDiff::field(const SchemaField &field, quint32 a, quint32 b)
             oneSided(&field, voidA ? 1 : 0, voidA ? b : a);
         return;
     }
-    PathStep step;
+    ValueStep step;
     step.field = &field;
     m_steps.push_back(step);
     if (field.array && left.kind == ValueKind::List && right.kind == ValueKind::List)
@@ -386,7 +386,7 @@ void FieldDiff::oneSided(const SchemaField *field, int side, quint32 index)
     }
     const bool pushed = m_steps.empty() || m_steps.back().field != field;
     if (pushed) {
-        PathStep step;
+        ValueStep step;
         step.field = field;
         m_steps.push_back(step);
     }
@@ -476,7 +476,7 @@ FieldDiff::Leaf FieldDiff::leaf(const SchemaField *field, quint32 a, quint32 b)
 std::string FieldDiff::pathText() const
 {
     std::string path;
-    for (const PathStep &step : m_steps) {
+    for (const ValueStep &step : m_steps) {
         path += '/';
         std::string buffer;
         std::string_view text = step.field ? step.field->name : step.text;
@@ -506,7 +506,7 @@ std::string FieldDiff::pathText() const
 std::string FieldDiff::fieldPath() const
 {
     std::string path;
-    for (const PathStep &step : m_steps) {
+    for (const ValueStep &step : m_steps) {
         if (step.item)
             continue;
         if (!path.empty())

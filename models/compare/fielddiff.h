@@ -14,7 +14,7 @@ class RuleEvaluator;
 struct WrittenNumber;
 
 /// One step from an object to a value in it.
-struct PathStep
+struct ValueStep
 {
     const SchemaField *field = nullptr; ///< a member that the schema knows
     std::string_view text {}; ///< else its name, or the key of a list's item
@@ -89,11 +89,11 @@ private:
     void plainSets(const SchemaField &field, quint32 listA, quint32 listB, const std::vector<quint32> &a, const std::vector<quint32> &b);
     void objectSets(const SchemaField &field, const std::vector<quint32> &a, const std::vector<quint32> &b);
     void sequences(const SchemaField &field, quint32 listA, quint32 listB, const std::vector<quint32> &a, const std::vector<quint32> &b);
-    void pair(const SchemaField &field, quint32 a, quint32 b, const PathStep &step);
-    void itemMissing(const SchemaField &field, int side, quint32 node, const PathStep &step);
+    void pair(const SchemaField &field, quint32 a, quint32 b, const ValueStep &step);
+    void itemMissing(const SchemaField &field, int side, quint32 node, const ValueStep &step);
     bool equalQuietly(const SchemaField &field, quint32 a, quint32 b);
     std::vector<quint32> items(int side, quint32 list) const;
-    PathStep keyStep(const SchemaField &field, int side, quint32 node, quint32 index) const;
+    ValueStep keyStep(const SchemaField &field, int side, quint32 node, quint32 index) const;
     quint64 keyHash(const SchemaField &field, int side, quint32 node) const;
     bool keysEqual(const SchemaField &field, quint32 a, int sideA, quint32 b, int sideB, bool *caseDiffers) const;
     /// Notes items whose key stands there before; which of them do.
@@ -123,7 +123,7 @@ private:
     const ElementTree *m_trees[2] = {};
     OcpiModule m_module = OcpiModule::Locations;
     std::vector<Level> m_levels;
-    std::vector<PathStep> m_steps;
+    std::vector<ValueStep> m_steps;
     std::vector<FoundDifference> m_found;
     std::array<quint64, noiseKindCount> m_noise {};
     FoundDifference m_scratch; ///< what record() gives while m_quiet

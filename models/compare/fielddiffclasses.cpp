@@ -397,7 +397,7 @@ void FieldDiff::applyRules(FoundDifference *found, const SchemaField *field, qui
     difference.key = key;
     const auto &names = m_schema.fieldNames();
     difference.fields.push_back(m_levels.front().schema->name);
-    for (const PathStep &step : m_steps) {
+    for (const ValueStep &step : m_steps) {
         if (!step.field)
             continue;
         difference.fields.push_back(names[step.field->id]);

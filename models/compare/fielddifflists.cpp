@@ -121,9 +121,9 @@ bool FieldDiff::keysEqual(const SchemaField &field, quint32 a, int sideA, quint3
     return true;
 }
 
-PathStep FieldDiff::keyStep(const SchemaField &field, int side, quint32 object, quint32 index) const
+ValueStep FieldDiff::keyStep(const SchemaField &field, int side, quint32 object, quint32 index) const
 {
-    PathStep step;
+    ValueStep step;
     step.item = true;
     step.index = index;
     if (!field.object || node(side, object).kind != ValueKind::Object)
@@ -141,7 +141,7 @@ PathStep FieldDiff::keyStep(const SchemaField &field, int side, quint32 object, 
     return step;
 }
 
-void FieldDiff::pair(const SchemaField &field, quint32 a, quint32 b, const PathStep &step)
+void FieldDiff::pair(const SchemaField &field, quint32 a, quint32 b, const ValueStep &step)
 {
     m_steps.push_back(step);
     if (node(0, a).kind == ValueKind::Object && node(1, b).kind == ValueKind::Object && field.object)
@@ -151,7 +151,7 @@ void FieldDiff::pair(const SchemaField &field, quint32 a, quint32 b, const PathS
     m_steps.pop_back();
 }
 
-void FieldDiff::itemMissing(const SchemaField &field, int side, quint32 index, const PathStep &step)
+void FieldDiff::itemMissing(const SchemaField &field, int side, quint32 index, const ValueStep &step)
 {
     m_steps.push_back(step);
     Level level;
@@ -255,7 +255,7 @@ void FieldDiff::keyedLists(const SchemaField &field, const std::vector<quint32> 
     bool ordered = true;
     qint64 last = -1;
     for (std::size_t i = 0; i < left.size() && !stop(); ++i) {
-        const PathStep step = keyStep(field, 0, left[i].node, left[i].index);
+        const ValueStep step = keyStep(field, 0, left[i].node, left[i].index);
         if (partnerOf[i] < 0) {
             if (!repeated[0][i])
                 itemMissing(field, 0, left[i].node, step);
@@ -360,7 +360,7 @@ bool FieldDiff::equalQuietly(const SchemaField &field, quint32 a, quint32 b)
     const bool differed = m_differs;
     ++m_quiet;
     m_differs = false;
-    PathStep step;
+    ValueStep step;
     step.item = true;
     pair(field, a, b, step);
     const bool equal = !m_differs;
@@ -464,7 +464,7 @@ void FieldDiff::objectSets(const SchemaField &field, const std::vector<quint32> 
             ++other;
         if (stop())
             return;
-        PathStep step;
+        ValueStep step;
         step.item = true;
         step.index = quint32(i);
         if (other < b.size())
@@ -475,7 +475,7 @@ void FieldDiff::objectSets(const SchemaField &field, const std::vector<quint32> 
     for (; other < b.size() && !stop(); ++other) {
         if (taken[other])
             continue;
-        PathStep step;
+        ValueStep step;
         step.item = true;
         step.index = quint32(other);
         itemMissing(field, 1, b[other], step);
@@ -522,7 +522,7 @@ void FieldDiff::sequences(const SchemaField &field, quint32 listA, quint32 listB
         return;
     }
     for (std::size_t i = begin; i < std::max(endA, endB) && !stop(); ++i) {
-        PathStep step;
+        ValueStep step;
         step.item = true;
         step.index = quint32(i);
         if (i < endA && i < endB)
