@@ -4,6 +4,9 @@
 #include "models/compare/elementscanner.h"
 #include "models/compare/feed.h"
 #include "models/compare/feedfiles.h"
+#include "models/compare/keyedpath.h"
+#include "models/compare/lift.h"
+#include "models/compare/momentobject.h"
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -14,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <random>
 
 using namespace Roamscope;
 using Kind = DatasetFault::Kind;
@@ -79,6 +84,7 @@ private Q_SLOTS:
     void versions();
     void largeObject();
     void manyBroken();
+    void damaged();
     void cancel();
     void loader();
     void scannerKernelsAgree();
@@ -378,6 +384,54 @@ void tst_Dataset::manyBroken()
     QCOMPARE(dataset->count(OcpiModule::Locations), good);
     QCOMPARE(dataset->faultCount(Kind::BrokenObject), 2000);
     QCOMPARE(qint64(dataset->faults().size()), qint64(DatasetBuilder::detailLimit));
+}
+
+/// Whatever is done to a feed: what is loaded lies in it, and what is told of it can be read.
+void tst_Dataset::damaged()
+{
+    const QByteArray whole = envelope('[' + location("A", R"("directions":[{"language":"de","text":"\\\"{["}],)") + ",\n" + location("B") + ',' + tariff + ','
+                                      + cdr + ']')
+        + '\n' + location("C") + '\n' + token;
+    std::mt19937 random(20260917);
+    const QByteArray pieces = "{}[]\",:\\ \n0a";
+    for (int round = 0; round < 400; ++round) {
+        QByteArray json = whole;
+        for (int i = 0; i < 1 + round % 4; ++i) {
+            const auto at = qsizetype(random() % std::size_t(json.size()));
+            switch (random() % 4) {
+            case 0:
+                json.remove(at, 1 + qsizetype(random() % 5));
+                break;
+            case 1:
+                json.insert(at, pieces[qsizetype(random() % std::size_t(pieces.size()))]);
+                break;
+            case 2:
+                json[at] = pieces[qsizetype(random() % std::size_t(pieces.size()))];
+                break;
+            default:
+                if (random() % 8 == 0)
+                    json.truncate(at + 1);
+                break;
+            }
+        }
+        const DatasetPtr dataset = FeedReader::load(json);
+        for (const OcpiModule module : allOcpiModules) {
+            quint64 before = 0;
+            for (const DatasetElement &element : dataset->elements(module)) {
+                QVERIFY2(element.offset >= before && element.offset + element.length <= quint64(json.size()), json.constData());
+                before = element.offset + element.length;
+                const QByteArray text = dataset->bytes(element).toByteArray();
+                QVERIFY2(text.startsWith('{') && text.endsWith('}'), json.constData());
+                Lift(ProtocolVersion::Ocpi211, ProtocolVersion::Ocpi230).rewritten(module, text);
+                MomentObject object;
+                if (object.put({text.constData(), std::size_t(text.size())}, true))
+                    object.patchPart("{\"status\":\"X\"}", "A-1", {});
+                valueAtKeyedPath(text, "/evses/A-1/connectors/1/standard");
+            }
+        }
+        for (const DatasetFault &fault : dataset->faults())
+            QVERIFY2(fault.offset + fault.length <= quint64(json.size()) && !fault.message().isEmpty(), json.constData());
+    }
 }
 
 void tst_Dataset::cancel()
