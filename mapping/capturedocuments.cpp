@@ -32,6 +32,7 @@ CaptureDocuments::CaptureDocuments(CapturePtr capture, AnalysisPtr analysis, con
     enum class Wanted : quint8 { No, Status, Boot, Roaming };
     std::vector<Wanted> wanted;
     std::vector<QByteArray> names;
+    FramePayload payload(*m_capture);
     const FrameTable &rows = m_capture->frames();
     const quint32 size = rows.size();
     for (FrameId id = 0; id < size; ++id) {
@@ -65,7 +66,7 @@ CaptureDocuments::CaptureDocuments(CapturePtr capture, AnalysisPtr analysis, con
             break;
         case Wanted::Roaming:
             if (kind == FrameKind::HttpRequest)
-                readRoaming(id, names[action]);
+                readRoaming(payload, id, names[action]);
             break;
         case Wanted::No:
             break;
@@ -86,11 +87,10 @@ CaptureDocuments::CaptureDocuments(CapturePtr capture, AnalysisPtr analysis, con
 
 CaptureDocuments::~CaptureDocuments() = default;
 
-void CaptureDocuments::readRoaming(FrameId frame, const QByteArray &action)
+void CaptureDocuments::readRoaming(FramePayload &payload, FrameId frame, const QByteArray &action)
 {
     if (m_tokens.size() > mostTokens)
         return;
-    FramePayload payload(*m_capture);
     const bool hasBody = payload.read(frame);
     const OcpiPath path = splitOcpiPath(payload.body().path);
     const bool authorize = action.startsWith("POST") && path.module == "tokens" && !path.rest.isEmpty() && path.rest.last() == "authorize";

@@ -15,6 +15,8 @@
 
 namespace Roamscope {
 
+class FramePayload;
+
 /// Makes the source documents that sheets of the kinds "transaction" and "chargePoint" read, from a capture
 /// and its analysis. The constructor looks at every row once (a worker's job for large captures); documents
 /// are then made one by one, when they are looked at. Const calls may come from several threads.
@@ -63,7 +65,7 @@ private:
         FrameValue answer;
     };
 
-    void readRoaming(FrameId frame, const QByteArray &action);
+    void readRoaming(FramePayload &payload, FrameId frame, const QByteArray &action);
     FrameId lastBoot(quint16 peer, TimeUs at) const;
 
     CapturePtr m_capture;

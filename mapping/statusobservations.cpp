@@ -6,6 +6,7 @@
 #include "models/capture/metersamples.h"
 
 #include <algorithm>
+#include <span>
 
 namespace Roamscope {
 
@@ -40,6 +41,12 @@ StatusObservationsPtr StatusObservations::make(const CaptureDocuments &documents
 {
     auto made = std::make_shared<StatusObservations>();
     const FrameTable &rows = documents.capture().frames();
+    for (const Transaction &transaction : documents.analysis().transactions)
+        made->m_places[{transaction.peer, placeOf(transaction)}].transactions.push_back(&transaction);
+    for (const StatusBand &band : documents.analysis().bands) {
+        if (band.seenBy != Lane::ChargePoint && band.peer != 0 && !band.spans.empty())
+            made->m_places[{band.peer, placeOf(band)}].views.push_back(&band);
+    }
     const auto stopped = [&] { return cancelled && cancelled->load(std::memory_order_relaxed); };
     if (isNewer(version)) {
         // Charging states and connector statuses are one band already.
@@ -73,6 +80,7 @@ StatusObservationsPtr StatusObservations::make(const CaptureDocuments &documents
                 made->addPlace(documents, peer, place, std::move(points));
         }
     }
+    made->m_places.clear();
     for (auto &[state, occurrence] : made->m_states)
         std::stable_sort(occurrence.observed.begin(), occurrence.observed.end(), [](const ObservedStatus &a, const ObservedStatus &b) { return a.count > b.count; });
     return made;
@@ -86,15 +94,18 @@ void StatusObservations::addPlace(const CaptureDocuments &documents, quint16 pee
         TimeUs from;
         TimeUs to;
     };
+    const Place &known = m_places[{peer, place}];
     std::vector<Running> running;
-    for (const Transaction &transaction : documents.analysis().transactions) {
-        if (transaction.peer != peer || placeOf(transaction) != place || transaction.start == noTime)
+    for (const Transaction *transaction : known.transactions) {
+        if (transaction->start == noTime)
             continue;
-        TimeUs to = transaction.stop;
-        if (to == noTime && transaction.issues.testFlag(TransactionIssue::MissingStop))
-            to = transaction.start; // nobody knows until when it ran
-        running.push_back({transaction.start, to});
+        TimeUs to = transaction->stop;
+        if (to == noTime && transaction->issues.testFlag(TransactionIssue::MissingStop))
+            to = transaction->start; // nobody knows until when it ran
+        running.push_back({transaction->start, to});
     }
+    std::sort(running.begin(), running.end(), [](const Running &a, const Running &b) { return a.from < b.from; });
+    std::size_t firstRunning = 0; // those before have ended
     std::stable_sort(points.begin(), points.end(), [](const Point &a, const Point &b) { return a.time < b.time; });
     const TimeUs end = documents.capture().lastTime();
     for (std::size_t i = 0; i < points.size();) {
@@ -103,7 +114,13 @@ void StatusObservations::addPlace(const CaptureDocuments &documents, quint16 pee
             ++next;
         const TimeUs to = next < points.size() ? points[next].time : end;
         std::vector<TimeUs> cuts {points[i].time};
-        for (const Running &one : running) {
+        while (firstRunning < running.size() && running[firstRunning].to != noTime && running[firstRunning].to <= points[i].time)
+            ++firstRunning;
+        std::size_t endRunning = firstRunning;
+        while (endRunning < running.size() && running[endRunning].from < to)
+            ++endRunning;
+        const std::span near(running.data() + firstRunning, endRunning - firstRunning);
+        for (const Running &one : near) {
             for (const TimeUs cut : {one.from, one.to}) {
                 if (cut != noTime && cut > points[i].time && cut < to)
                     cuts.push_back(cut);
@@ -117,14 +134,14 @@ void StatusObservations::addPlace(const CaptureDocuments &documents, quint16 pee
             ChargerState state;
             state.status = points[i].status;
             state.errorCode = points[i].errorCode;
-            state.running = std::any_of(running.begin(), running.end(), [&](const Running &one) { return one.from <= from && (one.to == noTime || one.to > from); });
-            addState(documents, state, {peer, place, from, until, points[i].frame, noFrame});
+            state.running = std::any_of(near.begin(), near.end(), [&](const Running &one) { return one.from <= from && (one.to == noTime || one.to > from); });
+            addState(known, state, {peer, place, from, until, points[i].frame, noFrame});
         }
         i = next;
     }
 }
 
-void StatusObservations::addState(const CaptureDocuments &documents, const ChargerState &state, StatusEvidence evidence)
+void StatusObservations::addState(const Place &place, const ChargerState &state, StatusEvidence evidence)
 {
     if (m_states.size() >= mostStates && !m_states.contains(state))
         return;
@@ -138,14 +155,17 @@ void StatusObservations::addState(const CaptureDocuments &documents, const Charg
         ++occurrence.tooShort;
         return;
     }
-    for (const StatusBand &view : documents.analysis().bands) {
-        if (view.seenBy == Lane::ChargePoint || view.peer != evidence.peer || placeOf(view) != evidence.place || view.spans.empty())
-            continue;
+    for (const StatusBand *known : place.views) {
+        const StatusBand &view = *known;
         // What held longest once the change could have reached the partner.
         const TimeUs from = evidence.from + settlingTime;
         std::map<quint16, qint64> held;
         std::map<quint16, FrameId> frames;
-        for (const StatusSpan &span : view.spans) {
+        auto at = std::upper_bound(view.spans.begin(), view.spans.end(), from, [](TimeUs time, const StatusSpan &span) { return time < span.from; });
+        if (at != view.spans.begin())
+            --at;
+        for (; at != view.spans.end() && at->from < evidence.to; ++at) {
+            const StatusSpan &span = *at;
             const TimeUs begin = std::max(span.from, from);
             const TimeUs until = std::min(span.to == noTime ? evidence.to : span.to, evidence.to);
             if (until > begin) {

@@ -82,10 +82,16 @@ private:
         QString status;
         QString errorCode;
     };
+    struct Place ///< what else is known of one
+    {
+        std::vector<const Transaction *> transactions {};
+        std::vector<const StatusBand *> views {};
+    };
     void addPlace(const CaptureDocuments &documents, quint16 peer, int place, std::vector<Point> points);
-    void addState(const CaptureDocuments &documents, const ChargerState &state, StatusEvidence evidence);
+    void addState(const Place &place, const ChargerState &state, StatusEvidence evidence);
 
     std::map<ChargerState, StateOccurrence> m_states;
+    std::map<std::pair<quint16, int>, Place> m_places; ///< while it is made
 };
 using StatusObservationsPtr = std::shared_ptr<const StatusObservations>;
 

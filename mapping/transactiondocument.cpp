@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/transactiondocument.h"
 
-#include "mapping/framepayload.h"
 #include "models/capture/isotime.h"
 #include "models/capture/jsontext.h"
 #include "models/capture/metersamples.h"
@@ -66,6 +65,7 @@ TransactionDocument::TransactionDocument(const CaptureDocuments &documents, cons
     : m_documents(documents)
     , m_transaction(transaction)
     , m_rows(documents.capture().frames())
+    , m_payload(documents.capture())
     , m_is16(transaction.version == ProtocolVersion::Ocpp16 || transaction.version == ProtocolVersion::Ocpp15)
 {
 }
@@ -316,7 +316,7 @@ void TransactionDocument::readOcpi(FramePayload &payload, const QByteArray &acti
 
 void TransactionDocument::readFrame(FrameId frame)
 {
-    FramePayload payload(m_documents.capture());
+    FramePayload &payload = m_payload;
     if (!payload.read(frame))
         return;
     const QByteArray action = m_documents.capture().actions().text(m_rows.action(frame));
@@ -371,7 +371,7 @@ void TransactionDocument::readEarlierStatuses()
     std::vector<Status> kept;
     kept.swap(m_statuses);
     for (const FrameId frame : earlier) {
-        FramePayload payload(m_documents.capture());
+        FramePayload &payload = m_payload;
         if (!payload.read(frame))
             continue;
         const dom::object root = payload.root();
@@ -490,7 +490,7 @@ void TransactionDocument::writeChargePoint()
     m_writer.beginObject("chargePoint");
     const QByteArray name = m_documents.capture().peers().text(m_transaction.peer);
     m_writer.text("id", name, m_start.frame != noFrame ? m_start.frame : m_lastFrame);
-    FramePayload payload(m_documents.capture());
+    FramePayload &payload = m_payload;
     const FrameId boot = m_documents.lastBoot(m_transaction.peer, m_transaction.start);
     if (boot != noFrame && payload.read(boot)) {
         const dom::object root = payload.root();

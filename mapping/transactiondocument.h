@@ -2,14 +2,10 @@
 #pragma once
 
 #include "mapping/capturedocuments.h"
+#include "mapping/framepayload.h"
 
-namespace simdjson::dom {
-class object;
-}
 
 namespace Roamscope {
-
-class FramePayload;
 
 /// Puts one charge together from its frames: StartTransaction, MeterValues, StatusNotification and
 /// StopTransaction (1.6) or TransactionEvents (2.x), the question that allowed it, and what OCPI says of it.
@@ -81,6 +77,7 @@ private:
     const CaptureDocuments &m_documents;
     const Transaction &m_transaction;
     const FrameTable &m_rows;
+    FramePayload m_payload;
     DocumentWriter m_writer;
     bool m_is16 = false;
 
