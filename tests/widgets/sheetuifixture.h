@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mapping/sheetdocument.h"
+#include "mapping/editsession.h"
 #include "mapping/schema.h"
+#include "mapping/sheetdocument.h"
 
 namespace Roamscope {
 
@@ -13,10 +14,14 @@ struct SheetUiFixture
     SchemaTreePtr source;
     SchemaTreePtr target;
     QByteArray sample;
+    MappingSession mapping {&document};
+
+    /// The session with the schemas and the sample of the sheet.
+    MappingSession &session() { return mapping; }
 
     SheetUiFixture()
     {
-        source = SchemaTree::fromJson(QByteArrayView(R"({"type":"object","total":2,"fields":{
+        const QByteArray schema = R"({"type":"object","total":2,"fields":{
             "ChargeId":{"type":"string","required":true,"examples":["\"C-1001\""]},
             "Begin":{"type":"string","required":true,"dateFormat":"dd.MM.yyyy HH:mm:ss","examples":["\"01.03.2026 10:00:00\""]},
             "End":{"type":"string","required":true,"dateFormat":"dd.MM.yyyy HH:mm:ss"},
@@ -24,7 +29,8 @@ struct SheetUiFixture
             "State":{"type":"string","enum":["done","running","broken"]},
             "CurrencyCode":{"type":"string","examples":["\"EUR\""]},
             "Intervals":{"type":"object","array":true,"fields":{
-                "From":{"type":"string"},"Volume":{"type":"number","unit":"kWh"}}}}})"), QStringLiteral("Backend"));
+                "From":{"type":"string"},"Volume":{"type":"number","unit":"kWh"}}}}})";
+        source = SchemaTree::fromJson(QByteArrayView(schema), QStringLiteral("Backend"));
         target = SchemaTree::forObject(ProtocolVersion::Ocpi221, QStringLiteral("CDR"));
         sample = R"({"ChargeId":"C-1001","Begin":"01.03.2026 10:00:00","End":"01.03.2026 11:30:00","Consumption":21400,
             "State":"done","CurrencyCode":"EUR","Intervals":[{"From":"01.03.2026 10:00:00","Volume":11.2},{"From":"01.03.2026 10:45:00","Volume":10.2}]})";
@@ -58,7 +64,14 @@ struct SheetUiFixture
         last.owner = QStringLiteral("Ada");
         last.status = RuleStatus::Disputed;
         sheet.rules.append(last);
+        sheet.source.kind = SchemaRef::Kind::Backend;
+        sheet.source.object = QStringLiteral("Backend");
+        sheet.source.schema = SheetJson::parse(schema.constData());
+        sheet.target.kind = SchemaRef::Kind::Ocpi;
+        sheet.target.version = QStringLiteral("2.2.1");
+        sheet.target.object = QStringLiteral("CDR");
         document.create(sheet, {});
+        mapping.setSample(sample);
     }
 };
 
