@@ -10,6 +10,7 @@ int inspectCommand(const QStringList &arguments);
 int validateCommand(const QStringList &arguments);
 int convertCommand(const QStringList &arguments);
 int mapCommand(const QStringList &arguments);
+int diffCommand(const QStringList &arguments);
 int priceCommand(const QStringList &arguments);
 int lintCommand(const QStringList &arguments);
 int tariffDiffCommand(const QStringList &arguments);
