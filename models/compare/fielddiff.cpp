@@ -416,8 +416,8 @@ FieldDiff::Leaf FieldDiff::texts(const SchemaField *field, const TreeNode &a, co
     std::string bufferA;
     std::string bufferB;
     if (field->type == FieldType::DateTime) {
-        const Moment left = Moment::read(plain(a, &bufferA));
-        const Moment right = Moment::read(plain(b, &bufferB));
+        const ExactMoment left = ExactMoment::read(plain(a, &bufferA));
+        const ExactMoment right = ExactMoment::read(plain(b, &bufferB));
         if (left.valid && left == right) {
             count(NoiseKind::TimeNotation);
             return Leaf::Noise;

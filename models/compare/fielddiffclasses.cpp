@@ -141,7 +141,7 @@ void FieldDiff::noteAge(Difference *difference) const
             if (!value)
                 continue;
             const std::string text = textOf(node(side, value));
-            if (const Moment moment = Moment::read(text); moment.valid)
+            if (const ExactMoment moment = ExactMoment::read(text); moment.valid)
                 times[side] = moment.microseconds();
         }
         if (times[0] == noTime && times[1] == noTime)
@@ -351,8 +351,8 @@ void FieldDiff::classifyValues(Difference *difference, const SchemaField &field,
     if (numeric && field.role != FieldRole::Coordinate && classifyNumber(difference, field, numberA, numberB))
         return;
     if (field.type == FieldType::DateTime) {
-        const Moment momentA = Moment::read(textA);
-        const Moment momentB = Moment::read(textB);
+        const ExactMoment momentA = ExactMoment::read(textA);
+        const ExactMoment momentB = ExactMoment::read(textB);
         const qint64 shift = std::abs(momentA.second - momentB.second);
         if (momentA.valid && momentB.valid && momentA.fraction == momentB.fraction && shift > 0 && shift <= 14 * 3600 && shift % 1800 == 0
             && (shift % 3600 == 0 || field.role != FieldRole::LastUpdated))

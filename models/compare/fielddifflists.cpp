@@ -111,8 +111,8 @@ bool FieldDiff::keysEqual(const SchemaField &field, quint32 a, int sideA, quint3
                 return false;
             const std::string one = unescapedText(left.text());
             const std::string other = unescapedText(right.text());
-            const Moment first = Moment::read(one);
-            if (!first.valid || first != Moment::read(other))
+            const ExactMoment first = ExactMoment::read(one);
+            if (!first.valid || first != ExactMoment::read(other))
                 return false;
         }
         if (caseDiffers)
@@ -308,7 +308,7 @@ quint64 FieldDiff::valueHash(const SchemaField *field, int side, quint32 index, 
         if (foldsCase(field))
             return hashFolded(text, 6);
         if (field && field->type == FieldType::DateTime) {
-            if (const Moment moment = Moment::read(text); moment.valid)
+            if (const ExactMoment moment = ExactMoment::read(text); moment.valid)
                 return mixHash(quint64(moment.second), hashBytes(moment.fraction, 7));
         }
         if (field && field->numericText) {

@@ -393,9 +393,9 @@ bool withinTolerance(const WrittenNumber &a, const WrittenNumber &b, const Writt
     return std::abs(static_cast<long double>(a.toDouble()) - b.toDouble()) <= tolerance.toDouble();
 }
 
-Moment Moment::read(std::string_view text)
+ExactMoment ExactMoment::read(std::string_view text)
 {
-    Moment moment;
+    ExactMoment moment;
     const auto two = [&](std::size_t at) { return at + 2 <= text.size() && isDigit(text[at]) && isDigit(text[at + 1]) ? (text[at] - '0') * 10 + text[at + 1] - '0' : -1; };
     if (text.size() < 16 || text[4] != '-' || text[7] != '-' || text[13] != ':' || (text[10] != 'T' && text[10] != 't' && text[10] != ' '))
         return moment;
@@ -457,7 +457,7 @@ Moment Moment::read(std::string_view text)
     return moment;
 }
 
-qint64 Moment::microseconds() const
+qint64 ExactMoment::microseconds() const
 {
     qint64 micro = 0;
     for (std::size_t i = 0; i < 6; ++i)

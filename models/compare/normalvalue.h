@@ -52,7 +52,7 @@ struct WrittenNumber
 bool withinTolerance(const WrittenNumber &a, const WrittenNumber &b, const WrittenNumber &tolerance);
 
 /// A moment: seconds since 1970 UTC, and the digits of the fraction without trailing zeros.
-struct Moment
+struct ExactMoment
 {
     bool valid = false;
     qint64 second = 0;
@@ -60,8 +60,8 @@ struct Moment
 
     /// Reads date and time with T or a blank, with Z, an offset or neither (which means UTC in OCPI). Not valid for
     /// days that do not exist and for leap seconds: those are compared as texts.
-    static Moment read(std::string_view text);
-    bool operator==(const Moment &other) const = default;
+    static ExactMoment read(std::string_view text);
+    bool operator==(const ExactMoment &other) const = default;
     /// Microseconds since 1970; digits beyond are cut.
     qint64 microseconds() const;
 };

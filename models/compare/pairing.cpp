@@ -157,7 +157,7 @@ qint64 PairingBuilder::updated(int side, quint32 element) const
     if (!node)
         return std::numeric_limits<qint64>::min();
     const std::string text = unescapedText(tree.node(node).text());
-    const Moment moment = Moment::read(text);
+    const ExactMoment moment = ExactMoment::read(text);
     return moment.valid ? moment.microseconds() : std::numeric_limits<qint64>::min();
 }
 

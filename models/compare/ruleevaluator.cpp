@@ -160,8 +160,8 @@ bool RuleEvaluator::tolerates(const Prepared &prepared, const RuleCase &differen
         return !left.empty() && left == rounded(b, int(rule.tolerance.amount));
     }
     case RuleTolerance::Kind::Time: {
-        const Moment left = Moment::read(a);
-        const Moment right = Moment::read(b);
+        const ExactMoment left = ExactMoment::read(a);
+        const ExactMoment right = ExactMoment::read(b);
         return left.valid && right.valid
             && std::abs(double(left.microseconds() - right.microseconds())) <= rule.tolerance.amount * 1e6;
     }

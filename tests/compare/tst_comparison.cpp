@@ -268,8 +268,8 @@ void TestComparison::moments()
     QFETCH(QByteArray, a);
     QFETCH(QByteArray, b);
     QFETCH(bool, equal);
-    const Moment left = Moment::read({a.constData(), std::size_t(a.size())});
-    const Moment right = Moment::read({b.constData(), std::size_t(b.size())});
+    const ExactMoment left = ExactMoment::read({a.constData(), std::size_t(a.size())});
+    const ExactMoment right = ExactMoment::read({b.constData(), std::size_t(b.size())});
     QCOMPARE(left.valid && right.valid && left == right, equal);
 }
 
