@@ -92,7 +92,7 @@ void CaptureDocuments::readRoaming(FramePayload &payload, FrameId frame, const Q
     if (m_tokens.size() > mostTokens)
         return;
     const bool hasBody = payload.read(frame);
-    const OcpiPath path = splitOcpiPath(payload.body().path);
+    const OcpiUrlPath path = splitOcpiPath(payload.body().path);
     const bool authorize = action.startsWith("POST") && path.module == "tokens" && !path.rest.isEmpty() && path.rest.last() == "authorize";
     RoamingQuestion question;
     question.frame = frame;

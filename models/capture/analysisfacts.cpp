@@ -310,7 +310,7 @@ void FactReader::Private::evse(Fact fact, dom::object object, std::vector<Fact> 
 
 void FactReader::Private::http(const Fact &base, const FrameBody &body, std::vector<Fact> &facts)
 {
-    const OcpiPath path = splitOcpiPath(body.path);
+    const OcpiUrlPath path = splitOcpiPath(body.path);
     dom::object object;
     if (path.module.isEmpty() || body.method == "GET" || !parse(body.payload, object))
         return;

@@ -5,10 +5,10 @@
 
 namespace Roamscope {
 
-OcpiPath splitOcpiPath(const QByteArray &url)
+OcpiUrlPath splitOcpiPath(const QByteArray &url)
 {
     static const QList<QByteArray> modules {"locations", "sessions", "cdrs", "tokens", "tariffs", "commands"};
-    OcpiPath path;
+    OcpiUrlPath path;
     QByteArray plain = url.left(2048);
     if (const qsizetype query = plain.indexOf('?'); query >= 0)
         plain.truncate(query);
@@ -29,7 +29,7 @@ OcpiPath splitOcpiPath(const QByteArray &url)
     return path;
 }
 
-const CatalogObject *objectAt(const OcpiPath &path, ProtocolVersion version)
+const CatalogObject *objectAt(const OcpiUrlPath &path, ProtocolVersion version)
 {
     const Catalog &catalog = Catalog::instance();
     if (path.module == "locations")

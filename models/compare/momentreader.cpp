@@ -95,7 +95,7 @@ private:
     void exchange(FrameId request)
     {
         const FrameBody body = m_capture.body(request);
-        const OcpiPath path = splitOcpiPath(body.path);
+        const OcpiUrlPath path = splitOcpiPath(body.path);
         const std::optional<OcpiModule> module = moduleFromId(QString::fromLatin1(path.module));
         if (!module || (!path.rest.isEmpty() && path.rest.last() == "authorize"))
             return;
@@ -169,7 +169,7 @@ private:
     }
 
     /// The answer of a GET: an object, a list of them, or a part of a location.
-    void got(MomentChange change, FrameId request, FrameId response, OcpiModule module, const OcpiPath &path, bool byCpo,
+    void got(MomentChange change, FrameId request, FrameId response, OcpiModule module, const OcpiUrlPath &path, bool byCpo,
              const QByteArray &payload)
     {
         std::vector<JsonWalker::Member> envelope;
