@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QGuiApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -18,6 +19,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <memory>
 
 namespace Roamscope {
 
@@ -34,6 +36,16 @@ bool hasDisplay()
 #else
     return true;
 #endif
+}
+
+/// A command that is to write a PDF, by format or by name.
+bool mentionsPdf(int argc, char **argv)
+{
+    for (int i = 2; i < argc; ++i) {
+        if (QByteArray(argv[i]).toLower().endsWith("pdf"))
+            return true;
+    }
+    return false;
 }
 
 bool mentions(int argc, char **argv, const char *option)
@@ -98,7 +110,14 @@ int runProgram(int &argc, char **argv)
     if (const int code = ScriptProcess::runIfAsked(argc, argv); code >= 0)
         return code;
     if (argc > 1 && CommandLine::isCommand(QString::fromLocal8Bit(argv[1]))) {
-        QCoreApplication application(argc, argv);
+        // Writing a PDF needs fonts, and they an application of another kind, but no display.
+        std::unique_ptr<QCoreApplication> application;
+        if (mentionsPdf(argc, argv)) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            application = std::make_unique<QGuiApplication>(argc, argv);
+        } else {
+            application = std::make_unique<QCoreApplication>(argc, argv);
+        }
         nameApplication();
         Languages::install(Settings().language());
         return CommandLine::run(QCoreApplication::arguments().mid(1));

@@ -400,7 +400,7 @@ private:
             table.rows.push_back(std::move(row));
         }
         ReportRow last;
-        last.push_back(ReportCell(tr("(everything else)"), ReportStyle::Soft));
+        last.push_back(ReportCell(SheetCells::restText(), ReportStyle::Soft));
         for (qsizetype k = 1; k < columns; ++k)
             last.push_back(ReportCell());
         last.push_back(enumTable.hasFallback() ? ReportCell(SheetCells::valueText(enumTable.fallback)) : ReportCell(tr("(an error)"), ReportStyle::Warning));

@@ -54,6 +54,11 @@ QString SheetCells::nothingText()
     return tr("Nothing fills this field yet");
 }
 
+QString SheetCells::restText()
+{
+    return tr("(everything else)");
+}
+
 QString SheetCells::valueText(const SheetJson &value)
 {
     if (value.is_null() || value.is_discarded())

@@ -39,6 +39,8 @@ QString sourceText(const Rule &rule);
 QString transformText(const Rule &rule);
 /// Instead of steps, where a required field has no rule.
 QString nothingText();
+/// Of the row for values that no other row fits.
+QString restText();
 /// What a row of a table gives.
 QString valueText(const SheetJson &value);
 /// Back again: a text that stands for "left out" gives null; where `like` is a number or a boolean, JSON is read.

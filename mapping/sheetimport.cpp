@@ -426,7 +426,8 @@ private:
                 from.append(SheetCells::fromFromText(columns.cell(row, column)));
         }
         int index = -1;
-        const bool fallback = id.kind == RowId::Kind::EnumFallback;
+        const bool fallback = id.kind == RowId::Kind::EnumFallback
+            || (id.kind == RowId::Kind::None && !from.isEmpty() && (from.constFirst() == SheetCells::restText() || from.constFirst() == QLatin1StringView("(everything else)")));
         if (!fallback) {
             index = id.kind == RowId::Kind::EnumRow ? id.index : -1;
             const auto same = [&](const EnumRow &entry) {

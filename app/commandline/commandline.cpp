@@ -22,6 +22,8 @@ constexpr Command commands[] = {
     {"convert", convertCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "writes any log as a canonical capture or an Open OCPP Trace")},
     {"map", mapCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "maps documents by a mapping sheet")},
     {"diff", diffCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "compares what a CPO and an eMSP hold")},
+    {"export", exportCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "writes mapping sheets as a document for a partner")},
+    {"audit", auditCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "compares what a sheet demands with what was sent in a capture")},
     {"price", priceCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "prices CDRs from their tariffs and explains each cent")},
     {"lint", lintCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "says what is wrong or doubtful in tariffs")},
     {"tariff-diff", tariffDiffCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "tells whether two tariffs cost the same")},

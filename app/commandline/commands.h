@@ -11,6 +11,8 @@ int validateCommand(const QStringList &arguments);
 int convertCommand(const QStringList &arguments);
 int mapCommand(const QStringList &arguments);
 int diffCommand(const QStringList &arguments);
+int exportCommand(const QStringList &arguments);
+int auditCommand(const QStringList &arguments);
 int priceCommand(const QStringList &arguments);
 int lintCommand(const QStringList &arguments);
 int tariffDiffCommand(const QStringList &arguments);
