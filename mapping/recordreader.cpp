@@ -20,7 +20,7 @@ constexpr qsizetype longestName = 256;
 constexpr qsizetype largestConverted = qsizetype(512) << 20; // UTF-16 and Latin-1 are converted in memory
 constexpr int deepestEnvelope = 4;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Roamscope::RecordReader", text);
 }
@@ -103,13 +103,13 @@ QString displayName(RecordFormat format)
 {
     switch (format) {
     case RecordFormat::Json:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "one JSON document"));
+        return translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "one JSON document"));
     case RecordFormat::JsonArray:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "a JSON list"));
+        return translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "a JSON list"));
     case RecordFormat::JsonLines:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "JSON Lines"));
+        return translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "JSON Lines"));
     case RecordFormat::Csv:
-        return tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "CSV"));
+        return translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "CSV"));
     case RecordFormat::None:
         break;
     }
@@ -126,13 +126,13 @@ std::unique_ptr<RecordReader> RecordReader::open(const QString &path, QString *e
     if (!bytes) {
         const QFileInfo info(path);
         if (!info.exists())
-            *error = tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file does not exist. Check its name."));
+            *error = translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file does not exist. Check its name."));
         else if (info.isDir())
-            *error = tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "This is a folder. Choose a file in it."));
+            *error = translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "This is a folder. Choose a file in it."));
         else if (info.size() == 0)
-            *error = tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file is empty."));
+            *error = translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file is empty."));
         else
-            *error = tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file cannot be read. Check its permissions."));
+            *error = translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file cannot be read. Check its permissions."));
         return {};
     }
     return prepare(std::move(bytes), error);
@@ -146,13 +146,13 @@ std::unique_ptr<RecordReader> RecordReader::fromBytes(const QByteArray &bytes, Q
 std::unique_ptr<RecordReader> RecordReader::prepare(std::shared_ptr<SourceBytes> bytes, QString *error)
 {
     if (!bytes || bytes->size() == 0) {
-        *error = tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file is empty."));
+        *error = translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file is empty."));
         return {};
     }
     const QByteArrayView head = bytes->view().first(std::min<qsizetype>(bytes->view().size(), 1 << 20));
     const bool utf16 = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff");
     if (!utf16 && head.contains('\0')) {
-        *error = tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "This is no text file. JSON, JSON Lines and CSV can be read; save a spreadsheet as CSV first."));
+        *error = translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "This is no text file. JSON, JSON Lines and CSV can be read; save a spreadsheet as CSV first."));
         return {};
     }
     bool utf8 = true;
@@ -167,7 +167,7 @@ std::unique_ptr<RecordReader> RecordReader::prepare(std::shared_ptr<SourceBytes>
         const QString text = decode(bytes->view());
         bytes = SourceBytes::fromMemory(text.toUtf8());
         if (!bytes) {
-            *error = tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file is empty."));
+            *error = translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file is empty."));
             return {};
         }
     }
@@ -186,7 +186,7 @@ bool RecordReader::detect(QString *error)
 {
     m_begin = skipBlanks(m_text, m_begin);
     if (m_begin >= m_text.size()) {
-        *error = tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file is empty."));
+        *error = translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file is empty."));
         return false;
     }
     const char first = m_text[m_begin];
@@ -230,7 +230,7 @@ bool RecordReader::detectJson(QString *error)
         return true;
     }
     if (whole < 0) {
-        *error = tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file ends in the middle of its JSON document. Export it again."));
+        *error = translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "The file ends in the middle of its JSON document. Export it again."));
         return false;
     }
     m_format = RecordFormat::Json;
@@ -322,7 +322,7 @@ bool RecordReader::detectCsv(QString *error)
         const QByteArrayView first = m_text.sliced(m_begin, end - m_begin).trimmed();
         const bool plain = first.size() < 80 && !first.contains('<') && !first.contains('{') && end < m_text.size();
         if (!plain) {
-            *error = tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "This is neither JSON nor a table. Choose a JSON, JSON Lines or CSV file."));
+            *error = translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "This is neither JSON nor a table. Choose a JSON, JSON Lines or CSV file."));
             return false;
         }
         chosen = ',';
@@ -333,7 +333,7 @@ bool RecordReader::detectCsv(QString *error)
     for (qsizetype i = 0; i < header.size(); ++i) {
         QString name = named ? QString::fromUtf8(header[i].trimmed()).left(longestName) : QString();
         if (name.isEmpty())
-            name = tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "column %1")).arg(i + 1);
+            name = translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "column %1")).arg(i + 1);
         const QString stem = name;
         for (int again = 2; m_columns.contains(name); ++again)
             name = stem + QLatin1Char(' ') + QString::number(again);
@@ -392,13 +392,13 @@ bool RecordReader::nextElement(Record *record)
             return false;
         const qint64 end = endOfJsonValue(m_text, m_at);
         if (end <= m_at) {
-            skip(m_at, tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "the file ends inside it")));
+            skip(m_at, translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "the file ends inside it")));
             return false;
         }
         const qint64 begin = m_at;
         m_at = m_format == RecordFormat::Json ? m_text.size() : end;
         if (end - begin > largestRecord) {
-            skip(begin, tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "it is too large to be read at once")));
+            skip(begin, translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "it is too large to be read at once")));
             continue;
         }
         record->offset = begin;
@@ -417,7 +417,7 @@ bool RecordReader::nextLine(Record *record)
         const qint64 line = endOfLine(m_text, begin);
         if (m_text[begin] != '{' && m_text[begin] != '[') {
             m_at = line + 1;
-            skip(begin, tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "the line is no JSON document")));
+            skip(begin, translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "the line is no JSON document")));
             continue;
         }
         qint64 end = endOfJsonValue(m_text.first(line), begin);
@@ -433,7 +433,7 @@ bool RecordReader::nextLine(Record *record)
         }
         if (end < 0 || end - begin > largestRecord) {
             m_at = line + 1;
-            skip(begin, tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "its JSON document does not end")));
+            skip(begin, translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "its JSON document does not end")));
             continue;
         }
         record->offset = begin;
@@ -452,7 +452,7 @@ bool RecordReader::nextRow(Record *record)
             // A quote that is never closed: its line alone is given up.
             end = endOfLine(m_text, begin);
             m_at = end + 1;
-            skip(begin, tr(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "a quotation mark in it is not closed")));
+            skip(begin, translated(QT_TRANSLATE_NOOP("Roamscope::RecordReader", "a quotation mark in it is not closed")));
             continue;
         }
         m_at = end + 1;

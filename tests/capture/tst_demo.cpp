@@ -181,7 +181,8 @@ void TestDemo::sameSeedSameBytes()
     QTemporaryDir folder;
     if (!generate(folder.path(), {}))
         QSKIP("python3 is not installed: the generator cannot run");
-    for (const QString &part : {QStringLiteral("captures"), QStringLiteral("dumps/cpo"), QStringLiteral("dumps/emsp")}) {
+    for (const QString &part : {QStringLiteral("captures"), QStringLiteral("dumps/cpo"), QStringLiteral("dumps/emsp"), QStringLiteral("exports"),
+                                QStringLiteral("tables"), QStringLiteral("sheets")}) {
         const QDir files(QStringLiteral(SOURCE_DIR "/resources/demo/") + part);
         QVERIFY(!files.isEmpty());
         for (const QString &name : files.entryList(QDir::Files)) {
