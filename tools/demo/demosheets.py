@@ -125,8 +125,8 @@ def billing():
     rules.add("/start_date_time", *local("/span/from"), note="The export writes local time without a zone: it is Berlin's")
     rules.add("/end_date_time", *local("/span/to"))
     rules.add("/session_id", take("/roaming/sessionRef"))
-    rules.add("/cdr_token/country_code", take("/roaming/partner"), text("split", separator="*", index=1), default("DE"))
-    rules.add("/cdr_token/party_id", take("/roaming/partner"), text("split", separator="*", index=2), default("QMO"))
+    rules.add("/cdr_token/country_code", take("/roaming/partner"), text("substring", start=1, length=2), default("DE"))
+    rules.add("/cdr_token/party_id", take("/roaming/partner"), text("substring", start=4, length=3), default("QMO"))
     rules.add("/cdr_token/uid", take("/who/mediumNo"), text("replace", find=":", **{"with": ""}),
               note="The card table writes 04:AB:…, the reader 04AB…")
     rules.add("/cdr_token/type", take("/who/medium"), enum("medium"))
