@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/pricecheck.h"
+#include "models/pricing/pricingtext.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Roamscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope", text);
-}
 
 // Half of the last place that the CDR writes, cents at least: what rounding may make of an amount.
 bool agrees(const Exact &stated, const Exact &computed)
@@ -159,33 +154,33 @@ QString PriceDeviation::causeText() const
     case DeviationCause::LimitAndTax:
     case DeviationCause::FlatRepeated:
     case DeviationCause::Several:
-        return tr("The CDR comes out under another reading of the specification: %1.").arg(policyDepartures(policy).join(QStringLiteral("; ")));
+        return PricingText::tr("The CDR comes out under another reading of the specification: %1.").arg(policyDepartures(policy).join(QStringLiteral("; ")));
     case DeviationCause::PeriodSpansChange:
-        return tr("A charging period lies across a change of price; the two sides have divided it differently.");
+        return PricingText::tr("A charging period lies across a change of price; the two sides have divided it differently.");
     case DeviationCause::TimeZone:
-        return tr("The times of day of the tariff were read in UTC, not in the Location's time.");
+        return PricingText::tr("The times of day of the tariff were read in UTC, not in the Location's time.");
     case DeviationCause::WithTaxForWithout:
-        return tr("The CDR states the amount with tax where the one without belongs.");
+        return PricingText::tr("The CDR states the amount with tax where the one without belongs.");
     case DeviationCause::WithoutTaxForWith:
-        return tr("The CDR states the amount without tax where the one with tax belongs.");
+        return PricingText::tr("The CDR states the amount without tax where the one with tax belongs.");
     case DeviationCause::OtherTariff:
-        return tr("The CDR was priced with another tariff or an older version of it: %1.").arg(value);
+        return PricingText::tr("The CDR was priced with another tariff or an older version of it: %1.").arg(value);
     case DeviationCause::ParkingAsCharging:
-        return tr("Parking time was billed at the price of charging time.");
+        return PricingText::tr("Parking time was billed at the price of charging time.");
     case DeviationCause::LimitIgnored:
-        return tr("The tariff's minimum or maximum price was not applied.");
+        return PricingText::tr("The tariff's minimum or maximum price was not applied.");
     case DeviationCause::WattHours:
-        return tr("The amount is a thousand times too large or too small: Wh and kWh were mixed up.");
+        return PricingText::tr("The amount is a thousand times too large or too small: Wh and kWh were mixed up.");
     case DeviationCause::Cents:
-        return tr("The amount is a hundred times too large or too small: cents stand for the main unit.");
+        return PricingText::tr("The amount is a hundred times too large or too small: cents stand for the main unit.");
     case DeviationCause::CreditSign:
-        return tr("The sign is reversed: only the total of a credit CDR is negative.");
+        return PricingText::tr("The sign is reversed: only the total of a credit CDR is negative.");
     case DeviationCause::SumOfParts:
-        return tr("The CDR contradicts itself: its parts add up to %1.").arg(value);
+        return PricingText::tr("The CDR contradicts itself: its parts add up to %1.").arg(value);
     case DeviationCause::Count:
         break;
     }
-    return tr("No single reading of the tariff explains this amount.");
+    return PricingText::tr("No single reading of the tariff explains this amount.");
 }
 
 QStringList policyDepartures(const PricingPolicy &policy)
@@ -194,32 +189,32 @@ QStringList policyDepartures(const PricingPolicy &policy)
     const P base;
     QStringList list;
     if (policy.roundingPlace != base.roundingPlace || policy.decimals != base.decimals || policy.roundingMode != base.roundingMode) {
-        const QString place = policy.roundingPlace == P::RoundingPlace::Part ? tr("each period is rounded")
-            : policy.roundingPlace == P::RoundingPlace::Dimension            ? tr("each kind of price is rounded")
-                                                                             : tr("the total is rounded");
-        const QString mode = policy.roundingMode == RoundingMode::HalfEven ? tr("halves to even")
-            : policy.roundingMode == RoundingMode::Down                    ? tr("down")
-            : policy.roundingMode == RoundingMode::Up                      ? tr("up")
-                                                                           : tr("halves up");
-        list.append(tr("%1 to %2 decimals, %3").arg(place, QString::number(policy.decimals), mode));
+        const QString place = policy.roundingPlace == P::RoundingPlace::Part ? PricingText::tr("each period is rounded")
+            : policy.roundingPlace == P::RoundingPlace::Dimension            ? PricingText::tr("each kind of price is rounded")
+                                                                             : PricingText::tr("the total is rounded");
+        const QString mode = policy.roundingMode == RoundingMode::HalfEven ? PricingText::tr("halves to even")
+            : policy.roundingMode == RoundingMode::Down                    ? PricingText::tr("down")
+            : policy.roundingMode == RoundingMode::Up                      ? PricingText::tr("up")
+                                                                           : PricingText::tr("halves up");
+        list.append(PricingText::tr("%1 to %2 decimals, %3").arg(place, QString::number(policy.decimals), mode));
     }
     if (policy.stepSize != base.stepSize)
-        list.append(policy.stepSize == P::StepSize::None            ? tr("step sizes are ignored")
-                        : policy.stepSize == P::StepSize::Component ? tr("step sizes apply to each price of the tariff")
-                                                                    : tr("step sizes apply to each charging period"));
+        list.append(policy.stepSize == P::StepSize::None            ? PricingText::tr("step sizes are ignored")
+                        : policy.stepSize == P::StepSize::Component ? PricingText::tr("step sizes apply to each price of the tariff")
+                                                                    : PricingText::tr("step sizes apply to each charging period"));
     if (policy.parkingStep != base.parkingStep)
-        list.append(policy.parkingStep == P::ParkingStep::Both ? tr("charging and parking time are both rounded up to their steps")
-                                                               : tr("only what came last is rounded up to its step"));
+        list.append(policy.parkingStep == P::ParkingStep::Both ? PricingText::tr("charging and parking time are both rounded up to their steps")
+                                                               : PricingText::tr("only what came last is rounded up to its step"));
     if (policy.spanning != base.spanning)
-        list.append(tr("a period over a change of price is divided"));
+        list.append(PricingText::tr("a period over a change of price is divided"));
     if (policy.flat != base.flat)
-        list.append(tr("each element's flat fee is due"));
+        list.append(PricingText::tr("each element's flat fee is due"));
     if (policy.limits != base.limits)
-        list.append(policy.limits == P::Limits::Ignored ? tr("minimum and maximum price are ignored") : tr("tax follows a price that was limited"));
+        list.append(policy.limits == P::Limits::Ignored ? PricingText::tr("minimum and maximum price are ignored") : PricingText::tr("tax follows a price that was limited"));
     if (policy.parking != base.parking)
-        list.append(tr("parking time is billed as charging time"));
+        list.append(PricingText::tr("parking time is billed as charging time"));
     if (policy.utcClock != base.utcClock)
-        list.append(tr("times of day are read in UTC"));
+        list.append(PricingText::tr("times of day are read in UTC"));
     return list;
 }
 

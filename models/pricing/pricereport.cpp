@@ -4,17 +4,12 @@
 #include "models/capture/isotime.h"
 #include "models/pricing/pricingreadings.h"
 #include "models/pricing/tariffwords.h"
+#include "models/pricing/pricingtext.h"
 
-#include <QCoreApplication>
 
 namespace Roamscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope", text);
-}
 
 QString plain(const Exact &value, int decimals = 6)
 {
@@ -43,67 +38,67 @@ Report priceReport(const Charge &charge, const PricedCharge &priced, const QList
     using Kind = ReportColumn::Kind;
     Report report;
     report.kind = QStringLiteral("price");
-    report.title = tr("Price of charge %1").arg(charge.id.isEmpty() ? tr("without an id") : QString::fromUtf8(charge.id));
+    report.title = PricingText::tr("Price of charge %1").arg(charge.id.isEmpty() ? PricingText::tr("without an id") : QString::fromUtf8(charge.id));
     const auto fact = [&](const char *id, const QString &name, const QString &value) {
         if (!value.isEmpty())
             report.facts.push_back({QLatin1StringView(id), name, value, ReportStyle::Normal});
     };
-    fact("start", tr("Start"), time(charge.start));
-    fact("end", tr("End"), time(charge.end));
-    fact("currency", tr("Currency"), QString::fromUtf8(priced.currency));
-    fact("timeZone", tr("Time zone"), QString::fromUtf8(priced.timeZone));
-    fact("exclVat", tr("Total without tax"), plain(priced.exclVat, 4));
-    fact("inclVat", tr("Total with tax"), plain(priced.inclVat, 4));
+    fact("start", PricingText::tr("Start"), time(charge.start));
+    fact("end", PricingText::tr("End"), time(charge.end));
+    fact("currency", PricingText::tr("Currency"), QString::fromUtf8(priced.currency));
+    fact("timeZone", PricingText::tr("Time zone"), QString::fromUtf8(priced.timeZone));
+    fact("exclVat", PricingText::tr("Total without tax"), plain(priced.exclVat, 4));
+    fact("inclVat", PricingText::tr("Total with tax"), plain(priced.inclVat, 4));
     if (charge.stated.cost) {
-        fact("stated", tr("The CDR states, without tax"), plain(charge.stated.cost->exclVat));
+        fact("stated", PricingText::tr("The CDR states, without tax"), plain(charge.stated.cost->exclVat));
         if (charge.stated.cost->inclVat)
-            fact("statedInclVat", tr("The CDR states, with tax"), plain(*charge.stated.cost->inclVat));
+            fact("statedInclVat", PricingText::tr("The CDR states, with tax"), plain(*charge.stated.cost->inclVat));
     }
 
-    ReportSection &lines = report.section(QStringLiteral("lines"), tr("What it costs, line by line"));
+    ReportSection &lines = report.section(QStringLiteral("lines"), PricingText::tr("What it costs, line by line"));
     ReportTable table;
     table.id = QStringLiteral("lines");
     table.main = true;
-    table.columns = {column("period", tr("Period"), 8, Kind::Number), column("start", tr("Start"), 24, Kind::Code), column("dimension", tr("For"), 16),
-                     column("element", tr("Element"), 30), column("volume", tr("Volume"), 12, Kind::Number), column("billed", tr("Billed"), 12, Kind::Number),
-                     column("price", tr("Price"), 12, Kind::Number), column("vat", tr("VAT %"), 8, Kind::Number), column("exclVat", tr("Without tax"), 14, Kind::Number),
-                     column("inclVat", tr("With tax"), 14, Kind::Number), column("passed", tr("Elements passed over"), 60)};
+    table.columns = {column("period", PricingText::tr("Period"), 8, Kind::Number), column("start", PricingText::tr("Start"), 24, Kind::Code), column("dimension", PricingText::tr("For"), 16),
+                     column("element", PricingText::tr("Element"), 30), column("volume", PricingText::tr("Volume"), 12, Kind::Number), column("billed", PricingText::tr("Billed"), 12, Kind::Number),
+                     column("price", PricingText::tr("Price"), 12, Kind::Number), column("vat", PricingText::tr("VAT %"), 8, Kind::Number), column("exclVat", PricingText::tr("Without tax"), 14, Kind::Number),
+                     column("inclVat", PricingText::tr("With tax"), 14, Kind::Number), column("passed", PricingText::tr("Elements passed over"), 60)};
     for (const PricedPart &part : priced.parts) {
         const Tariff &tariff = *priced.tariffs[std::size_t(part.tariff)];
         QStringList passed;
         for (const ElementMismatch &mismatch : part.before)
-            passed.append(tr("element %1: %2").arg(QString::number(mismatch.element + 1), mismatch.text()));
+            passed.append(PricingText::tr("element %1: %2").arg(QString::number(mismatch.element + 1), mismatch.text()));
         table.rows.push_back({QString::number(part.period + 1), time(charge.periods[std::size_t(part.period)].start), dimensionName(part.dimension),
-                              tr("tariff %1, element %2: %3")
+                              PricingText::tr("tariff %1, element %2: %3")
                                   .arg(QString::fromUtf8(tariff.id), QString::number(part.element + 1), restrictionText(tariff.elements[std::size_t(part.element)].restriction)),
                               plain(part.volume), plain(part.billed), plain(part.price), part.vat ? plain(*part.vat) : QString(), plain(part.exclVat),
                               plain(part.inclVat), passed.join(QLatin1Char('\n'))});
     }
     lines.table(std::move(table));
 
-    ReportSection &difference = report.section(QStringLiteral("deviations"), tr("Where the CDR differs"));
+    ReportSection &difference = report.section(QStringLiteral("deviations"), PricingText::tr("Where the CDR differs"));
     ReportTable found;
     found.id = QStringLiteral("deviations");
-    found.emptyText = tr("All totals of the CDR are right.");
-    found.columns = {column("field", tr("Field"), 26, Kind::Code), column("cdr", tr("CDR"), 14, Kind::Number), column("computed", tr("Computed"), 14, Kind::Number),
-                     column("cause", tr("Likely cause"), 70)};
+    found.emptyText = PricingText::tr("All totals of the CDR are right.");
+    found.columns = {column("field", PricingText::tr("Field"), 26, Kind::Code), column("cdr", PricingText::tr("CDR"), 14, Kind::Number), column("computed", PricingText::tr("Computed"), 14, Kind::Number),
+                     column("cause", PricingText::tr("Likely cause"), 70)};
     for (const PriceDeviation &deviation : deviations)
         found.rows.push_back({QString::fromUtf8(deviation.field), plain(deviation.stated), plain(deviation.computed), ReportCell(deviation.causeText(), ReportStyle::Warning)});
     difference.table(std::move(found));
 
-    ReportSection &basis = report.section(QStringLiteral("basis"), tr("What this rests on"));
-    basis.heading(tr("Readings of the specification"));
+    ReportSection &basis = report.section(QStringLiteral("basis"), PricingText::tr("What this rests on"));
+    basis.heading(PricingText::tr("Readings of the specification"));
     const QStringList departures = policyDepartures(policy);
-    basis.list(departures.isEmpty() ? QStringList {tr("the default reading in every point")} : departures);
+    basis.list(departures.isEmpty() ? QStringList {PricingText::tr("the default reading in every point")} : departures);
     for (const TariffPtr &tariff : priced.tariffs) {
-        basis.heading(tr("Tariff %1").arg(QString::fromUtf8(tariff->id)));
+        basis.heading(PricingText::tr("Tariff %1").arg(QString::fromUtf8(tariff->id)));
         basis.list(tariffWords(*tariff), true);
     }
     QStringList notes;
     for (const PricingNote &note : charge.notes + priced.notes)
         notes.append(note.message());
     if (!notes.isEmpty()) {
-        basis.heading(tr("Notes"));
+        basis.heading(PricingText::tr("Notes"));
         basis.list(notes);
     }
     return report;

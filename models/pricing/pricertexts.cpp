@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words for what the pricer found.
 #include "models/pricing/pricer.h"
+#include "models/pricing/pricingtext.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QTime>
@@ -10,11 +10,6 @@
 namespace Roamscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope", text);
-}
 
 QString timeOfDay(int second)
 {
@@ -58,41 +53,41 @@ QString ElementMismatch::text() const
     case MismatchReason::None:
         break;
     case MismatchReason::Reservation:
-        return tr("it is for reservations only");
+        return PricingText::tr("it is for reservations only");
     case MismatchReason::NotReservation:
-        return tr("it is not for reservations");
+        return PricingText::tr("it is not for reservations");
     case MismatchReason::Unreadable:
-        return tr("its restrictions cannot be read");
+        return PricingText::tr("its restrictions cannot be read");
     case MismatchReason::TimeOfDay: {
         const QList<QByteArray> range = limit.split('-');
-        return tr("it was %1, and it holds from %2 to %3").arg(timeOfDay(actual.toInt()), timeOfDay(range.value(0).toInt()), timeOfDay(range.value(1).toInt()));
+        return PricingText::tr("it was %1, and it holds from %2 to %3").arg(timeOfDay(actual.toInt()), timeOfDay(range.value(0).toInt()), timeOfDay(range.value(1).toInt()));
     }
     case MismatchReason::Weekday:
-        return tr("it does not hold on this day of the week (%1)").arg(QLocale().dayName(actual.toInt() + 1));
+        return PricingText::tr("it does not hold on this day of the week (%1)").arg(QLocale().dayName(actual.toInt() + 1));
     case MismatchReason::BeforeStartDate:
-        return tr("it holds from %2 on, and this was %1").arg(day(actual), day(limit));
+        return PricingText::tr("it holds from %2 on, and this was %1").arg(day(actual), day(limit));
     case MismatchReason::AfterEndDate:
-        return tr("it ended with %2, and this was %1").arg(day(actual), day(limit));
+        return PricingText::tr("it ended with %2, and this was %1").arg(day(actual), day(limit));
     case MismatchReason::BelowMinimumEnergy:
-        return tr("only %1 kWh were charged before, it holds from %2 kWh on").arg(is, bound);
+        return PricingText::tr("only %1 kWh were charged before, it holds from %2 kWh on").arg(is, bound);
     case MismatchReason::AboveMaximumEnergy:
-        return tr("%1 kWh were charged before, it holds below %2 kWh").arg(is, bound);
+        return PricingText::tr("%1 kWh were charged before, it holds below %2 kWh").arg(is, bound);
     case MismatchReason::BelowMinimumDuration:
-        return tr("the session was %1 old, it holds from %2 on").arg(duration(actual), duration(limit));
+        return PricingText::tr("the session was %1 old, it holds from %2 on").arg(duration(actual), duration(limit));
     case MismatchReason::AboveMaximumDuration:
-        return tr("the session was %1 old, it holds up to %2").arg(duration(actual), duration(limit));
+        return PricingText::tr("the session was %1 old, it holds up to %2").arg(duration(actual), duration(limit));
     case MismatchReason::BelowMinimumCurrent:
-        return tr("the current was %1 A, it holds from %2 A on").arg(is, bound);
+        return PricingText::tr("the current was %1 A, it holds from %2 A on").arg(is, bound);
     case MismatchReason::AboveMaximumCurrent:
-        return tr("the current was %1 A, it holds below %2 A").arg(is, bound);
+        return PricingText::tr("the current was %1 A, it holds below %2 A").arg(is, bound);
     case MismatchReason::BelowMinimumPower:
-        return tr("the power was %1 kW, it holds from %2 kW on").arg(is, bound);
+        return PricingText::tr("the power was %1 kW, it holds from %2 kW on").arg(is, bound);
     case MismatchReason::AboveMaximumPower:
-        return tr("the power was %1 kW, it holds below %2 kW").arg(is, bound);
+        return PricingText::tr("the power was %1 kW, it holds below %2 kW").arg(is, bound);
     case MismatchReason::CurrentUnknown:
-        return tr("it depends on the current, which the period does not state");
+        return PricingText::tr("it depends on the current, which the period does not state");
     case MismatchReason::PowerUnknown:
-        return tr("it depends on the power, which the period does not state");
+        return PricingText::tr("it depends on the power, which the period does not state");
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/tariffcells.h"
+#include "models/pricing/pricingtext.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QTime>
@@ -264,11 +264,6 @@ private:
     bool m_stopped = false;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope", text);
-}
-
 QString clockText(int second)
 {
     return second >= 86400 ? QStringLiteral("24:00") : QTime(0, 0).addSecs(second).toString(QStringLiteral("HH:mm"));
@@ -291,34 +286,34 @@ QString TariffCell::text() const
 {
     QStringList parts;
     if (reservation == ReservationKind::Reservation)
-        parts.append(tr("for a reservation"));
+        parts.append(PricingText::tr("for a reservation"));
     else if (reservation == ReservationKind::Expires)
-        parts.append(tr("for a reservation that expires"));
+        parts.append(PricingText::tr("for a reservation that expires"));
     if (weekday >= 0)
-        parts.append(tr("on %1").arg(QLocale().dayName(weekday + 1)));
+        parts.append(PricingText::tr("on %1").arg(QLocale().dayName(weekday + 1)));
     if (dayFrom != 0 || dayTo != 86400)
-        parts.append(tr("from %1 to %2").arg(clockText(dayFrom), clockText(dayTo)));
+        parts.append(PricingText::tr("from %1 to %2").arg(clockText(dayFrom), clockText(dayTo)));
     const auto date = [](qint64 days) { return QLocale().toString(QDate(1970, 1, 1).addDays(days), QLocale::ShortFormat); };
     if (dateFrom)
-        parts.append(tr("from %1 on").arg(date(*dateFrom)));
+        parts.append(PricingText::tr("from %1 on").arg(date(*dateFrom)));
     if (dateTo)
-        parts.append(tr("before %1").arg(date(*dateTo)));
+        parts.append(PricingText::tr("before %1").arg(date(*dateTo)));
     const auto range = [&](const Exact &from, const std::optional<Exact> &to, const QString &unit) {
         if (from.sign() > 0)
-            parts.append(tr("from %1 on").arg(QString::fromUtf8(from.toText()) + unit));
+            parts.append(PricingText::tr("from %1 on").arg(QString::fromUtf8(from.toText()) + unit));
         if (to)
-            parts.append(tr("below %1").arg(QString::fromUtf8(to->toText()) + unit));
+            parts.append(PricingText::tr("below %1").arg(QString::fromUtf8(to->toText()) + unit));
     };
     range(kwhFrom, kwhTo, QStringLiteral(" kWh"));
     if (durationFrom > 0)
-        parts.append(tr("after %1 min").arg(QLocale().toString(double(durationFrom) / 60, 'f', durationFrom % 60 ? 1 : 0)));
+        parts.append(PricingText::tr("after %1 min").arg(QLocale().toString(double(durationFrom) / 60, 'f', durationFrom % 60 ? 1 : 0)));
     if (durationTo)
-        parts.append(tr("within %1 min").arg(QLocale().toString(double(*durationTo) / 60, 'f', *durationTo % 60 ? 1 : 0)));
+        parts.append(PricingText::tr("within %1 min").arg(QLocale().toString(double(*durationTo) / 60, 'f', *durationTo % 60 ? 1 : 0)));
     if (currentFrom)
         range(*currentFrom, currentTo, QStringLiteral(" A"));
     if (powerFrom)
         range(*powerFrom, powerTo, QStringLiteral(" kW"));
-    return parts.isEmpty() ? tr("always") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? PricingText::tr("always") : parts.join(QStringLiteral(", "));
 }
 
 } // namespace Roamscope

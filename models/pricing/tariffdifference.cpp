@@ -3,8 +3,8 @@
 
 #include "models/capture/isotime.h"
 #include "models/pricing/pricer.h"
+#include "models/pricing/pricingtext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -85,11 +85,6 @@ Charge exampleIn(const TariffCell &cell, PriceDimension dimension, const QByteAr
     return charge;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope", text);
-}
-
 } // namespace
 
 QLatin1StringView TariffDifference::id() const
@@ -100,25 +95,25 @@ QLatin1StringView TariffDifference::id() const
 
 QString TariffDifference::text() const
 {
-    const QString a = first.isEmpty() ? tr("none") : QString::fromUtf8(first);
-    const QString b = second.isEmpty() ? tr("none") : QString::fromUtf8(second);
+    const QString a = first.isEmpty() ? PricingText::tr("none") : QString::fromUtf8(first);
+    const QString b = second.isEmpty() ? PricingText::tr("none") : QString::fromUtf8(second);
     switch (kind) {
     case Kind::Currency:
-        return tr("The currency is %1 against %2.").arg(a, b);
+        return PricingText::tr("The currency is %1 against %2.").arg(a, b);
     case Kind::TaxIncluded:
-        return tr("Whether prices include tax: %1 against %2.").arg(a, b);
+        return PricingText::tr("Whether prices include tax: %1 against %2.").arg(a, b);
     case Kind::MinimumPrice:
-        return tr("The minimum price is %1 against %2.").arg(a, b);
+        return PricingText::tr("The minimum price is %1 against %2.").arg(a, b);
     case Kind::MaximumPrice:
-        return tr("The maximum price is %1 against %2.").arg(a, b);
+        return PricingText::tr("The maximum price is %1 against %2.").arg(a, b);
     case Kind::Validity:
-        return tr("The validity is %1 against %2.").arg(a, b);
+        return PricingText::tr("The validity is %1 against %2.").arg(a, b);
     case Kind::Price:
-        return tr("The price of %1 is %2 against %3 (%4).").arg(dimensionName(dimension), a, b, where.text());
+        return PricingText::tr("The price of %1 is %2 against %3 (%4).").arg(dimensionName(dimension), a, b, where.text());
     case Kind::Vat:
-        return tr("The VAT on %1 is %2 against %3 percent (%4).").arg(dimensionName(dimension), a, b, where.text());
+        return PricingText::tr("The VAT on %1 is %2 against %3 percent (%4).").arg(dimensionName(dimension), a, b, where.text());
     case Kind::StepSize:
-        return tr("The step size of %1 is %2 against %3 (%4).").arg(dimensionName(dimension), a, b, where.text());
+        return PricingText::tr("The step size of %1 is %2 against %3 (%4).").arg(dimensionName(dimension), a, b, where.text());
     }
     return {};
 }
@@ -137,7 +132,7 @@ QString TariffComparison::exampleText() const
     ZoneClock clock(example.timeZone);
     const ZoneClock::Local local = clock.at(example.start);
     const QString when = QLocale().toString(QDateTime(QDate(1970, 1, 1).addDays(local.day), QTime(0, 0).addSecs(local.second)), QLocale::ShortFormat);
-    return tr("A charge of %1 kWh and %2 h from %3 on costs %4 against %5.")
+    return PricingText::tr("A charge of %1 kWh and %2 h from %3 on costs %4 against %5.")
         .arg(QString::fromLatin1(energy.toText(4)), QString::fromLatin1(hours.toText(4)), when, QString::fromLatin1(firstCost), QString::fromLatin1(secondCost));
 }
 

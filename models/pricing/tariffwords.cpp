@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/tariffwords.h"
+#include "models/pricing/pricingtext.h"
 
 #include "models/capture/isotime.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QTime>
@@ -11,11 +11,6 @@
 namespace Roamscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope", text);
-}
 
 // With the digits that it was written with, in the locale's notation.
 QString number(const Exact &value)
@@ -45,10 +40,10 @@ QString dateText(qint64 days)
 QString durationText(qint64 seconds)
 {
     if (seconds % 3600 == 0)
-        return tr("%1 h").arg(QLocale().toString(seconds / 3600));
+        return PricingText::tr("%1 h").arg(QLocale().toString(seconds / 3600));
     if (seconds % 60 == 0)
-        return tr("%1 min").arg(QLocale().toString(seconds / 60));
-    return tr("%1 s").arg(QLocale().toString(seconds));
+        return PricingText::tr("%1 min").arg(QLocale().toString(seconds / 60));
+    return PricingText::tr("%1 s").arg(QLocale().toString(seconds));
 }
 
 QString daysText(quint8 days)
@@ -62,13 +57,13 @@ QString daysText(quint8 days)
         while (last + 1 < 7 && (days >> (last + 1) & 1))
             ++last;
         if (last - day >= 2) {
-            names.append(tr("%1 to %2").arg(locale.dayName(day + 1), locale.dayName(last + 1)));
+            names.append(PricingText::tr("%1 to %2").arg(locale.dayName(day + 1), locale.dayName(last + 1)));
             day = last;
         } else {
             names.append(locale.dayName(day + 1));
         }
     }
-    return names.isEmpty() ? tr("on no day") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? PricingText::tr("on no day") : names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -82,21 +77,21 @@ QString priceText(const Tariff &tariff, const TariffComponent &component)
         text = price + QStringLiteral("/kWh");
         break;
     case PriceDimension::Time:
-        text = tr("%1 per hour of charging").arg(price);
+        text = PricingText::tr("%1 per hour of charging").arg(price);
         break;
     case PriceDimension::ParkingTime:
-        text = tr("%1 per hour of parking").arg(price);
+        text = PricingText::tr("%1 per hour of parking").arg(price);
         break;
     default:
-        text = tr("%1 once").arg(price);
+        text = PricingText::tr("%1 once").arg(price);
         break;
     }
     if (component.vat)
-        text += QLatin1Char(' ') + (tariff.taxIncluded == TaxIncluded::Yes ? tr("(with %1 % VAT)") : tr("(plus %1 % VAT)")).arg(number(*component.vat));
+        text += QLatin1Char(' ') + (tariff.taxIncluded == TaxIncluded::Yes ? PricingText::tr("(with %1 % VAT)") : PricingText::tr("(plus %1 % VAT)")).arg(number(*component.vat));
     if (component.dimension == PriceDimension::Energy && component.stepSize > 1)
-        text += tr(", in steps of %1 Wh").arg(QLocale().toString(component.stepSize));
+        text += PricingText::tr(", in steps of %1 Wh").arg(QLocale().toString(component.stepSize));
     else if (component.dimension != PriceDimension::Flat && component.stepSize > 1)
-        text += tr(", in steps of %1").arg(durationText(component.stepSize));
+        text += PricingText::tr(", in steps of %1").arg(durationText(component.stepSize));
     return text;
 }
 
@@ -104,35 +99,35 @@ QString restrictionText(const TariffRestriction &r)
 {
     QStringList parts;
     if (r.reservation == ReservationKind::Reservation)
-        parts.append(tr("for reservations"));
+        parts.append(PricingText::tr("for reservations"));
     else if (r.reservation == ReservationKind::Expires)
-        parts.append(tr("for reservations that expire"));
+        parts.append(PricingText::tr("for reservations that expire"));
     if (r.days != 0x7f)
         parts.append(daysText(r.days));
     if (r.startTime || r.endTime)
-        parts.append(tr("%1 to %2").arg(clockText(r.startTime.value_or(0)), clockText(r.endTime.value_or(86400))));
+        parts.append(PricingText::tr("%1 to %2").arg(clockText(r.startTime.value_or(0)), clockText(r.endTime.value_or(86400))));
     if (r.startDate)
-        parts.append(tr("from %1 on").arg(dateText(*r.startDate)));
+        parts.append(PricingText::tr("from %1 on").arg(dateText(*r.startDate)));
     if (r.endDate)
-        parts.append(tr("before %1").arg(dateText(*r.endDate)));
+        parts.append(PricingText::tr("before %1").arg(dateText(*r.endDate)));
     const auto range = [&](const std::optional<Exact> &low, const std::optional<Exact> &high, const QString &unit) {
         if (low && high)
-            parts.append(tr("%1 to %2").arg(number(*low), number(*high) + unit));
+            parts.append(PricingText::tr("%1 to %2").arg(number(*low), number(*high) + unit));
         else if (low)
-            parts.append(tr("from %1 on").arg(number(*low) + unit));
+            parts.append(PricingText::tr("from %1 on").arg(number(*low) + unit));
         else if (high)
-            parts.append(tr("below %1").arg(number(*high) + unit));
+            parts.append(PricingText::tr("below %1").arg(number(*high) + unit));
     };
     range(r.minKwh, r.maxKwh, QStringLiteral(" kWh"));
     range(r.minPower, r.maxPower, QStringLiteral(" kW"));
     range(r.minCurrent, r.maxCurrent, QStringLiteral(" A"));
     if (r.minDuration)
-        parts.append(tr("after %1").arg(durationText(*r.minDuration)));
+        parts.append(PricingText::tr("after %1").arg(durationText(*r.minDuration)));
     if (r.maxDuration)
-        parts.append(tr("within the first %1").arg(durationText(*r.maxDuration)));
+        parts.append(PricingText::tr("within the first %1").arg(durationText(*r.maxDuration)));
     if (r.unreadable)
-        parts.append(tr("with a restriction that cannot be read"));
-    return parts.isEmpty() ? tr("always") : parts.join(QStringLiteral(", "));
+        parts.append(PricingText::tr("with a restriction that cannot be read"));
+    return parts.isEmpty() ? PricingText::tr("always") : parts.join(QStringLiteral(", "));
 }
 
 QStringList tariffWords(const Tariff &tariff)
@@ -143,10 +138,10 @@ QStringList tariffWords(const Tariff &tariff)
         QStringList prices;
         for (const TariffComponent &component : element.components)
             prices.append(priceText(tariff, component));
-        words.append(tr("%1: %2").arg(restrictionText(element.restriction), prices.isEmpty() ? tr("no price") : prices.join(QStringLiteral("; "))));
+        words.append(PricingText::tr("%1: %2").arg(restrictionText(element.restriction), prices.isEmpty() ? PricingText::tr("no price") : prices.join(QStringLiteral("; "))));
     }
     if (tariff.elements.size() > 200)
-        words.append(QCoreApplication::translate("Roamscope", "… and %n more element(s)", nullptr, int(tariff.elements.size()) - 200));
+        words.append(PricingText::tr("… and %n more element(s)", nullptr, int(tariff.elements.size()) - 200));
     const auto limit = [&](const std::optional<PriceLimit> &price, const QString &net, const QString &gross) {
         const QString currency = QLatin1Char(' ') + QString::fromUtf8(tariff.currency);
         if (price && price->exclVat)
@@ -154,13 +149,13 @@ QStringList tariffWords(const Tariff &tariff)
         if (price && price->inclVat)
             words.append(gross.arg(money(*price->inclVat) + currency));
     };
-    limit(tariff.minPrice, tr("At least %1 without tax."), tr("At least %1 with tax."));
-    limit(tariff.maxPrice, tr("At most %1 without tax."), tr("At most %1 with tax."));
+    limit(tariff.minPrice, PricingText::tr("At least %1 without tax."), PricingText::tr("At least %1 with tax."));
+    limit(tariff.maxPrice, PricingText::tr("At most %1 without tax."), PricingText::tr("At most %1 with tax."));
     const auto day = [](TimeUs time) { return QString::fromLatin1(formatIsoTime(time)); };
     if (tariff.validFrom != noTime)
-        words.append(tr("Valid from %1 on.").arg(day(tariff.validFrom)));
+        words.append(PricingText::tr("Valid from %1 on.").arg(day(tariff.validFrom)));
     if (tariff.validTo != noTime)
-        words.append(tr("Valid until %1.").arg(day(tariff.validTo)));
+        words.append(PricingText::tr("Valid until %1.").arg(day(tariff.validTo)));
     return words;
 }
 
