@@ -9,6 +9,8 @@
 #include "mapping/samplesource.h"
 #include "models/capture/captureview.h"
 #include "tests/capture/tracebuilder.h"
+#include "widgets/mapping/auditmodel.h"
+#include "widgets/mapping/auditpanel.h"
 #include "widgets/mapping/automapmodel.h"
 #include "widgets/mapping/automappanel.h"
 #include "widgets/mapping/automappopup.h"
@@ -44,6 +46,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Roamscope;
 
@@ -96,6 +99,9 @@ private Q_SLOTS:
     void reviewFilters();
     void reviewOfWhatCannotBeRead();
     void fixes();
+    void auditLeadsToFrameAndRule();
+    void auditIsComparedWithAnEarlierOne();
+    void auditOfACapture();
 
 private:
     /// This row alone, whatever keys a test before held down.
@@ -104,6 +110,7 @@ private:
         table->selectionModel()->setCurrentIndex(table->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     static ReturnedSheet returned();
+    static AuditResult audit();
     static void type(QWidget *widget, const QString &text)
     {
         widget->setFocus();
@@ -1052,6 +1059,120 @@ void TestSheetUi::fixes()
     QVERIFY(!fixFor(finding, rule, nullptr, nullptr));
     finding.problem = SheetProblem::UnknownOp;
     QVERIFY(!fixFor(finding, rule, source, target));
+}
+
+AuditResult TestSheetUi::audit()
+{
+    AuditResult result;
+    result.sheetId = QStringLiteral("test");
+    result.sheetTitle = QStringLiteral("Backend CDR to OCPI 2.2.1");
+    result.made = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    result.documents = 10;
+    result.matched = 9;
+    result.values = 200;
+    result.deviating = 7;
+    AuditDeviation energy;
+    energy.rule = QStringLiteral("r3");
+    energy.target = QStringLiteral("/total_energy");
+    energy.cause = AuditCause::Factor;
+    energy.detail = QStringLiteral("1000");
+    energy.count = 5;
+    energy.objects = 5;
+    AuditExample example;
+    example.object = QStringLiteral("Transaction 7");
+    example.path = "/total_energy";
+    example.demanded = "21.4";
+    example.sent = "21400";
+    example.sourceFrames = {0};
+    example.sentFrame = 1;
+    energy.examples = {example, example};
+    AuditDeviation currency;
+    currency.rule = QStringLiteral("r7");
+    currency.target = QStringLiteral("/currency");
+    currency.cause = AuditCause::Missing;
+    currency.count = 2;
+    currency.objects = 2;
+    result.deviations = {energy, currency};
+    return result;
+}
+
+void TestSheetUi::auditLeadsToFrameAndRule()
+{
+    SheetUiFixture fixture;
+    TraceBuilder trace;
+    trace.start("10:00:00", "CP01", 1, 0, 7);
+    CaptureView view;
+    view.setCapture(trace.load());
+    AuditPanel panel(&fixture.session(), &view);
+    QAbstractItemModelTester tester(panel.model());
+    panel.resize(1100, 400);
+    panel.show();
+    QSignalSpy rule(&panel, &AuditPanel::ruleSelected);
+    QSignalSpy activated(&panel, &AuditPanel::frameActivated);
+    panel.setResult(audit());
+    QCOMPARE(panel.model()->rowCount(), 2);
+    QCOMPARE(rule.last().first().toString(), QStringLiteral("r3"));
+    const QModelIndex deviation = panel.model()->index(0, 0);
+    QCOMPARE(panel.model()->rowCount(deviation), 2);
+    panel.tree()->expand(deviation);
+    panel.tree()->setCurrentIndex(panel.model()->index(1, 0, deviation));
+    QCOMPARE(view.currentFrame(), FrameId(1));
+    QTest::keyClick(panel.tree(), Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(panel.model()->index(0, AuditModel::SentColumn, deviation).data().toString(), QStringLiteral("21400"));
+    panel.model()->setFilter(QStringLiteral("currency"));
+    QCOMPARE(panel.model()->rowCount(), 1);
+    panel.model()->setFilter({});
+    view.setCapture(nullptr);
+    QCOMPARE(panel.model()->rowCount(), 0);
+}
+
+void TestSheetUi::auditIsComparedWithAnEarlierOne()
+{
+    SheetUiFixture fixture;
+    AuditPanel panel(&fixture.session(), nullptr);
+    QSignalSpy failed(&panel, &AuditPanel::failed);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("earlier.audit.json"));
+    AuditResult earlier = audit();
+    earlier.deviations.first().count = 3;
+    earlier.deviations.removeLast();
+    panel.setResult(earlier);
+    QVERIFY(panel.saveTo(path));
+    panel.setResult(audit());
+    QVERIFY(panel.compareWith(path));
+    QVERIFY(panel.model()->comparesWithEarlier());
+    QSet<int> kinds;
+    for (int row = 0; row < panel.model()->rowCount(); ++row)
+        kinds.insert(panel.model()->index(row, 0).data(AuditModel::ChangeKindRole).toInt());
+    QVERIFY(kinds.contains(int(AuditChange::Kind::New)));
+    QVERIFY(kinds.contains(int(AuditChange::Kind::More)));
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(!panel.compareWith(QStringLiteral("/no/such/audit.json")));
+    QVERIFY(!panel.compareWith(QStringLiteral(SOURCE_DIR "/CMakeLists.txt")));
+    QCOMPARE(failed.count(), 2);
+}
+
+void TestSheetUi::auditOfACapture()
+{
+    SheetUiFixture fixture;
+    fixture.document.create(defaultSheet(QStringLiteral("ocpp-1.6-to-ocpi-2.2.1-session")), {});
+    TraceBuilder trace;
+    trace.start("10:00:00", "CP01", 1, 0, 7);
+    trace.stop("10:20:00", "CP01", 2000, 7);
+    CaptureView view;
+    view.setCapture(trace.load());
+    view.setAnalysis(analyse(*view.capture()));
+    AuditPanel panel(&fixture.session(), &view);
+    panel.show();
+    QSignalSpy failed(&panel, &AuditPanel::failed);
+    panel.run();
+    QVERIFY(panel.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.isBusy(), 20000);
+    QTRY_VERIFY(panel.model()->result().documents == 1 || failed.count() == 1);
+    panel.run();
+    panel.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.isBusy(), 20000);
 }
 
 QTEST_MAIN(TestSheetUi)
