@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("program") << QStringList {QStringLiteral("--help")} << QByteArray("inspect");
         QTest::newRow("version") << QStringList {QStringLiteral("--version")} << QByteArray("Roamscope ");
-        for (const char *command : {"inspect", "validate", "convert"})
+        for (const char *command : {"inspect", "validate", "convert", "map"})
             QTest::newRow(command) << QStringList {QString::fromLatin1(command), QStringLiteral("--help")}
                                    << QByteArray("Example:\n  roamscope ") + command;
     }
@@ -216,6 +216,54 @@ private Q_SLOTS:
         QVERIFY2(result.code == 0, result.err.constData());
         for (const char *name : {"welcome-light.png", "traffic-light.png", "traffic-dark.png", "palette-dark.png"})
             QVERIFY2(QImage(folder + QLatin1Char('/') + QString::fromLatin1(name)).width() == 1440, name);
+    }
+
+    void map()
+    {
+        const QString sheet = QStringLiteral(FIXTURES "/mapping/backend-cdr.sheet.json");
+        QFile source(m_dir.filePath(QStringLiteral("cdrs.jsonl")));
+        QVERIFY(source.open(QIODevice::WriteOnly));
+        source.write("{\"chargeId\":1,\"operator\":\"NL*ABC*X\",\"net\":0.12345678901234567891,\"currency\":\"EUR\",\"intervals\":[{\"from\":\"2026-01-01T10:00:00Z\",\"energyWh\":1500,\"seconds\":900}]}\n"
+                     "{\"chargeId\":2,\"operator\":\"NL*ABC*X\",\"started\":\"yesterday\"}\n");
+        source.close();
+        const Result result = run({QStringLiteral("map"), sheet, source.fileName(), QStringLiteral("--json"), QStringLiteral("--lineage")});
+        QCOMPARE(result.code, 1);
+        const QJsonObject json = result.json();
+        const QJsonArray documents = json.value(QStringLiteral("documents")).toArray();
+        QCOMPARE(documents.size(), 2);
+        const QJsonObject first = documents.at(0).toObject();
+        QCOMPARE(first.value(QStringLiteral("target")).toObject().value(QStringLiteral("total_energy")).toDouble(), 1.5);
+        QVERIFY(!first.value(QStringLiteral("findings")).toArray().isEmpty());
+        QVERIFY(!first.value(QStringLiteral("lineage")).toArray().isEmpty());
+        QCOMPARE(documents.at(1).toObject().value(QStringLiteral("errors")).toArray().at(0).toObject().value(QStringLiteral("error")).toString(), QStringLiteral("not-a-time"));
+        const QJsonObject coverage = json.value(QStringLiteral("coverage")).toObject();
+        QVERIFY(coverage.value(QStringLiteral("required")).toInt() > 10);
+        QVERIFY(coverage.value(QStringLiteral("mapped")).toInt() > 10);
+
+        const QString out = m_dir.filePath(QStringLiteral("mapped.jsonl"));
+        QCOMPARE(run({QStringLiteral("map"), sheet, source.fileName(), QStringLiteral("--out"), out}).code, 1);
+        QFile mapped(out);
+        QVERIFY(mapped.open(QIODevice::ReadOnly));
+        QCOMPARE(mapped.readAll().count('\n'), 2);
+
+        QCOMPARE(run({QStringLiteral("map"), QStringLiteral("no-such-sheet"), source.fileName()}).code, 2);
+        QCOMPARE(run({QStringLiteral("map"), sheet}).code, 2);
+        QCOMPARE(run({QStringLiteral("map"), sheet, QStringLiteral("/no/such/file")}).code, 2);
+    }
+
+    void mapCapture()
+    {
+        const Result result = run({QStringLiteral("map"), QStringLiteral("ocpp-1.6-to-ocpi-2.2.1-session"), fixture("charge.jsonl"), QStringLiteral("--json"), QStringLiteral("--lineage")});
+        QVERIFY2(result.code == 0 || result.code == 1, result.err.constData());
+        const QJsonArray documents = result.json().value(QStringLiteral("documents")).toArray();
+        QVERIFY(!documents.isEmpty());
+        // Each value can be followed to a frame of the log.
+        bool framed = false;
+        for (const QJsonValue &one : documents.at(0).toObject().value(QStringLiteral("lineage")).toArray()) {
+            for (const QJsonValue &from : one.toObject().value(QStringLiteral("sources")).toArray())
+                framed = framed || from.toObject().value(QStringLiteral("line")).toInt() > 0;
+        }
+        QVERIFY(framed);
     }
 };
 
