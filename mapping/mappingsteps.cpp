@@ -404,17 +404,8 @@ MappingValue MappingExecution::dateTimeValue(const DateTimeStep &step, const Val
         break;
     }
     const int offset = step.toZone->offsetAt(time);
-    if (step.output == Data::Output::Rfc3339 && offset == 0) {
-        QByteArray text = formatIsoTime(time);
-        if (step.decimals >= 0 || time % 1'000'000 == 0) {
-            const qsizetype point = text.indexOf('.');
-            QByteArray whole = point < 0 ? text.chopped(1) : text.first(point);
-            if (step.decimals > 0)
-                whole += '.' + QByteArray::number(((time % 1'000'000) + 1'000'000) % 1'000'000).rightJustified(6, '0').left(step.decimals);
-            text = whole + 'Z';
-        }
-        return textResult(text.toStdString());
-    }
+    if (step.output == Data::Output::Rfc3339 && offset == 0)
+        return textResult(formatUtc(time, step.decimals));
     const TimeUs local = time + offset * 1'000'000LL;
     switch (step.output) {
     case Data::Output::Date:
@@ -501,6 +492,14 @@ MappingValue MappingExecution::textValue(const TextStep &step, const Value &valu
     }
     case Do::Upper:
     case Do::Lower: {
+        if (std::all_of(text.begin(), text.end(), [](char c) { return quint8(c) < 0x80; })) {
+            std::string changed(text);
+            for (char &c : changed) {
+                if (step.what == Do::Upper ? c >= 'a' && c <= 'z' : c >= 'A' && c <= 'Z')
+                    c = char(c ^ 0x20);
+            }
+            return textResult(std::move(changed));
+        }
         const QString wide = QString::fromUtf8(text.data(), qsizetype(text.size()));
         return textResult((step.what == Do::Upper ? wide.toUpper() : wide.toLower()).toStdString());
     }

@@ -201,6 +201,44 @@ TimeUs parseTime(std::string_view text, const QString &pattern, bool *hasZone)
     return (daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60 + seconds - offset) * second + micro;
 }
 
+std::string formatUtc(TimeUs time, int decimals)
+{
+    qint64 days = time / (86400 * second);
+    TimeUs rest = time % (86400 * second);
+    if (rest < 0) {
+        rest += 86400 * second;
+        --days;
+    }
+    int year = 0, month = 0, day = 0;
+    civilFromDays(days, &year, &month, &day);
+    const auto seconds = int(rest / second);
+    auto micro = int(rest % second);
+    if (decimals < 0)
+        decimals = micro == 0 ? 0 : micro % 1000 == 0 ? 3 : 6;
+    char text[32];
+    char *p = text;
+    const auto two = [&p](int value, char after) {
+        *p++ = char('0' + value / 10 % 10);
+        *p++ = char('0' + value % 10);
+        *p++ = after;
+    };
+    *p++ = char('0' + year / 1000 % 10);
+    *p++ = char('0' + year / 100 % 10);
+    two(year % 100, '-');
+    two(month, '-');
+    two(day, 'T');
+    two(seconds / 3600, ':');
+    two(seconds / 60 % 60, ':');
+    two(seconds % 60, decimals > 0 ? '.' : 'Z');
+    for (int i = 0; i < decimals; ++i) {
+        *p++ = char('0' + micro / 100000);
+        micro = micro % 100000 * 10;
+    }
+    if (decimals > 0)
+        *p++ = 'Z';
+    return {text, p};
+}
+
 QByteArray formatTime(TimeUs local, int offset, const QString &pattern)
 {
     const TimeUs dayLength = 86400 * second;

@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace Roamscope {
@@ -33,6 +35,8 @@ using ZonePtr = std::shared_ptr<const Zone>;
 /// Reads a time by a pattern of yyyy, yy, MM, M, dd, d, HH, H, hh, h, mm, ss, SSS, ap and z (zone "+02:00" or "Z");
 /// everything else, and what is between apostrophes, must stand there. noTime when it does not fit.
 TimeUs parseTime(std::string_view text, const QString &pattern, bool *hasZone);
+/// "2026-01-01T10:00:00Z" with so many decimals of a second (0 to 6); −1 = none, three or six, as it needs.
+std::string formatUtc(TimeUs time, int decimals);
 /// Writes a local time by such a pattern.
 QByteArray formatTime(TimeUs local, int offset, const QString &pattern);
 
