@@ -103,9 +103,7 @@ function prekey(name, value) {
   return value;
 }
 
-let diff = 0;
-if (mode === 'keyed') {
-  start = process.hrtime.bigint();
+function keyed() {
   const right = new Map();
   for (const location of emsp) right.set(locationKey(location), location);
   if (right.size !== emsp.length) differences += emsp.length - right.size;
@@ -120,15 +118,23 @@ if (mode === 'keyed') {
     }
   }
   differences += right.size;
-  diff = seconds(start);
-} else {
-  const left = prekey('', cpo);
-  const right = prekey('', emsp);
-  const jsondiffpatch = require(path.join(modules, 'node_modules', 'jsondiffpatch'));
-  const differ = jsondiffpatch.create({ textDiff: { minLength: Infinity } });
-  start = process.hrtime.bigint();
-  const delta = differ.diff(left, right);
-  diff = seconds(start);
-  differences = delta ? Object.keys(delta).length : 0;
 }
-console.log(JSON.stringify({ parse, diff, differences, memory: Math.round(process.memoryUsage().rss / 1048576) }));
+
+async function main() {
+  let diff = 0;
+  if (mode === 'keyed') {
+    start = process.hrtime.bigint();
+    keyed();
+    diff = seconds(start);
+  } else {
+    const left = prekey('', cpo);
+    const right = prekey('', emsp);
+    const differ = (await import(path.join(modules, 'node_modules/jsondiffpatch/lib/index.js'))).create();
+    start = process.hrtime.bigint();
+    const delta = differ.diff(left, right);
+    diff = seconds(start);
+    differences = delta ? Object.keys(delta).length : 0;
+  }
+  console.log(JSON.stringify({ parse, diff, differences, memory: Math.round(process.memoryUsage().rss / 1048576) }));
+}
+main();

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("program") << QStringList {QStringLiteral("--help")} << QByteArray("inspect");
         QTest::newRow("version") << QStringList {QStringLiteral("--version")} << QByteArray("Roamscope ");
-        for (const char *command : {"inspect", "validate", "convert", "map"})
+        for (const char *command : {"inspect", "validate", "convert", "map", "diff"})
             QTest::newRow(command) << QStringList {QString::fromLatin1(command), QStringLiteral("--help")}
                                    << QByteArray("Example:\n  roamscope ") + command;
     }
@@ -207,6 +207,46 @@ private Q_SLOTS:
         QFile file(output);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(piped.out, file.readAll());
+    }
+
+    void comparesDumps()
+    {
+        const auto write = [this](const char *name, const QByteArray &bytes) {
+            const QString path = m_dir.filePath(QString::fromLatin1(name));
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+        };
+        const QByteArray location = R"([{"country_code":"DE","party_id":"QMO","id":"L1","publish":true,"address":"Main Street 1","city":"Berlin","country":"DEU",)"
+                                    R"("coordinates":{"latitude":"52.5","longitude":"13.4"},"time_zone":"Europe/Berlin","last_updated":"2026-01-01T00:00:00Z"}])";
+        const QString cpo = write("cpo.json", location);
+        const QString same = write("same.json", QByteArray(location).replace("00:00Z", "00:00.000Z"));
+        const QString emsp = write("emsp.json", QByteArray(location).replace("Berlin\",\"country", "Bonn\",\"country"));
+        const QString rules = write("rules.json", R"({"rules":[{"id":"city","field":"Location.city","ignore":true}]})");
+        const auto diff = [&](const QString &other, const QStringList &more = {}) {
+            return run(QStringList {QStringLiteral("diff"), QStringLiteral("--json"), QStringLiteral("--cpo"), cpo, QStringLiteral("--emsp"), other} + more);
+        };
+        const Result equal = diff(same);
+        QCOMPARE(equal.code, 0);
+        QCOMPARE(equal.json().value(QStringLiteral("objects")).toObject().value(QStringLiteral("equal")).toInt(), 1);
+        QCOMPARE(equal.json().value(QStringLiteral("ignored")).toObject().value(QStringLiteral("timeNotation")).toInt(), 1);
+        const Result other = diff(emsp);
+        QCOMPARE(other.code, 1);
+        const QJsonArray differences = other.json().value(QStringLiteral("differences")).toArray();
+        QCOMPARE(differences.size(), 1);
+        const QJsonObject difference = differences.at(0).toObject();
+        QCOMPARE(difference.value(QStringLiteral("key")).toString(), QStringLiteral("L1"));
+        QCOMPARE(difference.value(QStringLiteral("path")).toString(), QStringLiteral("/city"));
+        QCOMPARE(difference.value(QStringLiteral("class")).toString(), QStringLiteral("value"));
+        QCOMPARE(difference.value(QStringLiteral("emsp")).toString(), QStringLiteral("Bonn"));
+        const Result tolerated = diff(emsp, {QStringLiteral("--rules"), rules});
+        QCOMPARE(tolerated.code, 0);
+        QCOMPARE(tolerated.json().value(QStringLiteral("tolerated")).toInt(), 1);
+        QCOMPARE(diff(emsp, {QStringLiteral("--rules"), cpo}).code, 2);
+        QCOMPARE(diff(emsp, {QStringLiteral("--module"), QStringLiteral("cars")}).code, 2);
+        QCOMPARE(diff(m_dir.filePath(QStringLiteral("gone.json"))).code, 2);
+        const QString report = m_dir.filePath(QStringLiteral("report.md"));
+        QCOMPARE(diff(emsp, {QStringLiteral("--out"), report}).code, 1);
+        QVERIFY(QFile::exists(report));
     }
 
     void rendersWithoutDisplay()
