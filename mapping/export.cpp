@@ -216,7 +216,7 @@ private:
         if (m_export.target) {
             table.columns.push_back(column(SheetCells::required, tr("Required"), 11, Kind::Text,
                                            tr("yes: always; conditional: when the object that it belongs to is there.")));
-            table.columns.push_back(column(SheetCells::type, tr("Type"), 15));
+            table.columns.push_back(column(SheetCells::type, tr("Type"), 18));
         }
         table.columns.push_back(column(SheetCells::source, tr("Source"), 28, Kind::Code, tr("Fields that the value is made of. Inside a list they are read from its element.")));
         table.columns.push_back(column(SheetCells::transform, tr("How it is made"), 38, Kind::Text, tr("The steps from source to target, in words.")));

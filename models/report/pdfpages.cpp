@@ -352,11 +352,21 @@ bool PdfPages::add(const ReportTable &table)
     // A narrow table does not stretch across the page.
     const double wanted = points(total * 5.6);
     const double width = qMin(m_area.width(), wanted);
-    double left = 0;
+    // No column is narrower than the longest word of its header, as far as the page allows.
+    const QFontMetricsF headMetrics(font(bodySize, true), &m_writer);
+    double needed = 0;
     for (const std::size_t column : columns.indices) {
+        double word = 0;
+        for (const QString &part : m_run.text(table.columns[column].title).split(QLatin1Char(' ')))
+            word = qMax(word, headMetrics.horizontalAdvance(part));
+        columns.width.push_back(qMax(width * qMax(3.0, table.columns[column].width) / total, word + points(2 * cellPadding + 1)));
+        needed += columns.width.back();
+    }
+    double left = 0;
+    for (double &one : columns.width) {
+        one *= needed > m_area.width() ? m_area.width() / needed : 1;
         columns.left.push_back(left);
-        columns.width.push_back(width * qMax(3.0, table.columns[column].width) / total);
-        left += columns.width.back();
+        left += one;
     }
     if (!table.title.isEmpty()) {
         m_y += points(4);

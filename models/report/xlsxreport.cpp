@@ -333,30 +333,34 @@ private:
             if (!main || (table->main && !main->main))
                 main = table;
         }
+        // Hidden columns of all tables stand behind the visible ones of all tables.
+        m_hiddenFrom = 0;
+        for (const ReportBlock &block : section.blocks) {
+            if (const auto *table = std::get_if<ReportTable>(&block))
+                m_hiddenFrom = qMax(m_hiddenFrom, ReportRun::visibleColumns(*table).size());
+        }
+        std::size_t hidden = 0;
         for (const ReportBlock &block : section.blocks) {
             const auto *table = std::get_if<ReportTable>(&block);
             for (std::size_t i = 0; table && i < table->columns.size(); ++i) {
-                if (i >= widths.size())
-                    widths.push_back(8);
+                const std::size_t at = place(*table, i);
+                if (at >= widths.size())
+                    widths.resize(at + 1, 8);
+                if (table->columns[i].hidden)
+                    hidden = qMax(hidden, at + 1);
                 // The main table's widths hold; others share its columns.
-                if (!main->main || table == main || i >= main->columns.size())
-                    widths[i] = qMax(widths[i], qBound(3.0, table->columns[i].width, 200.0));
+                else if (!main->main || table == main || at >= ReportRun::visibleColumns(*main).size())
+                    widths[at] = table == main && main->main ? qBound(3.0, table->columns[i].width, 200.0) : qMax(widths[at], qBound(3.0, table->columns[i].width, 200.0));
             }
-        }
-        if (main && main->main) {
-            for (std::size_t i = 0; i < main->columns.size(); ++i)
-                widths[i] = qBound(3.0, main->columns[i].width, 200.0);
         }
         if (widths.empty())
             widths = {110};
         setWidths(widths);
-        for (std::size_t i = 0; main && i < main->columns.size(); ++i) {
-            if (main->columns[i].hidden && (tables == 1 || main->main)) {
-                lxw_row_col_options hidden = {};
-                hidden.hidden = LXW_TRUE;
-                worksheet_set_column_opt(m_sheet, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr, &hidden);
-                m_layout.widths[i] = 0;
-            }
+        for (std::size_t i = m_hiddenFrom; i < hidden; ++i) {
+            lxw_row_col_options options = {};
+            options.hidden = LXW_TRUE;
+            worksheet_set_column_opt(m_sheet, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr, &options);
+            m_layout.widths[i] = 0;
         }
         m_main = main;
         worksheet_set_row(m_sheet, m_row, 24, nullptr);
@@ -444,18 +448,31 @@ private:
         ++m_row;
     }
 
+    /// Column of the sheet that a table's column stands in.
+    std::size_t place(const ReportTable &table, std::size_t column) const
+    {
+        std::size_t visible = 0;
+        std::size_t hidden = 0;
+        for (std::size_t i = 0; i < column; ++i)
+            ++(table.columns[i].hidden ? hidden : visible);
+        return table.columns[column].hidden ? m_hiddenFrom + hidden : visible;
+    }
+
     lxw_row_t writeHeader(const ReportTable &table)
     {
+        m_places.clear();
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            m_places.push_back(lxw_col_t(place(table, i)));
         const lxw_row_t header = m_row++;
         double height = 1;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const ReportColumn &column = table.columns[i];
-            const double width = i < m_layout.widths.size() ? m_layout.widths[i] : column.width;
+            const double width = m_places[i] < m_layout.widths.size() ? m_layout.widths[m_places[i]] : column.width;
             if (!column.hidden)
                 height = qMax(height, std::ceil(double(column.title.size() + 3) / qMax(4.0, width)));
-            writeText(header, lxw_col_t(i), m_run.text(column.title.isEmpty() ? column.id : column.title), headerFormat(column.editable, column.kind));
+            writeText(header, m_places[i], m_run.text(column.title.isEmpty() ? column.id : column.title), headerFormat(column.editable, column.kind));
             if (!column.help.isEmpty() && !column.hidden)
-                writeComment(header, lxw_col_t(i), column.help);
+                writeComment(header, m_places[i], column.help);
         }
         worksheet_set_row(m_sheet, header, qMin(4.0, height) * 13.5 + 6, nullptr);
         return header;
@@ -489,7 +506,7 @@ private:
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const ReportCell &cell = ReportRun::cell(row, i);
             if (!table.columns[i].hidden && !cell.number)
-                lines = qMax(lines, linesOf(cell.text, i, table.columns[i].kind, cell.indent));
+                lines = qMax(lines, linesOf(cell.text, m_places[i], table.columns[i].kind, cell.indent));
         }
         if (lines > 1)
             check(worksheet_set_row(m_sheet, m_row, qMin(409.0, lines * 13.4 + 2), nullptr));
@@ -504,15 +521,15 @@ private:
                 const qsizetype point = cell.text.lastIndexOf(QLocale().decimalPoint());
                 look.decimals = point < 0 ? 0 : quint8(qMin<qsizetype>(9, cell.text.size() - point - 1));
                 look.kind = ReportColumn::Kind::Number;
-                check(worksheet_write_number(m_sheet, m_row, lxw_col_t(i), *cell.number, format(look)));
+                check(worksheet_write_number(m_sheet, m_row, m_places[i], *cell.number, format(look)));
             } else {
                 const QString text = m_run.text(cell.text);
                 // A word that is chosen from a list says itself what the colour says.
                 const bool plain = column.editable || !column.choices.isEmpty() || column.hidden;
-                writeText(m_row, lxw_col_t(i), plain ? text : ReportRun::marked(cell, text), format(look));
+                writeText(m_row, m_places[i], plain ? text : ReportRun::marked(cell, text), format(look));
             }
             if (!cell.comment.isEmpty())
-                writeComment(m_row, lxw_col_t(i), cell.comment);
+                writeComment(m_row, m_places[i], cell.comment);
         }
         ++m_row;
     }
@@ -520,9 +537,9 @@ private:
     void finishTable(const ReportTable &table, lxw_row_t header)
     {
         const lxw_row_t last = qMax(header, m_row - 1);
-        const auto lastColumn = lxw_col_t(table.columns.size() - 1);
         if (table.columns.empty())
             return;
+        const lxw_col_t lastColumn = *std::max_element(m_places.begin(), m_places.end());
         if (&table == m_main) {
             worksheet_autofilter(m_sheet, header, 0, last, lastColumn);
             if (header <= 8)
@@ -554,7 +571,7 @@ private:
             const QByteArray message = ReportRun::tr("Please choose one of: %1").arg(choices.join(QStringLiteral(", "))).left(250).toUtf8();
             validation.error_title = mutableText(title);
             validation.error_message = mutableText(message);
-            worksheet_data_validation_range(m_sheet, header + 1, lxw_col_t(i), last, lxw_col_t(i), &validation);
+            worksheet_data_validation_range(m_sheet, header + 1, m_places[i], last, m_places[i], &validation);
         }
     }
 
@@ -580,6 +597,8 @@ private:
     lxw_row_t m_row = 0;
     int m_comments = 0;
     SheetLayout m_layout;
+    std::size_t m_hiddenFrom = 0;
+    std::vector<lxw_col_t> m_places; ///< of the table that is written: columns of the sheet
     const ReportTable *m_main = nullptr;
     const ReportSection *m_section = nullptr;
     QHash<quint64, lxw_format *> m_formats;
