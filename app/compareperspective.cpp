@@ -83,15 +83,25 @@ ComparePerspective::ComparePerspective(CaptureSession *capture, WorkspaceControl
         if (used) {
             m_session.clearAll();
             m_wantsCapture = m_capture->view()->capture() != nullptr;
+        } else if (m_session.source(CompareSession::Charger).kind == CompareSession::Source::Kind::Capture) {
+            m_session.clear(CompareSession::Charger);
         }
     });
     connect(view, &CaptureView::analysisChanged, this, [this, useNewCapture] {
         useNewCapture();
         if (m_capture->view()->analysis() && (m_wantsCapture || m_session.usesCapture()))
             m_views.request(m_capture->view()->cursor());
+        else
+            requestCharger();
     });
     connect(view, &CaptureView::cursorChanged, this, &ComparePerspective::requestViews);
     connect(&m_views, &CaptureDatasets::viewsReady, this, &ComparePerspective::takeViews);
+    connect(&m_views, &CaptureDatasets::chargerReady, this, [this](const DatasetPtr &charger) {
+        const CompareSession::Source::Kind kind = m_session.source(CompareSession::Charger).kind;
+        if (charger && !m_session.usesCapture() && kind != CompareSession::Source::Kind::Files)
+            m_session.setDataset(CompareSession::Charger, charger, {.kind = CompareSession::Source::Kind::Capture, .role = DatasetRole::Truth});
+    });
+    connect(&m_session, &CompareSession::finished, this, &ComparePerspective::requestCharger);
     connect(&m_views, &CaptureDatasets::explained, this, [this](quint32 difference, const Explanation &explanation) {
         if (int(difference) == m_session.current())
             m_page->explanation()->setExplanation(explanation);
@@ -221,6 +231,18 @@ void ComparePerspective::useCapture()
     m_messages->withdraw(captureKey);
     m_wantsCapture = true;
     m_views.request(view->cursor());
+}
+
+void ComparePerspective::requestCharger()
+{
+    // Two dumps beside an open capture: what the chargers said of their EVSEs stands with them.
+    const CompareSession::Source::Kind kind = m_session.source(CompareSession::Charger).kind;
+    if (!m_capture->view()->analysis() || m_session.usesCapture() || m_session.isRunning() || kind == CompareSession::Source::Kind::Files)
+        return;
+    const DatasetPtr cpo = m_session.dataset(CompareSession::Cpo);
+    const DatasetPtr emsp = m_session.dataset(CompareSession::Emsp);
+    if (cpo && emsp)
+        m_views.requestCharger({cpo, emsp}, noTime);
 }
 
 void ComparePerspective::requestViews()

@@ -59,6 +59,7 @@ private:
     void choose(CompareSession::Place place, bool folder);
     void useCapture();
     void requestViews();
+    void requestCharger();
     void takeViews(const CaptureDatasets::Views &views);
     void explain(int difference);
     void show(FrameId frame, bool onTimeline);

@@ -54,6 +54,7 @@ void CaptureDatasets::setCapture(CapturePtr capture, AnalysisPtr analysis)
     m_capture = std::move(capture);
     m_analysis = std::move(analysis);
     ++m_explainRequest;
+    ++m_chargerRequest;
     if (!m_capture)
         return;
     m_shared = std::make_shared<Shared>();
@@ -113,6 +114,23 @@ void CaptureDatasets::start()
                 views.charger = charger;
         }
         return views;
+    }));
+}
+
+void CaptureDatasets::requestCharger(const std::vector<DatasetPtr> &known, TimeUs time)
+{
+    if (!m_shared || !m_shared->analysis)
+        return;
+    const quint64 request = ++m_chargerRequest;
+    auto *watcher = new QFutureWatcher<DatasetPtr>(this);
+    connect(watcher, &QFutureWatcher<DatasetPtr>::finished, this, [this, watcher, request] {
+        watcher->deleteLater();
+        if (request == m_chargerRequest)
+            Q_EMIT chargerReady(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(&m_pool, [shared = m_shared, known, time]() -> DatasetPtr {
+        const DatasetPtr charger = ChargerTruth(shared->capture, shared->analysis, known).at(time);
+        return charger && !charger->isEmpty() ? charger : nullptr;
     }));
 }
 

@@ -39,12 +39,16 @@ public:
     CapturePtr capture() const { return m_capture; }
     /// noTime = at the end. Answers with viewsReady().
     void request(TimeUs time);
+    /// What the chargers said, for EVSEs that these Datasets name. Answers with chargerReady().
+    void requestCharger(const std::vector<DatasetPtr> &known, TimeUs time);
     bool isBusy() const { return m_running; }
     /// Looks for the messages that tell why a difference is there. Answers with explained().
     void explain(const ComparisonPtr &comparison, quint32 difference);
 
 Q_SIGNALS:
     void viewsReady(const Roamscope::CaptureDatasets::Views &views);
+    /// Null where no charger could be joined with an EVSE.
+    void chargerReady(const Roamscope::DatasetPtr &charger);
     void explained(quint32 difference, const Roamscope::Explanation &explanation);
 
 private:
@@ -58,6 +62,7 @@ private:
     bool m_again = false;
     bool m_running = false;
     quint64 m_explainRequest = 0;
+    quint64 m_chargerRequest = 0;
     QTimer m_settle; ///< a cursor that is dragged asks often
     QThreadPool m_pool;
 };

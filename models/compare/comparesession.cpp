@@ -189,7 +189,7 @@ void CompareSession::setCaptureDatasets(const DatasetPtr &cpo, const DatasetPtr 
 
 bool CompareSession::usesCapture() const
 {
-    return std::any_of(m_sources.begin(), m_sources.end(), [](const Source &source) { return source.kind == Source::Kind::Capture; });
+    return m_sources[Cpo].kind == Source::Kind::Capture || m_sources[Emsp].kind == Source::Kind::Capture;
 }
 
 void CompareSession::clear(Place place)

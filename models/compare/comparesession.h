@@ -71,7 +71,7 @@ public:
     void setDataset(Place place, const DatasetPtr &dataset, Source source);
     /// The views of a capture at a moment, at once; what is selected is looked for again.
     void setCaptureDatasets(const DatasetPtr &cpo, const DatasetPtr &emsp, const DatasetPtr &charger);
-    /// At least one side comes from the open capture.
+    /// The CPO's or the eMSP's side comes from the open capture.
     bool usesCapture() const;
     void clear(Place place);
     void clearAll();

@@ -35,8 +35,15 @@ struct Heap
     qint64 emspOlder = 0;
     qint64 cpoOlder = 0;
     qint64 longestAge = 0;
-    qint64 references = 0;
+    quint32 otherField = 0; ///< of values that are swapped: the other one
+    bool hasOther = false;
 };
+
+/// Swapped values stand on two fields and are one fact.
+bool isSwap(DifferenceCause cause)
+{
+    return cause == DifferenceCause::SwappedCoordinates || cause == DifferenceCause::SwappedVoltsAmps;
+}
 
 double weight(const Heap &heap)
 {
@@ -73,8 +80,10 @@ public:
     Overview::Fact write(const Heap &heap) const
     {
         const QString field = QString::fromUtf8(m_comparison.fieldName(heap.field));
-        QString filter = DifferenceFilter::equals(DifferenceField::Class, classId(heap.kind));
-        filter = DifferenceFilter::conjunction({filter, DifferenceFilter::equals(DifferenceField::Field, field)});
+        QString fields = DifferenceFilter::equals(DifferenceField::Field, field);
+        if (heap.hasOther)
+            fields += QStringLiteral(" || ") + DifferenceFilter::equals(DifferenceField::Field, QString::fromUtf8(m_comparison.fieldName(heap.otherField)));
+        const QString filter = DifferenceFilter::conjunction({DifferenceFilter::equals(DifferenceField::Class, classId(heap.kind)), fields});
         return {.severity = heap.severity, .text = text(heap, field), .filter = filter, .count = heap.count};
     }
 
@@ -84,10 +93,10 @@ private:
         const int n = int(std::min<qint64>(heap.count, std::numeric_limits<int>::max()));
         switch (heap.kind) {
         case DifferenceClass::MissingEmsp:
-            return heap.whole ? tr("%Ln object(s) of the kind %1 are missing at the eMSP.", nullptr, n).arg(field)
+            return heap.whole ? tr("%1: %Ln missing at the eMSP.", nullptr, n).arg(displayName(heap.module))
                               : tr("%1: the eMSP lacks %Ln of the CPO's.", nullptr, n).arg(field);
         case DifferenceClass::MissingCpo:
-            return heap.whole ? tr("%Ln object(s) of the kind %1 exist only at the eMSP.", nullptr, n).arg(field)
+            return heap.whole ? tr("%1: %Ln exist only at the eMSP.", nullptr, n).arg(displayName(heap.module))
                               : tr("%1: the eMSP holds %Ln that the CPO does not have.", nullptr, n).arg(field);
         case DifferenceClass::Status:
             return statusText(heap, n);
@@ -188,7 +197,7 @@ QString Overview::binText(AgeBin bin)
 {
     switch (bin) {
     case Minutes:
-        return tr("under 1 h");
+        return tr("< 1 h");
     case Hours:
         return tr("1–6 h");
     case Day:
@@ -200,7 +209,7 @@ QString Overview::binText(AgeBin bin)
     case Year:
         return tr("30–365 d");
     default:
-        return tr("over a year");
+        return tr("> 365 d");
     }
 }
 
@@ -240,9 +249,13 @@ OverviewPtr Overview::build(const Comparison &comparison, const std::atomic_bool
         const Difference &difference = comparison.at(i);
         if (difference.isTolerated())
             continue;
-        const quint64 name = quint64(difference.kind) << 48 | quint64(difference.cause) << 40 | quint64(difference.module) << 36 | difference.field;
+        const quint64 name = quint64(difference.kind) << 48 | quint64(difference.cause) << 40 | quint64(difference.module) << 36
+            | (isSwap(difference.cause) ? 0 : difference.field);
         Heap &heap = heaps[name];
-        if (heap.count++ == 0) {
+        if (heap.count > 0 && difference.field != heap.field) {
+            heap.otherField = difference.field;
+            heap.hasOther = true;
+        } else if (heap.count++ == 0) {
             heap.kind = difference.kind;
             heap.cause = difference.cause;
             heap.field = difference.field;
@@ -250,7 +263,6 @@ OverviewPtr Overview::build(const Comparison &comparison, const std::atomic_bool
             heap.whole = comparison.path(difference).isEmpty();
         }
         heap.severity = std::max(heap.severity, difference.severity);
-        heap.references += difference.count;
         const qint64 age = difference.age();
         if (difference.older != Side::Neither) {
             ++(difference.older == Side::Emsp ? heap.emspOlder : heap.cpoOlder);

@@ -28,7 +28,8 @@ QJsonObject SavedComparison::sources(const CompareSession &session, const QStrin
     QJsonArray list;
     for (const CompareSession::Place place : places) {
         const CompareSession::Source &source = session.source(place);
-        if (source.kind == CompareSession::Source::Kind::None)
+        // What the chargers say comes with the capture by itself.
+        if (source.kind == CompareSession::Source::Kind::None || (place == CompareSession::Charger && source.kind == CompareSession::Source::Kind::Capture))
             continue;
         QJsonObject entry {{QStringLiteral("role"), QLatin1StringView(placeIds[place])}};
         if (source.kind == CompareSession::Source::Kind::Capture) {

@@ -71,7 +71,8 @@ ComparePage::ComparePage(CompareSession *session, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    m_sideBySide->setMinimumHeight(140);
+    m_sideBySide->setMinimumHeight(200);
+    m_splitter->setSizes({430, 330});
 
     m_empty->setContent(QStringLiteral("exchange"), tr("See where two parties disagree"),
                         tr("Drop the CPO's and the eMSP's dumps on this window: lists, OCPI answers, pages in a folder or zip, "
@@ -96,6 +97,7 @@ ComparePage::ComparePage(CompareSession *session, QWidget *parent)
         button->setDefaultAction(action(id));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
+        connect(action(id), &QAction::changed, button, [button] { button->setVisible(button->defaultAction()->isVisible()); });
         tabRow->addWidget(button);
     }
     for (const char *id : {"compare.previousDifference", "compare.nextDifference", "compare.explain", "compare.ignore", "compare.agree", "compare.resolve", "compare.comment"}) {

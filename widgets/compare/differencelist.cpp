@@ -74,6 +74,7 @@ DifferenceList::DifferenceList(CompareSession *session, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     Theme::styleHeader(header);
     header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(40);
     header->setSectionsClickable(true);
@@ -108,7 +109,7 @@ DifferenceList::DifferenceList(CompareSession *session, QWidget *parent)
         m_restoring = true;
         m_topDifference = -1;
         m_currentGroup = m_model->groupAt(m_table->currentIndex().row());
-        for (int row = m_table->rowAt(0); row >= 0 && row < m_model->rowCount() && m_topDifference < 0; ++row)
+        for (int row = m_table->verticalScrollBar()->value() > 0 ? m_table->rowAt(0) : m_model->rowCount(); row >= 0 && row < m_model->rowCount() && m_topDifference < 0; ++row)
             m_topDifference = m_model->differenceAt(row);
     });
     connect(m_model, &DifferenceModel::rowsReplaced, this, &DifferenceList::restoreSelection);
@@ -212,7 +213,9 @@ void DifferenceList::select(int row)
     const QModelIndex index = m_model->index(row, qMax(0, m_table->currentIndex().column()));
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const QRect place = m_table->visualRect(index);
-    if (place.top() < 0 || place.bottom() > m_table->viewport()->height())
+    if (row <= 1)
+        m_table->scrollToTop(); // with the heading of the first group
+    else if (place.top() < 0 || place.bottom() > m_table->viewport()->height())
         m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 

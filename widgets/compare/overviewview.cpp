@@ -77,6 +77,7 @@ OverviewView::OverviewView(CompareSession *session, QWidget *parent)
     , m_operators(new QVBoxLayout)
     , m_locations(new QVBoxLayout)
     , m_table(new QTableView(this))
+    , m_noiseText(new QLabel(this))
     , m_noiseBox(new QWidget(this))
     , m_empty(new EmptyState(this))
     , m_content(new QWidget(this))
@@ -148,20 +149,24 @@ OverviewView::OverviewView(CompareSession *session, QWidget *parent)
     grid->addWidget(offenders, 1, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    grid->setRowStretch(0, 5);
-    grid->setRowStretch(1, 4);
+    grid->setRowStretch(0, 4);
+    grid->setRowStretch(1, 5);
 
     m_noise = new FlowLayout(m_noiseBox, Theme::gap + 2);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_noiseBox->setSizePolicy(policy);
-    m_noiseBox->setAccessibleName(tr("What was left out"));
+    m_noiseBox->setAccessibleName(tr("What the rules let pass"));
 
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::spacing);
     layout->setSpacing(Theme::margin);
     layout->addLayout(m_cards);
     layout->addLayout(grid, 1);
+    m_noiseText->setWordWrap(true);
+    m_noiseText->setTextFormat(Qt::PlainText);
+    m_noiseText->setAccessibleName(tr("What was left out"));
+    layout->addWidget(m_noiseText);
     layout->addWidget(m_noiseBox);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
@@ -294,20 +299,15 @@ void OverviewView::fillNoise(const Overview &overview)
         m_noise->addWidget(widget);
         widget->show();
     };
-    auto *lead = new QLabel(tr("Left out, because it says the same:"), m_noiseBox);
-    add(lead);
-    bool any = false;
+    QStringList kinds;
     for (int kind = 0; kind < noiseKindCount; ++kind) {
         const quint64 count = overview.summary.noise[std::size_t(kind)];
         if (count == 0)
             continue;
-        any = true;
-        auto *label = new QLabel(noiseText(NoiseKind(kind), count) + QLatin1Char(';'), m_noiseBox);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        add(label);
+        kinds.append(noiseText(NoiseKind(kind), count));
     }
-    if (!any)
-        lead->setText(tr("Nothing was left out: both sides are written alike."));
+    m_noiseText->setText(kinds.isEmpty() ? tr("Nothing was left out: both sides are written alike.")
+                                         : tr("Left out, because it says the same: %1").arg(kinds.join(QStringLiteral(" · "))));
     for (std::size_t rule = 0; rule < overview.summary.toleratedByRule.size(); ++rule) {
         const qint64 count = overview.summary.toleratedByRule[rule];
         if (count == 0 || qsizetype(rule) >= overview.ruleNames.size())
@@ -319,6 +319,7 @@ void OverviewView::fillNoise(const Overview &overview)
         connect(button, &QToolButton::clicked, this, &OverviewView::toleratedRequested);
         add(button);
     }
+    m_noiseBox->setVisible(m_noise->count() > 0);
     m_noiseBox->updateGeometry();
 }
 
@@ -334,8 +335,10 @@ void OverviewView::applyTheme()
     m_table->horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, Theme::color(Theme::Role::TextMuted));
-    if (m_noAges->palette().color(QPalette::WindowText) != muted.color(QPalette::WindowText))
-        m_noAges->setPalette(muted);
+    for (QLabel *label : {m_noAges, m_noiseText}) {
+        if (label->palette().color(QPalette::WindowText) != muted.color(QPalette::WindowText))
+            label->setPalette(muted);
+    }
 }
 
 void OverviewView::changeEvent(QEvent *event)

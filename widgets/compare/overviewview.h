@@ -57,7 +57,8 @@ private:
     QVBoxLayout *m_operators;
     QVBoxLayout *m_locations;
     QTableView *m_table;
-    FlowLayout *m_noise;
+    QLabel *m_noiseText;
+    FlowLayout *m_noise; ///< rules that let something pass
     QWidget *m_noiseBox;
     EmptyState *m_empty;
     QWidget *m_content;

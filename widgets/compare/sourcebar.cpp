@@ -75,6 +75,7 @@ SourceCard::SourceCard(CompareSession *session, CompareSession::Place place, QWi
     m_choose->setToolTip(m_choose->accessibleName());
     auto *menu = new QMenu(m_choose);
     m_choose->setMenu(menu);
+    m_choose->setMinimumWidth(m_choose->sizeHint().width() + 10); // room for the arrow
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         Q_EMIT menuRequested(menu, m_place);
@@ -82,6 +83,9 @@ SourceCard::SourceCard(CompareSession *session, CompareSession::Place place, QWi
     m_faults->setIcon(Theme::icon(Severity::Warning));
     m_faults->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_faults->setAutoRaise(true);
+    m_faults->setFont(Theme::small());
+    m_faults->setIconSize(QSize(12, 12));
+    m_faults->setMaximumHeight(QFontMetrics(Theme::small()).height() + 3);
     connect(m_faults, &QToolButton::clicked, this, [this] { Q_EMIT faultsRequested(m_place); });
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -143,7 +147,7 @@ void SourceCard::refresh()
     const CompareSession::Source &source = m_session->source(m_place);
     QString name = source.dataset ? source.dataset->name() : source.paths.isEmpty() ? QString() : QFileInfo(source.paths.constFirst()).fileName();
     if (source.kind == CompareSession::Source::Kind::Capture)
-        name = tr("the open capture, at the time cursor");
+        name = m_place == CompareSession::Charger && !m_session->usesCapture() ? tr("the open capture, at its end") : tr("the open capture, at the time cursor");
     m_name->setText(name);
     m_name->setToolTip(source.paths.join(QLatin1Char('\n')));
     m_detail->setText(detailText());

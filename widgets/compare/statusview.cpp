@@ -117,6 +117,7 @@ StatusView::StatusView(CompareSession *session, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     Theme::styleHeader(header);
     header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsClickable(true);
     header->setMinimumSectionSize(40);
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int column) {
