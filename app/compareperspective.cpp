@@ -242,7 +242,7 @@ void ComparePerspective::requestCharger()
     const DatasetPtr cpo = m_session.dataset(CompareSession::Cpo);
     const DatasetPtr emsp = m_session.dataset(CompareSession::Emsp);
     if (cpo && emsp)
-        m_views.requestCharger({cpo, emsp}, noTime);
+        m_views.requestCharger({cpo, emsp}, qMax(cpo->takenAt(), emsp->takenAt())); // at another time they say something else
 }
 
 void ComparePerspective::requestViews()

@@ -197,7 +197,7 @@ QString Overview::binText(AgeBin bin)
 {
     switch (bin) {
     case Minutes:
-        return tr("< 1 h");
+        return tr("0–1 h");
     case Hours:
         return tr("1–6 h");
     case Day:
@@ -209,7 +209,7 @@ QString Overview::binText(AgeBin bin)
     case Year:
         return tr("30–365 d");
     default:
-        return tr("> 365 d");
+        return tr("365 d +");
     }
 }
 

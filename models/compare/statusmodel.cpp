@@ -181,7 +181,7 @@ QVariant StatusModel::data(const QModelIndex &index, int role) const
             return m_table->meaning(row);
         if (isStatus(column)) {
             if (row.status[side] == StatusTable::absent)
-                return m_table->hasSide(side) ? tr("not there") : QString();
+                return m_table->hasSide(side) && side != StatusTable::Charger ? tr("not there") : QString();
             return row.status[side] == StatusTable::unset ? tr("no status") : QString::fromUtf8(m_table->statusName(row, side));
         }
         if (row.updated[side] == noTime || m_table->now() == noTime)

@@ -149,8 +149,8 @@ OverviewView::OverviewView(CompareSession *session, QWidget *parent)
     grid->addWidget(offenders, 1, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    grid->setRowStretch(0, 4);
-    grid->setRowStretch(1, 5);
+    grid->setRowStretch(0, 10);
+    grid->setRowStretch(1, 11);
 
     m_noise = new FlowLayout(m_noiseBox, Theme::gap + 2);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

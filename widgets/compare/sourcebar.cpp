@@ -147,7 +147,7 @@ void SourceCard::refresh()
     const CompareSession::Source &source = m_session->source(m_place);
     QString name = source.dataset ? source.dataset->name() : source.paths.isEmpty() ? QString() : QFileInfo(source.paths.constFirst()).fileName();
     if (source.kind == CompareSession::Source::Kind::Capture)
-        name = m_place == CompareSession::Charger && !m_session->usesCapture() ? tr("the open capture, at its end") : tr("the open capture, at the time cursor");
+        name = m_place == CompareSession::Charger && !m_session->usesCapture() ? tr("the open capture, when the dumps were made") : tr("the open capture, at the time cursor");
     m_name->setText(name);
     m_name->setToolTip(source.paths.join(QLatin1Char('\n')));
     m_detail->setText(detailText());
