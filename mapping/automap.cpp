@@ -93,6 +93,7 @@ struct AutoMap::Traits
     double weight = 0; ///< sum over `meanings`
     bool onlyWeak = true;
     bool container = false; ///< a list of objects
+    int lists = 0; ///< that the field lies in
     int quantity = 0;
     int name = -1; ///< interned
     int path = -1;
@@ -171,6 +172,7 @@ AutoMap::AutoMap(std::vector<AutoMapField> sources, std::vector<AutoMapField> ta
             traits.tails[0] = intern(last);
             if (steps.size() > 1)
                 traits.tails[1] = intern(steps.at(steps.size() - 2) + QLatin1Char('/') + last);
+            traits.lists = int(field.pointer.count(QLatin1Char('*')));
             traits.container = field.array && field.type == FieldType::Object;
             traits.quantity = quantityOf(field.unit);
             for (const QString &value : field.values)
@@ -374,6 +376,9 @@ double AutoMap::score(int sourceIndex, int targetIndex, Suggestion *suggestion) 
     }
     if (from.array != to.array)
         evidence -= 0.03;
+    // One value for all elements of a list, or one of a list for a value: seldom what is meant.
+    if (source.lists != target.lists)
+        evidence -= source.lists < target.lists ? 0.12 : 0.06;
     if (name < 0.12)
         return 0;
     const double result = signs.testFlag(MatchSign::SamePath) ? qBound(0.0, 0.95 + evidence, 1.0)

@@ -289,7 +289,9 @@ void AuditPanel::showDetail()
     auto *layout = new QVBoxLayout(m_detailBody);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
-    const auto line = [&](const QString &text, bool strong, bool muted) {
+    const auto line = [&](QString text, bool strong, bool muted) {
+        // JSON without blanks has no place to break a line.
+        text.replace(QStringLiteral(",\""), QStringLiteral(", \"")).replace(QStringLiteral(":["), QStringLiteral(": ["));
         auto *label = new QLabel(text, m_detailBody);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -41,9 +41,11 @@ public:
         QStyleOptionViewItem item = option;
         initStyleOption(&item, index);
         item.text.clear();
+        // The search line has the focus; what Enter would take looks chosen all the same.
+        item.state |= QStyle::State_Active;
         QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         const bool selected = item.state.testFlag(QStyle::State_Selected);
-        const QColor text = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+        const QColor text = item.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
         const QRect area = option.rect.adjusted(Theme::spacing, Theme::gap, -Theme::spacing, -Theme::gap);
         const double score = index.data(ScoreRole).toDouble();
         QRect line(area.left(), area.top(), area.width() - (score > 0 ? 110 : 0), option.fontMetrics.height());

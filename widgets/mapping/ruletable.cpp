@@ -122,7 +122,7 @@ RuleTable::RuleTable(MappingSession *session, QWidget *parent)
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     const int em = fontMetrics().averageCharWidth();
-    const int widths[] = {34, 10, 20, 26, 40, 20, 20, 16, 20, 10, 12, 40};
+    const int widths[] = {30, 9, 16, 20, 30, 14, 14, 12, 14, 9, 10, 30};
     for (int column = 0; column < RuleTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * em);
 
