@@ -53,7 +53,7 @@ void appendJsonText(QByteArray *out, std::string_view text)
     appendText(out, text);
 }
 
-void appendCompact(QByteArray *out, std::string_view json)
+void appendCompact(std::string *out, std::string_view json)
 {
     const char *begin = json.data();
     const char *end = begin + json.size();
@@ -67,12 +67,12 @@ void appendCompact(QByteArray *out, std::string_view json)
         } else if (*p == '"') {
             inText = true;
         } else if (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t') {
-            out->append(begin, p - begin);
+            out->append(begin, std::size_t(p - begin));
             begin = p + 1;
         }
     }
     if (begin < end)
-        out->append(begin, end - begin);
+        out->append(begin, std::size_t(end - begin));
 }
 
 std::string unescaped(std::string_view raw)

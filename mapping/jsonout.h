@@ -12,7 +12,7 @@ namespace Roamscope {
 void appendJsonText(std::string *out, std::string_view text);
 void appendJsonText(QByteArray *out, std::string_view text);
 /// Appends JSON text without the blanks between its tokens.
-void appendCompact(QByteArray *out, std::string_view json);
+void appendCompact(std::string *out, std::string_view json);
 /// What a JSON string says, from what stands between its quotes.
 std::string unescaped(std::string_view raw);
 

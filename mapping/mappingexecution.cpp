@@ -47,7 +47,7 @@ MappingExecution::~MappingExecution() = default;
 
 bool MappingExecution::run(std::string_view json, QByteArray *out, std::vector<MappingError> *errors, Lineage *lineage)
 {
-    m_out = out;
+    m_buffer.clear();
     m_errors = errors;
     m_source = json;
     m_leaf = nullptr;
@@ -68,7 +68,8 @@ bool MappingExecution::run(std::string_view json, QByteArray *out, std::vector<M
     }
     m_frames[0] = {source.root(), &source, nullptr, 0};
     if (write(m_plan.root) == Nothing)
-        out->append("{}");
+        m_buffer = "{}";
+    out->append(m_buffer.data(), qsizetype(m_buffer.size()));
     if (m_lineage)
         resolveSources();
     return true;
@@ -76,9 +77,9 @@ bool MappingExecution::run(std::string_view json, QByteArray *out, std::vector<M
 
 void MappingExecution::comma()
 {
-    const char last = m_out->isEmpty() ? '{' : m_out->back();
+    const char last = m_out->empty() ? '{' : m_out->back();
     if (last != '{' && last != '[' && last != '\n')
-        m_out->append(',');
+        m_out->push_back(',');
 }
 
 int MappingExecution::write(const TargetNode &node)
@@ -93,12 +94,12 @@ int MappingExecution::write(const TargetNode &node)
         break;
     }
     const bool root = &node == &m_plan.root;
-    const qsizetype begin = m_out->size();
+    const std::size_t begin = m_out->size();
     if (!root)
         comma();
-    m_out->append(node.prefix);
+    m_out->append(node.prefix.constData(), std::size_t(node.prefix.size()));
     const bool isArray = node.kind == TargetNode::Kind::Fixed;
-    m_out->append(isArray ? '[' : '{');
+    m_out->push_back(isArray ? '[' : '{');
     int written = Nothing;
     if (isArray)
         m_indexes.push_back(0);
@@ -112,10 +113,10 @@ int MappingExecution::write(const TargetNode &node)
         m_indexes.pop_back();
     // Fixed constants alone do not make an object appear.
     if (!root && (written == Nothing || (node.dynamic && !(written & FromSource)))) {
-        m_out->truncate(begin);
+        m_out->resize(begin);
         return Nothing;
     }
-    m_out->append(isArray ? ']' : '}');
+    m_out->push_back(isArray ? ']' : '}');
     return root ? written | Something : written;
 }
 
@@ -124,7 +125,7 @@ int MappingExecution::writeLeaf(const TargetNode &node)
     if (node.chain.steps.empty())
         return Nothing;
     m_leaf = &node;
-    const qsizetype begin = m_out->size();
+    const std::size_t begin = m_out->size();
     if (m_lineage) {
         m_lineage->append({.target = targetPointer(node.pattern), .rule = node.rule});
         m_record = &m_lineage->last();
@@ -132,15 +133,15 @@ int MappingExecution::writeLeaf(const TargetNode &node)
     const Value value = run(node.chain, {}, true);
     m_step = -1;
     comma();
-    m_out->append(node.prefix);
-    const qsizetype valueAt = m_out->size();
+    m_out->append(node.prefix.constData(), std::size_t(node.prefix.size()));
+    const std::size_t valueAt = m_out->size();
     const bool good = writeValue(value, node.coercion, node.wrapInArray);
     if (good && m_record)
-        m_record->value = m_out->mid(valueAt, qsizetype(maximumExcerpt));
+        m_record->value = QByteArray::fromStdString(m_out->substr(valueAt, maximumExcerpt));
     m_record = nullptr;
     m_leaf = nullptr;
     if (!good) {
-        m_out->truncate(begin);
+        m_out->resize(begin);
         return Nothing;
     }
     return Something | (node.dynamic ? FromSource : 0);
@@ -154,9 +155,9 @@ bool MappingExecution::writeValue(const Value &value, Coercion coercion, bool wr
     const bool isList = value.kind == Value::Kind::List || (value.kind == Value::Kind::Slot && value.slot.kind == Kind::Array)
         || (value.kind == Value::Kind::Json && value.text.starts_with('['));
     if (wrap && !isList) {
-        m_out->append('[');
+        m_out->push_back('[');
         writeValue(value, coercion, false);
-        m_out->append(']');
+        m_out->push_back(']');
         return true;
     }
     switch (value.kind) {
@@ -171,21 +172,21 @@ bool MappingExecution::writeValue(const Value &value, Coercion coercion, bool wr
                     if (coercion == Coercion::Number)
                         number.appendTo(m_out);
                     else
-                        m_out->append(raw.data(), qsizetype(raw.size()));
+                        m_out->append(raw);
                     return true;
                 }
             }
             // As it stands, with its quotes and escapes.
-            m_out->append(value.slot.begin - 1, qsizetype(value.slot.size) + 2);
+            m_out->append(value.slot.begin - 1, std::size_t(value.slot.size) + 2);
         } else if (value.slot.kind == Kind::Object || value.slot.kind == Kind::Array) {
             appendCompact(m_out, value.slot.raw());
         } else {
             const bool quoted = coercion == Coercion::Text;
             if (quoted)
-                m_out->append('"');
-            m_out->append(value.slot.begin, qsizetype(value.slot.size));
+                m_out->push_back('"');
+            m_out->append(value.slot.raw());
             if (quoted)
-                m_out->append('"');
+                m_out->push_back('"');
         }
         return true;
     case Value::Kind::Text: {
@@ -193,35 +194,35 @@ bool MappingExecution::writeValue(const Value &value, Coercion coercion, bool wr
         if (coercion == Coercion::Number && Decimal::parse(value.text, &number))
             number.appendTo(m_out);
         else if (coercion == Coercion::Boolean && (value.text == "true" || value.text == "false"))
-            m_out->append(value.text.data(), qsizetype(value.text.size()));
+            m_out->append(value.text);
         else
             appendJsonText(m_out, value.text);
         return true;
     }
     case Value::Kind::Number:
         if (coercion == Coercion::Text)
-            m_out->append('"');
+            m_out->push_back('"');
         value.number.appendTo(m_out);
         if (coercion == Coercion::Text)
-            m_out->append('"');
+            m_out->push_back('"');
         return true;
     case Value::Kind::Json:
         if (coercion == Coercion::Text && (value.text == "true" || value.text == "false")) {
             appendJsonText(m_out, value.text);
         } else {
-            m_out->append(value.text.data(), qsizetype(value.text.size()));
+            m_out->append(value.text);
         }
         return true;
     case Value::Kind::List:
-        m_out->append('[');
+        m_out->push_back('[');
         for (const Value &item : *value.list) {
-            const qsizetype begin = m_out->size();
+            const std::size_t begin = m_out->size();
             if (m_out->back() != '[')
-                m_out->append(',');
+                m_out->push_back(',');
             if (!writeValue(item, coercion, false))
-                m_out->truncate(begin);
+                m_out->resize(begin);
         }
-        m_out->append(']');
+        m_out->push_back(']');
         return true;
     }
     return false;
@@ -346,10 +347,10 @@ int MappingExecution::writeLoop(const TargetNode &node)
     }
     if (rows.empty())
         return Nothing;
-    const qsizetype begin = m_out->size();
+    const std::size_t begin = m_out->size();
     comma();
-    m_out->append(node.prefix);
-    m_out->append('[');
+    m_out->append(node.prefix.constData(), std::size_t(node.prefix.size()));
+    m_out->push_back('[');
     const TargetNode &element = node.children.front();
     int written = Nothing;
     m_indexes.push_back(0);
@@ -362,10 +363,10 @@ int MappingExecution::writeLoop(const TargetNode &node)
     }
     m_indexes.pop_back();
     if (written == Nothing) {
-        m_out->truncate(begin);
+        m_out->resize(begin);
         return Nothing;
     }
-    m_out->append(']');
+    m_out->push_back(']');
     return written | FromSource;
 }
 

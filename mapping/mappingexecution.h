@@ -94,7 +94,8 @@ private:
     std::deque<SourceReader> m_readers; ///< one a trie
     std::vector<Frame> m_frames;
     std::vector<quint32> m_indexes; ///< of the elements that are being written
-    QByteArray *m_out = nullptr;
+    std::string m_buffer; ///< the target, while it is written
+    std::string *m_out = &m_buffer;
     std::vector<MappingError> *m_errors = nullptr;
     std::string_view m_source;
 

@@ -60,7 +60,9 @@ MappingValue MappingExecution::run(const CompiledChain &chain, Value value, bool
     for (const CompiledStep &step : chain.steps) {
         m_step = step.number;
         const std::size_t errors = m_errors ? m_errors->size() : 0;
-        const Value input = m_record && top ? value : Value();
+        std::optional<Value> input;
+        if (m_record && top)
+            input = value;
         if (value.isMissing() && !handlesMissing(step.data)) {
             // Nothing in, nothing out.
         } else if (value.kind == Value::Kind::List && !takesLists(step.data)) {
@@ -76,8 +78,8 @@ MappingValue MappingExecution::run(const CompiledChain &chain, Value value, bool
         }
         if (value.kind == Value::Kind::Slot && value.slot.kind == SourceSlot::Kind::Null)
             value = {};
-        if (m_record && top)
-            recordStep(step, input, value, errors);
+        if (input)
+            recordStep(step, *input, value, errors);
     }
     return value;
 }

@@ -376,7 +376,7 @@ double Decimal::toDouble() const
     return m_big ? m_big->digits.convert_to<double>() * std::pow(10.0, -m_scale) : double(m_digits) * std::pow(10.0, -m_scale);
 }
 
-void Decimal::appendTo(QByteArray *text) const
+void Decimal::appendTo(std::string *text) const
 {
     char buffer[64];
     char *end = buffer + sizeof buffer;
@@ -412,30 +412,30 @@ void Decimal::appendTo(QByteArray *text) const
         --scale;
     }
     if (digits == "0") {
-        text->append('0');
+        text->push_back('0');
         return;
     }
     if (negative)
-        text->append('-');
+        text->push_back('-');
     if (scale <= 0) {
-        text->append(digits.data(), qsizetype(digits.size()));
-        text->append(-scale, '0');
+        text->append(digits);
+        text->append(std::size_t(-scale), '0');
     } else if (int(digits.size()) > scale) {
-        text->append(digits.data(), qsizetype(digits.size()) - scale);
-        text->append('.');
-        text->append(digits.data() + digits.size() - std::size_t(scale), scale);
+        text->append(digits.substr(0, digits.size() - std::size_t(scale)));
+        text->push_back('.');
+        text->append(digits.substr(digits.size() - std::size_t(scale)));
     } else {
         text->append("0.");
-        text->append(scale - qsizetype(digits.size()), '0');
-        text->append(digits.data(), qsizetype(digits.size()));
+        text->append(std::size_t(scale) - digits.size(), '0');
+        text->append(digits);
     }
 }
 
 QByteArray Decimal::toText() const
 {
-    QByteArray text;
+    std::string text;
     appendTo(&text);
-    return text;
+    return QByteArray::fromStdString(text);
 }
 
 QByteArray Decimal::toText(int decimals) const

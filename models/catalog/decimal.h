@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace Roamscope {
@@ -54,7 +55,7 @@ public:
     /// For drawing and estimates only.
     double toDouble() const;
     /// Plain notation without exponent and without zeros at the end.
-    void appendTo(QByteArray *text) const;
+    void appendTo(std::string *text) const;
     QByteArray toText() const;
     /// The same with exactly so many digits after the point (cut ones are rounded half up).
     QByteArray toText(int decimals) const;
