@@ -519,6 +519,7 @@ bool MainWindow::restoreSession()
         openCapture(files, {});
         any = true;
     }
+    any = m_map->reopenLast() || any;
     if (any && m_viewOf.contains(state.perspective))
         showPerspective(state.perspective);
     return any;

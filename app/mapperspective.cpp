@@ -2,16 +2,13 @@
 #include "app/mapperspective.h"
 
 #include "app/actionregistry.h"
-#include "app/capturesession.h"
 #include "app/messagebar.h"
 #include "app/newsheetdialog.h"
+#include "app/reportjob.h"
 #include "app/taskindicator.h"
 #include "app/workspacecontroller.h"
-#include "mapping/recordreader.h"
-#include "models/capture/captureview.h"
 #include "widgets/mapping/mapheader.h"
 #include "widgets/mapping/mappage.h"
-#include "widgets/mapping/rulestrip.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -47,12 +44,11 @@ MapPerspective::MapPerspective(ActionRegistry *actions, CaptureSession *capture,
     , m_window(window)
     , m_session(&m_document)
     , m_page(new MapPage(&m_session, window))
-    , m_strip(new RuleStrip(&m_document, m_page))
 {
     m_undo.addStack(m_document.undoStack());
-    m_page->addPanel(tr("Steps"), m_strip);
     addActions();
     connectPage();
+    addParts();
     connect(workspace, &WorkspaceController::opened, this, &MapPerspective::useWorkspace);
     connect(workspace, &WorkspaceController::closed, this, &MapPerspective::leaveWorkspace);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &MapPerspective::opened);
@@ -85,11 +81,21 @@ MapPerspective::~MapPerspective()
 {
     m_loading.disconnect(this);
     m_loading.waitForFinished();
+    m_document.disconnect(this);
+    // The page looks at the session and the document until it goes.
+    delete m_page.data();
+}
+
+MapPage *MapPerspective::page() const
+{
+    return m_page;
 }
 
 void MapPerspective::setTaskIndicator(TaskIndicator *task)
 {
     m_task = task;
+    connect(task, &TaskIndicator::cancelRequested, m_run, &SheetRun::cancel);
+    connect(task, &TaskIndicator::cancelRequested, m_export, &ReportJob::cancel);
 }
 
 QAction *MapPerspective::add(const char *id, const QString &text, const char *icon, const QKeySequence &key, void (MapPerspective::*slot)())
@@ -140,7 +146,8 @@ void MapPerspective::addActions()
 QStringList MapPerspective::fileMenu() const
 {
     return {QStringLiteral("map.newSheet"), QStringLiteral("map.openSheet"), QStringLiteral("map.save"), QStringLiteral("map.saveAs"),
-            QStringLiteral("map.duplicate"), QStringLiteral("map.revert"), QStringLiteral("map.closeSheet")};
+            QStringLiteral("map.export"), QStringLiteral("map.importReview"), QStringLiteral("map.duplicate"), QStringLiteral("map.revert"),
+            QStringLiteral("map.closeSheet")};
 }
 
 QStringList MapPerspective::editMenu() const
@@ -156,22 +163,6 @@ void MapPerspective::connectPage()
     connect(m_page, &MapPage::sourceRequested, this, &MapPerspective::changeSource);
     connect(m_page, &MapPage::targetRequested, this, &MapPerspective::changeTarget);
     connect(m_page->header(), &MapHeader::sheetMenuRequested, this, &MapPerspective::fillSheetMenu);
-
-    connect(m_page, &MapPage::currentRuleChanged, m_strip, &RuleStrip::setRule);
-    connect(m_page, &MapPage::currentTargetChanged, m_strip, &RuleStrip::setTarget);
-    connect(m_page, &MapPage::stepsRequested, this, [this](const QString &rule) {
-        m_page->showPanel(m_strip);
-        m_strip->setRule(rule);
-        m_strip->focusForm();
-    });
-    connect(m_strip, &RuleStrip::ruleRequested, m_page, [this](const QString &rule) { m_page->selectRules({rule}); });
-    const auto show = [this] { m_strip->setSchemas(m_session.source(), m_session.target()); };
-    connect(&m_session, &MappingSession::schemasChanged, this, show);
-    connect(&m_session, &MappingSession::resultChanged, this, [this] {
-        m_strip->setResult(m_session.result(), !m_session.sample().isEmpty());
-        m_strip->setFindings(m_session.findings());
-    });
-    show();
 }
 
 void MapPerspective::setInFront(bool inFront)
@@ -187,7 +178,8 @@ void MapPerspective::updateActions()
     const auto enable = [this](const char *id, bool on) { m_actions->action(QLatin1StringView(id))->setEnabled(on); };
     // Ctrl+S belongs to the sheet only while the sheet is what the user looks at.
     enable("map.save", open && m_inFront && m_document.isModified());
-    for (const char *id : {"map.saveAs", "map.duplicate", "map.closeSheet", "map.changeSource", "map.changeTarget"})
+    for (const char *id : {"map.saveAs", "map.duplicate", "map.closeSheet", "map.changeSource", "map.changeTarget", "map.export", "map.importReview",
+                           "map.runFile", "map.autoMap", "map.acceptSuggestions", "map.rejectSuggestions", "map.suggest"})
         enable(id, open);
     enable("map.revert", open && m_document.isModified() && QFileInfo::exists(m_document.path()));
 }
@@ -495,19 +487,6 @@ void MapPerspective::changeTarget()
         m_document.setTargetSchema(schema);
 }
 
-void MapPerspective::useSampleFile(const QString &path)
-{
-    QString reason;
-    const std::unique_ptr<RecordReader> reader = RecordReader::open(path, &reason);
-    Record record;
-    if (reader && reader->next(&record)) {
-        m_session.setSample(reader->json(record));
-        m_messages->withdraw(sheetKey);
-        return;
-    }
-    m_messages->show({.key = sheetKey, .severity = Severity::Error, .text = tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(path), reason)});
-}
-
 // Session.
 
 void MapPerspective::saveNow()
@@ -538,10 +517,16 @@ QJsonObject MapPerspective::saveState() const
 void MapPerspective::restoreState(const QJsonObject &state)
 {
     m_pageState = state;
-    const QString path = state.value(QStringLiteral("sheet")).toString();
+}
+
+bool MapPerspective::reopenLast()
+{
+    const QString path = m_pageState.value(QStringLiteral("sheet")).toString();
     // A sheet of a workspace comes back with the workspace.
-    if (!path.isEmpty() && !m_workspace->workspace()->isOpen() && QFileInfo::exists(path))
-        open(path);
+    if (path.isEmpty() || m_workspace->workspace()->isOpen() || !QFileInfo::exists(path))
+        return false;
+    open(path);
+    return true;
 }
 
 } // namespace Roamscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sheetrun.h"
 #include "mapping/editsession.h"
 #include "mapping/sheetdocument.h"
 
@@ -17,12 +18,19 @@ class QMenu;
 namespace Roamscope {
 
 class ActionRegistry;
+class AutoMapPanel;
+class AutoMapPopup;
 class CaptureSession;
 class MapPage;
 class MessageBar;
+class ReportJob;
 class RuleStrip;
+class RuleTable;
+class SampleChooser;
+class StatusMatrixPanel;
 class TaskIndicator;
 class WorkspaceController;
+struct ReportResult;
 
 /// The Map perspective: builds its page, opens and saves sheets, brings the capture and the workspace to it,
 /// and owns its actions. What goes wrong is said in the message bar.
@@ -33,7 +41,7 @@ public:
     MapPerspective(ActionRegistry *actions, CaptureSession *capture, WorkspaceController *workspace, MessageBar *messages, QWidget *window);
     ~MapPerspective() override;
 
-    MapPage *page() const { return m_page; }
+    MapPage *page() const;
     SheetDocument *document() { return &m_document; }
     MappingSession *session() { return &m_session; }
     void setTaskIndicator(TaskIndicator *task);
@@ -57,6 +65,8 @@ public:
     void selectTelling();
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
+    /// Opens the sheet of the last time, unless a workspace brings its own.
+    bool reopenLast();
 
 Q_SIGNALS:
     void showRequested(); ///< bring the perspective to the front
@@ -66,6 +76,7 @@ private:
     QAction *add(const char *id, const QString &text, const char *icon, const QKeySequence &key, void (MapPerspective::*slot)());
     void addActions();
     void connectPage();
+    void addParts();
     void updateActions();
     void useWorkspace();
     void leaveWorkspace();
@@ -77,6 +88,8 @@ private:
     void sayWhatWasRead(const SheetDocument::Loaded &loaded);
     QString freePath(const QString &title) const;
     void create(const Sheet &sheet, const QString &sampleFile);
+    void useSample();
+    void rememberSample();
     void useSampleFile(const QString &path);
 
     void newSheet();
@@ -89,6 +102,16 @@ private:
     void closeSheet();
     void changeSource();
     void changeTarget();
+    void showAutoMap();
+    void acceptSuggestions();
+    void rejectSuggestions();
+    void suggest(const QString &target);
+    void suggestForCurrent();
+    void exportSheet();
+    void exportFinished(const QString &path, const ReportResult &result);
+    void importReview();
+    void runOnFile();
+    void runFinished(const SheetRun::Outcome &outcome);
 
     ActionRegistry *m_actions;
     CaptureSession *m_capture;
@@ -97,8 +120,15 @@ private:
     QWidget *m_window;
     SheetDocument m_document;
     MappingSession m_session;
-    MapPage *m_page;
-    RuleStrip *m_strip;
+    QPointer<MapPage> m_page;
+    RuleStrip *m_strip = nullptr;
+    RuleTable *m_table = nullptr;
+    SampleChooser *m_samples = nullptr;
+    AutoMapPanel *m_autoMap = nullptr;
+    AutoMapPopup *m_suggestions = nullptr;
+    StatusMatrixPanel *m_matrix = nullptr;
+    SheetRun *m_run = nullptr;
+    ReportJob *m_export = nullptr;
     QPointer<TaskIndicator> m_task;
     QUndoGroup m_undo;
     QAction *m_undoAction = nullptr;
@@ -106,6 +136,7 @@ private:
     QFutureWatcher<SheetDocument::Loaded> m_loading;
     QString m_wanted; ///< the sheet that is being opened
     QJsonObject m_pageState; ///< applied once its sheet is there
+    QString m_sampledSheet; ///< that the sample was chosen for
     bool m_inFront = false;
 };
 

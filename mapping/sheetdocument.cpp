@@ -112,6 +112,8 @@ SheetDocument::SheetDocument(QObject *parent, const Stash &stash)
 SheetDocument::~SheetDocument()
 {
     stashNow();
+    // The stack empties itself as it goes; nobody is to hear of that.
+    m_undo.disconnect(this);
 }
 
 QString SheetDocument::parentOf(const QString &id) const

@@ -664,8 +664,8 @@ QJsonObject MapPage::saveState() const
     QJsonObject state;
     state.insert(QStringLiteral("sides"), QString::fromLatin1(m_sides->saveState().toBase64()));
     state.insert(QStringLiteral("height"), QString::fromLatin1(m_height->saveState().toBase64()));
-    state.insert(QStringLiteral("sourceColumns"), QString::fromLatin1(sourceTree()->saveColumns().toBase64()));
-    state.insert(QStringLiteral("targetColumns"), QString::fromLatin1(targetTree()->saveColumns().toBase64()));
+    state.insert(QStringLiteral("sourceColumns"), sourceTree()->saveColumns());
+    state.insert(QStringLiteral("targetColumns"), targetTree()->saveColumns());
     state.insert(QStringLiteral("foldSource"), m_sourcePanel->foldsUnlinked());
     state.insert(QStringLiteral("foldTarget"), m_targetPanel->foldsUnlinked());
     state.insert(QStringLiteral("table"), showsTable());
@@ -680,8 +680,8 @@ void MapPage::restoreState(const QJsonObject &state)
         m_sized = m_sides->restoreState(sides);
         m_height->restoreState(bytes("height"));
     }
-    sourceTree()->restoreColumns(bytes("sourceColumns"));
-    targetTree()->restoreColumns(bytes("targetColumns"));
+    sourceTree()->restoreColumns(state.value(QStringLiteral("sourceColumns")).toString());
+    targetTree()->restoreColumns(state.value(QStringLiteral("targetColumns")).toString());
     m_sourcePanel->setFoldUnlinked(state.value(QStringLiteral("foldSource")).toBool());
     m_targetPanel->setFoldUnlinked(state.value(QStringLiteral("foldTarget")).toBool());
     setShowsTable(state.value(QStringLiteral("table")).toBool());

@@ -169,7 +169,8 @@ void SampleChooser::useNone()
 
 void SampleChooser::useBest()
 {
-    if (m_chosen && m_source)
+    // A file that is still being read is as good as chosen.
+    if (m_chosen && (m_source || m_watcher.isRunning()))
         return;
     const SchemaRef schema = m_session->document()->sheet().source;
     if (m_view && m_view->capture() && schema.kind != SchemaRef::Kind::Backend && schema.kind != SchemaRef::Kind::Unknown) {

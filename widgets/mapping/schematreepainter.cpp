@@ -110,13 +110,13 @@ void SchemaTreeView::paintRow(QPainter &painter, int row, const QRect &rect)
         painter.fillRect(QRect(rect.left(), rect.top() + 1, 3, rect.height() - 2), Theme::color(Theme::Role::Warning));
     const bool dimmed = isDimmed(node);
     if (dimmed)
-        text = Theme::mix(text, palette().color(QPalette::Base), 0.5);
+        text = Theme::mix(text, palette().color(QPalette::Base), 0.38);
 
     paintField(painter, line, columnRect(rect, FieldColumn), text);
 
     const QRect type = columnRect(rect, TypeColumn).adjusted(Theme::gap, 0, -Theme::gap, 0);
     painter.setFont(Theme::small());
-    const QColor muted = selected ? text : dimmed ? Theme::mix(Theme::color(Theme::Role::TextMuted), palette().color(QPalette::Base), 0.5) : Theme::color(Theme::Role::TextMuted);
+    const QColor muted = selected ? text : dimmed ? Theme::mix(Theme::color(Theme::Role::TextMuted), palette().color(QPalette::Base), 0.38) : Theme::color(Theme::Role::TextMuted);
     painter.setPen(muted);
     const QString typeText = node->unit.isEmpty() ? node->typeText : QStringLiteral("%1 · %2").arg(node->typeText, node->unit);
     painter.drawText(type, Qt::AlignVCenter | Qt::AlignLeft, elided(painter, typeText, type.width()));
@@ -221,7 +221,7 @@ void SchemaTreeView::paintPort(QPainter &painter, const SchemaNode *node, const 
     if (m_selected.contains(node) && hasFocus())
         color = palette().color(QPalette::HighlightedText);
     else if (isDimmed(node))
-        color = Theme::mix(color, palette().color(QPalette::Base), 0.5);
+        color = Theme::mix(color, palette().color(QPalette::Base), 0.38);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.4));
     painter.setBrush(linked ? QBrush(color) : QBrush(Qt::NoBrush));

@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QToolTip>
@@ -33,7 +34,13 @@ SchemaTreeView::SchemaTreeView(Side side, QWidget *parent)
     m_header->setMinimumSectionSize(48);
     m_header->setFocusPolicy(Qt::NoFocus);
     Theme::styleHeader(m_header);
-    connect(m_header, &QHeaderView::sectionResized, this, [this] { viewport()->update(); });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        Q_UNUSED(before)
+        // What the user drew stays his share of any width.
+        if (!m_sharing && column < ValueColumn && viewport()->width() > 0)
+            m_shares[column] = double(now) / viewport()->width();
+        viewport()->update();
+    });
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -62,6 +69,13 @@ void SchemaTreeView::placeHeader()
     const QRect area = viewport()->geometry();
     m_header->setGeometry(area.left(), area.top() - height, area.width(), height);
     updateScrollBar();
+}
+
+void SchemaTreeView::shareColumns()
+{
+    const QScopedValueRollback sharing(m_sharing, true);
+    for (const Column column : {FieldColumn, TypeColumn})
+        m_header->resizeSection(column, std::max(m_header->minimumSectionSize(), int(m_shares[column] * viewport()->width())));
 }
 
 void SchemaTreeView::updateScrollBar()
@@ -517,17 +531,7 @@ void SchemaTreeView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     placeHeader();
-    // The first size shares the width; afterwards the user's own shares stay.
-    if (m_header->property("shared").toBool()) {
-        Q_EMIT geometryChanged();
-        return;
-    }
-    const int width = viewport()->width();
-    if (width > 100) {
-        m_header->setProperty("shared", true);
-        m_header->resizeSection(FieldColumn, width * 46 / 100);
-        m_header->resizeSection(TypeColumn, width * 23 / 100);
-    }
+    shareColumns();
     Q_EMIT geometryChanged();
 }
 
@@ -610,15 +614,19 @@ QString SchemaTreeView::describe(const SchemaNode *node) const
     return lines.join(QLatin1Char('\n'));
 }
 
-QByteArray SchemaTreeView::saveColumns() const
+QString SchemaTreeView::saveColumns() const
 {
-    return m_header->saveState();
+    return QStringLiteral("%1 %2").arg(m_shares[FieldColumn], 0, 'f', 3).arg(m_shares[TypeColumn], 0, 'f', 3);
 }
 
-void SchemaTreeView::restoreColumns(const QByteArray &state)
+void SchemaTreeView::restoreColumns(const QString &state)
 {
-    if (!state.isEmpty() && m_header->restoreState(state))
-        m_header->setProperty("shared", true);
+    const double field = state.section(QLatin1Char(' '), 0, 0).toDouble();
+    const double type = state.section(QLatin1Char(' '), 1, 1).toDouble();
+    if (!(field > 0.05 && type > 0.02 && field + type < 0.95))
+        return;
+    m_shares = {field, type};
+    shareColumns();
 }
 
 } // namespace Roamscope

@@ -8,6 +8,7 @@
 
 #include <QAbstractScrollArea>
 
+#include <array>
 #include <optional>
 
 class QHeaderView;
@@ -81,8 +82,9 @@ public:
     /// The first field that the search found by itself, and not as the parent of another.
     void selectFirstMatch();
 
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray &state);
+    /// Shares of the width.
+    QString saveColumns() const;
+    void restoreColumns(const QString &state);
 
 Q_SIGNALS:
     void currentChanged(const Roamscope::SchemaNode *node);
@@ -117,6 +119,7 @@ private:
     void rowsEdited();
     void measure();
     void placeHeader();
+    void shareColumns();
     void updateScrollBar();
     void moveCurrent(int row, bool extend);
     void selectOnly(const SchemaNode *node);
@@ -141,6 +144,8 @@ private:
     const SchemaNode *m_drop = nullptr;
     QHeaderView *m_header;
     QStandardItemModel *m_titles;
+    std::array<double, 2> m_shares {0.46, 0.23}; ///< of the columns but the last
+    bool m_sharing = false;
     int m_rowHeight = 24;
     int m_hovered = -1;
     QPoint m_pressed;
