@@ -190,6 +190,7 @@ void MainWindow::buildPerspectives()
     m_map = new MapPerspective(m_actions, m_session, m_workspace, m_messages, this);
     addPerspective("map", tr("Map"), "map", m_map->page(), QKeySequence(Qt::CTRL | Qt::Key_5), Docks::None);
     connect(m_map, &MapPerspective::showRequested, this, [this] { showPerspective(QStringLiteral("map")); });
+    connect(m_map, &MapPerspective::frameRequested, this, [this] { showPerspective(QStringLiteral("traffic")); });
     connect(m_map, &MapPerspective::demoRequested, this, [this] {
         openTheDemo();
         showPerspective(QStringLiteral("map"));

@@ -4,12 +4,15 @@
 #include "app/sheetrun.h"
 #include "mapping/editsession.h"
 #include "mapping/sheetdocument.h"
+#include "models/report/document.h"
 
 #include <QFutureWatcher>
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
 #include <QUndoGroup>
+
+#include <functional>
 
 class QAction;
 class QKeySequence;
@@ -18,6 +21,7 @@ class QMenu;
 namespace Roamscope {
 
 class ActionRegistry;
+class AuditPanel;
 class AutoMapPanel;
 class AutoMapPopup;
 class CaptureSession;
@@ -71,6 +75,7 @@ public:
 Q_SIGNALS:
     void showRequested(); ///< bring the perspective to the front
     void demoRequested();
+    void frameRequested(); ///< the selected frame is to be seen where frames are listed
 
 private:
     QAction *add(const char *id, const QString &text, const char *icon, const QKeySequence &key, void (MapPerspective::*slot)());
@@ -108,6 +113,7 @@ private:
     void suggest(const QString &target);
     void suggestForCurrent();
     void exportSheet();
+    void writeDocument(const QString &caption, const QString &name, std::function<Report()> make);
     void exportFinished(const QString &path, const ReportResult &result);
     void importReview();
     void runOnFile();
@@ -124,6 +130,7 @@ private:
     RuleStrip *m_strip = nullptr;
     RuleTable *m_table = nullptr;
     SampleChooser *m_samples = nullptr;
+    AuditPanel *m_audit = nullptr;
     AutoMapPanel *m_autoMap = nullptr;
     AutoMapPopup *m_suggestions = nullptr;
     StatusMatrixPanel *m_matrix = nullptr;

@@ -11,6 +11,7 @@
 #include "app/workspacecontroller.h"
 #include "mapping/export.h"
 #include "models/capture/captureview.h"
+#include "widgets/mapping/auditpanel.h"
 #include "widgets/mapping/automappanel.h"
 #include "widgets/mapping/automappopup.h"
 #include "widgets/mapping/mappage.h"
@@ -34,6 +35,7 @@ namespace {
 
 const QString runKey = QStringLiteral("map.run");
 const QString exportKey = QStringLiteral("map.export");
+const QString auditKey = QStringLiteral("map.audit");
 const QString sampleKey = QStringLiteral("map.sample");
 
 } // namespace
@@ -46,6 +48,8 @@ void MapPerspective::addParts()
     m_page->addPanel(tr("Auto-map"), m_autoMap);
     m_matrix = new StatusMatrixPanel(&m_session, m_capture->view(), m_page);
     m_page->addPanel(tr("Statuses"), m_matrix);
+    m_audit = new AuditPanel(&m_session, m_capture->view(), m_page);
+    m_page->addPanel(AuditPanel::tr("Audit"), m_audit);
     m_table = new RuleTable(&m_session, m_page);
     m_page->setTable(m_table);
     m_samples = new SampleChooser(&m_session, m_capture->view(), m_page);
@@ -81,6 +85,14 @@ void MapPerspective::addParts()
     connect(m_table, &RuleTable::stepsRequested, m_page, &MapPage::stepsRequested);
     connect(m_table, &RuleTable::suggestionsRequested, m_suggestions, &AutoMapPopup::open);
 
+    connect(m_audit, &AuditPanel::ruleSelected, m_page, [this](const QString &rule) { m_page->selectRules({rule}); });
+    connect(m_audit, &AuditPanel::frameActivated, this, &MapPerspective::frameRequested);
+    connect(m_audit, &AuditPanel::failed, this, [this](const QString &message) {
+        m_messages->show({.key = auditKey, .severity = Severity::Error, .text = message});
+    });
+    connect(m_audit, &AuditPanel::reportRequested, this, [this](const Report &report) {
+        writeDocument(AuditPanel::tr("Send as a document…"), m_document.sheet().id + QStringLiteral("-audit"), [report] { return report; });
+    });
     connect(m_autoMap, &AutoMapPanel::targetSelected, m_page, &MapPage::selectTarget);
     connect(m_autoMap, &AutoMapPanel::accepted, m_page, &MapPage::selectRules);
     connect(m_suggestions, &AutoMapPopup::connected, m_page, &MapPage::selectRules);
@@ -209,9 +221,20 @@ void MapPerspective::useSampleFile(const QString &path)
 
 void MapPerspective::exportSheet()
 {
-    QString name = m_document.path().isEmpty() ? m_document.sheet().title : QFileInfo(m_document.path()).fileName().section(QStringLiteral(".sheet"), 0, 0);
+    const QString name = m_document.path().isEmpty() ? m_document.sheet().title : QFileInfo(m_document.path()).fileName().section(QStringLiteral(".sheet"), 0, 0);
+    SheetExport out {.sheet = m_document.sheet(),
+                     .source = m_session.source(),
+                     .target = m_session.target(),
+                     .sampleName = m_samples->sample().title,
+                     .sample = m_session.result().lineage,
+                     .findings = m_session.findings()};
+    writeDocument(tr("Send the sheet as a document"), name, [out = std::move(out)] { return sheetReport({out}); });
+}
+
+void MapPerspective::writeDocument(const QString &caption, const QString &name, std::function<Report()> make)
+{
     const QString folder = m_document.path().isEmpty() ? QString() : QFileInfo(m_document.path()).absolutePath() + QLatin1Char('/');
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Send the sheet as a document"), folder + name + QStringLiteral(".xlsx"), reportFileFilter());
+    const QString path = QFileDialog::getSaveFileName(m_window, caption, folder + name + QStringLiteral(".xlsx"), reportFileFilter());
     if (path.isEmpty())
         return;
     const std::optional<ReportFormat> format = reportFormatOfFile(path);
@@ -221,13 +244,7 @@ void MapPerspective::exportSheet()
                           .text = tr("%1 has no ending that says what it should be. Use .xlsx, .pdf, .html, .csv, .md or .json.").arg(QFileInfo(path).fileName())});
         return;
     }
-    SheetExport out {.sheet = m_document.sheet(),
-                     .source = m_session.source(),
-                     .target = m_session.target(),
-                     .sampleName = m_samples->sample().title,
-                     .sample = m_session.result().lineage,
-                     .findings = m_session.findings()};
-    if (!m_export->start([out = std::move(out)] { return sheetReport({out}); }, *format, path))
+    if (!m_export->start(std::move(make), *format, path))
         m_messages->show({.key = exportKey, .severity = Severity::Note, .text = tr("Another document is still being written. Try again when it is done.")});
     else if (m_task)
         m_task->showProgress(tr("Writing the document"), 0);
