@@ -75,7 +75,7 @@ MapHeader::MapHeader(MappingSession *session, QWidget *parent)
     row->setSpacing(Theme::spacing);
     row->addWidget(m_sheets);
     row->addLayout(titles, 1);
-    row->addLayout(m_sampleSlot);
+    row->addLayout(m_sampleSlot, 1);
     row->addWidget(m_required);
     row->addWidget(m_problems);
     row->addWidget(m_switch);
