@@ -4,6 +4,7 @@
 #include "models/capture/parallel.h"
 #include "models/capture/sourcebytes.h"
 #include "models/compare/normalvalue.h"
+#include "models/compare/objectkey.h"
 
 #include <QStringList>
 
@@ -30,12 +31,14 @@ std::string lowered(std::string text)
 /// What one thread needs; its buffers are used again and again.
 struct Comparator::Worker
 {
-    Worker(const ComparisonSchema &schema, const RuleEvaluator &rules, const ComparisonOptions &options)
+    Worker(const ComparisonSchema &schema, const RuleEvaluator &rules, const ComparisonOptions &options, const SchemaObject &root)
         : trees {ElementTree(0), ElementTree(1)}
+        , keys(root)
         , diff(schema, rules, options.tariffMeaning, options.weakenHash)
     {
     }
     ElementTree trees[2];
+    ObjectKeyReader keys;
     QByteArray lifted[2];
     FieldDiff diff;
 
@@ -182,7 +185,7 @@ void Comparator::compareModule(OcpiModule module)
     parallelFor(
         threads,
         [&](std::size_t) {
-            Worker worker(m_writer.schema(), m_rules, m_options);
+            Worker worker(m_writer.schema(), m_rules, m_options, *m_root);
             for (std::size_t step = next.fetch_add(1); step < steps && !isCancelled(); step = next.fetch_add(1)) {
                 {
                     std::unique_lock lock(m_mutex);
@@ -276,7 +279,8 @@ void Comparator::compareElement(quint32 element, Worker *worker, StepResult *res
     }
     const ElementTree::Fault faults[2] = {worker->read(0, left, m_writer.schema(), m_module, *m_root),
                                           worker->read(1, right, m_writer.schema(), m_module, *m_root)};
-    if (faults[0] != ElementTree::Fault::None || faults[1] != ElementTree::Fault::None) {
+    const bool faulty = faults[0] != ElementTree::Fault::None || faults[1] != ElementTree::Fault::None;
+    if (faulty && worker->keys.sameObject(left, right, padding)) {
         ++result->batch.pairs;
         if (left.size() == right.size() && std::memcmp(left.data(), right.data(), std::size_t(left.size())) == 0)
             return;
@@ -292,7 +296,7 @@ void Comparator::compareElement(quint32 element, Worker *worker, StepResult *res
         ++result->batch.differentPairs;
         return;
     }
-    if (!FieldDiff::sameKey(worker->trees[0], worker->trees[1], *m_root)) {
+    if (faulty || !FieldDiff::sameKey(worker->trees[0], worker->trees[1], *m_root)) {
         // Two keys with one hash: neither has a counterpart, or it would have had the same hash too.
         {
             const std::lock_guard lock(m_mutex);
@@ -363,7 +367,7 @@ void Comparator::odd(quint32 element, int side, DifferenceClass kind, Difference
 
 void Comparator::aloneAtEmsp()
 {
-    Worker worker(m_writer.schema(), m_rules, m_options);
+    Worker worker(m_writer.schema(), m_rules, m_options, *m_root);
     ComparisonWriter::Batch batch;
     m_collided[1].resize(m_pairing.paired[1].size());
     for (std::size_t i = 0; i < m_pairing.paired[1].size() && !isCancelled(); ++i) {
@@ -406,7 +410,7 @@ bool Comparator::isAlike(int side, quint32 a, quint32 b, Worker *worker) const
 
 void Comparator::duplicatesAndOddities()
 {
-    Worker worker(m_writer.schema(), m_rules, m_options);
+    Worker worker(m_writer.schema(), m_rules, m_options, *m_root);
     ComparisonWriter::Batch batch;
     for (const Pairing::Duplicate &duplicate : m_pairing.duplicates) {
         if (isCancelled())

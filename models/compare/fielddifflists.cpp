@@ -208,6 +208,23 @@ void FieldDiff::keyedLists(const SchemaField &field, const std::vector<quint32> 
     bool aligned = left.size() == right.size();
     for (std::size_t i = 0; aligned && i < left.size(); ++i)
         aligned = left[i].hash == right[i].hash && keysEqual(field, left[i].node, 0, right[i].node, 1, nullptr);
+    // Of aligned lists, the one repeats a key where the other does.
+    const auto mayRepeat = [](const std::vector<Item> &items) {
+        if (items.size() > 16)
+            return true;
+        for (std::size_t i = 1; i < items.size(); ++i) {
+            for (std::size_t k = 0; k < i; ++k) {
+                if (items[k].hash == items[i].hash)
+                    return true;
+            }
+        }
+        return false;
+    };
+    if (aligned && !mayRepeat(left)) {
+        for (std::size_t i = 0; i < left.size() && !stop(); ++i)
+            pair(field, left[i].node, right[i].node, keyStep(field, 0, left[i].node, left[i].index));
+        return;
+    }
     std::vector<Item> sortedLeft = left;
     std::vector<Item> sortedRight = right;
     const auto byHash = [](const Item &x, const Item &y) { return x.hash != y.hash ? x.hash < y.hash : x.index < y.index; };
@@ -373,6 +390,29 @@ bool FieldDiff::equalQuietly(const SchemaField &field, quint32 a, quint32 b)
 
 void FieldDiff::plainSets(const SchemaField &field, quint32 listA, quint32 listB, const std::vector<quint32> &a, const std::vector<quint32> &b)
 {
+    if (a.size() == b.size() && a.size() <= 32) {
+        // Mostly the same bytes, in another order at worst.
+        quint32 used = 0;
+        std::size_t matched = 0;
+        for (const quint32 item : a) {
+            const TreeNode &value = node(0, item);
+            std::size_t k = 0;
+            while (k < b.size() && ((used >> k & 1) || node(1, b[k]).kind != value.kind || node(1, b[k]).text() != value.text()))
+                ++k;
+            if (k == b.size())
+                break;
+            used |= 1u << k;
+            ++matched;
+        }
+        if (matched == a.size()) {
+            bool ordered = true;
+            for (std::size_t i = 0; i < a.size(); ++i)
+                ordered = ordered && node(0, a[i]).text() == node(1, b[i]).text();
+            if (!ordered)
+                count(NoiseKind::ListOrder);
+            return;
+        }
+    }
     const auto hashed = [&](int side, const std::vector<quint32> &nodes) {
         std::vector<Item> items(nodes.size());
         for (std::size_t i = 0; i < nodes.size(); ++i) {

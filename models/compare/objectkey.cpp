@@ -21,22 +21,16 @@ ObjectKeyReader::ObjectKeyReader(const SchemaObject &root)
     }
 }
 
-ObjectKey ObjectKeyReader::read(QByteArrayView json, qsizetype padding) const
+bool ObjectKeyReader::find(QByteArrayView json, qsizetype padding, Found *parts) const
 {
-    constexpr std::size_t maximumParts = 8;
-    std::string_view values[maximumParts];
-    bool escaped[maximumParts] = {};
-    bool present[maximumParts] = {};
-    const std::size_t parts = std::min(m_parts.size(), maximumParts);
+    const std::size_t wanted = std::min(m_parts.size(), maximumParts);
     std::size_t found = 0;
-
     const char *const end = json.data() + json.size();
     const char *p = Splitter::skipBlanks(json.data(), end);
-    ObjectKey key;
     if (p >= end || *p != '{')
-        return key;
+        return false;
     p = Splitter::skipBlanks(p + 1, end);
-    while (p < end && *p == '"' && found < parts) {
+    while (p < end && *p == '"' && found < wanted) {
         const char *const nameEnd = Splitter::endOfString(p, end);
         if (!nameEnd)
             break;
@@ -53,32 +47,40 @@ ObjectKey ObjectKeyReader::read(QByteArrayView json, qsizetype padding) const
         const char *const valueEnd = m_splitter.endOfValue(p, end, padding);
         if (!valueEnd)
             break;
-        for (std::size_t i = 0; i < parts; ++i) {
+        for (std::size_t i = 0; i < wanted; ++i) {
             if (m_parts[i].name != name)
                 continue;
             const bool text = *p == '"';
             if (*p == '{' || *p == '[' || *p == 'n')
                 break;
-            found += !present[i];
-            present[i] = true;
-            values[i] = text ? std::string_view(p + 1, std::size_t(valueEnd - p) - 2) : std::string_view(p, std::size_t(valueEnd - p));
-            escaped[i] = text && std::memchr(values[i].data(), '\\', values[i].size());
+            found += !parts[i].present;
+            parts[i].present = true;
+            parts[i].text = text ? std::string_view(p + 1, std::size_t(valueEnd - p) - 2) : std::string_view(p, std::size_t(valueEnd - p));
+            parts[i].escaped = text && std::memchr(parts[i].text.data(), '\\', parts[i].text.size());
             break;
         }
         p = Splitter::skipBlanks(valueEnd, end);
         if (p < end && *p == ',')
             p = Splitter::skipBlanks(p + 1, end);
     }
+    return true;
+}
 
+ObjectKey ObjectKeyReader::read(QByteArrayView json, qsizetype padding) const
+{
+    Found parts[maximumParts];
+    ObjectKey key;
+    if (!find(json, padding, parts))
+        return key;
     key.whole = 1;
     key.id = 1;
     key.hasParty = !m_knowsParty;
-    for (std::size_t i = 0; i < parts; ++i) {
+    for (std::size_t i = 0; i < std::min(m_parts.size(), maximumParts); ++i) {
         quint64 hash = 0;
-        if (present[i]) {
+        if (parts[i].present) {
             std::string plain;
-            std::string_view text = values[i];
-            if (escaped[i]) {
+            std::string_view text = parts[i].text;
+            if (parts[i].escaped) {
                 plain = unescapedText(text);
                 text = plain;
             }
@@ -89,6 +91,32 @@ ObjectKey ObjectKeyReader::read(QByteArrayView json, qsizetype padding) const
         key.whole = mixHash(key.whole, hash);
         if (!m_parts[i].party)
             key.id = mixHash(key.id, hash);
+    }
+    return key;
+}
+
+bool ObjectKeyReader::sameObject(QByteArrayView one, QByteArrayView other, qsizetype padding) const
+{
+    const ObjectKey a = read(one, padding);
+    const ObjectKey b = read(other, padding);
+    return a.id == b.id && (a.whole == b.whole || !a.hasParty || !b.hasParty);
+}
+
+std::string ObjectKeyReader::text(QByteArrayView json, qsizetype padding) const
+{
+    Found parts[maximumParts];
+    std::string key;
+    if (!find(json, padding, parts))
+        return key;
+    for (std::size_t i = 0; i < std::min(m_parts.size(), maximumParts); ++i) {
+        const std::size_t begin = key.size();
+        if (parts[i].escaped)
+            appendUnescaped(parts[i].text, &key);
+        else
+            key += parts[i].text;
+        for (std::size_t at = begin; m_parts[i].folds && at < key.size(); ++at)
+            key[at] = key[at] >= 'A' && key[at] <= 'Z' ? char(key[at] + 32) : key[at];
+        key += parts[i].present ? '\x1f' : '\x1e';
     }
     return key;
 }

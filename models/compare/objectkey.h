@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+#include <string>
+
 namespace Roamscope {
 
 /// What identifies an object, as hashes: letters without case, escapes resolved, an id written as a number like its text.
@@ -25,8 +27,22 @@ public:
     explicit ObjectKeyReader(const SchemaObject &root);
     /// `padding` bytes can be read past the end.
     ObjectKey read(QByteArrayView json, qsizetype padding) const;
+    /// The key itself, in a form that compares: for objects whose hashes are the same.
+    std::string text(QByteArrayView json, qsizetype padding) const;
+    /// True when both have the same key; a party that one does not name matches any. For objects that cannot be read.
+    bool sameObject(QByteArrayView one, QByteArrayView other, qsizetype padding) const;
 
 private:
+    static constexpr std::size_t maximumParts = 8;
+    /// What the object says for a part of its key, between the quotes if it is a text.
+    struct Found
+    {
+        std::string_view text {};
+        bool escaped = false;
+        bool present = false;
+    };
+    /// False when it is no object.
+    bool find(QByteArrayView json, qsizetype padding, Found *found) const;
     struct Part
     {
         std::string_view name;

@@ -19,13 +19,6 @@ namespace {
 constexpr std::size_t elementsPerStep = 512;
 constexpr qsizetype padding = qsizetype(SourceBytes::padding);
 
-std::string lowered(std::string text)
-{
-    for (char &c : text)
-        c = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-    return text;
-}
-
 } // namespace
 
 PairingBuilder::PairingBuilder(const Dataset &cpo, const Dataset &emsp, const ComparisonSchema &schema, OcpiModule module, int threads,
@@ -128,26 +121,6 @@ void PairingBuilder::join(Pairing *pairing)
     }
 }
 
-std::string PairingBuilder::wholeKey(int side, quint32 element) const
-{
-    ElementTree tree(side);
-    // Broken objects have a key as long as it can be found; its bytes stand for it then.
-    const QByteArrayView json = bytes(side, element);
-    if (tree.read(json, m_root, padding) != ElementTree::Fault::None)
-        return std::string(json.data(), std::size_t(std::min<qsizetype>(json.size(), 65536)));
-    std::string key;
-    for (const quint8 part : m_root.keys) {
-        const quint32 node = FieldDiff::child(tree, 0, part);
-        if (node && tree.node(node).kind != ValueKind::Null) {
-            const TreeNode &value = tree.node(node);
-            const std::string text = value.escaped ? unescapedText(value.text()) : std::string(value.text());
-            key += m_root.fields[part].type == FieldType::CiString ? lowered(text) : text;
-        }
-        key += '\x1f';
-    }
-    return key;
-}
-
 qint64 PairingBuilder::updated(int side, quint32 element) const
 {
     ElementTree tree(side);
@@ -164,11 +137,12 @@ qint64 PairingBuilder::updated(int side, quint32 element) const
 void PairingBuilder::resolve(Pairing *pairing, std::size_t beginA, std::size_t endA, std::size_t beginB, std::size_t endB)
 {
     // Same hash: the same key several times, or keys that collide.
+    const ObjectKeyReader reader(m_root);
     std::map<std::string, std::array<std::vector<quint32>, 2>> groups;
     for (std::size_t i = beginA; i < endA; ++i)
-        groups[wholeKey(0, m_entries[0][i].element)][0].push_back(m_entries[0][i].element);
+        groups[reader.text(bytes(0, m_entries[0][i].element), padding)][0].push_back(m_entries[0][i].element);
     for (std::size_t i = beginB; i < endB; ++i)
-        groups[wholeKey(1, m_entries[1][i].element)][1].push_back(m_entries[1][i].element);
+        groups[reader.text(bytes(1, m_entries[1][i].element), padding)][1].push_back(m_entries[1][i].element);
     for (const auto &[key, sides] : groups) {
         quint32 kept[2] = {Pairing::none, Pairing::none};
         for (int side = 0; side < 2; ++side) {

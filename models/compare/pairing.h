@@ -51,7 +51,6 @@ private:
     void join(Pairing *pairing);
     void resolve(Pairing *pairing, std::size_t beginA, std::size_t endA, std::size_t beginB, std::size_t endB);
     void matchWithoutParty(Pairing *pairing);
-    std::string wholeKey(int side, quint32 element) const;
     qint64 updated(int side, quint32 element) const;
     QByteArrayView bytes(int side, quint32 element) const { return m_datasets[side]->bytes(m_datasets[side]->elements(m_module)[element]); }
 
