@@ -36,17 +36,6 @@ FieldRole roleOf(const CatalogObject &object, const CatalogField &field)
 
 } // namespace
 
-const SchemaName *SchemaObject::find(int side, std::string_view member) const
-{
-    const Names &known = names[std::size_t(side)];
-    for (quint32 slot = NameIndex::hash(member.data(), member.size()) & 255; known.slots[slot]; slot = (slot + 1) & 255) {
-        const std::size_t index = known.slots[slot] - 1u;
-        if (known.names[index] == member)
-            return &known.meanings[index];
-    }
-    return nullptr;
-}
-
 ComparisonSchema::ComparisonSchema(ProtocolVersion cpo, ProtocolVersion emsp)
     : m_version(std::max(known(cpo), known(emsp)))
     , m_lifted(known(cpo) != known(emsp))
@@ -111,7 +100,7 @@ void ComparisonSchema::compileNames(SchemaObject *object)
                 return;
             names.names.push_back(name);
             names.meanings.push_back({field, rule});
-            quint32 slot = NameIndex::hash(name.data(), name.size()) & 255;
+            quint32 slot = SchemaObject::slotOf(name);
             while (names.slots[slot])
                 slot = (slot + 1) & 255;
             names.slots[slot] = quint8(names.names.size());

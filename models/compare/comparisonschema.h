@@ -73,7 +73,23 @@ struct SchemaObject
     std::array<Names, 2> names;
 
     /// Null for a member that the specification does not know.
-    const SchemaName *find(int side, std::string_view member) const;
+    const SchemaName *find(int side, std::string_view member) const
+    {
+        const Names &known = names[std::size_t(side)];
+        for (quint32 slot = slotOf(member); known.slots[slot]; slot = (slot + 1) & 255) {
+            const std::size_t index = known.slots[slot] - 1u;
+            if (known.names[index] == member)
+                return &known.meanings[index];
+        }
+        return nullptr;
+    }
+    /// Enough to tell the few names of an object apart; the name itself decides.
+    static quint32 slotOf(std::string_view name)
+    {
+        if (name.empty())
+            return 0;
+        return (quint32(name.size()) * 37 + quint8(name.front()) * 5 + quint8(name.back()) * 11 + quint8(name[name.size() / 2]) * 3) & 255;
+    }
 };
 
 /// The objects of two parties in one form: the version of both, or the higher one, to which the other is lifted (see Lift), with

@@ -77,15 +77,6 @@ ElementTree::Fault ElementTree::read(QByteArrayView json, const SchemaObject &ro
     return m_fault;
 }
 
-quint32 ElementTree::add(ValueKind kind, const char *begin)
-{
-    TreeNode node;
-    node.begin = begin;
-    node.kind = kind;
-    m_nodes.push_back(node);
-    return quint32(m_nodes.size() - 1);
-}
-
 /// The text whose opening quote is at m_p.
 bool ElementTree::text(TreeNode *node)
 {

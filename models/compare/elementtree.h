@@ -85,7 +85,13 @@ private:
             m_p = Splitter::skipBlanks(m_p, m_end);
         }
     }
-    quint32 add(ValueKind kind, const char *begin);
+    quint32 add(ValueKind kind, const char *begin)
+    {
+        TreeNode &node = m_nodes.emplace_back();
+        node.begin = begin;
+        node.kind = kind;
+        return quint32(m_nodes.size() - 1);
+    }
     void supersede(quint32 parent, quint32 last, quint16 field);
     bool lifted(const SchemaName &meaning, const SchemaObject &schema, int depth);
 

@@ -12,6 +12,30 @@ namespace Roamscope {
 
 namespace {
 
+/// Of two nodes of one size. Values that differ mostly do so early.
+bool sameBytes(const TreeNode &a, const TreeNode &b)
+{
+    if (a.size >= 8) {
+        quint64 first;
+        quint64 second;
+        std::memcpy(&first, a.begin, 8);
+        std::memcpy(&second, b.begin, 8);
+        if (first != second)
+            return false;
+        if (a.size <= 16) {
+            std::memcpy(&first, a.begin + a.size - 8, 8);
+            std::memcpy(&second, b.begin + b.size - 8, 8);
+            return first == second;
+        }
+        return std::memcmp(a.begin, b.begin, a.size) == 0;
+    }
+    for (quint32 i = 0; i < a.size; ++i) {
+        if (a.begin[i] != b.begin[i])
+            return false;
+    }
+    return true;
+}
+
 bool isText(const TreeNode &node)
 {
     return node.kind == ValueKind::Text;
@@ -341,7 +365,7 @@ void FieldDiff::field(const SchemaField &field, quint32 a, quint32 b)
     const TreeNode &left = node(0, a);
     const TreeNode &right = node(1, b);
     // What is written alike says the same, however deep it goes.
-    if (left.size == right.size && left.kind == right.kind && std::memcmp(left.begin, right.begin, left.size) == 0)
+    if (left.size == right.size && left.kind == right.kind && sameBytes(left, right))
         return;
     const bool voidA = isVoid(&field, 0, a);
     const bool voidB = isVoid(&field, 1, b);
@@ -443,7 +467,7 @@ FieldDiff::Leaf FieldDiff::leaf(const SchemaField *field, quint32 a, quint32 b)
     const TreeNode &left = node(0, a);
     const TreeNode &right = node(1, b);
     if (left.kind == right.kind) {
-        if (left.size == right.size && std::memcmp(left.begin, right.begin, left.size) == 0)
+        if (left.size == right.size && sameBytes(left, right))
             return Leaf::Equal;
         switch (left.kind) {
         case ValueKind::Text:

@@ -4,6 +4,8 @@
 #include "models/compare/comparison.h"
 #include "models/compare/elementtree.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <array>
 #include <string>
 #include <vector>
@@ -57,6 +59,7 @@ public:
 
 private:
     enum class Leaf : quint8 { Equal, Noise, SameOtherType, Different };
+    using Nodes = boost::container::small_vector<quint32, 16>;
     struct Level
     {
         const SchemaObject *schema = nullptr;
@@ -69,6 +72,7 @@ private:
         quint32 node = 0;
         quint32 index = 0;
     };
+    using Items = boost::container::small_vector<Item, 16>;
 
     const TreeNode &node(int side, quint32 index) const { return m_trees[side]->node(index); }
     bool stop() const { return m_quiet > 0 && m_differs; }
@@ -85,19 +89,19 @@ private:
     bool sameUnknown(quint32 a, quint32 b);
 
     void lists(const SchemaField &field, quint32 a, quint32 b);
-    void keyedLists(const SchemaField &field, const std::vector<quint32> &a, const std::vector<quint32> &b, bool set);
-    void plainSets(const SchemaField &field, quint32 listA, quint32 listB, const std::vector<quint32> &a, const std::vector<quint32> &b);
-    void objectSets(const SchemaField &field, const std::vector<quint32> &a, const std::vector<quint32> &b);
-    void sequences(const SchemaField &field, quint32 listA, quint32 listB, const std::vector<quint32> &a, const std::vector<quint32> &b);
+    void keyedLists(const SchemaField &field, const Nodes &a, const Nodes &b, bool set);
+    void plainSets(const SchemaField &field, quint32 listA, quint32 listB, const Nodes &a, const Nodes &b);
+    void objectSets(const SchemaField &field, const Nodes &a, const Nodes &b);
+    void sequences(const SchemaField &field, quint32 listA, quint32 listB, const Nodes &a, const Nodes &b);
     void pair(const SchemaField &field, quint32 a, quint32 b, const ValueStep &step);
     void itemMissing(const SchemaField &field, int side, quint32 node, const ValueStep &step);
     bool equalQuietly(const SchemaField &field, quint32 a, quint32 b);
-    std::vector<quint32> items(int side, quint32 list) const;
+    Nodes items(int side, quint32 list) const;
     ValueStep keyStep(const SchemaField &field, int side, quint32 node, quint32 index) const;
     quint64 keyHash(const SchemaField &field, int side, quint32 node) const;
     bool keysEqual(const SchemaField &field, quint32 a, int sideA, quint32 b, int sideB, bool *caseDiffers) const;
     /// Notes items whose key stands there before; which of them do.
-    std::vector<bool> duplicates(const SchemaField &field, int side, const std::vector<Item> &items);
+    std::vector<bool> duplicates(const SchemaField &field, int side, const Items &items);
     quint64 valueHash(const SchemaField *field, int side, quint32 node, int depth) const;
     bool isVoid(const SchemaField *field, int side, quint32 node) const;
     bool sameTariff(quint32 a, quint32 b);

@@ -19,9 +19,9 @@ bool foldsCase(const SchemaField *field)
 
 } // namespace
 
-std::vector<quint32> FieldDiff::items(int side, quint32 list) const
+FieldDiff::Nodes FieldDiff::items(int side, quint32 list) const
 {
-    std::vector<quint32> result;
+    Nodes result;
     const quint32 end = node(side, list).next;
     for (quint32 at = list + 1; at < end; at = node(side, at).next)
         result.push_back(at);
@@ -30,8 +30,8 @@ std::vector<quint32> FieldDiff::items(int side, quint32 list) const
 
 void FieldDiff::lists(const SchemaField &field, quint32 a, quint32 b)
 {
-    const std::vector<quint32> left = items(0, a);
-    const std::vector<quint32> right = items(1, b);
+    const Nodes left = items(0, a);
+    const Nodes right = items(1, b);
     if (field.role == FieldRole::TariffElements && m_quiet == 0 && sameTariff(a, b)) {
         // Written alike but for notation says nothing of structure.
         const auto noise = m_noise;
@@ -164,7 +164,7 @@ void FieldDiff::itemMissing(const SchemaField &field, int side, quint32 index, c
     m_steps.pop_back();
 }
 
-std::vector<bool> FieldDiff::duplicates(const SchemaField &field, int side, const std::vector<Item> &items)
+std::vector<bool> FieldDiff::duplicates(const SchemaField &field, int side, const Items &items)
 {
     std::vector<bool> repeated(items.size(), false);
     std::size_t first = 0;
@@ -194,22 +194,22 @@ std::vector<bool> FieldDiff::duplicates(const SchemaField &field, int side, cons
     return repeated;
 }
 
-void FieldDiff::keyedLists(const SchemaField &field, const std::vector<quint32> &a, const std::vector<quint32> &b, bool set)
+void FieldDiff::keyedLists(const SchemaField &field, const Nodes &a, const Nodes &b, bool set)
 {
-    const auto hashed = [&](int side, const std::vector<quint32> &nodes) {
-        std::vector<Item> items(nodes.size());
+    const auto hashed = [&](int side, const Nodes &nodes) {
+        Items items(nodes.size());
         for (std::size_t i = 0; i < nodes.size(); ++i)
             items[i] = {keyHash(field, side, nodes[i]), nodes[i], quint32(i)};
         return items;
     };
-    std::vector<Item> left = hashed(0, a);
-    std::vector<Item> right = hashed(1, b);
+    Items left = hashed(0, a);
+    Items right = hashed(1, b);
     // Mostly both sides hold the same items in the same order.
     bool aligned = left.size() == right.size();
     for (std::size_t i = 0; aligned && i < left.size(); ++i)
         aligned = left[i].hash == right[i].hash && keysEqual(field, left[i].node, 0, right[i].node, 1, nullptr);
     // Of aligned lists, the one repeats a key where the other does.
-    const auto mayRepeat = [](const std::vector<Item> &items) {
+    const auto mayRepeat = [](const Items &items) {
         if (items.size() > 16)
             return true;
         for (std::size_t i = 1; i < items.size(); ++i) {
@@ -225,8 +225,8 @@ void FieldDiff::keyedLists(const SchemaField &field, const std::vector<quint32> 
             pair(field, left[i].node, right[i].node, keyStep(field, 0, left[i].node, left[i].index));
         return;
     }
-    std::vector<Item> sortedLeft = left;
-    std::vector<Item> sortedRight = right;
+    Items sortedLeft = left;
+    Items sortedRight = right;
     const auto byHash = [](const Item &x, const Item &y) { return x.hash != y.hash ? x.hash < y.hash : x.index < y.index; };
     std::sort(sortedLeft.begin(), sortedLeft.end(), byHash);
     std::sort(sortedRight.begin(), sortedRight.end(), byHash);
@@ -388,7 +388,7 @@ bool FieldDiff::equalQuietly(const SchemaField &field, quint32 a, quint32 b)
     return equal;
 }
 
-void FieldDiff::plainSets(const SchemaField &field, quint32 listA, quint32 listB, const std::vector<quint32> &a, const std::vector<quint32> &b)
+void FieldDiff::plainSets(const SchemaField &field, quint32 listA, quint32 listB, const Nodes &a, const Nodes &b)
 {
     if (a.size() == b.size() && a.size() <= 32) {
         // Mostly the same bytes, in another order at worst.
@@ -413,8 +413,8 @@ void FieldDiff::plainSets(const SchemaField &field, quint32 listA, quint32 listB
             return;
         }
     }
-    const auto hashed = [&](int side, const std::vector<quint32> &nodes) {
-        std::vector<Item> items(nodes.size());
+    const auto hashed = [&](int side, const Nodes &nodes) {
+        Items items(nodes.size());
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             const quint64 hash = valueHash(&field, side, nodes[i], 0);
             items[i] = {m_weakenHash ? m_weakenHash(hash) : hash, nodes[i], quint32(i)};
@@ -422,8 +422,8 @@ void FieldDiff::plainSets(const SchemaField &field, quint32 listA, quint32 listB
         std::sort(items.begin(), items.end(), [](const Item &x, const Item &y) { return x.hash != y.hash ? x.hash < y.hash : x.index < y.index; });
         return items;
     };
-    const std::vector<Item> left = hashed(0, a);
-    const std::vector<Item> right = hashed(1, b);
+    const Items left = hashed(0, a);
+    const Items right = hashed(1, b);
     // Values, not how often each stands there: ["A", "A"] is the set {"A"}.
     const auto noiseBefore = m_noise;
     std::vector<quint32> partner(a.size(), 0);
@@ -460,9 +460,9 @@ void FieldDiff::plainSets(const SchemaField &field, quint32 listA, quint32 listB
         count(NoiseKind::ListOrder);
 }
 
-void FieldDiff::objectSets(const SchemaField &field, const std::vector<quint32> &a, const std::vector<quint32> &b)
+void FieldDiff::objectSets(const SchemaField &field, const Nodes &a, const Nodes &b)
 {
-    std::vector<Item> right(b.size());
+    Items right(b.size());
     for (std::size_t i = 0; i < b.size(); ++i) {
         const quint64 hash = valueHash(&field, 1, b[i], 0);
         right[i] = {m_weakenHash ? m_weakenHash(hash) : hash, b[i], quint32(i)};
@@ -524,7 +524,7 @@ void FieldDiff::objectSets(const SchemaField &field, const std::vector<quint32> 
 
 // ---- lists whose order counts
 
-void FieldDiff::sequences(const SchemaField &field, quint32 listA, quint32 listB, const std::vector<quint32> &a, const std::vector<quint32> &b)
+void FieldDiff::sequences(const SchemaField &field, quint32 listA, quint32 listB, const Nodes &a, const Nodes &b)
 {
     // Equal at both ends first, so that one inserted item does not make all that follow it different.
     std::size_t begin = 0;
