@@ -32,40 +32,38 @@ QLatin1StringView MappingError::id() const
 
 QString MappingError::message() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Roamscope", text); };
     switch (kind) {
-    case Kind::NotJson: return tr("The document is not JSON: %1").arg(detail);
-    case Kind::TooLarge: return tr("The document has more elements than are mapped at once");
-    case Kind::NotANumber: return tr("%1 is not a number").arg(detail);
-    case Kind::NotATime: return tr("%1 is not a date and time of the expected form").arg(detail);
-    case Kind::NotAText: return tr("%1 is not a text").arg(detail);
-    case Kind::UnknownUnit: return detail.isEmpty() ? tr("The source does not say the unit") : tr("%1 is not a known unit").arg(detail);
-    case Kind::UnitsDiffer: return tr("The units do not agree: %1").arg(detail);
-    case Kind::NoRow: return tr("No row of the table fits %1").arg(detail);
-    case Kind::DividedByZero: return tr("The divisor is zero");
-    case Kind::NumberTooLarge: return tr("%1 is too large to calculate with").arg(detail);
-    case Kind::TextTooLong: return tr("The text is longer than 1 MB");
-    case Kind::ScriptFailed: return tr("The script failed: %1").arg(detail);
-    case Kind::ScriptStopped: return tr("The script was stopped: %1").arg(detail);
-    case Kind::NotAnArray: return tr("%1 is not a list").arg(detail);
+    case Kind::NotJson: return QCoreApplication::translate("Roamscope", "The document is not JSON: %1").arg(detail);
+    case Kind::TooLarge: return QCoreApplication::translate("Roamscope", "The document has more elements than are mapped at once");
+    case Kind::NotANumber: return QCoreApplication::translate("Roamscope", "%1 is not a number").arg(detail);
+    case Kind::NotATime: return QCoreApplication::translate("Roamscope", "%1 is not a date and time of the expected form").arg(detail);
+    case Kind::NotAText: return QCoreApplication::translate("Roamscope", "%1 is not a text").arg(detail);
+    case Kind::UnknownUnit: return detail.isEmpty() ? QCoreApplication::translate("Roamscope", "The source does not say the unit") : QCoreApplication::translate("Roamscope", "%1 is not a known unit").arg(detail);
+    case Kind::UnitsDiffer: return QCoreApplication::translate("Roamscope", "The units do not agree: %1").arg(detail);
+    case Kind::NoRow: return QCoreApplication::translate("Roamscope", "No row of the table fits %1").arg(detail);
+    case Kind::DividedByZero: return QCoreApplication::translate("Roamscope", "The divisor is zero");
+    case Kind::NumberTooLarge: return QCoreApplication::translate("Roamscope", "%1 is too large to calculate with").arg(detail);
+    case Kind::TextTooLong: return QCoreApplication::translate("Roamscope", "The text is longer than 1 MB");
+    case Kind::ScriptFailed: return QCoreApplication::translate("Roamscope", "The script failed: %1").arg(detail);
+    case Kind::ScriptStopped: return QCoreApplication::translate("Roamscope", "The script was stopped: %1").arg(detail);
+    case Kind::NotAnArray: return QCoreApplication::translate("Roamscope", "%1 is not a list").arg(detail);
     }
     return {};
 }
 
 QString MappingError::advice() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Roamscope", text); };
     switch (kind) {
-    case Kind::NotJson: return tr("check the source");
-    case Kind::TooLarge: return tr("split it");
-    case Kind::NotANumber: return tr("filter it with a condition, or say its decimal sign");
-    case Kind::NotATime: return tr("give its form as “input” of the date and time step");
-    case Kind::UnknownUnit: return tr("give the unit as “from”");
-    case Kind::UnitsDiffer: return tr("filter by measurand");
-    case Kind::NoRow: return tr("add a row or a fallback");
-    case Kind::DividedByZero: return tr("put a condition before it");
-    case Kind::ScriptFailed: return tr("correct the script");
-    case Kind::ScriptStopped: return tr("simplify the script");
+    case Kind::NotJson: return QCoreApplication::translate("Roamscope", "check the source");
+    case Kind::TooLarge: return QCoreApplication::translate("Roamscope", "split it");
+    case Kind::NotANumber: return QCoreApplication::translate("Roamscope", "filter it with a condition, or say its decimal sign");
+    case Kind::NotATime: return QCoreApplication::translate("Roamscope", "give its form as “input” of the date and time step");
+    case Kind::UnknownUnit: return QCoreApplication::translate("Roamscope", "give the unit as “from”");
+    case Kind::UnitsDiffer: return QCoreApplication::translate("Roamscope", "filter by measurand");
+    case Kind::NoRow: return QCoreApplication::translate("Roamscope", "add a row or a fallback");
+    case Kind::DividedByZero: return QCoreApplication::translate("Roamscope", "put a condition before it");
+    case Kind::ScriptFailed: return QCoreApplication::translate("Roamscope", "correct the script");
+    case Kind::ScriptStopped: return QCoreApplication::translate("Roamscope", "simplify the script");
     case Kind::NotAText:
     case Kind::NumberTooLarge:
     case Kind::TextTooLong:

@@ -7,11 +7,6 @@ namespace Roamscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope", text);
-}
-
 std::string numberText(const SheetJson &json)
 {
     return json.is_string() ? json.get<std::string>() : json.is_number() ? json.dump() : std::string();
@@ -49,7 +44,7 @@ bool PlanCompiler::chain(const QList<Step> &steps, CompiledChain *chain, Context
 bool PlanCompiler::chainOfJson(const SheetJson &steps, CompiledChain *compiled, Context *context)
 {
     if (!steps.is_array() || steps.size() > 100)
-        return bad(tr("“steps” must be a list of steps"), context);
+        return bad(QCoreApplication::translate("Roamscope", "“steps” must be a list of steps"), context);
     QList<Step> list;
     for (const SheetJson &json : steps)
         list.append(stepFromJson(json));
@@ -60,7 +55,7 @@ bool PlanCompiler::step(const Step &step, CompiledChain *chain, Context *context
 {
     // Rules that take each other's values in several cases multiply.
     if (++m_steps > maximumSteps)
-        return bad(tr("the sheet has more steps than can be run"), context);
+        return bad(QCoreApplication::translate("Roamscope", "the sheet has more steps than can be run"), context);
     const auto add = [&](auto &&data, bool good) {
         if (good)
             chain->steps.push_back({std::forward<decltype(data)>(data), context->number});
@@ -128,7 +123,7 @@ bool PlanCompiler::step(const Step &step, CompiledChain *chain, Context *context
         return add(std::move(data), good);
     }
     case StepOp::ForEach:
-        return bad(tr("forEach must be the only step of its rule"), context);
+        return bad(QCoreApplication::translate("Roamscope", "forEach must be the only step of its rule"), context);
     case StepOp::Unknown:
         break;
     }
@@ -143,9 +138,9 @@ bool PlanCompiler::takeStep(const Step &step, CompiledChain *chain, Context *con
             return fail(SheetProblem::Cycle, (QStringList(context->rule ? context->rule->id : QString()) + context->using_ + QStringList(rule)).join(QStringLiteral(" → ")), context);
         const Rule *other = m_plan->sheet.rule(rule);
         if (!other || other->isForEach())
-            return bad(tr("there is no rule “%1” with a value").arg(rule), context);
+            return bad(QCoreApplication::translate("Roamscope", "there is no rule “%1” with a value").arg(rule), context);
         if (context->using_.size() > 20)
-            return bad(tr("rules take each other’s values more than 20 levels deep"), context);
+            return bad(QCoreApplication::translate("Roamscope", "rules take each other’s values more than 20 levels deep"), context);
         context->using_.append(rule);
         data.rule = std::make_unique<CompiledChain>();
         const bool good = this->chain(other->steps, data.rule.get(), context);
@@ -172,7 +167,7 @@ bool PlanCompiler::unmapped(const Step &step, Unmapped *unmapped, std::optional<
         *fallback = constant(step.parameter("fallback"));
     const QString text = step.text("unmapped");
     constexpr std::pair<const char *, Unmapped> choices[] = {{"error", Unmapped::Error}, {"keep", Unmapped::Keep}, {"omit", Unmapped::Omit}};
-    return text.isEmpty() || choose(text, choices, unmapped) || bad(tr("“unmapped” must be error, keep or omit"), context);
+    return text.isEmpty() || choose(text, choices, unmapped) || bad(QCoreApplication::translate("Roamscope", "“unmapped” must be error, keep or omit"), context);
 }
 
 bool PlanCompiler::enumStep(const Step &step, EnumStep *compiled, Context *context)
@@ -202,7 +197,7 @@ bool PlanCompiler::enumStep(const Step &step, EnumStep *compiled, Context *conte
             plain = plain && from != "*" && !from.empty();
         }
     } else {
-        return bad(tr("enum needs a table or values"), context);
+        return bad(QCoreApplication::translate("Roamscope", "enum needs a table or values"), context);
     }
     if (const SheetJson &with = step.parameter("with"); with.is_array()) {
         for (const SheetJson &other : with) {
@@ -242,7 +237,7 @@ bool PlanCompiler::numberStep(const Step &step, NumberStep *compiled, Context *c
     constexpr std::pair<const char *, Rounding> modes[] = {{"halfUp", Rounding::HalfUp}, {"halfEven", Rounding::HalfEven}, {"down", Rounding::Down},
                                                            {"up", Rounding::Up}, {"floor", Rounding::Floor}, {"ceiling", Rounding::Ceiling}};
     if (!round.isEmpty() && !choose(round, modes, &compiled->rounding))
-        return bad(tr("“%1” is no way of rounding; halfUp, halfEven, down, up, floor and ceiling are").arg(round), context);
+        return bad(QCoreApplication::translate("Roamscope", "“%1” is no way of rounding; halfUp, halfEven, down, up, floor and ceiling are").arg(round), context);
     compiled->absolute = step.parameter("absolute") == true;
     compiled->asText = step.text("as") == QLatin1StringView("text");
     compiled->decimalComma = step.text("decimal") == QLatin1StringView(",");
@@ -272,14 +267,14 @@ bool PlanCompiler::dateTimeStep(const Step &step, DateTimeStep *compiled, Contex
         compiled->outputPattern = output;
     }
     if (input.size() > 100 || output.size() > 100)
-        return bad(tr("a pattern may have 100 characters"), context);
+        return bad(QCoreApplication::translate("Roamscope", "a pattern may have 100 characters"), context);
     if (m_noFraction && (output.isEmpty() || output == QLatin1StringView("ocpi")))
         compiled->decimals = 0;
     for (const auto &[name, zone] : {std::pair {"zone", &compiled->zone}, {"toZone", &compiled->toZone}}) {
         const QString text = step.text(name);
         *zone = Zone::find(text.isEmpty() ? QStringLiteral("UTC") : text);
         if (!*zone)
-            return bad(tr("“%1” is not a time zone; write one such as Europe/Amsterdam or +02:00").arg(text), context);
+            return bad(QCoreApplication::translate("Roamscope", "“%1” is not a time zone; write one such as Europe/Amsterdam or +02:00").arg(text), context);
     }
     std::optional<int> decimals;
     if (!operandParameter(step, "add", &compiled->add, context) || !operandParameter(step, "drift", &compiled->drift, context)
@@ -296,7 +291,7 @@ bool PlanCompiler::textStep(const Step &step, TextStep *compiled, Context *conte
                                                        {"title", Do::Title}, {"template", Do::Template}, {"trim", Do::Trim}, {"substring", Do::Substring},
                                                        {"pad", Do::Pad}, {"replace", Do::Replace}, {"truncate", Do::Truncate}};
     if (!choose(step.text("do"), choices, &compiled->what))
-        return bad(tr("“%1” is nothing that is done to a text").arg(step.text("do")), context);
+        return bad(QCoreApplication::translate("Roamscope", "“%1” is nothing that is done to a text").arg(step.text("do")), context);
     compiled->separator = step.text("separator").toStdString();
     compiled->find = step.text("find").toStdString();
     compiled->with = step.text("with").toStdString();
@@ -315,7 +310,7 @@ bool PlanCompiler::textStep(const Step &step, TextStep *compiled, Context *conte
         bool hasValue = false;
         const SheetJson &parts = step.parameter("parts");
         if (!parts.is_null() && !parts.is_array())
-            return bad(tr("“parts” must be a list"), context);
+            return bad(QCoreApplication::translate("Roamscope", "“parts” must be a list"), context);
         for (const SheetJson &part : parts.is_array() ? parts : SheetJson::array()) {
             if (!operand(part, &compiled->parts.emplace_back(), context))
                 return false;
@@ -336,7 +331,7 @@ bool PlanCompiler::textStep(const Step &step, TextStep *compiled, Context *conte
             } else if (text[i] == '{') {
                 const std::size_t end = text.find('}', i);
                 if (end == std::string::npos)
-                    return bad(tr("a brace of the template is not closed"), context);
+                    return bad(QCoreApplication::translate("Roamscope", "a brace of the template is not closed"), context);
                 literal(plain);
                 plain.clear();
                 Operand &part = compiled->parts.emplace_back();
@@ -353,16 +348,16 @@ bool PlanCompiler::textStep(const Step &step, TextStep *compiled, Context *conte
         return true;
     }
     case Do::Split:
-        return !compiled->separator.empty() || bad(tr("split needs a separator"), context);
+        return !compiled->separator.empty() || bad(QCoreApplication::translate("Roamscope", "split needs a separator"), context);
     case Do::Replace:
         if (step.parameter("regex") == true) {
             compiled->expression.setPattern(step.text("find"));
-            return compiled->expression.isValid() || bad(tr("“%1” is not a regular expression").arg(step.text("find")), context);
+            return compiled->expression.isValid() || bad(QCoreApplication::translate("Roamscope", "“%1” is not a regular expression").arg(step.text("find")), context);
         }
-        return !compiled->find.empty() || bad(tr("replace needs a text to find"), context);
+        return !compiled->find.empty() || bad(QCoreApplication::translate("Roamscope", "replace needs a text to find"), context);
     case Do::Pad:
     case Do::Truncate:
-        return compiled->length || bad(tr("a length is needed"), context);
+        return compiled->length || bad(QCoreApplication::translate("Roamscope", "a length is needed"), context);
     case Do::Upper:
     case Do::Lower:
     case Do::Title:
@@ -398,12 +393,12 @@ bool PlanCompiler::conditionStep(const Step &step, ConditionStep *compiled, Cont
 {
     const SheetJson &cases = step.parameter("cases");
     if (!cases.is_array())
-        return bad(tr("condition needs a list of cases"), context);
+        return bad(QCoreApplication::translate("Roamscope", "condition needs a list of cases"), context);
     for (const SheetJson &one : cases) {
         ConditionStep::Case &made = compiled->cases.emplace_back();
         const auto when = one.is_object() ? one.find("when") : one.end();
         if (!one.is_object() || when == one.end())
-            return bad(tr("each case needs “when”"), context);
+            return bad(QCoreApplication::translate("Roamscope", "each case needs “when”"), context);
         if (!condition(*when, &made.when, context) || !choice(one, &made.then, context))
             return false;
     }
@@ -418,7 +413,7 @@ bool PlanCompiler::aggregateStep(const Step &step, AggregateStep *compiled, Cont
     constexpr std::pair<const char *, F> functions[] = {{"first", F::First}, {"last", F::Last}, {"sum", F::Sum}, {"difference", F::Difference}, {"min", F::Min},
                                                         {"max", F::Max}, {"average", F::Average}, {"count", F::Count}, {"join", F::Join}};
     if (!choose(step.text("function"), functions, &compiled->function))
-        return bad(tr("“%1” does not make one value of many").arg(step.text("function")), context);
+        return bad(QCoreApplication::translate("Roamscope", "“%1” does not make one value of many").arg(step.text("function")), context);
     compiled->separator = step.text("separator").toStdString();
     compiled->isRegister = step.parameter("register") == true;
     if (const QString unit = step.text("unit"); !unit.isEmpty()) {
@@ -433,7 +428,7 @@ bool PlanCompiler::aggregateStep(const Step &step, AggregateStep *compiled, Cont
     if (compiled->ofValue) {
         for (const char *name : {"of", "where", "unitPath"}) {
             if (!step.parameter(name).is_null())
-                return bad(tr("aggregate needs the path of a list for “%1”").arg(QLatin1StringView(name)), context);
+                return bad(QCoreApplication::translate("Roamscope", "aggregate needs the path of a list for “%1”").arg(QLatin1StringView(name)), context);
         }
         return true;
     }
@@ -443,7 +438,7 @@ bool PlanCompiler::aggregateStep(const Step &step, AggregateStep *compiled, Cont
                          : list + QLatin1StringView("/*"),
                      &compiled->list, context);
     if (good && (compiled->list.kind != PathRef::Kind::Slot || compiled->list.hops.empty()))
-        good = bad(tr("“%1” is not a list").arg(list), context);
+        good = bad(QCoreApplication::translate("Roamscope", "“%1” is not a list").arg(list), context);
     // What follows looks at each element; without `of`, its own value is meant, which the path itself names.
     compiled->loop = int(m_levels.size());
     const bool rows = good && (!step.text("of").isEmpty() || !step.parameter("where").is_null() || !step.text("unitPath").isEmpty());
@@ -479,7 +474,7 @@ bool PlanCompiler::scriptStep(const Step &step, ScriptStep *compiled, Context *c
 {
     const QString code = step.text("code");
     if (code.isEmpty() || code.size() > 100000)
-        return bad(code.isEmpty() ? tr("the script is empty") : tr("the script is longer than 100,000 characters"), context);
+        return bad(code.isEmpty() ? QCoreApplication::translate("Roamscope", "the script is empty") : QCoreApplication::translate("Roamscope", "the script is longer than 100,000 characters"), context);
     std::optional<int> timeout;
     if (!integerParameter(step, "timeout", &timeout, 1, 5000, context))
         return false;
@@ -491,7 +486,7 @@ bool PlanCompiler::scriptStep(const Step &step, ScriptStep *compiled, Context *c
             compiled->inputs.emplace_back(name, std::move(ref));
         }
     } else if (!inputs.is_null()) {
-        return bad(tr("“inputs” must be an object of names and paths"), context);
+        return bad(QCoreApplication::translate("Roamscope", "“inputs” must be an object of names and paths"), context);
     }
     if (m_levels.size() > 1 && code.contains(QLatin1StringView("element")) && !path(QStringLiteral("."), &compiled->element.emplace(), context))
         return false;
@@ -518,7 +513,7 @@ bool PlanCompiler::operand(const SheetJson &json, Operand *operand, Context *con
     }
     const auto found = json.find("path");
     if (found == json.end() || !found->is_string())
-        return bad(tr("an operand is a constant, or an object with a path"), context);
+        return bad(QCoreApplication::translate("Roamscope", "an operand is a constant, or an object with a path"), context);
     return path(textOf(*found), &operand->path.emplace(), context);
 }
 
@@ -533,7 +528,7 @@ bool PlanCompiler::operandParameter(const Step &step, const char *name, std::opt
     if (made.path || made.isValue)
         return true;
     if (!Decimal::parse(numberText(json), &made.constant.number))
-        return bad(tr("“%1” must be a number").arg(QLatin1StringView(name)), context);
+        return bad(QCoreApplication::translate("Roamscope", "“%1” must be a number").arg(QLatin1StringView(name)), context);
     made.constant.kind = MappingValue::Kind::Number;
     return true;
 }
@@ -541,7 +536,7 @@ bool PlanCompiler::operandParameter(const Step &step, const char *name, std::opt
 bool PlanCompiler::choice(const SheetJson &json, Operand *operand, Context *context)
 {
     if (!json.is_object())
-        return bad(tr("a case gives a value, a path or steps"), context);
+        return bad(QCoreApplication::translate("Roamscope", "a case gives a value, a path or steps"), context);
     if (const auto found = json.find("path"); found != json.end() && found->is_string())
         return path(textOf(*found), &operand->path.emplace(), context);
     if (const auto found = json.find("steps"); found != json.end()) {
@@ -550,7 +545,7 @@ bool PlanCompiler::choice(const SheetJson &json, Operand *operand, Context *cont
     }
     const auto found = json.find("value");
     if (found == json.end())
-        return bad(tr("a case gives a value, a path or steps"), context);
+        return bad(QCoreApplication::translate("Roamscope", "a case gives a value, a path or steps"), context);
     operand->constant = constant(*found);
     return true;
 }
@@ -558,12 +553,12 @@ bool PlanCompiler::choice(const SheetJson &json, Operand *operand, Context *cont
 bool PlanCompiler::condition(const SheetJson &json, CompiledCondition *compiled, Context *context, int depth)
 {
     if (!json.is_object() || depth > 16)
-        return bad(tr("a condition must be an object"), context);
+        return bad(QCoreApplication::translate("Roamscope", "a condition must be an object"), context);
     using Kind = CompiledCondition::Kind;
     for (const auto &[name, kind] : {std::pair {"all", Kind::All}, {"any", Kind::Any}}) {
         if (const auto list = json.find(name); list != json.end()) {
             if (!list->is_array())
-                return bad(tr("“%1” must be a list of conditions").arg(QLatin1StringView(name)), context);
+                return bad(QCoreApplication::translate("Roamscope", "“%1” must be a list of conditions").arg(QLatin1StringView(name)), context);
             compiled->kind = kind;
             for (const SheetJson &part : *list) {
                 if (!condition(part, &compiled->parts.emplace_back(), context, depth + 1))
@@ -599,18 +594,18 @@ bool PlanCompiler::condition(const SheetJson &json, CompiledCondition *compiled,
         if (kind == Kind::Matches) {
             test.expression.setPattern(textOf(*found));
             if (!test.expression.isValid())
-                return bad(tr("“%1” is not a regular expression").arg(textOf(*found)), context);
+                return bad(QCoreApplication::translate("Roamscope", "“%1” is not a regular expression").arg(textOf(*found)), context);
             continue;
         }
         const bool list = kind == Kind::In || kind == Kind::NotIn;
         if (list && !found->is_array())
-            return bad(tr("“%1” must be a list").arg(QLatin1StringView(name)), context);
+            return bad(QCoreApplication::translate("Roamscope", "“%1” must be a list").arg(QLatin1StringView(name)), context);
         for (const SheetJson &value : list ? *found : SheetJson::array({*found})) {
             if (!operand(value, &test.operands.emplace_back(), context))
                 return false;
         }
     }
-    return !compiled->parts.empty() || bad(tr("a condition needs a test such as equals"), context);
+    return !compiled->parts.empty() || bad(QCoreApplication::translate("Roamscope", "a condition needs a test such as equals"), context);
 }
 
 bool PlanCompiler::decimalParameter(const Step &step, const char *name, std::optional<Decimal> *decimal, Context *context)
@@ -618,7 +613,7 @@ bool PlanCompiler::decimalParameter(const Step &step, const char *name, std::opt
     const SheetJson &json = step.parameter(name);
     if (json.is_null())
         return true;
-    return Decimal::parse(numberText(json), &decimal->emplace()) || bad(tr("“%1” must be a number").arg(QLatin1StringView(name)), context);
+    return Decimal::parse(numberText(json), &decimal->emplace()) || bad(QCoreApplication::translate("Roamscope", "“%1” must be a number").arg(QLatin1StringView(name)), context);
 }
 
 bool PlanCompiler::integerParameter(const Step &step, const char *name, std::optional<int> *value, int minimum, int maximum, Context *context)
@@ -627,7 +622,7 @@ bool PlanCompiler::integerParameter(const Step &step, const char *name, std::opt
     if (json.is_null())
         return true;
     if (!json.is_number_integer() || json < minimum || json > maximum)
-        return bad(tr("“%1” must be a whole number from %2 to %3").arg(QLatin1StringView(name)).arg(minimum).arg(maximum), context);
+        return bad(QCoreApplication::translate("Roamscope", "“%1” must be a whole number from %2 to %3").arg(QLatin1StringView(name)).arg(minimum).arg(maximum), context);
     *value = json.get<int>();
     return true;
 }

@@ -14,11 +14,6 @@ namespace Roamscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope::SampleSource", text);
-}
-
 class Transactions : public SampleSource
 {
 public:
@@ -27,7 +22,7 @@ public:
     {
     }
     int count() const override { return int(qMin<qsizetype>(m_documents->transactionCount(), mostSamples)); }
-    QString title() const override { return tr("Transactions"); }
+    QString title() const override { return QCoreApplication::translate("Roamscope::SampleSource", "Transactions"); }
     SheetSample at(int index) const override
     {
         const auto document = std::make_shared<const AssembledDocument>(m_documents->transaction(index));
@@ -35,7 +30,7 @@ public:
         const QString peer = QString::fromUtf8(m_documents->capture().peers().text(transaction.peer));
         const QString id = QString::fromUtf8(transaction.id);
         return {.json = document->json,
-                .title = id.isEmpty() ? peer : tr("%1, transaction %2").arg(peer, id),
+                .title = id.isEmpty() ? peer : QCoreApplication::translate("Roamscope::SampleSource", "%1, transaction %2").arg(peer, id),
                 .frame = transaction.frames.empty() ? noFrame : transaction.frames.front(),
                 .transaction = index,
                 .assembled = document};
@@ -55,7 +50,7 @@ public:
     {
     }
     int count() const override { return int(m_documents->chargePoints().size()); }
-    QString title() const override { return tr("Charge points"); }
+    QString title() const override { return QCoreApplication::translate("Roamscope::SampleSource", "Charge points"); }
     SheetSample at(int index) const override
     {
         const quint16 peer = m_documents->chargePoints().at(index);
@@ -107,7 +102,7 @@ public:
                                                                    : (data.startsWith('{') ? data.toByteArray() : QByteArray());
         }
         const QString peer = QString::fromUtf8(m_capture->peers().text(m_capture->frames().peer(place.frame)));
-        const QString line = tr("line %1").arg(QLocale().toString(m_capture->lineNumber(place.frame)));
+        const QString line = QCoreApplication::translate("Roamscope::SampleSource", "line %1").arg(QLocale().toString(m_capture->lineNumber(place.frame)));
         sample.title = peer.isEmpty() ? line : peer + QStringLiteral(", ") + line;
         return sample;
     }
@@ -169,7 +164,7 @@ public:
     SheetSample at(int index) const override
     {
         const Record &record = m_records[std::size_t(index)];
-        return {.json = m_reader->json(record), .title = tr("%1, number %2").arg(title(), QLocale().toString(record.number))};
+        return {.json = m_reader->json(record), .title = QCoreApplication::translate("Roamscope::SampleSource", "%1, number %2").arg(title(), QLocale().toString(record.number))};
     }
 
 private:
@@ -192,7 +187,7 @@ public:
     {
         const DatasetElement &element = m_dataset->elements(m_module)[std::size_t(index)];
         const QString place = m_dataset->placeOf(element);
-        return {.json = m_dataset->bytes(element).toByteArray(), .title = place.isEmpty() ? tr("number %1").arg(QLocale().toString(index + 1)) : place};
+        return {.json = m_dataset->bytes(element).toByteArray(), .title = place.isEmpty() ? QCoreApplication::translate("Roamscope::SampleSource", "number %1").arg(QLocale().toString(index + 1)) : place};
     }
 
 private:
@@ -298,7 +293,7 @@ SampleSourcePtr SampleSource::fromFile(const QString &path, QString *error, cons
     while (records.size() < std::size_t(mostSamples) && !(cancelled && *cancelled) && reader->next(&record))
         records.push_back(record);
     if (records.empty()) {
-        *error = tr("It holds no document that could be read.");
+        *error = QCoreApplication::translate("Roamscope::SampleSource", "It holds no document that could be read.");
         return nullptr;
     }
     return std::make_shared<FileRecords>(path, std::move(reader), std::move(records));

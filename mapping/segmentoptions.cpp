@@ -9,11 +9,6 @@ namespace Roamscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope", text);
-}
-
 /// The slot of a path below a node that has no arrays; −1 when it is no such path.
 int slotAt(PathTrie *trie, int node, std::string_view path)
 {
@@ -58,7 +53,7 @@ std::shared_ptr<const SegmentOptions> SegmentOptions::read(const SheetJson &json
         return nullptr;
     };
     if (!json.is_object())
-        return failed(tr("“segment” must be an object"));
+        return failed(QCoreApplication::translate("Roamscope", "“segment” must be an object"));
     for (const std::string &path : texts(json, "time", {"timestamp", "time"}, &good))
         options->time.push_back(slotAt(&options->trie, 0, path));
     const auto fields = [&](int node) {
@@ -95,7 +90,7 @@ std::shared_ptr<const SegmentOptions> SegmentOptions::read(const SheetJson &json
         for (const PathStep &step : steps)
             node = node < 0 || step.each ? -1 : options->trie.member(node, step.name);
         if (node < 0)
-            return failed(tr("“%1” is not a path in an element").arg(QString::fromStdString(path)));
+            return failed(QCoreApplication::translate("Roamscope", "“%1” is not a path in an element").arg(QString::fromStdString(path)));
         const int each = options->trie.each(node);
         options->lists.push_back({.slot = options->trie.slot(node), .scope = options->trie.node(node).elementScope, .fields = fields(each)});
     }
@@ -105,13 +100,13 @@ std::shared_ptr<const SegmentOptions> SegmentOptions::read(const SheetJson &json
     if (const auto wrap = json.find("wrap"); wrap != json.end()) {
         Decimal value;
         if (!Decimal::parse(wrap->is_string() ? wrap->get<std::string>() : wrap->dump(), &value))
-            return failed(tr("“wrap” must be a number"));
+            return failed(QCoreApplication::translate("Roamscope", "“wrap” must be a number"));
         options->wrap = value;
     }
     if (const auto unit = json.find("meterUnit"); unit != json.end()) {
         const Unit *found = unit->is_string() ? findUnit(unit->get<std::string>()) : nullptr;
         if (!found || found->quantity != Unit::Quantity::Energy)
-            return failed(tr("“meterUnit” must be Wh, kWh or MWh"));
+            return failed(QCoreApplication::translate("Roamscope", "“meterUnit” must be Wh, kWh or MWh"));
         options->meterFactor = Decimal(found->numerator);
     }
     if (json.contains("cut")) {
@@ -120,13 +115,13 @@ std::shared_ptr<const SegmentOptions> SegmentOptions::read(const SheetJson &json
             const int bit = name == "status" ? Status : name == "price" ? Price : name == "power" ? Power : name == "sample" ? Sample
                 : name == "context" ? Context : name == "phase" ? Phase : 0;
             if (bit == 0)
-                return failed(tr("“%1” is nothing to cut at; status, price, power, sample, context and phase are").arg(QString::fromStdString(name)));
+                return failed(QCoreApplication::translate("Roamscope", "“%1” is nothing to cut at; status, price, power, sample, context and phase are").arg(QString::fromStdString(name)));
             options->cut |= bit;
         }
     }
     if (const auto changes = json.find("changes"); changes != json.end()) {
         if (!changes->is_array() || changes->size() > 16)
-            return failed(tr("“changes” must be a list of at most 16"));
+            return failed(QCoreApplication::translate("Roamscope", "“changes” must be a list of at most 16"));
         for (const SheetJson &item : *changes) {
             Change change;
             const auto text = [&](const char *name) {
@@ -138,17 +133,17 @@ std::shared_ptr<const SegmentOptions> SegmentOptions::read(const SheetJson &json
             change.time = slotAt(&change.trie, 0, text("time").empty() ? "timestamp" : text("time"));
             change.value = slotAt(&change.trie, 0, text("value").empty() ? (change.price ? "price" : "status") : text("value"));
             if (change.path.empty() || change.time < 0 || change.value < 0)
-                return failed(tr("each of “changes” needs kind, path, time and value"));
+                return failed(QCoreApplication::translate("Roamscope", "each of “changes” needs kind, path, time and value"));
             options->changes.push_back(std::move(change));
         }
     }
     if (const auto power = json.find("powerBelow"); power != json.end()) {
         if (!Decimal::parse(power->is_string() ? power->get<std::string>() : power->dump(), &options->powerBelow))
-            return failed(tr("“powerBelow” must be a number of W"));
+            return failed(QCoreApplication::translate("Roamscope", "“powerBelow” must be a number of W"));
     }
     if (const auto every = json.find("every"); every != json.end()) {
         if (!every->is_number_integer() || *every < 1 || *every > 31'622'400)
-            return failed(tr("“every” must be a whole number of seconds"));
+            return failed(QCoreApplication::translate("Roamscope", "“every” must be a whole number of seconds"));
         options->every = every->get<qint64>();
     }
     for (const auto &[name, path] : {std::pair {"begin", &options->begin}, {"end", &options->end}, {"beginValue", &options->beginValue}, {"endValue", &options->endValue}}) {
@@ -158,7 +153,7 @@ std::shared_ptr<const SegmentOptions> SegmentOptions::read(const SheetJson &json
     for (const int slot : options->time)
         good = good && slot >= 0;
     if (!good)
-        return failed(tr("a member of “segment” is not of the right type"));
+        return failed(QCoreApplication::translate("Roamscope", "a member of “segment” is not of the right type"));
     return options;
 }
 

@@ -11,11 +11,6 @@ namespace Roamscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope::SheetExport", text);
-}
-
 bool isPlainTake(const Step &step)
 {
     return stepOp(step.op) == StepOp::Take && !step.parameter("or").is_array();
@@ -45,24 +40,24 @@ QString SheetCells::transformText(const Rule &rule)
         parts.append(stepText(rule.steps.at(i)));
     }
     if (parts.isEmpty())
-        return rule.steps.isEmpty() ? QString() : tr("as it is");
+        return rule.steps.isEmpty() ? QString() : QCoreApplication::translate("Roamscope::SheetExport", "as it is");
     return parts.join(QStringLiteral(" → "));
 }
 
 QString SheetCells::nothingText()
 {
-    return tr("Nothing fills this field yet");
+    return QCoreApplication::translate("Roamscope::SheetExport", "Nothing fills this field yet");
 }
 
 QString SheetCells::restText()
 {
-    return tr("(everything else)");
+    return QCoreApplication::translate("Roamscope::SheetExport", "(everything else)");
 }
 
 QString SheetCells::valueText(const SheetJson &value)
 {
     if (value.is_null() || value.is_discarded())
-        return tr("(left out)");
+        return QCoreApplication::translate("Roamscope::SheetExport", "(left out)");
     if (value.is_string())
         return textOf(value);
     return QString::fromStdString(value.dump(-1, ' ', false, SheetJson::error_handler_t::replace));
@@ -71,7 +66,7 @@ QString SheetCells::valueText(const SheetJson &value)
 SheetJson SheetCells::valueFromText(const QString &text, const SheetJson &like)
 {
     const QString wanted = normal(text);
-    if (wanted.isEmpty() || wanted.compare(tr("(left out)"), Qt::CaseInsensitive) == 0 || wanted.compare(QLatin1StringView("(left out)"), Qt::CaseInsensitive) == 0)
+    if (wanted.isEmpty() || wanted.compare(QCoreApplication::translate("Roamscope::SheetExport", "(left out)"), Qt::CaseInsensitive) == 0 || wanted.compare(QLatin1StringView("(left out)"), Qt::CaseInsensitive) == 0)
         return SheetJson();
     if (!like.is_string() && !like.is_null() && !like.is_discarded()) {
         SheetJson read = SheetJson::parse(wanted.toStdString(), nullptr, false);
@@ -84,16 +79,16 @@ SheetJson SheetCells::valueFromText(const QString &text, const SheetJson &like)
 QString SheetCells::fromText(const QString &from)
 {
     if (from == QLatin1StringView("*"))
-        return tr("(any)");
-    return from.isEmpty() ? tr("(absent)") : from;
+        return QCoreApplication::translate("Roamscope::SheetExport", "(any)");
+    return from.isEmpty() ? QCoreApplication::translate("Roamscope::SheetExport", "(absent)") : from;
 }
 
 QString SheetCells::fromFromText(const QString &text)
 {
     const QString wanted = normal(text);
-    if (wanted == tr("(any)") || wanted == QLatin1StringView("(any)"))
+    if (wanted == QCoreApplication::translate("Roamscope::SheetExport", "(any)") || wanted == QLatin1StringView("(any)"))
         return QStringLiteral("*");
-    return wanted == tr("(absent)") || wanted == QLatin1StringView("(absent)") ? QString() : wanted;
+    return wanted == QCoreApplication::translate("Roamscope::SheetExport", "(absent)") || wanted == QLatin1StringView("(absent)") ? QString() : wanted;
 }
 
 std::optional<RuleStatus> SheetCells::statusFromText(const QString &text)

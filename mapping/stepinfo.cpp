@@ -8,11 +8,6 @@ namespace Roamscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope", text);
-}
-
 struct OpName
 {
     StepOp op;
@@ -42,7 +37,7 @@ QString valueText(const SheetJson &value)
     if (value.is_string())
         return QLatin1Char('"') + textOf(value).left(60) + QLatin1Char('"');
     if (value.is_null())
-        return tr("nothing");
+        return QCoreApplication::translate("Roamscope", "nothing");
     const QString text = QString::fromStdString(value.dump(-1, ' ', false, SheetJson::error_handler_t::replace));
     return text.size() > 60 ? text.left(59) + QStringLiteral("…") : text;
 }
@@ -69,15 +64,15 @@ QString operandText(const SheetJson &value)
 QString roundText(const QString &mode)
 {
     if (mode == QLatin1StringView("halfEven"))
-        return tr("half to even");
+        return QCoreApplication::translate("Roamscope", "half to even");
     if (mode == QLatin1StringView("down"))
-        return tr("towards zero");
+        return QCoreApplication::translate("Roamscope", "towards zero");
     if (mode == QLatin1StringView("up"))
-        return tr("away from zero");
+        return QCoreApplication::translate("Roamscope", "away from zero");
     if (mode == QLatin1StringView("floor"))
-        return tr("down");
+        return QCoreApplication::translate("Roamscope", "down");
     if (mode == QLatin1StringView("ceiling"))
-        return tr("up");
+        return QCoreApplication::translate("Roamscope", "up");
     return {};
 }
 
@@ -106,26 +101,26 @@ QString numberText(const Step &step)
     operand("add", QStringLiteral("+"));
     operand("subtract", QStringLiteral("−"));
     if (const SheetJson &value = step.parameter("addPercent"); !value.is_null())
-        parts.append(tr("with %1 % on top").arg(operandText(value)));
+        parts.append(QCoreApplication::translate("Roamscope", "with %1 % on top").arg(operandText(value)));
     if (const SheetJson &value = step.parameter("removePercent"); !value.is_null())
-        parts.append(tr("without the %1 % in it").arg(operandText(value)));
+        parts.append(QCoreApplication::translate("Roamscope", "without the %1 % in it").arg(operandText(value)));
     if (step.parameter("absolute") == true)
-        parts.append(tr("without sign"));
+        parts.append(QCoreApplication::translate("Roamscope", "without sign"));
     if (const SheetJson &value = step.parameter("minimum"); !value.is_null())
-        parts.append(tr("at least %1").arg(operandText(value)));
+        parts.append(QCoreApplication::translate("Roamscope", "at least %1").arg(operandText(value)));
     if (const SheetJson &value = step.parameter("maximum"); !value.is_null())
-        parts.append(tr("at most %1").arg(operandText(value)));
+        parts.append(QCoreApplication::translate("Roamscope", "at most %1").arg(operandText(value)));
     if (const SheetJson &value = step.parameter("decimals"); value.is_number_integer()) {
         const QString mode = roundText(step.text("round"));
         const int decimals = int(std::clamp<qint64>(value.get<qint64>(), -30, 30));
         const QString rounded = decimals == 0
-            ? tr("round to whole numbers")
+            ? QCoreApplication::translate("Roamscope", "round to whole numbers")
             : QCoreApplication::translate("Roamscope", "round to %n decimal(s)", nullptr, decimals);
         parts.append(mode.isEmpty() ? rounded : QStringLiteral("%1 (%2)").arg(rounded, mode));
     }
     if (step.text("as") == QLatin1StringView("text"))
-        parts.append(tr("as text"));
-    return parts.isEmpty() ? tr("as a number") : parts.join(QStringLiteral(", "));
+        parts.append(QCoreApplication::translate("Roamscope", "as text"));
+    return parts.isEmpty() ? QCoreApplication::translate("Roamscope", "as a number") : parts.join(QStringLiteral(", "));
 }
 
 QString dateTimeText(const Step &step)
@@ -133,30 +128,30 @@ QString dateTimeText(const Step &step)
     QStringList parts;
     const QString input = step.text("input");
     if (input == QLatin1StringView("epochSeconds"))
-        parts.append(tr("seconds since 1970"));
+        parts.append(QCoreApplication::translate("Roamscope", "seconds since 1970"));
     else if (input == QLatin1StringView("epochMilliseconds"))
-        parts.append(tr("milliseconds since 1970"));
+        parts.append(QCoreApplication::translate("Roamscope", "milliseconds since 1970"));
     else if (!input.isEmpty() && input != QLatin1StringView("iso"))
-        parts.append(tr("time as %1").arg(input));
+        parts.append(QCoreApplication::translate("Roamscope", "time as %1").arg(input));
     if (const QString zone = step.text("zone"); !zone.isEmpty())
-        parts.append(tr("in %1").arg(zone));
+        parts.append(QCoreApplication::translate("Roamscope", "in %1").arg(zone));
     if (const SheetJson &value = step.parameter("add"); !value.is_null())
-        parts.append(tr("plus %1 s").arg(operandText(value)));
+        parts.append(QCoreApplication::translate("Roamscope", "plus %1 s").arg(operandText(value)));
     if (const SheetJson &value = step.parameter("drift"); !value.is_null())
-        parts.append(tr("minus the clock drift %1 s").arg(operandText(value)));
+        parts.append(QCoreApplication::translate("Roamscope", "minus the clock drift %1 s").arg(operandText(value)));
     const QString output = step.text("output");
     if (output == QLatin1StringView("date"))
-        parts.append(tr("to a date"));
+        parts.append(QCoreApplication::translate("Roamscope", "to a date"));
     else if (output == QLatin1StringView("time"))
-        parts.append(tr("to a time of day"));
+        parts.append(QCoreApplication::translate("Roamscope", "to a time of day"));
     else if (output == QLatin1StringView("epochSeconds"))
-        parts.append(tr("to seconds since 1970"));
+        parts.append(QCoreApplication::translate("Roamscope", "to seconds since 1970"));
     else if (output == QLatin1StringView("epochMilliseconds"))
-        parts.append(tr("to milliseconds since 1970"));
+        parts.append(QCoreApplication::translate("Roamscope", "to milliseconds since 1970"));
     else if (output.isEmpty() || output == QLatin1StringView("ocpi") || output == QLatin1StringView("rfc3339"))
-        parts.append(step.text("toZone").isEmpty() ? tr("to UTC") : tr("to %1").arg(step.text("toZone")));
+        parts.append(step.text("toZone").isEmpty() ? QCoreApplication::translate("Roamscope", "to UTC") : QCoreApplication::translate("Roamscope", "to %1").arg(step.text("toZone")));
     else
-        parts.append(tr("to %1").arg(output));
+        parts.append(QCoreApplication::translate("Roamscope", "to %1").arg(output));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -170,38 +165,38 @@ QString textStepText(const Step &step)
         if (const SheetJson &list = step.parameter("parts"); list.is_array()) {
             for (const SheetJson &part : list) {
                 hasValue = hasValue || member(part, "value") == true;
-                parts.append(member(part, "value") == true ? tr("value") : part.is_string() ? valueText(part) : operandText(part));
+                parts.append(member(part, "value") == true ? QCoreApplication::translate("Roamscope", "value") : part.is_string() ? valueText(part) : operandText(part));
             }
         }
         if (!hasValue)
-            parts.prepend(tr("value"));
+            parts.prepend(QCoreApplication::translate("Roamscope", "value"));
         const QString separator = step.text("separator");
-        return separator.isEmpty() ? tr("join %1").arg(parts.join(QStringLiteral(" + ")))
-                                   : tr("join %1 with “%2”").arg(parts.join(QStringLiteral(" + ")), separator);
+        return separator.isEmpty() ? QCoreApplication::translate("Roamscope", "join %1").arg(parts.join(QStringLiteral(" + ")))
+                                   : QCoreApplication::translate("Roamscope", "join %1 with “%2”").arg(parts.join(QStringLiteral(" + ")), separator);
     }
     if (what == QLatin1StringView("split"))
-        return step.parameter("index").is_null() ? tr("split at “%1”").arg(step.text("separator"))
-                                                 : tr("part %1 of it, split at “%2”").arg(number("index"), step.text("separator"));
+        return step.parameter("index").is_null() ? QCoreApplication::translate("Roamscope", "split at “%1”").arg(step.text("separator"))
+                                                 : QCoreApplication::translate("Roamscope", "part %1 of it, split at “%2”").arg(number("index"), step.text("separator"));
     if (what == QLatin1StringView("upper"))
-        return tr("in capitals");
+        return QCoreApplication::translate("Roamscope", "in capitals");
     if (what == QLatin1StringView("lower"))
-        return tr("in small letters");
+        return QCoreApplication::translate("Roamscope", "in small letters");
     if (what == QLatin1StringView("title"))
-        return tr("with capital initials");
+        return QCoreApplication::translate("Roamscope", "with capital initials");
     if (what == QLatin1StringView("template"))
-        return tr("text “%1”").arg(step.text("template"));
+        return QCoreApplication::translate("Roamscope", "text “%1”").arg(step.text("template"));
     if (what == QLatin1StringView("trim"))
-        return tr("without blanks around it");
+        return QCoreApplication::translate("Roamscope", "without blanks around it");
     if (what == QLatin1StringView("substring"))
-        return step.parameter("length").is_null() ? tr("from character %1").arg(number("start"))
-                                                  : tr("%1 characters from %2").arg(number("length"), number("start"));
+        return step.parameter("length").is_null() ? QCoreApplication::translate("Roamscope", "from character %1").arg(number("start"))
+                                                  : QCoreApplication::translate("Roamscope", "%1 characters from %2").arg(number("length"), number("start"));
     if (what == QLatin1StringView("pad"))
-        return tr("filled with “%1” to %2 characters").arg(step.text("with").isEmpty() ? QStringLiteral(" ") : step.text("with"), number("length"));
+        return QCoreApplication::translate("Roamscope", "filled with “%1” to %2 characters").arg(step.text("with").isEmpty() ? QStringLiteral(" ") : step.text("with"), number("length"));
     if (what == QLatin1StringView("replace"))
-        return tr("“%1” replaced by “%2”").arg(step.text("find"), step.text("with"));
+        return QCoreApplication::translate("Roamscope", "“%1” replaced by “%2”").arg(step.text("find"), step.text("with"));
     if (what == QLatin1StringView("truncate"))
-        return tr("cut after %1 characters").arg(number("length"));
-    return tr("text: %1").arg(what);
+        return QCoreApplication::translate("Roamscope", "cut after %1 characters").arg(number("length"));
+    return QCoreApplication::translate("Roamscope", "text: %1").arg(what);
 }
 
 QString aggregateText(const Step &step)
@@ -226,28 +221,28 @@ QString aggregateText(const Step &step)
     if (const QString of = step.text("of"); !of.isEmpty())
         list += (list.isEmpty() || of.startsWith(QLatin1Char('/')) ? QString() : QStringLiteral("/*/")) + of;
     if (list.isEmpty())
-        list = tr("the list");
+        list = QCoreApplication::translate("Roamscope", "the list");
     QString text = function;
     for (const auto &entry : functions) {
         if (function == QLatin1StringView(entry.id))
-            text = tr(entry.words).arg(list);
+            text = QCoreApplication::translate("Roamscope", entry.words).arg(list);
     }
     if (const SheetJson &where = step.parameter("where"); !where.is_null())
-        text = tr("%1 where %2").arg(text, conditionText(where));
+        text = QCoreApplication::translate("Roamscope", "%1 where %2").arg(text, conditionText(where));
     return text;
 }
 
 QString forEachText(const Step &step)
 {
-    QString text = tr("for each of %1").arg(step.text("path"));
+    QString text = QCoreApplication::translate("Roamscope", "for each of %1").arg(step.text("path"));
     if (const SheetJson &where = step.parameter("where"); !where.is_null())
-        text = tr("%1 where %2").arg(text, conditionText(where));
+        text = QCoreApplication::translate("Roamscope", "%1 where %2").arg(text, conditionText(where));
     if (const QString sort = step.text("sort"); !sort.isEmpty())
-        text += QStringLiteral(", ") + tr("sorted by %1").arg(sort);
+        text += QStringLiteral(", ") + QCoreApplication::translate("Roamscope", "sorted by %1").arg(sort);
     if (const QString distinct = step.text("distinct"); !distinct.isEmpty())
-        text += QStringLiteral(", ") + tr("once for each %1").arg(distinct);
+        text += QStringLiteral(", ") + QCoreApplication::translate("Roamscope", "once for each %1").arg(distinct);
     if (step.parameter("segment").is_object())
-        text += QStringLiteral(", ") + tr("joined into charging periods");
+        text += QStringLiteral(", ") + QCoreApplication::translate("Roamscope", "joined into charging periods");
     return text;
 }
 
@@ -324,31 +319,31 @@ QString displayName(StepOp op)
 {
     for (const OpName &entry : opNames) {
         if (entry.op == op)
-            return tr(entry.name);
+            return QCoreApplication::translate("Roamscope", entry.name);
     }
-    return tr("Unknown operation");
+    return QCoreApplication::translate("Roamscope", "Unknown operation");
 }
 
 QString stepHelp(StepOp op)
 {
     for (const OpName &entry : opNames) {
         if (entry.op == op)
-            return tr(entry.help);
+            return QCoreApplication::translate("Roamscope", entry.help);
     }
-    return tr("This version does not know the operation; it is kept, but not run.");
+    return QCoreApplication::translate("Roamscope", "This version does not know the operation; it is kept, but not run.");
 }
 
 QString displayName(StepType type)
 {
     switch (type) {
-    case StepType::Any: return tr("any value");
-    case StepType::Text: return tr("text");
-    case StepType::Number: return tr("number");
-    case StepType::Boolean: return tr("true or false");
-    case StepType::DateTime: return tr("date and time");
-    case StepType::Object: return tr("object");
-    case StepType::List: return tr("list");
-    case StepType::Nothing: return tr("nothing");
+    case StepType::Any: return QCoreApplication::translate("Roamscope", "any value");
+    case StepType::Text: return QCoreApplication::translate("Roamscope", "text");
+    case StepType::Number: return QCoreApplication::translate("Roamscope", "number");
+    case StepType::Boolean: return QCoreApplication::translate("Roamscope", "true or false");
+    case StepType::DateTime: return QCoreApplication::translate("Roamscope", "date and time");
+    case StepType::Object: return QCoreApplication::translate("Roamscope", "object");
+    case StepType::List: return QCoreApplication::translate("Roamscope", "list");
+    case StepType::Nothing: return QCoreApplication::translate("Roamscope", "nothing");
     }
     return {};
 }
@@ -447,24 +442,25 @@ StepInfo stepInfo(const Step &step)
     case StepOp::Number:
         info.input = StepType::Number;
         info.output = step.text("as") == QLatin1StringView("text") ? StepType::Text : StepType::Number;
-        if (const SheetJson &decimals = step.parameter("decimals"); decimals.is_number_integer())
-            info.loss = QCoreApplication::translate("Roamscope", "digits beyond %n decimal(s)", nullptr,
-                                                    int(std::clamp<qint64>(decimals.get<qint64>(), -30, 30)));
+        if (const SheetJson &decimals = step.parameter("decimals"); decimals.is_number_integer()) {
+            const int places = int(std::clamp<qint64>(decimals.get<qint64>(), -30, 30)); // lupdate loses its way in it below
+            info.loss = QCoreApplication::translate("Roamscope", "digits beyond %n decimal(s)", nullptr, places);
+        }
         if (!step.parameter("minimum").is_null() || !step.parameter("maximum").is_null())
-            info.loss = tr("values outside the limits");
+            info.loss = QCoreApplication::translate("Roamscope", "values outside the limits");
         if (step.parameter("absolute") == true)
-            info.loss = tr("the sign");
+            info.loss = QCoreApplication::translate("Roamscope", "the sign");
         break;
     case StepOp::DateTime: {
         info.input = StepType::DateTime;
         info.output = StepType::DateTime;
         const QString output = step.text("output");
         if (output == QLatin1StringView("date"))
-            info.loss = tr("the time of day");
+            info.loss = QCoreApplication::translate("Roamscope", "the time of day");
         else if (output == QLatin1StringView("time"))
-            info.loss = tr("the date");
+            info.loss = QCoreApplication::translate("Roamscope", "the date");
         else if (output == QLatin1StringView("epochSeconds") || step.parameter("decimals") == 0)
-            info.loss = tr("fractions of a second");
+            info.loss = QCoreApplication::translate("Roamscope", "fractions of a second");
         if (output.startsWith(QLatin1StringView("epoch")))
             info.output = StepType::Number;
         else if (output == QLatin1StringView("date") || output == QLatin1StringView("time"))
@@ -477,11 +473,11 @@ StepInfo stepInfo(const Step &step)
         info.output = what == QLatin1StringView("split") && step.parameter("index").is_null() ? StepType::List : StepType::Text;
         info.makesValue = what == QLatin1StringView("template") || what == QLatin1StringView("concat");
         if (what == QLatin1StringView("truncate"))
-            info.loss = tr("characters after the first %1").arg(operandText(step.parameter("length")));
+            info.loss = QCoreApplication::translate("Roamscope", "characters after the first %1").arg(operandText(step.parameter("length")));
         else if (what == QLatin1StringView("substring") || (what == QLatin1StringView("split") && !step.parameter("index").is_null()))
-            info.loss = tr("the other parts of the text");
+            info.loss = QCoreApplication::translate("Roamscope", "the other parts of the text");
         else if (what == QLatin1StringView("upper") || what == QLatin1StringView("lower") || what == QLatin1StringView("title"))
-            info.loss = tr("which letters were capitals");
+            info.loss = QCoreApplication::translate("Roamscope", "which letters were capitals");
         break;
     }
     case StepOp::Condition:
@@ -492,11 +488,11 @@ StepInfo stepInfo(const Step &step)
         info.output = StepType::List;
         info.makesValue = true;
         if (!step.parameter("where").is_null())
-            info.loss = tr("elements that do not pass the filter");
+            info.loss = QCoreApplication::translate("Roamscope", "elements that do not pass the filter");
         else if (!step.text("distinct").isEmpty())
-            info.loss = tr("further elements with the same %1").arg(step.text("distinct"));
+            info.loss = QCoreApplication::translate("Roamscope", "further elements with the same %1").arg(step.text("distinct"));
         else if (step.parameter("segment").is_object())
-            info.loss = tr("single samples within a period");
+            info.loss = QCoreApplication::translate("Roamscope", "single samples within a period");
         break;
     case StepOp::Aggregate: {
         const QString function = step.text("function");
@@ -506,14 +502,14 @@ StepInfo stepInfo(const Step &step)
         info.output = anyValue ? StepType::Any : function == QLatin1StringView("join") ? StepType::Text : StepType::Number;
         info.unit = step.text("unit");
         if (function != QLatin1StringView("join"))
-            info.loss = tr("the single values");
+            info.loss = QCoreApplication::translate("Roamscope", "the single values");
         break;
     }
     case StepOp::Default:
         break;
     case StepOp::Script:
         info.makesValue = true;
-        info.loss = tr("exact decimals: scripts calculate with binary numbers");
+        info.loss = QCoreApplication::translate("Roamscope", "exact decimals: scripts calculate with binary numbers");
         break;
     case StepOp::Unknown:
         break;
@@ -532,12 +528,12 @@ QString conditionText(const SheetJson &condition)
                 const bool grouped = part.is_object() && (part.contains("all") || part.contains("any"));
                 parts.append(grouped ? QStringLiteral("(%1)").arg(conditionText(part)) : conditionText(part));
             }
-            return parts.join(tr(join));
+            return parts.join(QCoreApplication::translate("Roamscope", join));
         }
     }
     if (const SheetJson &inner = member(condition, "not"); inner.is_object())
-        return tr("not (%1)").arg(conditionText(inner));
-    const QString path = member(condition, "path").is_string() ? textOf(member(condition, "path")) : tr("value");
+        return QCoreApplication::translate("Roamscope", "not (%1)").arg(conditionText(inner));
+    const QString path = member(condition, "path").is_string() ? textOf(member(condition, "path")) : QCoreApplication::translate("Roamscope", "value");
     const struct
     {
         const char *test;
@@ -568,11 +564,11 @@ QString conditionText(const SheetJson &condition)
         } else {
             values.append(member(*found, "path").is_string() ? operandText(*found) : valueText(*found));
         }
-        parts.append(tr(test.words).arg(path, values.join(QStringLiteral(", "))));
+        parts.append(QCoreApplication::translate("Roamscope", test.words).arg(path, values.join(QStringLiteral(", "))));
     }
     if (const auto found = condition.find("exists"); found != condition.end())
-        parts.append(*found == false ? tr("%1 is absent").arg(path) : tr("%1 is there").arg(path));
-    return parts.join(tr(" and "));
+        parts.append(*found == false ? QCoreApplication::translate("Roamscope", "%1 is absent").arg(path) : QCoreApplication::translate("Roamscope", "%1 is there").arg(path));
+    return parts.join(QCoreApplication::translate("Roamscope", " and "));
 }
 
 QString stepText(const Step &step)
@@ -582,15 +578,15 @@ QString stepText(const Step &step)
         QString text = step.text("path");
         if (const SheetJson &others = step.parameter("or"); others.is_array()) {
             for (const SheetJson &other : others)
-                text = tr("%1 or else %2").arg(text, textOf(other));
+                text = QCoreApplication::translate("Roamscope", "%1 or else %2").arg(text, textOf(other));
         }
         return text;
     }
     case StepOp::Constant:
-        return tr("always %1").arg(valueText(step.parameter("value")));
+        return QCoreApplication::translate("Roamscope", "always %1").arg(valueText(step.parameter("value")));
     case StepOp::Enum: {
         if (const QString table = step.text("table"); !table.isEmpty())
-            return tr("by table “%1”").arg(table);
+            return QCoreApplication::translate("Roamscope", "by table “%1”").arg(table);
         QStringList rows;
         if (const SheetJson &values = step.parameter("values"); values.is_object()) {
             for (const auto &[from, to] : values.items()) {
@@ -601,11 +597,11 @@ QString stepText(const Step &step)
                 rows.append(QStringLiteral("%1 → %2").arg(QString::fromStdString(from), to.is_string() ? textOf(to) : valueText(to)));
             }
         }
-        return tr("by table: %1").arg(rows.join(QStringLiteral(", ")));
+        return QCoreApplication::translate("Roamscope", "by table: %1").arg(rows.join(QStringLiteral(", ")));
     }
     case StepOp::Unit:
         return step.text("fromPath").isEmpty() ? QStringLiteral("%1 → %2").arg(step.text("from"), step.text("to"))
-                                               : tr("%1 → %2, or from the unit in %3").arg(step.text("from"), step.text("to"), step.text("fromPath"));
+                                               : QCoreApplication::translate("Roamscope", "%1 → %2, or from the unit in %3").arg(step.text("from"), step.text("to"), step.text("fromPath"));
     case StepOp::Number:
         return numberText(step);
     case StepOp::DateTime:
@@ -613,16 +609,16 @@ QString stepText(const Step &step)
     case StepOp::Text:
         return textStepText(step);
     case StepOp::Lookup:
-        return step.text("value").isEmpty() ? tr("looked up in “%1”").arg(step.text("table"))
-                                            : tr("%1 looked up in “%2”").arg(step.text("value"), step.text("table"));
+        return step.text("value").isEmpty() ? QCoreApplication::translate("Roamscope", "looked up in “%1”").arg(step.text("table"))
+                                            : QCoreApplication::translate("Roamscope", "%1 looked up in “%2”").arg(step.text("value"), step.text("table"));
     case StepOp::Condition: {
         QStringList parts;
         if (const SheetJson &cases = step.parameter("cases"); cases.is_array()) {
             for (const SheetJson &one : cases)
-                parts.append(tr("%1 if %2").arg(choiceText(one), conditionText(member(one, "when"))));
+                parts.append(QCoreApplication::translate("Roamscope", "%1 if %2").arg(choiceText(one), conditionText(member(one, "when"))));
         }
         if (const SheetJson &otherwise = step.parameter("otherwise"); !otherwise.is_null())
-            parts.append(tr("otherwise %1").arg(choiceText(otherwise)));
+            parts.append(QCoreApplication::translate("Roamscope", "otherwise %1").arg(choiceText(otherwise)));
         return parts.join(QStringLiteral("; "));
     }
     case StepOp::ForEach:
@@ -631,14 +627,14 @@ QString stepText(const Step &step)
         return aggregateText(step);
     case StepOp::Default: {
         const QString path = step.text("path");
-        return path.isEmpty() ? tr("if absent, %1").arg(valueText(step.parameter("value"))) : tr("if absent, %1").arg(path);
+        return path.isEmpty() ? QCoreApplication::translate("Roamscope", "if absent, %1").arg(valueText(step.parameter("value"))) : QCoreApplication::translate("Roamscope", "if absent, %1").arg(path);
     }
     case StepOp::Script:
-        return tr("JavaScript: %1").arg(step.text("code").simplified().left(80));
+        return QCoreApplication::translate("Roamscope", "JavaScript: %1").arg(step.text("code").simplified().left(80));
     case StepOp::Unknown:
         break;
     }
-    return step.op.isEmpty() ? tr("not a step") : tr("unknown operation “%1”").arg(step.op);
+    return step.op.isEmpty() ? QCoreApplication::translate("Roamscope", "not a step") : QCoreApplication::translate("Roamscope", "unknown operation “%1”").arg(step.op);
 }
 
 QString ruleText(const Rule &rule)

@@ -12,11 +12,6 @@ namespace Roamscope::FilterMenu {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope::FilterMenu", text);
-}
-
 QString shortened(const QString &filter)
 {
     QString text = filter.size() > 60 ? filter.left(59) + QChar(0x2026) : filter;
@@ -30,17 +25,17 @@ void addTo(QMenu *menu, CaptureView *view, const QString &filter)
     if (filter.isEmpty())
         return;
     menu->addSection(shortened(filter));
-    QAction *only = menu->addAction(Theme::icon(QStringLiteral("filter")), tr("Filter on this value"), view,
+    QAction *only = menu->addAction(Theme::icon(QStringLiteral("filter")), QCoreApplication::translate("Roamscope::FilterMenu", "Filter on this value"), view,
                                     [view, filter] { filterOnly(view, filter); });
     only->setObjectName(QStringLiteral("filter.only"));
-    QAction *both = menu->addAction(Theme::icon(QStringLiteral("filter-add")), tr("… and this value"), view,
+    QAction *both = menu->addAction(Theme::icon(QStringLiteral("filter-add")), QCoreApplication::translate("Roamscope::FilterMenu", "… and this value"), view,
                                     [view, filter] { filterAnd(view, filter); });
     both->setObjectName(QStringLiteral("filter.and"));
-    QAction *either = menu->addAction(Theme::icon(QStringLiteral("plus")), tr("… or this value"), view,
+    QAction *either = menu->addAction(Theme::icon(QStringLiteral("plus")), QCoreApplication::translate("Roamscope::FilterMenu", "… or this value"), view,
                                       [view, filter] { filterOr(view, filter); });
     either->setObjectName(QStringLiteral("filter.or"));
     either->setEnabled(!view->filterText().isEmpty());
-    QAction *without = menu->addAction(Theme::icon(QStringLiteral("filter-remove")), tr("… not this value"), view,
+    QAction *without = menu->addAction(Theme::icon(QStringLiteral("filter-remove")), QCoreApplication::translate("Roamscope::FilterMenu", "… not this value"), view,
                                        [view, filter] { filterNot(view, filter); });
     without->setObjectName(QStringLiteral("filter.not"));
 }

@@ -24,12 +24,6 @@ namespace Roamscope {
 
 namespace {
 
-// lupdate files the texts of free functions under their namespace.
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope", text);
-}
-
 SheetJson severityJson(Severity severity)
 {
     return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "note";
@@ -114,7 +108,7 @@ public:
     {
         if (m_out.fileName().isEmpty() || m_out.open(QIODevice::WriteOnly))
             return true;
-        Options::error(m_out.fileName(), 0, tr("cannot be written: %1").arg(m_out.errorString()), tr("choose another file"));
+        Options::error(m_out.fileName(), 0, QCoreApplication::translate("Roamscope", "cannot be written: %1").arg(m_out.errorString()), QCoreApplication::translate("Roamscope", "choose another file"));
         return false;
     }
 
@@ -154,7 +148,7 @@ public:
         if (m_list)
             m_out.write("\n]\n");
         if (m_out.isOpen() && !m_out.commit()) {
-            Options::error(m_out.fileName(), 0, tr("cannot be written: %1").arg(m_out.errorString()), tr("check the space on the disk"));
+            Options::error(m_out.fileName(), 0, QCoreApplication::translate("Roamscope", "cannot be written: %1").arg(m_out.errorString()), QCoreApplication::translate("Roamscope", "check the space on the disk"));
             return CommandLine::BadUse;
         }
         qint64 doubts = 0;
@@ -178,9 +172,9 @@ public:
         } else {
             for (const SheetFinding &finding : coverage.findings) {
                 if (finding.severity == Severity::Error)
-                    Options::error(finding.rule.isEmpty() ? tr("sheet") : tr("rule %1").arg(finding.rule), 0, finding.message(), finding.advice());
+                    Options::error(finding.rule.isEmpty() ? QCoreApplication::translate("Roamscope", "sheet") : QCoreApplication::translate("Roamscope", "rule %1").arg(finding.rule), 0, finding.message(), finding.advice());
             }
-            QTextStream(stderr) << tr("%1, %2, %3 of %4 required fields have a rule")
+            QTextStream(stderr) << QCoreApplication::translate("Roamscope", "%1, %2, %3 of %4 required fields have a rule")
                                        .arg(QCoreApplication::translate("Roamscope", "%Ln document(s) mapped", nullptr, int(m_written)),
                                             QCoreApplication::translate("Roamscope", "%Ln error(s)", nullptr, int(m_errors + m_found)))
                                        .arg(coverage.requiredMapped)
@@ -228,7 +222,7 @@ private:
             std::fflush(stdout);
         }
         for (const MappingError &error : document.errors)
-            Options::error(file, quint64(line), error.rule.isEmpty() ? error.message() : tr("rule %1: %2").arg(error.rule, error.message()), error.advice());
+            Options::error(file, quint64(line), error.rule.isEmpty() ? error.message() : QCoreApplication::translate("Roamscope", "rule %1: %2").arg(error.rule, error.message()), error.advice());
         for (const ValidationFinding &finding : m_findings) {
             if (finding.severity != Severity::Note)
                 Options::error(file, quint64(line), QStringLiteral("%1: %2").arg(QString::fromUtf8(finding.pointer), finding.message()), finding.advice());
@@ -240,7 +234,7 @@ private:
             for (const LineageSource &source : one.sources) {
                 text += QStringLiteral("\n  ← %1 = %2").arg(QString::fromUtf8(source.pointer), QString::fromUtf8(source.value));
                 if (source.frame != noFrame && capture)
-                    text += QStringLiteral(" (%1)").arg(tr("line %1 of the log, %2").arg(capture->lineNumber(source.frame)).arg(QString::fromUtf8(source.framePointer)));
+                    text += QStringLiteral(" (%1)").arg(QCoreApplication::translate("Roamscope", "line %1 of the log, %2").arg(capture->lineNumber(source.frame)).arg(QString::fromUtf8(source.framePointer)));
             }
             for (const LineageStep &step : one.steps)
                 text += QStringLiteral("\n  %1 → %2").arg(stepText(step.step), QString::fromUtf8(step.output));
@@ -284,7 +278,7 @@ bool readSheetArgument(const QString &name, Sheet *sheet)
             if (known.variant.group.isEmpty() || known.id.startsWith(name.left(8)))
                 ids.append(known.id);
         }
-        Options::error(name, 0, tr("is neither a file nor a default sheet"), tr("default sheets are, among others: %1").arg(ids.mid(0, 8).join(QStringLiteral(", "))));
+        Options::error(name, 0, QCoreApplication::translate("Roamscope", "is neither a file nor a default sheet"), QCoreApplication::translate("Roamscope", "default sheets are, among others: %1").arg(ids.mid(0, 8).join(QStringLiteral(", "))));
         return false;
     }
     ReadSheet read = readSheetFile(name);
@@ -307,7 +301,7 @@ bool mapCapture(const QStringList &files, const ImportOptions &import, const She
 {
     const CapturePtr capture = CaptureLoader::load(files, import);
     if (!capture || capture->size() == 0) {
-        Options::error(files.constFirst(), 0, tr("no message was found in it"), tr("the sheet reads charges from a capture or a log with OCPP messages"));
+        Options::error(files.constFirst(), 0, QCoreApplication::translate("Roamscope", "no message was found in it"), QCoreApplication::translate("Roamscope", "the sheet reads charges from a capture or a log with OCPP messages"));
         return false;
     }
     Mapper mapper(plan);
@@ -357,7 +351,7 @@ bool mapRecords(const QString &file, const MappingPlanPtr &plan, bool lineage, O
     QString error;
     const std::unique_ptr<RecordReader> reader = RecordReader::open(file, &error);
     if (!reader) {
-        Options::error(file, 0, error, tr("the sheet reads JSON, JSON Lines or CSV"));
+        Options::error(file, 0, error, QCoreApplication::translate("Roamscope", "the sheet reads JSON, JSON Lines or CSV"));
         return false;
     }
     MappingJob job(
@@ -375,7 +369,7 @@ bool mapRecords(const QString &file, const MappingPlanPtr &plan, bool lineage, O
     job.run(nullptr, {}, lineage);
     if (reader->skipped() > 0)
         Options::error(file, quint64(reader->firstSkippedLine()), QCoreApplication::translate("Roamscope", "%Ln document(s) skipped, the first because %1", nullptr, int(reader->skipped())).arg(reader->firstSkippedReason()),
-                       tr("correct the file"));
+                       QCoreApplication::translate("Roamscope", "correct the file"));
     return true;
 }
 
@@ -384,20 +378,20 @@ bool mapRecords(const QString &file, const MappingPlanPtr &plan, bool lineage, O
 int mapCommand(const QStringList &arguments)
 {
     Options options({.command = QStringLiteral("map"),
-                     .purpose = tr("Maps documents by a mapping sheet: JSON, JSON Lines or CSV, or the charges of a capture. Without --out, "
+                     .purpose = QCoreApplication::translate("Roamscope", "Maps documents by a mapping sheet: JSON, JSON Lines or CSV, or the charges of a capture. Without --out, "
                                    "each mapped document is printed on a line of its own."),
                      .arguments = QStringLiteral("SHEET FILE…"),
                      .example = QStringLiteral("roamscope map ocpp-1.6-to-ocpi-2.2.1-cdr station.log --out cdrs.jsonl"),
-                     .exitCodes = tr("0 when everything was mapped and is valid; 1 when something was found; 2 for bad use or unreadable input.")});
-    options.add({QStringLiteral("out"), tr("Writes the mapped documents to a file: a list when its name ends in .json, otherwise one a line."), tr("file")});
-    options.add({QStringLiteral("lineage"), tr("Also says how each value came about.")});
-    options.add({QStringLiteral("workspace"), tr("Folder that the sheet's tables and schemas lie in; that of the sheet when not given."), tr("folder")});
+                     .exitCodes = QCoreApplication::translate("Roamscope", "0 when everything was mapped and is valid; 1 when something was found; 2 for bad use or unreadable input.")});
+    options.add({QStringLiteral("out"), QCoreApplication::translate("Roamscope", "Writes the mapped documents to a file: a list when its name ends in .json, otherwise one a line."), QCoreApplication::translate("Roamscope", "file")});
+    options.add({QStringLiteral("lineage"), QCoreApplication::translate("Roamscope", "Also says how each value came about.")});
+    options.add({QStringLiteral("workspace"), QCoreApplication::translate("Roamscope", "Folder that the sheet's tables and schemas lie in; that of the sheet when not given."), QCoreApplication::translate("Roamscope", "folder")});
     options.addImportOptions();
     if (const int code = options.parse(arguments); code >= 0)
         return code;
     const QStringList files = options.files().mid(1);
     if (files.isEmpty()) {
-        Options::error(QStringLiteral("roamscope map"), 0, tr("no file is named to map"), tr("give a sheet, then at least one file"));
+        Options::error(QStringLiteral("roamscope map"), 0, QCoreApplication::translate("Roamscope", "no file is named to map"), QCoreApplication::translate("Roamscope", "give a sheet, then at least one file"));
         return CommandLine::BadUse;
     }
     ImportOptions import;
@@ -406,7 +400,7 @@ int mapCommand(const QStringList &arguments)
         return CommandLine::BadUse;
     for (const QString &file : files) {
         if (!QFileInfo(file).isFile()) {
-            Options::error(file, 0, tr("is not a file"), tr("check the name"));
+            Options::error(file, 0, QCoreApplication::translate("Roamscope", "is not a file"), QCoreApplication::translate("Roamscope", "check the name"));
             return CommandLine::BadUse;
         }
     }

@@ -19,11 +19,6 @@ constexpr std::array<const char *, std::size_t(DifferenceField::Count)> fieldNam
     "module", "class", "severity", "field", "path", "key", "location", "operator",
     "cpo", "emsp", "older", "state", "comment", "age"};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope::DifferenceFilter", text);
-}
-
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
@@ -145,7 +140,7 @@ public:
     {
         NodePtr node = disjunction(0);
         if (node && m_token.kind != Token::Kind::End)
-            return fail(tr("Put && or || between two conditions."));
+            return fail(QCoreApplication::translate("Roamscope::DifferenceFilter", "Put && or || between two conditions."));
         return node;
     }
 
@@ -237,7 +232,7 @@ private:
     NodePtr condition(int depth)
     {
         if (depth > deepest)
-            return fail(tr("Too many brackets inside each other."));
+            return fail(QCoreApplication::translate("Roamscope::DifferenceFilter", "Too many brackets inside each other."));
         if (isOperator("!") || isWord("not")) {
             next();
             NodePtr inner = condition(depth + 1);
@@ -254,14 +249,14 @@ private:
             if (!inner)
                 return {};
             if (!isOperator(")"))
-                return fail(tr("A closing bracket is missing."));
+                return fail(QCoreApplication::translate("Roamscope::DifferenceFilter", "A closing bracket is missing."));
             next();
             return inner;
         }
         if (m_token.kind == Token::Kind::Text)
             return anywhere();
         if (m_token.kind != Token::Kind::Word)
-            return fail(tr("Write a field such as class, field or location, or a word to look for."));
+            return fail(QCoreApplication::translate("Roamscope::DifferenceFilter", "Write a field such as class, field or location, or a word to look for."));
         const auto name = std::find_if(fieldNames.begin(), fieldNames.end(),
                                        [this](const char *known) { return isWord(known); });
         const qsizetype before = m_at;
@@ -270,7 +265,7 @@ private:
             next();
             if (isOperator("==") || isOperator("!=") || isOperator("<") || isOperator(">") || isWord("contains")) {
                 m_token = word;
-                return fail(tr("There is no field of this name. Fields: %1.").arg(knownNames()));
+                return fail(QCoreApplication::translate("Roamscope::DifferenceFilter", "There is no field of this name. Fields: %1.").arg(knownNames()));
             }
             m_token = word;
             m_at = before;
@@ -288,17 +283,17 @@ private:
         if (operation == QStringLiteral("<") || operation == QStringLiteral(">") || operation == QStringLiteral("<=")
             || operation == QStringLiteral(">=")) {
             if (field != DifferenceField::Age)
-                return fail(tr("Only age can be compared with < and >."));
+                return fail(QCoreApplication::translate("Roamscope::DifferenceFilter", "Only age can be compared with < and >."));
             node->kind = operation.startsWith(u'<') ? Node::Kind::Less : Node::Kind::Greater;
             node->orEqual = operation.size() == 2;
             next();
             if (!duration(&node->seconds))
-                return fail(tr("Write a duration such as 30min, 12h or 7d."));
+                return fail(QCoreApplication::translate("Roamscope::DifferenceFilter", "Write a duration such as 30min, 12h or 7d."));
             next();
             return node;
         }
         if (field == DifferenceField::Age && !operation.isEmpty() && m_token.kind == Token::Kind::Operator)
-            return fail(tr("Compare age with < or >: age > 7d."));
+            return fail(QCoreApplication::translate("Roamscope::DifferenceFilter", "Compare age with < or >: age > 7d."));
         if (operation == QStringLiteral("contains")) {
             node->kind = Node::Kind::Contains;
             next();
@@ -331,7 +326,7 @@ private:
     NodePtr value(const std::shared_ptr<Node> &node)
     {
         if (m_token.kind != Token::Kind::Word && m_token.kind != Token::Kind::Text)
-            return fail(tr("A value is missing here."));
+            return fail(QCoreApplication::translate("Roamscope::DifferenceFilter", "A value is missing here."));
         node->values.push_back(lowered(m_token.text));
         next();
         return node;
@@ -342,14 +337,14 @@ private:
         node->kind = Node::Kind::Equals;
         next();
         if (!isOperator("{"))
-            return fail(tr("Write the values in braces: in {unit, stale}."));
+            return fail(QCoreApplication::translate("Roamscope::DifferenceFilter", "Write the values in braces: in {unit, stale}."));
         do {
             next();
             if (!value(node))
                 return {};
         } while (isOperator(","));
         if (!isOperator("}"))
-            return fail(tr("A closing brace is missing."));
+            return fail(QCoreApplication::translate("Roamscope::DifferenceFilter", "A closing brace is missing."));
         next();
         return node;
     }
@@ -408,7 +403,7 @@ DifferenceFilter DifferenceFilter::compile(const QString &text, FilterError *err
     problem = {};
     DifferenceFilter filter;
     if (text.size() > longestText) {
-        problem = {.position = longestText, .length = 1, .message = tr("The filter is too long.")};
+        problem = {.position = longestText, .length = 1, .message = QCoreApplication::translate("Roamscope::DifferenceFilter", "The filter is too long.")};
         return filter;
     }
     filter.m_text = text.trimmed();

@@ -12,18 +12,13 @@ namespace {
 constexpr qsizetype inlineBytes = 64 * 1024; ///< below, all is done within a millisecond or two
 constexpr quint32 inlineDifferences = 20'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope::ObjectComparison", text);
-}
-
 } // namespace
 
 QString kindText(const Difference &difference)
 {
     const QString kind = displayName(difference.kind);
     const QString cause = displayName(difference.cause);
-    return cause.isEmpty() ? kind : tr("%1 (%2)").arg(kind, cause);
+    return cause.isEmpty() ? kind : QCoreApplication::translate("Roamscope::ObjectComparison", "%1 (%2)").arg(kind, cause);
 }
 
 bool ObjectComparison::Input::isLarge() const
@@ -53,7 +48,7 @@ std::shared_ptr<const ObjectComparison> ObjectComparison::build(const Input &inp
     const ProtocolVersion version = input.comparison ? input.comparison->version() : ProtocolVersion::Ocpi221;
     const QLatin1StringView name = objectName(input.object.module);
     result->document = AlignedDocument::build(input.texts, Catalog::instance().object(version, QByteArrayView(name.data(), name.size())));
-    result->title = tr("%1 %2").arg(QString(name), QString::fromUtf8(input.object.key));
+    result->title = QCoreApplication::translate("Roamscope::ObjectComparison", "%1 %2").arg(QString(name), QString::fromUtf8(input.object.key));
     if (!input.comparison)
         return result;
     const quint32 size = input.comparison->size();
@@ -75,12 +70,12 @@ std::shared_ptr<const ObjectComparison> ObjectComparison::build(const Input &inp
             const std::vector<ComparisonRule> &rules = input.comparison->options().rules.rules();
             const std::size_t rule = difference.rule - 1u;
             if (rule < rules.size())
-                text = tr("Tolerated: %1").arg(rules[rule].reason.isEmpty() ? rules[rule].description() : rules[rule].reason);
+                text = QCoreApplication::translate("Roamscope::ObjectComparison", "Tolerated: %1").arg(rules[rule].reason.isEmpty() ? rules[rule].description() : rules[rule].reason);
         } else if (!input.notes.isEmpty()) {
             const ComparisonNotes::Note note = input.notes.value(ComparisonNotes::identity(*input.comparison, difference));
             if (note.state != DifferenceState::Open) {
                 mark = AlignedDocument::Mark::Settled;
-                text = tr("%1: %2").arg(displayName(note.state), text);
+                text = QCoreApplication::translate("Roamscope::ObjectComparison", "%1: %2").arg(displayName(note.state), text);
             }
             if (!note.comment.isEmpty())
                 text += QStringLiteral(" – ") + note.comment;

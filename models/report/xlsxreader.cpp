@@ -12,11 +12,6 @@ namespace Roamscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope::TableReader", text);
-}
-
 /// Gives at most so many bytes of another device: what an archive's part unpacks to, whatever its header says.
 class BoundedDevice : public QIODevice
 {
@@ -55,7 +50,7 @@ private:
 bool isAllowed(QXmlStreamReader &xml)
 {
     if (xml.tokenType() == QXmlStreamReader::DTD || xml.tokenType() == QXmlStreamReader::EntityReference) {
-        xml.raiseError(tr("it has a document type, which no workbook has"));
+        xml.raiseError(QCoreApplication::translate("Roamscope::TableReader", "it has a document type, which no workbook has"));
         return false;
     }
     return true;
@@ -217,7 +212,7 @@ QList<std::pair<QString, QString>> XlsxReader::workbook(const QByteArray &bytes)
         if (!xml.isStartElement() || xml.name() != QLatin1StringView("sheet"))
             continue;
         if (sheets.size() >= m_limits.sheets) {
-            notice(tr("The workbook has more than %1 sheets; the others were left out.").arg(m_limits.sheets));
+            notice(QCoreApplication::translate("Roamscope::TableReader", "The workbook has more than %1 sheets; the others were left out.").arg(m_limits.sheets));
             break;
         }
         QString id;
@@ -260,7 +255,7 @@ bool XlsxReader::sharedStrings(QIODevice *device)
             continue;
         const QString text = richText(xml, m_limits.cellLength);
         if (m_strings.size() >= m_limits.sharedStrings || !take(text.size() + 16)) {
-            notice(tr("The workbook holds more text than can be read; the rest was left out."));
+            notice(QCoreApplication::translate("Roamscope::TableReader", "The workbook holds more text than can be read; the rest was left out."));
             return false;
         }
         m_strings.append(unescaped(text));
@@ -355,12 +350,12 @@ bool XlsxReader::sheet(QIODevice *device, TextTable *table)
             text = unescaped(text);
         }
         if (at >= m_limits.columns) {
-            notice(tr("“%1” has more than %2 columns; the others were left out.").arg(table->name).arg(m_limits.columns));
+            notice(QCoreApplication::translate("Roamscope::TableReader", "“%1” has more than %2 columns; the others were left out.").arg(table->name).arg(m_limits.columns));
             continue;
         }
         // Empty cells cost memory as well: the same text in a million cells is shared, the cells are not.
         if (!take((type == QLatin1StringView("s") ? 0 : text.size()) + 12 * qMax<qsizetype>(1, at + 1 - cells.size()))) {
-            notice(tr("The workbook holds more text than can be read; the rest was left out."));
+            notice(QCoreApplication::translate("Roamscope::TableReader", "The workbook holds more text than can be read; the rest was left out."));
             return true;
         }
         while (cells.size() <= at)
@@ -369,9 +364,9 @@ bool XlsxReader::sheet(QIODevice *device, TextTable *table)
     }
     cut = cut || !finishRow();
     if (cut)
-        notice(tr("“%1” has more than %2 rows; the others were left out.").arg(table->name).arg(m_limits.rows));
+        notice(QCoreApplication::translate("Roamscope::TableReader", "“%1” has more than %2 rows; the others were left out.").arg(table->name).arg(m_limits.rows));
     if (xml.hasError() && !cut)
-        notice(tr("“%1” is damaged at line %2 of its part (%3); what stands before was read.").arg(table->name).arg(xml.lineNumber()).arg(xml.errorString()));
+        notice(QCoreApplication::translate("Roamscope::TableReader", "“%1” is damaged at line %2 of its part (%3); what stands before was read.").arg(table->name).arg(xml.lineNumber()).arg(xml.errorString()));
     return true;
 }
 
@@ -384,7 +379,7 @@ QByteArray XlsxReader::part(QuaZip &zip, const QString &name, qint64 limit)
         return {};
     QByteArray content = file.read(limit);
     if (content.size() == limit)
-        notice(tr("“%1” in the workbook is too large; its end was left out.").arg(name));
+        notice(QCoreApplication::translate("Roamscope::TableReader", "“%1” in the workbook is too large; its end was left out.").arg(name));
     return content;
 }
 
@@ -394,11 +389,11 @@ ReadTables XlsxReader::read(QIODevice *device)
     QuaZip zip(device);
     zip.setAutoClose(false);
     if (!zip.open(QuaZip::mdUnzip)) {
-        result.error = tr("It is no workbook: the archive is damaged. Save it again as “Excel workbook (.xlsx)”.");
+        result.error = QCoreApplication::translate("Roamscope::TableReader", "It is no workbook: the archive is damaged. Save it again as “Excel workbook (.xlsx)”.");
         return result;
     }
     if (zip.getEntriesCount() > 20'000) {
-        result.error = tr("It is no workbook: the archive holds %1 files.").arg(zip.getEntriesCount());
+        result.error = QCoreApplication::translate("Roamscope::TableReader", "It is no workbook: the archive holds %1 files.").arg(zip.getEntriesCount());
         return result;
     }
     constexpr qint64 smallPart = 4 << 20;
@@ -412,7 +407,7 @@ ReadTables XlsxReader::read(QIODevice *device)
     const QByteArray book = part(zip, bookPath, smallPart);
     const QList<std::pair<QString, QString>> sheets = workbook(book);
     if (sheets.isEmpty()) {
-        result.error = tr("It is no workbook: it has no sheets. Save it again as “Excel workbook (.xlsx)”.");
+        result.error = QCoreApplication::translate("Roamscope::TableReader", "It is no workbook: it has no sheets. Save it again as “Excel workbook (.xlsx)”.");
         return result;
     }
     const QByteArray relations = part(zip, relationsPath, smallPart);
@@ -427,7 +422,7 @@ ReadTables XlsxReader::read(QIODevice *device)
         BoundedDevice bounded(&file, m_limits.partSize);
         parse(&bounded);
         if (bounded.wasCut())
-            notice(tr("“%1” in the workbook is too large; its end was left out.").arg(path));
+            notice(QCoreApplication::translate("Roamscope::TableReader", "“%1” in the workbook is too large; its end was left out.").arg(path));
         return true;
     };
     for (const QString &target : relationships(relations, QStringLiteral("/sharedStrings")))
@@ -442,14 +437,14 @@ ReadTables XlsxReader::read(QIODevice *device)
         if (path.isEmpty())
             continue;
         if (!openPart(cleanPath(folder, path), [&](QIODevice *xml) { sheet(xml, &table); }))
-            notice(tr("The sheet “%1” is missing in the workbook.").arg(name));
+            notice(QCoreApplication::translate("Roamscope::TableReader", "The sheet “%1” is missing in the workbook.").arg(name));
         result.tables.append(std::move(table));
     }
     zip.close();
     result.notices = m_notices;
     if (isCancelled()) {
         result.tables.clear();
-        result.error = tr("Cancelled.");
+        result.error = QCoreApplication::translate("Roamscope::TableReader", "Cancelled.");
     }
     return result;
 }

@@ -11,11 +11,6 @@ namespace Roamscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope::JsonFile", text);
-}
-
 /// Depth outside strings; the parser itself would not mind, but what walks the value afterwards would.
 int depthOf(const QByteArray &bytes)
 {
@@ -64,13 +59,13 @@ JsonFile::Json JsonFile::read(const QString &path, FileError *error, QByteArray 
     error->file = path;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        error->what = tr("cannot be read: %1").arg(file.errorString());
-        error->advice = QFileInfo::exists(path) ? tr("check who may read it") : tr("check that it is still there");
+        error->what = QCoreApplication::translate("Roamscope::JsonFile", "cannot be read: %1").arg(file.errorString());
+        error->advice = QFileInfo::exists(path) ? QCoreApplication::translate("Roamscope::JsonFile", "check who may read it") : QCoreApplication::translate("Roamscope::JsonFile", "check that it is still there");
         return discarded();
     }
     if (file.size() > maximumSize) {
-        error->what = tr("is larger than 16 MiB, so it is no file of a workspace");
-        error->advice = tr("move it out of the workspace, or restore it from a backup");
+        error->what = QCoreApplication::translate("Roamscope::JsonFile", "is larger than 16 MiB, so it is no file of a workspace");
+        error->advice = QCoreApplication::translate("Roamscope::JsonFile", "move it out of the workspace, or restore it from a backup");
         return discarded();
     }
     const QByteArray content = file.read(maximumSize);
@@ -83,8 +78,8 @@ JsonFile::Json JsonFile::parse(const QByteArray &bytes, const QString &path, Fil
 {
     error->file = path;
     if (depthOf(bytes) > maximumDepth) {
-        error->what = tr("is nested deeper than %1 levels").arg(maximumDepth);
-        error->advice = tr("restore it from a backup or from Git");
+        error->what = QCoreApplication::translate("Roamscope::JsonFile", "is nested deeper than %1 levels").arg(maximumDepth);
+        error->advice = QCoreApplication::translate("Roamscope::JsonFile", "restore it from a backup or from Git");
         return discarded();
     }
     try {
@@ -92,11 +87,11 @@ JsonFile::Json JsonFile::parse(const QByteArray &bytes, const QString &path, Fil
     } catch (const Json::parse_error &problem) {
         const qsizetype at = qBound<qsizetype>(0, qsizetype(problem.byte) - 1, bytes.size());
         error->line = 1 + int(bytes.left(at).count('\n'));
-        error->what = tr("is not valid JSON here");
-        error->advice = tr("correct this line, or restore the file from Git");
+        error->what = QCoreApplication::translate("Roamscope::JsonFile", "is not valid JSON here");
+        error->advice = QCoreApplication::translate("Roamscope::JsonFile", "correct this line, or restore the file from Git");
     } catch (const Json::exception &problem) {
-        error->what = tr("cannot be understood: %1").arg(QString::fromUtf8(problem.what()));
-        error->advice = tr("restore it from a backup or from Git");
+        error->what = QCoreApplication::translate("Roamscope::JsonFile", "cannot be understood: %1").arg(QString::fromUtf8(problem.what()));
+        error->advice = QCoreApplication::translate("Roamscope::JsonFile", "restore it from a backup or from Git");
     }
     return discarded();
 }
@@ -114,8 +109,8 @@ bool JsonFile::write(const QString &path, const QByteArray &bytes, FileError *er
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
-    error->what = tr("cannot be written: %1").arg(file.errorString());
-    error->advice = tr("check the disk and who may write there");
+    error->what = QCoreApplication::translate("Roamscope::JsonFile", "cannot be written: %1").arg(file.errorString());
+    error->advice = QCoreApplication::translate("Roamscope::JsonFile", "check the disk and who may write there");
     return false;
 }
 

@@ -60,7 +60,7 @@ public:
                           painter->fontMetrics().elidedText(index.data(ReasonRole).toString(), Qt::ElideRight, below.width()));
         if (score > 0)
             ScoreDelegate::paintScore(painter, QRect(area.right() - 104, area.top(), 104, line.height()), score,
-                                      tr("%1 %").arg(QLocale().toString(qRound(score * 100))), text);
+                                      QCoreApplication::translate("Roamscope::AutoMapPopup", "%1 %").arg(QLocale().toString(qRound(score * 100))), text);
         painter->restore();
     }
 };
