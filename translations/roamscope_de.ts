@@ -149,6 +149,2845 @@
             <source>Damaged message</source>
             <translation>Beschädigte Nachricht</translation>
         </message>
+        <message>
+            <source>check the folder and who may write there</source>
+            <translation>prüfen Sie den Ordner und wer dort schreiben darf</translation>
+        </message>
+        <message>
+            <source>cannot be written: %1</source>
+            <translation>kann nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Runs a mapping sheet over what the chargers said in a capture, and compares what it demands with what was really sent over OCPI in the same capture.</source>
+            <translation>Wendet ein Zuordnungsblatt auf das an, was die Ladepunkte in einer Aufzeichnung gemeldet haben, und vergleicht, was es fordert, mit dem, was in derselben Aufzeichnung tatsächlich über OCPI gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>0 when everything is as demanded; 1 with deviations; 2 for bad use or when a file could not be read.</source>
+            <translation>0, wenn alles wie gefordert ist; 1 bei Abweichungen; 2 bei falschem Aufruf oder wenn eine Datei nicht gelesen werden konnte.</translation>
+        </message>
+        <message>
+            <source>The result of an earlier audit, to tell what changed.</source>
+            <translation>Das Ergebnis eines früheren Audits, um zu zeigen, was sich geändert hat.</translation>
+        </message>
+        <message>
+            <source>Where to write the result: .json to compare with later, or .xlsx, .html, .pdf, .md, .csv for a partner.</source>
+            <translation>Wohin das Ergebnis geschrieben wird: .json für spätere Vergleiche oder .xlsx, .html, .pdf, .md, .csv für einen Partner.</translation>
+        </message>
+        <message>
+            <source>Folder below which the sheet's tables lie; the sheet's own, or the one above, when not given.</source>
+            <translation>Ordner, unter dem die Tabellen des Zuordnungsblatts liegen; ohne Angabe der des Zuordnungsblatts oder der darüber.</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>a sheet and a capture are needed</source>
+            <translation>ein Zuordnungsblatt und eine Aufzeichnung werden benötigt</translation>
+        </message>
+        <message>
+            <source>write: roamscope audit SHEET CAPTURE</source>
+            <translation>schreiben Sie: roamscope audit SHEET CAPTURE</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>kann nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>check that it is still there</source>
+            <translation>prüfen Sie, ob es noch da ist</translation>
+        </message>
+        <message>
+            <source>name the file that --out had written</source>
+            <translation>geben Sie die Datei an, die mit --out geschrieben wurde</translation>
+        </message>
+        <message>
+            <source>there is no such file, or it cannot be read</source>
+            <translation>die Datei gibt es nicht, oder sie kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>check its name and who may read it</source>
+            <translation>prüfen Sie ihren Namen und wer sie lesen darf</translation>
+        </message>
+        <message>
+            <source>choose another sheet or capture</source>
+            <translation>wählen Sie ein anderes Zuordnungsblatt oder eine andere Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>demanded %1, sent %2 (%3)</source>
+            <translation>gefordert %1, gesendet %2 (%3)</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>no message</source>
+            <translation>keine Nachricht</translation>
+        </message>
+        <message>
+            <source>%1 demanded, %2 found among what was sent; %3 compared, %4 deviate.</source>
+            <translation>%1 gefordert, %2 unter dem Gesendeten gefunden; %3 verglichen, %4 weichen ab.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s)</source>
+            <translation>
+                <numerusform>%Ln Objekt</numerusform>
+                <numerusform>%Ln Objekte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln Wert</numerusform>
+                <numerusform>%Ln Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at the CPO, %2 at the eMSP: %3 equal, %4 different</source>
+            <translation>%1 beim CPO, %2 beim eMSP: %3 gleich, %4 verschieden</translation>
+        </message>
+        <message>
+            <source>%Ln difference(s)</source>
+            <translation>%Ln Unterschied(e)</translation>
+        </message>
+        <message>
+            <source>%Ln tolerated by rules</source>
+            <translation>%Ln durch Regeln toleriert</translation>
+        </message>
+        <message>
+            <source>Ignored: %1</source>
+            <translation>Ignoriert: %1</translation>
+        </message>
+        <message>
+            <source>%Ln further fault(s)</source>
+            <translation>%Ln weitere(r) Fehler</translation>
+        </message>
+        <message>
+            <source>use --json for all of them</source>
+            <translation>verwenden Sie --json, um alle zu erhalten</translation>
+        </message>
+        <message>
+            <source>Compares what a CPO and an eMSP hold: locations, tokens, tariffs, sessions and CDRs, field by field. What OCPI says does not matter (order, letter case, notation) is counted, not reported.</source>
+            <translation>Vergleicht, was ein CPO und ein eMSP vorhalten: Locations, Tokens, Tarife, Sessions und CDRs, Feld für Feld. Was laut OCPI keine Rolle spielt (Reihenfolge, Groß-/Kleinschreibung, Schreibweise), wird gezählt, nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>0 when both sides hold the same; 1 with differences; 2 for bad use or when a file could not be read.</source>
+            <translation>0, wenn beide Seiten dasselbe vorhalten; 1 bei Unterschieden; 2 bei falschem Aufruf oder wenn eine Datei nicht gelesen werden konnte.</translation>
+        </message>
+        <message>
+            <source>What the CPO holds: a list, an OCPI answer, pages in a folder or zip, JSON Lines, gzip.</source>
+            <translation>Was der CPO vorhält: eine Liste, eine OCPI-Antwort, Seiten in einem Ordner oder Zip-Archiv, JSON Lines, gzip.</translation>
+        </message>
+        <message>
+            <source>What the eMSP holds, in any of these forms.</source>
+            <translation>Was der eMSP vorhält, in einer dieser Formen.</translation>
+        </message>
+        <message>
+            <source>Only this module: locations, tokens, tariffs, sessions or cdrs.</source>
+            <translation>Nur dieses Modul: locations, tokens, tariffs, sessions oder cdrs.</translation>
+        </message>
+        <message>
+            <source>Rules that say what is tolerated, a JSON file.</source>
+            <translation>Regeln, die festlegen, was toleriert wird, als JSON-Datei.</translation>
+        </message>
+        <message>
+            <source>OCPI version of the CPO's file; detected when not given.</source>
+            <translation>OCPI-Version der Datei des CPO; wird ohne Angabe erkannt.</translation>
+        </message>
+        <message>
+            <source>OCPI version of the eMSP's file; detected when not given.</source>
+            <translation>OCPI-Version der Datei des eMSP; wird ohne Angabe erkannt.</translation>
+        </message>
+        <message>
+            <source>Writes a report for the partner to this file.</source>
+            <translation>Schreibt einen Bericht für den Partner in diese Datei.</translation>
+        </message>
+        <message>
+            <source>Form of the report: xlsx, csv, html, pdf, markdown or json; by the file's name when not given.</source>
+            <translation>Format des Berichts: xlsx, csv, html, pdf, markdown oder json; ohne Angabe nach dem Dateinamen.</translation>
+        </message>
+        <message>
+            <source>it is not said whose file this is</source>
+            <translation>es ist nicht angegeben, wessen Datei das ist</translation>
+        </message>
+        <message>
+            <source>use --cpo FILE and --emsp FILE</source>
+            <translation>verwenden Sie --cpo FILE und --emsp FILE</translation>
+        </message>
+        <message>
+            <source>the CPO's file is missing</source>
+            <translation>die Datei des CPO fehlt</translation>
+        </message>
+        <message>
+            <source>the eMSP's file is missing</source>
+            <translation>die Datei des eMSP fehlt</translation>
+        </message>
+        <message>
+            <source>use --cpo FILE</source>
+            <translation>verwenden Sie --cpo FILE</translation>
+        </message>
+        <message>
+            <source>use --emsp FILE</source>
+            <translation>verwenden Sie --emsp FILE</translation>
+        </message>
+        <message>
+            <source>write locations, tokens, tariffs, sessions or cdrs</source>
+            <translation>schreiben Sie locations, tokens, tariffs, sessions oder cdrs</translation>
+        </message>
+        <message>
+            <source>the rules cannot be used</source>
+            <translation>die Regeln können nicht verwendet werden</translation>
+        </message>
+        <message>
+            <source>see docs/manual.md for their form</source>
+            <translation>ihre Form ist in docs/manual.md beschrieben</translation>
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation>schreiben Sie 2.1.1, 2.2.1 oder 2.3.0</translation>
+        </message>
+        <message>
+            <source>no file is named</source>
+            <translation>es ist keine Datei genannt</translation>
+        </message>
+        <message>
+            <source>the form of the report is not known</source>
+            <translation>das Format des Berichts ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>write for example --out differences.xlsx</source>
+            <translation>schreiben Sie zum Beispiel --out differences.xlsx</translation>
+        </message>
+        <message>
+            <source>nothing in it could be compared</source>
+            <translation>darin konnte nichts verglichen werden</translation>
+        </message>
+        <message>
+            <source>check the file and --module</source>
+            <translation>prüfen Sie die Datei und --module</translation>
+        </message>
+        <message>
+            <source>transaction %1 of %2</source>
+            <translation>Transaktion %1 von %2</translation>
+        </message>
+        <message>
+            <source>station %1 of %2</source>
+            <translation>Station %1 von %2</translation>
+        </message>
+        <message>
+            <source>the first document of %1</source>
+            <translation>das erste Dokument von %1</translation>
+        </message>
+        <message>
+            <source>Writes mapping sheets as a document for a partner: Excel workbook, CSV, web page, PDF, Markdown or JSON. What comes back is reviewed in the Map perspective.</source>
+            <translation>Schreibt Zuordnungsblätter als Dokument für einen Partner: Excel-Arbeitsmappe, CSV, Webseite, PDF, Markdown oder JSON. Was zurückkommt, wird in der Perspektive „Zuordnen“ geprüft.</translation>
+        </message>
+        <message>
+            <source>0 when the document was written; 2 for bad use, or when a file could not be read or written.</source>
+            <translation>0, wenn das Dokument geschrieben wurde; 2 bei falschem Aufruf oder wenn eine Datei nicht gelesen oder geschrieben werden konnte.</translation>
+        </message>
+        <message>
+            <source>xlsx, csv, html, pdf, markdown or json; taken from the name of the file when not given.</source>
+            <translation>xlsx, csv, html, pdf, markdown oder json; ohne Angabe nach dem Dateinamen.</translation>
+        </message>
+        <message>
+            <source>The file to write. A name that ends in .zip gets one CSV file a table.</source>
+            <translation>Die zu schreibende Datei. Endet der Name auf .zip, wird je Tabelle eine CSV-Datei geschrieben.</translation>
+        </message>
+        <message>
+            <source>A file of source documents, or a capture, whose first document is shown as an example.</source>
+            <translation>Eine Datei mit Quelldokumenten oder eine Aufzeichnung, deren erstes Dokument als Beispiel gezeigt wird.</translation>
+        </message>
+        <message>
+            <source>Title of the document.</source>
+            <translation>Titel des Dokuments.</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Folder below which schemas and tables of the sheets lie; the sheet's own, or the one above, when not given.</source>
+            <translation>Ordner, unter dem Schemas und Tabellen der Zuordnungsblätter liegen; ohne Angabe der des Zuordnungsblatts oder der darüber.</translation>
+        </message>
+        <message>
+            <source>Write tokens and passwords as they are.</source>
+            <translation>Tokens und Passwörter unverändert schreiben.</translation>
+        </message>
+        <message>
+            <source>no file to write was named</source>
+            <translation>es wurde keine zu schreibende Datei angegeben</translation>
+        </message>
+        <message>
+            <source>write --out FILE</source>
+            <translation>schreiben Sie --out FILE</translation>
+        </message>
+        <message>
+            <source>the format is not known</source>
+            <translation>das Format ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>write xlsx, csv, html, pdf, markdown or json</source>
+            <translation>schreiben Sie xlsx, csv, html, pdf, markdown oder json</translation>
+        </message>
+        <message>
+            <source>no document for “%1” was found in it</source>
+            <translation>darin wurde kein Dokument für „%1“ gefunden</translation>
+        </message>
+        <message>
+            <source>name a file of “%1”</source>
+            <translation>geben Sie eine Datei mit „%1“ an</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>tariff %1</source>
+            <translation>Tarif %1</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>ohne Id</translation>
+        </message>
+        <message>
+            <source>holds no tariff %1</source>
+            <translation>enthält keinen Tarif %1</translation>
+        </message>
+        <message>
+            <source>check the id</source>
+            <translation>prüfen Sie die id</translation>
+        </message>
+        <message>
+            <source>Says what is wrong or doubtful in tariffs: prices that can never apply, gaps, units.</source>
+            <translation>Zeigt, was in Tarifen falsch oder zweifelhaft ist: Preise, die nie gelten können, Lücken, Einheiten.</translation>
+        </message>
+        <message>
+            <source>0 nothing but notes, 1 errors or warnings, 2 bad use or unreadable input</source>
+            <translation>0 nur Hinweise, 1 Fehler oder Warnungen, 2 falscher Aufruf oder unlesbare Eingabe</translation>
+        </message>
+        <message>
+            <source>No errors or warnings.</source>
+            <translation>Keine Fehler oder Warnungen.</translation>
+        </message>
+        <message>
+            <source>Tells whether two tariffs cost the same for every charge, however they are written.</source>
+            <translation>Zeigt, ob zwei Tarife für jeden Ladevorgang dasselbe kosten, wie auch immer sie geschrieben sind.</translation>
+        </message>
+        <message>
+            <source>0 they cost the same, 1 they differ, 2 bad use or unreadable input</source>
+            <translation>0 sie kosten dasselbe, 1 sie unterscheiden sich, 2 falscher Aufruf oder unlesbare Eingabe</translation>
+        </message>
+        <message>
+            <source>The tariff's id where a file holds several.</source>
+            <translation>Die id des Tarifs, wenn eine Datei mehrere enthält.</translation>
+        </message>
+        <message>
+            <source>The Location's time zone, such as Europe/Berlin.</source>
+            <translation>Die Zeitzone der Location, etwa Europe/Berlin.</translation>
+        </message>
+        <message>
+            <source>two files are compared</source>
+            <translation>es werden zwei Dateien verglichen</translation>
+        </message>
+        <message>
+            <source>give a file for each side</source>
+            <translation>geben Sie für jede Seite eine Datei an</translation>
+        </message>
+        <message>
+            <source>%1 is no known time zone</source>
+            <translation>%1 ist keine bekannte Zeitzone</translation>
+        </message>
+        <message>
+            <source>use a name such as Europe/Berlin</source>
+            <translation>verwenden Sie einen Namen wie Europe/Berlin</translation>
+        </message>
+        <message>
+            <source>Both tariffs cost the same for every charge.</source>
+            <translation>Beide Tarife kosten für jeden Ladevorgang dasselbe.</translation>
+        </message>
+        <message>
+            <source>There are more situations than were looked at.</source>
+            <translation>Es gibt mehr Situationen, als betrachtet wurden.</translation>
+        </message>
+        <message>
+            <source>choose another file</source>
+            <translation>wählen Sie eine andere Datei</translation>
+        </message>
+        <message>
+            <source>check the space on the disk</source>
+            <translation>prüfen Sie den freien Platz auf dem Datenträger</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>Zuordnungsblatt</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 of %4 required fields have a rule</source>
+            <translation>%1, %2, %3 von %4 Pflichtfeldern haben eine Regel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) mapped</source>
+            <translation>
+                <numerusform>%Ln Dokument umgesetzt</numerusform>
+                <numerusform>%Ln Dokumente umgesetzt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rule %1: %2</source>
+            <translation>Regel %1: %2</translation>
+        </message>
+        <message>
+            <source>line %1 of the log, %2</source>
+            <translation>Zeile %1 des Protokolls, %2</translation>
+        </message>
+        <message>
+            <source>is neither a file nor a default sheet</source>
+            <translation>ist weder eine Datei noch ein mitgeliefertes Zuordnungsblatt</translation>
+        </message>
+        <message>
+            <source>default sheets are, among others: %1</source>
+            <translation>mitgelieferte Zuordnungsblätter sind unter anderem: %1</translation>
+        </message>
+        <message>
+            <source>the sheet reads charges from a capture or a log with OCPP messages</source>
+            <translation>das Zuordnungsblatt liest Ladevorgänge aus einer Aufzeichnung oder einem Log mit OCPP-Nachrichten</translation>
+        </message>
+        <message>
+            <source>the sheet reads JSON, JSON Lines or CSV</source>
+            <translation>das Zuordnungsblatt liest JSON, JSON Lines oder CSV</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) skipped, the first because %1</source>
+            <translation>
+                <numerusform>%Ln Dokument übersprungen, das erste, weil: %1</numerusform>
+                <numerusform>%Ln Dokumente übersprungen, das erste, weil: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>correct the file</source>
+            <translation>korrigieren Sie die Datei</translation>
+        </message>
+        <message>
+            <source>Maps documents by a mapping sheet: JSON, JSON Lines or CSV, or the charges of a capture. Without --out, each mapped document is printed on a line of its own.</source>
+            <translation>Setzt Dokumente mit einem Zuordnungsblatt um: JSON, JSON Lines oder CSV oder die Ladevorgänge einer Aufzeichnung. Ohne --out wird jedes umgesetzte Dokument in einer eigenen Zeile ausgegeben.</translation>
+        </message>
+        <message>
+            <source>0 when everything was mapped and is valid; 1 when something was found; 2 for bad use or unreadable input.</source>
+            <translation>0, wenn alles umgesetzt wurde und gültig ist; 1, wenn etwas gefunden wurde; 2 bei falschem Aufruf oder unlesbarer Eingabe.</translation>
+        </message>
+        <message>
+            <source>Writes the mapped documents to a file: a list when its name ends in .json, otherwise one a line.</source>
+            <translation>Schreibt die umgesetzten Dokumente in eine Datei: als Liste, wenn ihr Name auf .json endet, sonst eines je Zeile.</translation>
+        </message>
+        <message>
+            <source>Also says how each value came about.</source>
+            <translation>Gibt auch an, wie jeder Wert zustande kam.</translation>
+        </message>
+        <message>
+            <source>Folder that the sheet's tables and schemas lie in; that of the sheet when not given.</source>
+            <translation>Ordner, in dem die Tabellen und Schemas des Zuordnungsblatts liegen; ohne Angabe der des Zuordnungsblatts.</translation>
+        </message>
+        <message>
+            <source>no file is named to map</source>
+            <translation>es ist keine Datei zum Umsetzen angegeben</translation>
+        </message>
+        <message>
+            <source>give a sheet, then at least one file</source>
+            <translation>geben Sie ein Zuordnungsblatt und dann mindestens eine Datei an</translation>
+        </message>
+        <message>
+            <source>is not a file</source>
+            <translation>ist keine Datei</translation>
+        </message>
+        <message>
+            <source>check the name</source>
+            <translation>prüfen Sie den Namen</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 without tax, %4 with tax</source>
+            <translation>%1: %2 %3 ohne Steuer, %4 mit Steuer</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Ladevorgang</translation>
+        </message>
+        <message>
+            <source>period %1: %2 %3 × %4 = %5 (tariff %6, element %7)</source>
+            <translation>Periode %1: %2 %3 × %4 = %5 (Tarif %6, Element %7)</translation>
+        </message>
+        <message>
+            <source>element %1 does not apply: %2</source>
+            <translation>Element %1 gilt nicht: %2</translation>
+        </message>
+        <message>
+            <source>Prices CDRs from their tariffs and explains each cent.</source>
+            <translation>Berechnet CDRs nach ihren Tarifen und erklärt jeden Cent.</translation>
+        </message>
+        <message>
+            <source>0 the CDR's totals are right, 1 there are deviations, 2 bad use or unreadable input</source>
+            <translation>0 die Summen des CDR stimmen, 1 es gibt Abweichungen, 2 falscher Aufruf oder unlesbare Eingabe</translation>
+        </message>
+        <message>
+            <source>CDRs or Sessions to price: an object, a list, or an OCPI answer.</source>
+            <translation>Zu berechnende CDRs oder Sessions: ein Objekt, eine Liste oder eine OCPI-Antwort.</translation>
+        </message>
+        <message>
+            <source>Price with the tariffs of this file instead of those in the CDR.</source>
+            <translation>Mit den Tarifen dieser Datei statt mit denen im CDR rechnen.</translation>
+        </message>
+        <message>
+            <source>Readings of the specification, parted by commas: %1.</source>
+            <translation>Lesarten der Spezifikation, durch Kommas getrennt: %1.</translation>
+        </message>
+        <message>
+            <source>Search the readings under which the CDR comes out.</source>
+            <translation>Die Lesarten suchen, mit denen der CDR aufgeht.</translation>
+        </message>
+        <message>
+            <source>no CDR was given</source>
+            <translation>es wurde kein CDR angegeben</translation>
+        </message>
+        <message>
+            <source>use --cdr FILE</source>
+            <translation>verwenden Sie --cdr FILE</translation>
+        </message>
+        <message>
+            <source>there is no reading named %1</source>
+            <translation>es gibt keine Lesart namens %1</translation>
+        </message>
+        <message>
+            <source>see --help for the names</source>
+            <translation>die Namen finden Sie mit --help</translation>
+        </message>
+        <message>
+            <source>holds no CDR</source>
+            <translation>enthält keinen CDR</translation>
+        </message>
+        <message>
+            <source>is not JSON</source>
+            <translation>ist kein JSON</translation>
+        </message>
+        <message>
+            <source>give a CDR object, a list of them, or an OCPI answer</source>
+            <translation>geben Sie ein CDR-Objekt, eine Liste davon oder eine OCPI-Antwort an</translation>
+        </message>
+        <message>
+            <source>%1: the CDR states %2, computed %3. %4</source>
+            <translation>%1: der CDR nennt %2, berechnet %3. %4</translation>
+        </message>
+        <message>
+            <source>The CDR comes out as it is.</source>
+            <translation>Der CDR geht auf, so wie er ist.</translation>
+        </message>
+        <message>
+            <source>The CDR comes out when %1.</source>
+            <translation>Der CDR geht auf, wenn %1.</translation>
+        </message>
+        <message>
+            <source>the CDR has no charging periods</source>
+            <translation>der CDR hat keine Ladeperioden</translation>
+        </message>
+        <message>
+            <source>there is no tariff to price with</source>
+            <translation>es gibt keinen Tarif, mit dem gerechnet werden kann</translation>
+        </message>
+        <message>
+            <source>ask for a CDR with its charging_periods</source>
+            <translation>fordern Sie einen CDR mit seinen charging_periods an</translation>
+        </message>
+        <message>
+            <source>give one with --tariff</source>
+            <translation>geben Sie einen mit --tariff an</translation>
+        </message>
+        <message>
+            <source>give the path of a file that you may read</source>
+            <translation>geben Sie den Pfad einer Datei an, die Sie lesen dürfen</translation>
+        </message>
+        <message>
+            <source>is larger than 2 GB</source>
+            <translation>ist größer als 2 GB</translation>
+        </message>
+        <message>
+            <source>divide it into smaller files</source>
+            <translation>teilen Sie sie in kleinere Dateien auf</translation>
+        </message>
+        <message>
+            <source>holds no OCPI tariff</source>
+            <translation>enthält keinen OCPI-Tarif</translation>
+        </message>
+        <message>
+            <source>give a tariff object, a list of them, or an OCPI answer</source>
+            <translation>geben Sie ein Tarif-Objekt, eine Liste davon oder eine OCPI-Antwort an</translation>
+        </message>
+        <message>
+            <source>From line %1 on this is not JSON; what stands before it was read.</source>
+            <translation>Ab Zeile %1 ist dies kein JSON; was davor steht, wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>Look whether the file was cut off or edited by hand.</source>
+            <translation>Prüfen Sie, ob die Datei abgeschnitten oder von Hand bearbeitet wurde.</translation>
+        </message>
+        <message>
+            <source>There is no tariff to price with.</source>
+            <translation>Es gibt keinen Tarif, mit dem gerechnet werden kann.</translation>
+        </message>
+        <message>
+            <source>Give the tariff that was valid for this charge, or ask the CPO to include it in the CDR.</source>
+            <translation>Geben Sie den Tarif an, der für diesen Ladevorgang galt, oder bitten Sie den CPO, ihn in den CDR aufzunehmen.</translation>
+        </message>
+        <message>
+            <source>The CDR has no charging periods, so nothing can be priced.</source>
+            <translation>Der CDR hat keine Ladeperioden, daher kann nichts berechnet werden.</translation>
+        </message>
+        <message>
+            <source>Ask the CPO for a CDR with its charging_periods.</source>
+            <translation>Fordern Sie vom CPO einen CDR mit seinen charging_periods an.</translation>
+        </message>
+        <message>
+            <source>The currency is missing.</source>
+            <translation>Die Währung fehlt.</translation>
+        </message>
+        <message>
+            <source>Send a three-letter code of ISO 4217, such as EUR.</source>
+            <translation>Senden Sie einen dreistelligen Code nach ISO 4217, etwa EUR.</translation>
+        </message>
+        <message>
+            <source>“%1” is no currency of ISO 4217.</source>
+            <translation>„%1“ ist keine Währung nach ISO 4217.</translation>
+        </message>
+        <message>
+            <source>The charge is billed in %1, but the tariff is in %2.</source>
+            <translation>Der Ladevorgang wird in %1 abgerechnet, der Tarif ist aber in %2.</translation>
+        </message>
+        <message>
+            <source>One of the two is wrong; amounts are compared as numbers only.</source>
+            <translation>Eines von beiden ist falsch; Beträge werden nur als Zahlen verglichen.</translation>
+        </message>
+        <message>
+            <source>The number %1 is written as a text.</source>
+            <translation>Die Zahl %1 ist als Text geschrieben.</translation>
+        </message>
+        <message>
+            <source>Send it without quotes; strict partners reject it.</source>
+            <translation>Senden Sie sie ohne Anführungszeichen; strenge Partner weisen sie zurück.</translation>
+        </message>
+        <message>
+            <source>A number must stand here; “%1” was left out.</source>
+            <translation>Hier muss eine Zahl stehen; „%1“ wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date and time; it was left out.</source>
+            <translation>„%1“ ist kein Zeitpunkt; der Wert wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Write UTC as 2026-01-31T18:00:00Z.</source>
+            <translation>Schreiben Sie UTC in der Form 2026-01-31T18:00:00Z.</translation>
+        </message>
+        <message>
+            <source>This restriction cannot be read (“%1”), so its element never applies here.</source>
+            <translation>Diese Einschränkung ist nicht lesbar („%1“), daher gilt ihr Element hier nie.</translation>
+        </message>
+        <message>
+            <source>Times are HH:MM, dates are YYYY-MM-DD.</source>
+            <translation>Uhrzeiten haben die Form HH:MM, Daten die Form YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <source>“restrictions” is a list; it must be one object.</source>
+            <translation>„restrictions“ ist eine Liste; es muss ein einzelnes Objekt sein.</translation>
+        </message>
+        <message>
+            <source>Send the object itself. Here all entries of the list were taken together.</source>
+            <translation>Senden Sie das Objekt selbst. Hier wurden alle Einträge der Liste zusammengenommen.</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of price; the component was left out.</source>
+            <translation>„%1“ ist keine Preisart; die Komponente wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Use ENERGY, FLAT, TIME or PARKING_TIME.</source>
+            <translation>Verwenden Sie ENERGY, FLAT, TIME oder PARKING_TIME.</translation>
+        </message>
+        <message>
+            <source>“%1” is no day of the week.</source>
+            <translation>„%1“ ist kein Wochentag.</translation>
+        </message>
+        <message>
+            <source>Use MONDAY to SUNDAY.</source>
+            <translation>Verwenden Sie MONDAY bis SUNDAY.</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a field of the tariff that is misspelled; it has no effect.</source>
+            <translation>„%1“ sieht nach einem falsch geschriebenen Feld des Tarifs aus; es hat keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>Write the field's name in lower case with underscores.</source>
+            <translation>Schreiben Sie den Feldnamen in Kleinbuchstaben mit Unterstrichen.</translation>
+        </message>
+        <message>
+            <source>A volume of %1 is negative (%2).</source>
+            <translation>Eine Menge von %1 ist negativ (%2).</translation>
+        </message>
+        <message>
+            <source>Look at the meter values: the register may have been reset.</source>
+            <translation>Prüfen Sie die Zählerwerte: Das Zählwerk wurde womöglich zurückgesetzt.</translation>
+        </message>
+        <message>
+            <source>The charging periods are not in the order of time; they were sorted.</source>
+            <translation>Die Ladeperioden sind nicht in zeitlicher Reihenfolge; sie wurden sortiert.</translation>
+        </message>
+        <message>
+            <source>A charging period lies outside the session.</source>
+            <translation>Eine Ladeperiode liegt außerhalb der Session.</translation>
+        </message>
+        <message>
+            <source>Look at the clocks of charger and back end.</source>
+            <translation>Prüfen Sie die Uhren von Ladepunkt und Backend.</translation>
+        </message>
+        <message>
+            <source>The CDR names no time zone; %1 was taken, the only one of its country.</source>
+            <translation>Der CDR nennt keine Zeitzone; es wurde %1 verwendet, die einzige seines Landes.</translation>
+        </message>
+        <message>
+            <source>The tariff depends on the time of day, but nothing tells the time zone; UTC was taken.</source>
+            <translation>Der Tarif hängt von der Tageszeit ab, aber nichts gibt die Zeitzone an; es wurde UTC verwendet.</translation>
+        </message>
+        <message>
+            <source>Name the time zone of the Location.</source>
+            <translation>Geben Sie die Zeitzone der Location an.</translation>
+        </message>
+        <message>
+            <source>“%1” is no known time zone.</source>
+            <translation>„%1“ ist keine bekannte Zeitzone.</translation>
+        </message>
+        <message>
+            <source>Use a name such as Europe/Berlin.</source>
+            <translation>Verwenden Sie einen Namen wie Europe/Berlin.</translation>
+        </message>
+        <message>
+            <source>The periods hold no volume of time; their start times were taken instead.</source>
+            <translation>Die Perioden enthalten keine Zeitmengen; stattdessen wurden ihre Startzeiten verwendet.</translation>
+        </message>
+        <message>
+            <source>No element of the tariff has a price for %1 in this period; it costs nothing.</source>
+            <translation>Kein Element des Tarifs hat einen Preis für %1 in dieser Periode; sie kostet nichts.</translation>
+        </message>
+        <message>
+            <source>Look at the restrictions of the elements that were passed over.</source>
+            <translation>Prüfen Sie die Einschränkungen der übergangenen Elemente.</translation>
+        </message>
+        <message>
+            <source>The price changes within this period, which must then be divided.</source>
+            <translation>Der Preis wechselt innerhalb dieser Periode; sie muss daher geteilt werden.</translation>
+        </message>
+        <message>
+            <source>The CPO has to begin a new charging period at each change of price.</source>
+            <translation>Der CPO muss bei jedem Preiswechsel eine neue Ladeperiode beginnen.</translation>
+        </message>
+        <message>
+            <source>Some prices have a VAT rate and others have none; those count without tax.</source>
+            <translation>Einige Preise haben einen Mehrwertsteuersatz, andere nicht; diese zählen ohne Steuer.</translation>
+        </message>
+        <message>
+            <source>There is no session and no energy: taken as a reservation that expired.</source>
+            <translation>Es gibt weder Session noch Energie: als abgelaufene Reservierung gewertet.</translation>
+        </message>
+        <message>
+            <source>From here on tariff %2 holds instead of %1.</source>
+            <translation>Ab hier gilt Tarif %2 statt %1.</translation>
+        </message>
+        <message>
+            <source>Tariff %1 is not valid at this time by its own dates.</source>
+            <translation>Tarif %1 ist nach seinen eigenen Daten zu dieser Zeit nicht gültig.</translation>
+        </message>
+        <message>
+            <source>Ask for the version of the tariff that was valid then.</source>
+            <translation>Fordern Sie die Fassung des Tarifs an, die damals gültig war.</translation>
+        </message>
+        <message>
+            <source>The parts cost %1; the tariff's minimum makes it %2.</source>
+            <translation>Die Teile kosten %1; durch den Mindestpreis des Tarifs werden es %2.</translation>
+        </message>
+        <message>
+            <source>The parts cost %1; the tariff's maximum makes it %2.</source>
+            <translation>Die Teile kosten %1; durch den Höchstpreis des Tarifs werden es %2.</translation>
+        </message>
+        <message>
+            <source>This is a credit CDR: its total is the negative of what it takes back.</source>
+            <translation>Dies ist ein Gutschrift-CDR: Seine Summe ist das Negative dessen, was er zurücknimmt.</translation>
+        </message>
+        <message>
+            <source>This CDR compensates charging at home; its price is paid to the owner of the charger.</source>
+            <translation>Dieser CDR vergütet das Laden zu Hause; sein Preis wird an den Eigentümer des Ladepunkts gezahlt.</translation>
+        </message>
+        <message>
+            <source>This element can never apply: element %1 stands before it and holds whenever it would.</source>
+            <translation>Dieses Element kann nie gelten: Element %1 steht davor und gilt immer, wenn dieses gelten würde.</translation>
+        </message>
+        <message>
+            <source>Put the narrower element first; the first that matches wins.</source>
+            <translation>Stellen Sie das engere Element voran; das erste passende gewinnt.</translation>
+        </message>
+        <message>
+            <source>This price for %2 can never apply: element %1 stands before it and holds whenever it would.</source>
+            <translation>Dieser Preis für %2 kann nie gelten: Element %1 steht davor und gilt immer, wenn er gelten würde.</translation>
+        </message>
+        <message>
+            <source>Put the narrower element first; the first that matches wins for each kind of price.</source>
+            <translation>Stellen Sie das engere Element voran; für jede Preisart gewinnt das erste passende.</translation>
+        </message>
+        <message>
+            <source>No charge can meet this restriction: from %1 up to, not including, %2.</source>
+            <translation>Kein Ladevorgang kann diese Einschränkung erfüllen: von %1 bis unter %2.</translation>
+        </message>
+        <message>
+            <source>The lower limit must be below the upper one.</source>
+            <translation>Die untere Grenze muss unter der oberen liegen.</translation>
+        </message>
+        <message>
+            <source>There are times or amounts without a price for %1, for example %2; they cost nothing.</source>
+            <translation>Es gibt Zeiten oder Mengen ohne Preis für %1, zum Beispiel %2; sie kosten nichts.</translation>
+        </message>
+        <message>
+            <source>Add an element without restrictions at the end, or say that it is free with a price of 0.</source>
+            <translation>Fügen Sie am Ende ein Element ohne Einschränkungen an, oder geben Sie mit einem Preis von 0 an, dass es kostenlos ist.</translation>
+        </message>
+        <message>
+            <source>A step size of 0 bills exactly what was used; some partners expect at least 1.</source>
+            <translation>Eine Schrittweite von 0 rechnet genau das Verbrauchte ab; manche Partner erwarten mindestens 1.</translation>
+        </message>
+        <message>
+            <source>A step size of %1 for %2 is unusual: it is counted in Wh for energy and in seconds for time.</source>
+            <translation>Eine Schrittweite von %1 für %2 ist ungewöhnlich: Bei Energie wird in Wh gezählt, bei Zeit in Sekunden.</translation>
+        </message>
+        <message>
+            <source>Check the unit.</source>
+            <translation>Prüfen Sie die Einheit.</translation>
+        </message>
+        <message>
+            <source>A step size of %1 for %2 means less than it seems: the unit is %3.</source>
+            <translation>Eine Schrittweite von %1 für %2 bedeutet weniger, als es scheint: Die Einheit ist %3.</translation>
+        </message>
+        <message>
+            <source>Write 60 for one minute, 1000 for one kWh.</source>
+            <translation>Schreiben Sie 60 für eine Minute, 1000 für eine kWh.</translation>
+        </message>
+        <message>
+            <source>A price of %1 %2 is unusual and may be in cents, per minute or per MWh.</source>
+            <translation>Ein Preis von %1 %2 ist ungewöhnlich und womöglich in Cent, je Minute oder je MWh angegeben.</translation>
+        </message>
+        <message>
+            <source>Prices are in the currency's main unit, per kWh or per hour.</source>
+            <translation>Preise gelten in der Haupteinheit der Währung, je kWh oder je Stunde.</translation>
+        </message>
+        <message>
+            <source>A price is negative (%1).</source>
+            <translation>Ein Preis ist negativ (%1).</translation>
+        </message>
+        <message>
+            <source>Some components name a VAT rate and others do not; without one a partner cannot bill.</source>
+            <translation>Einige Komponenten nennen einen Mehrwertsteuersatz, andere nicht; ohne ihn kann ein Partner nicht abrechnen.</translation>
+        </message>
+        <message>
+            <source>Give the rate everywhere, 0 where no tax is due.</source>
+            <translation>Geben Sie den Satz überall an, 0, wo keine Steuer anfällt.</translation>
+        </message>
+        <message>
+            <source>A VAT rate of %1 % looks like a fraction.</source>
+            <translation>Ein Mehrwertsteuersatz von %1 % sieht nach einem Bruchteil aus.</translation>
+        </message>
+        <message>
+            <source>Write percent: 19, not 0.19.</source>
+            <translation>Schreiben Sie Prozent: 19, nicht 0.19.</translation>
+        </message>
+        <message>
+            <source>The minimum price %1 is above the maximum price %2.</source>
+            <translation>Der Mindestpreis %1 liegt über dem Höchstpreis %2.</translation>
+        </message>
+        <message>
+            <source>The tariff ends before it begins.</source>
+            <translation>Der Tarif endet, bevor er beginnt.</translation>
+        </message>
+        <message>
+            <source>The tariff ended on %1.</source>
+            <translation>Der Tarif endete am %1.</translation>
+        </message>
+        <message>
+            <source>Delete it, or extend it.</source>
+            <translation>Löschen oder verlängern Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The element has more than one price for %1; only the first is used.</source>
+            <translation>Das Element hat mehr als einen Preis für %1; nur der erste wird verwendet.</translation>
+        </message>
+        <message>
+            <source>The element has no price.</source>
+            <translation>Das Element hat keinen Preis.</translation>
+        </message>
+        <message>
+            <source>The tariff's text speaks of %1, but no price or price with VAT is that.</source>
+            <translation>Der Text des Tarifs nennt %1, aber kein Preis, mit oder ohne Mehrwertsteuer, hat diesen Wert.</translation>
+        </message>
+        <message>
+            <source>Drivers see the text: keep both in step.</source>
+            <translation>Fahrer sehen den Text: Halten Sie beides im Einklang.</translation>
+        </message>
+        <message>
+            <source>Only a last element without restrictions makes sure that every charge has a price.</source>
+            <translation>Nur ein letztes Element ohne Einschränkungen stellt sicher, dass jeder Ladevorgang einen Preis hat.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.3.0 requires “tax_included”; without it nobody knows whether prices hold tax.</source>
+            <translation>OCPI 2.3.0 verlangt „tax_included“; ohne dieses Feld weiß niemand, ob die Preise Steuer enthalten.</translation>
+        </message>
+        <message>
+            <source>Send YES, NO or N/A.</source>
+            <translation>Senden Sie YES, NO oder N/A.</translation>
+        </message>
+        <message>
+            <source>Flat fees stand in %1 elements; partners differ on whether each of them is due in one session.</source>
+            <translation>Pauschalen stehen in %1 Elementen; Partner sind sich uneins, ob in einer Session jede davon fällig wird.</translation>
+        </message>
+        <message>
+            <source>Step size</source>
+            <translation>Schrittweite</translation>
+        </message>
+        <message>
+            <source>once for the session</source>
+            <translation>einmal für die Session</translation>
+        </message>
+        <message>
+            <source>From 2.2 on the text applies it once for energy and once for time, with the last price.</source>
+            <translation>Ab 2.2 wendet der Text sie einmal für Energie und einmal für Zeit an, mit dem letzten Preis.</translation>
+        </message>
+        <message>
+            <source>for each price of the tariff</source>
+            <translation>für jeden Preis des Tarifs</translation>
+        </message>
+        <message>
+            <source>2.1.1 only says that a component is billed in blocks.</source>
+            <translation>2.1.1 sagt nur, dass eine Komponente in Blöcken abgerechnet wird.</translation>
+        </message>
+        <message>
+            <source>for each charging period</source>
+            <translation>für jede Ladeperiode</translation>
+        </message>
+        <message>
+            <source>Some back ends round up every period that they write.</source>
+            <translation>Manche Backends runden jede Periode auf, die sie schreiben.</translation>
+        </message>
+        <message>
+            <source>ignored</source>
+            <translation>ignoriert</translation>
+        </message>
+        <message>
+            <source>Billing systems that know no blocks bill what was used.</source>
+            <translation>Abrechnungssysteme, die keine Blöcke kennen, berechnen das Verbrauchte.</translation>
+        </message>
+        <message>
+            <source>Steps of charging and parking time</source>
+            <translation>Schritte von Lade- und Parkzeit</translation>
+        </message>
+        <message>
+            <source>only parking is stepped</source>
+            <translation>nur Parken wird gestuft</translation>
+        </message>
+        <message>
+            <source>The sentence of the text.</source>
+            <translation>Der Satz des Textes.</translation>
+        </message>
+        <message>
+            <source>only what came last</source>
+            <translation>nur was zuletzt kam</translation>
+        </message>
+        <message>
+            <source>The example of the text, when charging follows parking.</source>
+            <translation>Das Beispiel des Textes, wenn Laden auf Parken folgt.</translation>
+        </message>
+        <message>
+            <source>both are stepped</source>
+            <translation>beide werden gestuft</translation>
+        </message>
+        <message>
+            <source>Systems that treat each dimension alike.</source>
+            <translation>Systeme, die jede Dimension gleich behandeln.</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Rundung</translation>
+        </message>
+        <message>
+            <source>the total, to 4 decimals</source>
+            <translation>die Summe, auf 4 Nachkommastellen</translation>
+        </message>
+        <message>
+            <source>OCPI prescribes no rounding; its numbers have four decimals.</source>
+            <translation>OCPI schreibt keine Rundung vor; seine Zahlen haben vier Nachkommastellen.</translation>
+        </message>
+        <message>
+            <source>the total, to cents</source>
+            <translation>die Summe, auf Cent</translation>
+        </message>
+        <message>
+            <source>What is invoiced in the end.</source>
+            <translation>Was am Ende in Rechnung gestellt wird.</translation>
+        </message>
+        <message>
+            <source>each kind of price, to cents</source>
+            <translation>jede Preisart, auf Cent</translation>
+        </message>
+        <message>
+            <source>So that the CDR's own partial sums add up.</source>
+            <translation>Damit die Teilsummen des CDR aufgehen.</translation>
+        </message>
+        <message>
+            <source>each period, to cents</source>
+            <translation>jede Periode, auf Cent</translation>
+        </message>
+        <message>
+            <source>Systems that keep an invoice line for each period.</source>
+            <translation>Systeme, die für jede Periode eine Rechnungszeile führen.</translation>
+        </message>
+        <message>
+            <source>Halves</source>
+            <translation>Halbe</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>auf</translation>
+        </message>
+        <message>
+            <source>Commercial rounding.</source>
+            <translation>Kaufmännische Rundung.</translation>
+        </message>
+        <message>
+            <source>to the even digit</source>
+            <translation>zur geraden Ziffer</translation>
+        </message>
+        <message>
+            <source>The default of many languages' decimal types.</source>
+            <translation>Die Vorgabe der Dezimaltypen vieler Sprachen.</translation>
+        </message>
+        <message>
+            <source>everything down</source>
+            <translation>alles ab</translation>
+        </message>
+        <message>
+            <source>Digits are cut off.</source>
+            <translation>Ziffern werden abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>everything up</source>
+            <translation>alles auf</translation>
+        </message>
+        <message>
+            <source>Each begun cent counts.</source>
+            <translation>Jeder angefangene Cent zählt.</translation>
+        </message>
+        <message>
+            <source>A period over a change of price</source>
+            <translation>Eine Periode über einen Preiswechsel hinweg</translation>
+        </message>
+        <message>
+            <source>priced as it began</source>
+            <translation>Preis wie zu Beginn</translation>
+        </message>
+        <message>
+            <source>The CPO must begin a new period at each change.</source>
+            <translation>Der CPO muss bei jedem Wechsel eine neue Periode beginnen.</translation>
+        </message>
+        <message>
+            <source>divided in proportion</source>
+            <translation>anteilig geteilt</translation>
+        </message>
+        <message>
+            <source>Restrictions hold over time; energy is taken as even over the period.</source>
+            <translation>Einschränkungen gelten über die Zeit; die Energie wird als gleichmäßig über die Periode verteilt angenommen.</translation>
+        </message>
+        <message>
+            <source>Flat fee</source>
+            <translation>Pauschale</translation>
+        </message>
+        <message>
+            <source>It is the fee of a charge, whatever the time of day.</source>
+            <translation>Sie ist die Gebühr eines Ladevorgangs, unabhängig von der Tageszeit.</translation>
+        </message>
+        <message>
+            <source>once for each element</source>
+            <translation>einmal für jedes Element</translation>
+        </message>
+        <message>
+            <source>Each element that comes to hold brings its own fee.</source>
+            <translation>Jedes Element, das zur Geltung kommt, bringt seine eigene Gebühr mit.</translation>
+        </message>
+        <message>
+            <source>Minimum and maximum price</source>
+            <translation>Mindest- und Höchstpreis</translation>
+        </message>
+        <message>
+            <source>bind with and without tax apart</source>
+            <translation>gelten mit und ohne Steuer getrennt</translation>
+        </message>
+        <message>
+            <source>Each of the two amounts has its own limit.</source>
+            <translation>Jeder der beiden Beträge hat seine eigene Grenze.</translation>
+        </message>
+        <message>
+            <source>tax follows the limited price</source>
+            <translation>Steuer folgt dem begrenzten Preis</translation>
+        </message>
+        <message>
+            <source>Tax is due on what is paid.</source>
+            <translation>Steuer fällt auf das an, was gezahlt wird.</translation>
+        </message>
+        <message>
+            <source>Partners on 2.1.1 do not know them.</source>
+            <translation>Partner mit 2.1.1 kennen sie nicht.</translation>
+        </message>
+        <message>
+            <source>Times of day</source>
+            <translation>Tageszeiten</translation>
+        </message>
+        <message>
+            <source>in the Location's time</source>
+            <translation>in der Zeit der Location</translation>
+        </message>
+        <message>
+            <source>As the text says, daylight saving included.</source>
+            <translation>Wie der Text sagt, einschließlich Sommerzeit.</translation>
+        </message>
+        <message>
+            <source>in UTC</source>
+            <translation>in UTC</translation>
+        </message>
+        <message>
+            <source>A CDR carries no time zone, so many systems take UTC.</source>
+            <translation>Ein CDR enthält keine Zeitzone, daher nehmen viele Systeme UTC.</translation>
+        </message>
+        <message>
+            <source>Parking time</source>
+            <translation>Parkzeit</translation>
+        </message>
+        <message>
+            <source>as the CDR states it</source>
+            <translation>wie der CDR sie angibt</translation>
+        </message>
+        <message>
+            <source>Time without charging has a price of its own.</source>
+            <translation>Zeit ohne Laden hat einen eigenen Preis.</translation>
+        </message>
+        <message>
+            <source>billed as charging time</source>
+            <translation>als Ladezeit abgerechnet</translation>
+        </message>
+        <message>
+            <source>Systems that only count the time at the plug.</source>
+            <translation>Systeme, die nur die Zeit am Stecker zählen.</translation>
+        </message>
+        <message>
+            <source>energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>charging time</source>
+            <translation>Ladezeit</translation>
+        </message>
+        <message>
+            <source>parking time</source>
+            <translation>Parkzeit</translation>
+        </message>
+        <message>
+            <source>flat fee</source>
+            <translation>Pauschale</translation>
+        </message>
+        <message>
+            <source>it has neither a file nor rows</source>
+            <translation>sie hat weder eine Datei noch Zeilen</translation>
+        </message>
+        <message>
+            <source>“%1” lies in a workspace, and none is open</source>
+            <translation>„%1“ liegt in einem Arbeitsbereich, und es ist keiner geöffnet</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the workspace</source>
+            <translation>„%1“ ist nicht im Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>“%1” lies outside of the workspace</source>
+            <translation>„%1“ liegt außerhalb des Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than 64 MB</source>
+            <translation>„%1“ ist größer als 64 MB</translation>
+        </message>
+        <message>
+            <source>“%1” is not a JSON list of objects</source>
+            <translation>„%1“ ist keine JSON-Liste von Objekten</translation>
+        </message>
+        <message>
+            <source>no row has both “%1” and “%2”</source>
+            <translation>keine Zeile hat sowohl „%1“ als auch „%2“</translation>
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation>es endet zu früh</translation>
+        </message>
+        <message>
+            <source>a wrong escape in a text</source>
+            <translation>eine falsche Escape-Sequenz in einem Text</translation>
+        </message>
+        <message>
+            <source>a control character in a text</source>
+            <translation>ein Steuerzeichen in einem Text</translation>
+        </message>
+        <message>
+            <source>bytes that are not UTF-8</source>
+            <translation>Bytes, die kein UTF-8 sind</translation>
+        </message>
+        <message>
+            <source>a number that is none</source>
+            <translation>eine ungültige Zahl</translation>
+        </message>
+        <message>
+            <source>it is nested too deep</source>
+            <translation>es ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>more text after the document</source>
+            <translation>weiterer Text nach dem Dokument</translation>
+        </message>
+        <message>
+            <source>a character that does not belong there</source>
+            <translation>ein Zeichen, das dort nicht hingehört</translation>
+        </message>
+        <message>
+            <source>%1 at byte %2</source>
+            <translation>%1 bei Byte %2</translation>
+        </message>
+        <message>
+            <source>The document is not JSON: %1</source>
+            <translation>Das Dokument ist kein JSON: %1</translation>
+        </message>
+        <message>
+            <source>The document has more elements than are mapped at once</source>
+            <translation>Das Dokument hat mehr Elemente, als auf einmal zugeordnet werden</translation>
+        </message>
+        <message>
+            <source>%1 is not a number</source>
+            <translation>%1 ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>%1 is not a date and time of the expected form</source>
+            <translation>%1 hat nicht die erwartete Form von Datum und Uhrzeit</translation>
+        </message>
+        <message>
+            <source>%1 is not a text</source>
+            <translation>%1 ist kein Text</translation>
+        </message>
+        <message>
+            <source>The source does not say the unit</source>
+            <translation>Die Quelle nennt die Einheit nicht</translation>
+        </message>
+        <message>
+            <source>%1 is not a known unit</source>
+            <translation>%1 ist keine bekannte Einheit</translation>
+        </message>
+        <message>
+            <source>The units do not agree: %1</source>
+            <translation>Die Einheiten passen nicht zusammen: %1</translation>
+        </message>
+        <message>
+            <source>No row of the table fits %1</source>
+            <translation>Keine Zeile der Tabelle passt zu %1</translation>
+        </message>
+        <message>
+            <source>The divisor is zero</source>
+            <translation>Der Divisor ist null</translation>
+        </message>
+        <message>
+            <source>%1 is too large to calculate with</source>
+            <translation>%1 ist zu groß zum Rechnen</translation>
+        </message>
+        <message>
+            <source>The text is longer than 1 MB</source>
+            <translation>Der Text ist länger als 1 MB</translation>
+        </message>
+        <message>
+            <source>The script failed: %1</source>
+            <translation>Das Skript ist fehlgeschlagen: %1</translation>
+        </message>
+        <message>
+            <source>The script was stopped: %1</source>
+            <translation>Das Skript wurde angehalten: %1</translation>
+        </message>
+        <message>
+            <source>%1 is not a list</source>
+            <translation>%1 ist keine Liste</translation>
+        </message>
+        <message>
+            <source>check the source</source>
+            <translation>prüfen Sie die Quelle</translation>
+        </message>
+        <message>
+            <source>split it</source>
+            <translation>teilen Sie es auf</translation>
+        </message>
+        <message>
+            <source>filter it with a condition, or say its decimal sign</source>
+            <translation>filtern Sie es mit einer Bedingung oder geben Sie das Dezimalzeichen an</translation>
+        </message>
+        <message>
+            <source>give its form as “input” of the date and time step</source>
+            <translation>geben Sie die Form als „input“ des Datum-und-Uhrzeit-Schritts an</translation>
+        </message>
+        <message>
+            <source>give the unit as “from”</source>
+            <translation>geben Sie die Einheit als „from“ an</translation>
+        </message>
+        <message>
+            <source>filter by measurand</source>
+            <translation>filtern Sie nach measurand</translation>
+        </message>
+        <message>
+            <source>add a row or a fallback</source>
+            <translation>fügen Sie eine Zeile oder einen Ersatzwert hinzu</translation>
+        </message>
+        <message>
+            <source>put a condition before it</source>
+            <translation>setzen Sie eine Bedingung davor</translation>
+        </message>
+        <message>
+            <source>correct the script</source>
+            <translation>korrigieren Sie das Skript</translation>
+        </message>
+        <message>
+            <source>simplify the script</source>
+            <translation>vereinfachen Sie das Skript</translation>
+        </message>
+        <message>
+            <source>forEach must be the only step of its rule</source>
+            <translation>forEach muss der einzige Schritt seiner Regel sein</translation>
+        </message>
+        <message>
+            <source>forEach needs the path of a list</source>
+            <translation>forEach benötigt den Pfad einer Liste</translation>
+        </message>
+        <message>
+            <source>“steps” must be a list of steps</source>
+            <translation>„steps“ muss eine Liste von Schritten sein</translation>
+        </message>
+        <message>
+            <source>the sheet has more steps than can be run</source>
+            <translation>das Zuordnungsblatt hat mehr Schritte, als ausgeführt werden können</translation>
+        </message>
+        <message>
+            <source>there is no rule “%1” with a value</source>
+            <translation>es gibt keine Regel „%1“ mit einem Wert</translation>
+        </message>
+        <message>
+            <source>rules take each other’s values more than 20 levels deep</source>
+            <translation>Regeln übernehmen ihre Werte über mehr als 20 Ebenen voneinander</translation>
+        </message>
+        <message>
+            <source>“unmapped” must be error, keep or omit</source>
+            <translation>„unmapped“ muss error, keep oder omit sein</translation>
+        </message>
+        <message>
+            <source>enum needs a table or values</source>
+            <translation>enum braucht eine Tabelle oder Werte</translation>
+        </message>
+        <message>
+            <source>“%1” is no way of rounding; halfUp, halfEven, down, up, floor and ceiling are</source>
+            <translation>„%1“ ist keine Art zu runden; möglich sind halfUp, halfEven, down, up, floor und ceiling</translation>
+        </message>
+        <message>
+            <source>a pattern may have 100 characters</source>
+            <translation>ein Muster darf 100 Zeichen haben</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time zone; write one such as Europe/Amsterdam or +02:00</source>
+            <translation>„%1“ ist keine Zeitzone; schreiben Sie eine wie Europe/Amsterdam oder +02:00</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that is done to a text</source>
+            <translation>„%1“ ist keine Operation für Text</translation>
+        </message>
+        <message>
+            <source>“parts” must be a list</source>
+            <translation>„parts“ muss eine Liste sein</translation>
+        </message>
+        <message>
+            <source>a brace of the template is not closed</source>
+            <translation>eine geschweifte Klammer der Vorlage ist nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>split needs a separator</source>
+            <translation>split braucht ein Trennzeichen</translation>
+        </message>
+        <message>
+            <source>“%1” is not a regular expression</source>
+            <translation>„%1“ ist kein regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>replace needs a text to find</source>
+            <translation>replace braucht einen Suchtext</translation>
+        </message>
+        <message>
+            <source>a length is needed</source>
+            <translation>eine Länge wird benötigt</translation>
+        </message>
+        <message>
+            <source>condition needs a list of cases</source>
+            <translation>condition braucht eine Liste von Fällen</translation>
+        </message>
+        <message>
+            <source>each case needs “when”</source>
+            <translation>jeder Fall braucht „when“</translation>
+        </message>
+        <message>
+            <source>“%1” does not make one value of many</source>
+            <translation>„%1“ macht aus vielen Werten nicht einen</translation>
+        </message>
+        <message>
+            <source>aggregate needs the path of a list for “%1”</source>
+            <translation>aggregate braucht für „%1“ den Pfad einer Liste</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list</source>
+            <translation>„%1“ ist keine Liste</translation>
+        </message>
+        <message>
+            <source>the script is empty</source>
+            <translation>das Skript ist leer</translation>
+        </message>
+        <message>
+            <source>the script is longer than 100,000 characters</source>
+            <translation>das Skript ist länger als 100.000 Zeichen</translation>
+        </message>
+        <message>
+            <source>“inputs” must be an object of names and paths</source>
+            <translation>„inputs“ muss ein Objekt aus Namen und Pfaden sein</translation>
+        </message>
+        <message>
+            <source>an operand is a constant, or an object with a path</source>
+            <translation>ein Operand ist eine Konstante oder ein Objekt mit einem Pfad</translation>
+        </message>
+        <message>
+            <source>“%1” must be a number</source>
+            <translation>„%1“ muss eine Zahl sein</translation>
+        </message>
+        <message>
+            <source>a case gives a value, a path or steps</source>
+            <translation>ein Fall gibt einen Wert, einen Pfad oder Schritte an</translation>
+        </message>
+        <message>
+            <source>a condition must be an object</source>
+            <translation>eine Bedingung muss ein Objekt sein</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list of conditions</source>
+            <translation>„%1“ muss eine Liste von Bedingungen sein</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation>„%1“ muss eine Liste sein</translation>
+        </message>
+        <message>
+            <source>a condition needs a test such as equals</source>
+            <translation>eine Bedingung braucht eine Prüfung wie equals</translation>
+        </message>
+        <message>
+            <source>“%1” must be a whole number from %2 to %3</source>
+            <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
+        </message>
+        <message>
+            <source>Add the step “%1”</source>
+            <translation>Schritt „%1“ hinzufügen</translation>
+        </message>
+        <message>
+            <source>it ran longer than %1 ms</source>
+            <translation>es lief länger als %1 ms</translation>
+        </message>
+        <message>
+            <source>the program for scripts was not found</source>
+            <translation>das Programm für Skripte wurde nicht gefunden</translation>
+        </message>
+        <message>
+            <source>the process for scripts did not start</source>
+            <translation>der Prozess für Skripte ist nicht gestartet</translation>
+        </message>
+        <message numerus="yes">
+            <source>it had to be stopped %n time(s) before</source>
+            <translation>
+                <numerusform>es musste zuvor %n-mal beendet werden</numerusform>
+                <numerusform>es musste zuvor %n-mal beendet werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it used too much memory</source>
+            <translation>es hat zu viel Speicher belegt</translation>
+        </message>
+        <message>
+            <source>the result is not JSON</source>
+            <translation>das Ergebnis ist kein JSON</translation>
+        </message>
+        <message>
+            <source>“segment” must be an object</source>
+            <translation>„segment“ muss ein Objekt sein</translation>
+        </message>
+        <message>
+            <source>“%1” is not a path in an element</source>
+            <translation>„%1“ ist kein Pfad in einem Element</translation>
+        </message>
+        <message>
+            <source>“wrap” must be a number</source>
+            <translation>„wrap“ muss eine Zahl sein</translation>
+        </message>
+        <message>
+            <source>“meterUnit” must be Wh, kWh or MWh</source>
+            <translation>„meterUnit“ muss Wh, kWh oder MWh sein</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing to cut at; status, price, power, sample, context and phase are</source>
+            <translation>„%1“ ist kein Schnittkriterium; möglich sind status, price, power, sample, context und phase</translation>
+        </message>
+        <message>
+            <source>“changes” must be a list of at most 16</source>
+            <translation>„changes“ muss eine Liste mit höchstens 16 Einträgen sein</translation>
+        </message>
+        <message>
+            <source>each of “changes” needs kind, path, time and value</source>
+            <translation>jeder Eintrag von „changes“ braucht kind, path, time und value</translation>
+        </message>
+        <message>
+            <source>“powerBelow” must be a number of W</source>
+            <translation>„powerBelow“ muss eine Zahl in W sein</translation>
+        </message>
+        <message>
+            <source>“every” must be a whole number of seconds</source>
+            <translation>„every“ muss eine ganze Zahl von Sekunden sein</translation>
+        </message>
+        <message>
+            <source>a member of “segment” is not of the right type</source>
+            <translation>ein Bestandteil von „segment“ hat nicht den richtigen Typ</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaktion</translation>
+        </message>
+        <message>
+            <source>Transaction (OCPP %1)</source>
+            <translation>Transaktion (OCPP %1)</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>Charge point (OCPP %1)</source>
+            <translation>Ladepunkt (OCPP %1)</translation>
+        </message>
+        <message>
+            <source>Backend</source>
+            <translation>Backend</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>Nicht gewählt</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Vereinbart</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Strittig</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>it is larger than %1 MB</source>
+            <translation>es ist größer als %1 MB</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be read: %1</source>
+            <translation>Das Zuordnungsblatt kann nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1</source>
+            <translation>Die Datei ist beschädigt: %1</translation>
+        </message>
+        <message>
+            <source>This is not a mapping sheet: it has neither the format “roamscope-sheet” nor rules</source>
+            <translation>Das ist kein Zuordnungsblatt: Es hat weder das Format „roamscope-sheet“ noch Regeln</translation>
+        </message>
+        <message>
+            <source>The sheet is of version %1 of the format; this program knows version 1</source>
+            <translation>Das Zuordnungsblatt hat Version %1 des Formats; dieses Programm kennt Version 1</translation>
+        </message>
+        <message>
+            <source>The file is nested more than %1 levels deep</source>
+            <translation>Die Datei ist mehr als %1 Ebenen tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>The sheet has more than %1 rules; those beyond are kept, but not used</source>
+            <translation>Das Zuordnungsblatt hat mehr als %1 Regeln; die darüber hinaus werden behalten, aber nicht verwendet</translation>
+        </message>
+        <message>
+            <source>Here should be %1</source>
+            <translation>Hier sollte %1 stehen</translation>
+        </message>
+        <message>
+            <source>“%1” stands here twice; the first is used</source>
+            <translation>„%1“ steht hier zweimal; das erste wird verwendet</translation>
+        </message>
+        <message>
+            <source>Two rules have the id “%1”</source>
+            <translation>Zwei Regeln haben die ID „%1“</translation>
+        </message>
+        <message>
+            <source>The number %1 has more digits than JSON numbers are kept with</source>
+            <translation>Die Zahl %1 hat mehr Stellen, als für JSON-Zahlen erhalten bleiben</translation>
+        </message>
+        <message>
+            <source>The operation “%1” is not known; the rule is not run</source>
+            <translation>Die Operation „%1“ ist nicht bekannt; die Regel wird nicht ausgeführt</translation>
+        </message>
+        <message>
+            <source>“%1” is not a path</source>
+            <translation>„%1“ ist kein Pfad</translation>
+        </message>
+        <message>
+            <source>The source has no field “%1”</source>
+            <translation>Die Quelle hat kein Feld „%1“</translation>
+        </message>
+        <message>
+            <source>The target has no field “%1”</source>
+            <translation>Das Ziel hat kein Feld „%1“</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be filled from here</source>
+            <translation>„%1“ kann von hier aus nicht gefüllt werden</translation>
+        </message>
+        <message>
+            <source>“%1” is filled by two rules; the first is used</source>
+            <translation>„%1“ wird von zwei Regeln gefüllt; die erste wird verwendet</translation>
+        </message>
+        <message>
+            <source>A step leads back to itself: %1</source>
+            <translation>Ein Schritt führt zu sich selbst zurück: %1</translation>
+        </message>
+        <message>
+            <source>The rule for “%1” has no steps</source>
+            <translation>Die Regel für „%1“ hat keine Schritte</translation>
+        </message>
+        <message>
+            <source>There is no enumeration table “%1”</source>
+            <translation>Es gibt keine Aufzählungstabelle „%1“</translation>
+        </message>
+        <message>
+            <source>There is no lookup table “%1”</source>
+            <translation>Es gibt keine Nachschlagetabelle „%1“</translation>
+        </message>
+        <message>
+            <source>A lookup table cannot be read: %1</source>
+            <translation>Eine Nachschlagetabelle kann nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a known unit</source>
+            <translation>„%1“ ist keine bekannte Einheit</translation>
+        </message>
+        <message>
+            <source>The types do not agree: %1</source>
+            <translation>Die Typen passen nicht zusammen: %1</translation>
+        </message>
+        <message>
+            <source>The text may be too long: %1</source>
+            <translation>Der Text ist möglicherweise zu lang: %1</translation>
+        </message>
+        <message>
+            <source>These values have no row in the table: %1</source>
+            <translation>Diese Werte haben keine Zeile in der Tabelle: %1</translation>
+        </message>
+        <message>
+            <source>The target does not know these values: %1</source>
+            <translation>Das Ziel kennt diese Werte nicht: %1</translation>
+        </message>
+        <message>
+            <source>Something is lost on the way: %1</source>
+            <translation>Unterwegs geht etwas verloren: %1</translation>
+        </message>
+        <message>
+            <source>The target requires “%1”, and no rule fills it</source>
+            <translation>Das Ziel verlangt „%1“, und keine Regel füllt es</translation>
+        </message>
+        <message>
+            <source>“%1” of the source is not used</source>
+            <translation>„%1“ der Quelle wird nicht verwendet</translation>
+        </message>
+        <message>
+            <source>“%1” is not known to the catalog</source>
+            <translation>„%1“ ist im Katalog nicht bekannt</translation>
+        </message>
+        <message>
+            <source>The script has an error: %1</source>
+            <translation>Das Skript hat einen Fehler: %1</translation>
+        </message>
+        <message>
+            <source>what stands before the damage was opened; save it under another name</source>
+            <translation>was vor dem Schaden steht, wurde geöffnet; speichern Sie es unter einem anderen Namen</translation>
+        </message>
+        <message>
+            <source>open a sheet, or start a new one</source>
+            <translation>öffnen Sie ein Zuordnungsblatt oder beginnen Sie ein neues</translation>
+        </message>
+        <message>
+            <source>what this version does not know is kept when you save; update Roamscope to use it</source>
+            <translation>was diese Version nicht kennt, bleibt beim Speichern erhalten; aktualisieren Sie Roamscope, um es zu verwenden</translation>
+        </message>
+        <message>
+            <source>what stands before was opened; save it under another name</source>
+            <translation>was davor steht, wurde geöffnet; speichern Sie es unter einem anderen Namen</translation>
+        </message>
+        <message>
+            <source>correct it; until then it is kept, but not used</source>
+            <translation>korrigieren Sie es; bis dahin bleibt es erhalten, wird aber nicht verwendet</translation>
+        </message>
+        <message>
+            <source>remove one of the two</source>
+            <translation>entfernen Sie eines der beiden</translation>
+        </message>
+        <message>
+            <source>give one of them another id</source>
+            <translation>geben Sie einer davon eine andere ID</translation>
+        </message>
+        <message>
+            <source>write it as text, between quotes</source>
+            <translation>schreiben Sie sie als Text, zwischen Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>choose one of the known operations, or update Roamscope</source>
+            <translation>wählen Sie eine der bekannten Operationen oder aktualisieren Sie Roamscope</translation>
+        </message>
+        <message>
+            <source>write a JSON Pointer such as /charging_periods/*/start_date_time</source>
+            <translation>schreiben Sie einen JSON Pointer wie /charging_periods/*/start_date_time</translation>
+        </message>
+        <message>
+            <source>choose a field of the source, or refresh its schema from newer samples</source>
+            <translation>wählen Sie ein Feld der Quelle oder erneuern Sie ihr Schema aus neueren Beispielen</translation>
+        </message>
+        <message>
+            <source>choose a field of the target</source>
+            <translation>wählen Sie ein Feld des Ziels</translation>
+        </message>
+        <message>
+            <source>write a JSON Pointer; * stands for the elements that a for-each around the rule makes</source>
+            <translation>schreiben Sie einen JSON Pointer; * steht für die Elemente, die ein For-each um die Regel erzeugt</translation>
+        </message>
+        <message>
+            <source>remove one of the two rules, or join them with a condition</source>
+            <translation>entfernen Sie eine der beiden Regeln oder verbinden Sie sie mit einer Bedingung</translation>
+        </message>
+        <message>
+            <source>break the circle at one of these places</source>
+            <translation>unterbrechen Sie den Kreis an einer dieser Stellen</translation>
+        </message>
+        <message>
+            <source>connect a field of the source, or add a constant</source>
+            <translation>verbinden Sie ein Feld der Quelle oder fügen Sie eine Konstante hinzu</translation>
+        </message>
+        <message>
+            <source>create the table, or choose another one</source>
+            <translation>erstellen Sie die Tabelle oder wählen Sie eine andere</translation>
+        </message>
+        <message>
+            <source>add the table to the sheet, or choose another one</source>
+            <translation>fügen Sie die Tabelle dem Zuordnungsblatt hinzu oder wählen Sie eine andere</translation>
+        </message>
+        <message>
+            <source>check the file in the workspace</source>
+            <translation>prüfen Sie die Datei im Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>choose one of the listed units</source>
+            <translation>wählen Sie eine der aufgeführten Einheiten</translation>
+        </message>
+        <message>
+            <source>insert a unit step</source>
+            <translation>fügen Sie einen Einheitenschritt ein</translation>
+        </message>
+        <message>
+            <source>insert a step that converts the value</source>
+            <translation>fügen Sie einen Schritt ein, der den Wert umwandelt</translation>
+        </message>
+        <message>
+            <source>insert a text step that shortens it, and agree on it with the partner</source>
+            <translation>fügen Sie einen Textschritt ein, der ihn kürzt, und stimmen Sie dies mit dem Partner ab</translation>
+        </message>
+        <message>
+            <source>add rows or a fallback</source>
+            <translation>fügen Sie Zeilen oder einen Ersatzwert hinzu</translation>
+        </message>
+        <message>
+            <source>correct the table</source>
+            <translation>korrigieren Sie die Tabelle</translation>
+        </message>
+        <message>
+            <source>choose a protocol, a version and an object</source>
+            <translation>wählen Sie ein Protokoll, eine Version und ein Objekt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weiterer</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>different values become the same: %1</source>
+            <translation>verschiedene Werte werden gleich: %1</translation>
+        </message>
+        <message>
+            <source>up to %1 characters into %2</source>
+            <translation>bis zu %1 Zeichen in %2</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <source>a text or a list of texts</source>
+            <translation>ein Text oder eine Liste von Texten</translation>
+        </message>
+        <message>
+            <source>one of ocpp, ocpi, transaction, chargePoint and backend</source>
+            <translation>einer der Werte ocpp, ocpi, transaction, chargePoint und backend</translation>
+        </message>
+        <message>
+            <source>a rule: a JSON object with a target and steps</source>
+            <translation>eine Regel: ein JSON-Objekt mit Ziel und Schritten</translation>
+        </message>
+        <message>
+            <source>one of open, agreed and disputed</source>
+            <translation>einer der Werte open, agreed und disputed</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>eine Liste</translation>
+        </message>
+        <message>
+            <source>a step: a JSON object with an op</source>
+            <translation>ein Schritt: ein JSON-Objekt mit op</translation>
+        </message>
+        <message>
+            <source>a list of rows with from and to</source>
+            <translation>eine Liste von Zeilen mit from und to</translation>
+        </message>
+        <message>
+            <source>a row with from and to</source>
+            <translation>eine Zeile mit from und to</translation>
+        </message>
+        <message>
+            <source>a list of objects</source>
+            <translation>eine Liste von Objekten</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>ein Objekt</translation>
+        </message>
+        <message>
+            <source>the text roamscope-sheet</source>
+            <translation>der Text roamscope-sheet</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>an object with texts</source>
+            <translation>ein Objekt mit Texten</translation>
+        </message>
+        <message>
+            <source>an object whose members are tables</source>
+            <translation>ein Objekt, dessen Member Tabellen sind</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Takes a field of the source.</source>
+            <translation>Übernimmt ein Feld der Quelle.</translation>
+        </message>
+        <message>
+            <source>Constant</source>
+            <translation>Konstante</translation>
+        </message>
+        <message>
+            <source>Always gives the same value.</source>
+            <translation>Liefert immer denselben Wert.</translation>
+        </message>
+        <message>
+            <source>Enumeration table</source>
+            <translation>Wertetabelle</translation>
+        </message>
+        <message>
+            <source>Replaces values by those of the other side, by a table.</source>
+            <translation>Ersetzt Werte anhand einer Tabelle durch die der anderen Seite.</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Converts from one unit to another.</source>
+            <translation>Rechnet von einer Einheit in eine andere um.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Calculates with exact decimals, and rounds.</source>
+            <translation>Rechnet mit exakten Dezimalzahlen und rundet.</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Datum und Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Reads a time in its zone and writes it in another form.</source>
+            <translation>Liest eine Zeit in ihrer Zone und schreibt sie in anderer Form.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Joins, splits and changes texts.</source>
+            <translation>Verbindet, teilt und ändert Texte.</translation>
+        </message>
+        <message>
+            <source>Lookup</source>
+            <translation>Nachschlagen</translation>
+        </message>
+        <message>
+            <source>Finds the value in a table of the workspace.</source>
+            <translation>Findet den Wert in einer Tabelle des Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Bedingung</translation>
+        </message>
+        <message>
+            <source>Chooses between values by what the source holds.</source>
+            <translation>Wählt zwischen Werten nach dem Inhalt der Quelle.</translation>
+        </message>
+        <message>
+            <source>For each</source>
+            <translation>Für jedes</translation>
+        </message>
+        <message>
+            <source>Makes one element of the target for each element of the source.</source>
+            <translation>Erzeugt für jedes Element der Quelle ein Element des Ziels.</translation>
+        </message>
+        <message>
+            <source>Aggregate</source>
+            <translation>Aggregat</translation>
+        </message>
+        <message>
+            <source>Makes one value of many: first, last, sum, difference …</source>
+            <translation>Macht aus vielen Werten einen: erster, letzter, Summe, Differenz …</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Vorgabewert</translation>
+        </message>
+        <message>
+            <source>Gives a value where there is none.</source>
+            <translation>Liefert einen Wert, wo keiner ist.</translation>
+        </message>
+        <message>
+            <source>JavaScript</source>
+            <translation>JavaScript</translation>
+        </message>
+        <message>
+            <source>Computes the value with an expression, in a process without access to anything else.</source>
+            <translation>Berechnet den Wert mit einem Ausdruck, in einem Prozess ohne Zugriff auf irgendetwas anderes.</translation>
+        </message>
+        <message>
+            <source>half to even</source>
+            <translation>halbe zur geraden Ziffer</translation>
+        </message>
+        <message>
+            <source>towards zero</source>
+            <translation>zur Null hin</translation>
+        </message>
+        <message>
+            <source>away from zero</source>
+            <translation>von der Null weg</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>ab</translation>
+        </message>
+        <message>
+            <source>with %1 % on top</source>
+            <translation>zuzüglich %1 %</translation>
+        </message>
+        <message>
+            <source>without the %1 % in it</source>
+            <translation>ohne die enthaltenen %1 %</translation>
+        </message>
+        <message>
+            <source>without sign</source>
+            <translation>ohne Vorzeichen</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindestens %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>round to whole numbers</source>
+            <translation>auf ganze Zahlen runden</translation>
+        </message>
+        <message numerus="yes">
+            <source>round to %n decimal(s)</source>
+            <translation>
+                <numerusform>auf %n Nachkommastelle runden</numerusform>
+                <numerusform>auf %n Nachkommastellen runden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as text</source>
+            <translation>als Text</translation>
+        </message>
+        <message>
+            <source>as a number</source>
+            <translation>als Zahl</translation>
+        </message>
+        <message>
+            <source>seconds since 1970</source>
+            <translation>Sekunden seit 1970</translation>
+        </message>
+        <message>
+            <source>milliseconds since 1970</source>
+            <translation>Millisekunden seit 1970</translation>
+        </message>
+        <message>
+            <source>time as %1</source>
+            <translation>Zeit als %1</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>plus %1 s</source>
+            <translation>plus %1 s</translation>
+        </message>
+        <message>
+            <source>minus the clock drift %1 s</source>
+            <translation>minus der Uhrabweichung %1 s</translation>
+        </message>
+        <message>
+            <source>to a date</source>
+            <translation>in ein Datum</translation>
+        </message>
+        <message>
+            <source>to a time of day</source>
+            <translation>in eine Uhrzeit</translation>
+        </message>
+        <message>
+            <source>to seconds since 1970</source>
+            <translation>in Sekunden seit 1970</translation>
+        </message>
+        <message>
+            <source>to milliseconds since 1970</source>
+            <translation>in Millisekunden seit 1970</translation>
+        </message>
+        <message>
+            <source>to UTC</source>
+            <translation>nach UTC</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>nach %1</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>join %1</source>
+            <translation>%1 verbinden</translation>
+        </message>
+        <message>
+            <source>join %1 with “%2”</source>
+            <translation>%1 mit „%2“ verbinden</translation>
+        </message>
+        <message>
+            <source>split at “%1”</source>
+            <translation>an „%1“ teilen</translation>
+        </message>
+        <message>
+            <source>part %1 of it, split at “%2”</source>
+            <translation>Teil %1 davon, geteilt an „%2“</translation>
+        </message>
+        <message>
+            <source>in capitals</source>
+            <translation>in Großbuchstaben</translation>
+        </message>
+        <message>
+            <source>in small letters</source>
+            <translation>in Kleinbuchstaben</translation>
+        </message>
+        <message>
+            <source>with capital initials</source>
+            <translation>mit großen Anfangsbuchstaben</translation>
+        </message>
+        <message>
+            <source>text “%1”</source>
+            <translation>Text „%1“</translation>
+        </message>
+        <message>
+            <source>without blanks around it</source>
+            <translation>ohne Leerzeichen am Rand</translation>
+        </message>
+        <message>
+            <source>from character %1</source>
+            <translation>ab Zeichen %1</translation>
+        </message>
+        <message>
+            <source>%1 characters from %2</source>
+            <translation>%1 Zeichen ab %2</translation>
+        </message>
+        <message>
+            <source>filled with “%1” to %2 characters</source>
+            <translation>mit „%1“ auf %2 Zeichen aufgefüllt</translation>
+        </message>
+        <message>
+            <source>“%1” replaced by “%2”</source>
+            <translation>„%1“ durch „%2“ ersetzt</translation>
+        </message>
+        <message>
+            <source>cut after %1 characters</source>
+            <translation>nach %1 Zeichen abgeschnitten</translation>
+        </message>
+        <message>
+            <source>text: %1</source>
+            <translation>Text: %1</translation>
+        </message>
+        <message>
+            <source>first of %1</source>
+            <translation>erster Wert von %1</translation>
+        </message>
+        <message>
+            <source>last of %1</source>
+            <translation>letzter Wert von %1</translation>
+        </message>
+        <message>
+            <source>sum of %1</source>
+            <translation>Summe von %1</translation>
+        </message>
+        <message>
+            <source>last minus first of %1</source>
+            <translation>letzter minus erster Wert von %1</translation>
+        </message>
+        <message>
+            <source>smallest of %1</source>
+            <translation>kleinster Wert von %1</translation>
+        </message>
+        <message>
+            <source>largest of %1</source>
+            <translation>größter Wert von %1</translation>
+        </message>
+        <message>
+            <source>average of %1</source>
+            <translation>Durchschnitt von %1</translation>
+        </message>
+        <message>
+            <source>number of %1</source>
+            <translation>Anzahl von %1</translation>
+        </message>
+        <message>
+            <source>all of %1, joined</source>
+            <translation>alle von %1, verbunden</translation>
+        </message>
+        <message>
+            <source>the list</source>
+            <translation>die Liste</translation>
+        </message>
+        <message>
+            <source>%1 where %2</source>
+            <translation>%1, wobei %2</translation>
+        </message>
+        <message>
+            <source>for each of %1</source>
+            <translation>für jedes von %1</translation>
+        </message>
+        <message>
+            <source>sorted by %1</source>
+            <translation>sortiert nach %1</translation>
+        </message>
+        <message>
+            <source>once for each %1</source>
+            <translation>einmal für jedes %1</translation>
+        </message>
+        <message>
+            <source>joined into charging periods</source>
+            <translation>zu Ladeperioden verbunden</translation>
+        </message>
+        <message>
+            <source>Unknown operation</source>
+            <translation>Unbekannte Operation</translation>
+        </message>
+        <message>
+            <source>This version does not know the operation; it is kept, but not run.</source>
+            <translation>Diese Version kennt die Operation nicht; sie bleibt erhalten, wird aber nicht ausgeführt.</translation>
+        </message>
+        <message>
+            <source>any value</source>
+            <translation>beliebiger Wert</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>Liste</translation>
+        </message>
+        <message numerus="yes">
+            <source>digits beyond %n decimal(s)</source>
+            <translation>
+                <numerusform>Ziffern nach %n Nachkommastelle</numerusform>
+                <numerusform>Ziffern nach %n Nachkommastellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>values outside the limits</source>
+            <translation>Werte außerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <source>the sign</source>
+            <translation>das Vorzeichen</translation>
+        </message>
+        <message>
+            <source>the time of day</source>
+            <translation>die Uhrzeit</translation>
+        </message>
+        <message>
+            <source>the date</source>
+            <translation>das Datum</translation>
+        </message>
+        <message>
+            <source>fractions of a second</source>
+            <translation>Sekundenbruchteile</translation>
+        </message>
+        <message>
+            <source>characters after the first %1</source>
+            <translation>Zeichen nach den ersten %1</translation>
+        </message>
+        <message>
+            <source>the other parts of the text</source>
+            <translation>die übrigen Teile des Textes</translation>
+        </message>
+        <message>
+            <source>which letters were capitals</source>
+            <translation>welche Buchstaben groß waren</translation>
+        </message>
+        <message>
+            <source>elements that do not pass the filter</source>
+            <translation>Elemente, die der Filter nicht durchlässt</translation>
+        </message>
+        <message>
+            <source>further elements with the same %1</source>
+            <translation>weitere Elemente mit gleichem %1</translation>
+        </message>
+        <message>
+            <source>single samples within a period</source>
+            <translation>einzelne Messwerte innerhalb einer Periode</translation>
+        </message>
+        <message>
+            <source>the single values</source>
+            <translation>die einzelnen Werte</translation>
+        </message>
+        <message>
+            <source>exact decimals: scripts calculate with binary numbers</source>
+            <translation>exakte Dezimalzahlen: Skripte rechnen mit Binärzahlen</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> und </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <source>not (%1)</source>
+            <translation>nicht (%1)</translation>
+        </message>
+        <message>
+            <source>%1 is one of %2</source>
+            <translation>%1 ist einer von %2</translation>
+        </message>
+        <message>
+            <source>%1 is none of %2</source>
+            <translation>%1 ist keiner von %2</translation>
+        </message>
+        <message>
+            <source>%1 contains %2</source>
+            <translation>%1 enthält %2</translation>
+        </message>
+        <message>
+            <source>%1 begins with %2</source>
+            <translation>%1 beginnt mit %2</translation>
+        </message>
+        <message>
+            <source>%1 ends with %2</source>
+            <translation>%1 endet mit %2</translation>
+        </message>
+        <message>
+            <source>%1 matches %2</source>
+            <translation>%1 entspricht %2</translation>
+        </message>
+        <message>
+            <source>%1 is absent</source>
+            <translation>%1 fehlt</translation>
+        </message>
+        <message>
+            <source>%1 is there</source>
+            <translation>%1 ist vorhanden</translation>
+        </message>
+        <message>
+            <source>%1 or else %2</source>
+            <translation>%1 oder sonst %2</translation>
+        </message>
+        <message>
+            <source>always %1</source>
+            <translation>immer %1</translation>
+        </message>
+        <message>
+            <source>by table “%1”</source>
+            <translation>nach Tabelle „%1“</translation>
+        </message>
+        <message>
+            <source>by table: %1</source>
+            <translation>nach Tabelle: %1</translation>
+        </message>
+        <message>
+            <source>%1 → %2, or from the unit in %3</source>
+            <translation>%1 → %2, oder aus der Einheit in %3</translation>
+        </message>
+        <message>
+            <source>looked up in “%1”</source>
+            <translation>nachgeschlagen in „%1“</translation>
+        </message>
+        <message>
+            <source>%1 looked up in “%2”</source>
+            <translation>%1 nachgeschlagen in „%2“</translation>
+        </message>
+        <message>
+            <source>%1 if %2</source>
+            <translation>%1, wenn %2</translation>
+        </message>
+        <message>
+            <source>otherwise %1</source>
+            <translation>sonst %1</translation>
+        </message>
+        <message>
+            <source>if absent, %1</source>
+            <translation>falls nicht vorhanden, %1</translation>
+        </message>
+        <message>
+            <source>JavaScript: %1</source>
+            <translation>JavaScript: %1</translation>
+        </message>
+        <message>
+            <source>not a step</source>
+            <translation>kein Schritt</translation>
+        </message>
+        <message>
+            <source>unknown operation “%1”</source>
+            <translation>unbekannte Operation „%1“</translation>
+        </message>
+        <message>
+            <source>Without a row</source>
+            <translation>Ohne Zeile</translation>
+        </message>
+        <message>
+            <source>What becomes of a value that no row fits: an error, the value as it is, or nothing.</source>
+            <translation>Was aus einem Wert wird, zu dem keine Zeile passt: ein Fehler, der Wert selbst oder nichts.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Where the value stands in the source.</source>
+            <translation>Wo der Wert in der Quelle steht.</translation>
+        </message>
+        <message>
+            <source>Or else</source>
+            <translation>Oder sonst</translation>
+        </message>
+        <message>
+            <source>Fields that are tried in turn while nothing was found.</source>
+            <translation>Felder, die der Reihe nach versucht werden, solange nichts gefunden wurde.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Text, number or any JSON.</source>
+            <translation>Text, Zahl oder beliebiges JSON.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>A table of the sheet that several rules can share.</source>
+            <translation>Eine Tabelle des Zuordnungsblatts, die sich mehrere Regeln teilen können.</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>A table of its own, when no shared one is chosen.</source>
+            <translation>Eine eigene Tabelle, wenn keine gemeinsame gewählt ist.</translation>
+        </message>
+        <message>
+            <source>Further columns</source>
+            <translation>Weitere Spalten</translation>
+        </message>
+        <message>
+            <source>Fields that the table compares as well.</source>
+            <translation>Felder, die die Tabelle ebenfalls vergleicht.</translation>
+        </message>
+        <message>
+            <source>Fallback</source>
+            <translation>Ersatzwert</translation>
+        </message>
+        <message>
+            <source>For values without a row.</source>
+            <translation>Für Werte ohne Zeile.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Unit of the source.</source>
+            <translation>Einheit der Quelle.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Unit of the target.</source>
+            <translation>Einheit des Ziels.</translation>
+        </message>
+        <message>
+            <source>Unit stands in</source>
+            <translation>Einheit steht in</translation>
+        </message>
+        <message>
+            <source>Field in which the source says its unit.</source>
+            <translation>Feld, in dem die Quelle ihre Einheit angibt.</translation>
+        </message>
+        <message>
+            <source>Multiplier stands in</source>
+            <translation>Multiplikator steht in</translation>
+        </message>
+        <message>
+            <source>Field with the power of ten, as in OCPP 2.</source>
+            <translation>Feld mit der Zehnerpotenz, wie in OCPP 2.</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>Nachkommastellen</translation>
+        </message>
+        <message>
+            <source>Of a result that is not exact.</source>
+            <translation>Eines Ergebnisses, das nicht exakt ist.</translation>
+        </message>
+        <message>
+            <source>Multiply by</source>
+            <translation>Multiplizieren mit</translation>
+        </message>
+        <message>
+            <source>Divide by</source>
+            <translation>Dividieren durch</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Subtract</source>
+            <translation>Subtrahieren</translation>
+        </message>
+        <message>
+            <source>Add percent</source>
+            <translation>Prozent aufschlagen</translation>
+        </message>
+        <message>
+            <source>19 makes 119 of 100: the price with its tax.</source>
+            <translation>19 macht aus 100 119: der Preis mit Steuer.</translation>
+        </message>
+        <message>
+            <source>Remove percent</source>
+            <translation>Prozent herausrechnen</translation>
+        </message>
+        <message>
+            <source>19 makes 100 of 119: the price without its tax.</source>
+            <translation>19 macht aus 119 100: der Preis ohne Steuer.</translation>
+        </message>
+        <message>
+            <source>Without sign</source>
+            <translation>Ohne Vorzeichen</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Mindestens</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>Digits after the point that remain.</source>
+            <translation>Verbleibende Stellen nach dem Komma.</translation>
+        </message>
+        <message>
+            <source>How what lies between is decided.</source>
+            <translation>Wie über dazwischenliegende Werte entschieden wird.</translation>
+        </message>
+        <message>
+            <source>Write as</source>
+            <translation>Schreiben als</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Dezimalzeichen</translation>
+        </message>
+        <message>
+            <source>In texts of the source.</source>
+            <translation>In Texten der Quelle.</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>Geschrieben als</translation>
+        </message>
+        <message>
+            <source>ISO 8601, seconds or milliseconds since 1970, or a pattern such as dd.MM.yyyy HH:mm.</source>
+            <translation>ISO 8601, Sekunden oder Millisekunden seit 1970 oder ein Muster wie dd.MM.yyyy HH:mm.</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>In which a time without a zone is meant.</source>
+            <translation>In der eine Zeit ohne Zone gemeint ist.</translation>
+        </message>
+        <message>
+            <source>Clock drift</source>
+            <translation>Uhrabweichung</translation>
+        </message>
+        <message>
+            <source>Seconds by which the sender's clock is ahead.</source>
+            <translation>Sekunden, um die die Uhr des Senders vorgeht.</translation>
+        </message>
+        <message>
+            <source>Add seconds</source>
+            <translation>Sekunden addieren</translation>
+        </message>
+        <message>
+            <source>ocpi follows the version of the target. A pattern is possible too.</source>
+            <translation>ocpi richtet sich nach der Version des Ziels. Auch ein Muster ist möglich.</translation>
+        </message>
+        <message>
+            <source>In zone</source>
+            <translation>In Zone</translation>
+        </message>
+        <message>
+            <source>UTC when empty.</source>
+            <translation>UTC, wenn leer.</translation>
+        </message>
+        <message>
+            <source>Of a second, 0 to 6.</source>
+            <translation>Einer Sekunde, 0 bis 6.</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <source>For concat: texts and fields in their order.</source>
+            <translation>Für concat: Texte und Felder in ihrer Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Trennzeichen</translation>
+        </message>
+        <message>
+            <source>For concat and split.</source>
+            <translation>Für concat und split.</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>For split: from 1; negative counts from the end.</source>
+            <translation>Für split: ab 1; negative Zahlen zählen vom Ende.</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Fields in braces: {/party}*{id}; {} is the value.</source>
+            <translation>Felder in geschweiften Klammern: {/party}*{id}; {} ist der Wert.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>For substring: from 1; negative counts from the end.</source>
+            <translation>Für substring: ab 1; negative Zahlen zählen vom Ende.</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>For substring, pad and truncate, in characters.</source>
+            <translation>Für substring, pad und truncate, in Zeichen.</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>For replace.</source>
+            <translation>Für replace.</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Mit</translation>
+        </message>
+        <message>
+            <source>For replace and pad.</source>
+            <translation>Für replace und pad.</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>For pad.</source>
+            <translation>Für pad.</translation>
+        </message>
+        <message>
+            <source>A lookup table of the sheet.</source>
+            <translation>Eine Nachschlagetabelle des Zuordnungsblatts.</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Vergleichen mit</translation>
+        </message>
+        <message>
+            <source>Column; the first when empty.</source>
+            <translation>Spalte; die erste, wenn leer.</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Liefern</translation>
+        </message>
+        <message>
+            <source>Column; the second when empty.</source>
+            <translation>Spalte; die zweite, wenn leer.</translation>
+        </message>
+        <message>
+            <source>Ignore case</source>
+            <translation>Groß-/Kleinschreibung ignorieren</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Fälle</translation>
+        </message>
+        <message>
+            <source>The first that holds wins.</source>
+            <translation>Der erste zutreffende gewinnt.</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Sonst</translation>
+        </message>
+        <message>
+            <source>When none holds; the value stays as it is when this is empty.</source>
+            <translation>Wenn keiner zutrifft; ist dies leer, bleibt der Wert unverändert.</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>The array whose elements become those of the target.</source>
+            <translation>Das Array, dessen Elemente zu denen des Ziels werden.</translation>
+        </message>
+        <message>
+            <source>Only where</source>
+            <translation>Nur wenn</translation>
+        </message>
+        <message>
+            <source>Elements that count.</source>
+            <translation>Elemente, die zählen.</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sortieren nach</translation>
+        </message>
+        <message>
+            <source>Once for each</source>
+            <translation>Einmal für jedes</translation>
+        </message>
+        <message>
+            <source>Only the first element with each value.</source>
+            <translation>Nur das erste Element mit jedem Wert.</translation>
+        </message>
+        <message>
+            <source>Charging periods</source>
+            <translation>Ladeperioden</translation>
+        </message>
+        <message>
+            <source>Joins meter values into periods.</source>
+            <translation>Verbindet Zählerwerte zu Perioden.</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>The value before this step when empty.</source>
+            <translation>Der Wert vor diesem Schritt, wenn leer.</translation>
+        </message>
+        <message>
+            <source>In each element.</source>
+            <translation>In jedem Element.</translation>
+        </message>
+        <message>
+            <source>Field of each element that says its unit.</source>
+            <translation>Feld jedes Elements, das seine Einheit angibt.</translation>
+        </message>
+        <message>
+            <source>Of the result.</source>
+            <translation>Des Ergebnisses.</translation>
+        </message>
+        <message>
+            <source>Meter register</source>
+            <translation>Zählwerk</translation>
+        </message>
+        <message>
+            <source>A fall is a wrap or a reset, not a loss.</source>
+            <translation>Ein Rückgang ist ein Überlauf oder ein Zurücksetzen, kein Verlust.</translation>
+        </message>
+        <message>
+            <source>Wraps at</source>
+            <translation>Läuft über bei</translation>
+        </message>
+        <message>
+            <source>Count at which the register starts again.</source>
+            <translation>Stand, bei dem das Zählwerk neu beginnt.</translation>
+        </message>
+        <message>
+            <source>For join.</source>
+            <translation>Für join.</translation>
+        </message>
+        <message>
+            <source>Used when there is none.</source>
+            <translation>Wird verwendet, wenn keiner vorhanden ist.</translation>
+        </message>
+        <message>
+            <source>Taken instead of a fixed value.</source>
+            <translation>Wird statt eines festen Werts übernommen.</translation>
+        </message>
+        <message>
+            <source>Also for empty texts</source>
+            <translation>Auch für leere Texte</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>An expression, or the body of a function. “value” is the value, “input” holds the inputs.</source>
+            <translation>Ein Ausdruck oder der Rumpf einer Funktion. „value“ ist der Wert, „input“ enthält die Eingaben.</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Eingaben</translation>
+        </message>
+        <message>
+            <source>Names and the fields that they stand for.</source>
+            <translation>Namen und die Felder, für die sie stehen.</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Zeitlimit</translation>
+        </message>
+        <message>
+            <source>Milliseconds; 200 when empty.</source>
+            <translation>Millisekunden; 200, wenn leer.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -179,6 +3018,84 @@
         <message>
             <source>Licence</source>
             <translation>Lizenz</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AgeChart</name>
+        <message>
+            <source>eMSP is older</source>
+            <translation>eMSP ist älter</translation>
+        </message>
+        <message>
+            <source>CPO is older</source>
+            <translation>CPO ist älter</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>How old stale copies are</source>
+            <translation>Wie alt veraltete Kopien sind</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedDelegate</name>
+        <message>
+            <source>not there</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedDocument</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n Element</numerusform>
+                <numerusform>%n Elemente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n Feld</numerusform>
+                <numerusform>%n Felder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedModel</name>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Ladepunkt</translation>
+        </message>
+        <message>
+            <source>Same meaning</source>
+            <translation>Gleiche Bedeutung</translation>
+        </message>
+        <message>
+            <source>%1: not there</source>
+            <translation>%1: nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Was es ist</translation>
         </message>
     </context>
     <context>
@@ -686,6 +3603,722 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::Audit</name>
+        <message>
+            <source>The sheet starts from “%1”. An audit needs one that starts from a charge (transaction) or a station, because it takes its sources from the capture.</source>
+            <translation>Das Zuordnungsblatt geht von „%1“ aus. Ein Audit benötigt eines, das von einem Ladevorgang (Transaktion) oder einer Station ausgeht, weil es seine Quellen der Aufzeichnung entnimmt.</translation>
+        </message>
+        <message>
+            <source>The sheet makes “%1”. An audit needs one that makes an OCPI Location, Token, Session or CDR.</source>
+            <translation>Das Zuordnungsblatt erzeugt „%1“. Ein Audit benötigt eines, das eine OCPI-Location, einen Token, eine Session oder einen CDR erzeugt.</translation>
+        </message>
+        <message>
+            <source>The capture holds no OCPI message with such an object, so there is nothing to compare with. Add the OCPI log to the capture.</source>
+            <translation>Die Aufzeichnung enthält keine OCPI-Nachricht mit einem solchen Objekt, daher gibt es nichts zu vergleichen. Fügen Sie der Aufzeichnung das OCPI-Log hinzu.</translation>
+        </message>
+        <message>
+            <source>The capture holds no charge or station that the sheet could be run on. Add the chargers' log to the capture.</source>
+            <translation>Die Aufzeichnung enthält keinen Ladevorgang und keine Station, auf die das Zuordnungsblatt angewendet werden könnte. Fügen Sie der Aufzeichnung das Log der Ladepunkte hinzu.</translation>
+        </message>
+        <message>
+            <source>Transaction %1, %2 %3</source>
+            <translation>Transaktion %1, %2 %3</translation>
+        </message>
+        <message>
+            <source>Station %1, %2 %3</source>
+            <translation>Station %1, %2 %3</translation>
+        </message>
+        <message>
+            <source>Only the first %1 status messages were followed.</source>
+            <translation>Nur die ersten %1 Statusmeldungen wurden verfolgt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln Wert</numerusform>
+                <numerusform>%Ln Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is sent %2 times too small: %3</source>
+            <translation>%1 wird um das %2-Fache zu klein gesendet: %3</translation>
+        </message>
+        <message>
+            <source>%1 is sent %2 times too large: %3</source>
+            <translation>%1 wird um das %2-Fache zu groß gesendet: %3</translation>
+        </message>
+        <message>
+            <source>%1 is cut after %2 characters: %3</source>
+            <translation>%1 wird nach %2 Zeichen abgeschnitten: %3</translation>
+        </message>
+        <message>
+            <source>%1 is rounded to whole minutes: %2</source>
+            <translation>%1 wird auf ganze Minuten gerundet: %2</translation>
+        </message>
+        <message>
+            <source>%1 is rounded to %2 decimals: %3</source>
+            <translation>%1 wird auf %2 Nachkommastellen gerundet: %3</translation>
+        </message>
+        <message>
+            <source>%1 is %2 hours off, as if it were of another time zone: %3</source>
+            <translation>%1 weicht um %2 Stunden ab, wie bei einer anderen Zeitzone: %3</translation>
+        </message>
+        <message>
+            <source>%1 is another time than the charger says: %2</source>
+            <translation>%1 ist eine andere Zeit, als der Ladepunkt meldet: %2</translation>
+        </message>
+        <message>
+            <source>%1 is sent as %2 for %3 and for other values: %4</source>
+            <translation>%1 wird als %2 für %3 und für andere Werte gesendet: %4</translation>
+        </message>
+        <message>
+            <source>%1 is sent as %2 instead of %3: %4</source>
+            <translation>%1 wird als %2 statt %3 gesendet: %4</translation>
+        </message>
+        <message>
+            <source>%1 is written with other capitals: %2</source>
+            <translation>%1 ist mit anderer Groß-/Kleinschreibung geschrieben: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not sent: %2</source>
+            <translation>%1 wird nicht gesendet: %2</translation>
+        </message>
+        <message>
+            <source>%1 is sent late, typically after %2 s: %3</source>
+            <translation>%1 wird verspätet gesendet, typischerweise nach %2 s: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>The object was never sent: %Ln case(s)</source>
+            <translation>
+                <numerusform>Das Objekt wurde nie gesendet: %Ln Fall</numerusform>
+                <numerusform>Das Objekt wurde nie gesendet: %Ln Fälle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is sent with another value: %2</source>
+            <translation>%1 wird mit einem anderen Wert gesendet: %2</translation>
+        </message>
+        <message>
+            <source>Check the unit on both sides: W or kW, Wh or kWh, seconds or hours, cents or euros.</source>
+            <translation>Prüfen Sie die Einheit auf beiden Seiten: W oder kW, Wh oder kWh, Sekunden oder Stunden, Cent oder Euro.</translation>
+        </message>
+        <message>
+            <source>Check the length of the field in the middleware's database.</source>
+            <translation>Prüfen Sie die Länge des Felds in der Datenbank der Middleware.</translation>
+        </message>
+        <message>
+            <source>Agree on decimals and rounding, and write them into the sheet.</source>
+            <translation>Einigen Sie sich auf Nachkommastellen und Rundung, und halten Sie sie im Zuordnungsblatt fest.</translation>
+        </message>
+        <message>
+            <source>OCPI times are UTC. Check where a local time is taken for UTC.</source>
+            <translation>OCPI-Zeiten sind UTC. Prüfen Sie, wo eine Ortszeit für UTC gehalten wird.</translation>
+        </message>
+        <message>
+            <source>Check whether the charger's time or the time of receipt is sent, and how far the charger's clock is off.</source>
+            <translation>Prüfen Sie, ob die Zeit des Ladepunkts oder die Empfangszeit gesendet wird und wie weit die Uhr des Ladepunkts abweicht.</translation>
+        </message>
+        <message>
+            <source>The partner can no longer tell these states apart. Compare with the status matrix.</source>
+            <translation>Der Partner kann diese Zustände nicht mehr unterscheiden. Vergleichen Sie mit der Statusmatrix.</translation>
+        </message>
+        <message>
+            <source>Compare the table of values in the sheet with what the middleware does.</source>
+            <translation>Vergleichen Sie die Wertetabelle im Zuordnungsblatt mit dem, was die Middleware tut.</translation>
+        </message>
+        <message>
+            <source>Send the value as it is.</source>
+            <translation>Senden Sie den Wert unverändert.</translation>
+        </message>
+        <message>
+            <source>Check whether the middleware knows the value and whether it drops the field.</source>
+            <translation>Prüfen Sie, ob die Middleware den Wert kennt und ob sie das Feld verwirft.</translation>
+        </message>
+        <message>
+            <source>Check queues and retries between the charger's message and the push.</source>
+            <translation>Prüfen Sie Warteschlangen und Wiederholungen zwischen der Nachricht des Ladepunkts und dem Push.</translation>
+        </message>
+        <message>
+            <source>Check whether the push failed, or whether the object goes by an id that could not be joined.</source>
+            <translation>Prüfen Sie, ob der Push fehlgeschlagen ist oder ob das Objekt unter einer id läuft, die nicht zugeordnet werden konnte.</translation>
+        </message>
+        <message>
+            <source>Look at the examples: which message does the value come from?</source>
+            <translation>Sehen Sie sich die Beispiele an: Aus welcher Nachricht stammt der Wert?</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Neu: %1</translation>
+        </message>
+        <message>
+            <source>Gone: %1</source>
+            <translation>Weggefallen: %1</translation>
+        </message>
+        <message>
+            <source>More than before (%1): %2</source>
+            <translation>Mehr als zuvor (%1): %2</translation>
+        </message>
+        <message>
+            <source>Fewer than before (%1): %2</source>
+            <translation>Weniger als zuvor (%1): %2</translation>
+        </message>
+        <message>
+            <source>As before: %1</source>
+            <translation>Wie zuvor: %1</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Weggefallen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Wie zuvor</translation>
+        </message>
+        <message>
+            <source>it is no result of an audit; write one with `roamscope audit … --out FILE.json`</source>
+            <translation>es ist kein Ergebnis eines Audits; schreiben Sie eines mit `roamscope audit … --out FILE.json`</translation>
+        </message>
+        <message>
+            <source>it was written by a newer version of Roamscope</source>
+            <translation>es wurde mit einer neueren Version von Roamscope geschrieben</translation>
+        </message>
+        <message>
+            <source>Audit: %1</source>
+            <translation>Audit: %1</translation>
+        </message>
+        <message>
+            <source>What the sheet demands of %1, and what was really sent</source>
+            <translation>Was das Zuordnungsblatt für %1 fordert und was tatsächlich gesendet wurde</translation>
+        </message>
+        <message>
+            <source>Capture</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Version of the sheet</source>
+            <translation>Version des Zuordnungsblatts</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objekte</translation>
+        </message>
+        <message>
+            <source>%1 demanded, %2 of them found among what was sent</source>
+            <translation>%1 gefordert, davon %2 unter dem Gesendeten gefunden</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>%1 compared, %2 deviate</source>
+            <translation>%1 verglichen, %2 weichen ab</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
+        </message>
+        <message>
+            <source>%1, of %2</source>
+            <translation>%1, vom %2</translation>
+        </message>
+        <message>
+            <source>Another value than the sheet demands.</source>
+            <translation>Ein anderer Wert, als das Zuordnungsblatt fordert.</translation>
+        </message>
+        <message>
+            <source>Something was lost, or came late.</source>
+            <translation>Etwas ging verloren oder kam verspätet.</translation>
+        </message>
+        <message>
+            <source>A difference in precision or writing.</source>
+            <translation>Ein Unterschied in Genauigkeit oder Schreibweise.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Neither of the two audits found a deviation.</source>
+            <translation>Keines der beiden Audits hat eine Abweichung gefunden.</translation>
+        </message>
+        <message>
+            <source>Since the earlier audit</source>
+            <translation>Seit dem früheren Audit</translation>
+        </message>
+        <message>
+            <source>Everything that was sent is as the sheet demands it.</source>
+            <translation>Alles Gesendete ist so, wie das Zuordnungsblatt es fordert.</translation>
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation>Zielfeld</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>Abweichungen</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Demanded</source>
+            <translation>Gefordert</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Sent in</source>
+            <translation>Gesendet in</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>Gebildet aus</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AuditModel</name>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>gone (was %1)</source>
+            <translation>weggefallen (vorher %1)</translation>
+        </message>
+        <message>
+            <source>more (was %1)</source>
+            <translation>mehr (vorher %1)</translation>
+        </message>
+        <message>
+            <source>fewer (was %1)</source>
+            <translation>weniger (vorher %1)</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>wie zuvor</translation>
+        </message>
+        <message>
+            <source>What deviates</source>
+            <translation>Was abweicht</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objekte</translation>
+        </message>
+        <message>
+            <source>The sheet demands</source>
+            <translation>Das Zuordnungsblatt fordert</translation>
+        </message>
+        <message>
+            <source>Was sent</source>
+            <translation>Gesendet wurde</translation>
+        </message>
+        <message>
+            <source>Since the earlier audit</source>
+            <translation>Seit dem früheren Audit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AuditPanel</name>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Send as a document…</source>
+            <translation>Als Dokument senden…</translation>
+        </message>
+        <message>
+            <source>Audit again</source>
+            <translation>Audit wiederholen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier audit…</source>
+            <translation>Mit einem früheren Audit vergleichen…</translation>
+        </message>
+        <message>
+            <source>Audit the capture</source>
+            <translation>Audit der Aufzeichnung durchführen</translation>
+        </message>
+        <message>
+            <source>Find a deviation</source>
+            <translation>Abweichung suchen</translation>
+        </message>
+        <message>
+            <source>Progress of the audit</source>
+            <translation>Fortschritt des Audits</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>Abweichungen</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>%1 konnte nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be an audit.</source>
+            <translation>%1 ist zu groß für ein Audit.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Save the audit</source>
+            <translation>Audit speichern</translation>
+        </message>
+        <message>
+            <source>Audits (*.audit.json *.json)</source>
+            <translation>Audits (*.audit.json *.json)</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier audit</source>
+            <translation>Mit einem früheren Audit vergleichen</translation>
+        </message>
+        <message>
+            <source>Audits (*.audit.json *.json);;All files (*)</source>
+            <translation>Audits (*.audit.json *.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open the line to see examples.</source>
+            <translation>Öffnen Sie die Zeile, um Beispiele zu sehen.</translation>
+        </message>
+        <message>
+            <source>The sheet demands %1</source>
+            <translation>Das Zuordnungsblatt fordert %1</translation>
+        </message>
+        <message>
+            <source>Nothing was sent</source>
+            <translation>Es wurde nichts gesendet</translation>
+        </message>
+        <message>
+            <source>Sent was %1</source>
+            <translation>Gesendet wurde %1</translation>
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation>Gesendetes zeigen</translation>
+        </message>
+        <message>
+            <source>Show the charger's message</source>
+            <translation>Nachricht des Ladepunkts zeigen</translation>
+        </message>
+        <message>
+            <source>Show the charger's message %1</source>
+            <translation>Nachricht des Ladepunkts %1 zeigen</translation>
+        </message>
+        <message>
+            <source>Without the earlier audit</source>
+            <translation>Ohne das frühere Audit</translation>
+        </message>
+        <message>
+            <source>%1 of %2 objects were sent; %3 of their %4 values are not what the sheet demands.</source>
+            <translation>%1 von %2 Objekten wurden gesendet; %3 ihrer %4 Werte entsprechen nicht dem, was das Zuordnungsblatt fordert.</translation>
+        </message>
+        <message>
+            <source>%1 charges were not finished.</source>
+            <translation>%1 Ladevorgänge waren nicht abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>Compared with the audit of %1.</source>
+            <translation>Verglichen mit dem Audit vom %1.</translation>
+        </message>
+        <message>
+            <source>Comparing what was sent with what the sheet demands…</source>
+            <translation>Das Gesendete wird mit dem verglichen, was das Zuordnungsblatt fordert…</translation>
+        </message>
+        <message>
+            <source>An audit needs a sheet from chargers to OCPI</source>
+            <translation>Ein Audit benötigt ein Zuordnungsblatt von Ladepunkten zu OCPI</translation>
+        </message>
+        <message>
+            <source>Open a sheet whose source is a transaction or a charge point of a capture. What it demands is compared with what was really sent.</source>
+            <translation>Öffnen Sie ein Zuordnungsblatt, dessen Quelle eine Transaktion oder ein Ladepunkt einer Aufzeichnung ist. Was es fordert, wird mit dem tatsächlich Gesendeten verglichen.</translation>
+        </message>
+        <message>
+            <source>An audit needs a capture</source>
+            <translation>Ein Audit benötigt eine Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Open a capture with OCPP and OCPI messages. What the sheet makes of the chargers' messages is compared with what was sent over OCPI.</source>
+            <translation>Öffnen Sie eine Aufzeichnung mit OCPP- und OCPI-Nachrichten. Was das Zuordnungsblatt aus den Nachrichten der Ladepunkte macht, wird mit dem verglichen, was über OCPI gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>Audit what was sent</source>
+            <translation>Audit des Gesendeten durchführen</translation>
+        </message>
+        <message>
+            <source>The sheet is run over the capture, and what it demands is compared with what went over OCPI. Deviations are grouped by rule.</source>
+            <translation>Das Zuordnungsblatt wird auf die Aufzeichnung angewendet, und was es fordert, wird mit dem verglichen, was über OCPI ging. Abweichungen werden nach Regel gruppiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMap</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>same field</source>
+            <translation>gleiches Feld</translation>
+        </message>
+        <message>
+            <source>renamed in %1</source>
+            <translation>umbenannt in %1</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>gleicher Name</translation>
+        </message>
+        <message>
+            <source>means the same (%1)</source>
+            <translation>gleiche Bedeutung (%1)</translation>
+        </message>
+        <message>
+            <source>means the same</source>
+            <translation>gleiche Bedeutung</translation>
+        </message>
+        <message>
+            <source>names share words</source>
+            <translation>Namen haben gemeinsame Wörter</translation>
+        </message>
+        <message>
+            <source>values fit</source>
+            <translation>Werte passen</translation>
+        </message>
+        <message>
+            <source>some values fit; an enum table is needed for the rest</source>
+            <translation>einige Werte passen; für die übrigen wird eine Wertetabelle benötigt</translation>
+        </message>
+        <message>
+            <source>same unit</source>
+            <translation>gleiche Einheit</translation>
+        </message>
+        <message>
+            <source>unit converts (%1)</source>
+            <translation>Einheit umrechenbar (%1)</translation>
+        </message>
+        <message>
+            <source>type converts</source>
+            <translation>Typ umwandelbar</translation>
+        </message>
+        <message>
+            <source>same type</source>
+            <translation>gleicher Typ</translation>
+        </message>
+        <message>
+            <source>but not all values fit</source>
+            <translation>aber nicht alle Werte passen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapModel</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 from %2, %3 %</source>
+            <translation>%1 aus %2, %3 %</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Eignung</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Begründung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapPanel</name>
+        <message>
+            <source>Reject selected</source>
+            <translation>Ausgewählte ablehnen</translation>
+        </message>
+        <message>
+            <source>Show rejected again</source>
+            <translation>Abgelehnte wieder zeigen</translation>
+        </message>
+        <message>
+            <source>Auto-map</source>
+            <translation>Automatisch zuordnen</translation>
+        </message>
+        <message>
+            <source>Check suggestions that fit at least so well, in percent</source>
+            <translation>Vorschläge ankreuzen, die mindestens so gut passen, in Prozent</translation>
+        </message>
+        <message>
+            <source>Not suggested again while this sheet is open (Delete)</source>
+            <translation>Wird nicht erneut vorgeschlagen, solange dieses Zuordnungsblatt geöffnet ist (Entf)</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message numerus="yes">
+            <source>Auto-map %n field(s)</source>
+            <translation>
+                <numerusform>%n Feld automatisch zuordnen</numerusform>
+                <numerusform>%n Felder automatisch zuordnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check from %1 % up</source>
+            <translation>Ankreuzen ab %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n checked</source>
+            <translation>
+                <numerusform>%n angekreuzten annehmen</numerusform>
+                <numerusform>%n angekreuzte annehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As one undo step (Ctrl+Enter)</source>
+            <translation>Als ein Schritt rückgängig zu machen (Strg+Eingabe)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n Vorschlag</numerusform>
+                <numerusform>%n Vorschläge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Auto-map needs both sides</source>
+            <translation>Automatisches Zuordnen benötigt beide Seiten</translation>
+        </message>
+        <message>
+            <source>Choose the source and the target of the sheet. Suggestions by name, meaning, type, unit and values appear here.</source>
+            <translation>Wählen Sie Quelle und Ziel des Zuordnungsblatts. Hier erscheinen Vorschläge nach Name, Bedeutung, Typ, Einheit und Werten.</translation>
+        </message>
+        <message>
+            <source>Looking for fields that fit…</source>
+            <translation>Passende Felder werden gesucht…</translation>
+        </message>
+        <message>
+            <source>Nothing more to suggest</source>
+            <translation>Keine weiteren Vorschläge</translation>
+        </message>
+        <message>
+            <source>Every other target field has a rule already, or nothing in the source is like it.</source>
+            <translation>Jedes andere Zielfeld hat bereits eine Regel, oder nichts in der Quelle ähnelt ihm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapPopup</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Suggestions for a field</source>
+            <translation>Vorschläge für ein Feld</translation>
+        </message>
+        <message>
+            <source>Search all fields of the source</source>
+            <translation>Alle Felder der Quelle durchsuchen</translation>
+        </message>
+        <message>
+            <source>Fields of the source</source>
+            <translation>Felder der Quelle</translation>
+        </message>
+        <message>
+            <source>Enter connects · Up and Down choose · Escape closes</source>
+            <translation>Eingabe verbindet · Auf und Ab wählen aus · Escape schließt</translation>
+        </message>
+        <message>
+            <source>What fills %1?</source>
+            <translation>Was füllt %1?</translation>
+        </message>
+        <message>
+            <source>%1, %2 %, %3</source>
+            <translation>%1, %2 %, %3</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Capture</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -837,6 +4470,33 @@
         <message>
             <source>Writing was cancelled; no file was left behind.</source>
             <translation>Das Schreiben wurde abgebrochen; es blieb keine Datei zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CasesParameter</name>
+        <message>
+            <source>Add a case</source>
+            <translation>Fall hinzufügen</translation>
+        </message>
+        <message>
+            <source>Try this case sooner</source>
+            <translation>Diesen Fall früher versuchen</translation>
+        </message>
+        <message>
+            <source>Try this case later</source>
+            <translation>Diesen Fall später versuchen</translation>
+        </message>
+        <message>
+            <source>Remove this case</source>
+            <translation>Diesen Fall entfernen</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>dann</translation>
+        </message>
+        <message>
+            <source>Case %1: when</source>
+            <translation>Fall %1: wenn</translation>
         </message>
     </context>
     <context>
@@ -12763,6 +16423,134 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ChargeListModel</name>
+        <message>
+            <source>CDR</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaktion</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>richtig</translation>
+        </message>
+        <message>
+            <source>computed %1</source>
+            <translation>berechnet %1</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Ladevorgang</translation>
+        </message>
+        <message>
+            <source>Start (UTC)</source>
+            <translation>Beginn (UTC)</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>Angegeben</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>Differenz</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePanel</name>
+        <message>
+            <source>Which reading gives this CDR?</source>
+            <translation>Welche Lesart ergibt diesen CDR?</translation>
+        </message>
+        <message>
+            <source>What and why</source>
+            <translation>Was und warum</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Verbraucht</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Abgerechnet</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>Ohne Steuer</translation>
+        </message>
+        <message>
+            <source>With tax</source>
+            <translation>Mit Steuer</translation>
+        </message>
+        <message>
+            <source>What the charge costs, line by line</source>
+            <translation>Was der Ladevorgang kostet, Zeile für Zeile</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <source>%1, computed</source>
+            <translation>%1, berechnet</translation>
+        </message>
+        <message>
+            <source>There is no tariff to price with. Choose one at the right, or open a file that has it.</source>
+            <translation>Es gibt keinen Tarif, mit dem gerechnet werden kann. Wählen Sie rechts einen, oder öffnen Sie eine Datei, die ihn enthält.</translation>
+        </message>
+        <message>
+            <source>%1 with tax.</source>
+            <translation>%1 mit Steuer.</translation>
+        </message>
+        <message>
+            <source>The CDR states the same: %1.</source>
+            <translation>Der CDR nennt dasselbe: %1.</translation>
+        </message>
+        <message>
+            <source>%1: the CDR states %2, computed %3.</source>
+            <translation>%1: Der CDR nennt %2, berechnet %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more deviation(s)</source>
+            <translation>
+                <numerusform>%n weitere Abweichung</numerusform>
+                <numerusform>%n weitere Abweichungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1  element %2 (%3): %4</source>
+            <translation>%1  Element %2 (%3): %4</translation>
+        </message>
+        <message>
+            <source>element %1 does not apply: %2</source>
+            <translation>Element %1 gilt nicht: %2</translation>
+        </message>
+        <message>
+            <source>rounded up to the step size: %1 more</source>
+            <translation>auf die Schrittweite aufgerundet: %1 mehr</translation>
+        </message>
+        <message>
+            <source>reservation</source>
+            <translation>Reservierung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s); export them to see all</source>
+            <translation>
+                <numerusform>%n weitere Zeile; exportieren Sie sie, um alle zu sehen</numerusform>
+                <numerusform>%n weitere Zeilen; exportieren Sie sie, um alle zu sehen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ChartPane</name>
         <message>
             <source>Charts</source>
@@ -12799,6 +16587,153 @@
         <message>
             <source>Remove all</source>
             <translation>Alle entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChoiceParameter</name>
+        <message>
+            <source>Report an error</source>
+            <translation>Fehler melden</translation>
+        </message>
+        <message>
+            <source>Keep the value</source>
+            <translation>Wert beibehalten</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Half away from zero</source>
+            <translation>Halbe von der Null weg</translation>
+        </message>
+        <message>
+            <source>Half to even</source>
+            <translation>Halbe zur geraden Ziffer</translation>
+        </message>
+        <message>
+            <source>Towards zero</source>
+            <translation>Zur Null hin</translation>
+        </message>
+        <message>
+            <source>Away from zero</source>
+            <translation>Von der Null weg</translation>
+        </message>
+        <message>
+            <source>To the lower</source>
+            <translation>Abrunden</translation>
+        </message>
+        <message>
+            <source>To the higher</source>
+            <translation>Aufrunden</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>Join texts</source>
+            <translation>Texte verbinden</translation>
+        </message>
+        <message>
+            <source>Take a part</source>
+            <translation>Einen Teil nehmen</translation>
+        </message>
+        <message>
+            <source>Upper case</source>
+            <translation>Großbuchstaben</translation>
+        </message>
+        <message>
+            <source>Lower case</source>
+            <translation>Kleinbuchstaben</translation>
+        </message>
+        <message>
+            <source>Capitals at the start of words</source>
+            <translation>Wortanfänge groß</translation>
+        </message>
+        <message>
+            <source>Fill a template</source>
+            <translation>Vorlage ausfüllen</translation>
+        </message>
+        <message>
+            <source>Remove blanks around</source>
+            <translation>Leerzeichen am Rand entfernen</translation>
+        </message>
+        <message>
+            <source>Cut out characters</source>
+            <translation>Zeichen ausschneiden</translation>
+        </message>
+        <message>
+            <source>Fill up to a length</source>
+            <translation>Auf eine Länge auffüllen</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Shorten</source>
+            <translation>Kürzen</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Erster</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Letzter</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Last less first</source>
+            <translation>Letzter minus erster</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Kleinster</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Größter</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Durchschnitt</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Join as text</source>
+            <translation>Als Text verbinden</translation>
+        </message>
+        <message>
+            <source>(not set)</source>
+            <translation>(nicht gesetzt)</translation>
         </message>
     </context>
     <context>
@@ -13026,6 +16961,34 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
             <source>check who may read it</source>
             <translation>prüfen Sie, wer sie lesen darf</translation>
         </message>
+        <message>
+            <source>maps documents by a mapping sheet</source>
+            <translation>setzt Dokumente mit einem Zuordnungsblatt um</translation>
+        </message>
+        <message>
+            <source>compares what a CPO and an eMSP hold</source>
+            <translation>vergleicht, was ein CPO und ein eMSP vorhalten</translation>
+        </message>
+        <message>
+            <source>writes mapping sheets as a document for a partner</source>
+            <translation>schreibt Zuordnungsblätter als Dokument für einen Partner</translation>
+        </message>
+        <message>
+            <source>compares what a sheet demands with what was sent in a capture</source>
+            <translation>vergleicht, was ein Zuordnungsblatt fordert, mit dem, was in einer Aufzeichnung gesendet wurde</translation>
+        </message>
+        <message>
+            <source>prices CDRs from their tariffs and explains each cent</source>
+            <translation>berechnet CDRs nach ihren Tarifen und erklärt jeden Cent</translation>
+        </message>
+        <message>
+            <source>says what is wrong or doubtful in tariffs</source>
+            <translation>zeigt, was in Tarifen falsch oder zweifelhaft ist</translation>
+        </message>
+        <message>
+            <source>tells whether two tariffs cost the same</source>
+            <translation>zeigt, ob zwei Tarife dasselbe kosten</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CommandPalette</name>
@@ -13048,6 +17011,1754 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message>
             <source>Actions found</source>
             <translation>Gefundene Aktionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CompareExportDialog</name>
+        <message numerus="yes">
+            <source>&amp;All differences that count (%Ln)</source>
+            <translation>
+                <numerusform>&amp;Alle Unterschiede, die zählen (%Ln)</numerusform>
+                <numerusform>&amp;Alle Unterschiede, die zählen (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Those that the &amp;list shows (%Ln)</source>
+            <translation>
+                <numerusform>Den in der &amp;Liste gezeigten (%Ln)</numerusform>
+                <numerusform>Die in der &amp;Liste gezeigten (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Those that are &amp;selected (%Ln)</source>
+            <translation>
+                <numerusform>Den a&amp;usgewählten (%Ln)</numerusform>
+                <numerusform>Die a&amp;usgewählten (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the rules let pass, &amp;too</source>
+            <translation>Au&amp;ch, was die Regeln durchlassen</translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation>Vergleich exportieren</translation>
+        </message>
+        <message>
+            <source>JSON Patches for the eMSP</source>
+            <translation>JSON-Patches für den eMSP</translation>
+        </message>
+        <message>
+            <source>JSON Patches for the CPO</source>
+            <translation>JSON-Patches für den CPO</translation>
+        </message>
+        <message>
+            <source>In a workbook the partner can answer in the columns “State” and “Comment”.</source>
+            <translation>In einer Arbeitsmappe kann der Partner in den Spalten „Status“ und „Kommentar“ antworten.</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>&amp;Datei wählen…</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Views of the comparison</source>
+            <translation>Ansichten des Vergleichs</translation>
+        </message>
+        <message>
+            <source>See where two parties disagree</source>
+            <translation>Sehen, wo zwei Parteien nicht übereinstimmen</translation>
+        </message>
+        <message>
+            <source>Drop the CPO's and the eMSP's dumps on this window: lists, OCPI answers, pages in a folder or zip, of any version. You see which field differs, since when, whose copy is old, and what does not matter is counted and left out.</source>
+            <translation>Ziehen Sie die Dumps von CPO und eMSP auf dieses Fenster: Listen, OCPI-Antworten, Seiten in einem Ordner oder Zip-Archiv, in beliebiger Version. Sie sehen, welches Feld sich unterscheidet, seit wann und wessen Kopie alt ist; was keine Rolle spielt, wird gezählt und weggelassen.</translation>
+        </message>
+        <message>
+            <source>Choose what the CPO holds…</source>
+            <translation>Wählen, was der CPO vorhält…</translation>
+        </message>
+        <message>
+            <source>Choose what the eMSP holds…</source>
+            <translation>Wählen, was der eMSP vorhält…</translation>
+        </message>
+        <message>
+            <source>Compare both views of the open capture</source>
+            <translation>Beide Sichten der geöffneten Aufzeichnung vergleichen</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Beispiel öffnen</translation>
+        </message>
+        <message>
+            <source>Differences (%1)</source>
+            <translation>Unterschiede (%1)</translation>
+        </message>
+        <message>
+            <source>Status (%1)</source>
+            <translation>Status (%1)</translation>
+        </message>
+        <message>
+            <source>Now choose what the eMSP holds, above at the right.</source>
+            <translation>Wählen Sie nun oben rechts, was der eMSP vorhält.</translation>
+        </message>
+        <message>
+            <source>Now choose what the CPO holds, above at the left.</source>
+            <translation>Wählen Sie nun oben links, was der CPO vorhält.</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>Dateien…</translation>
+        </message>
+        <message>
+            <source>Folder of pages…</source>
+            <translation>Ordner mit Seiten…</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Choose what the chargers say…</source>
+            <translation>Wählen, was die Ladepunkte melden…</translation>
+        </message>
+        <message>
+            <source>Both sides from the open capture</source>
+            <translation>Beide Seiten aus der geöffneten Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Follow the time cursor</source>
+            <translation>Dem Zeitcursor folgen</translation>
+        </message>
+        <message>
+            <source>Swap the sides</source>
+            <translation>Seiten tauschen</translation>
+        </message>
+        <message>
+            <source>Compare again</source>
+            <translation>Erneut vergleichen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Status of each EVSE</source>
+            <translation>Status jeder EVSE</translation>
+        </message>
+        <message>
+            <source>Go to the filter</source>
+            <translation>Zum Filter gehen</translation>
+        </message>
+        <message>
+            <source>Step back to the filters before</source>
+            <translation>Zurück zu den Filtern davor</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Regeln…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Nächster Unterschied</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>Vorheriger Unterschied</translation>
+        </message>
+        <message>
+            <source>Explain: show the frames that carried it</source>
+            <translation>Erklären: die Frames zeigen, die ihn übertrugen</translation>
+        </message>
+        <message>
+            <source>Ignore by a rule…</source>
+            <translation>Durch eine Regel ignorieren…</translation>
+        </message>
+        <message>
+            <source>Mark as agreed</source>
+            <translation>Als vereinbart markieren</translation>
+        </message>
+        <message>
+            <source>Mark as resolved</source>
+            <translation>Als behoben markieren</translation>
+        </message>
+        <message>
+            <source>Mark as open again</source>
+            <translation>Wieder als offen markieren</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>Kommentar …</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Wert kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the JSON Pointer</source>
+            <translation>JSON Pointer kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Als JSON kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the CPO's whole object as it lies</source>
+            <translation>Ganzes Objekt des CPO unverändert kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the eMSP's whole object as it lies</source>
+            <translation>Ganzes Objekt des eMSP unverändert kopieren</translation>
+        </message>
+        <message>
+            <source>Tree or raw text</source>
+            <translation>Baum oder Rohtext</translation>
+        </message>
+        <message>
+            <source>All fields or differences only</source>
+            <translation>Alle Felder oder nur Unterschiede</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>What is to be said about this difference:</source>
+            <translation>Was zu diesem Unterschied zu sagen ist:</translation>
+        </message>
+        <message>
+            <source>Rule for %1</source>
+            <translation>Regel für %1</translation>
+        </message>
+        <message>
+            <source>Rules of the comparison</source>
+            <translation>Regeln des Vergleichs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparePerspective</name>
+        <message>
+            <source>The comparison is in %1.</source>
+            <translation>Der Vergleich ist in %1.</translation>
+        </message>
+        <message>
+            <source>What the CPO holds</source>
+            <translation>Was der CPO vorhält</translation>
+        </message>
+        <message>
+            <source>What the eMSP holds</source>
+            <translation>Was der eMSP vorhält</translation>
+        </message>
+        <message>
+            <source>What the chargers say</source>
+            <translation>Was die Ladepunkte melden</translation>
+        </message>
+        <message>
+            <source>OCPI dumps (*.json *.jsonl *.ndjson *.gz *.zip)</source>
+            <translation>OCPI-Dumps (*.json *.jsonl *.ndjson *.gz *.zip)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The open capture has no OCPI messages that carry locations, tariffs, tokens, sessions or CDRs. Open one that has, or choose files.</source>
+            <translation>Die geöffnete Aufzeichnung enthält keine OCPI-Nachrichten mit Locations, Tarifen, Tokens, Sessions oder CDRs. Öffnen Sie eine, die welche enthält, oder wählen Sie Dateien.</translation>
+        </message>
+        <message>
+            <source>The rules of the comparison cannot be used: %1</source>
+            <translation>Die Regeln des Vergleichs können nicht verwendet werden: %1</translation>
+        </message>
+        <message>
+            <source>In this workspace</source>
+            <translation>In diesem Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation>Vergleich exportieren</translation>
+        </message>
+        <message>
+            <source>Writing %1…</source>
+            <translation>%1 wird geschrieben…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Choose another folder.</source>
+            <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CompareSession</name>
+        <message>
+            <source>Drop two dumps, or three with the chargers' own view. Put the pages of one dump into a folder or zip first.</source>
+            <translation>Ziehen Sie zwei Dumps hierher oder drei mit der Sicht der Ladepunkte. Legen Sie die Seiten eines Dumps zuvor in einen Ordner oder ein Zip-Archiv.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Comparison</name>
+        <message>
+            <source>Only the eMSP holds this object.</source>
+            <translation>Nur der eMSP hält dieses Objekt vor.</translation>
+        </message>
+        <message>
+            <source>%1: only the eMSP holds it.</source>
+            <translation>%1: nur beim eMSP vorhanden.</translation>
+        </message>
+        <message>
+            <source>Only the CPO holds this object.</source>
+            <translation>Nur der CPO hält dieses Objekt vor.</translation>
+        </message>
+        <message>
+            <source>%1: only the CPO holds it.</source>
+            <translation>%1: nur beim CPO vorhanden.</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP.</source>
+            <translation>%1: %2 beim CPO, %3 beim eMSP.</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP: %4.</source>
+            <translation>%1: %2 beim CPO, %3 beim eMSP: %4.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” at the CPO, “%3” at the eMSP: one is cut off.</source>
+            <translation>%1: „%2“ beim CPO, „%3“ beim eMSP: eines ist abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP; not both versions know these values.</source>
+            <translation>%1: %2 beim CPO, %3 beim eMSP; nicht beide Versionen kennen diese Werte.</translation>
+        </message>
+        <message>
+            <source>%1: %2 has no counterpart; %3 does not know this value.</source>
+            <translation>%1: %2 hat keine Entsprechung; %3 kennt diesen Wert nicht.</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, nothing at the eMSP.</source>
+            <translation>%1: %2 beim CPO, nichts beim eMSP.</translation>
+        </message>
+        <message>
+            <source>%1: nothing at the CPO, %2 at the eMSP.</source>
+            <translation>%1: nichts beim CPO, %2 beim eMSP.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The eMSP speaks %1, which cannot hold %2 (%Ln object(s)).</source>
+            <translation>
+                <numerusform>Der eMSP spricht %1; diese Version kann %2 nicht enthalten (%Ln Objekt).</numerusform>
+                <numerusform>Der eMSP spricht %1; diese Version kann %2 nicht enthalten (%Ln Objekte).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The CPO speaks %1, which cannot hold %2 (%Ln object(s)).</source>
+            <translation>
+                <numerusform>Der CPO spricht %1; diese Version kann %2 nicht enthalten (%Ln Objekt).</numerusform>
+                <numerusform>Der CPO spricht %1; diese Version kann %2 nicht enthalten (%Ln Objekte).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the same items stand in another order.</source>
+            <translation>%1: Dieselben Elemente stehen in anderer Reihenfolge.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The CPO holds this object %Ln time(s).</source>
+            <translation>
+                <numerusform>Der CPO hält dieses Objekt %Ln-mal vor.</numerusform>
+                <numerusform>Der CPO hält dieses Objekt %Ln-mal vor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The eMSP holds this object %Ln time(s).</source>
+            <translation>
+                <numerusform>Der eMSP hält dieses Objekt %Ln-mal vor.</numerusform>
+                <numerusform>Der eMSP hält dieses Objekt %Ln-mal vor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of the copies: %1.</source>
+            <translation>Zu den Kopien: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tariff %1 is not among the CPO's tariffs (named %Ln time(s)).</source>
+            <translation>
+                <numerusform>Tarif %1 ist nicht unter den Tarifen des CPO (%Ln-mal genannt).</numerusform>
+                <numerusform>Tarif %1 ist nicht unter den Tarifen des CPO (%Ln-mal genannt).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tariff %1 is not among the eMSP's tariffs (named %Ln time(s)).</source>
+            <translation>
+                <numerusform>Tarif %1 ist nicht unter den Tarifen des eMSP (%Ln-mal genannt).</numerusform>
+                <numerusform>Tarif %1 ist nicht unter den Tarifen des eMSP (%Ln-mal genannt).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An object of the CPO has no id.</source>
+            <translation>Ein Objekt des CPO hat keine id.</translation>
+        </message>
+        <message>
+            <source>An object of the eMSP has no id.</source>
+            <translation>Ein Objekt des eMSP hat keine id.</translation>
+        </message>
+        <message>
+            <source>The CPO's object has too many values to be compared in its fields.</source>
+            <translation>Das Objekt des CPO hat zu viele Werte, um feldweise verglichen zu werden.</translation>
+        </message>
+        <message>
+            <source>The eMSP's object has too many values to be compared in its fields.</source>
+            <translation>Das Objekt des eMSP hat zu viele Werte, um feldweise verglichen zu werden.</translation>
+        </message>
+        <message>
+            <source>The CPO's object is not valid JSON.</source>
+            <translation>Das Objekt des CPO ist kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <source>The eMSP's object is not valid JSON.</source>
+            <translation>Das Objekt des eMSP ist kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <source>The CPO's copy is of %1 UTC, %2 older.</source>
+            <extracomment>%1 = date and time, %2 = a duration</extracomment>
+            <translation>Die Kopie des CPO ist von %1 UTC, %2 älter.</translation>
+        </message>
+        <message>
+            <source>The eMSP's copy is of %1 UTC, %2 older.</source>
+            <translation>Die Kopie des eMSP ist von %1 UTC, %2 älter.</translation>
+        </message>
+        <message>
+            <source>Ask the eMSP to pull the whole list again; an EVSE that is gone must be sent with the status REMOVED.</source>
+            <translation>Bitten Sie den eMSP, die ganze Liste erneut abzurufen; eine weggefallene EVSE muss mit dem Status REMOVED gesendet werden.</translation>
+        </message>
+        <message>
+            <source>Look for the PUT that carried it, and the answer to it; else ask the eMSP to pull the whole list again.</source>
+            <translation>Suchen Sie den PUT, der es übertrug, und die Antwort darauf; bitten Sie sonst den eMSP, die ganze Liste erneut abzurufen.</translation>
+        </message>
+        <message>
+            <source>Find out where the eMSP has the newer value from: only the CPO may change it.</source>
+            <translation>Klären Sie, woher der eMSP den neueren Wert hat: Nur der CPO darf ihn ändern.</translation>
+        </message>
+        <message>
+            <source>Look for the PATCH that carried the change, and the answer to it.</source>
+            <translation>Suchen Sie den PATCH, der die Änderung übertrug, und die Antwort darauf.</translation>
+        </message>
+        <message>
+            <source>Both copies claim to be of the same moment: compare how each side makes the value.</source>
+            <translation>Beide Kopien geben denselben Zeitpunkt an: Vergleichen Sie, wie jede Seite den Wert bildet.</translation>
+        </message>
+        <message>
+            <source>Compare the unit that OCPI asks for with what each backend stores.</source>
+            <translation>Vergleichen Sie die Einheit, die OCPI verlangt, mit dem, was jedes Backend speichert.</translation>
+        </message>
+        <message>
+            <source>Widen the column on the side with the shorter text.</source>
+            <translation>Verbreitern Sie die Spalte auf der Seite mit dem kürzeren Text.</translation>
+        </message>
+        <message>
+            <source>Agree on what stands for it in the older version, or move the connection to the newer one.</source>
+            <translation>Einigen Sie sich darauf, was in der älteren Version dafür steht, oder stellen Sie die Verbindung auf die neuere um.</translation>
+        </message>
+        <message>
+            <source>Check whether the field is sent, and whether the other side stores it.</source>
+            <translation>Prüfen Sie, ob das Feld gesendet wird und ob die andere Seite es speichert.</translation>
+        </message>
+        <message>
+            <source>Write the value in the type that OCPI asks for.</source>
+            <translation>Schreiben Sie den Wert in dem Typ, den OCPI verlangt.</translation>
+        </message>
+        <message>
+            <source>Keep the order as it was sent: it decides which item holds first.</source>
+            <translation>Behalten Sie die Reihenfolge bei, wie sie gesendet wurde: Sie entscheidet, welches Element zuerst gilt.</translation>
+        </message>
+        <message>
+            <source>Keep identifiers letter by letter as they were sent.</source>
+            <translation>Behalten Sie Kennungen Buchstabe für Buchstabe bei, wie sie gesendet wurden.</translation>
+        </message>
+        <message>
+            <source>Send times in UTC: check the conversion from local time.</source>
+            <translation>Senden Sie Zeiten in UTC: Prüfen Sie die Umrechnung aus der Ortszeit.</translation>
+        </message>
+        <message>
+            <source>Remove the older copy; paging over a list that changes is a frequent cause.</source>
+            <translation>Entfernen Sie die ältere Kopie; häufige Ursache ist seitenweises Abrufen einer Liste, die sich ändert.</translation>
+        </message>
+        <message>
+            <source>Send the tariff before what refers to it, or load this side's tariffs completely.</source>
+            <translation>Senden Sie den Tarif vor dem, was auf ihn verweist, oder laden Sie die Tarife dieser Seite vollständig.</translation>
+        </message>
+        <message>
+            <source>Give it an id; without one it cannot be updated or deleted either.</source>
+            <translation>Geben Sie ihm eine id; ohne sie kann es auch nicht aktualisiert oder gelöscht werden.</translation>
+        </message>
+        <message>
+            <source>See the object's text where it breaks off; the other objects were compared.</source>
+            <translation>Sehen Sie im Text des Objekts nach, wo er abbricht; die anderen Objekte wurden verglichen.</translation>
+        </message>
+        <message>
+            <source>Missing at the CPO</source>
+            <translation>Fehlt beim CPO</translation>
+        </message>
+        <message>
+            <source>Missing at the eMSP</source>
+            <translation>Fehlt beim eMSP</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Outdated copy</source>
+            <translation>Veraltete Kopie</translation>
+        </message>
+        <message>
+            <source>Other value</source>
+            <translation>Anderer Wert</translation>
+        </message>
+        <message>
+            <source>Unit suspected</source>
+            <translation>Einheit fraglich</translation>
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation>Abgeschnitten</translation>
+        </message>
+        <message>
+            <source>Value not supported</source>
+            <translation>Wert nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>Optional field lost</source>
+            <translation>Optionales Feld verloren</translation>
+        </message>
+        <message>
+            <source>Required field lost</source>
+            <translation>Pflichtfeld verloren</translation>
+        </message>
+        <message>
+            <source>Version cannot hold it</source>
+            <translation>In Version nicht darstellbar</translation>
+        </message>
+        <message>
+            <source>Unknown field dropped</source>
+            <translation>Unbekanntes Feld verworfen</translation>
+        </message>
+        <message>
+            <source>Other type</source>
+            <translation>Anderer Typ</translation>
+        </message>
+        <message>
+            <source>Other order</source>
+            <translation>Andere Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Letter case of an identifier</source>
+            <translation>Groß-/Kleinschreibung einer Kennung</translation>
+        </message>
+        <message>
+            <source>Time zone shift</source>
+            <translation>Zeitzonenversatz</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplikat</translation>
+        </message>
+        <message>
+            <source>Refers to nothing</source>
+            <translation>Verweist ins Leere</translation>
+        </message>
+        <message>
+            <source>Without identity</source>
+            <translation>Ohne Kennung</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Unlesbar</translation>
+        </message>
+        <message>
+            <source>Only the eMSP holds it: deleted at the CPO without a word, or never the CPO's.</source>
+            <translation>Nur der eMSP hält es vor: beim CPO ohne Mitteilung gelöscht oder nie vom CPO.</translation>
+        </message>
+        <message>
+            <source>Only the CPO holds it: never sent, refused, or dropped by the eMSP.</source>
+            <translation>Nur der CPO hält es vor: nie gesendet, abgelehnt oder vom eMSP verworfen.</translation>
+        </message>
+        <message>
+            <source>The two sides show another status: drivers are sent to the wrong place.</source>
+            <translation>Die beiden Seiten zeigen verschiedene Status: Fahrer werden an den falschen Ort geschickt.</translation>
+        </message>
+        <message>
+            <source>One copy was last updated earlier: a change did not arrive.</source>
+            <translation>Eine Kopie wurde früher zuletzt aktualisiert: Eine Änderung ist nicht angekommen.</translation>
+        </message>
+        <message>
+            <source>The two sides hold another value, and both say that it is of the same moment.</source>
+            <translation>Die beiden Seiten halten verschiedene Werte vor, und beide geben denselben Zeitpunkt an.</translation>
+        </message>
+        <message>
+            <source>The values differ as units do: by 1000, by 60, or with two fields swapped.</source>
+            <translation>Die Werte unterscheiden sich wie Einheiten: um 1000, um 60 oder durch zwei vertauschte Felder.</translation>
+        </message>
+        <message>
+            <source>One text is the beginning of the other: a column or field was too short.</source>
+            <translation>Ein Text ist der Anfang des anderen: Eine Spalte oder ein Feld war zu kurz.</translation>
+        </message>
+        <message>
+            <source>The OCPI version of the other side does not know this value.</source>
+            <translation>Die OCPI-Version der anderen Seite kennt diesen Wert nicht.</translation>
+        </message>
+        <message>
+            <source>Only one side has a value for this optional field.</source>
+            <translation>Nur eine Seite hat einen Wert für dieses optionale Feld.</translation>
+        </message>
+        <message>
+            <source>One side leaves out a field that OCPI requires.</source>
+            <translation>Eine Seite lässt ein Feld weg, das OCPI verlangt.</translation>
+        </message>
+        <message>
+            <source>The OCPI version of the other side has no field for it.</source>
+            <translation>Die OCPI-Version der anderen Seite hat kein Feld dafür.</translation>
+        </message>
+        <message>
+            <source>A field beyond the specification that one side does not hold.</source>
+            <translation>Ein Feld außerhalb der Spezifikation, das eine Seite nicht vorhält.</translation>
+        </message>
+        <message>
+            <source>The same value, written as text on one side and as a number on the other.</source>
+            <translation>Derselbe Wert, auf einer Seite als Text und auf der anderen als Zahl geschrieben.</translation>
+        </message>
+        <message>
+            <source>The same items stand in another order, in a list whose order counts.</source>
+            <translation>Dieselben Elemente stehen in anderer Reihenfolge, in einer Liste, deren Reihenfolge zählt.</translation>
+        </message>
+        <message>
+            <source>Identifiers that differ by upper and lower case only, where that tells two objects apart.</source>
+            <translation>Kennungen, die sich nur durch Groß-/Kleinschreibung unterscheiden, wo diese zwei Objekte auseinanderhält.</translation>
+        </message>
+        <message>
+            <source>The times are whole hours apart: local time was sent as UTC.</source>
+            <translation>Die Zeiten liegen ganze Stunden auseinander: Ortszeit wurde als UTC gesendet.</translation>
+        </message>
+        <message>
+            <source>One side holds the same object more than once.</source>
+            <translation>Eine Seite hält dasselbe Objekt mehr als einmal vor.</translation>
+        </message>
+        <message>
+            <source>A tariff is named that this side does not hold.</source>
+            <translation>Es wird ein Tarif genannt, den diese Seite nicht vorhält.</translation>
+        </message>
+        <message>
+            <source>An object lacks the fields that identify it, so that it has no counterpart.</source>
+            <translation>Einem Objekt fehlen die Felder, die es kennzeichnen, daher hat es keine Entsprechung.</translation>
+        </message>
+        <message>
+            <source>An object is broken or too large, and could not be compared in its fields.</source>
+            <translation>Ein Objekt ist fehlerhaft oder zu groß und konnte nicht feldweise verglichen werden.</translation>
+        </message>
+        <message>
+            <source>a factor of 1000</source>
+            <translation>ein Faktor von 1000</translation>
+        </message>
+        <message>
+            <source>a factor of 100</source>
+            <translation>ein Faktor von 100</translation>
+        </message>
+        <message>
+            <source>a factor of 60</source>
+            <translation>ein Faktor von 60</translation>
+        </message>
+        <message>
+            <source>a factor of 3600</source>
+            <translation>ein Faktor von 3600</translation>
+        </message>
+        <message>
+            <source>latitude and longitude swapped</source>
+            <translation>Breiten- und Längengrad vertauscht</translation>
+        </message>
+        <message>
+            <source>volts and amperes swapped</source>
+            <translation>Volt und Ampere vertauscht</translation>
+        </message>
+        <message>
+            <source>cut at the longest length of the field</source>
+            <translation>bei der größten Länge des Felds abgeschnitten</translation>
+        </message>
+        <message>
+            <source>cut at a length that OCPI does not name</source>
+            <translation>bei einer Länge abgeschnitten, die OCPI nicht nennt</translation>
+        </message>
+        <message>
+            <source>only upper and lower case</source>
+            <translation>nur Groß-/Kleinschreibung</translation>
+        </message>
+        <message>
+            <source>only blanks at the ends</source>
+            <translation>nur Leerzeichen an den Enden</translation>
+        </message>
+        <message>
+            <source>one side has the field with nothing in it</source>
+            <translation>eine Seite hat das Feld ohne Inhalt</translation>
+        </message>
+        <message>
+            <source>all copies say the same</source>
+            <translation>alle Kopien sagen dasselbe</translation>
+        </message>
+        <message>
+            <source>the copies contradict each other</source>
+            <translation>die Kopien widersprechen einander</translation>
+        </message>
+        <message>
+            <source>held under another party</source>
+            <translation>unter einer anderen Partei vorgehalten</translation>
+        </message>
+        <message>
+            <source>a value that OCPI does not know</source>
+            <translation>ein Wert, den OCPI nicht kennt</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>zu groß</translation>
+        </message>
+        <message>
+            <source>Order of members</source>
+            <translation>Reihenfolge von Membern</translation>
+        </message>
+        <message>
+            <source>Order of lists</source>
+            <translation>Reihenfolge von Listen</translation>
+        </message>
+        <message>
+            <source>Letter case</source>
+            <translation>Groß-/Kleinschreibung</translation>
+        </message>
+        <message>
+            <source>Letter case of identifiers</source>
+            <translation>Groß-/Kleinschreibung von Kennungen</translation>
+        </message>
+        <message>
+            <source>Notation of numbers</source>
+            <translation>Schreibweise von Zahlen</translation>
+        </message>
+        <message>
+            <source>Notation of times</source>
+            <translation>Schreibweise von Zeiten</translation>
+        </message>
+        <message>
+            <source>Escaped characters</source>
+            <translation>Maskierte Zeichen</translation>
+        </message>
+        <message>
+            <source>Empty or left out</source>
+            <translation>Leer oder weggelassen</translation>
+        </message>
+        <message>
+            <source>Blanks and line breaks</source>
+            <translation>Leerzeichen und Zeilenumbrüche</translation>
+        </message>
+        <message>
+            <source>Structure of tariffs</source>
+            <translation>Aufbau von Tarifen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) with members in another order</source>
+            <translation>
+                <numerusform>%Ln Objekt mit Membern in anderer Reihenfolge</numerusform>
+                <numerusform>%Ln Objekte mit Membern in anderer Reihenfolge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln list(s) in another order</source>
+            <translation>
+                <numerusform>%Ln Liste in anderer Reihenfolge</numerusform>
+                <numerusform>%Ln Listen in anderer Reihenfolge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s) in other letter case</source>
+            <translation>
+                <numerusform>%Ln Wert in anderer Groß-/Kleinschreibung</numerusform>
+                <numerusform>%Ln Werte in anderer Groß-/Kleinschreibung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identifier(s) in other letter case</source>
+            <translation>
+                <numerusform>%Ln Kennung in anderer Groß-/Kleinschreibung</numerusform>
+                <numerusform>%Ln Kennungen in anderer Groß-/Kleinschreibung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) in another notation</source>
+            <translation>
+                <numerusform>%Ln Zahl in anderer Schreibweise</numerusform>
+                <numerusform>%Ln Zahlen in anderer Schreibweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) in another notation</source>
+            <translation>
+                <numerusform>%Ln Zeit in anderer Schreibweise</numerusform>
+                <numerusform>%Ln Zeiten in anderer Schreibweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text(s) with other escapes</source>
+            <translation>
+                <numerusform>%Ln Text mit anders maskierten Zeichen</numerusform>
+                <numerusform>%Ln Texte mit anders maskierten Zeichen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln field(s) empty on one side and left out on the other</source>
+            <translation>
+                <numerusform>%Ln Feld auf einer Seite leer und auf der anderen weggelassen</numerusform>
+                <numerusform>%Ln Felder auf einer Seite leer und auf der anderen weggelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) with other blanks and line breaks</source>
+            <translation>
+                <numerusform>%Ln Objekt mit anderen Leerzeichen und Zeilenumbrüchen</numerusform>
+                <numerusform>%Ln Objekte mit anderen Leerzeichen und Zeilenumbrüchen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tariff(s) written otherwise with the same meaning</source>
+            <translation>
+                <numerusform>%Ln Tarif anders geschrieben mit gleicher Bedeutung</numerusform>
+                <numerusform>%Ln Tarife anders geschrieben mit gleicher Bedeutung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two sides hold %1 of different parties: %2.</source>
+            <translation>Die beiden Seiten halten %1 verschiedener Parteien vor: %2.</translation>
+        </message>
+        <message>
+            <source>%1: no object of one side has a counterpart on the other.</source>
+            <translation>%1: Kein Objekt der einen Seite hat eine Entsprechung auf der anderen.</translation>
+        </message>
+        <message>
+            <source>Only the CPO's side has %1; they were left out.</source>
+            <translation>Nur die Seite des CPO hat %1; sie wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>Only the eMSP's side has %1; they were left out.</source>
+            <translation>Nur die Seite des eMSP hat %1; sie wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>The two sides hold objects of different modules: %1.</source>
+            <translation>Die beiden Seiten halten Objekte verschiedener Module vor: %1.</translation>
+        </message>
+        <message>
+            <source>The sides speak different versions: %1. Both were brought to one form before they were compared.</source>
+            <translation>Die Seiten sprechen verschiedene Versionen: %1. Beide wurden vor dem Vergleich in eine Form gebracht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln further difference(s) were counted, but are not listed.</source>
+            <translation>
+                <numerusform>%Ln weiterer Unterschied wurde gezählt, ist aber nicht aufgeführt.</numerusform>
+                <numerusform>%Ln weitere Unterschiede wurden gezählt, sind aber nicht aufgeführt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The comparison was stopped before its end; what was found until then is shown.</source>
+            <translation>Der Vergleich wurde vor seinem Ende abgebrochen; was bis dahin gefunden wurde, wird gezeigt.</translation>
+        </message>
+        <message>
+            <source>Check that both files are of the same operator, and that its country code and party id are written alike.</source>
+            <translation>Prüfen Sie, ob beide Dateien vom selben Betreiber sind und ob dessen Ländercode und Party-ID gleich geschrieben sind.</translation>
+        </message>
+        <message>
+            <source>Check that both files are of the same operator, and that the partner keeps the ids as they were sent.</source>
+            <translation>Prüfen Sie, ob beide Dateien vom selben Betreiber sind und ob der Partner die ids so beibehält, wie sie gesendet wurden.</translation>
+        </message>
+        <message>
+            <source>Load the other side's objects too, if they are to be compared.</source>
+            <translation>Laden Sie auch die Objekte der anderen Seite, wenn sie verglichen werden sollen.</translation>
+        </message>
+        <message>
+            <source>Load the same module on both sides.</source>
+            <translation>Laden Sie auf beiden Seiten dasselbe Modul.</translation>
+        </message>
+        <message>
+            <source>Settle the most frequent cause first, or ignore it by a rule, and compare again.</source>
+            <translation>Beheben Sie zuerst die häufigste Ursache, oder ignorieren Sie sie durch eine Regel, und vergleichen Sie erneut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparisonNotes</name>
+        <message>
+            <source>Agreed</source>
+            <translation>Vereinbart</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Behoben</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Mark as “%1”</source>
+            <translation>Als „%1“ markieren</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConditionParameter</name>
+        <message>
+            <source>All of these must hold</source>
+            <translation>Alle müssen zutreffen</translation>
+        </message>
+        <message>
+            <source>Any of these must hold</source>
+            <translation>Mindestens eine muss zutreffen</translation>
+        </message>
+        <message>
+            <source>How the tests work together</source>
+            <translation>Wie die Prüfungen zusammenwirken</translation>
+        </message>
+        <message>
+            <source>Add a test</source>
+            <translation>Prüfung hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConditionRow</name>
+        <message>
+            <source>The value itself</source>
+            <translation>Der Wert selbst</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>ist</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>ist nicht</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>ist einer von</translation>
+        </message>
+        <message>
+            <source>is none of</source>
+            <translation>ist keiner von</translation>
+        </message>
+        <message>
+            <source>is there</source>
+            <translation>ist vorhanden</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>ist weniger als</translation>
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation>ist höchstens</translation>
+        </message>
+        <message>
+            <source>is more than</source>
+            <translation>ist mehr als</translation>
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation>ist mindestens</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>enthält</translation>
+        </message>
+        <message>
+            <source>begins with</source>
+            <translation>beginnt mit</translation>
+        </message>
+        <message>
+            <source>ends with</source>
+            <translation>endet mit</translation>
+        </message>
+        <message>
+            <source>matches the pattern</source>
+            <translation>entspricht dem Muster</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Values, separated by commas</source>
+            <translation>Werte, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Remove this test</source>
+            <translation>Diese Prüfung entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CostCurve</name>
+        <message>
+            <source>Cost over energy</source>
+            <translation>Kosten über Energie</translation>
+        </message>
+        <message>
+            <source>Cost over time</source>
+            <translation>Kosten über Zeit</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CountCard</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Dataset</name>
+        <message>
+            <source>Locations</source>
+            <translation>Locations</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Tarife</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>CDRs</source>
+            <translation>CDRs</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Chargers</source>
+            <translation>Ladepunkte</translation>
+        </message>
+        <message>
+            <source>unknown party</source>
+            <translation>unbekannte Partei</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened.</source>
+            <translation>Die Datei kann nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened: %1.</source>
+            <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>Sie ist leer.</translation>
+        </message>
+        <message>
+            <source>This is not text, so no objects can be in it.</source>
+            <translation>Dies ist kein Text, daher können keine Objekte darin sein.</translation>
+        </message>
+        <message>
+            <source>Text that is not JSON stands here; it was skipped.</source>
+            <translation>Hier steht Text, der kein JSON ist; er wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>Text that is not JSON stands here and was skipped: %1</source>
+            <translation>Hier steht Text, der kein JSON ist und übersprungen wurde: %1</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of an object; the objects before it are loaded.</source>
+            <translation>Die Datei endet mitten in einem Objekt; die Objekte davor sind geladen.</translation>
+        </message>
+        <message>
+            <source>The JSON of this object is broken; it was skipped.</source>
+            <translation>Das JSON dieses Objekts ist fehlerhaft; es wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>The JSON of this object is broken (%1); it was skipped.</source>
+            <translation>Das JSON dieses Objekts ist fehlerhaft (%1); es wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>One object of %1 is larger than what is read at once (%2); it was skipped.</source>
+            <translation>Ein Objekt von %1 ist größer, als auf einmal gelesen wird (%2); es wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>This is not a location, token, tariff, session or CDR; it was skipped.</source>
+            <translation>Dies ist keine Location, kein Token, kein Tarif, keine Session und kein CDR; es wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>This is not a location, token, tariff, session or CDR; it was skipped. Its members: %1</source>
+            <translation>Dies ist keine Location, kein Token, kein Tarif, keine Session und kein CDR; es wurde übersprungen. Seine Member: %1</translation>
+        </message>
+        <message>
+            <source>An object of another module stands here (%1); it was skipped.</source>
+            <translation>Hier steht ein Objekt eines anderen Moduls (%1); es wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>An object of another module stands here; it was skipped.</source>
+            <translation>Hier steht ein Objekt eines anderen Moduls; es wurde übersprungen.</translation>
+        </message>
+        <message>
+            <source>This is only a part of a location (%1), so it was skipped.</source>
+            <translation>Dies ist nur ein Teil einer Location (%1), daher wurde es übersprungen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) belong to a second party, %1.</source>
+            <translation>
+                <numerusform>%n Objekt gehört zu einer zweiten Partei, %1.</numerusform>
+                <numerusform>%n Objekte gehören zu einer zweiten Partei, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The id %1 stands in this list more than once.</source>
+            <translation>Die id %1 steht mehr als einmal in dieser Liste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) stand on two pages; the later page counts.</source>
+            <translation>
+                <numerusform>%n Objekt steht auf zwei Seiten; die spätere Seite zählt.</numerusform>
+                <numerusform>%n Objekte stehen auf zwei Seiten; die spätere Seite zählt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A page seems to be missing between %1 and %2.</source>
+            <translation>Zwischen %1 und %2 scheint eine Seite zu fehlen.</translation>
+        </message>
+        <message>
+            <source>A page seems to be missing.</source>
+            <translation>Eine Seite scheint zu fehlen.</translation>
+        </message>
+        <message>
+            <source>The answer reports an error instead of objects: %1</source>
+            <translation>Die Antwort meldet einen Fehler statt Objekten: %1</translation>
+        </message>
+        <message>
+            <source>An OCPI answer without data.</source>
+            <translation>Eine OCPI-Antwort ohne Daten.</translation>
+        </message>
+        <message>
+            <source>The archive expands beyond all measure; what came after was left out.</source>
+            <translation>Das Archiv wird beim Entpacken übermäßig groß; was danach kam, wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>There are too many files; what came after was left out.</source>
+            <translation>Es sind zu viele Dateien; was danach kam, wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>Another program shortened the file while it was read.</source>
+            <translation>Ein anderes Programm hat die Datei gekürzt, während sie gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>Loading was cancelled; only a part is loaded.</source>
+            <translation>Das Laden wurde abgebrochen; nur ein Teil ist geladen.</translation>
+        </message>
+        <message>
+            <source>The receiver did not take this object: %1</source>
+            <translation>Der Empfänger hat dieses Objekt nicht angenommen: %1</translation>
+        </message>
+        <message>
+            <source>A change of %1, of which the capture never shows the whole; it was left out.</source>
+            <translation>Eine Änderung von %1, dessen Ganzes die Aufzeichnung nie zeigt; sie wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>A message that ought to carry an object has no readable body.</source>
+            <translation>Eine Nachricht, die ein Objekt enthalten sollte, hat keinen lesbaren Body.</translation>
+        </message>
+        <message>
+            <source>Check that the file exists and that you may read it.</source>
+            <translation>Prüfen Sie, ob die Datei existiert und ob Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>Make the dump again, and wait until it is complete.</source>
+            <translation>Erstellen Sie den Dump erneut, und warten Sie, bis er vollständig ist.</translation>
+        </message>
+        <message>
+            <source>Choose a JSON file, or a zip or gz of such files.</source>
+            <translation>Wählen Sie eine JSON-Datei oder eine Zip- oder gz-Datei mit solchen Dateien.</translation>
+        </message>
+        <message>
+            <source>Tell whoever made the file; JSON libraries do not write this.</source>
+            <translation>Informieren Sie den Ersteller der Datei; JSON-Bibliotheken schreiben so etwas nicht.</translation>
+        </message>
+        <message>
+            <source>Split the object, or check whether a whole list was written as one object.</source>
+            <translation>Teilen Sie das Objekt, oder prüfen Sie, ob eine ganze Liste als ein Objekt geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>Check that this is an OCPI dump and not the export of another system.</source>
+            <translation>Prüfen Sie, ob dies ein OCPI-Dump ist und nicht der Export eines anderen Systems.</translation>
+        </message>
+        <message>
+            <source>Choose the module of this file, or leave it open.</source>
+            <translation>Wählen Sie das Modul dieser Datei, oder lassen Sie es offen.</translation>
+        </message>
+        <message>
+            <source>Use a dump of whole locations.</source>
+            <translation>Verwenden Sie einen Dump ganzer Locations.</translation>
+        </message>
+        <message>
+            <source>Split the dump by country_code and party_id if only one party is meant.</source>
+            <translation>Teilen Sie den Dump nach country_code und party_id auf, wenn nur eine Partei gemeint ist.</translation>
+        </message>
+        <message>
+            <source>Ids must be unique for a party: the receiver keeps only one of them.</source>
+            <translation>Ids müssen je Partei eindeutig sein: Der Empfänger behält nur eines der Objekte.</translation>
+        </message>
+        <message>
+            <source>Objects moved while the pages were fetched; fetch them again in a quiet moment if it matters.</source>
+            <translation>Objekte haben sich verschoben, während die Seiten abgerufen wurden; rufen Sie sie in einem ruhigen Moment erneut ab, wenn es darauf ankommt.</translation>
+        </message>
+        <message>
+            <source>Fetch the missing page, or its objects will be reported as missing.</source>
+            <translation>Rufen Sie die fehlende Seite ab, sonst werden ihre Objekte als fehlend gemeldet.</translation>
+        </message>
+        <message>
+            <source>Fetch the list again.</source>
+            <translation>Rufen Sie die Liste erneut ab.</translation>
+        </message>
+        <message>
+            <source>The sender must send it again: until then the receiver holds what it held before.</source>
+            <translation>Der Sender muss es erneut senden: Bis dahin hält der Empfänger vor, was er zuvor hatte.</translation>
+        </message>
+        <message>
+            <source>Begin the capture with a full push or a GET of all objects.</source>
+            <translation>Beginnen Sie die Aufzeichnung mit einem vollständigen Push oder einem GET aller Objekte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceDelegate</name>
+        <message>
+            <source>not there</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceFilter</name>
+        <message>
+            <source>Put &amp;&amp; or || between two conditions.</source>
+            <translation>Setzen Sie &amp;&amp; oder || zwischen zwei Bedingungen.</translation>
+        </message>
+        <message>
+            <source>Too many brackets inside each other.</source>
+            <translation>Zu viele ineinander verschachtelte Klammern.</translation>
+        </message>
+        <message>
+            <source>A closing bracket is missing.</source>
+            <translation>Eine schließende Klammer fehlt.</translation>
+        </message>
+        <message>
+            <source>Write a field such as class, field or location, or a word to look for.</source>
+            <translation>Schreiben Sie ein Feld wie class, field oder location oder ein Suchwort.</translation>
+        </message>
+        <message>
+            <source>There is no field of this name. Fields: %1.</source>
+            <translation>Es gibt kein Feld dieses Namens. Felder: %1.</translation>
+        </message>
+        <message>
+            <source>Only age can be compared with &lt; and &gt;.</source>
+            <translation>Nur age kann mit &lt; und &gt; verglichen werden.</translation>
+        </message>
+        <message>
+            <source>Write a duration such as 30min, 12h or 7d.</source>
+            <translation>Schreiben Sie eine Dauer wie 30min, 12h oder 7d.</translation>
+        </message>
+        <message>
+            <source>Compare age with &lt; or &gt;: age &gt; 7d.</source>
+            <translation>Vergleichen Sie age mit &lt; oder &gt;: age &gt; 7d.</translation>
+        </message>
+        <message>
+            <source>A value is missing here.</source>
+            <translation>Hier fehlt ein Wert.</translation>
+        </message>
+        <message>
+            <source>Write the values in braces: in {unit, stale}.</source>
+            <translation>Schreiben Sie die Werte in geschweifte Klammern: in {unit, stale}.</translation>
+        </message>
+        <message>
+            <source>A closing brace is missing.</source>
+            <translation>Eine schließende geschweifte Klammer fehlt.</translation>
+        </message>
+        <message>
+            <source>The filter is too long.</source>
+            <translation>Der Filter ist zu lang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceFilterBar</name>
+        <message>
+            <source>Filter: class == unit &amp;&amp; field contains power</source>
+            <translation>Filter: class == unit &amp;&amp; field contains power</translation>
+        </message>
+        <message>
+            <source>Filter the differences</source>
+            <translation>Unterschiede filtern</translation>
+        </message>
+        <message>
+            <source>Filtering</source>
+            <translation>Filtern läuft</translation>
+        </message>
+        <message>
+            <source>Filters that apply</source>
+            <translation>Geltende Filter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s)</source>
+            <translation>
+                <numerusform>%Ln Unterschied(e)</numerusform>
+                <numerusform>%Ln Unterschied(e)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 differences</source>
+            <translation>%1 von %2 Unterschieden</translation>
+        </message>
+        <message>
+            <source>%1 (at character %2)</source>
+            <translation>%1 (bei Zeichen %2)</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Schritt zurück</translation>
+        </message>
+        <message>
+            <source>Remove all</source>
+            <translation>Alle entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceList</name>
+        <message>
+            <source>Not grouped</source>
+            <translation>Nicht gruppiert</translation>
+        </message>
+        <message>
+            <source>By class</source>
+            <translation>Nach Klasse</translation>
+        </message>
+        <message>
+            <source>By field</source>
+            <translation>Nach Feld</translation>
+        </message>
+        <message>
+            <source>By object</source>
+            <translation>Nach Objekt</translation>
+        </message>
+        <message>
+            <source>By operator</source>
+            <translation>Nach Betreiber</translation>
+        </message>
+        <message>
+            <source>Group the differences</source>
+            <translation>Unterschiede gruppieren</translation>
+        </message>
+        <message>
+            <source>Tolerated</source>
+            <translation>Toleriert</translation>
+        </message>
+        <message>
+            <source>Show what the rules let pass instead</source>
+            <translation>Stattdessen zeigen, was die Regeln durchlassen</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>Tolerated: %1</source>
+            <translation>Toleriert: %1</translation>
+        </message>
+        <message>
+            <source>Differences appear here</source>
+            <translation>Hier erscheinen Unterschiede</translation>
+        </message>
+        <message>
+            <source>Choose what the CPO and the eMSP hold in the row above.</source>
+            <translation>Wählen Sie in der Zeile oben, was CPO und eMSP vorhalten.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Vergleich läuft…</translation>
+        </message>
+        <message>
+            <source>No difference passes the filters</source>
+            <translation>Kein Unterschied passiert die Filter</translation>
+        </message>
+        <message>
+            <source>Pause or remove a filter above.</source>
+            <translation>Pausieren oder entfernen Sie oben einen Filter.</translation>
+        </message>
+        <message>
+            <source>No rule lets anything pass</source>
+            <translation>Keine Regel lässt etwas durch</translation>
+        </message>
+        <message>
+            <source>A rule for a field is made from the menu of a difference.</source>
+            <translation>Eine Regel für ein Feld wird aus dem Menü eines Unterschieds erstellt.</translation>
+        </message>
+        <message>
+            <source>Both sides say the same</source>
+            <translation>Beide Seiten sagen dasselbe</translation>
+        </message>
+        <message>
+            <source>Only these: %1</source>
+            <translation>Nur diese: %1</translation>
+        </message>
+        <message>
+            <source>And these</source>
+            <translation>Und diese</translation>
+        </message>
+        <message>
+            <source>Without these</source>
+            <translation>Ohne diese</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceModel</name>
+        <message>
+            <source>the whole object</source>
+            <translation>das ganze Objekt</translation>
+        </message>
+        <message>
+            <source>CPO, by %1</source>
+            <translation>CPO, um %1</translation>
+        </message>
+        <message>
+            <source>eMSP, by %1</source>
+            <translation>eMSP, um %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No operator named</source>
+            <translation>Kein Betreiber genannt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln difference(s)</source>
+            <translation>
+                <numerusform>%1: %Ln Unterschied</numerusform>
+                <numerusform>%1: %Ln Unterschiede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Older copy</source>
+            <translation>Ältere Kopie</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Betreiber</translation>
+        </message>
+        <message>
+            <source>State and comment</source>
+            <translation>Status und Kommentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceReport</name>
+        <message>
+            <source>What two parties hold of the same OCPI objects</source>
+            <translation>Was zwei Parteien von denselben OCPI-Objekten vorhalten</translation>
+        </message>
+        <message>
+            <source>Objects on both sides</source>
+            <translation>Objekte auf beiden Seiten</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>Gleich</translation>
+        </message>
+        <message>
+            <source>Differences that count</source>
+            <translation>Unterschiede, die zählen</translation>
+        </message>
+        <message>
+            <source>Tolerated by rules</source>
+            <translation>Durch Regeln toleriert</translation>
+        </message>
+        <message>
+            <source>Differences of notation, left out</source>
+            <translation>Unterschiede der Schreibweise, weggelassen</translation>
+        </message>
+        <message>
+            <source>wrong or missing where drivers or invoices depend on it</source>
+            <translation>falsch oder fehlend, wo Fahrer oder Rechnungen davon abhängen</translation>
+        </message>
+        <message>
+            <source>differs; one side should follow the other</source>
+            <translation>weicht ab; eine Seite sollte der anderen folgen</translation>
+        </message>
+        <message>
+            <source>differs without harm</source>
+            <translation>weicht ohne Schaden ab</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Differences between two parties</source>
+            <translation>Unterschiede zwischen zwei Parteien</translation>
+        </message>
+        <message>
+            <source>Differences between %1 and %2</source>
+            <translation>Unterschiede zwischen %1 und %2</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>Both sides say the same.</source>
+            <translation>Beide Seiten sagen dasselbe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) count.</source>
+            <translation>
+                <numerusform>%n Unterschied zählt.</numerusform>
+                <numerusform>%n Unterschiede zählen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objekte</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>Verschieden</translation>
+        </message>
+        <message>
+            <source>Kinds of differences</source>
+            <translation>Arten von Unterschieden</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Keine.</translation>
+        </message>
+        <message>
+            <source>Fields that differ most</source>
+            <translation>Felder mit den meisten Unterschieden</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Arten</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a kind of difference and how often</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>There are none.</source>
+            <translation>Es gibt keine.</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Older copy</source>
+            <translation>Ältere Kopie</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Was es bedeutet</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>What the capture shows</source>
+            <translation>Was die Aufzeichnung zeigt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Agreed: both parties leave it so. Resolved: put right at the source.</source>
+            <translation>Vereinbart: Beide Parteien lassen es so. Behoben: an der Quelle berichtigt.</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>Was weggelassen wurde</translation>
+        </message>
+        <message>
+            <source>Nothing was left out as a mere matter of notation.</source>
+            <translation>Nichts wurde als reine Frage der Schreibweise weggelassen.</translation>
+        </message>
+        <message>
+            <source>These differ in how they are written, not in what they say:</source>
+            <translation>Diese unterscheiden sich in der Schreibweise, nicht in der Aussage:</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>No difference was tolerated.</source>
+            <translation>Es wurde kein Unterschied toleriert.</translation>
+        </message>
+        <message>
+            <source>What could not be read as it should</source>
+            <translation>Was nicht ordnungsgemäß gelesen werden konnte</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Faults of the data</source>
+            <translation>Fehler der Daten</translation>
+        </message>
+        <message>
+            <source>Changes as JSON Patch</source>
+            <translation>Änderungen als JSON Patch</translation>
+        </message>
+        <message>
+            <source>What the %1 must change to agree (RFC 6902), for the first objects. The JSON report has more of them.</source>
+            <translation>Was der %1 ändern muss, um übereinzustimmen (RFC 6902), für die ersten Objekte. Der JSON-Bericht enthält mehr davon.</translation>
         </message>
     </context>
     <context>
@@ -13187,6 +18898,279 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EnumForm</name>
+        <message>
+            <source>Enumeration table</source>
+            <translation>Wertetabelle</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Add the missing rows</source>
+            <translation>Fehlende Zeilen hinzufügen</translation>
+        </message>
+        <message>
+            <source>A value without a row</source>
+            <translation>Ein Wert ohne Zeile</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Zeile hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Zeile entfernen</translation>
+        </message>
+        <message>
+            <source>Try this row sooner</source>
+            <translation>Diese Zeile früher versuchen</translation>
+        </message>
+        <message>
+            <source>Try this row later</source>
+            <translation>Diese Zeile später versuchen</translation>
+        </message>
+        <message>
+            <source>All other values</source>
+            <translation>Alle anderen Werte</translation>
+        </message>
+        <message>
+            <source>Without that</source>
+            <translation>Ohne das</translation>
+        </message>
+        <message>
+            <source>Further columns</source>
+            <translation>Weitere Spalten</translation>
+        </message>
+        <message>
+            <source>Values of this rule alone</source>
+            <translation>Werte nur dieser Regel</translation>
+        </message>
+        <message>
+            <source>%1 (not in the sheet)</source>
+            <translation>%1 (nicht im Zuordnungsblatt)</translation>
+        </message>
+        <message>
+            <source>Make a table that rules can share</source>
+            <translation>Tabelle erstellen, die sich Regeln teilen können</translation>
+        </message>
+        <message>
+            <source>The source does not say which values there are. Values of samples appear here as you step through them.</source>
+            <translation>Die Quelle gibt nicht an, welche Werte es gibt. Werte aus Beispielen erscheinen hier, während Sie sie durchgehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n value(s) of the source are covered.</source>
+            <translation>
+                <numerusform>Der eine Wert (%n) der Quelle ist abgedeckt.</numerusform>
+                <numerusform>Alle %n Werte der Quelle sind abgedeckt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) without a row: %1</source>
+            <translation>
+                <numerusform>%n Wert ohne Zeile: %1</numerusform>
+                <numerusform>%n Werte ohne Zeile: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnumTableModel</name>
+        <message>
+            <source>(left out)</source>
+            <translation>(weggelassen)</translation>
+        </message>
+        <message>
+            <source>Never used: row %1 fits the same values.</source>
+            <translation>Nie verwendet: Zeile %1 passt auf dieselben Werte.</translation>
+        </message>
+        <message>
+            <source>Choose what this becomes.</source>
+            <translation>Wählen Sie, was daraus wird.</translation>
+        </message>
+        <message>
+            <source>The target does not know “%1”.</source>
+            <translation>Das Ziel kennt „%1“ nicht.</translation>
+        </message>
+        <message>
+            <source>* any</source>
+            <translation>* beliebig</translation>
+        </message>
+        <message>
+            <source>(missing)</source>
+            <translation>(fehlt)</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird zu</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ExplainPanel</name>
+        <message>
+            <source>Show on the timeline</source>
+            <translation>Auf der Zeitachse zeigen</translation>
+        </message>
+        <message>
+            <source>Show in Traffic</source>
+            <translation>Im Verkehr zeigen</translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translation>Warum es abweicht</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>Messages about this value</source>
+            <translation>Nachrichten zu diesem Wert</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Looking through the capture…</source>
+            <translation>Mitschnitt wird durchsucht…</translation>
+        </message>
+        <message>
+            <source>The capture says nothing about this value</source>
+            <translation>Der Mitschnitt sagt nichts über diesen Wert</translation>
+        </message>
+        <message>
+            <source>No message in it carried this field, and none should have.</source>
+            <translation>Keine Nachricht darin enthielt dieses Feld, und keine hätte es enthalten sollen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Explanation</name>
+        <message>
+            <source>The %1 sent the object without this field; the %2 took it.</source>
+            <translation>Der %1 sendete das Objekt ohne dieses Feld; der %2 nahm es an.</translation>
+        </message>
+        <message>
+            <source>The %1 sent %2; the %3 took it.</source>
+            <translation>Der %1 sendete %2; der %3 nahm es an.</translation>
+        </message>
+        <message>
+            <source>The %1 sent the object without this field; the %2 refused it (%3).</source>
+            <translation>Der %1 sendete das Objekt ohne dieses Feld; der %2 lehnte es ab (%3).</translation>
+        </message>
+        <message>
+            <source>The %1 sent %2; the %3 refused it (%4).</source>
+            <translation>Der %1 sendete %2; der %3 lehnte es ab (%4).</translation>
+        </message>
+        <message>
+            <source>The %1 sent the object without this field; there is no answer.</source>
+            <translation>Der %1 sendete das Objekt ohne dieses Feld; eine Antwort gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The %1 sent %2; there is no answer.</source>
+            <translation>Der %1 sendete %2; eine Antwort gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The %1 answered a GET without this field.</source>
+            <translation>Der %1 beantwortete ein GET ohne dieses Feld.</translation>
+        </message>
+        <message>
+            <source>The %1 answered a GET with %2.</source>
+            <translation>Der %1 beantwortete ein GET mit %2.</translation>
+        </message>
+        <message>
+            <source>The charger said %1.</source>
+            <translation>Die Ladestation meldete %1.</translation>
+        </message>
+        <message>
+            <source>The middleware logged: %1</source>
+            <translation>Die Middleware protokollierte: %1</translation>
+        </message>
+        <message>
+            <source>No message in this capture carried this.</source>
+            <translation>Keine Nachricht in diesem Mitschnitt enthielt dies.</translation>
+        </message>
+        <message>
+            <source>No message in this capture carried %1.</source>
+            <translation>Keine Nachricht in diesem Mitschnitt enthielt %1.</translation>
+        </message>
+        <message>
+            <source>The %1 never sent %2 in this capture, so the %3 cannot know it. Look at why the push was not made.</source>
+            <translation>Der %1 hat %2 in diesem Mitschnitt nie gesendet, also kann der %3 es nicht kennen. Prüfen Sie, warum der Push ausblieb.</translation>
+        </message>
+        <message>
+            <source>this object</source>
+            <translation>dieses Objekt</translation>
+        </message>
+        <message>
+            <source>The %1 sent it once, the %2 refused it (%3), and it was not sent again. The %1 has to repeat failed pushes.</source>
+            <translation>Der %1 sendete es einmal, der %2 lehnte es ab (%3), und es wurde nicht erneut gesendet. Der %1 muss fehlgeschlagene Pushes wiederholen.</translation>
+        </message>
+        <message>
+            <source>The %1 sent it, but the %2 never answered, and it was not sent again. The %1 has to repeat failed pushes.</source>
+            <translation>Der %1 sendete es, aber der %2 antwortete nie, und es wurde nicht erneut gesendet. Der %1 muss fehlgeschlagene Pushes wiederholen.</translation>
+        </message>
+        <message>
+            <source>The %1 sent it and the %2 confirmed it, yet holds something else: look at what the %2 does with the message.</source>
+            <translation>Der %1 sendete es und der %2 bestätigte es, hält aber etwas anderes: Prüfen Sie, was der %2 mit der Nachricht macht.</translation>
+        </message>
+        <message>
+            <source>The charger said %1, but no push followed with it. Look at the mapping of statuses and at the operator's log.</source>
+            <translation>Die Ladestation meldete %1, aber es folgte kein Push damit. Prüfen Sie die Zuordnung der Status und das Protokoll des Betreibers.</translation>
+        </message>
+        <message>
+            <source>The value was sent after this moment: the copy was only late.</source>
+            <translation>Der Wert wurde nach diesem Zeitpunkt gesendet: Die Kopie war nur verspätet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FaultsDialog</name>
+        <message>
+            <source>Faults in %1</source>
+            <translation>Fehler in %1</translation>
+        </message>
+        <message>
+            <source>Everything else was read and compared as it stands, without repair.</source>
+            <translation>Alles andere wurde unverändert und ohne Reparatur gelesen und verglichen.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>, byte %1</source>
+            <translation>, Byte %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Filter</name>
         <message>
             <source>Write a number here, such as 200.</source>
@@ -13201,8 +19185,8 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
             <translation>Schreiben Sie hier eine Größe, etwa 500, 2kB oder 1MB.</translation>
         </message>
         <message>
-            <source>Write a time here, such as &quot;2026-01-01T10:00&quot; or &quot;10:15&quot;.</source>
-            <translation>Schreiben Sie hier eine Zeit, etwa &quot;2026-01-01T10:00&quot; oder &quot;10:15&quot;.</translation>
+            <source>Write a time here, such as "2026-01-01T10:00" or "10:15".</source>
+            <translation>Schreiben Sie hier eine Zeit, etwa "2026-01-01T10:00" oder "10:15".</translation>
         </message>
         <message>
             <source>Write one of these here: %1.</source>
@@ -13751,6 +19735,17 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::Inference</name>
+        <message>
+            <source>it is no valid JSON</source>
+            <translation>es ist kein gültiges JSON</translation>
+        </message>
+        <message>
+            <source>There is no document in it that can be read. Check that the export is complete.</source>
+            <translation>Es enthält kein lesbares Dokument. Prüfen Sie, ob der Export vollständig ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Inspection</name>
         <message>
             <source>Sources</source>
@@ -14157,6 +20152,20 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::JsonParameter</name>
+        <message>
+            <source>This is not JSON yet; the last valid text stays in use.</source>
+            <translation>Das ist noch kein JSON; der letzte gültige Text bleibt in Gebrauch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JsonPatch</name>
+        <message>
+            <source>The patches cannot be written: %1.</source>
+            <translation>Die Patches können nicht geschrieben werden: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Lane</name>
         <message>
             <source>Charge Point</source>
@@ -14328,6 +20337,37 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>No line of this log has a time. The messages are in the order of the file; their times are what they say of themselves.</source>
             <translation>Keine Zeile dieses Logs hat eine Zeit. Die Nachrichten stehen in der Reihenfolge der Datei; ihre Zeiten sind, was sie von sich selbst sagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LookupParameter</name>
+        <message>
+            <source>Add a file…</source>
+            <translation>Datei hinzufügen…</translation>
+        </message>
+        <message>
+            <source>A CSV with a header line, or a JSON array of objects, in the folder of the workspace</source>
+            <translation>Eine CSV-Datei mit Kopfzeile oder ein JSON-Array von Objekten im Ordner des Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>Choose a table</source>
+            <translation>Tabelle wählen</translation>
+        </message>
+        <message>
+            <source>%1 (not in the sheet)</source>
+            <translation>%1 (nicht im Zuordnungsblatt)</translation>
+        </message>
+        <message>
+            <source>The sheet has no table “%1”. Add its file, or choose another.</source>
+            <translation>Das Zuordnungsblatt hat keine Tabelle „%1“. Fügen Sie ihre Datei hinzu oder wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>Table to look values up in</source>
+            <translation>Tabelle zum Nachschlagen von Werten</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.json);;All files (*)</source>
+            <translation>Tabellen (*.csv *.json);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -14657,6 +20697,599 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <source>Start again now</source>
             <translation>Jetzt neu starten</translation>
         </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Zuordnen</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Vergleichen</translation>
+        </message>
+        <message>
+            <source>&amp;Map</source>
+            <translation>&amp;Zuordnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapHeader</name>
+        <message>
+            <source>Title of the sheet</source>
+            <translation>Titel des Zuordnungsblatts</translation>
+        </message>
+        <message>
+            <source>Sheet without a title</source>
+            <translation>Zuordnungsblatt ohne Titel</translation>
+        </message>
+        <message>
+            <source>Title of the sheet; click to change it</source>
+            <translation>Titel des Zuordnungsblatts; zum Ändern anklicken</translation>
+        </message>
+        <message>
+            <source>Sheets of the workspace</source>
+            <translation>Zuordnungsblätter des Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>Go to the next required field without a rule</source>
+            <translation>Zum nächsten Pflichtfeld ohne Regel</translation>
+        </message>
+        <message>
+            <source>Go to the next problem</source>
+            <translation>Zum nächsten Problem</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>Keine Probleme</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation>
+                <numerusform>%Ln Problem</numerusform>
+                <numerusform>%Ln Probleme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>gespeichert</translation>
+        </message>
+        <message>
+            <source>Variant: %1</source>
+            <translation>Variante: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 required</source>
+            <translation>%1 von %2 Pflichtfeldern</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapPage</name>
+        <message numerus="yes">
+            <source>first found of %n</source>
+            <translation>
+                <numerusform>erstes von %n gefunden</numerusform>
+                <numerusform>erstes von %n gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Zuordnen</translation>
+        </message>
+        <message>
+            <source>Say field by field how data becomes OCPI</source>
+            <translation>Feld für Feld festlegen, wie Daten zu OCPI werden</translation>
+        </message>
+        <message>
+            <source>A mapping sheet lists for each field of the target where its value comes from and what happens to it on the way. Begin with a sheet that comes with Roamscope, or with samples of your backend; try it on real data as you work, and send it to your partner as a document.</source>
+            <translation>Ein Zuordnungsblatt führt für jedes Feld des Ziels auf, woher sein Wert kommt und was unterwegs mit ihm geschieht. Beginnen Sie mit einem Zuordnungsblatt, das mit Roamscope geliefert wird, oder mit Beispielen aus Ihrem Backend; erproben Sie es bei der Arbeit an echten Daten und senden Sie es Ihrem Partner als Dokument.</translation>
+        </message>
+        <message>
+            <source>New sheet…</source>
+            <translation>Neues Zuordnungsblatt…</translation>
+        </message>
+        <message>
+            <source>Open a sheet…</source>
+            <translation>Zuordnungsblatt öffnen…</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Beispiel öffnen</translation>
+        </message>
+        <message>
+            <source>Drag a field from the left to a field on the right.</source>
+            <translation>Ziehen Sie ein Feld von links auf ein Feld rechts.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Insert a step: click for the selected rule, or drag this onto a wire</source>
+            <translation>Schritt einfügen: für die ausgewählte Regel anklicken oder auf eine Verbindung ziehen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 used</source>
+            <translation>%1 von %2 verwendet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rule(s)</source>
+            <translation>
+                <numerusform>%Ln Regel</numerusform>
+                <numerusform>%Ln Regeln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has a rule already</source>
+            <translation>%1 hat bereits eine Regel</translation>
+        </message>
+        <message>
+            <source>&amp;Take %1 instead</source>
+            <translation>Stattdessen %1 &amp;nehmen</translation>
+        </message>
+        <message>
+            <source>Take %1 where the present rule &amp;finds nothing</source>
+            <translation>%1 nehmen, wo die jetzige Regel nichts &amp;findet</translation>
+        </message>
+        <message>
+            <source>&amp;Join %1 to the text</source>
+            <translation>%1 an den Text an&amp;hängen</translation>
+        </message>
+        <message>
+            <source>Insert a step: %1</source>
+            <translation>Schritt einfügen: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Connect the selected fields</source>
+            <translation>Die ausgewählten Felder &amp;verbinden</translation>
+        </message>
+        <message>
+            <source>&amp;Insert a step…</source>
+            <translation>Schritt e&amp;infügen…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the selected rules</source>
+            <translation>Ausgewählte Regeln &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>Next &amp;required field without a rule</source>
+            <translation>Nächstes &amp;Pflichtfeld ohne Regel</translation>
+        </message>
+        <message>
+            <source>Next &amp;problem</source>
+            <translation>Nächstes P&amp;roblem</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious problem</source>
+            <translation>V&amp;origes Problem</translation>
+        </message>
+        <message>
+            <source>Search the &amp;source fields</source>
+            <translation>&amp;Quellfelder durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search the &amp;target fields</source>
+            <translation>&amp;Zielfelder durchsuchen</translation>
+        </message>
+        <message>
+            <source>Show only fields with a &amp;wire</source>
+            <translation>&amp;Nur Felder mit Verbindung zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Open all fields</source>
+            <translation>&amp;Alle Felder aufklappen</translation>
+        </message>
+        <message>
+            <source>C&amp;lose all fields</source>
+            <translation>Alle Felder z&amp;uklappen</translation>
+        </message>
+        <message>
+            <source>T&amp;able</source>
+            <translation>&amp;Tabelle</translation>
+        </message>
+        <message>
+            <source>Show the sheet as a table</source>
+            <translation>Das Zuordnungsblatt als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>Mark as a&amp;greed</source>
+            <translation>Als verein&amp;bart markieren</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;disputed</source>
+            <translation>Als &amp;strittig markieren</translation>
+        </message>
+        <message>
+            <source>Mark as op&amp;en</source>
+            <translation>Als o&amp;ffen markieren</translation>
+        </message>
+        <message>
+            <source>Switch the rules o&amp;ff or on</source>
+            <translation>Regeln aus- o&amp;der einschalten</translation>
+        </message>
+        <message>
+            <source>Insert a step</source>
+            <translation>Schritt einfügen</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the steps</source>
+            <translation>S&amp;chritte bearbeiten</translation>
+        </message>
+        <message>
+            <source>Suggest &amp;fields for %1</source>
+            <translation>Felder für %1 vorschla&amp;gen</translation>
+        </message>
+        <message>
+            <source>Give it a &amp;constant</source>
+            <translation>&amp;Konstante zuweisen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapPerspective</name>
+        <message>
+            <source>Mapping sheets (*.sheet.json *.json)</source>
+            <translation>Zuordnungsblätter (*.sheet.json *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>%1 was changed by another program while you were changing it here.</source>
+            <translation>%1 wurde von einem anderen Programm geändert, während Sie es hier änderten.</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>Die andere nehmen</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Meine behalten</translation>
+        </message>
+        <message>
+            <source>%1 was removed by another program. It is still open here; save it to write it again.</source>
+            <translation>%1 wurde von einem anderen Programm entfernt. Hier ist es noch offen; speichern Sie es, um es wieder zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Zuordnen</translation>
+        </message>
+        <message>
+            <source>&amp;New sheet…</source>
+            <translation>&amp;Neues Zuordnungsblatt…</translation>
+        </message>
+        <message>
+            <source>Open a s&amp;heet…</source>
+            <translation>Zuordnungsblatt ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the sheet</source>
+            <translation>Zuordnungsblatt &amp;speichern</translation>
+        </message>
+        <message>
+            <source>Save the sheet &amp;as…</source>
+            <translation>Zuordnungsblatt speichern &amp;unter…</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate the sheet</source>
+            <translation>Zuordnungsblatt &amp;duplizieren</translation>
+        </message>
+        <message>
+            <source>Go &amp;back to what is saved</source>
+            <translation>&amp;Zurück zum gespeicherten Stand</translation>
+        </message>
+        <message>
+            <source>&amp;Close the sheet</source>
+            <translation>Zuordnungsblatt s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Choose another so&amp;urce…</source>
+            <translation>Andere &amp;Quelle wählen…</translation>
+        </message>
+        <message>
+            <source>Choose another tar&amp;get…</source>
+            <translation>Anderes Zie&amp;l wählen…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened as a mapping sheet.</source>
+            <translation>%1 kann nicht als Zuordnungsblatt geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>Changes of %1 that were not saved the last time are here again.</source>
+            <translation>Änderungen an %1, die beim letzten Mal nicht gespeichert wurden, sind wieder da.</translation>
+        </message>
+        <message>
+            <source>Throw them away</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>%1 is damaged; only a part of it could be read. Save it under another name to keep the rest of the file as it is.</source>
+            <translation>%1 ist beschädigt; nur ein Teil davon konnte gelesen werden. Speichern Sie es unter einem anderen Namen, um den Rest der Datei unverändert zu behalten.</translation>
+        </message>
+        <message>
+            <source>Open a sheet</source>
+            <translation>Zuordnungsblatt öffnen</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>Zuordnungsblatt speichern</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (Kopie)</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Auto-map</source>
+            <translation>Automatisch zuordnen</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>&amp;Auto-map: suggest fields for all targets</source>
+            <translation>Auto&amp;matisch zuordnen: Felder für alle Ziele vorschlagen</translation>
+        </message>
+        <message>
+            <source>Accept the chosen su&amp;ggestions</source>
+            <translation>Ausgewählte Vorschläge anne&amp;hmen</translation>
+        </message>
+        <message>
+            <source>Re&amp;ject the selected suggestions</source>
+            <translation>Ausgewählte Vorschläge ab&amp;lehnen</translation>
+        </message>
+        <message>
+            <source>S&amp;uggest fields for this target</source>
+            <translation>&amp;Felder für dieses Ziel vorschlagen</translation>
+        </message>
+        <message>
+            <source>&amp;Run the sheet on a file…</source>
+            <translation>Zuordnungsblatt auf eine Datei an&amp;wenden…</translation>
+        </message>
+        <message>
+            <source>Send as a &amp;document…</source>
+            <translation>Als D&amp;okument senden…</translation>
+        </message>
+        <message>
+            <source>Review a partner's &amp;changes…</source>
+            <translation>Änderungen eines Partners &amp;prüfen…</translation>
+        </message>
+        <message>
+            <source>Writing the document</source>
+            <translation>Dokument wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Zuordnung</translation>
+        </message>
+        <message>
+            <source>Send the sheet as a document</source>
+            <translation>Zuordnungsblatt als Dokument senden</translation>
+        </message>
+        <message>
+            <source>%1 has no ending that says what it should be. Use .xlsx, .pdf, .html, .csv, .md or .json.</source>
+            <translation>%1 hat keine Endung, die das Format angibt. Verwenden Sie .xlsx, .pdf, .html, .csv, .md oder .json.</translation>
+        </message>
+        <message>
+            <source>Another document is still being written. Try again when it is done.</source>
+            <translation>Ein anderes Dokument wird noch geschrieben. Versuchen Sie es danach erneut.</translation>
+        </message>
+        <message>
+            <source>The document is in %1.</source>
+            <translation>Das Dokument liegt in %1.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Review what a partner changed</source>
+            <translation>Änderungen eines Partners prüfen</translation>
+        </message>
+        <message>
+            <source>Workbooks and tables (*.xlsx *.csv)</source>
+            <translation>Arbeitsmappen und Tabellen (*.xlsx *.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) of the partner taken over.</source>
+            <translation>
+                <numerusform>%Ln Änderung des Partners übernommen.</numerusform>
+                <numerusform>%Ln Änderungen des Partners übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln did not fit the sheet any more.</source>
+            <translation>
+                <numerusform>%Ln passte nicht mehr zum Zuordnungsblatt.</numerusform>
+                <numerusform>%Ln passten nicht mehr zum Zuordnungsblatt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run the sheet on a file</source>
+            <translation>Zuordnungsblatt auf eine Datei anwenden</translation>
+        </message>
+        <message>
+            <source>Data files (*.json *.jsonl *.ndjson *.csv *.txt)</source>
+            <translation>Datendateien (*.json *.jsonl *.ndjson *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Where to write what the sheet makes</source>
+            <translation>Wohin das Ergebnis geschrieben wird</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Another run is still going on. Try again when it is done.</source>
+            <translation>Ein anderer Lauf ist noch im Gange. Versuchen Sie es danach erneut.</translation>
+        </message>
+        <message>
+            <source>The run was cancelled; nothing was written.</source>
+            <translation>Der Lauf wurde abgebrochen; es wurde nichts geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) mapped into %1.</source>
+            <translation>
+                <numerusform>%Ln Dokument in %1 zugeordnet.</numerusform>
+                <numerusform>%Ln Dokumente in %1 zugeordnet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read.</source>
+            <translation>
+                <numerusform>%Ln konnte nicht gelesen werden.</numerusform>
+                <numerusform>%Ln konnten nicht gelesen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had errors.</source>
+            <translation>
+                <numerusform>%Ln hatte Fehler.</numerusform>
+                <numerusform>%Ln hatten Fehler.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapTreePanel</name>
+        <message>
+            <source>Source fields</source>
+            <translation>Quellfelder</translation>
+        </message>
+        <message>
+            <source>Target fields</source>
+            <translation>Zielfelder</translation>
+        </message>
+        <message>
+            <source>Choose another source</source>
+            <translation>Andere Quelle wählen</translation>
+        </message>
+        <message>
+            <source>Choose another target</source>
+            <translation>Anderes Ziel wählen</translation>
+        </message>
+        <message>
+            <source>Search the source fields</source>
+            <translation>Quellfelder durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search the target fields</source>
+            <translation>Zielfelder durchsuchen</translation>
+        </message>
+        <message>
+            <source>Show only fields with a wire; the others fold into one line</source>
+            <translation>Nur Felder mit Verbindung zeigen; die übrigen werden zu einer Zeile zusammengefasst</translation>
+        </message>
+        <message>
+            <source>Fold fields without a wire</source>
+            <translation>Felder ohne Verbindung zusammenfassen</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>Noch keine Quelle</translation>
+        </message>
+        <message>
+            <source>No target yet</source>
+            <translation>Noch kein Ziel</translation>
+        </message>
+        <message>
+            <source>Choose the source…</source>
+            <translation>Quelle wählen…</translation>
+        </message>
+        <message>
+            <source>Choose the target…</source>
+            <translation>Ziel wählen…</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>Target: %1</source>
+            <translation>Ziel: %1</translation>
+        </message>
+        <message>
+            <source>No source fields to show</source>
+            <translation>Keine Quellfelder zu zeigen</translation>
+        </message>
+        <message>
+            <source>No target fields to show</source>
+            <translation>Keine Zielfelder zu zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) hidden by the search</source>
+            <translation>
+                <numerusform>%n Feld durch die Suche ausgeblendet</numerusform>
+                <numerusform>%n Felder durch die Suche ausgeblendet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MappingCanvas</name>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>Several rules end below this field. Open it to see them.</source>
+            <translation>Mehrere Regeln enden unterhalb dieses Felds. Klappen Sie es auf, um sie zu sehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n Regel</numerusform>
+                <numerusform>%n Regeln</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::MessageBar</name>
@@ -14683,6 +21316,114 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <source>%1 in all</source>
             <comment>duration of the capture</comment>
             <translation>%1 insgesamt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::NewSheetDialog</name>
+        <message>
+            <source>New sheet</source>
+            <translation>Neues Zuordnungsblatt</translation>
+        </message>
+        <message>
+            <source>Search, for example: 1.6 session</source>
+            <translation>Suchen, zum Beispiel: 1.6 session</translation>
+        </message>
+        <message>
+            <source>Search the sheets</source>
+            <translation>Zuordnungsblätter durchsuchen</translation>
+        </message>
+        <message>
+            <source>Sheets to begin with</source>
+            <translation>Zuordnungsblätter als Ausgangspunkt</translation>
+        </message>
+        <message>
+            <source>Found from source and target when it is empty</source>
+            <translation>Wird aus Quelle und Ziel gebildet, wenn leer</translation>
+        </message>
+        <message>
+            <source>Source: what the values come from</source>
+            <translation>Quelle: woher die Werte kommen</translation>
+        </message>
+        <message>
+            <source>Target: what is to be made</source>
+            <translation>Ziel: was entstehen soll</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Make the sheet</source>
+            <translation>Zuordnungsblatt anlegen</translation>
+        </message>
+        <message>
+            <source>A source and target of your own</source>
+            <translation>Eigene Quelle und eigenes Ziel</translation>
+        </message>
+        <message>
+            <source>For example, samples of your backend to OCPI</source>
+            <translation>Zum Beispiel Beispiele aus Ihrem Backend zu OCPI</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>Von: %1</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>Nach: %1</translation>
+        </message>
+        <message>
+            <source>Variant: %1</source>
+            <translation>Variante: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Choose the source</source>
+            <translation>Quelle wählen</translation>
+        </message>
+        <message>
+            <source>Choose the target</source>
+            <translation>Ziel wählen</translation>
+        </message>
+        <message>
+            <source>Rules stay as they are; those whose fields are not there are marked.</source>
+            <translation>Regeln bleiben, wie sie sind; solche, deren Felder fehlen, werden markiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::NoticeStrip</name>
+        <message>
+            <source>Notices</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weiterer</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ObjectComparison</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Tolerated: %1</source>
+            <translation>Toleriert: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -15225,6 +21966,435 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::OperandParameter</name>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value or field</source>
+            <translation>Wert oder Feld</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Overview</name>
+        <message numerus="yes">
+            <source>%1: %Ln missing at the eMSP.</source>
+            <translation>
+                <numerusform>%1: %Ln fehlt beim eMSP.</numerusform>
+                <numerusform>%1: %Ln fehlen beim eMSP.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP lacks %Ln of the CPO's.</source>
+            <translation>
+                <numerusform>%1: Dem eMSP fehlt %Ln des CPO.</numerusform>
+                <numerusform>%1: Dem eMSP fehlen %Ln des CPO.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln exist only at the eMSP.</source>
+            <translation>
+                <numerusform>%1: %Ln existiert nur beim eMSP.</numerusform>
+                <numerusform>%1: %Ln existieren nur beim eMSP.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP holds %Ln that the CPO does not have.</source>
+            <translation>
+                <numerusform>%1: Der eMSP hält %Ln, das der CPO nicht hat.</numerusform>
+                <numerusform>%1: Der eMSP hält %Ln, die der CPO nicht hat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP holds %Ln outdated value(s), the oldest by %2.</source>
+            <translation>
+                <numerusform>%1: Der eMSP hält %Ln veralteten Wert, den ältesten um %2.</numerusform>
+                <numerusform>%1: Der eMSP hält %Ln veraltete Werte, den ältesten um %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the CPO's own copy is the older one for %Ln value(s), by up to %2.</source>
+            <translation>
+                <numerusform>%1: Bei %Ln Wert ist die eigene Kopie des CPO die ältere, um bis zu %2.</numerusform>
+                <numerusform>%1: Bei %Ln Werten ist die eigene Kopie des CPO die ältere, um bis zu %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln text(s) are cut off on one side.</source>
+            <translation>
+                <numerusform>%1: %Ln Text ist auf einer Seite abgeschnitten.</numerusform>
+                <numerusform>%1: %Ln Texte sind auf einer Seite abgeschnitten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) do not exist in the other side's OCPI version.</source>
+            <translation>
+                <numerusform>%1: %Ln Wert existiert in der OCPI-Version der anderen Seite nicht.</numerusform>
+                <numerusform>%1: %Ln Werte existieren in der OCPI-Version der anderen Seite nicht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is lost on the way %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 geht unterwegs %Ln Mal verloren.</numerusform>
+                <numerusform>%1 geht unterwegs %Ln Mal verloren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cannot be held by the other side's OCPI version (%Ln time(s)).</source>
+            <translation>
+                <numerusform>%1 lässt sich in der OCPI-Version der anderen Seite nicht abbilden (%Ln Mal).</numerusform>
+                <numerusform>%1 lässt sich in der OCPI-Version der anderen Seite nicht abbilden (%Ln Mal).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is not in the specification and is dropped %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 steht nicht in der Spezifikation und wird %Ln Mal verworfen.</numerusform>
+                <numerusform>%1 steht nicht in der Spezifikation und wird %Ln Mal verworfen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has another JSON type on the other side, %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 hat auf der anderen Seite einen anderen JSON-Typ, %Ln Mal.</numerusform>
+                <numerusform>%1 hat auf der anderen Seite einen anderen JSON-Typ, %Ln Mal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has the same items in another order, %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 hat dieselben Einträge in anderer Reihenfolge, %Ln Mal.</numerusform>
+                <numerusform>%1 hat dieselben Einträge in anderer Reihenfolge, %Ln Mal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln identifier(s) differ by letter case only.</source>
+            <translation>
+                <numerusform>%1: %Ln Kennung unterscheidet sich nur in der Groß-/Kleinschreibung.</numerusform>
+                <numerusform>%1: %Ln Kennungen unterscheiden sich nur in der Groß-/Kleinschreibung.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln time(s) are shifted by whole hours, as by a wrong time zone.</source>
+            <translation>
+                <numerusform>%1: %Ln Zeitangabe ist um ganze Stunden verschoben, wie durch eine falsche Zeitzone.</numerusform>
+                <numerusform>%1: %Ln Zeitangaben sind um ganze Stunden verschoben, wie durch eine falsche Zeitzone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) of the kind %1 stand more than once in a list.</source>
+            <translation>
+                <numerusform>%Ln Objekt der Art %1 steht mehrfach in einer Liste.</numerusform>
+                <numerusform>%Ln Objekte der Art %1 stehen mehrfach in einer Liste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tariff(s) are referred to and not held by that side.</source>
+            <translation>
+                <numerusform>Auf %Ln Tarif wird verwiesen, ohne dass diese Seite ihn hält.</numerusform>
+                <numerusform>Auf %Ln Tarife wird verwiesen, ohne dass diese Seite sie hält.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) of the kind %1 lack the fields that identify them.</source>
+            <translation>
+                <numerusform>%Ln Objekt der Art %1 fehlen die Felder, die es identifizieren.</numerusform>
+                <numerusform>%Ln Objekten der Art %1 fehlen die Felder, die sie identifizieren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) cannot be read.</source>
+            <translation>
+                <numerusform>%Ln Objekt kann nicht gelesen werden.</numerusform>
+                <numerusform>%Ln Objekte können nicht gelesen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 differs %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 weicht %Ln Mal ab.</numerusform>
+                <numerusform>%1 weicht %Ln Mal ab.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln EVSE(s) show another status at the eMSP.</source>
+            <translation>
+                <numerusform>%Ln EVSE zeigt beim eMSP einen anderen Status.</numerusform>
+                <numerusform>%Ln EVSEs zeigen beim eMSP einen anderen Status.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) have another status at the eMSP.</source>
+            <translation>
+                <numerusform>%Ln Objekt hat beim eMSP einen anderen Status.</numerusform>
+                <numerusform>%Ln Objekte haben beim eMSP einen anderen Status.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most often %1 at the CPO is %2 at the eMSP (%Ln time(s)).</source>
+            <translation>
+                <numerusform>Am häufigsten ist %1 beim CPO %2 beim eMSP (%Ln Mal).</numerusform>
+                <numerusform>Am häufigsten ist %1 beim CPO %2 beim eMSP (%Ln Mal).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) differ by exactly 1000, as kW and W do.</source>
+            <translation>
+                <numerusform>%1: %Ln Wert weicht um genau 1000 ab, wie kW und W.</numerusform>
+                <numerusform>%1: %Ln Werte weichen um genau 1000 ab, wie kW und W.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) differ by exactly 100, as cents and euros do.</source>
+            <translation>
+                <numerusform>%1: %Ln Wert weicht um genau 100 ab, wie Cent und Euro.</numerusform>
+                <numerusform>%1: %Ln Werte weichen um genau 100 ab, wie Cent und Euro.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln place(s) have latitude and longitude swapped.</source>
+            <translation>
+                <numerusform>Bei %Ln Ort sind Breite und Länge vertauscht.</numerusform>
+                <numerusform>Bei %Ln Orten sind Breite und Länge vertauscht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln connector(s) have volts and amps swapped.</source>
+            <translation>
+                <numerusform>Bei %Ln Anschluss sind Volt und Ampere vertauscht.</numerusform>
+                <numerusform>Bei %Ln Anschlüssen sind Volt und Ampere vertauscht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) look like another unit.</source>
+            <translation>
+                <numerusform>%1: %Ln Wert sieht nach einer anderen Einheit aus.</numerusform>
+                <numerusform>%1: %Ln Werte sehen nach einer anderen Einheit aus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>0–1 h</source>
+            <translation>0–1 h</translation>
+        </message>
+        <message>
+            <source>1–6 h</source>
+            <translation>1–6 h</translation>
+        </message>
+        <message>
+            <source>6–24 h</source>
+            <translation>6–24 h</translation>
+        </message>
+        <message>
+            <source>1–7 d</source>
+            <translation>1–7 d</translation>
+        </message>
+        <message>
+            <source>7–30 d</source>
+            <translation>7–30 d</translation>
+        </message>
+        <message>
+            <source>30–365 d</source>
+            <translation>30–365 d</translation>
+        </message>
+        <message>
+            <source>365 d +</source>
+            <translation>365 d +</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewModel</name>
+        <message>
+            <source>%1: %2 in all</source>
+            <translation>%1: %2 insgesamt</translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3</source>
+            <translation>%1: %2 × %3</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Insgesamt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewRow</name>
+        <message>
+            <source>Show these differences</source>
+            <translation>Diese Unterschiede zeigen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewStrip</name>
+        <message>
+            <source>Where the differences are</source>
+            <translation>Wo die Unterschiede liegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewView</name>
+        <message>
+            <source>No copy is older than the other.</source>
+            <translation>Keine Kopie ist älter als die andere.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Fields and classes</source>
+            <translation>Felder und Klassen</translation>
+        </message>
+        <message>
+            <source>What matters most</source>
+            <translation>Das Wichtigste</translation>
+        </message>
+        <message>
+            <source>Operators with most</source>
+            <translation>Betreiber mit den meisten</translation>
+        </message>
+        <message>
+            <source>Locations with most</source>
+            <translation>Standorte mit den meisten</translation>
+        </message>
+        <message>
+            <source>How far older copies are behind</source>
+            <translation>Wie weit ältere Kopien zurückliegen</translation>
+        </message>
+        <message>
+            <source>Fields and kinds of difference</source>
+            <translation>Felder und Arten von Unterschieden</translation>
+        </message>
+        <message>
+            <source>What the rules let pass</source>
+            <translation>Was die Regeln durchgehen lassen</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>Was weggelassen wurde</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Vergleich läuft…</translation>
+        </message>
+        <message>
+            <source>The first facts appear in a moment.</source>
+            <translation>Die ersten Erkenntnisse erscheinen gleich.</translation>
+        </message>
+        <message>
+            <source>The facts that matter appear here</source>
+            <translation>Hier erscheinen die wichtigen Erkenntnisse</translation>
+        </message>
+        <message>
+            <source>Choose what the CPO and the eMSP hold in the row above.</source>
+            <translation>Wählen Sie in der Zeile oben, was CPO und eMSP vorhalten.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>good to know</source>
+            <translation>gut zu wissen</translation>
+        </message>
+        <message>
+            <source>look at them</source>
+            <translation>ansehen</translation>
+        </message>
+        <message>
+            <source>drivers or money are hit</source>
+            <translation>Fahrer oder Geld sind betroffen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different</source>
+            <translation>
+                <numerusform>%Ln abweichend</numerusform>
+                <numerusform>%Ln abweichend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 equal · %2 CPO · %3 eMSP</source>
+            <translation>%1 gleich · %2 CPO · %3 eMSP</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing that matters differs: %Ln object(s) say the same.</source>
+            <translation>
+                <numerusform>Nichts Wichtiges weicht ab: %Ln Objekt sagt dasselbe.</numerusform>
+                <numerusform>Nichts Wichtiges weicht ab: %Ln Objekte sagen dasselbe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found yet.</source>
+            <translation>Noch nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>The objects name no operator.</source>
+            <translation>Die Objekte nennen keinen Betreiber.</translation>
+        </message>
+        <message>
+            <source>No location differs.</source>
+            <translation>Kein Standort weicht ab.</translation>
+        </message>
+        <message>
+            <source>Nothing was left out: both sides are written alike.</source>
+            <translation>Nichts wurde ausgelassen: Beide Seiten sind gleich geschrieben.</translation>
+        </message>
+        <message>
+            <source>Left out, because it says the same: %1</source>
+            <translation>Ausgelassen, weil es dasselbe sagt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tolerated: %1</source>
+            <translation>
+                <numerusform>%Ln toleriert: %1</numerusform>
+                <numerusform>%Ln toleriert: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PathParameter</name>
+        <message>
+            <source>Field of the source</source>
+            <translation>Feld der Quelle</translation>
+        </message>
+        <message>
+            <source>The source has no field “%1”.</source>
+            <translation>Die Quelle hat kein Feld „%1“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PathsParameter</name>
+        <message>
+            <source>Add a path</source>
+            <translation>Pfad hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove this path</source>
+            <translation>Diesen Pfad entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PayloadModel</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -15251,10 +22421,718 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::PeriodBar</name>
+        <message>
+            <source>The charge over time, by element of the tariff</source>
+            <translation>Der Ladevorgang im Zeitverlauf, nach Tarifelement</translation>
+        </message>
+        <message>
+            <source>reservation</source>
+            <translation>Reservierung</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3, element %4 (%5)</source>
+            <translation>%1 bis %2: %3, Element %4 (%5)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PerspectiveBar</name>
         <message>
             <source>Perspectives</source>
             <translation>Perspektiven</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricePage</name>
+        <message>
+            <source>What a charge costs, and why</source>
+            <translation>Was ein Ladevorgang kostet, und warum</translation>
+        </message>
+        <message>
+            <source>Open CDRs and tariffs (JSON of OCPI 2.1.1, 2.2.1 or 2.3.0), or a capture that holds some. Each cent is explained: the element of the tariff that was chosen, why the others were not, steps, tax, and which reading of the specification gives what the CDR states.</source>
+            <translation>Öffnen Sie CDRs und Tarife (JSON von OCPI 2.1.1, 2.2.1 oder 2.3.0) oder einen Mitschnitt, der welche enthält. Jeder Cent wird erklärt: das gewählte Tarifelement, warum die anderen es nicht waren, Schrittweiten, Steuer und welche Lesart der Spezifikation das ergibt, was der CDR angibt.</translation>
+        </message>
+        <message>
+            <source>Open CDRs or tariffs…</source>
+            <translation>CDRs oder Tarife öffnen…</translation>
+        </message>
+        <message>
+            <source>Try it with the demo</source>
+            <translation>Mit der Demo ausprobieren</translation>
+        </message>
+        <message>
+            <source>No reading of the specification gives these totals. Look at the tariff's version and the volumes.</source>
+            <translation>Keine Lesart der Spezifikation ergibt diese Summen. Prüfen Sie die Version des Tarifs und die Mengen.</translation>
+        </message>
+        <message>
+            <source>The CDR comes out as it is.</source>
+            <translation>Der CDR geht auf, so wie er ist.</translation>
+        </message>
+        <message>
+            <source>The CDR comes out when %1.</source>
+            <translation>Der CDR geht auf, wenn %1.</translation>
+        </message>
+        <message>
+            <source>Find by id</source>
+            <translation>Nach ID suchen</translation>
+        </message>
+        <message>
+            <source>Only those whose total is wrong</source>
+            <translation>Nur die mit falscher Summe</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Ladevorgänge</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Tarife</translation>
+        </message>
+        <message>
+            <source>Tariff to price with</source>
+            <translation>Tarif für die Preisberechnung</translation>
+        </message>
+        <message>
+            <source>Price with</source>
+            <translation>Berechnen mit</translation>
+        </message>
+        <message>
+            <source>Time zone of the Location</source>
+            <translation>Zeitzone der Location</translation>
+        </message>
+        <message>
+            <source>as the CDR says</source>
+            <translation>wie im CDR angegeben</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Readings of the specification</source>
+            <translation>Lesarten der Spezifikation</translation>
+        </message>
+        <message>
+            <source>Default readings</source>
+            <translation>Standardlesarten</translation>
+        </message>
+        <message>
+            <source>Show its message</source>
+            <translation>Zugehörige Nachricht zeigen</translation>
+        </message>
+        <message>
+            <source>Export the explanation…</source>
+            <translation>Erklärung exportieren…</translation>
+        </message>
+        <message>
+            <source>the CDR's own tariffs</source>
+            <translation>die eigenen Tarife des CDR</translation>
+        </message>
+        <message>
+            <source>Charges (%1)</source>
+            <translation>Ladevorgänge (%1)</translation>
+        </message>
+        <message>
+            <source>Tariffs (%1)</source>
+            <translation>Tarife (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n total(s) are right.</source>
+            <translation>
+                <numerusform>%n Summe ist richtig.</numerusform>
+                <numerusform>Alle %n Summen sind richtig.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n total(s) are wrong.</source>
+            <translation>
+                <numerusform>%1 von %n Summe ist falsch.</numerusform>
+                <numerusform>%1 von %n Summen sind falsch.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2 (%3 %4)</source>
+            <translation>%1 × %2 (%3 %4)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) without a tariff</source>
+            <translation>
+                <numerusform>%n Ladevorgang ohne Tarif</numerusform>
+                <numerusform>%n Ladevorgänge ohne Tarif</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricePerspective</name>
+        <message>
+            <source>The explanation was written.</source>
+            <translation>Die Erklärung wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Open CDRs or tariffs…</source>
+            <translation>CDRs oder Tarife öffnen…</translation>
+        </message>
+        <message>
+            <source>Export the explanation…</source>
+            <translation>Erklärung exportieren…</translation>
+        </message>
+        <message>
+            <source>Open CDRs or tariffs</source>
+            <translation>CDRs oder Tarife öffnen</translation>
+        </message>
+        <message>
+            <source>OCPI data (*.json *.jsonl);;All files (*)</source>
+            <translation>OCPI-Daten (*.json *.jsonl);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 kann nicht gelesen werden: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 512 MB; use the command line for it.</source>
+            <translation>%1 ist größer als 512 MB; verwenden Sie dafür die Befehlszeile.</translation>
+        </message>
+        <message>
+            <source>%1 holds neither a CDR nor a tariff.</source>
+            <translation>%1 enthält weder einen CDR noch einen Tarif.</translation>
+        </message>
+        <message>
+            <source>Choose a charge that has a price first.</source>
+            <translation>Wählen Sie zuerst einen Ladevorgang, der einen Preis hat.</translation>
+        </message>
+        <message>
+            <source>Export the explanation</source>
+            <translation>Erklärung exportieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricingText</name>
+        <message>
+            <source>The CDR comes out under another reading of the specification: %1.</source>
+            <translation>Der CDR ergibt sich unter einer anderen Lesart der Spezifikation: %1.</translation>
+        </message>
+        <message>
+            <source>A charging period lies across a change of price; the two sides have divided it differently.</source>
+            <translation>Ein Ladeabschnitt liegt über einem Preiswechsel; die beiden Seiten haben ihn unterschiedlich geteilt.</translation>
+        </message>
+        <message>
+            <source>The times of day of the tariff were read in UTC, not in the Location's time.</source>
+            <translation>Die Uhrzeiten des Tarifs wurden in UTC statt in der Ortszeit der Location gelesen.</translation>
+        </message>
+        <message>
+            <source>The CDR states the amount with tax where the one without belongs.</source>
+            <translation>Der CDR gibt den Betrag mit Steuer an, wo der ohne Steuer hingehört.</translation>
+        </message>
+        <message>
+            <source>The CDR states the amount without tax where the one with tax belongs.</source>
+            <translation>Der CDR gibt den Betrag ohne Steuer an, wo der mit Steuer hingehört.</translation>
+        </message>
+        <message>
+            <source>The CDR was priced with another tariff or an older version of it: %1.</source>
+            <translation>Der CDR wurde mit einem anderen Tarif oder einer älteren Version davon berechnet: %1.</translation>
+        </message>
+        <message>
+            <source>Parking time was billed at the price of charging time.</source>
+            <translation>Parkzeit wurde zum Preis der Ladezeit abgerechnet.</translation>
+        </message>
+        <message>
+            <source>The tariff's minimum or maximum price was not applied.</source>
+            <translation>Der Mindest- oder Höchstpreis des Tarifs wurde nicht angewendet.</translation>
+        </message>
+        <message>
+            <source>The amount is a thousand times too large or too small: Wh and kWh were mixed up.</source>
+            <translation>Der Betrag ist tausendfach zu groß oder zu klein: Wh und kWh wurden verwechselt.</translation>
+        </message>
+        <message>
+            <source>The amount is a hundred times too large or too small: cents stand for the main unit.</source>
+            <translation>Der Betrag ist hundertfach zu groß oder zu klein: Cent stehen anstelle der Haupteinheit.</translation>
+        </message>
+        <message>
+            <source>The sign is reversed: only the total of a credit CDR is negative.</source>
+            <translation>Das Vorzeichen ist umgekehrt: Nur die Summe eines Gutschrift-CDR ist negativ.</translation>
+        </message>
+        <message>
+            <source>The CDR contradicts itself: its parts add up to %1.</source>
+            <translation>Der CDR widerspricht sich: Seine Teile ergeben zusammen %1.</translation>
+        </message>
+        <message>
+            <source>No single reading of the tariff explains this amount.</source>
+            <translation>Keine einzelne Lesart des Tarifs erklärt diesen Betrag.</translation>
+        </message>
+        <message>
+            <source>each period is rounded</source>
+            <translation>jeder Abschnitt wird gerundet</translation>
+        </message>
+        <message>
+            <source>each kind of price is rounded</source>
+            <translation>jede Preisart wird gerundet</translation>
+        </message>
+        <message>
+            <source>the total is rounded</source>
+            <translation>die Summe wird gerundet</translation>
+        </message>
+        <message>
+            <source>halves to even</source>
+            <translation>Hälften zur geraden Ziffer</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>ab</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>auf</translation>
+        </message>
+        <message>
+            <source>halves up</source>
+            <translation>Hälften aufwärts</translation>
+        </message>
+        <message>
+            <source>%1 to %2 decimals, %3</source>
+            <translation>%1 auf %2 Nachkommastellen, %3</translation>
+        </message>
+        <message>
+            <source>step sizes are ignored</source>
+            <translation>Schrittweiten werden ignoriert</translation>
+        </message>
+        <message>
+            <source>step sizes apply to each price of the tariff</source>
+            <translation>Schrittweiten gelten für jeden Preis des Tarifs</translation>
+        </message>
+        <message>
+            <source>step sizes apply to each charging period</source>
+            <translation>Schrittweiten gelten für jeden Ladeabschnitt</translation>
+        </message>
+        <message>
+            <source>charging and parking time are both rounded up to their steps</source>
+            <translation>Lade- und Parkzeit werden beide auf ihre Schrittweiten aufgerundet</translation>
+        </message>
+        <message>
+            <source>only what came last is rounded up to its step</source>
+            <translation>nur das Letzte wird auf seine Schrittweite aufgerundet</translation>
+        </message>
+        <message>
+            <source>a period over a change of price is divided</source>
+            <translation>ein Abschnitt über einem Preiswechsel wird geteilt</translation>
+        </message>
+        <message>
+            <source>each element's flat fee is due</source>
+            <translation>die Pauschale jedes Elements fällt an</translation>
+        </message>
+        <message>
+            <source>minimum and maximum price are ignored</source>
+            <translation>Mindest- und Höchstpreis werden ignoriert</translation>
+        </message>
+        <message>
+            <source>tax follows a price that was limited</source>
+            <translation>die Steuer folgt einem begrenzten Preis</translation>
+        </message>
+        <message>
+            <source>parking time is billed as charging time</source>
+            <translation>Parkzeit wird als Ladezeit abgerechnet</translation>
+        </message>
+        <message>
+            <source>times of day are read in UTC</source>
+            <translation>Uhrzeiten werden in UTC gelesen</translation>
+        </message>
+        <message>
+            <source>Price of charge %1</source>
+            <translation>Preis des Ladevorgangs %1</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>ohne Id</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Total without tax</source>
+            <translation>Summe ohne Steuer</translation>
+        </message>
+        <message>
+            <source>Total with tax</source>
+            <translation>Summe mit Steuer</translation>
+        </message>
+        <message>
+            <source>The CDR states, without tax</source>
+            <translation>Der CDR gibt an, ohne Steuer</translation>
+        </message>
+        <message>
+            <source>The CDR states, with tax</source>
+            <translation>Der CDR gibt an, mit Steuer</translation>
+        </message>
+        <message>
+            <source>What it costs, line by line</source>
+            <translation>Was es kostet, Zeile für Zeile</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Wofür</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>Element</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Abgerechnet</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>VAT %</source>
+            <translation>MwSt. %</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>Ohne Steuer</translation>
+        </message>
+        <message>
+            <source>With tax</source>
+            <translation>Mit Steuer</translation>
+        </message>
+        <message>
+            <source>Elements passed over</source>
+            <translation>Übergangene Elemente</translation>
+        </message>
+        <message>
+            <source>element %1: %2</source>
+            <translation>Element %1: %2</translation>
+        </message>
+        <message>
+            <source>tariff %1, element %2: %3</source>
+            <translation>Tarif %1, Element %2: %3</translation>
+        </message>
+        <message>
+            <source>Where the CDR differs</source>
+            <translation>Wo der CDR abweicht</translation>
+        </message>
+        <message>
+            <source>All totals of the CDR are right.</source>
+            <translation>Alle Summen des CDR sind richtig.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>CDR</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation>Wahrscheinliche Ursache</translation>
+        </message>
+        <message>
+            <source>What this rests on</source>
+            <translation>Worauf dies beruht</translation>
+        </message>
+        <message>
+            <source>Readings of the specification</source>
+            <translation>Lesarten der Spezifikation</translation>
+        </message>
+        <message>
+            <source>the default reading in every point</source>
+            <translation>die Standardlesart in jedem Punkt</translation>
+        </message>
+        <message>
+            <source>Tariff %1</source>
+            <translation>Tarif %1</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>it is for reservations only</source>
+            <translation>es gilt nur für Reservierungen</translation>
+        </message>
+        <message>
+            <source>it is not for reservations</source>
+            <translation>es gilt nicht für Reservierungen</translation>
+        </message>
+        <message>
+            <source>its restrictions cannot be read</source>
+            <translation>seine Einschränkungen können nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>it was %1, and it holds from %2 to %3</source>
+            <translation>es war %1, und es gilt von %2 bis %3</translation>
+        </message>
+        <message>
+            <source>it does not hold on this day of the week (%1)</source>
+            <translation>es gilt nicht an diesem Wochentag (%1)</translation>
+        </message>
+        <message>
+            <source>it holds from %2 on, and this was %1</source>
+            <translation>es gilt ab %2, und dies war %1</translation>
+        </message>
+        <message>
+            <source>it ended with %2, and this was %1</source>
+            <translation>es endete mit %2, und dies war %1</translation>
+        </message>
+        <message>
+            <source>only %1 kWh were charged before, it holds from %2 kWh on</source>
+            <translation>zuvor wurden nur %1 kWh geladen, es gilt ab %2 kWh</translation>
+        </message>
+        <message>
+            <source>%1 kWh were charged before, it holds below %2 kWh</source>
+            <translation>zuvor wurden %1 kWh geladen, es gilt unter %2 kWh</translation>
+        </message>
+        <message>
+            <source>the session was %1 old, it holds from %2 on</source>
+            <translation>der Ladevorgang dauerte schon %1, es gilt ab %2</translation>
+        </message>
+        <message>
+            <source>the session was %1 old, it holds up to %2</source>
+            <translation>der Ladevorgang dauerte schon %1, es gilt bis %2</translation>
+        </message>
+        <message>
+            <source>the current was %1 A, it holds from %2 A on</source>
+            <translation>der Strom betrug %1 A, es gilt ab %2 A</translation>
+        </message>
+        <message>
+            <source>the current was %1 A, it holds below %2 A</source>
+            <translation>der Strom betrug %1 A, es gilt unter %2 A</translation>
+        </message>
+        <message>
+            <source>the power was %1 kW, it holds from %2 kW on</source>
+            <translation>die Leistung betrug %1 kW, es gilt ab %2 kW</translation>
+        </message>
+        <message>
+            <source>the power was %1 kW, it holds below %2 kW</source>
+            <translation>die Leistung betrug %1 kW, es gilt unter %2 kW</translation>
+        </message>
+        <message>
+            <source>it depends on the current, which the period does not state</source>
+            <translation>es hängt vom Strom ab, den der Abschnitt nicht angibt</translation>
+        </message>
+        <message>
+            <source>it depends on the power, which the period does not state</source>
+            <translation>es hängt von der Leistung ab, die der Abschnitt nicht angibt</translation>
+        </message>
+        <message>
+            <source>for a reservation</source>
+            <translation>bei einer Reservierung</translation>
+        </message>
+        <message>
+            <source>for a reservation that expires</source>
+            <translation>bei einer Reservierung, die verfällt</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>am %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>von %1 bis %2</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>before %1</source>
+            <translation>vor %1</translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>unter %1</translation>
+        </message>
+        <message>
+            <source>after %1 min</source>
+            <translation>nach %1 min</translation>
+        </message>
+        <message>
+            <source>within %1 min</source>
+            <translation>innerhalb von %1 min</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>immer</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>The currency is %1 against %2.</source>
+            <translation>Die Währung ist %1 gegenüber %2.</translation>
+        </message>
+        <message>
+            <source>Whether prices include tax: %1 against %2.</source>
+            <translation>Ob die Preise Steuer enthalten: %1 gegenüber %2.</translation>
+        </message>
+        <message>
+            <source>The minimum price is %1 against %2.</source>
+            <translation>Der Mindestpreis ist %1 gegenüber %2.</translation>
+        </message>
+        <message>
+            <source>The maximum price is %1 against %2.</source>
+            <translation>Der Höchstpreis ist %1 gegenüber %2.</translation>
+        </message>
+        <message>
+            <source>The validity is %1 against %2.</source>
+            <translation>Die Gültigkeit ist %1 gegenüber %2.</translation>
+        </message>
+        <message>
+            <source>The price of %1 is %2 against %3 (%4).</source>
+            <translation>Der Preis für %1 ist %2 gegenüber %3 (%4).</translation>
+        </message>
+        <message>
+            <source>The VAT on %1 is %2 against %3 percent (%4).</source>
+            <translation>Die MwSt. auf %1 beträgt %2 gegenüber %3 Prozent (%4).</translation>
+        </message>
+        <message>
+            <source>The step size of %1 is %2 against %3 (%4).</source>
+            <translation>Die Schrittweite für %1 ist %2 gegenüber %3 (%4).</translation>
+        </message>
+        <message>
+            <source>A charge of %1 kWh and %2 h from %3 on costs %4 against %5.</source>
+            <translation>Ein Ladevorgang mit %1 kWh und %2 h ab %3 kostet %4 gegenüber %5.</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>on no day</source>
+            <translation>an keinem Tag</translation>
+        </message>
+        <message>
+            <source>%1 per hour of charging</source>
+            <translation>%1 je Stunde Laden</translation>
+        </message>
+        <message>
+            <source>%1 per hour of parking</source>
+            <translation>%1 je Stunde Parken</translation>
+        </message>
+        <message>
+            <source>%1 once</source>
+            <translation>%1 einmalig</translation>
+        </message>
+        <message>
+            <source>(with %1 % VAT)</source>
+            <translation>(mit %1 % MwSt.)</translation>
+        </message>
+        <message>
+            <source>(plus %1 % VAT)</source>
+            <translation>(zzgl. %1 % MwSt.)</translation>
+        </message>
+        <message>
+            <source>, in steps of %1 Wh</source>
+            <translation>, in Schritten von %1 Wh</translation>
+        </message>
+        <message>
+            <source>, in steps of %1</source>
+            <translation>, in Schritten von %1</translation>
+        </message>
+        <message>
+            <source>for reservations</source>
+            <translation>für Reservierungen</translation>
+        </message>
+        <message>
+            <source>for reservations that expire</source>
+            <translation>für Reservierungen, die verfallen</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>nach %1</translation>
+        </message>
+        <message>
+            <source>within the first %1</source>
+            <translation>in den ersten %1</translation>
+        </message>
+        <message>
+            <source>with a restriction that cannot be read</source>
+            <translation>mit einer Einschränkung, die nicht gelesen werden kann</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no price</source>
+            <translation>kein Preis</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more element(s)</source>
+            <translation>
+                <numerusform>… und %n weiteres Element</numerusform>
+                <numerusform>… und %n weitere Elemente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At least %1 without tax.</source>
+            <translation>Mindestens %1 ohne Steuer.</translation>
+        </message>
+        <message>
+            <source>At least %1 with tax.</source>
+            <translation>Mindestens %1 mit Steuer.</translation>
+        </message>
+        <message>
+            <source>At most %1 without tax.</source>
+            <translation>Höchstens %1 ohne Steuer.</translation>
+        </message>
+        <message>
+            <source>At most %1 with tax.</source>
+            <translation>Höchstens %1 mit Steuer.</translation>
+        </message>
+        <message>
+            <source>Valid from %1 on.</source>
+            <translation>Gültig ab %1.</translation>
+        </message>
+        <message>
+            <source>Valid until %1.</source>
+            <translation>Gültig bis %1.</translation>
         </message>
     </context>
     <context>
@@ -15406,6 +23284,77 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::RecordReader</name>
+        <message>
+            <source>one JSON document</source>
+            <translation>ein JSON-Dokument</translation>
+        </message>
+        <message>
+            <source>a JSON list</source>
+            <translation>eine JSON-Liste</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>The file does not exist. Check its name.</source>
+            <translation>Die Datei existiert nicht. Prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>This is a folder. Choose a file in it.</source>
+            <translation>Das ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Check its permissions.</source>
+            <translation>Die Datei kann nicht gelesen werden. Prüfen Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <source>This is no text file. JSON, JSON Lines and CSV can be read; save a spreadsheet as CSV first.</source>
+            <translation>Das ist keine Textdatei. JSON, JSON Lines und CSV können gelesen werden; speichern Sie eine Tabellenkalkulation zuerst als CSV.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of its JSON document. Export it again.</source>
+            <translation>Die Datei endet mitten in ihrem JSON-Dokument. Exportieren Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>This is neither JSON nor a table. Choose a JSON, JSON Lines or CSV file.</source>
+            <translation>Das ist weder JSON noch eine Tabelle. Wählen Sie eine JSON-, JSON-Lines- oder CSV-Datei.</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>Spalte %1</translation>
+        </message>
+        <message>
+            <source>the file ends inside it</source>
+            <translation>die Datei endet darin</translation>
+        </message>
+        <message>
+            <source>it is too large to be read at once</source>
+            <translation>es ist zu groß, um auf einmal gelesen zu werden</translation>
+        </message>
+        <message>
+            <source>the line is no JSON document</source>
+            <translation>die Zeile ist kein JSON-Dokument</translation>
+        </message>
+        <message>
+            <source>its JSON document does not end</source>
+            <translation>ihr JSON-Dokument endet nicht</translation>
+        </message>
+        <message>
+            <source>a quotation mark in it is not closed</source>
+            <translation>ein Anführungszeichen darin ist nicht geschlossen</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Report</name>
         <message>
             <source>%1 (%2): %3, %4, %5</source>
@@ -15442,6 +23391,1423 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
                 <numerusform>%Ln Hinweis</numerusform>
                 <numerusform>%Ln Hinweise</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>the archive could not be begun</source>
+            <translation>das Archiv konnte nicht begonnen werden</translation>
+        </message>
+        <message>
+            <source>the archive could not be finished</source>
+            <translation>das Archiv konnte nicht abgeschlossen werden</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel-Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV-Tabelle</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF-Dokument</translation>
+        </message>
+        <message>
+            <source>Markdown text</source>
+            <translation>Markdown-Text</translation>
+        </message>
+        <message>
+            <source>JSON document</source>
+            <translation>JSON-Dokument</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Gut</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>In grey</source>
+            <translation>In Grau</translation>
+        </message>
+        <message>
+            <source>In bold</source>
+            <translation>In Fett</translation>
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2. Choose another place, or check the disk and who may write there.</source>
+            <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort oder prüfen Sie den Datenträger und die Schreibrechte dort.</translation>
+        </message>
+        <message>
+            <source>there is no folder “%1”</source>
+            <translation>es gibt keinen Ordner „%1“</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>(picture, shown in the PDF and the web page)</source>
+            <translation>(Bild, in PDF und Webseite zu sehen)</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>fonts are not available here</source>
+            <translation>Schriften sind hier nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>the disk did not take it</source>
+            <translation>der Datenträger hat es nicht angenommen</translation>
+        </message>
+        <message>
+            <source>Made by Roamscope %1 on %2</source>
+            <translation>Erstellt mit Roamscope %1 am %2</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legende</translation>
+        </message>
+        <message numerus="yes">
+            <source> … (%n more character(s))</source>
+            <translation>
+                <numerusform> … (%n weiteres Zeichen)</numerusform>
+                <numerusform> … (%n weitere Zeichen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>the sheet “%1” could not be added</source>
+            <translation>das Blatt „%1“ konnte nicht hinzugefügt werden</translation>
+        </message>
+        <message>
+            <source>Not in the list</source>
+            <translation>Nicht in der Liste</translation>
+        </message>
+        <message>
+            <source>Please choose one of: %1</source>
+            <translation>Bitte wählen Sie eines von: %1</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>es ist nicht genug Speicher vorhanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ResultParameter</name>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>The value stays as it is</source>
+            <translation>Der Wert bleibt, wie er ist</translation>
+        </message>
+        <message>
+            <source>What it gives</source>
+            <translation>Was es ergibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReviewDialog</name>
+        <message>
+            <source>Only conflicts</source>
+            <translation>Nur Konflikte</translation>
+        </message>
+        <message>
+            <source>Review a partner's changes</source>
+            <translation>Änderungen eines Partners prüfen</translation>
+        </message>
+        <message>
+            <source>Find a field or value</source>
+            <translation>Feld oder Wert suchen</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Was geändert wurde</translation>
+        </message>
+        <message>
+            <source>All changes</source>
+            <translation>Alle Änderungen</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Any decision</source>
+            <translation>Jede Entscheidung</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Unentschieden</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Cells that were changed here too since the sheet was sent</source>
+            <translation>Zellen, die seit dem Senden des Zuordnungsblatts auch hier geändert wurden</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In der Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Annehmen</translation>
+        </message>
+        <message>
+            <source>The selected changes (A)</source>
+            <translation>Die ausgewählten Änderungen (A)</translation>
+        </message>
+        <message>
+            <source>&amp;Reject</source>
+            <translation>Ab&amp;lehnen</translation>
+        </message>
+        <message>
+            <source>The selected changes (R)</source>
+            <translation>Die ausgewählten Änderungen (R)</translation>
+        </message>
+        <message>
+            <source>Accept all shown</source>
+            <translation>Alle gezeigten annehmen</translation>
+        </message>
+        <message>
+            <source>Reject all shown</source>
+            <translation>Alle gezeigten ablehnen</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Your own sheet has changed here too since it was sent.</source>
+            <translation>Ihr eigenes Zuordnungsblatt hat sich seit dem Senden hier ebenfalls geändert.</translation>
+        </message>
+        <message>
+            <source>%1 accepted · %2 rejected · %3 undecided</source>
+            <translation>%1 angenommen · %2 abgelehnt · %3 unentschieden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n change(s)</source>
+            <translation>
+                <numerusform>%n Änderung übernehmen</numerusform>
+                <numerusform>%n Änderungen übernehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>%1 wird gelesen…</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reviewed</source>
+            <translation>%1 kann nicht geprüft werden</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>Nichts wurde geändert</translation>
+        </message>
+        <message>
+            <source>%1 says the same as this sheet.</source>
+            <translation>%1 sagt dasselbe wie dieses Zuordnungsblatt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n change(s) of a partner</source>
+            <translation>
+                <numerusform>%n Änderung eines Partners übernehmen</numerusform>
+                <numerusform>%n Änderungen eines Partners übernehmen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReviewModel</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Unentschieden</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>Tabelle %1</translation>
+        </message>
+        <message>
+            <source>Your own sheet has changed here too since it was sent.</source>
+            <translation>Ihr eigenes Zuordnungsblatt hat sich seit dem Senden hier ebenfalls geändert.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In der Datei</translation>
+        </message>
+        <message>
+            <source>Accepting it</source>
+            <translation>Beim Annehmen</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Stelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleDialog</name>
+        <message>
+            <source>&amp;Ignore this field</source>
+            <translation>Dieses Feld &amp;ignorieren</translation>
+        </message>
+        <message>
+            <source>&amp;Let some differences pass</source>
+            <translation>Einige &amp;Unterschiede durchgehen lassen</translation>
+        </message>
+        <message>
+            <source>&amp;Upper and lower case</source>
+            <translation>&amp;Groß- und Kleinschreibung</translation>
+        </message>
+        <message>
+            <source>&amp;Blanks at the ends</source>
+            <translation>&amp;Leerzeichen an den Enden</translation>
+        </message>
+        <message>
+            <source>The &amp;order of a list</source>
+            <translation>Die &amp;Reihenfolge einer Liste</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Neue Regel</translation>
+        </message>
+        <message>
+            <source>Edit the rule</source>
+            <translation>Regel bearbeiten</translation>
+        </message>
+        <message>
+            <source>All modules</source>
+            <translation>Alle Module</translation>
+        </message>
+        <message>
+            <source>all objects</source>
+            <translation>alle Objekte</translation>
+        </message>
+        <message>
+            <source>Object and field (Connector.max_electric_power), a field alone, or a path with * for one step and ** for several</source>
+            <translation>Objekt und Feld (Connector.max_electric_power), ein Feld allein oder ein Pfad mit * für einen Schritt und ** für mehrere</translation>
+        </message>
+        <message>
+            <source>for example: rounded to 3 decimals by their backend</source>
+            <translation>zum Beispiel: vom Backend auf 3 Nachkommastellen gerundet</translation>
+        </message>
+        <message>
+            <source>no tolerance</source>
+            <translation>keine Toleranz</translation>
+        </message>
+        <message>
+            <source>a number may differ by</source>
+            <translation>eine Zahl darf abweichen um</translation>
+        </message>
+        <message>
+            <source>a number may differ by percent</source>
+            <translation>eine Zahl darf abweichen um Prozent</translation>
+        </message>
+        <message>
+            <source>an amount may differ by</source>
+            <translation>ein Betrag darf abweichen um</translation>
+        </message>
+        <message>
+            <source>a place may differ by metres</source>
+            <translation>ein Ort darf abweichen um Meter</translation>
+        </message>
+        <message>
+            <source>a time may differ by seconds</source>
+            <translation>eine Zeit darf abweichen um Sekunden</translation>
+        </message>
+        <message>
+            <source>a number is rounded to decimals</source>
+            <translation>eine Zahl wird gerundet auf Nachkommastellen</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Feld</translation>
+        </message>
+        <message>
+            <source>&amp;Module</source>
+            <translation>&amp;Modul</translation>
+        </message>
+        <message>
+            <source>Only the object with the &amp;id</source>
+            <translation>Nur das Objekt mit der I&amp;D</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Warum</translation>
+        </message>
+        <message>
+            <source>Name the field that the rule is for.</source>
+            <translation>Nennen Sie das Feld, für das die Regel gilt.</translation>
+        </message>
+        <message>
+            <source>Write the amount as a number such as 0.5.</source>
+            <translation>Schreiben Sie den Wert als Zahl wie 0.5.</translation>
+        </message>
+        <message>
+            <source>Choose what may differ.</source>
+            <translation>Wählen Sie, was abweichen darf.</translation>
+        </message>
+        <message>
+            <source>Say why, so that others can follow.</source>
+            <translation>Geben Sie den Grund an, damit andere ihn nachvollziehen können.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleFindings</name>
+        <message>
+            <source>Problems of this rule</source>
+            <translation>Probleme dieser Regel</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Show the step</source>
+            <translation>Schritt zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiteres</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleFix</name>
+        <message numerus="yes">
+            <source>Add %n row(s) for values spelled alike</source>
+            <translation>
+                <numerusform>%n Zeile für gleich geschriebene Werte hinzufügen</numerusform>
+                <numerusform>%n Zeilen für gleich geschriebene Werte hinzufügen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleSet</name>
+        <message>
+            <source>is ignored</source>
+            <translation>wird ignoriert</translation>
+        </message>
+        <message>
+            <source>upper and lower case do not matter</source>
+            <translation>Groß- und Kleinschreibung spielen keine Rolle</translation>
+        </message>
+        <message>
+            <source>blanks at the ends do not matter</source>
+            <translation>Leerzeichen an den Enden spielen keine Rolle</translation>
+        </message>
+        <message>
+            <source>the order does not matter</source>
+            <translation>die Reihenfolge spielt keine Rolle</translation>
+        </message>
+        <message>
+            <source>may differ by %1</source>
+            <translation>darf um %1 abweichen</translation>
+        </message>
+        <message>
+            <source>may differ by %1 %</source>
+            <translation>darf um %1 % abweichen</translation>
+        </message>
+        <message>
+            <source>may lie %1 m apart</source>
+            <translation>darf %1 m auseinanderliegen</translation>
+        </message>
+        <message>
+            <source>may differ by %1 s</source>
+            <translation>darf um %1 s abweichen</translation>
+        </message>
+        <message>
+            <source>only %1 decimals count</source>
+            <translation>nur %1 Nachkommastellen zählen</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>Jedes Feld</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 = a field, %2 = what does not matter in it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>it is no JSON (%1 at byte %2)</source>
+            <translation>es ist kein JSON (%1 bei Byte %2)</translation>
+        </message>
+        <message>
+            <source>it is another kind of document: %1</source>
+            <translation>es ist eine andere Art von Dokument: %1</translation>
+        </message>
+        <message>
+            <source>“rules” must be a list</source>
+            <translation>„rules“ muss eine Liste sein</translation>
+        </message>
+        <message>
+            <source>rule %1: %2</source>
+            <translation>Regel %1: %2</translation>
+        </message>
+        <message>
+            <source>an object must stand here</source>
+            <translation>hier muss ein Objekt stehen</translation>
+        </message>
+        <message>
+            <source>“%1” is no module; write locations, tokens, tariffs, sessions or cdrs</source>
+            <translation>„%1“ ist kein Modul; schreiben Sie locations, tokens, tariffs, sessions oder cdrs</translation>
+        </message>
+        <message>
+            <source>the tolerance must be a number from 0</source>
+            <translation>die Toleranz muss eine Zahl ab 0 sein</translation>
+        </message>
+        <message>
+            <source>decimals must be a whole number from 0 to 30</source>
+            <translation>decimals muss eine ganze Zahl von 0 bis 30 sein</translation>
+        </message>
+        <message>
+            <source>the tolerance must be one of number, percent, money, distance, time and decimals, such as {"number": 100}</source>
+            <translation>die Toleranz muss eine von number, percent, money, distance, time und decimals sein, etwa {"number": 100}</translation>
+        </message>
+        <message>
+            <source>it says nothing; give ignore, case, trim, order or tolerance</source>
+            <translation>sie sagt nichts; geben Sie ignore, case, trim, order oder tolerance an</translation>
+        </message>
+        <message>
+            <source>it names no field; write one such as Connector.max_electric_power</source>
+            <translation>sie nennt kein Feld; schreiben Sie eines wie Connector.max_electric_power</translation>
+        </message>
+        <message>
+            <source>%1: it cannot be opened: %2</source>
+            <translation>%1: kann nicht geöffnet werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleStrip</name>
+        <message>
+            <source>Steps of the rule</source>
+            <translation>Schritte der Regel</translation>
+        </message>
+        <message>
+            <source>Choose a rule</source>
+            <translation>Regel wählen</translation>
+        </message>
+        <message>
+            <source>Select a field of the target or a wire. Its steps appear here, with the sample's value before and after each.</source>
+            <translation>Wählen Sie ein Feld des Ziels oder eine Verbindung. Hier erscheinen die Schritte mit dem Wert des Beispiels vor und nach jedem Schritt.</translation>
+        </message>
+        <message>
+            <source>Suggest a field</source>
+            <translation>Feld vorschlagen</translation>
+        </message>
+        <message>
+            <source>Give a fixed value</source>
+            <translation>Festen Wert angeben</translation>
+        </message>
+        <message>
+            <source>Take a field</source>
+            <translation>Feld übernehmen</translation>
+        </message>
+        <message>
+            <source>This rule has no steps yet. Put one in with the plus above, or press Insert.</source>
+            <translation>Diese Regel hat noch keine Schritte. Fügen Sie einen mit dem Plus oben ein oder drücken Sie Einfg.</translation>
+        </message>
+        <message>
+            <source>Value before</source>
+            <translation>Wert davor</translation>
+        </message>
+        <message>
+            <source>Next value</source>
+            <translation>Nächster Wert</translation>
+        </message>
+        <message>
+            <source>Add a step (Insert)</source>
+            <translation>Schritt hinzufügen (Einfg)</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>Wer entscheidet</translation>
+        </message>
+        <message>
+            <source>Why it is so, what is open</source>
+            <translation>Warum es so ist, was offen ist</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Status</translation>
+        </message>
+        <message>
+            <source>&amp;Owner</source>
+            <translation>&amp;Zuständig</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Notiz</translation>
+        </message>
+        <message>
+            <source>%1 is required, and no rule fills it yet.</source>
+            <translation>%1 ist ein Pflichtfeld, und noch füllt es keine Regel.</translation>
+        </message>
+        <message>
+            <source>No rule fills %1 yet.</source>
+            <translation>Noch füllt keine Regel %1.</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
+            <source>not a field of the target</source>
+            <translation>kein Feld des Ziels</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Use the table %1</source>
+            <translation>Tabelle %1 verwenden</translation>
+        </message>
+        <message>
+            <source>Put in before</source>
+            <translation>Davor einfügen</translation>
+        </message>
+        <message>
+            <source>Put in behind</source>
+            <translation>Dahinter einfügen</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>Nach links verschieben</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Nach rechts verschieben</translation>
+        </message>
+        <message>
+            <source>Remove the step</source>
+            <translation>Schritt entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleTable</name>
+        <message>
+            <source>Sheet as a table</source>
+            <translation>Zuordnungsblatt als Tabelle</translation>
+        </message>
+        <message>
+            <source>Find a field, path, note or value</source>
+            <translation>Feld, Pfad, Notiz oder Wert suchen</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Alle Felder</translation>
+        </message>
+        <message>
+            <source>With a rule</source>
+            <translation>Mit Regel</translation>
+        </message>
+        <message>
+            <source>Without a rule</source>
+            <translation>Ohne Regel</translation>
+        </message>
+        <message>
+            <source>Required without a rule</source>
+            <translation>Pflichtfelder ohne Regel</translation>
+        </message>
+        <message>
+            <source>With problems</source>
+            <translation>Mit Problemen</translation>
+        </message>
+        <message>
+            <source>Which fields</source>
+            <translation>Welche Felder</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Jeder Status</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Suggest a field</source>
+            <translation>Feld vorschlagen</translation>
+        </message>
+        <message>
+            <source>Edit the steps</source>
+            <translation>Schritte bearbeiten</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>Status: %1</translation>
+        </message>
+        <message>
+            <source>Set the owner…</source>
+            <translation>Zuständigen festlegen…</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who decides on %n rule(s)?</source>
+            <translation>
+                <numerusform>Wer entscheidet über %n Regel?</numerusform>
+                <numerusform>Wer entscheidet über %n Regeln?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Einschalten</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Ausschalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n rule(s)</source>
+            <translation>
+                <numerusform>%n Regel entfernen</numerusform>
+                <numerusform>%n Regeln entfernen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 fields</source>
+            <translation>%1 von %2 Feldern</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n Feld</numerusform>
+                <numerusform>%n Felder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sheet as a table</source>
+            <translation>Das Zuordnungsblatt als Tabelle</translation>
+        </message>
+        <message>
+            <source>Choose what the sheet maps to. Each field of the target is a line here, with its rule, a sample and what is agreed.</source>
+            <translation>Wählen Sie das Ziel des Zuordnungsblatts. Jedes Feld des Ziels ist hier eine Zeile mit seiner Regel, einem Beispiel und dem, was vereinbart ist.</translation>
+        </message>
+        <message>
+            <source>No field fits</source>
+            <translation>Kein Feld passt</translation>
+        </message>
+        <message>
+            <source>Change the search or show all fields.</source>
+            <translation>Ändern Sie die Suche oder zeigen Sie alle Felder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleTableModel</name>
+        <message>
+            <source>Required, and no rule fills it</source>
+            <translation>Pflichtfeld, das keine Regel füllt</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation>Zielfeld</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Sample in</source>
+            <translation>Beispiel Eingang</translation>
+        </message>
+        <message>
+            <source>Sample out</source>
+            <translation>Beispiel Ausgang</translation>
+        </message>
+        <message>
+            <source>Loses</source>
+            <translation>Verliert</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RulesDialog</name>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Rules of the comparison</source>
+            <translation>Regeln des Vergleichs</translation>
+        </message>
+        <message>
+            <source>What does not matter</source>
+            <translation>Was keine Rolle spielt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Lets pass</source>
+            <translation>Lässt durchgehen</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>What a rule lets pass is counted and can be looked at; it never disappears unseen.</source>
+            <translation>Was eine Regel durchgehen lässt, wird gezählt und kann angesehen werden; es verschwindet nie ungesehen.</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>&amp;Neu…</translation>
+        </message>
+        <message>
+            <source>Re&amp;ad from a file…</source>
+            <translation>Aus Datei &amp;lesen…</translation>
+        </message>
+        <message>
+            <source>&amp;Write to a file…</source>
+            <translation>In Datei &amp;schreiben…</translation>
+        </message>
+        <message>
+            <source>Read rules</source>
+            <translation>Regeln lesen</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>Regeln (*.json)</translation>
+        </message>
+        <message>
+            <source>Write rules</source>
+            <translation>Regeln schreiben</translation>
+        </message>
+        <message>
+            <source>%1: cannot be written (%2). Choose another folder.</source>
+            <translation>%1: kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SampleChooser</name>
+        <message>
+            <source>Previous sample</source>
+            <translation>Voriges Beispiel</translation>
+        </message>
+        <message>
+            <source>Next sample</source>
+            <translation>Nächstes Beispiel</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Where the sample comes from</source>
+            <translation>Woher das Beispiel kommt</translation>
+        </message>
+        <message>
+            <source>Number of the sample</source>
+            <translation>Nummer des Beispiels</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Sample documents</source>
+            <translation>Beispieldokumente</translation>
+        </message>
+        <message>
+            <source>Documents (*.json *.jsonl *.ndjson *.csv *.txt);;All files (*)</source>
+            <translation>Dokumente (*.json *.jsonl *.ndjson *.csv *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>From the open capture</source>
+            <translation>Aus dem offenen Mitschnitt</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>Aus einer Datei…</translation>
+        </message>
+        <message>
+            <source>Datasets that Compare has loaded appear here</source>
+            <translation>Datensätze, die „Vergleichen“ geladen hat, erscheinen hier</translation>
+        </message>
+        <message>
+            <source>No sample</source>
+            <translation>Kein Beispiel</translation>
+        </message>
+        <message>
+            <source>Sample: looking…</source>
+            <translation>Beispiel: wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Choose a sample</source>
+            <translation>Beispiel wählen</translation>
+        </message>
+        <message>
+            <source>Sample: %1</source>
+            <translation>Beispiel: %1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>%1: cannot be read any more</source>
+            <translation>%1: kann nicht mehr gelesen werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SampleSource</name>
+        <message>
+            <source>Transactions</source>
+            <translation>Transaktionen</translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation>%1, Transaktion %2</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Ladestationen</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, Nummer %2</translation>
+        </message>
+        <message>
+            <source>number %1</source>
+            <translation>Nummer %1</translation>
+        </message>
+        <message>
+            <source>It holds no document that could be read.</source>
+            <translation>Es enthält kein lesbares Dokument.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaChooser</name>
+        <message>
+            <source>Kind of source</source>
+            <translation>Art der Quelle</translation>
+        </message>
+        <message>
+            <source>Kind of target</source>
+            <translation>Art des Ziels</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Object or message</source>
+            <translation>Objekt oder Nachricht</translation>
+        </message>
+        <message>
+            <source>OCPI object</source>
+            <translation>OCPI-Objekt</translation>
+        </message>
+        <message>
+            <source>OCPP message</source>
+            <translation>OCPP-Nachricht</translation>
+        </message>
+        <message>
+            <source>Charges of a capture</source>
+            <translation>Ladevorgänge eines Mitschnitts</translation>
+        </message>
+        <message>
+            <source>Chargers of a capture</source>
+            <translation>Ladestationen eines Mitschnitts</translation>
+        </message>
+        <message>
+            <source>Samples of a backend</source>
+            <translation>Beispiele eines Backends</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>JSON, JSON Lines or CSV as the backend writes it; a few hundred records are enough</source>
+            <translation>JSON, JSON Lines oder CSV, wie das Backend es schreibt; einige hundert Datensätze genügen</translation>
+        </message>
+        <message>
+            <source>All that belongs to one charge: start, meter values, status, stop, the tariff and what was sent over OCPI.</source>
+            <translation>Alles, was zu einem Ladevorgang gehört: Start, Zählerwerte, Status, Stopp, der Tarif und was über OCPI gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>A charger with its connectors and their last statuses.</source>
+            <translation>Eine Ladestation mit ihren Anschlüssen und deren letztem Status.</translation>
+        </message>
+        <message>
+            <source>Roamscope finds fields, types and values from a file that the backend wrote.</source>
+            <translation>Roamscope ermittelt Felder, Typen und Werte aus einer Datei, die das Backend geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>Samples of the backend</source>
+            <translation>Beispiele des Backends</translation>
+        </message>
+        <message>
+            <source>Data files (*.json *.jsonl *.ndjson *.csv *.txt)</source>
+            <translation>Datendateien (*.json *.jsonl *.ndjson *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 wird gelesen …</translation>
+        </message>
+        <message>
+            <source>No record was found in %1. Choose a JSON, JSON Lines or CSV file.</source>
+            <translation>In %1 wurde kein Datensatz gefunden. Wählen Sie eine JSON-, JSON-Lines- oder CSV-Datei.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln field(s)</source>
+            <translation>
+                <numerusform>%1: %Ln Feld</numerusform>
+                <numerusform>%1: %Ln Felder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln record(s).</source>
+            <translation>
+                <numerusform>in %Ln Datensatz.</numerusform>
+                <numerusform>in %Ln Datensätzen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) could not be read, the first in line %1.</source>
+            <translation>
+                <numerusform>%Ln Datensatz konnte nicht gelesen werden, der erste in Zeile %1.</numerusform>
+                <numerusform>%Ln Datensätze konnten nicht gelesen werden, der erste in Zeile %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaTree</name>
+        <message>
+            <source>The schema %1 is not in the workspace. Open the workspace that the sheet belongs to.</source>
+            <translation>Das Schema %1 ist nicht im Arbeitsbereich. Öffnen Sie den Arbeitsbereich, zu dem das Zuordnungsblatt gehört.</translation>
+        </message>
+        <message>
+            <source>The schema %1 cannot be read: %2</source>
+            <translation>Das Schema %1 kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 is no schema. Make it again from samples of the backend.</source>
+            <translation>%1 ist kein Schema. Erstellen Sie es erneut aus Beispielen des Backends.</translation>
+        </message>
+        <message>
+            <source>There is no %1. Choose another object or version.</source>
+            <translation>Es gibt kein %1. Wählen Sie ein anderes Objekt oder eine andere Version.</translation>
+        </message>
+        <message>
+            <source>The sheet holds no schema of the backend. Make one from samples.</source>
+            <translation>Das Zuordnungsblatt enthält kein Schema des Backends. Erstellen Sie eines aus Beispielen.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen yet.</source>
+            <translation>Noch ist nichts gewählt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaTreeView</name>
+        <message numerus="yes">
+            <source>%n more field(s) without a wire</source>
+            <translation>
+                <numerusform>%n weiteres Feld ohne Verbindung</numerusform>
+                <numerusform>%n weitere Felder ohne Verbindung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>required, no rule yet</source>
+            <translation>Pflichtfeld, noch keine Regel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n Element</numerusform>
+                <numerusform>%n Elemente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (1 of %2)</source>
+            <translation>%1 (1 von %2)</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
+            <source>no rule yet</source>
+            <translation>noch keine Regel</translation>
+        </message>
+        <message>
+            <source>no wire</source>
+            <translation>keine Verbindung</translation>
+        </message>
+        <message>
+            <source>mapped</source>
+            <translation>zugeordnet</translation>
+        </message>
+        <message>
+            <source>mapped, agreed</source>
+            <translation>zugeordnet, vereinbart</translation>
+        </message>
+        <message>
+            <source>mapped, disputed</source>
+            <translation>zugeordnet, strittig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) in the sample</source>
+            <translation>
+                <numerusform>%n Element im Beispiel</numerusform>
+                <numerusform>%n Elemente im Beispiel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value: %1</source>
+            <translation>Wert: %1</translation>
+        </message>
+        <message>
+            <source>Values: %1</source>
+            <translation>Werte: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ScriptParameter</name>
+        <message>
+            <source>JavaScript</source>
+            <translation>JavaScript</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Zeile %1: %2</translation>
+        </message>
+        <message>
+            <source>An expression, or a body with return. Known here: value, input, element.</source>
+            <translation>Ein Ausdruck oder ein Rumpf mit return. Hier bekannt: value, input, element.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SegmentParameter</name>
+        <message>
+            <source>Turn meter samples into periods</source>
+            <translation>Messwerte in Abschnitte umwandeln</translation>
+        </message>
+        <message>
+            <source>Status changes</source>
+            <translation>Statuswechsel</translation>
+        </message>
+        <message>
+            <source>Where the status of the connector changes</source>
+            <translation>Wo sich der Status des Anschlusses ändert</translation>
+        </message>
+        <message>
+            <source>Price changes</source>
+            <translation>Preiswechsel</translation>
+        </message>
+        <message>
+            <source>Where another price applies</source>
+            <translation>Wo ein anderer Preis gilt</translation>
+        </message>
+        <message>
+            <source>Power stops or starts</source>
+            <translation>Leistung setzt aus oder ein</translation>
+        </message>
+        <message>
+            <source>Where power is no longer drawn, or drawn again</source>
+            <translation>Wo keine Leistung mehr oder wieder Leistung bezogen wird</translation>
+        </message>
+        <message>
+            <source>Each sample</source>
+            <translation>Jeder Messwert</translation>
+        </message>
+        <message>
+            <source>Every sample begins a period of its own</source>
+            <translation>Jeder Messwert beginnt einen eigenen Abschnitt</translation>
+        </message>
+        <message>
+            <source>Context changes</source>
+            <translation>Kontextwechsel</translation>
+        </message>
+        <message>
+            <source>Where samples have another context</source>
+            <translation>Wo Messwerte einen anderen Kontext haben</translation>
+        </message>
+        <message>
+            <source>Phase changes</source>
+            <translation>Phasenwechsel</translation>
+        </message>
+        <message>
+            <source>Where samples are of another phase</source>
+            <translation>Wo Messwerte zu einer anderen Phase gehören</translation>
+        </message>
+        <message>
+            <source>A new period begins</source>
+            <translation>Ein neuer Abschnitt beginnt</translation>
+        </message>
+        <message>
+            <source>Time of the start</source>
+            <translation>Zeit des Starts</translation>
+        </message>
+        <message>
+            <source>Without it, the first sample</source>
+            <translation>Ohne Angabe der erste Messwert</translation>
+        </message>
+        <message>
+            <source>Time of the stop</source>
+            <translation>Zeit des Stopps</translation>
+        </message>
+        <message>
+            <source>Without it, the last sample</source>
+            <translation>Ohne Angabe der letzte Messwert</translation>
+        </message>
+        <message>
+            <source>Register at the start</source>
+            <translation>Zählerstand beim Start</translation>
+        </message>
+        <message>
+            <source>Such as meterStart</source>
+            <translation>Etwa meterStart</translation>
+        </message>
+        <message>
+            <source>Register at the stop</source>
+            <translation>Zählerstand beim Stopp</translation>
+        </message>
+        <message>
+            <source>Such as meterStop</source>
+            <translation>Etwa meterStop</translation>
+        </message>
+        <message>
+            <source>Unit of these</source>
+            <translation>Deren Einheit</translation>
+        </message>
+        <message>
+            <source>Wh where nothing is said</source>
+            <translation>Wh, wenn nichts angegeben ist</translation>
+        </message>
+        <message>
+            <source>Time of a sample</source>
+            <translation>Zeit eines Messwerts</translation>
+        </message>
+        <message>
+            <source>Path in each element; timestamp where nothing is said</source>
+            <translation>Pfad in jedem Element; timestamp, wenn nichts angegeben ist</translation>
+        </message>
+        <message>
+            <source>List of samples</source>
+            <translation>Liste der Messwerte</translation>
+        </message>
+        <message>
+            <source>Path in each element; as in OCPP where nothing is said</source>
+            <translation>Pfad in jedem Element; wie in OCPP, wenn nichts angegeben ist</translation>
+        </message>
+        <message>
+            <source>Register starts again at</source>
+            <translation>Zähler beginnt neu bei</translation>
+        </message>
+        <message>
+            <source>In Wh. Without it a fall of the register is a reset, unless it was almost full.</source>
+            <translation>In Wh. Ohne Angabe gilt ein Rückgang des Zählerstands als Rücksetzung, außer wenn der Zähler fast voll war.</translation>
+        </message>
+        <message>
+            <source>No power below</source>
+            <translation>Keine Leistung unter</translation>
+        </message>
+        <message>
+            <source>In W; 100 where nothing is said</source>
+            <translation>In W; 100, wenn nichts angegeben ist</translation>
+        </message>
+        <message>
+            <source>Also cut after</source>
+            <translation>Auch schneiden nach</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Sekunden</translation>
+        </message>
+        <message>
+            <source>Lists of changes</source>
+            <translation>Listen der Wechsel</translation>
+        </message>
+        <message>
+            <source>For status and price: where the times of their changes are written</source>
+            <translation>Für Status und Preis: wo die Zeiten ihrer Wechsel stehen</translation>
         </message>
     </context>
     <context>
@@ -15583,6 +24949,613 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::SheetDocument</name>
+        <message>
+            <source>Connect %1 with %2</source>
+            <translation>%1 mit %2 verbinden</translation>
+        </message>
+        <message>
+            <source>The sheet has no file yet. Choose “Save as…”.</source>
+            <translation>Das Zuordnungsblatt hat noch keine Datei. Wählen Sie „Speichern unter…“.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and was read only in part, so it is not written over. Choose “Save as…” and another name.</source>
+            <translation>%1 ist beschädigt und wurde nur teilweise gelesen, daher wird es nicht überschrieben. Wählen Sie „Speichern unter…“ und einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>%1 was changed by another program. Choose which of the two is to stay.</source>
+            <translation>%1 wurde von einem anderen Programm geändert. Wählen Sie, welche der beiden Fassungen bleiben soll.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Check the disk and who may write there.</source>
+            <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie den Datenträger und die Schreibrechte dort.</translation>
+        </message>
+        <message>
+            <source>Changes that are not saved could not be put aside. Save the sheet, and check the disk.</source>
+            <translation>Nicht gespeicherte Änderungen konnten nicht gesichert werden. Speichern Sie das Zuordnungsblatt und prüfen Sie den Datenträger.</translation>
+        </message>
+        <message>
+            <source>Add a rule for %1</source>
+            <translation>Regel für %1 hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n rule(s)</source>
+            <translation>
+                <numerusform>%n Regel entfernen</numerusform>
+                <numerusform>%n Regeln entfernen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move the rule for %1</source>
+            <translation>Regel für %1 verschieben</translation>
+        </message>
+        <message>
+            <source>Rename rule %1</source>
+            <translation>Regel %1 umbenennen</translation>
+        </message>
+        <message>
+            <source>Change the target to %1</source>
+            <translation>Ziel in %1 ändern</translation>
+        </message>
+        <message>
+            <source>Change the rule for %1</source>
+            <translation>Regel für %1 ändern</translation>
+        </message>
+        <message>
+            <source>Insert a step for %1</source>
+            <translation>Schritt für %1 einfügen</translation>
+        </message>
+        <message>
+            <source>Remove a step for %1</source>
+            <translation>Schritt für %1 entfernen</translation>
+        </message>
+        <message>
+            <source>Move a step for %1</source>
+            <translation>Schritt für %1 verschieben</translation>
+        </message>
+        <message>
+            <source>Change a step for %1</source>
+            <translation>Schritt für %1 ändern</translation>
+        </message>
+        <message>
+            <source>Change the note on %1</source>
+            <translation>Notiz zu %1 ändern</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the owner of %n rule(s)</source>
+            <translation>
+                <numerusform>Zuständigen von %n Regel ändern</numerusform>
+                <numerusform>Zuständigen von %n Regeln ändern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n rule(s): %1</source>
+            <translation>
+                <numerusform>%n Regel markieren: %1</numerusform>
+                <numerusform>%n Regeln markieren: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Switch %n rule(s) off</source>
+            <translation>
+                <numerusform>%n Regel ausschalten</numerusform>
+                <numerusform>%n Regeln ausschalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Switch %n rule(s) on</source>
+            <translation>
+                <numerusform>%n Regel einschalten</numerusform>
+                <numerusform>%n Regeln einschalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the table %1</source>
+            <translation>Tabelle %1 ändern</translation>
+        </message>
+        <message>
+            <source>Add the table %1</source>
+            <translation>Tabelle %1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the table %1</source>
+            <translation>Tabelle %1 entfernen</translation>
+        </message>
+        <message>
+            <source>Rename the table %1</source>
+            <translation>Tabelle %1 umbenennen</translation>
+        </message>
+        <message>
+            <source>Change the lookup %1</source>
+            <translation>Nachschlagetabelle %1 ändern</translation>
+        </message>
+        <message>
+            <source>Add the lookup %1</source>
+            <translation>Nachschlagetabelle %1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the lookup %1</source>
+            <translation>Nachschlagetabelle %1 entfernen</translation>
+        </message>
+        <message>
+            <source>Change the sheet's description</source>
+            <translation>Beschreibung des Zuordnungsblatts ändern</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>Quelle ändern</translation>
+        </message>
+        <message>
+            <source>Change the target</source>
+            <translation>Ziel ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetExport</name>
+        <message>
+            <source>Mapping sheet</source>
+            <translation>Zuordnungsblatt</translation>
+        </message>
+        <message>
+            <source>Mapping sheets</source>
+            <translation>Zuordnungsblätter</translation>
+        </message>
+        <message>
+            <source>Field by field: %1 to %2</source>
+            <translation>Feld für Feld: %1 zu %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Field by field, %n mapping sheet(s)</source>
+            <translation>
+                <numerusform>Feld für Feld, %n Zuordnungsblatt</numerusform>
+                <numerusform>Feld für Feld, %n Zuordnungsblätter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 agreed, %3 open, %4 disputed</source>
+            <translation>%1: %2 vereinbart, %3 offen, %4 strittig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n Regel</numerusform>
+                <numerusform>%n Regeln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>conditional</source>
+            <translation>bedingt</translation>
+        </message>
+        <message>
+            <source>Unit: %1</source>
+            <translation>Einheit: %1</translation>
+        </message>
+        <message>
+            <source>Values: %1</source>
+            <translation>Werte: %1</translation>
+        </message>
+        <message>
+            <source>Variant “%1”: %2</source>
+            <translation>Variante „%1“: %2</translation>
+        </message>
+        <message>
+            <source>The sample is %1.</source>
+            <translation>Das Beispiel ist %1.</translation>
+        </message>
+        <message>
+            <source>%1: tables</source>
+            <translation>%1: Tabellen</translation>
+        </message>
+        <message>
+            <source>%1: what else</source>
+            <translation>%1: Weiteres</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <source>Tables that values are looked up in</source>
+            <translation>Tabellen, in denen Werte nachgeschlagen werden</translation>
+        </message>
+        <message>
+            <source>%1: kept in the sheet, %2</source>
+            <translation>%1: im Zuordnungsblatt enthalten, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: file %2</source>
+            <translation>%1: Datei %2</translation>
+        </message>
+        <message>
+            <source>Optional fields that stay empty</source>
+            <translation>Optionale Felder, die leer bleiben</translation>
+        </message>
+        <message>
+            <source>The sheet has no rules yet.</source>
+            <translation>Das Zuordnungsblatt hat noch keine Regeln.</translation>
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation>Zielfeld</translation>
+        </message>
+        <message>
+            <source>Where the value stands in the document that is made; * stands for every element of a list.</source>
+            <translation>Wo der Wert im erzeugten Dokument steht; * steht für jedes Element einer Liste.</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
+            <source>yes: always; conditional: when the object that it belongs to is there.</source>
+            <translation>ja: immer; bedingt: wenn das Objekt, zu dem es gehört, vorhanden ist.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Fields that the value is made of. Inside a list they are read from its element.</source>
+            <translation>Felder, aus denen der Wert gebildet wird. Innerhalb einer Liste werden sie aus deren Element gelesen.</translation>
+        </message>
+        <message>
+            <source>How it is made</source>
+            <translation>Wie er gebildet wird</translation>
+        </message>
+        <message>
+            <source>The steps from source to target, in words.</source>
+            <translation>Die Schritte von der Quelle zum Ziel, in Worten.</translation>
+        </message>
+        <message>
+            <source>Sample in</source>
+            <translation>Beispiel Eingang</translation>
+        </message>
+        <message>
+            <source>What the source says in the sample.</source>
+            <translation>Was die Quelle im Beispiel sagt.</translation>
+        </message>
+        <message>
+            <source>Sample out</source>
+            <translation>Beispiel Ausgang</translation>
+        </message>
+        <message>
+            <source>What becomes of it.</source>
+            <translation>Was daraus wird.</translation>
+        </message>
+        <message>
+            <source>What is lost</source>
+            <translation>Was verloren geht</translation>
+        </message>
+        <message>
+            <source>What the source says and the target cannot tell any more.</source>
+            <translation>Was die Quelle sagt und das Ziel nicht mehr ausdrücken kann.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>For remarks and questions; please write here.</source>
+            <translation>Für Anmerkungen und Fragen; bitte hier eintragen.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Who is to answer for the field; please write here.</source>
+            <translation>Wer für das Feld verantwortlich ist; bitte hier eintragen.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Please choose: do you agree with this row?</source>
+            <translation>Bitte wählen: Sind Sie mit dieser Zeile einverstanden?</translation>
+        </message>
+        <message>
+            <source>switched off: %1</source>
+            <translation>ausgeschaltet: %1</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Used for %1.</source>
+            <translation>Verwendet für %1.</translation>
+        </message>
+        <message>
+            <source>Source value</source>
+            <translation>Quellwert</translation>
+        </message>
+        <message>
+            <source>Source value %1</source>
+            <translation>Quellwert %1</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird zu</translation>
+        </message>
+        <message>
+            <source>What is written into the target; please correct it here.</source>
+            <translation>Was in das Ziel geschrieben wird; bitte hier korrigieren.</translation>
+        </message>
+        <message>
+            <source>(an error)</source>
+            <translation>(ein Fehler)</translation>
+        </message>
+        <message>
+            <source>Sheet %1</source>
+            <translation>Zuordnungsblatt %1</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Version of the sheet</source>
+            <translation>Version des Zuordnungsblatts</translation>
+        </message>
+        <message>
+            <source>Date of the sheet</source>
+            <translation>Datum des Zuordnungsblatts</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Required fields filled</source>
+            <translation>Gefüllte Pflichtfelder</translation>
+        </message>
+        <message>
+            <source>Each row says how one field of the target is made. Please look at every row, and write remarks, owner and status into the green columns; in the tables of values you may correct what a value becomes, and add rows.</source>
+            <translation>Jede Zeile sagt, wie ein Feld des Ziels gebildet wird. Bitte sehen Sie sich jede Zeile an und tragen Sie Anmerkungen, Zuständige und Status in die grünen Spalten ein; in den Wertetabellen können Sie korrigieren, was aus einem Wert wird, und Zeilen hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Send the workbook back as it is. Hidden columns tell which row is which, so rows may be sorted and columns moved.</source>
+            <translation>Senden Sie die Arbeitsmappe so zurück, wie sie ist. Verborgene Spalten kennzeichnen die Zeilen, daher dürfen Zeilen sortiert und Spalten verschoben werden.</translation>
+        </message>
+        <message>
+            <source>A required field that nothing fills.</source>
+            <translation>Ein Pflichtfeld, das nichts füllt.</translation>
+        </message>
+        <message>
+            <source>Something is lost on the way, or the row is disputed.</source>
+            <translation>Unterwegs geht etwas verloren, oder die Zeile ist strittig.</translation>
+        </message>
+        <message>
+            <source>Both have agreed on the row.</source>
+            <translation>Beide haben der Zeile zugestimmt.</translation>
+        </message>
+        <message>
+            <source>A list: the rows below it make each of its elements.</source>
+            <translation>Eine Liste: Die Zeilen darunter bilden jedes ihrer Elemente.</translation>
+        </message>
+        <message>
+            <source>Switched off, or stays empty.</source>
+            <translation>Ausgeschaltet oder bleibt leer.</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Zuordnungsblatt</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>Nothing fills this field yet</source>
+            <translation>Noch füllt nichts dieses Feld</translation>
+        </message>
+        <message>
+            <source>(everything else)</source>
+            <translation>(alles andere)</translation>
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation>(weggelassen)</translation>
+        </message>
+        <message>
+            <source>(any)</source>
+            <translation>(beliebig)</translation>
+        </message>
+        <message>
+            <source>(absent)</source>
+            <translation>(nicht vorhanden)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetImport</name>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, Zeile %2</translation>
+        </message>
+        <message>
+            <source>No table of this sheet was found in the file. Open the file that was made by “Export” for this sheet, with its header row.</source>
+            <translation>In der Datei wurde keine Tabelle dieses Zuordnungsblatts gefunden. Öffnen Sie die Datei, die mit „Exportieren“ für dieses Zuordnungsblatt erstellt wurde, mit ihrer Kopfzeile.</translation>
+        </message>
+        <message>
+            <source>The file was made from another sheet (“%1”); its rows were matched by target field.</source>
+            <translation>Die Datei wurde aus einem anderen Zuordnungsblatt („%1“) erstellt; ihre Zeilen wurden nach Zielfeld zugeordnet.</translation>
+        </message>
+        <message>
+            <source>“%1” has lost its hidden columns; rows were matched by target field.</source>
+            <translation>„%1“ hat seine verborgenen Spalten verloren; Zeilen wurden nach Zielfeld zugeordnet.</translation>
+        </message>
+        <message>
+            <source>%1 stands there more than once (%2); only the first row was looked at.</source>
+            <translation>%1 steht dort mehrfach (%2); nur die erste Zeile wurde berücksichtigt.</translation>
+        </message>
+        <message>
+            <source>“%1” is no status (%2).</source>
+            <translation>„%1“ ist kein Status (%2).</translation>
+        </message>
+        <message>
+            <source>There are more than %1 changes; the others were left out.</source>
+            <translation>Es gibt mehr als %1 Änderungen; die übrigen wurden ausgelassen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the sheet are not in the file, and neither is their table; they were left as they are.</source>
+            <translation>
+                <numerusform>%n Zeile des Zuordnungsblatts ist nicht in der Datei, ihre Tabelle ebenfalls nicht; sie wurde unverändert gelassen.</numerusform>
+                <numerusform>%n Zeilen des Zuordnungsblatts sind nicht in der Datei, ihre Tabelle ebenfalls nicht; sie wurden unverändert gelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposed for “%1”: %2</source>
+            <translation>Vorgeschlagen für „%1“: %2</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Source field</source>
+            <translation>Quellfeld</translation>
+        </message>
+        <message>
+            <source>How it is made</source>
+            <translation>Wie er gebildet wird</translation>
+        </message>
+        <message>
+            <source>Value in a table</source>
+            <translation>Wert in einer Tabelle</translation>
+        </message>
+        <message>
+            <source>Note in a table</source>
+            <translation>Notiz in einer Tabelle</translation>
+        </message>
+        <message>
+            <source>New row in a table</source>
+            <translation>Neue Zeile in einer Tabelle</translation>
+        </message>
+        <message>
+            <source>Row removed from a table</source>
+            <translation>Zeile aus einer Tabelle entfernt</translation>
+        </message>
+        <message>
+            <source>New field</source>
+            <translation>Neues Feld</translation>
+        </message>
+        <message>
+            <source>Field removed</source>
+            <translation>Feld entfernt</translation>
+        </message>
+        <message>
+            <source>Other cell</source>
+            <translation>Andere Zelle</translation>
+        </message>
+        <message>
+            <source>Replaces what the sheet says.</source>
+            <translation>Ersetzt, was das Zuordnungsblatt sagt.</translation>
+        </message>
+        <message>
+            <source>Reads this field from now on. Where the rule reads several, the proposal goes into its note.</source>
+            <translation>Liest von nun an dieses Feld. Wenn die Regel mehrere liest, kommt der Vorschlag in ihre Notiz.</translation>
+        </message>
+        <message>
+            <source>Goes into the note: the steps have to be built by hand.</source>
+            <translation>Kommt in die Notiz: Die Schritte müssen von Hand gebaut werden.</translation>
+        </message>
+        <message>
+            <source>Replaces the cell of the table.</source>
+            <translation>Ersetzt die Zelle der Tabelle.</translation>
+        </message>
+        <message>
+            <source>Adds the row to the table.</source>
+            <translation>Fügt die Zeile zur Tabelle hinzu.</translation>
+        </message>
+        <message>
+            <source>Removes the row from the table.</source>
+            <translation>Entfernt die Zeile aus der Tabelle.</translation>
+        </message>
+        <message>
+            <source>Adds a rule for the field.</source>
+            <translation>Fügt eine Regel für das Feld hinzu.</translation>
+        </message>
+        <message>
+            <source>Removes the rule.</source>
+            <translation>Entfernt die Regel.</translation>
+        </message>
+        <message>
+            <source>Goes into the note.</source>
+            <translation>Kommt in die Notiz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetRun</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>Document %1: %2</source>
+            <translation>Dokument %1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ShortcutEditor</name>
         <message>
             <source>&amp;Take over</source>
@@ -15630,6 +25603,678 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::SideBySideView</name>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Select a difference to see both sides</source>
+            <translation>Wählen Sie einen Unterschied, um beide Seiten zu sehen</translation>
+        </message>
+        <message>
+            <source>The object is laid out by key, whatever the order and notation in the files.</source>
+            <translation>Das Objekt ist nach Schlüsseln angeordnet, unabhängig von Reihenfolge und Schreibweise in den Dateien.</translation>
+        </message>
+        <message>
+            <source>Counts of this object</source>
+            <translation>Anzahlen dieses Objekts</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Baum</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Rohtext</translation>
+        </message>
+        <message>
+            <source>Tree or raw</source>
+            <translation>Baum oder Rohtext</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Alle Felder</translation>
+        </message>
+        <message>
+            <source>Show what is the same, too</source>
+            <translation>Auch zeigen, was gleich ist</translation>
+        </message>
+        <message>
+            <source>Fields side by side</source>
+            <translation>Felder nebeneinander</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Ladepunkt</translation>
+        </message>
+        <message>
+            <source>%1: does not have it</source>
+            <translation>%1: hat es nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln important</source>
+            <translation>
+                <numerusform>%Ln wichtig</numerusform>
+                <numerusform>%Ln wichtig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tolerated</source>
+            <translation>
+                <numerusform>%Ln toleriert</numerusform>
+                <numerusform>%Ln toleriert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln settled</source>
+            <translation>
+                <numerusform>%Ln geklärt</numerusform>
+                <numerusform>%Ln geklärt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln the same</source>
+            <translation>
+                <numerusform>%Ln gleich</numerusform>
+                <numerusform>%Ln gleich</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceBar</name>
+        <message>
+            <source>What is compared</source>
+            <translation>Was verglichen wird</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Vergleich läuft</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceCard</name>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Ladepunkt</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Wählen</translation>
+        </message>
+        <message>
+            <source>Choose what the %1 holds</source>
+            <translation>Wählen Sie, was der %1 hält</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Wird gelesen</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>What the chargers say, where there is a capture</source>
+            <translation>Was die Ladestationen sagen, sofern ein Mitschnitt vorliegt</translation>
+        </message>
+        <message>
+            <source>Drop a file or folder here</source>
+            <translation>Datei oder Ordner hier ablegen</translation>
+        </message>
+        <message>
+            <source>no objects</source>
+            <translation>keine Objekte</translation>
+        </message>
+        <message>
+            <source>the open capture, when the dumps were made</source>
+            <translation>der offene Mitschnitt, zum Zeitpunkt der Auszüge</translation>
+        </message>
+        <message>
+            <source>the open capture, at the time cursor</source>
+            <translation>der offene Mitschnitt, am Zeitcursor</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fault(s)</source>
+            <translation>
+                <numerusform>%Ln Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What could not be read, and why</source>
+            <translation>Was nicht gelesen werden konnte, und warum</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusMatrixModel</name>
+        <message>
+            <source>during a transaction</source>
+            <translation>während einer Transaktion</translation>
+        </message>
+        <message>
+            <source>without a transaction</source>
+            <translation>ohne Transaktion</translation>
+        </message>
+        <message>
+            <source>not covered</source>
+            <translation>nicht abgedeckt</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <source>Occurs %1 times in the capture</source>
+            <translation>Kommt %1 Mal im Mitschnitt vor</translation>
+        </message>
+        <message>
+            <source>%1 saw %2: %3 times</source>
+            <translation>%1 sah %2: %3 Mal</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 times, partners saw otherwise</source>
+            <translation>%1: %2, %3 Mal, Partner sahen anderes</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 times</source>
+            <translation>%1: %2, %3 Mal</translation>
+        </message>
+        <message>
+            <source>charging session</source>
+            <translation>Ladevorgang</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>kein Ladevorgang</translation>
+        </message>
+        <message>
+            <source>OCPI status</source>
+            <translation>OCPI-Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusMatrixPanel</name>
+        <message>
+            <source>Only what the capture shows</source>
+            <translation>Nur was der Mitschnitt zeigt</translation>
+        </message>
+        <message>
+            <source>Next contradiction</source>
+            <translation>Nächster Widerspruch</translation>
+        </message>
+        <message>
+            <source>Status mapping</source>
+            <translation>Statuszuordnung</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Charger status, error code and transaction to OCPI status</source>
+            <translation>Status der Ladestation, Fehlercode und Transaktion zu OCPI-Status</translation>
+        </message>
+        <message>
+            <source>&amp;Variant</source>
+            <translation>&amp;Variante</translation>
+        </message>
+        <message>
+            <source>Change the status mapping</source>
+            <translation>Statuszuordnung ändern</translation>
+        </message>
+        <message>
+            <source>Use the variant “%1”</source>
+            <translation>Variante „%1“ verwenden</translation>
+        </message>
+        <message>
+            <source>No row of the table decides this. Double-click the cell to choose a status.</source>
+            <translation>Keine Zeile der Tabelle entscheidet dies. Doppelklicken Sie auf die Zelle, um einen Status zu wählen.</translation>
+        </message>
+        <message>
+            <source>The table leaves the status out.</source>
+            <translation>Die Tabelle lässt den Status aus.</translation>
+        </message>
+        <message>
+            <source>Becomes %1, as everything without a row.</source>
+            <translation>Wird zu %1, wie alles ohne Zeile.</translation>
+        </message>
+        <message>
+            <source>Becomes %1, by row %2 of the table.</source>
+            <translation>Wird zu %1, durch Zeile %2 der Tabelle.</translation>
+        </message>
+        <message>
+            <source>The capture does not show it.</source>
+            <translation>Der Mitschnitt zeigt es nicht.</translation>
+        </message>
+        <message>
+            <source>Open a capture to see how often it occurs and what partners saw.</source>
+            <translation>Öffnen Sie einen Mitschnitt, um zu sehen, wie oft es vorkommt und was Partner sahen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Occurs %n time(s) in the capture, %1 in all.</source>
+            <translation>
+                <numerusform>Kommt %n Mal im Mitschnitt vor, insgesamt %1.</numerusform>
+                <numerusform>Kommt %n Mal im Mitschnitt vor, insgesamt %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saw %2 instead: %n time(s).</source>
+            <translation>
+                <numerusform>%1 sah stattdessen %2: %n Mal.</numerusform>
+                <numerusform>%1 sah stattdessen %2: %n Mal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saw %2: %n time(s).</source>
+            <translation>
+                <numerusform>%1 sah %2: %n Mal.</numerusform>
+                <numerusform>%1 sah %2: %n Mal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, connector %2: show the message</source>
+            <translation>%1, Anschluss %2: Nachricht zeigen</translation>
+        </message>
+        <message>
+            <source>%1: show the message</source>
+            <translation>%1: Nachricht zeigen</translation>
+        </message>
+        <message>
+            <source>Show the first message</source>
+            <translation>Erste Nachricht zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) it was too short for a partner to be told.</source>
+            <translation>
+                <numerusform>%n Mal war es zu kurz, um einem Partner gemeldet zu werden.</numerusform>
+                <numerusform>%n Mal war es zu kurz, um einem Partner gemeldet zu werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt…</translation>
+        </message>
+        <message>
+            <source>No capture to count in</source>
+            <translation>Kein Mitschnitt zum Zählen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) where partners saw otherwise</source>
+            <translation>
+                <numerusform>%n Zelle, in der Partner anderes sahen</numerusform>
+                <numerusform>%n Zellen, in denen Partner anderes sahen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Partners saw what the table says</source>
+            <translation>Partner sahen, was die Tabelle sagt</translation>
+        </message>
+        <message>
+            <source>This sheet maps no charger status</source>
+            <translation>Dieses Zuordnungsblatt ordnet keinen Status von Ladestationen zu</translation>
+        </message>
+        <message>
+            <source>Open a sheet from OCPP to OCPI locations. Its status table appears here as a matrix, with what the open capture shows of each case.</source>
+            <translation>Öffnen Sie ein Zuordnungsblatt von OCPP zu OCPI-Locations. Seine Statustabelle erscheint hier als Matrix, mit dem, was der offene Mitschnitt zu jedem Fall zeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusModel</name>
+        <message>
+            <source>not there</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>no status</source>
+            <translation>kein Status</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>Last updated %1</source>
+            <translation>Zuletzt aktualisiert %1</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>EVSE</source>
+            <translation>EVSE</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Ladepunkt</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Was es bedeutet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusTable</name>
+        <message>
+            <source>Drivers of this partner cannot see it.</source>
+            <translation>Fahrer dieses Partners können es nicht sehen.</translation>
+        </message>
+        <message>
+            <source>The CPO does not have it (any more).</source>
+            <translation>Der CPO hat es nicht (mehr).</translation>
+        </message>
+        <message>
+            <source>Drivers are sent to a charger that does not work.</source>
+            <translation>Fahrer werden zu einer Ladestation geschickt, die nicht funktioniert.</translation>
+        </message>
+        <message>
+            <source>Drivers see it free, and it is not.</source>
+            <translation>Fahrer sehen es als frei, und es ist nicht frei.</translation>
+        </message>
+        <message>
+            <source>It is free, and drivers do not see that.</source>
+            <translation>Es ist frei, und Fahrer sehen das nicht.</translation>
+        </message>
+        <message>
+            <source>Both parties hold something else than the charger says.</source>
+            <translation>Beide Parteien halten etwas anderes, als die Ladestation sagt.</translation>
+        </message>
+        <message>
+            <source>The sides hold different states.</source>
+            <translation>Die Seiten halten unterschiedliche Zustände.</translation>
+        </message>
+        <message>
+            <source>The eMSP is %1 behind.</source>
+            <translation>Der eMSP liegt %1 zurück.</translation>
+        </message>
+        <message>
+            <source>The CPO is %1 behind.</source>
+            <translation>Der CPO liegt %1 zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusView</name>
+        <message>
+            <source>Only disagreements</source>
+            <translation>Nur Abweichungen</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Find a location, an EVSE or a status</source>
+            <translation>Standort, EVSE oder Status suchen</translation>
+        </message>
+        <message>
+            <source>EVSEs shown</source>
+            <translation>Gezeigte EVSEs</translation>
+        </message>
+        <message>
+            <source>Status of each EVSE</source>
+            <translation>Status jeder EVSE</translation>
+        </message>
+        <message>
+            <source>Show the location side by side</source>
+            <translation>Standort nebeneinander zeigen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 EVSEs disagree</source>
+            <translation>%1 von %2 EVSEs weichen ab</translation>
+        </message>
+        <message>
+            <source>The status of each EVSE appears here</source>
+            <translation>Hier erscheint der Status jeder EVSE</translation>
+        </message>
+        <message>
+            <source>What the charger says, what the CPO holds and what drivers see at the eMSP, side by side. Choose locations of both sides in the row above.</source>
+            <translation>Was die Ladestation sagt, was der CPO hält und was Fahrer beim eMSP sehen, nebeneinander. Wählen Sie in der Zeile oben Standorte beider Seiten.</translation>
+        </message>
+        <message>
+            <source>There are no EVSEs in what was loaded</source>
+            <translation>Die geladenen Daten enthalten keine EVSEs</translation>
+        </message>
+        <message>
+            <source>The status view needs locations.</source>
+            <translation>Die Statusansicht braucht Standorte.</translation>
+        </message>
+        <message>
+            <source>All sides agree on every EVSE</source>
+            <translation>Alle Seiten stimmen bei jeder EVSE überein</translation>
+        </message>
+        <message>
+            <source>Switch off “Only disagreements” to see them all.</source>
+            <translation>Schalten Sie „Nur Abweichungen“ aus, um alle zu sehen.</translation>
+        </message>
+        <message>
+            <source>No EVSE matches</source>
+            <translation>Keine EVSE passt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StepCard</name>
+        <message>
+            <source>Step %1: %2, %3</source>
+            <translation>Schritt %1: %2, %3</translation>
+        </message>
+        <message>
+            <source>Loses: %1</source>
+            <translation>Verliert: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StepForm</name>
+        <message>
+            <source>This version does not know the operation “%1”. The step is kept as it is.</source>
+            <translation>Diese Version kennt die Operation „%1“ nicht. Der Schritt bleibt, wie er ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TableReader</name>
+        <message>
+            <source>“%1” cannot be read: %2</source>
+            <translation>„%1“ kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>it is larger than %1 MB</source>
+            <translation>es ist größer als %1 MB</translation>
+        </message>
+        <message>
+            <source>The table has more than %1 rows; the others were left out.</source>
+            <translation>Die Tabelle hat mehr als %1 Zeilen; die übrigen wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>The table holds more text than can be read; the rest was left out.</source>
+            <translation>Die Tabelle enthält mehr Text, als gelesen werden kann; der Rest wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>sie ist leer</translation>
+        </message>
+        <message>
+            <source>it is neither a workbook nor a table of text</source>
+            <translation>es ist weder eine Arbeitsmappe noch eine Texttabelle</translation>
+        </message>
+        <message>
+            <source>it is in the old Excel format; save it as “Excel workbook (.xlsx)” or CSV</source>
+            <translation>es ist im alten Excel-Format; speichern Sie es als „Excel-Arbeitsmappe (.xlsx)“ oder CSV</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <source>it has a document type, which no workbook has</source>
+            <translation>es hat einen Dokumenttyp, den keine Arbeitsmappe hat</translation>
+        </message>
+        <message>
+            <source>The workbook has more than %1 sheets; the others were left out.</source>
+            <translation>Die Arbeitsmappe hat mehr als %1 Blätter; die übrigen wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>The workbook holds more text than can be read; the rest was left out.</source>
+            <translation>Die Arbeitsmappe enthält mehr Text, als gelesen werden kann; der Rest wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 columns; the others were left out.</source>
+            <translation>„%1“ hat mehr als %2 Spalten; die übrigen wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 rows; the others were left out.</source>
+            <translation>„%1“ hat mehr als %2 Zeilen; die übrigen wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged at line %2 of its part (%3); what stands before was read.</source>
+            <translation>„%1“ ist in Zeile %2 seines Teils (%3) beschädigt; was davor steht, wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>“%1” in the workbook is too large; its end was left out.</source>
+            <translation>„%1“ in der Arbeitsmappe ist zu groß; das Ende wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>It is no workbook: the archive is damaged. Save it again as “Excel workbook (.xlsx)”.</source>
+            <translation>Das ist keine Arbeitsmappe: Das Archiv ist beschädigt. Speichern Sie es erneut als „Excel-Arbeitsmappe (.xlsx)“.</translation>
+        </message>
+        <message>
+            <source>It is no workbook: the archive holds %1 files.</source>
+            <translation>Das ist keine Arbeitsmappe: Das Archiv enthält %1 Dateien.</translation>
+        </message>
+        <message>
+            <source>It is no workbook: it has no sheets. Save it again as “Excel workbook (.xlsx)”.</source>
+            <translation>Das ist keine Arbeitsmappe: Sie hat keine Blätter. Speichern Sie sie erneut als „Excel-Arbeitsmappe (.xlsx)“.</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” is missing in the workbook.</source>
+            <translation>Das Blatt „%1“ fehlt in der Arbeitsmappe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TariffMap</name>
+        <message>
+            <source>Prices by day and hour</source>
+            <translation>Preise nach Tag und Stunde</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1, %2 bis %3</translation>
+        </message>
+        <message>
+            <source>%1: no price for %2</source>
+            <translation>%1: kein Preis für %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (element %3)</source>
+            <translation>%1: %2 (Element %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TariffPanel</name>
+        <message>
+            <source>Kind of price that the picture shows</source>
+            <translation>Preisart, die das Bild zeigt</translation>
+        </message>
+        <message>
+            <source>The tariff in words</source>
+            <translation>Der Tarif in Worten</translation>
+        </message>
+        <message>
+            <source>Tariff to compare with</source>
+            <translation>Tarif zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>Picture:</source>
+            <translation>Bild:</translation>
+        </message>
+        <message>
+            <source>Compare with:</source>
+            <translation>Vergleichen mit:</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Parking after it</source>
+            <translation>Parken danach</translation>
+        </message>
+        <message>
+            <source>Start, local time</source>
+            <translation>Start, Ortszeit</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Tariff %1</source>
+            <translation>Tarif %1</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s)</source>
+            <translation>
+                <numerusform>%n weiterer Unterschied</numerusform>
+                <numerusform>%n weitere Unterschiede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both tariffs cost the same for every charge.</source>
+            <translation>Beide Tarife kosten für jeden Ladevorgang dasselbe.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TaskIndicator</name>
         <message>
             <source>Progress</source>
@@ -15645,6 +26290,21 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>Text log with OCPP messages</source>
             <translation>Text-Log mit OCPP-Nachrichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TextParameter</name>
+        <message>
+            <source>Text, number, true, false or JSON</source>
+            <translation>Text, Zahl, true, false oder JSON</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Write it like 0.001.</source>
+            <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie 0.001.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number.</source>
+            <translation>„%1“ ist keine ganze Zahl.</translation>
         </message>
     </context>
     <context>
@@ -16572,6 +27232,377 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::TransactionSchema</name>
+        <message>
+            <source>Transaction id as the field writes it: an integer of the CSMS (1.6), a UUID of the station (2.x). Not unique beyond its station</source>
+            <translation>Transaktions-ID, wie das Feld sie schreibt: eine Ganzzahl des CSMS (1.6), eine UUID der Station (2.x). Nicht über die Station hinaus eindeutig</translation>
+        </message>
+        <message>
+            <source>Charge point, connector and transaction id in at most 36 characters: unique among partners as long as the station numbers its charges</source>
+            <translation>Ladepunkt, Anschluss und Transaktions-ID in höchstens 36 Zeichen: unter Partnern eindeutig, solange die Station ihre Ladevorgänge nummeriert</translation>
+        </message>
+        <message>
+            <source>Version of OCPP in which it was reported</source>
+            <translation>OCPP-Version, in der es gemeldet wurde</translation>
+        </message>
+        <message>
+            <source>Ended, Running when the capture ends before the charge does, Lost when its end was never reported</source>
+            <translation>Ended; Running, wenn der Mitschnitt vor dem Ladevorgang endet; Lost, wenn dessen Ende nie gemeldet wurde</translation>
+        </message>
+        <message>
+            <source>The station, as it named itself</source>
+            <translation>Die Station, wie sie sich selbst nannte</translation>
+        </message>
+        <message>
+            <source>Identity of the station: the last part of its OCPP address</source>
+            <translation>Kennung der Station: der letzte Teil ihrer OCPP-Adresse</translation>
+        </message>
+        <message>
+            <source>Vendor from its BootNotification</source>
+            <translation>Hersteller aus ihrer BootNotification</translation>
+        </message>
+        <message>
+            <source>Model from its BootNotification</source>
+            <translation>Modell aus ihrer BootNotification</translation>
+        </message>
+        <message>
+            <source>Serial number from its BootNotification</source>
+            <translation>Seriennummer aus ihrer BootNotification</translation>
+        </message>
+        <message>
+            <source>Firmware from its BootNotification</source>
+            <translation>Firmware aus ihrer BootNotification</translation>
+        </message>
+        <message>
+            <source>EVSE of the station (2.x); 1.6 knows connectors only</source>
+            <translation>EVSE der Station (2.x); 1.6 kennt nur Anschlüsse</translation>
+        </message>
+        <message>
+            <source>Connector; 1.6 counts them over the station, 2.x within the EVSE</source>
+            <translation>Anschluss; 1.6 zählt sie über die Station, 2.x innerhalb der EVSE</translation>
+        </message>
+        <message>
+            <source>Charge point and the number that OCPI's EVSE stands for, "LP-AC-01*1": the EVSE in 2.x, the connector in 1.6. Use it as key of a lookup</source>
+            <translation>Ladepunkt und die Nummer, für die die EVSE von OCPI steht, "LP-AC-01*1": in 2.x die EVSE, in 1.6 der Anschluss. Als Schlüssel zum Nachschlagen verwenden</translation>
+        </message>
+        <message>
+            <source>Who charges</source>
+            <translation>Wer lädt</translation>
+        </message>
+        <message>
+            <source>idTag (1.6) or idToken (2.x) as written</source>
+            <translation>idTag (1.6) oder idToken (2.x), wie geschrieben</translation>
+        </message>
+        <message>
+            <source>Type of the idToken; 1.6 has none</source>
+            <translation>Typ des idToken; 1.6 hat keinen</translation>
+        </message>
+        <message>
+            <source>parentIdTag or groupIdToken of the answer</source>
+            <translation>parentIdTag oder groupIdToken der Antwort</translation>
+        </message>
+        <message>
+            <source>What the CSMS answered: Accepted, Blocked, Expired, Invalid …</source>
+            <translation>Was das CSMS antwortete: Accepted, Blocked, Expired, Invalid …</translation>
+        </message>
+        <message>
+            <source>eMAID among additionalInfo (2.x), or contract_id of the OCPI Token with this uid in the same capture</source>
+            <translation>eMAID unter additionalInfo (2.x) oder contract_id des OCPI-Token mit dieser uid im selben Mitschnitt</translation>
+        </message>
+        <message>
+            <source>country_code of the OCPI Token with this uid in the same capture</source>
+            <translation>country_code des OCPI-Token mit dieser uid im selben Mitschnitt</translation>
+        </message>
+        <message>
+            <source>party_id of the OCPI Token with this uid in the same capture</source>
+            <translation>party_id des OCPI-Token mit dieser uid im selben Mitschnitt</translation>
+        </message>
+        <message>
+            <source>type of the OCPI Token with this uid in the same capture</source>
+            <translation>type des OCPI-Token mit dieser uid im selben Mitschnitt</translation>
+        </message>
+        <message>
+            <source>When it began, by both clocks</source>
+            <translation>Wann er begann, nach beiden Uhren</translation>
+        </message>
+        <message>
+            <source>By the charger's clock, as it reported it</source>
+            <translation>Nach der Uhr der Ladestation, wie von ihr gemeldet</translation>
+        </message>
+        <message>
+            <source>By the clock of the capture</source>
+            <translation>Nach der Uhr des Mitschnitts</translation>
+        </message>
+        <message>
+            <source>Register at the start: meterStart (1.6), or the first register sample (2.x)</source>
+            <translation>Zählerstand beim Start: meterStart (1.6) oder der erste Zählerstand unter den Messwerten (2.x)</translation>
+        </message>
+        <message>
+            <source>When it ended; absent while it runs or when its end was lost</source>
+            <translation>Wann er endete; nicht vorhanden, solange er läuft oder wenn sein Ende verloren ging</translation>
+        </message>
+        <message>
+            <source>Register at the end: meterStop (1.6), or the last register sample (2.x)</source>
+            <translation>Zählerstand am Ende: meterStop (1.6) oder der letzte Zählerstand unter den Messwerten (2.x)</translation>
+        </message>
+        <message>
+            <source>Stop reason; 1.6 means Local when it is absent</source>
+            <translation>Stoppgrund; in 1.6 bedeutet ein fehlender Wert Local</translation>
+        </message>
+        <message>
+            <source>The latest that is known of it</source>
+            <translation>Das Neueste, was darüber bekannt ist</translation>
+        </message>
+        <message>
+            <source>Its end, or its latest sample or status, by the charger's clock</source>
+            <translation>Sein Ende oder sein letzter Messwert oder Status, nach der Uhr der Ladestation</translation>
+        </message>
+        <message>
+            <source>When the latest frame of it was seen, by the clock of the capture</source>
+            <translation>Wann sein letzter Frame gesehen wurde, nach der Uhr des Mitschnitts</translation>
+        </message>
+        <message>
+            <source>Register at the end, or the latest that was reported</source>
+            <translation>Zählerstand am Ende oder der zuletzt gemeldete</translation>
+        </message>
+        <message>
+            <source>Delivered as far as it is known, with registers that count from the start of the charge recognised; absent when nothing is known</source>
+            <translation>Abgegeben, soweit bekannt, wobei Zähler, die ab Beginn des Ladevorgangs zählen, erkannt werden; nicht vorhanden, wenn nichts bekannt ist</translation>
+        </message>
+        <message>
+            <source>From start to end, or to the latest that is known, by the charger's clock where it has both</source>
+            <translation>Von Start bis Ende oder bis zum letzten bekannten Stand, nach der Uhr der Ladestation, wenn sie beide nennt</translation>
+        </message>
+        <message>
+            <source>The charger's clock minus that of the capture, at the start; positive is fast. Absent where it cannot be known</source>
+            <translation>Uhr der Ladestation minus Uhr des Mitschnitts, beim Start; positiv heißt, sie geht vor. Nicht vorhanden, wenn es nicht zu ermitteln ist</translation>
+        </message>
+        <message>
+            <source>True when parts of it were reported late, after an offline period</source>
+            <translation>True, wenn Teile davon verspätet gemeldet wurden, nach einer Offline-Zeit</translation>
+        </message>
+        <message>
+            <source>How the charge came to be allowed, as the capture shows it</source>
+            <translation>Wie der Ladevorgang freigegeben wurde, soweit der Mitschnitt es zeigt</translation>
+        </message>
+        <message>
+            <source>RemoteStart: the CSMS asked for it. Partner: the partner was asked in real time. Authorize: the CSMS allowed the token. Local: it began without a question</source>
+            <translation>RemoteStart: Das CSMS forderte ihn an. Partner: Der Partner wurde in Echtzeit gefragt. Authorize: Das CSMS ließ den Token zu. Local: Er begann ohne Anfrage</translation>
+        </message>
+        <message>
+            <source>When it was asked or demanded, by the clock of the capture</source>
+            <translation>Wann angefragt oder angefordert wurde, nach der Uhr des Mitschnitts</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Die Antwort</translation>
+        </message>
+        <message>
+            <source>authorization_reference of the OCPI command or real-time authorization that preceded it</source>
+            <translation>authorization_reference des OCPI-Kommandos oder der Echtzeit-Autorisierung, die ihm vorausging</translation>
+        </message>
+        <message>
+            <source>remoteStartId (2.x)</source>
+            <translation>remoteStartId (2.x)</translation>
+        </message>
+        <message>
+            <source>Reservation that it used up</source>
+            <translation>Reservierung, die er verbraucht hat</translation>
+        </message>
+        <message>
+            <source>Everything that was measured during it, in the order of the charger's times; a sample that arrived twice is here once</source>
+            <translation>Alles, was währenddessen gemessen wurde, in der Reihenfolge der Zeiten der Ladestation; ein doppelt eingetroffener Messwert steht hier einmal</translation>
+        </message>
+        <message>
+            <source>By the charger's clock</source>
+            <translation>Nach der Uhr der Ladestation</translation>
+        </message>
+        <message>
+            <source>When it arrived, by the clock of the capture</source>
+            <translation>Wann es eintraf, nach der Uhr des Mitschnitts</translation>
+        </message>
+        <message>
+            <source>Energy.Active.Import.Register where the charger leaves it out</source>
+            <translation>Energy.Active.Import.Register, wenn die Ladestation es weglässt</translation>
+        </message>
+        <message>
+            <source>Sample.Periodic where the charger leaves it out</source>
+            <translation>Sample.Periodic, wenn die Ladestation es weglässt</translation>
+        </message>
+        <message>
+            <source>Absent for the total over all phases</source>
+            <translation>Nicht vorhanden für die Summe über alle Phasen</translation>
+        </message>
+        <message>
+            <source>Outlet where the charger leaves it out</source>
+            <translation>Outlet, wenn die Ladestation es weglässt</translation>
+        </message>
+        <message>
+            <source>As written; the unit that the protocol assumes where the charger leaves it out</source>
+            <translation>Wie geschrieben; die Einheit, die das Protokoll annimmt, wenn die Ladestation sie weglässt</translation>
+        </message>
+        <message>
+            <source>The number, with the multiplier of OCPP 2.x applied</source>
+            <translation>Die Zahl, mit angewendetem Multiplikator von OCPP 2.x</translation>
+        </message>
+        <message>
+            <source>Statuses of its connector, from shortly before it to its end and the release of the cable</source>
+            <translation>Status seines Anschlusses, von kurz davor bis zu seinem Ende und der Freigabe des Kabels</translation>
+        </message>
+        <message>
+            <source>Status (1.6), or connector status or charging state (2.x)</source>
+            <translation>Status (1.6) oder Anschlussstatus oder Ladezustand (2.x)</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6)</source>
+            <translation>errorCode (1.6)</translation>
+        </message>
+        <message>
+            <source>Words of the station</source>
+            <translation>Worte der Station</translation>
+        </message>
+        <message>
+            <source>Code of the vendor</source>
+            <translation>Code des Herstellers</translation>
+        </message>
+        <message>
+            <source>How long it held within the charge, by the charger's clock; 0 before its start and after its end</source>
+            <translation>Wie lange er innerhalb des Ladevorgangs galt, nach der Uhr der Ladestation; 0 vor dessen Start und nach dessen Ende</translation>
+        </message>
+        <message>
+            <source>What the same capture holds of it in OCPI</source>
+            <translation>Was derselbe Mitschnitt davon in OCPI enthält</translation>
+        </message>
+        <message>
+            <source>id of the Session that was joined to it</source>
+            <translation>id der Session, die ihm zugeordnet wurde</translation>
+        </message>
+        <message>
+            <source>id of the CDR that was joined to it</source>
+            <translation>id des CDR, der ihm zugeordnet wurde</translation>
+        </message>
+        <message>
+            <source>location_id of that Session or CDR</source>
+            <translation>location_id dieser Session oder dieses CDR</translation>
+        </message>
+        <message>
+            <source>evse_uid of that Session or CDR</source>
+            <translation>evse_uid dieser Session oder dieses CDR</translation>
+        </message>
+        <message>
+            <source>tariff_id that the Session, the CDR or the connector names</source>
+            <translation>tariff_id, die die Session, der CDR oder der Anschluss nennt</translation>
+        </message>
+        <message>
+            <source>Version of OCPP that it speaks</source>
+            <translation>OCPP-Version, die sie spricht</translation>
+        </message>
+        <message>
+            <source>False when nothing was heard of it for longer than twice its heartbeat interval</source>
+            <translation>False, wenn länger als das Doppelte ihres Heartbeat-Intervalls nichts von ihr gehört wurde</translation>
+        </message>
+        <message>
+            <source>When a status of it changed last, by the clock of the capture</source>
+            <translation>Wann sich zuletzt ein Status von ihr änderte, nach der Uhr des Mitschnitts</translation>
+        </message>
+        <message>
+            <source>Status of the station as a whole (1.6: connector 0)</source>
+            <translation>Status der Station als Ganzes (1.6: Anschluss 0)</translation>
+        </message>
+        <message>
+            <source>State of the EVSE that speaks for all of the station: in use, then Reserved, Faulted, Unavailable, Available</source>
+            <translation>Zustand der EVSE, die für die ganze Station spricht: in Benutzung, dann Reserved, Faulted, Unavailable, Available</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6) of the same EVSE</source>
+            <translation>errorCode (1.6) derselben EVSE</translation>
+        </message>
+        <message>
+            <source>True while a transaction runs at any of its EVSEs</source>
+            <translation>True, solange an einer ihrer EVSEs eine Transaktion läuft</translation>
+        </message>
+        <message>
+            <source>What OCPI calls an EVSE: one for each connector (1.6), or each EVSE (2.x)</source>
+            <translation>Was OCPI eine EVSE nennt: eine je Anschluss (1.6) oder jede EVSE (2.x)</translation>
+        </message>
+        <message>
+            <source>Charge point and number, "LP-AC-01*1". Use it as key of a lookup</source>
+            <translation>Ladepunkt und Nummer, "LP-AC-01*1". Als Schlüssel zum Nachschlagen verwenden</translation>
+        </message>
+        <message>
+            <source>Number of the EVSE (2.x) or connector (1.6)</source>
+            <translation>Nummer der EVSE (2.x) oder des Anschlusses (1.6)</translation>
+        </message>
+        <message>
+            <source>Status of the connector that speaks for all of the EVSE: in use, then Reserved, Faulted, Unavailable, Available</source>
+            <translation>Status des Anschlusses, der für die ganze EVSE spricht: in Benutzung, dann Reserved, Faulted, Unavailable, Available</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6) of the same connector</source>
+            <translation>errorCode (1.6) desselben Anschlusses</translation>
+        </message>
+        <message>
+            <source>chargingState of the running transaction (2.x)</source>
+            <translation>chargingState der laufenden Transaktion (2.x)</translation>
+        </message>
+        <message>
+            <source>True while a transaction runs at it</source>
+            <translation>True, solange daran eine Transaktion läuft</translation>
+        </message>
+        <message>
+            <source>Offline when nothing is heard of the station; else chargingState while a transaction runs (2.x); else the status</source>
+            <translation>Offline, wenn von der Station nichts zu hören ist; sonst chargingState, solange eine Transaktion läuft (2.x); sonst der Status</translation>
+        </message>
+        <message>
+            <source>When its status changed last, by the clock of the capture</source>
+            <translation>Wann sich ihr Status zuletzt änderte, nach der Uhr des Mitschnitts</translation>
+        </message>
+        <message>
+            <source>Its connectors</source>
+            <translation>Ihre Anschlüsse</translation>
+        </message>
+        <message>
+            <source>Number of the connector</source>
+            <translation>Nummer des Anschlusses</translation>
+        </message>
+        <message>
+            <source>Charge point, EVSE and connector. Use it as key of a lookup</source>
+            <translation>Ladepunkt, EVSE und Anschluss. Als Schlüssel zum Nachschlagen verwenden</translation>
+        </message>
+        <message>
+            <source>Status as reported last</source>
+            <translation>Status, wie zuletzt gemeldet</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6) as reported last</source>
+            <translation>errorCode (1.6), wie zuletzt gemeldet</translation>
+        </message>
+        <message>
+            <source>When, by the charger's clock</source>
+            <translation>Wann, nach der Uhr der Ladestation</translation>
+        </message>
+        <message>
+            <source>When, by the clock of the capture</source>
+            <translation>Wann, nach der Uhr des Mitschnitts</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaktion</translation>
+        </message>
+        <message>
+            <source>All that belongs to one charge, put together from the frames of a capture</source>
+            <translation>Alles, was zu einem Ladevorgang gehört, zusammengestellt aus den Frames eines Mitschnitts</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>A station with its EVSEs, connectors and their latest statuses, put together from the frames of a capture</source>
+            <translation>Eine Station mit ihren EVSEs, Anschlüssen und deren letztem Status, zusammengestellt aus den Frames eines Mitschnitts</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TransactionsPanel</name>
         <message>
             <source>Transactions</source>
@@ -17019,6 +28050,32 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
                 <numerusform>%n weiterer Befund in diesem Dokument wird nicht gezeigt.</numerusform>
                 <numerusform>%n weitere Befunde in diesem Dokument werden nicht gezeigt.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ValueLink</name>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n Element</numerusform>
+                <numerusform>%n Elemente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put a step in here</source>
+            <translation>Hier einen Schritt einfügen</translation>
+        </message>
+        <message>
+            <source>Put a step in at place %1</source>
+            <translation>Schritt an Stelle %1 einfügen</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>kein Wert</translation>
+        </message>
+        <message>
+            <source>Value here: %1</source>
+            <translation>Wert hier: %1</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,86 @@
                 <numerusform>%Ln frames left out: the format holds OCPP messages only.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln object(s)</source>
+            <translation>
+                <numerusform>%Ln object</numerusform>
+                <numerusform>%Ln objects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln value</numerusform>
+                <numerusform>%Ln values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) mapped</source>
+            <translation>
+                <numerusform>%Ln document mapped</numerusform>
+                <numerusform>%Ln documents mapped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) skipped, the first because %1</source>
+            <translation>
+                <numerusform>%Ln document skipped, the first because %1</numerusform>
+                <numerusform>%Ln documents skipped, the first because %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>it had to be stopped %n time(s) before</source>
+            <translation>
+                <numerusform>it had to be stopped %n time before</numerusform>
+                <numerusform>it had to be stopped %n times before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>round to %n decimal(s)</source>
+            <translation>
+                <numerusform>round to %n decimal</numerusform>
+                <numerusform>round to %n decimals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>digits beyond %n decimal(s)</source>
+            <translation>
+                <numerusform>digits beyond %n decimal</numerusform>
+                <numerusform>digits beyond %n decimals</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedDocument</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::Analysis</name>
@@ -71,6 +151,47 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::Audit</name>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln value</numerusform>
+                <numerusform>%Ln values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The object was never sent: %Ln case(s)</source>
+            <translation>
+                <numerusform>The object was never sent: %Ln case</numerusform>
+                <numerusform>The object was never sent: %Ln cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapPanel</name>
+        <message numerus="yes">
+            <source>Auto-map %n field(s)</source>
+            <translation>
+                <numerusform>Auto-map %n field</numerusform>
+                <numerusform>Auto-map %n fields</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n checked</source>
+            <translation>
+                <numerusform>Accept %n checked</numerusform>
+                <numerusform>Accept %n checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Capture</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -98,6 +219,216 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ChargePanel</name>
+        <message numerus="yes">
+            <source>%n more deviation(s)</source>
+            <translation>
+                <numerusform>%n more deviation</numerusform>
+                <numerusform>%n more deviations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s); export them to see all</source>
+            <translation>
+                <numerusform>%n more line; export them to see all</numerusform>
+                <numerusform>%n more lines; export them to see all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CompareExportDialog</name>
+        <message numerus="yes">
+            <source>&amp;All differences that count (%Ln)</source>
+            <translation>
+                <numerusform>&amp;All differences that count (%Ln)</numerusform>
+                <numerusform>&amp;All differences that count (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Those that the &amp;list shows (%Ln)</source>
+            <translation>
+                <numerusform>Those that the &amp;list shows (%Ln)</numerusform>
+                <numerusform>Those that the &amp;list shows (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Those that are &amp;selected (%Ln)</source>
+            <translation>
+                <numerusform>Those that are &amp;selected (%Ln)</numerusform>
+                <numerusform>Those that are &amp;selected (%Ln)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Comparison</name>
+        <message numerus="yes">
+            <source>The eMSP speaks %1, which cannot hold %2 (%Ln object(s)).</source>
+            <translation>
+                <numerusform>The eMSP speaks %1, which cannot hold %2 (%Ln object).</numerusform>
+                <numerusform>The eMSP speaks %1, which cannot hold %2 (%Ln objects).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The CPO speaks %1, which cannot hold %2 (%Ln object(s)).</source>
+            <translation>
+                <numerusform>The CPO speaks %1, which cannot hold %2 (%Ln object).</numerusform>
+                <numerusform>The CPO speaks %1, which cannot hold %2 (%Ln objects).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The CPO holds this object %Ln time(s).</source>
+            <translation>
+                <numerusform>The CPO holds this object %Ln time.</numerusform>
+                <numerusform>The CPO holds this object %Ln times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The eMSP holds this object %Ln time(s).</source>
+            <translation>
+                <numerusform>The eMSP holds this object %Ln time.</numerusform>
+                <numerusform>The eMSP holds this object %Ln times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tariff %1 is not among the CPO's tariffs (named %Ln time(s)).</source>
+            <translation>
+                <numerusform>Tariff %1 is not among the CPO's tariffs (named %Ln time).</numerusform>
+                <numerusform>Tariff %1 is not among the CPO's tariffs (named %Ln times).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tariff %1 is not among the eMSP's tariffs (named %Ln time(s)).</source>
+            <translation>
+                <numerusform>Tariff %1 is not among the eMSP's tariffs (named %Ln time).</numerusform>
+                <numerusform>Tariff %1 is not among the eMSP's tariffs (named %Ln times).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) with members in another order</source>
+            <translation>
+                <numerusform>%Ln object with members in another order</numerusform>
+                <numerusform>%Ln objects with members in another order</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln list(s) in another order</source>
+            <translation>
+                <numerusform>%Ln list in another order</numerusform>
+                <numerusform>%Ln lists in another order</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s) in other letter case</source>
+            <translation>
+                <numerusform>%Ln value in other letter case</numerusform>
+                <numerusform>%Ln values in other letter case</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identifier(s) in other letter case</source>
+            <translation>
+                <numerusform>%Ln identifier in other letter case</numerusform>
+                <numerusform>%Ln identifiers in other letter case</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) in another notation</source>
+            <translation>
+                <numerusform>%Ln number in another notation</numerusform>
+                <numerusform>%Ln numbers in another notation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) in another notation</source>
+            <translation>
+                <numerusform>%Ln time in another notation</numerusform>
+                <numerusform>%Ln times in another notation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text(s) with other escapes</source>
+            <translation>
+                <numerusform>%Ln text with other escapes</numerusform>
+                <numerusform>%Ln texts with other escapes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln field(s) empty on one side and left out on the other</source>
+            <translation>
+                <numerusform>%Ln field empty on one side and left out on the other</numerusform>
+                <numerusform>%Ln fields empty on one side and left out on the other</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) with other blanks and line breaks</source>
+            <translation>
+                <numerusform>%Ln object with other blanks and line breaks</numerusform>
+                <numerusform>%Ln objects with other blanks and line breaks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tariff(s) written otherwise with the same meaning</source>
+            <translation>
+                <numerusform>%Ln tariff written otherwise with the same meaning</numerusform>
+                <numerusform>%Ln tariffs written otherwise with the same meaning</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln further difference(s) were counted, but are not listed.</source>
+            <translation>
+                <numerusform>%Ln further difference were counted, but are not listed.</numerusform>
+                <numerusform>%Ln further differences were counted, but are not listed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Dataset</name>
+        <message numerus="yes">
+            <source>%n object(s) belong to a second party, %1.</source>
+            <translation>
+                <numerusform>%n object belong to a second party, %1.</numerusform>
+                <numerusform>%n objects belong to a second party, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) stand on two pages; the later page counts.</source>
+            <translation>
+                <numerusform>%n object stand on two pages; the later page counts.</numerusform>
+                <numerusform>%n objects stand on two pages; the later page counts.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceFilterBar</name>
+        <message numerus="yes">
+            <source>%Ln difference(s)</source>
+            <translation>
+                <numerusform>%Ln difference</numerusform>
+                <numerusform>%Ln differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceModel</name>
+        <message numerus="yes">
+            <source>%1: %Ln difference(s)</source>
+            <translation>
+                <numerusform>%1: %Ln difference</numerusform>
+                <numerusform>%1: %Ln differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceReport</name>
+        <message numerus="yes">
+            <source>%n difference(s) count.</source>
+            <translation>
+                <numerusform>%n difference count.</numerusform>
+                <numerusform>%n differences count.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::DocumentFinding</name>
         <message numerus="yes">
             <source>%n location(s) with different addresses share the position %1.</source>
@@ -111,6 +442,23 @@
             <translation>
                 <numerusform>%n more like this.</numerusform>
                 <numerusform>%n more like this.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnumForm</name>
+        <message numerus="yes">
+            <source>All %n value(s) of the source are covered.</source>
+            <translation>
+                <numerusform>All %n value of the source are covered.</numerusform>
+                <numerusform>All %n values of the source are covered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) without a row: %1</source>
+            <translation>
+                <numerusform>%n value without a row: %1</numerusform>
+                <numerusform>%n values without a row: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -238,12 +586,364 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::MapHeader</name>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation>
+                <numerusform>%Ln problem</numerusform>
+                <numerusform>%Ln problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapPage</name>
+        <message numerus="yes">
+            <source>first found of %n</source>
+            <translation>
+                <numerusform>first found of %n</numerusform>
+                <numerusform>first found of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rule(s)</source>
+            <translation>
+                <numerusform>%Ln rule</numerusform>
+                <numerusform>%Ln rules</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapPerspective</name>
+        <message numerus="yes">
+            <source>%Ln change(s) of the partner taken over.</source>
+            <translation>
+                <numerusform>%Ln change of the partner taken over.</numerusform>
+                <numerusform>%Ln changes of the partner taken over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln did not fit the sheet any more.</source>
+            <translation>
+                <numerusform>%Ln did not fit the sheet any more.</numerusform>
+                <numerusform>%Ln did not fit the sheet any more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) mapped into %1.</source>
+            <translation>
+                <numerusform>%Ln document mapped into %1.</numerusform>
+                <numerusform>%Ln documents mapped into %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read.</source>
+            <translation>
+                <numerusform>%Ln could not be read.</numerusform>
+                <numerusform>%Ln could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had errors.</source>
+            <translation>
+                <numerusform>%Ln had errors.</numerusform>
+                <numerusform>%Ln had errors.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapTreePanel</name>
+        <message numerus="yes">
+            <source>%n field(s) hidden by the search</source>
+            <translation>
+                <numerusform>%n field hidden by the search</numerusform>
+                <numerusform>%n fields hidden by the search</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MappingCanvas</name>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::NoticeStrip</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Overview</name>
+        <message numerus="yes">
+            <source>%1: %Ln missing at the eMSP.</source>
+            <translation>
+                <numerusform>%1: %Ln missing at the eMSP.</numerusform>
+                <numerusform>%1: %Ln missing at the eMSP.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP lacks %Ln of the CPO's.</source>
+            <translation>
+                <numerusform>%1: the eMSP lacks %Ln of the CPO's.</numerusform>
+                <numerusform>%1: the eMSP lacks %Ln of the CPO's.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln exist only at the eMSP.</source>
+            <translation>
+                <numerusform>%1: %Ln exist only at the eMSP.</numerusform>
+                <numerusform>%1: %Ln exist only at the eMSP.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP holds %Ln that the CPO does not have.</source>
+            <translation>
+                <numerusform>%1: the eMSP holds %Ln that the CPO does not have.</numerusform>
+                <numerusform>%1: the eMSP holds %Ln that the CPO does not have.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP holds %Ln outdated value(s), the oldest by %2.</source>
+            <translation>
+                <numerusform>%1: the eMSP holds %Ln outdated value, the oldest by %2.</numerusform>
+                <numerusform>%1: the eMSP holds %Ln outdated values, the oldest by %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the CPO's own copy is the older one for %Ln value(s), by up to %2.</source>
+            <translation>
+                <numerusform>%1: the CPO's own copy is the older one for %Ln value, by up to %2.</numerusform>
+                <numerusform>%1: the CPO's own copy is the older one for %Ln values, by up to %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln text(s) are cut off on one side.</source>
+            <translation>
+                <numerusform>%1: %Ln text are cut off on one side.</numerusform>
+                <numerusform>%1: %Ln texts are cut off on one side.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) do not exist in the other side's OCPI version.</source>
+            <translation>
+                <numerusform>%1: %Ln value do not exist in the other side's OCPI version.</numerusform>
+                <numerusform>%1: %Ln values do not exist in the other side's OCPI version.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is lost on the way %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 is lost on the way %Ln time.</numerusform>
+                <numerusform>%1 is lost on the way %Ln times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cannot be held by the other side's OCPI version (%Ln time(s)).</source>
+            <translation>
+                <numerusform>%1 cannot be held by the other side's OCPI version (%Ln time).</numerusform>
+                <numerusform>%1 cannot be held by the other side's OCPI version (%Ln times).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is not in the specification and is dropped %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 is not in the specification and is dropped %Ln time.</numerusform>
+                <numerusform>%1 is not in the specification and is dropped %Ln times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has another JSON type on the other side, %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 has another JSON type on the other side, %Ln time.</numerusform>
+                <numerusform>%1 has another JSON type on the other side, %Ln times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has the same items in another order, %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 has the same items in another order, %Ln time.</numerusform>
+                <numerusform>%1 has the same items in another order, %Ln times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln identifier(s) differ by letter case only.</source>
+            <translation>
+                <numerusform>%1: %Ln identifier differ by letter case only.</numerusform>
+                <numerusform>%1: %Ln identifiers differ by letter case only.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln time(s) are shifted by whole hours, as by a wrong time zone.</source>
+            <translation>
+                <numerusform>%1: %Ln time are shifted by whole hours, as by a wrong time zone.</numerusform>
+                <numerusform>%1: %Ln times are shifted by whole hours, as by a wrong time zone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) of the kind %1 stand more than once in a list.</source>
+            <translation>
+                <numerusform>%Ln object of the kind %1 stand more than once in a list.</numerusform>
+                <numerusform>%Ln objects of the kind %1 stand more than once in a list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tariff(s) are referred to and not held by that side.</source>
+            <translation>
+                <numerusform>%Ln tariff are referred to and not held by that side.</numerusform>
+                <numerusform>%Ln tariffs are referred to and not held by that side.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) of the kind %1 lack the fields that identify them.</source>
+            <translation>
+                <numerusform>%Ln object of the kind %1 lack the fields that identify them.</numerusform>
+                <numerusform>%Ln objects of the kind %1 lack the fields that identify them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) cannot be read.</source>
+            <translation>
+                <numerusform>%Ln object cannot be read.</numerusform>
+                <numerusform>%Ln objects cannot be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 differs %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 differs %Ln time.</numerusform>
+                <numerusform>%1 differs %Ln times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln EVSE(s) show another status at the eMSP.</source>
+            <translation>
+                <numerusform>%Ln EVSE show another status at the eMSP.</numerusform>
+                <numerusform>%Ln EVSEs show another status at the eMSP.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) have another status at the eMSP.</source>
+            <translation>
+                <numerusform>%Ln object have another status at the eMSP.</numerusform>
+                <numerusform>%Ln objects have another status at the eMSP.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most often %1 at the CPO is %2 at the eMSP (%Ln time(s)).</source>
+            <translation>
+                <numerusform>Most often %1 at the CPO is %2 at the eMSP (%Ln time).</numerusform>
+                <numerusform>Most often %1 at the CPO is %2 at the eMSP (%Ln times).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) differ by exactly 1000, as kW and W do.</source>
+            <translation>
+                <numerusform>%1: %Ln value differ by exactly 1000, as kW and W do.</numerusform>
+                <numerusform>%1: %Ln values differ by exactly 1000, as kW and W do.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) differ by exactly 100, as cents and euros do.</source>
+            <translation>
+                <numerusform>%1: %Ln value differ by exactly 100, as cents and euros do.</numerusform>
+                <numerusform>%1: %Ln values differ by exactly 100, as cents and euros do.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln place(s) have latitude and longitude swapped.</source>
+            <translation>
+                <numerusform>%Ln place have latitude and longitude swapped.</numerusform>
+                <numerusform>%Ln places have latitude and longitude swapped.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln connector(s) have volts and amps swapped.</source>
+            <translation>
+                <numerusform>%Ln connector have volts and amps swapped.</numerusform>
+                <numerusform>%Ln connectors have volts and amps swapped.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) look like another unit.</source>
+            <translation>
+                <numerusform>%1: %Ln value look like another unit.</numerusform>
+                <numerusform>%1: %Ln values look like another unit.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewView</name>
+        <message numerus="yes">
+            <source>%Ln different</source>
+            <translation>
+                <numerusform>%Ln different</numerusform>
+                <numerusform>%Ln different</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing that matters differs: %Ln object(s) say the same.</source>
+            <translation>
+                <numerusform>Nothing that matters differs: %Ln object say the same.</numerusform>
+                <numerusform>Nothing that matters differs: %Ln objects say the same.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tolerated: %1</source>
+            <translation>
+                <numerusform>%Ln tolerated: %1</numerusform>
+                <numerusform>%Ln tolerated: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PayloadModel</name>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
                 <numerusform>%n item</numerusform>
                 <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricePage</name>
+        <message numerus="yes">
+            <source>All %n total(s) are right.</source>
+            <translation>
+                <numerusform>All %n total are right.</numerusform>
+                <numerusform>All %n totals are right.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n total(s) are wrong.</source>
+            <translation>
+                <numerusform>%1 of %n total are wrong.</numerusform>
+                <numerusform>%1 of %n totals are wrong.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) without a tariff</source>
+            <translation>
+                <numerusform>%n charge without a tariff</numerusform>
+                <numerusform>%n charges without a tariff</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricingText</name>
+        <message numerus="yes">
+            <source>… and %n more element(s)</source>
+            <translation>
+                <numerusform>… and %n more element</numerusform>
+                <numerusform>… and %n more elements</numerusform>
             </translation>
         </message>
     </context>
@@ -309,6 +1009,283 @@
             <translation>
                 <numerusform>%Ln note</numerusform>
                 <numerusform>%Ln notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> … (%n more character(s))</source>
+            <translation>
+                <numerusform> … (%n more character)</numerusform>
+                <numerusform> … (%n more characters)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReviewDialog</name>
+        <message numerus="yes">
+            <source>Take over %n change(s)</source>
+            <translation>
+                <numerusform>Take over %n change</numerusform>
+                <numerusform>Take over %n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n change(s) of a partner</source>
+            <translation>
+                <numerusform>Take over %n change of a partner</numerusform>
+                <numerusform>Take over %n changes of a partner</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleFindings</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleFix</name>
+        <message numerus="yes">
+            <source>Add %n row(s) for values spelled alike</source>
+            <translation>
+                <numerusform>Add %n row for values spelled alike</numerusform>
+                <numerusform>Add %n rows for values spelled alike</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleTable</name>
+        <message numerus="yes">
+            <source>Who decides on %n rule(s)?</source>
+            <translation>
+                <numerusform>Who decides on %n rule?</numerusform>
+                <numerusform>Who decides on %n rules?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n rule(s)</source>
+            <translation>
+                <numerusform>Remove %n rule</numerusform>
+                <numerusform>Remove %n rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaChooser</name>
+        <message numerus="yes">
+            <source>%1: %Ln field(s)</source>
+            <translation>
+                <numerusform>%1: %Ln field</numerusform>
+                <numerusform>%1: %Ln fields</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln record(s).</source>
+            <translation>
+                <numerusform>in %Ln record.</numerusform>
+                <numerusform>in %Ln records.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) could not be read, the first in line %1.</source>
+            <translation>
+                <numerusform>%Ln record could not be read, the first in line %1.</numerusform>
+                <numerusform>%Ln records could not be read, the first in line %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaTreeView</name>
+        <message numerus="yes">
+            <source>%n more field(s) without a wire</source>
+            <translation>
+                <numerusform>%n more field without a wire</numerusform>
+                <numerusform>%n more fields without a wire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n element</numerusform>
+                <numerusform>%n elements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) in the sample</source>
+            <translation>
+                <numerusform>%n element in the sample</numerusform>
+                <numerusform>%n elements in the sample</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetDocument</name>
+        <message numerus="yes">
+            <source>Remove %n rule(s)</source>
+            <translation>
+                <numerusform>Remove %n rule</numerusform>
+                <numerusform>Remove %n rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the owner of %n rule(s)</source>
+            <translation>
+                <numerusform>Change the owner of %n rule</numerusform>
+                <numerusform>Change the owner of %n rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n rule(s): %1</source>
+            <translation>
+                <numerusform>Mark %n rule: %1</numerusform>
+                <numerusform>Mark %n rules: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Switch %n rule(s) off</source>
+            <translation>
+                <numerusform>Switch %n rule off</numerusform>
+                <numerusform>Switch %n rules off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Switch %n rule(s) on</source>
+            <translation>
+                <numerusform>Switch %n rule on</numerusform>
+                <numerusform>Switch %n rules on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetExport</name>
+        <message numerus="yes">
+            <source>Field by field, %n mapping sheet(s)</source>
+            <translation>
+                <numerusform>Field by field, %n mapping sheet</numerusform>
+                <numerusform>Field by field, %n mapping sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetImport</name>
+        <message numerus="yes">
+            <source>%n row(s) of the sheet are not in the file, and neither is their table; they were left as they are.</source>
+            <translation>
+                <numerusform>%n row of the sheet are not in the file, and neither is their table; they were left as they are.</numerusform>
+                <numerusform>%n rows of the sheet are not in the file, and neither is their table; they were left as they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SideBySideView</name>
+        <message numerus="yes">
+            <source>%Ln important</source>
+            <translation>
+                <numerusform>%Ln important</numerusform>
+                <numerusform>%Ln important</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tolerated</source>
+            <translation>
+                <numerusform>%Ln tolerated</numerusform>
+                <numerusform>%Ln tolerated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln settled</source>
+            <translation>
+                <numerusform>%Ln settled</numerusform>
+                <numerusform>%Ln settled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln the same</source>
+            <translation>
+                <numerusform>%Ln the same</numerusform>
+                <numerusform>%Ln the same</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceCard</name>
+        <message numerus="yes">
+            <source>%Ln fault(s)</source>
+            <translation>
+                <numerusform>%Ln fault</numerusform>
+                <numerusform>%Ln faults</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusMatrixPanel</name>
+        <message numerus="yes">
+            <source>Occurs %n time(s) in the capture, %1 in all.</source>
+            <translation>
+                <numerusform>Occurs %n time in the capture, %1 in all.</numerusform>
+                <numerusform>Occurs %n times in the capture, %1 in all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saw %2 instead: %n time(s).</source>
+            <translation>
+                <numerusform>%1 saw %2 instead: %n time.</numerusform>
+                <numerusform>%1 saw %2 instead: %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saw %2: %n time(s).</source>
+            <translation>
+                <numerusform>%1 saw %2: %n time.</numerusform>
+                <numerusform>%1 saw %2: %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) it was too short for a partner to be told.</source>
+            <translation>
+                <numerusform>%n time it was too short for a partner to be told.</numerusform>
+                <numerusform>%n times it was too short for a partner to be told.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) where partners saw otherwise</source>
+            <translation>
+                <numerusform>%n cell where partners saw otherwise</numerusform>
+                <numerusform>%n cells where partners saw otherwise</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TariffPanel</name>
+        <message numerus="yes">
+            <source>%n more difference(s)</source>
+            <translation>
+                <numerusform>%n more difference</numerusform>
+                <numerusform>%n more differences</numerusform>
             </translation>
         </message>
     </context>
@@ -443,6 +1420,16 @@
             <translation>
                 <numerusform>%n more finding in this document are not shown.</numerusform>
                 <numerusform>%n more findings in this document are not shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ValueLink</name>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n element</numerusform>
+                <numerusform>%n elements</numerusform>
             </translation>
         </message>
     </context>

@@ -149,6 +149,2845 @@
             <source>Damaged message</source>
             <translation>Message endommagé</translation>
         </message>
+        <message>
+            <source>check the folder and who may write there</source>
+            <translation>vérifiez le dossier et qui peut y écrire</translation>
+        </message>
+        <message>
+            <source>cannot be written: %1</source>
+            <translation>ne peut pas être écrit : %1</translation>
+        </message>
+        <message>
+            <source>Runs a mapping sheet over what the chargers said in a capture, and compares what it demands with what was really sent over OCPI in the same capture.</source>
+            <translation>Exécute une feuille de correspondance sur ce que les bornes ont dit dans une capture, et compare ce qu'elle exige avec ce qui a réellement été envoyé par OCPI dans la même capture.</translation>
+        </message>
+        <message>
+            <source>0 when everything is as demanded; 1 with deviations; 2 for bad use or when a file could not be read.</source>
+            <translation>0 quand tout est comme exigé ; 1 en cas d'écarts ; 2 en cas de mauvaise utilisation ou quand un fichier n'a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>The result of an earlier audit, to tell what changed.</source>
+            <translation>Le résultat d'un audit antérieur, pour dire ce qui a changé.</translation>
+        </message>
+        <message>
+            <source>Where to write the result: .json to compare with later, or .xlsx, .html, .pdf, .md, .csv for a partner.</source>
+            <translation>Où écrire le résultat : .json pour comparer plus tard, ou .xlsx, .html, .pdf, .md, .csv pour un partenaire.</translation>
+        </message>
+        <message>
+            <source>Folder below which the sheet's tables lie; the sheet's own, or the one above, when not given.</source>
+            <translation>Dossier sous lequel se trouvent les tables de la feuille ; celui de la feuille, ou celui du dessus, s'il n'est pas indiqué.</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>dossier</translation>
+        </message>
+        <message>
+            <source>a sheet and a capture are needed</source>
+            <translation>une feuille et une capture sont nécessaires</translation>
+        </message>
+        <message>
+            <source>write: roamscope audit SHEET CAPTURE</source>
+            <translation>écrivez : roamscope audit SHEET CAPTURE</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>ne peut pas être lu : %1</translation>
+        </message>
+        <message>
+            <source>check that it is still there</source>
+            <translation>vérifiez qu'il est encore là</translation>
+        </message>
+        <message>
+            <source>name the file that --out had written</source>
+            <translation>indiquez le fichier que --out avait écrit</translation>
+        </message>
+        <message>
+            <source>there is no such file, or it cannot be read</source>
+            <translation>ce fichier n'existe pas ou ne peut pas être lu</translation>
+        </message>
+        <message>
+            <source>check its name and who may read it</source>
+            <translation>vérifiez son nom et qui peut le lire</translation>
+        </message>
+        <message>
+            <source>choose another sheet or capture</source>
+            <translation>choisissez une autre feuille ou une autre capture</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>règle %1</translation>
+        </message>
+        <message>
+            <source>demanded %1, sent %2 (%3)</source>
+            <translation>exigé %1, envoyé %2 (%3)</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>no message</source>
+            <translation>aucun message</translation>
+        </message>
+        <message>
+            <source>%1 demanded, %2 found among what was sent; %3 compared, %4 deviate.</source>
+            <translation>%1 exigés, %2 trouvés parmi ce qui a été envoyé ; %3 comparés, %4 avec écart.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s)</source>
+            <translation>
+                <numerusform>%Ln objet</numerusform>
+                <numerusform>%Ln objets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln valeur</numerusform>
+                <numerusform>%Ln valeurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at the CPO, %2 at the eMSP: %3 equal, %4 different</source>
+            <translation>%1 chez le CPO, %2 chez l'eMSP : %3 identiques, %4 différents</translation>
+        </message>
+        <message>
+            <source>%Ln difference(s)</source>
+            <translation>%Ln différence(s)</translation>
+        </message>
+        <message>
+            <source>%Ln tolerated by rules</source>
+            <translation>%Ln tolérée(s) par des règles</translation>
+        </message>
+        <message>
+            <source>Ignored: %1</source>
+            <translation>Ignoré : %1</translation>
+        </message>
+        <message>
+            <source>%Ln further fault(s)</source>
+            <translation>%Ln autre(s) défaut(s)</translation>
+        </message>
+        <message>
+            <source>use --json for all of them</source>
+            <translation>utilisez --json pour les voir tous</translation>
+        </message>
+        <message>
+            <source>Compares what a CPO and an eMSP hold: locations, tokens, tariffs, sessions and CDRs, field by field. What OCPI says does not matter (order, letter case, notation) is counted, not reported.</source>
+            <translation>Compare ce que détiennent un CPO et un eMSP : emplacements, tokens, tarifs, sessions et CDR, champ par champ. Ce qui n'importe pas selon OCPI (ordre, casse, notation) est compté, mais pas signalé.</translation>
+        </message>
+        <message>
+            <source>0 when both sides hold the same; 1 with differences; 2 for bad use or when a file could not be read.</source>
+            <translation>0 quand les deux côtés détiennent la même chose ; 1 en cas de différences ; 2 en cas de mauvaise utilisation ou quand un fichier n'a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>What the CPO holds: a list, an OCPI answer, pages in a folder or zip, JSON Lines, gzip.</source>
+            <translation>Ce que détient le CPO : une liste, une réponse OCPI, des pages dans un dossier ou un zip, JSON Lines, gzip.</translation>
+        </message>
+        <message>
+            <source>What the eMSP holds, in any of these forms.</source>
+            <translation>Ce que détient l'eMSP, sous l'une de ces formes.</translation>
+        </message>
+        <message>
+            <source>Only this module: locations, tokens, tariffs, sessions or cdrs.</source>
+            <translation>Seulement ce module : locations, tokens, tariffs, sessions ou cdrs.</translation>
+        </message>
+        <message>
+            <source>Rules that say what is tolerated, a JSON file.</source>
+            <translation>Règles qui disent ce qui est toléré, un fichier JSON.</translation>
+        </message>
+        <message>
+            <source>OCPI version of the CPO's file; detected when not given.</source>
+            <translation>Version OCPI du fichier du CPO ; détectée si elle n'est pas indiquée.</translation>
+        </message>
+        <message>
+            <source>OCPI version of the eMSP's file; detected when not given.</source>
+            <translation>Version OCPI du fichier de l'eMSP ; détectée si elle n'est pas indiquée.</translation>
+        </message>
+        <message>
+            <source>Writes a report for the partner to this file.</source>
+            <translation>Écrit un rapport pour le partenaire dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>Form of the report: xlsx, csv, html, pdf, markdown or json; by the file's name when not given.</source>
+            <translation>Format du rapport : xlsx, csv, html, pdf, markdown ou json ; d'après le nom du fichier s'il n'est pas indiqué.</translation>
+        </message>
+        <message>
+            <source>it is not said whose file this is</source>
+            <translation>il n'est pas dit à qui appartient ce fichier</translation>
+        </message>
+        <message>
+            <source>use --cpo FILE and --emsp FILE</source>
+            <translation>utilisez --cpo FILE et --emsp FILE</translation>
+        </message>
+        <message>
+            <source>the CPO's file is missing</source>
+            <translation>le fichier du CPO manque</translation>
+        </message>
+        <message>
+            <source>the eMSP's file is missing</source>
+            <translation>le fichier de l'eMSP manque</translation>
+        </message>
+        <message>
+            <source>use --cpo FILE</source>
+            <translation>utilisez --cpo FILE</translation>
+        </message>
+        <message>
+            <source>use --emsp FILE</source>
+            <translation>utilisez --emsp FILE</translation>
+        </message>
+        <message>
+            <source>write locations, tokens, tariffs, sessions or cdrs</source>
+            <translation>écrivez locations, tokens, tariffs, sessions ou cdrs</translation>
+        </message>
+        <message>
+            <source>the rules cannot be used</source>
+            <translation>les règles ne sont pas utilisables</translation>
+        </message>
+        <message>
+            <source>see docs/manual.md for their form</source>
+            <translation>voir docs/manual.md pour leur format</translation>
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation>écrivez 2.1.1, 2.2.1 ou 2.3.0</translation>
+        </message>
+        <message>
+            <source>no file is named</source>
+            <translation>aucun fichier n'est nommé</translation>
+        </message>
+        <message>
+            <source>the form of the report is not known</source>
+            <translation>le format du rapport est inconnu</translation>
+        </message>
+        <message>
+            <source>write for example --out differences.xlsx</source>
+            <translation>écrivez par exemple --out differences.xlsx</translation>
+        </message>
+        <message>
+            <source>nothing in it could be compared</source>
+            <translation>rien de son contenu n'a pu être comparé</translation>
+        </message>
+        <message>
+            <source>check the file and --module</source>
+            <translation>vérifiez le fichier et --module</translation>
+        </message>
+        <message>
+            <source>transaction %1 of %2</source>
+            <translation>transaction %1 de %2</translation>
+        </message>
+        <message>
+            <source>station %1 of %2</source>
+            <translation>station %1 de %2</translation>
+        </message>
+        <message>
+            <source>the first document of %1</source>
+            <translation>le premier document de %1</translation>
+        </message>
+        <message>
+            <source>Writes mapping sheets as a document for a partner: Excel workbook, CSV, web page, PDF, Markdown or JSON. What comes back is reviewed in the Map perspective.</source>
+            <translation>Écrit des feuilles de correspondance sous forme de document pour un partenaire : classeur Excel, CSV, page web, PDF, Markdown ou JSON. Ce qui revient est relu dans la perspective Correspondance.</translation>
+        </message>
+        <message>
+            <source>0 when the document was written; 2 for bad use, or when a file could not be read or written.</source>
+            <translation>0 quand le document a été écrit ; 2 en cas de mauvaise utilisation, ou quand un fichier n'a pas pu être lu ou écrit.</translation>
+        </message>
+        <message>
+            <source>xlsx, csv, html, pdf, markdown or json; taken from the name of the file when not given.</source>
+            <translation>xlsx, csv, html, pdf, markdown ou json ; déduit du nom du fichier s'il n'est pas indiqué.</translation>
+        </message>
+        <message>
+            <source>The file to write. A name that ends in .zip gets one CSV file a table.</source>
+            <translation>Le fichier à écrire. Un nom qui finit par .zip donne un fichier CSV par table.</translation>
+        </message>
+        <message>
+            <source>A file of source documents, or a capture, whose first document is shown as an example.</source>
+            <translation>Un fichier de documents source, ou une capture, dont le premier document est montré en exemple.</translation>
+        </message>
+        <message>
+            <source>Title of the document.</source>
+            <translation>Titre du document.</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titre</translation>
+        </message>
+        <message>
+            <source>Folder below which schemas and tables of the sheets lie; the sheet's own, or the one above, when not given.</source>
+            <translation>Dossier sous lequel se trouvent les schémas et les tables des feuilles ; celui de la feuille, ou celui du dessus, s'il n'est pas indiqué.</translation>
+        </message>
+        <message>
+            <source>Write tokens and passwords as they are.</source>
+            <translation>Écrire les tokens et les mots de passe tels quels.</translation>
+        </message>
+        <message>
+            <source>no file to write was named</source>
+            <translation>aucun fichier à écrire n'a été indiqué</translation>
+        </message>
+        <message>
+            <source>write --out FILE</source>
+            <translation>écrivez --out FILE</translation>
+        </message>
+        <message>
+            <source>the format is not known</source>
+            <translation>le format est inconnu</translation>
+        </message>
+        <message>
+            <source>write xlsx, csv, html, pdf, markdown or json</source>
+            <translation>écrivez xlsx, csv, html, pdf, markdown ou json</translation>
+        </message>
+        <message>
+            <source>no document for “%1” was found in it</source>
+            <translation>aucun document pour « %1 » n'y a été trouvé</translation>
+        </message>
+        <message>
+            <source>name a file of “%1”</source>
+            <translation>indiquez un fichier de « %1 »</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 a été écrit.</translation>
+        </message>
+        <message>
+            <source>tariff %1</source>
+            <translation>tarif %1</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>sans identifiant</translation>
+        </message>
+        <message>
+            <source>holds no tariff %1</source>
+            <translation>ne contient pas de tarif %1</translation>
+        </message>
+        <message>
+            <source>check the id</source>
+            <translation>vérifiez l'identifiant</translation>
+        </message>
+        <message>
+            <source>Says what is wrong or doubtful in tariffs: prices that can never apply, gaps, units.</source>
+            <translation>Dit ce qui est faux ou douteux dans des tarifs : prix qui ne peuvent jamais s'appliquer, lacunes, unités.</translation>
+        </message>
+        <message>
+            <source>0 nothing but notes, 1 errors or warnings, 2 bad use or unreadable input</source>
+            <translation>0 rien que des remarques, 1 erreurs ou avertissements, 2 mauvaise utilisation ou entrée illisible</translation>
+        </message>
+        <message>
+            <source>No errors or warnings.</source>
+            <translation>Ni erreurs ni avertissements.</translation>
+        </message>
+        <message>
+            <source>Tells whether two tariffs cost the same for every charge, however they are written.</source>
+            <translation>Dit si deux tarifs coûtent la même chose pour toute recharge, quelle que soit leur écriture.</translation>
+        </message>
+        <message>
+            <source>0 they cost the same, 1 they differ, 2 bad use or unreadable input</source>
+            <translation>0 ils coûtent la même chose, 1 ils diffèrent, 2 mauvaise utilisation ou entrée illisible</translation>
+        </message>
+        <message>
+            <source>The tariff's id where a file holds several.</source>
+            <translation>L'identifiant du tarif quand un fichier en contient plusieurs.</translation>
+        </message>
+        <message>
+            <source>The Location's time zone, such as Europe/Berlin.</source>
+            <translation>Le fuseau horaire de la Location, par exemple Europe/Berlin.</translation>
+        </message>
+        <message>
+            <source>two files are compared</source>
+            <translation>deux fichiers sont comparés</translation>
+        </message>
+        <message>
+            <source>give a file for each side</source>
+            <translation>indiquez un fichier pour chaque côté</translation>
+        </message>
+        <message>
+            <source>%1 is no known time zone</source>
+            <translation>%1 n'est pas un fuseau horaire connu</translation>
+        </message>
+        <message>
+            <source>use a name such as Europe/Berlin</source>
+            <translation>utilisez un nom comme Europe/Berlin</translation>
+        </message>
+        <message>
+            <source>Both tariffs cost the same for every charge.</source>
+            <translation>Les deux tarifs coûtent la même chose pour toute recharge.</translation>
+        </message>
+        <message>
+            <source>There are more situations than were looked at.</source>
+            <translation>Il existe plus de situations que celles qui ont été examinées.</translation>
+        </message>
+        <message>
+            <source>choose another file</source>
+            <translation>choisissez un autre fichier</translation>
+        </message>
+        <message>
+            <source>check the space on the disk</source>
+            <translation>vérifiez l’espace disque</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>feuille</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 of %4 required fields have a rule</source>
+            <translation>%1, %2, %3 des %4 champs obligatoires ont une règle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) mapped</source>
+            <translation>
+                <numerusform>%Ln document converti</numerusform>
+                <numerusform>%Ln documents convertis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln erreur</numerusform>
+                <numerusform>%Ln erreurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rule %1: %2</source>
+            <translation>règle %1 : %2</translation>
+        </message>
+        <message>
+            <source>line %1 of the log, %2</source>
+            <translation>ligne %1 du journal, %2</translation>
+        </message>
+        <message>
+            <source>is neither a file nor a default sheet</source>
+            <translation>n'est ni un fichier ni une feuille fournie</translation>
+        </message>
+        <message>
+            <source>default sheets are, among others: %1</source>
+            <translation>les feuilles fournies sont entre autres : %1</translation>
+        </message>
+        <message>
+            <source>the sheet reads charges from a capture or a log with OCPP messages</source>
+            <translation>la feuille lit des recharges dans une capture ou un journal contenant des messages OCPP</translation>
+        </message>
+        <message>
+            <source>the sheet reads JSON, JSON Lines or CSV</source>
+            <translation>la feuille lit du JSON, du JSON Lines ou du CSV</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) skipped, the first because %1</source>
+            <translation>
+                <numerusform>%Ln document ignoré, car %1</numerusform>
+                <numerusform>%Ln documents ignorés, le premier car %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>correct the file</source>
+            <translation>corrigez le fichier</translation>
+        </message>
+        <message>
+            <source>Maps documents by a mapping sheet: JSON, JSON Lines or CSV, or the charges of a capture. Without --out, each mapped document is printed on a line of its own.</source>
+            <translation>Convertit des documents selon une feuille de correspondance : JSON, JSON Lines ou CSV, ou les recharges d'une capture. Sans --out, chaque document converti est affiché sur sa propre ligne.</translation>
+        </message>
+        <message>
+            <source>0 when everything was mapped and is valid; 1 when something was found; 2 for bad use or unreadable input.</source>
+            <translation>0 quand tout a été converti et est valide ; 1 quand quelque chose a été trouvé ; 2 en cas de mauvaise utilisation ou d'entrée illisible.</translation>
+        </message>
+        <message>
+            <source>Writes the mapped documents to a file: a list when its name ends in .json, otherwise one a line.</source>
+            <translation>Écrit les documents convertis dans un fichier : une liste si son nom finit par .json, sinon un par ligne.</translation>
+        </message>
+        <message>
+            <source>Also says how each value came about.</source>
+            <translation>Dit aussi comment chaque valeur a été obtenue.</translation>
+        </message>
+        <message>
+            <source>Folder that the sheet's tables and schemas lie in; that of the sheet when not given.</source>
+            <translation>Dossier où se trouvent les tables et les schémas de la feuille ; celui de la feuille s'il n'est pas indiqué.</translation>
+        </message>
+        <message>
+            <source>no file is named to map</source>
+            <translation>aucun fichier à convertir n'est indiqué</translation>
+        </message>
+        <message>
+            <source>give a sheet, then at least one file</source>
+            <translation>indiquez une feuille, puis au moins un fichier</translation>
+        </message>
+        <message>
+            <source>is not a file</source>
+            <translation>n'est pas un fichier</translation>
+        </message>
+        <message>
+            <source>check the name</source>
+            <translation>vérifiez le nom</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 without tax, %4 with tax</source>
+            <translation>%1 : %2 %3 hors taxes, %4 toutes taxes comprises</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Recharge</translation>
+        </message>
+        <message>
+            <source>period %1: %2 %3 × %4 = %5 (tariff %6, element %7)</source>
+            <translation>période %1 : %2 %3 × %4 = %5 (tarif %6, élément %7)</translation>
+        </message>
+        <message>
+            <source>element %1 does not apply: %2</source>
+            <translation>l'élément %1 ne s'applique pas : %2</translation>
+        </message>
+        <message>
+            <source>Prices CDRs from their tariffs and explains each cent.</source>
+            <translation>Calcule le prix des CDR d'après leurs tarifs et explique chaque centime.</translation>
+        </message>
+        <message>
+            <source>0 the CDR's totals are right, 1 there are deviations, 2 bad use or unreadable input</source>
+            <translation>0 les totaux du CDR sont justes, 1 il y a des écarts, 2 mauvaise utilisation ou entrée illisible</translation>
+        </message>
+        <message>
+            <source>CDRs or Sessions to price: an object, a list, or an OCPI answer.</source>
+            <translation>CDR ou Sessions dont calculer le prix : un objet, une liste ou une réponse OCPI.</translation>
+        </message>
+        <message>
+            <source>Price with the tariffs of this file instead of those in the CDR.</source>
+            <translation>Calculer avec les tarifs de ce fichier au lieu de ceux du CDR.</translation>
+        </message>
+        <message>
+            <source>Readings of the specification, parted by commas: %1.</source>
+            <translation>Interprétations de la spécification, séparées par des virgules : %1.</translation>
+        </message>
+        <message>
+            <source>Search the readings under which the CDR comes out.</source>
+            <translation>Chercher les interprétations sous lesquelles le CDR tombe juste.</translation>
+        </message>
+        <message>
+            <source>no CDR was given</source>
+            <translation>aucun CDR n'a été indiqué</translation>
+        </message>
+        <message>
+            <source>use --cdr FILE</source>
+            <translation>utilisez --cdr FILE</translation>
+        </message>
+        <message>
+            <source>there is no reading named %1</source>
+            <translation>il n'existe pas d'interprétation nommée %1</translation>
+        </message>
+        <message>
+            <source>see --help for the names</source>
+            <translation>voir --help pour les noms</translation>
+        </message>
+        <message>
+            <source>holds no CDR</source>
+            <translation>ne contient aucun CDR</translation>
+        </message>
+        <message>
+            <source>is not JSON</source>
+            <translation>n'est pas du JSON</translation>
+        </message>
+        <message>
+            <source>give a CDR object, a list of them, or an OCPI answer</source>
+            <translation>indiquez un objet CDR, une liste de CDR ou une réponse OCPI</translation>
+        </message>
+        <message>
+            <source>%1: the CDR states %2, computed %3. %4</source>
+            <translation>%1 : le CDR indique %2, calculé %3. %4</translation>
+        </message>
+        <message>
+            <source>The CDR comes out as it is.</source>
+            <translation>Le CDR tombe juste tel quel.</translation>
+        </message>
+        <message>
+            <source>The CDR comes out when %1.</source>
+            <translation>Le CDR tombe juste quand %1.</translation>
+        </message>
+        <message>
+            <source>the CDR has no charging periods</source>
+            <translation>le CDR n'a pas de périodes de charge</translation>
+        </message>
+        <message>
+            <source>there is no tariff to price with</source>
+            <translation>il n'y a pas de tarif pour le calcul</translation>
+        </message>
+        <message>
+            <source>ask for a CDR with its charging_periods</source>
+            <translation>demandez un CDR avec ses charging_periods</translation>
+        </message>
+        <message>
+            <source>give one with --tariff</source>
+            <translation>indiquez-en un avec --tariff</translation>
+        </message>
+        <message>
+            <source>give the path of a file that you may read</source>
+            <translation>indiquez le chemin d'un fichier que vous pouvez lire</translation>
+        </message>
+        <message>
+            <source>is larger than 2 GB</source>
+            <translation>dépasse 2 Go</translation>
+        </message>
+        <message>
+            <source>divide it into smaller files</source>
+            <translation>divisez-le en fichiers plus petits</translation>
+        </message>
+        <message>
+            <source>holds no OCPI tariff</source>
+            <translation>ne contient aucun tarif OCPI</translation>
+        </message>
+        <message>
+            <source>give a tariff object, a list of them, or an OCPI answer</source>
+            <translation>indiquez un objet tarif, une liste de tarifs ou une réponse OCPI</translation>
+        </message>
+        <message>
+            <source>From line %1 on this is not JSON; what stands before it was read.</source>
+            <translation>À partir de la ligne %1, ce n'est plus du JSON ; ce qui précède a été lu.</translation>
+        </message>
+        <message>
+            <source>Look whether the file was cut off or edited by hand.</source>
+            <translation>Regardez si le fichier a été tronqué ou modifié à la main.</translation>
+        </message>
+        <message>
+            <source>There is no tariff to price with.</source>
+            <translation>Il n'y a pas de tarif pour le calcul.</translation>
+        </message>
+        <message>
+            <source>Give the tariff that was valid for this charge, or ask the CPO to include it in the CDR.</source>
+            <translation>Indiquez le tarif qui valait pour cette recharge, ou demandez au CPO de l'inclure dans le CDR.</translation>
+        </message>
+        <message>
+            <source>The CDR has no charging periods, so nothing can be priced.</source>
+            <translation>Le CDR n'a pas de périodes de charge, aucun prix ne peut donc être calculé.</translation>
+        </message>
+        <message>
+            <source>Ask the CPO for a CDR with its charging_periods.</source>
+            <translation>Demandez au CPO un CDR avec ses charging_periods.</translation>
+        </message>
+        <message>
+            <source>The currency is missing.</source>
+            <translation>La devise manque.</translation>
+        </message>
+        <message>
+            <source>Send a three-letter code of ISO 4217, such as EUR.</source>
+            <translation>Envoyez un code ISO 4217 à trois lettres, par exemple EUR.</translation>
+        </message>
+        <message>
+            <source>“%1” is no currency of ISO 4217.</source>
+            <translation>« %1 » n'est pas une devise ISO 4217.</translation>
+        </message>
+        <message>
+            <source>The charge is billed in %1, but the tariff is in %2.</source>
+            <translation>La recharge est facturée en %1, mais le tarif est en %2.</translation>
+        </message>
+        <message>
+            <source>One of the two is wrong; amounts are compared as numbers only.</source>
+            <translation>L'une des deux est fausse ; les montants sont comparés seulement comme nombres.</translation>
+        </message>
+        <message>
+            <source>The number %1 is written as a text.</source>
+            <translation>Le nombre %1 est écrit comme un texte.</translation>
+        </message>
+        <message>
+            <source>Send it without quotes; strict partners reject it.</source>
+            <translation>Envoyez-le sans guillemets ; les partenaires stricts le refusent.</translation>
+        </message>
+        <message>
+            <source>A number must stand here; “%1” was left out.</source>
+            <translation>Un nombre doit figurer ici ; « %1 » a été laissé de côté.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date and time; it was left out.</source>
+            <translation>« %1 » n'est pas une date avec heure ; elle a été laissée de côté.</translation>
+        </message>
+        <message>
+            <source>Write UTC as 2026-01-31T18:00:00Z.</source>
+            <translation>Écrivez l'UTC sous la forme 2026-01-31T18:00:00Z.</translation>
+        </message>
+        <message>
+            <source>This restriction cannot be read (“%1”), so its element never applies here.</source>
+            <translation>Cette restriction est illisible (« %1 »), son élément ne s'applique donc jamais ici.</translation>
+        </message>
+        <message>
+            <source>Times are HH:MM, dates are YYYY-MM-DD.</source>
+            <translation>Les heures sont au format HH:MM, les dates au format YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <source>“restrictions” is a list; it must be one object.</source>
+            <translation>« restrictions » est une liste ; ce doit être un seul objet.</translation>
+        </message>
+        <message>
+            <source>Send the object itself. Here all entries of the list were taken together.</source>
+            <translation>Envoyez l'objet lui-même. Ici, toutes les entrées de la liste ont été réunies.</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of price; the component was left out.</source>
+            <translation>« %1 » n'est pas un type de prix ; le composant a été laissé de côté.</translation>
+        </message>
+        <message>
+            <source>Use ENERGY, FLAT, TIME or PARKING_TIME.</source>
+            <translation>Utilisez ENERGY, FLAT, TIME ou PARKING_TIME.</translation>
+        </message>
+        <message>
+            <source>“%1” is no day of the week.</source>
+            <translation>« %1 » n'est pas un jour de la semaine.</translation>
+        </message>
+        <message>
+            <source>Use MONDAY to SUNDAY.</source>
+            <translation>Utilisez MONDAY à SUNDAY.</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a field of the tariff that is misspelled; it has no effect.</source>
+            <translation>« %1 » ressemble à un champ du tarif mal orthographié ; il est sans effet.</translation>
+        </message>
+        <message>
+            <source>Write the field's name in lower case with underscores.</source>
+            <translation>Écrivez le nom du champ en minuscules avec des traits de soulignement.</translation>
+        </message>
+        <message>
+            <source>A volume of %1 is negative (%2).</source>
+            <translation>Un volume de %1 est négatif (%2).</translation>
+        </message>
+        <message>
+            <source>Look at the meter values: the register may have been reset.</source>
+            <translation>Regardez les valeurs du compteur : l'index a peut-être été remis à zéro.</translation>
+        </message>
+        <message>
+            <source>The charging periods are not in the order of time; they were sorted.</source>
+            <translation>Les périodes de charge ne sont pas dans l'ordre chronologique ; elles ont été triées.</translation>
+        </message>
+        <message>
+            <source>A charging period lies outside the session.</source>
+            <translation>Une période de charge est en dehors de la session.</translation>
+        </message>
+        <message>
+            <source>Look at the clocks of charger and back end.</source>
+            <translation>Regardez les horloges de la borne et du back-end.</translation>
+        </message>
+        <message>
+            <source>The CDR names no time zone; %1 was taken, the only one of its country.</source>
+            <translation>Le CDR n'indique pas de fuseau horaire ; %1 a été retenu, le seul de son pays.</translation>
+        </message>
+        <message>
+            <source>The tariff depends on the time of day, but nothing tells the time zone; UTC was taken.</source>
+            <translation>Le tarif dépend de l'heure, mais rien n'indique le fuseau horaire ; UTC a été retenu.</translation>
+        </message>
+        <message>
+            <source>Name the time zone of the Location.</source>
+            <translation>Indiquez le fuseau horaire de la Location.</translation>
+        </message>
+        <message>
+            <source>“%1” is no known time zone.</source>
+            <translation>« %1 » n'est pas un fuseau horaire connu.</translation>
+        </message>
+        <message>
+            <source>Use a name such as Europe/Berlin.</source>
+            <translation>Utilisez un nom comme Europe/Berlin.</translation>
+        </message>
+        <message>
+            <source>The periods hold no volume of time; their start times were taken instead.</source>
+            <translation>Les périodes ne contiennent pas de volume de temps ; leurs heures de début ont été utilisées.</translation>
+        </message>
+        <message>
+            <source>No element of the tariff has a price for %1 in this period; it costs nothing.</source>
+            <translation>Aucun élément du tarif n'a de prix pour %1 dans cette période ; cela ne coûte rien.</translation>
+        </message>
+        <message>
+            <source>Look at the restrictions of the elements that were passed over.</source>
+            <translation>Regardez les restrictions des éléments qui ont été écartés.</translation>
+        </message>
+        <message>
+            <source>The price changes within this period, which must then be divided.</source>
+            <translation>Le prix change pendant cette période, qui doit alors être divisée.</translation>
+        </message>
+        <message>
+            <source>The CPO has to begin a new charging period at each change of price.</source>
+            <translation>Le CPO doit commencer une nouvelle période de charge à chaque changement de prix.</translation>
+        </message>
+        <message>
+            <source>Some prices have a VAT rate and others have none; those count without tax.</source>
+            <translation>Certains prix ont un taux de TVA et d'autres non ; ceux-là comptent sans taxe.</translation>
+        </message>
+        <message>
+            <source>There is no session and no energy: taken as a reservation that expired.</source>
+            <translation>Il n'y a ni session ni énergie : considéré comme une réservation expirée.</translation>
+        </message>
+        <message>
+            <source>From here on tariff %2 holds instead of %1.</source>
+            <translation>À partir d'ici, le tarif %2 s'applique au lieu de %1.</translation>
+        </message>
+        <message>
+            <source>Tariff %1 is not valid at this time by its own dates.</source>
+            <translation>Le tarif %1 n'est pas valable à ce moment d'après ses propres dates.</translation>
+        </message>
+        <message>
+            <source>Ask for the version of the tariff that was valid then.</source>
+            <translation>Demandez la version du tarif qui valait à ce moment.</translation>
+        </message>
+        <message>
+            <source>The parts cost %1; the tariff's minimum makes it %2.</source>
+            <translation>Les parties coûtent %1 ; le minimum du tarif porte le prix à %2.</translation>
+        </message>
+        <message>
+            <source>The parts cost %1; the tariff's maximum makes it %2.</source>
+            <translation>Les parties coûtent %1 ; le maximum du tarif ramène le prix à %2.</translation>
+        </message>
+        <message>
+            <source>This is a credit CDR: its total is the negative of what it takes back.</source>
+            <translation>Ceci est un CDR d'avoir : son total est l'opposé de ce qu'il annule.</translation>
+        </message>
+        <message>
+            <source>This CDR compensates charging at home; its price is paid to the owner of the charger.</source>
+            <translation>Ce CDR compense une recharge à domicile ; son prix est versé au propriétaire de la borne.</translation>
+        </message>
+        <message>
+            <source>This element can never apply: element %1 stands before it and holds whenever it would.</source>
+            <translation>Cet élément ne peut jamais s'appliquer : l'élément %1 le précède et vaut dans tous les mêmes cas.</translation>
+        </message>
+        <message>
+            <source>Put the narrower element first; the first that matches wins.</source>
+            <translation>Placez d'abord l'élément le plus restreint ; le premier qui convient l'emporte.</translation>
+        </message>
+        <message>
+            <source>This price for %2 can never apply: element %1 stands before it and holds whenever it would.</source>
+            <translation>Ce prix pour %2 ne peut jamais s'appliquer : l'élément %1 le précède et vaut dans tous les mêmes cas.</translation>
+        </message>
+        <message>
+            <source>Put the narrower element first; the first that matches wins for each kind of price.</source>
+            <translation>Placez d'abord l'élément le plus restreint ; le premier qui convient l'emporte pour chaque type de prix.</translation>
+        </message>
+        <message>
+            <source>No charge can meet this restriction: from %1 up to, not including, %2.</source>
+            <translation>Aucune recharge ne peut satisfaire cette restriction : de %1 à %2 non compris.</translation>
+        </message>
+        <message>
+            <source>The lower limit must be below the upper one.</source>
+            <translation>La limite inférieure doit être au-dessous de la limite supérieure.</translation>
+        </message>
+        <message>
+            <source>There are times or amounts without a price for %1, for example %2; they cost nothing.</source>
+            <translation>Il y a des heures ou des quantités sans prix pour %1, par exemple %2 ; elles ne coûtent rien.</translation>
+        </message>
+        <message>
+            <source>Add an element without restrictions at the end, or say that it is free with a price of 0.</source>
+            <translation>Ajoutez à la fin un élément sans restrictions, ou dites que c'est gratuit avec un prix de 0.</translation>
+        </message>
+        <message>
+            <source>A step size of 0 bills exactly what was used; some partners expect at least 1.</source>
+            <translation>Un pas de 0 facture exactement ce qui a été consommé ; certains partenaires attendent au moins 1.</translation>
+        </message>
+        <message>
+            <source>A step size of %1 for %2 is unusual: it is counted in Wh for energy and in seconds for time.</source>
+            <translation>Un pas de %1 pour %2 est inhabituel : il se compte en Wh pour l'énergie et en secondes pour le temps.</translation>
+        </message>
+        <message>
+            <source>Check the unit.</source>
+            <translation>Vérifiez l'unité.</translation>
+        </message>
+        <message>
+            <source>A step size of %1 for %2 means less than it seems: the unit is %3.</source>
+            <translation>Un pas de %1 pour %2 représente moins qu'il ne semble : l'unité est %3.</translation>
+        </message>
+        <message>
+            <source>Write 60 for one minute, 1000 for one kWh.</source>
+            <translation>Écrivez 60 pour une minute, 1000 pour un kWh.</translation>
+        </message>
+        <message>
+            <source>A price of %1 %2 is unusual and may be in cents, per minute or per MWh.</source>
+            <translation>Un prix de %1 %2 est inhabituel et est peut-être en centimes, par minute ou par MWh.</translation>
+        </message>
+        <message>
+            <source>Prices are in the currency's main unit, per kWh or per hour.</source>
+            <translation>Les prix sont dans l'unité principale de la devise, par kWh ou par heure.</translation>
+        </message>
+        <message>
+            <source>A price is negative (%1).</source>
+            <translation>Un prix est négatif (%1).</translation>
+        </message>
+        <message>
+            <source>Some components name a VAT rate and others do not; without one a partner cannot bill.</source>
+            <translation>Certains composants indiquent un taux de TVA et d'autres non ; sans taux, un partenaire ne peut pas facturer.</translation>
+        </message>
+        <message>
+            <source>Give the rate everywhere, 0 where no tax is due.</source>
+            <translation>Indiquez le taux partout, 0 là où aucune taxe n'est due.</translation>
+        </message>
+        <message>
+            <source>A VAT rate of %1 % looks like a fraction.</source>
+            <translation>Un taux de TVA de %1 % ressemble à une fraction.</translation>
+        </message>
+        <message>
+            <source>Write percent: 19, not 0.19.</source>
+            <translation>Écrivez en pourcentage : 19, pas 0.19.</translation>
+        </message>
+        <message>
+            <source>The minimum price %1 is above the maximum price %2.</source>
+            <translation>Le prix minimum %1 est supérieur au prix maximum %2.</translation>
+        </message>
+        <message>
+            <source>The tariff ends before it begins.</source>
+            <translation>Le tarif finit avant de commencer.</translation>
+        </message>
+        <message>
+            <source>The tariff ended on %1.</source>
+            <translation>Le tarif a pris fin le %1.</translation>
+        </message>
+        <message>
+            <source>Delete it, or extend it.</source>
+            <translation>Supprimez-le ou prolongez-le.</translation>
+        </message>
+        <message>
+            <source>The element has more than one price for %1; only the first is used.</source>
+            <translation>L'élément a plus d'un prix pour %1 ; seul le premier est utilisé.</translation>
+        </message>
+        <message>
+            <source>The element has no price.</source>
+            <translation>L'élément n'a pas de prix.</translation>
+        </message>
+        <message>
+            <source>The tariff's text speaks of %1, but no price or price with VAT is that.</source>
+            <translation>Le texte du tarif parle de %1, mais aucun prix, avec ou sans TVA, n'y correspond.</translation>
+        </message>
+        <message>
+            <source>Drivers see the text: keep both in step.</source>
+            <translation>Les conducteurs voient le texte : gardez les deux en accord.</translation>
+        </message>
+        <message>
+            <source>Only a last element without restrictions makes sure that every charge has a price.</source>
+            <translation>Seul un dernier élément sans restrictions garantit que chaque recharge a un prix.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.3.0 requires “tax_included”; without it nobody knows whether prices hold tax.</source>
+            <translation>OCPI 2.3.0 exige « tax_included » ; sans lui, personne ne sait si les prix contiennent la taxe.</translation>
+        </message>
+        <message>
+            <source>Send YES, NO or N/A.</source>
+            <translation>Envoyez YES, NO ou N/A.</translation>
+        </message>
+        <message>
+            <source>Flat fees stand in %1 elements; partners differ on whether each of them is due in one session.</source>
+            <translation>Des forfaits figurent dans %1 éléments ; les partenaires ne s'accordent pas sur le fait que chacun soit dû dans une même session.</translation>
+        </message>
+        <message>
+            <source>Step size</source>
+            <translation>Pas de facturation</translation>
+        </message>
+        <message>
+            <source>once for the session</source>
+            <translation>une fois pour la session</translation>
+        </message>
+        <message>
+            <source>From 2.2 on the text applies it once for energy and once for time, with the last price.</source>
+            <translation>À partir de 2.2, le texte l'applique une fois pour l'énergie et une fois pour le temps, avec le dernier prix.</translation>
+        </message>
+        <message>
+            <source>for each price of the tariff</source>
+            <translation>pour chaque prix du tarif</translation>
+        </message>
+        <message>
+            <source>2.1.1 only says that a component is billed in blocks.</source>
+            <translation>2.1.1 dit seulement qu'un composant est facturé par blocs.</translation>
+        </message>
+        <message>
+            <source>for each charging period</source>
+            <translation>pour chaque période de charge</translation>
+        </message>
+        <message>
+            <source>Some back ends round up every period that they write.</source>
+            <translation>Certains back-ends arrondissent vers le haut chaque période qu'ils écrivent.</translation>
+        </message>
+        <message>
+            <source>ignored</source>
+            <translation>ignoré</translation>
+        </message>
+        <message>
+            <source>Billing systems that know no blocks bill what was used.</source>
+            <translation>Les systèmes de facturation sans blocs facturent ce qui a été consommé.</translation>
+        </message>
+        <message>
+            <source>Steps of charging and parking time</source>
+            <translation>Pas du temps de charge et de stationnement</translation>
+        </message>
+        <message>
+            <source>only parking is stepped</source>
+            <translation>seul le stationnement suit le pas</translation>
+        </message>
+        <message>
+            <source>The sentence of the text.</source>
+            <translation>La phrase du texte.</translation>
+        </message>
+        <message>
+            <source>only what came last</source>
+            <translation>seulement ce qui est venu en dernier</translation>
+        </message>
+        <message>
+            <source>The example of the text, when charging follows parking.</source>
+            <translation>L'exemple du texte, quand la charge suit le stationnement.</translation>
+        </message>
+        <message>
+            <source>both are stepped</source>
+            <translation>les deux suivent le pas</translation>
+        </message>
+        <message>
+            <source>Systems that treat each dimension alike.</source>
+            <translation>Systèmes qui traitent chaque dimension de la même manière.</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Arrondi</translation>
+        </message>
+        <message>
+            <source>the total, to 4 decimals</source>
+            <translation>le total, à 4 décimales</translation>
+        </message>
+        <message>
+            <source>OCPI prescribes no rounding; its numbers have four decimals.</source>
+            <translation>OCPI ne prescrit pas d'arrondi ; ses nombres ont quatre décimales.</translation>
+        </message>
+        <message>
+            <source>the total, to cents</source>
+            <translation>le total, au centime</translation>
+        </message>
+        <message>
+            <source>What is invoiced in the end.</source>
+            <translation>Ce qui est facturé au final.</translation>
+        </message>
+        <message>
+            <source>each kind of price, to cents</source>
+            <translation>chaque type de prix, au centime</translation>
+        </message>
+        <message>
+            <source>So that the CDR's own partial sums add up.</source>
+            <translation>Pour que les sommes partielles du CDR concordent.</translation>
+        </message>
+        <message>
+            <source>each period, to cents</source>
+            <translation>chaque période, au centime</translation>
+        </message>
+        <message>
+            <source>Systems that keep an invoice line for each period.</source>
+            <translation>Systèmes qui tiennent une ligne de facture par période.</translation>
+        </message>
+        <message>
+            <source>Halves</source>
+            <translation>Demi-unités</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>vers le haut</translation>
+        </message>
+        <message>
+            <source>Commercial rounding.</source>
+            <translation>Arrondi commercial.</translation>
+        </message>
+        <message>
+            <source>to the even digit</source>
+            <translation>vers le chiffre pair</translation>
+        </message>
+        <message>
+            <source>The default of many languages' decimal types.</source>
+            <translation>Par défaut dans les types décimaux de nombreux langages.</translation>
+        </message>
+        <message>
+            <source>everything down</source>
+            <translation>tout vers le bas</translation>
+        </message>
+        <message>
+            <source>Digits are cut off.</source>
+            <translation>Les chiffres sont coupés.</translation>
+        </message>
+        <message>
+            <source>everything up</source>
+            <translation>tout vers le haut</translation>
+        </message>
+        <message>
+            <source>Each begun cent counts.</source>
+            <translation>Chaque centime entamé compte.</translation>
+        </message>
+        <message>
+            <source>A period over a change of price</source>
+            <translation>Une période à cheval sur un changement de prix</translation>
+        </message>
+        <message>
+            <source>priced as it began</source>
+            <translation>au prix de son début</translation>
+        </message>
+        <message>
+            <source>The CPO must begin a new period at each change.</source>
+            <translation>Le CPO doit commencer une nouvelle période à chaque changement.</translation>
+        </message>
+        <message>
+            <source>divided in proportion</source>
+            <translation>divisée au prorata</translation>
+        </message>
+        <message>
+            <source>Restrictions hold over time; energy is taken as even over the period.</source>
+            <translation>Les restrictions valent selon le temps ; l'énergie est supposée régulière sur la période.</translation>
+        </message>
+        <message>
+            <source>Flat fee</source>
+            <translation>Forfait</translation>
+        </message>
+        <message>
+            <source>It is the fee of a charge, whatever the time of day.</source>
+            <translation>C'est le forfait d'une recharge, quelle que soit l'heure.</translation>
+        </message>
+        <message>
+            <source>once for each element</source>
+            <translation>une fois pour chaque élément</translation>
+        </message>
+        <message>
+            <source>Each element that comes to hold brings its own fee.</source>
+            <translation>Chaque élément qui s'applique apporte son propre forfait.</translation>
+        </message>
+        <message>
+            <source>Minimum and maximum price</source>
+            <translation>Prix minimum et maximum</translation>
+        </message>
+        <message>
+            <source>bind with and without tax apart</source>
+            <translation>limitent séparément hors taxes et toutes taxes comprises</translation>
+        </message>
+        <message>
+            <source>Each of the two amounts has its own limit.</source>
+            <translation>Chacun des deux montants a sa propre limite.</translation>
+        </message>
+        <message>
+            <source>tax follows the limited price</source>
+            <translation>la taxe suit le prix limité</translation>
+        </message>
+        <message>
+            <source>Tax is due on what is paid.</source>
+            <translation>La taxe est due sur ce qui est payé.</translation>
+        </message>
+        <message>
+            <source>Partners on 2.1.1 do not know them.</source>
+            <translation>Les partenaires en 2.1.1 ne les connaissent pas.</translation>
+        </message>
+        <message>
+            <source>Times of day</source>
+            <translation>Heures de la journée</translation>
+        </message>
+        <message>
+            <source>in the Location's time</source>
+            <translation>à l'heure de la Location</translation>
+        </message>
+        <message>
+            <source>As the text says, daylight saving included.</source>
+            <translation>Comme le dit le texte, heure d'été comprise.</translation>
+        </message>
+        <message>
+            <source>in UTC</source>
+            <translation>en UTC</translation>
+        </message>
+        <message>
+            <source>A CDR carries no time zone, so many systems take UTC.</source>
+            <translation>Un CDR ne porte pas de fuseau horaire, beaucoup de systèmes prennent donc UTC.</translation>
+        </message>
+        <message>
+            <source>Parking time</source>
+            <translation>Temps de stationnement</translation>
+        </message>
+        <message>
+            <source>as the CDR states it</source>
+            <translation>comme le CDR l'indique</translation>
+        </message>
+        <message>
+            <source>Time without charging has a price of its own.</source>
+            <translation>Le temps sans charge a son propre prix.</translation>
+        </message>
+        <message>
+            <source>billed as charging time</source>
+            <translation>facturé comme temps de charge</translation>
+        </message>
+        <message>
+            <source>Systems that only count the time at the plug.</source>
+            <translation>Systèmes qui ne comptent que le temps de branchement.</translation>
+        </message>
+        <message>
+            <source>energy</source>
+            <translation>énergie</translation>
+        </message>
+        <message>
+            <source>charging time</source>
+            <translation>temps de charge</translation>
+        </message>
+        <message>
+            <source>parking time</source>
+            <translation>temps de stationnement</translation>
+        </message>
+        <message>
+            <source>flat fee</source>
+            <translation>forfait</translation>
+        </message>
+        <message>
+            <source>it has neither a file nor rows</source>
+            <translation>elle n'a ni fichier ni lignes</translation>
+        </message>
+        <message>
+            <source>“%1” lies in a workspace, and none is open</source>
+            <translation>« %1 » se trouve dans un espace de travail, et aucun n'est ouvert</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the workspace</source>
+            <translation>« %1 » n'est pas dans l'espace de travail</translation>
+        </message>
+        <message>
+            <source>“%1” lies outside of the workspace</source>
+            <translation>« %1 » se trouve hors de l'espace de travail</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than 64 MB</source>
+            <translation>« %1 » dépasse 64 Mo</translation>
+        </message>
+        <message>
+            <source>“%1” is not a JSON list of objects</source>
+            <translation>« %1 » n'est pas une liste JSON d'objets</translation>
+        </message>
+        <message>
+            <source>no row has both “%1” and “%2”</source>
+            <translation>aucune ligne n'a à la fois « %1 » et « %2 »</translation>
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation>il finit trop tôt</translation>
+        </message>
+        <message>
+            <source>a wrong escape in a text</source>
+            <translation>une séquence d'échappement fausse dans un texte</translation>
+        </message>
+        <message>
+            <source>a control character in a text</source>
+            <translation>un caractère de contrôle dans un texte</translation>
+        </message>
+        <message>
+            <source>bytes that are not UTF-8</source>
+            <translation>des octets qui ne sont pas de l'UTF-8</translation>
+        </message>
+        <message>
+            <source>a number that is none</source>
+            <translation>un nombre qui n'en est pas un</translation>
+        </message>
+        <message>
+            <source>it is nested too deep</source>
+            <translation>l'imbrication est trop profonde</translation>
+        </message>
+        <message>
+            <source>more text after the document</source>
+            <translation>encore du texte après le document</translation>
+        </message>
+        <message>
+            <source>a character that does not belong there</source>
+            <translation>un caractère qui n'a pas sa place ici</translation>
+        </message>
+        <message>
+            <source>%1 at byte %2</source>
+            <translation>%1 à l'octet %2</translation>
+        </message>
+        <message>
+            <source>The document is not JSON: %1</source>
+            <translation>Le document n’est pas du JSON : %1</translation>
+        </message>
+        <message>
+            <source>The document has more elements than are mapped at once</source>
+            <translation>Le document a plus d’éléments qu’il n’est possible d’en mapper à la fois</translation>
+        </message>
+        <message>
+            <source>%1 is not a number</source>
+            <translation>%1 n’est pas un nombre</translation>
+        </message>
+        <message>
+            <source>%1 is not a date and time of the expected form</source>
+            <translation>%1 n’est pas une date et heure de la forme attendue</translation>
+        </message>
+        <message>
+            <source>%1 is not a text</source>
+            <translation>%1 n’est pas un texte</translation>
+        </message>
+        <message>
+            <source>The source does not say the unit</source>
+            <translation>La source n’indique pas l’unité</translation>
+        </message>
+        <message>
+            <source>%1 is not a known unit</source>
+            <translation>%1 n’est pas une unité connue</translation>
+        </message>
+        <message>
+            <source>The units do not agree: %1</source>
+            <translation>Les unités ne concordent pas : %1</translation>
+        </message>
+        <message>
+            <source>No row of the table fits %1</source>
+            <translation>Aucune ligne de la table ne convient à %1</translation>
+        </message>
+        <message>
+            <source>The divisor is zero</source>
+            <translation>Le diviseur est zéro</translation>
+        </message>
+        <message>
+            <source>%1 is too large to calculate with</source>
+            <translation>%1 est trop grand pour le calcul</translation>
+        </message>
+        <message>
+            <source>The text is longer than 1 MB</source>
+            <translation>Le texte dépasse 1 Mo</translation>
+        </message>
+        <message>
+            <source>The script failed: %1</source>
+            <translation>Le script a échoué : %1</translation>
+        </message>
+        <message>
+            <source>The script was stopped: %1</source>
+            <translation>Le script a été arrêté : %1</translation>
+        </message>
+        <message>
+            <source>%1 is not a list</source>
+            <translation>%1 n’est pas une liste</translation>
+        </message>
+        <message>
+            <source>check the source</source>
+            <translation>vérifiez la source</translation>
+        </message>
+        <message>
+            <source>split it</source>
+            <translation>divisez-le</translation>
+        </message>
+        <message>
+            <source>filter it with a condition, or say its decimal sign</source>
+            <translation>filtrez-le avec une condition, ou indiquez son séparateur décimal</translation>
+        </message>
+        <message>
+            <source>give its form as “input” of the date and time step</source>
+            <translation>indiquez sa forme comme « input » de l’étape date et heure</translation>
+        </message>
+        <message>
+            <source>give the unit as “from”</source>
+            <translation>indiquez l’unité comme « from »</translation>
+        </message>
+        <message>
+            <source>filter by measurand</source>
+            <translation>filtrez par measurand</translation>
+        </message>
+        <message>
+            <source>add a row or a fallback</source>
+            <translation>ajoutez une ligne ou une valeur de repli</translation>
+        </message>
+        <message>
+            <source>put a condition before it</source>
+            <translation>placez une condition avant</translation>
+        </message>
+        <message>
+            <source>correct the script</source>
+            <translation>corrigez le script</translation>
+        </message>
+        <message>
+            <source>simplify the script</source>
+            <translation>simplifiez le script</translation>
+        </message>
+        <message>
+            <source>forEach must be the only step of its rule</source>
+            <translation>forEach doit être la seule étape de sa règle</translation>
+        </message>
+        <message>
+            <source>forEach needs the path of a list</source>
+            <translation>forEach a besoin du chemin d'une liste</translation>
+        </message>
+        <message>
+            <source>“steps” must be a list of steps</source>
+            <translation>« steps » doit être une liste d’étapes</translation>
+        </message>
+        <message>
+            <source>the sheet has more steps than can be run</source>
+            <translation>la feuille a plus d’étapes qu’il n’est possible d’en exécuter</translation>
+        </message>
+        <message>
+            <source>there is no rule “%1” with a value</source>
+            <translation>il n’y a pas de règle « %1 » avec une valeur</translation>
+        </message>
+        <message>
+            <source>rules take each other’s values more than 20 levels deep</source>
+            <translation>des règles prennent leurs valeurs les unes des autres sur plus de 20 niveaux</translation>
+        </message>
+        <message>
+            <source>“unmapped” must be error, keep or omit</source>
+            <translation>« unmapped » doit être error, keep ou omit</translation>
+        </message>
+        <message>
+            <source>enum needs a table or values</source>
+            <translation>enum nécessite une table ou des valeurs</translation>
+        </message>
+        <message>
+            <source>“%1” is no way of rounding; halfUp, halfEven, down, up, floor and ceiling are</source>
+            <translation>« %1 » n’est pas un mode d’arrondi ; utilisez halfUp, halfEven, down, up, floor ou ceiling</translation>
+        </message>
+        <message>
+            <source>a pattern may have 100 characters</source>
+            <translation>un motif peut avoir 100 caractères au plus</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time zone; write one such as Europe/Amsterdam or +02:00</source>
+            <translation>« %1 » n’est pas un fuseau horaire ; écrivez par exemple Europe/Amsterdam ou +02:00</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that is done to a text</source>
+            <translation>« %1 » n’est pas une opération sur un texte</translation>
+        </message>
+        <message>
+            <source>“parts” must be a list</source>
+            <translation>« parts » doit être une liste</translation>
+        </message>
+        <message>
+            <source>a brace of the template is not closed</source>
+            <translation>une accolade du modèle n’est pas fermée</translation>
+        </message>
+        <message>
+            <source>split needs a separator</source>
+            <translation>split nécessite un séparateur</translation>
+        </message>
+        <message>
+            <source>“%1” is not a regular expression</source>
+            <translation>« %1 » n’est pas une expression régulière</translation>
+        </message>
+        <message>
+            <source>replace needs a text to find</source>
+            <translation>replace nécessite un texte à rechercher</translation>
+        </message>
+        <message>
+            <source>a length is needed</source>
+            <translation>une longueur est nécessaire</translation>
+        </message>
+        <message>
+            <source>condition needs a list of cases</source>
+            <translation>condition nécessite une liste de cas</translation>
+        </message>
+        <message>
+            <source>each case needs “when”</source>
+            <translation>chaque cas nécessite « when »</translation>
+        </message>
+        <message>
+            <source>“%1” does not make one value of many</source>
+            <translation>« %1 » ne réduit pas plusieurs valeurs à une seule</translation>
+        </message>
+        <message>
+            <source>aggregate needs the path of a list for “%1”</source>
+            <translation>aggregate nécessite le chemin d’une liste pour « %1 »</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list</source>
+            <translation>« %1 » n’est pas une liste</translation>
+        </message>
+        <message>
+            <source>the script is empty</source>
+            <translation>le script est vide</translation>
+        </message>
+        <message>
+            <source>the script is longer than 100,000 characters</source>
+            <translation>le script dépasse 100 000 caractères</translation>
+        </message>
+        <message>
+            <source>“inputs” must be an object of names and paths</source>
+            <translation>« inputs » doit être un objet de noms et de chemins</translation>
+        </message>
+        <message>
+            <source>an operand is a constant, or an object with a path</source>
+            <translation>un opérande est une constante, ou un objet avec un chemin</translation>
+        </message>
+        <message>
+            <source>“%1” must be a number</source>
+            <translation>« %1 » doit être un nombre</translation>
+        </message>
+        <message>
+            <source>a case gives a value, a path or steps</source>
+            <translation>un cas donne une valeur, un chemin ou des étapes</translation>
+        </message>
+        <message>
+            <source>a condition must be an object</source>
+            <translation>une condition doit être un objet</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list of conditions</source>
+            <translation>« %1 » doit être une liste de conditions</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation>« %1 » doit être une liste</translation>
+        </message>
+        <message>
+            <source>a condition needs a test such as equals</source>
+            <translation>une condition nécessite un test tel que equals</translation>
+        </message>
+        <message>
+            <source>“%1” must be a whole number from %2 to %3</source>
+            <translation>« %1 » doit être un nombre entier de %2 à %3</translation>
+        </message>
+        <message>
+            <source>Add the step “%1”</source>
+            <translation>Ajouter l'étape « %1 »</translation>
+        </message>
+        <message>
+            <source>it ran longer than %1 ms</source>
+            <translation>il a duré plus de %1 ms</translation>
+        </message>
+        <message>
+            <source>the program for scripts was not found</source>
+            <translation>le programme pour les scripts n'a pas été trouvé</translation>
+        </message>
+        <message>
+            <source>the process for scripts did not start</source>
+            <translation>le processus pour les scripts n'a pas démarré</translation>
+        </message>
+        <message numerus="yes">
+            <source>it had to be stopped %n time(s) before</source>
+            <translation>
+                <numerusform>il a déjà fallu l'arrêter %n fois</numerusform>
+                <numerusform>il a déjà fallu l'arrêter %n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it used too much memory</source>
+            <translation>il a utilisé trop de mémoire</translation>
+        </message>
+        <message>
+            <source>the result is not JSON</source>
+            <translation>le résultat n'est pas du JSON</translation>
+        </message>
+        <message>
+            <source>“segment” must be an object</source>
+            <translation>« segment » doit être un objet</translation>
+        </message>
+        <message>
+            <source>“%1” is not a path in an element</source>
+            <translation>« %1 » n’est pas un chemin dans un élément</translation>
+        </message>
+        <message>
+            <source>“wrap” must be a number</source>
+            <translation>« wrap » doit être un nombre</translation>
+        </message>
+        <message>
+            <source>“meterUnit” must be Wh, kWh or MWh</source>
+            <translation>« meterUnit » doit être Wh, kWh ou MWh</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing to cut at; status, price, power, sample, context and phase are</source>
+            <translation>« %1 » n’est pas un critère de découpe ; utilisez status, price, power, sample, context ou phase</translation>
+        </message>
+        <message>
+            <source>“changes” must be a list of at most 16</source>
+            <translation>« changes » doit être une liste de 16 éléments au plus</translation>
+        </message>
+        <message>
+            <source>each of “changes” needs kind, path, time and value</source>
+            <translation>chaque élément de « changes » nécessite kind, path, time et value</translation>
+        </message>
+        <message>
+            <source>“powerBelow” must be a number of W</source>
+            <translation>« powerBelow » doit être un nombre de W</translation>
+        </message>
+        <message>
+            <source>“every” must be a whole number of seconds</source>
+            <translation>« every » doit être un nombre entier de secondes</translation>
+        </message>
+        <message>
+            <source>a member of “segment” is not of the right type</source>
+            <translation>un membre de « segment » n’est pas du bon type</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaction</translation>
+        </message>
+        <message>
+            <source>Transaction (OCPP %1)</source>
+            <translation>Transaction (OCPP %1)</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Charge point (OCPP %1)</source>
+            <translation>Point de charge (OCPP %1)</translation>
+        </message>
+        <message>
+            <source>Backend</source>
+            <translation>Back-end</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>Non choisi</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Convenu</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>it is larger than %1 MB</source>
+            <translation>il dépasse %1 Mo</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be read: %1</source>
+            <translation>Impossible de lire la feuille : %1</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1</source>
+            <translation>Le fichier est endommagé : %1</translation>
+        </message>
+        <message>
+            <source>This is not a mapping sheet: it has neither the format “roamscope-sheet” nor rules</source>
+            <translation>Ce n’est pas une feuille de mappage : il n’y a ni le format « roamscope-sheet » ni de règles</translation>
+        </message>
+        <message>
+            <source>The sheet is of version %1 of the format; this program knows version 1</source>
+            <translation>La feuille est de la version %1 du format ; ce programme connaît la version 1</translation>
+        </message>
+        <message>
+            <source>The file is nested more than %1 levels deep</source>
+            <translation>Le fichier comporte plus de %1 niveaux d’imbrication</translation>
+        </message>
+        <message>
+            <source>The sheet has more than %1 rules; those beyond are kept, but not used</source>
+            <translation>La feuille a plus de %1 règles ; les suivantes sont conservées, mais pas utilisées</translation>
+        </message>
+        <message>
+            <source>Here should be %1</source>
+            <translation>Il devrait y avoir ici %1</translation>
+        </message>
+        <message>
+            <source>“%1” stands here twice; the first is used</source>
+            <translation>« %1 » figure ici deux fois ; la première est utilisée</translation>
+        </message>
+        <message>
+            <source>Two rules have the id “%1”</source>
+            <translation>Deux règles ont l’id « %1 »</translation>
+        </message>
+        <message>
+            <source>The number %1 has more digits than JSON numbers are kept with</source>
+            <translation>Le nombre %1 a plus de chiffres que les nombres JSON n’en conservent</translation>
+        </message>
+        <message>
+            <source>The operation “%1” is not known; the rule is not run</source>
+            <translation>L’opération « %1 » n’est pas connue ; la règle n’est pas exécutée</translation>
+        </message>
+        <message>
+            <source>“%1” is not a path</source>
+            <translation>« %1 » n’est pas un chemin</translation>
+        </message>
+        <message>
+            <source>The source has no field “%1”</source>
+            <translation>La source n’a pas de champ « %1 »</translation>
+        </message>
+        <message>
+            <source>The target has no field “%1”</source>
+            <translation>La cible n’a pas de champ « %1 »</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be filled from here</source>
+            <translation>« %1 » ne peut pas être rempli d’ici</translation>
+        </message>
+        <message>
+            <source>“%1” is filled by two rules; the first is used</source>
+            <translation>« %1 » est rempli par deux règles ; la première est utilisée</translation>
+        </message>
+        <message>
+            <source>A step leads back to itself: %1</source>
+            <translation>Une étape ramène à elle-même : %1</translation>
+        </message>
+        <message>
+            <source>The rule for “%1” has no steps</source>
+            <translation>La règle pour « %1 » n’a pas d’étapes</translation>
+        </message>
+        <message>
+            <source>There is no enumeration table “%1”</source>
+            <translation>Il n’y a pas de table d’énumération « %1 »</translation>
+        </message>
+        <message>
+            <source>There is no lookup table “%1”</source>
+            <translation>Il n’y a pas de table de recherche « %1 »</translation>
+        </message>
+        <message>
+            <source>A lookup table cannot be read: %1</source>
+            <translation>Impossible de lire une table de recherche : %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a known unit</source>
+            <translation>« %1 » n’est pas une unité connue</translation>
+        </message>
+        <message>
+            <source>The types do not agree: %1</source>
+            <translation>Les types ne concordent pas : %1</translation>
+        </message>
+        <message>
+            <source>The text may be too long: %1</source>
+            <translation>Le texte peut être trop long : %1</translation>
+        </message>
+        <message>
+            <source>These values have no row in the table: %1</source>
+            <translation>Ces valeurs n’ont pas de ligne dans la table : %1</translation>
+        </message>
+        <message>
+            <source>The target does not know these values: %1</source>
+            <translation>La cible ne connaît pas ces valeurs : %1</translation>
+        </message>
+        <message>
+            <source>Something is lost on the way: %1</source>
+            <translation>Quelque chose se perd en chemin : %1</translation>
+        </message>
+        <message>
+            <source>The target requires “%1”, and no rule fills it</source>
+            <translation>La cible exige « %1 », et aucune règle ne le remplit</translation>
+        </message>
+        <message>
+            <source>“%1” of the source is not used</source>
+            <translation>« %1 » de la source n’est pas utilisé</translation>
+        </message>
+        <message>
+            <source>“%1” is not known to the catalog</source>
+            <translation>« %1 » n’est pas connu du catalogue</translation>
+        </message>
+        <message>
+            <source>The script has an error: %1</source>
+            <translation>Le script contient une erreur : %1</translation>
+        </message>
+        <message>
+            <source>what stands before the damage was opened; save it under another name</source>
+            <translation>ce qui précède le dommage a été ouvert ; enregistrez-le sous un autre nom</translation>
+        </message>
+        <message>
+            <source>open a sheet, or start a new one</source>
+            <translation>ouvrez une feuille, ou créez-en une</translation>
+        </message>
+        <message>
+            <source>what this version does not know is kept when you save; update Roamscope to use it</source>
+            <translation>ce que cette version ne connaît pas est conservé à l’enregistrement ; mettez Roamscope à jour pour l’utiliser</translation>
+        </message>
+        <message>
+            <source>what stands before was opened; save it under another name</source>
+            <translation>ce qui précède a été ouvert ; enregistrez-le sous un autre nom</translation>
+        </message>
+        <message>
+            <source>correct it; until then it is kept, but not used</source>
+            <translation>corrigez-le ; d’ici là, il est conservé, mais pas utilisé</translation>
+        </message>
+        <message>
+            <source>remove one of the two</source>
+            <translation>supprimez l’un des deux</translation>
+        </message>
+        <message>
+            <source>give one of them another id</source>
+            <translation>donnez un autre id à l’une d’elles</translation>
+        </message>
+        <message>
+            <source>write it as text, between quotes</source>
+            <translation>écrivez-le comme texte, entre guillemets</translation>
+        </message>
+        <message>
+            <source>choose one of the known operations, or update Roamscope</source>
+            <translation>choisissez une des opérations connues, ou mettez Roamscope à jour</translation>
+        </message>
+        <message>
+            <source>write a JSON Pointer such as /charging_periods/*/start_date_time</source>
+            <translation>écrivez un JSON Pointer tel que /charging_periods/*/start_date_time</translation>
+        </message>
+        <message>
+            <source>choose a field of the source, or refresh its schema from newer samples</source>
+            <translation>choisissez un champ de la source, ou actualisez son schéma avec des exemples plus récents</translation>
+        </message>
+        <message>
+            <source>choose a field of the target</source>
+            <translation>choisissez un champ de la cible</translation>
+        </message>
+        <message>
+            <source>write a JSON Pointer; * stands for the elements that a for-each around the rule makes</source>
+            <translation>écrivez un JSON Pointer ; * désigne les éléments que produit un for-each autour de la règle</translation>
+        </message>
+        <message>
+            <source>remove one of the two rules, or join them with a condition</source>
+            <translation>supprimez l’une des deux règles, ou réunissez-les par une condition</translation>
+        </message>
+        <message>
+            <source>break the circle at one of these places</source>
+            <translation>rompez la boucle à l’un de ces endroits</translation>
+        </message>
+        <message>
+            <source>connect a field of the source, or add a constant</source>
+            <translation>reliez un champ de la source, ou ajoutez une constante</translation>
+        </message>
+        <message>
+            <source>create the table, or choose another one</source>
+            <translation>créez la table, ou choisissez-en une autre</translation>
+        </message>
+        <message>
+            <source>add the table to the sheet, or choose another one</source>
+            <translation>ajoutez la table à la feuille, ou choisissez-en une autre</translation>
+        </message>
+        <message>
+            <source>check the file in the workspace</source>
+            <translation>vérifiez le fichier dans l’espace de travail</translation>
+        </message>
+        <message>
+            <source>choose one of the listed units</source>
+            <translation>choisissez une des unités de la liste</translation>
+        </message>
+        <message>
+            <source>insert a unit step</source>
+            <translation>insérez une étape d’unité</translation>
+        </message>
+        <message>
+            <source>insert a step that converts the value</source>
+            <translation>insérez une étape qui convertit la valeur</translation>
+        </message>
+        <message>
+            <source>insert a text step that shortens it, and agree on it with the partner</source>
+            <translation>insérez une étape de texte qui le raccourcit, et convenez-en avec le partenaire</translation>
+        </message>
+        <message>
+            <source>add rows or a fallback</source>
+            <translation>ajoutez des lignes ou une valeur de repli</translation>
+        </message>
+        <message>
+            <source>correct the table</source>
+            <translation>corrigez la table</translation>
+        </message>
+        <message>
+            <source>choose a protocol, a version and an object</source>
+            <translation>choisissez un protocole, une version et un objet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>different values become the same: %1</source>
+            <translation>des valeurs différentes deviennent identiques : %1</translation>
+        </message>
+        <message>
+            <source>up to %1 characters into %2</source>
+            <translation>jusqu'à %1 caractères dans %2</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texte</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <source>a text or a list of texts</source>
+            <translation>un texte ou une liste de textes</translation>
+        </message>
+        <message>
+            <source>one of ocpp, ocpi, transaction, chargePoint and backend</source>
+            <translation>l'une des valeurs ocpp, ocpi, transaction, chargePoint et backend</translation>
+        </message>
+        <message>
+            <source>a rule: a JSON object with a target and steps</source>
+            <translation>une règle : un objet JSON avec une cible et des étapes</translation>
+        </message>
+        <message>
+            <source>one of open, agreed and disputed</source>
+            <translation>l'une des valeurs open, agreed et disputed</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>une liste</translation>
+        </message>
+        <message>
+            <source>a step: a JSON object with an op</source>
+            <translation>une étape : un objet JSON avec un op</translation>
+        </message>
+        <message>
+            <source>a list of rows with from and to</source>
+            <translation>une liste de lignes avec from et to</translation>
+        </message>
+        <message>
+            <source>a row with from and to</source>
+            <translation>une ligne avec from et to</translation>
+        </message>
+        <message>
+            <source>a list of objects</source>
+            <translation>une liste d'objets</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>un objet</translation>
+        </message>
+        <message>
+            <source>the text roamscope-sheet</source>
+            <translation>le texte roamscope-sheet</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un nombre entier</translation>
+        </message>
+        <message>
+            <source>an object with texts</source>
+            <translation>un objet avec des textes</translation>
+        </message>
+        <message>
+            <source>an object whose members are tables</source>
+            <translation>un objet dont les membres sont des tables</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Prendre</translation>
+        </message>
+        <message>
+            <source>Takes a field of the source.</source>
+            <translation>Prend un champ de la source.</translation>
+        </message>
+        <message>
+            <source>Constant</source>
+            <translation>Constante</translation>
+        </message>
+        <message>
+            <source>Always gives the same value.</source>
+            <translation>Donne toujours la même valeur.</translation>
+        </message>
+        <message>
+            <source>Enumeration table</source>
+            <translation>Table d'énumération</translation>
+        </message>
+        <message>
+            <source>Replaces values by those of the other side, by a table.</source>
+            <translation>Remplace des valeurs par celles de l'autre côté, d'après une table.</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Converts from one unit to another.</source>
+            <translation>Convertit d'une unité à une autre.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Calculates with exact decimals, and rounds.</source>
+            <translation>Calcule avec des décimaux exacts, et arrondit.</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date et heure</translation>
+        </message>
+        <message>
+            <source>Reads a time in its zone and writes it in another form.</source>
+            <translation>Lit une heure dans son fuseau et l'écrit sous une autre forme.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Joins, splits and changes texts.</source>
+            <translation>Joint, découpe et modifie des textes.</translation>
+        </message>
+        <message>
+            <source>Lookup</source>
+            <translation>Recherche</translation>
+        </message>
+        <message>
+            <source>Finds the value in a table of the workspace.</source>
+            <translation>Trouve la valeur dans une table de l'espace de travail.</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Chooses between values by what the source holds.</source>
+            <translation>Choisit entre des valeurs selon ce que contient la source.</translation>
+        </message>
+        <message>
+            <source>For each</source>
+            <translation>Pour chaque</translation>
+        </message>
+        <message>
+            <source>Makes one element of the target for each element of the source.</source>
+            <translation>Crée un élément de la cible pour chaque élément de la source.</translation>
+        </message>
+        <message>
+            <source>Aggregate</source>
+            <translation>Agrégat</translation>
+        </message>
+        <message>
+            <source>Makes one value of many: first, last, sum, difference …</source>
+            <translation>Fait une valeur à partir de plusieurs : première, dernière, somme, différence …</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Valeur par défaut</translation>
+        </message>
+        <message>
+            <source>Gives a value where there is none.</source>
+            <translation>Donne une valeur là où il n'y en a pas.</translation>
+        </message>
+        <message>
+            <source>JavaScript</source>
+            <translation>JavaScript</translation>
+        </message>
+        <message>
+            <source>Computes the value with an expression, in a process without access to anything else.</source>
+            <translation>Calcule la valeur avec une expression, dans un processus sans accès à rien d'autre.</translation>
+        </message>
+        <message>
+            <source>half to even</source>
+            <translation>demi vers le pair</translation>
+        </message>
+        <message>
+            <source>towards zero</source>
+            <translation>vers zéro</translation>
+        </message>
+        <message>
+            <source>away from zero</source>
+            <translation>en s'éloignant de zéro</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>vers le bas</translation>
+        </message>
+        <message>
+            <source>with %1 % on top</source>
+            <translation>avec %1 % en plus</translation>
+        </message>
+        <message>
+            <source>without the %1 % in it</source>
+            <translation>sans les %1 % inclus</translation>
+        </message>
+        <message>
+            <source>without sign</source>
+            <translation>sans signe</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>au moins %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>au plus %1</translation>
+        </message>
+        <message>
+            <source>round to whole numbers</source>
+            <translation>arrondir à l'entier</translation>
+        </message>
+        <message numerus="yes">
+            <source>round to %n decimal(s)</source>
+            <translation>
+                <numerusform>arrondir à %n décimale</numerusform>
+                <numerusform>arrondir à %n décimales</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as text</source>
+            <translation>comme texte</translation>
+        </message>
+        <message>
+            <source>as a number</source>
+            <translation>comme nombre</translation>
+        </message>
+        <message>
+            <source>seconds since 1970</source>
+            <translation>secondes depuis 1970</translation>
+        </message>
+        <message>
+            <source>milliseconds since 1970</source>
+            <translation>millisecondes depuis 1970</translation>
+        </message>
+        <message>
+            <source>time as %1</source>
+            <translation>heure au format %1</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>en %1</translation>
+        </message>
+        <message>
+            <source>plus %1 s</source>
+            <translation>plus %1 s</translation>
+        </message>
+        <message>
+            <source>minus the clock drift %1 s</source>
+            <translation>moins la dérive d'horloge %1 s</translation>
+        </message>
+        <message>
+            <source>to a date</source>
+            <translation>en date</translation>
+        </message>
+        <message>
+            <source>to a time of day</source>
+            <translation>en heure de la journée</translation>
+        </message>
+        <message>
+            <source>to seconds since 1970</source>
+            <translation>en secondes depuis 1970</translation>
+        </message>
+        <message>
+            <source>to milliseconds since 1970</source>
+            <translation>en millisecondes depuis 1970</translation>
+        </message>
+        <message>
+            <source>to UTC</source>
+            <translation>en UTC</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>en %1</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>valeur</translation>
+        </message>
+        <message>
+            <source>join %1</source>
+            <translation>joindre %1</translation>
+        </message>
+        <message>
+            <source>join %1 with “%2”</source>
+            <translation>joindre %1 avec « %2 »</translation>
+        </message>
+        <message>
+            <source>split at “%1”</source>
+            <translation>découper à « %1 »</translation>
+        </message>
+        <message>
+            <source>part %1 of it, split at “%2”</source>
+            <translation>partie %1, découpée à « %2 »</translation>
+        </message>
+        <message>
+            <source>in capitals</source>
+            <translation>en majuscules</translation>
+        </message>
+        <message>
+            <source>in small letters</source>
+            <translation>en minuscules</translation>
+        </message>
+        <message>
+            <source>with capital initials</source>
+            <translation>avec des initiales majuscules</translation>
+        </message>
+        <message>
+            <source>text “%1”</source>
+            <translation>texte « %1 »</translation>
+        </message>
+        <message>
+            <source>without blanks around it</source>
+            <translation>sans les espaces autour</translation>
+        </message>
+        <message>
+            <source>from character %1</source>
+            <translation>à partir du caractère %1</translation>
+        </message>
+        <message>
+            <source>%1 characters from %2</source>
+            <translation>%1 caractères à partir de %2</translation>
+        </message>
+        <message>
+            <source>filled with “%1” to %2 characters</source>
+            <translation>complété avec « %1 » à %2 caractères</translation>
+        </message>
+        <message>
+            <source>“%1” replaced by “%2”</source>
+            <translation>« %1 » remplacé par « %2 »</translation>
+        </message>
+        <message>
+            <source>cut after %1 characters</source>
+            <translation>coupé après %1 caractères</translation>
+        </message>
+        <message>
+            <source>text: %1</source>
+            <translation>texte : %1</translation>
+        </message>
+        <message>
+            <source>first of %1</source>
+            <translation>premier de %1</translation>
+        </message>
+        <message>
+            <source>last of %1</source>
+            <translation>dernier de %1</translation>
+        </message>
+        <message>
+            <source>sum of %1</source>
+            <translation>somme de %1</translation>
+        </message>
+        <message>
+            <source>last minus first of %1</source>
+            <translation>dernier moins premier de %1</translation>
+        </message>
+        <message>
+            <source>smallest of %1</source>
+            <translation>plus petit de %1</translation>
+        </message>
+        <message>
+            <source>largest of %1</source>
+            <translation>plus grand de %1</translation>
+        </message>
+        <message>
+            <source>average of %1</source>
+            <translation>moyenne de %1</translation>
+        </message>
+        <message>
+            <source>number of %1</source>
+            <translation>nombre de %1</translation>
+        </message>
+        <message>
+            <source>all of %1, joined</source>
+            <translation>tous les %1, joints</translation>
+        </message>
+        <message>
+            <source>the list</source>
+            <translation>la liste</translation>
+        </message>
+        <message>
+            <source>%1 where %2</source>
+            <translation>%1 où %2</translation>
+        </message>
+        <message>
+            <source>for each of %1</source>
+            <translation>pour chaque %1</translation>
+        </message>
+        <message>
+            <source>sorted by %1</source>
+            <translation>trié par %1</translation>
+        </message>
+        <message>
+            <source>once for each %1</source>
+            <translation>une fois pour chaque %1</translation>
+        </message>
+        <message>
+            <source>joined into charging periods</source>
+            <translation>joint en périodes de charge</translation>
+        </message>
+        <message>
+            <source>Unknown operation</source>
+            <translation>Opération inconnue</translation>
+        </message>
+        <message>
+            <source>This version does not know the operation; it is kept, but not run.</source>
+            <translation>Cette version ne connaît pas l'opération ; elle est conservée, mais pas exécutée.</translation>
+        </message>
+        <message>
+            <source>any value</source>
+            <translation>toute valeur</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texte</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>date et heure</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>liste</translation>
+        </message>
+        <message numerus="yes">
+            <source>digits beyond %n decimal(s)</source>
+            <translation>
+                <numerusform>chiffres au-delà de %n décimale</numerusform>
+                <numerusform>chiffres au-delà de %n décimales</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>values outside the limits</source>
+            <translation>valeurs hors des limites</translation>
+        </message>
+        <message>
+            <source>the sign</source>
+            <translation>le signe</translation>
+        </message>
+        <message>
+            <source>the time of day</source>
+            <translation>l'heure de la journée</translation>
+        </message>
+        <message>
+            <source>the date</source>
+            <translation>la date</translation>
+        </message>
+        <message>
+            <source>fractions of a second</source>
+            <translation>fractions de seconde</translation>
+        </message>
+        <message>
+            <source>characters after the first %1</source>
+            <translation>caractères après les %1 premiers</translation>
+        </message>
+        <message>
+            <source>the other parts of the text</source>
+            <translation>les autres parties du texte</translation>
+        </message>
+        <message>
+            <source>which letters were capitals</source>
+            <translation>quelles lettres étaient en majuscules</translation>
+        </message>
+        <message>
+            <source>elements that do not pass the filter</source>
+            <translation>éléments qui ne passent pas le filtre</translation>
+        </message>
+        <message>
+            <source>further elements with the same %1</source>
+            <translation>autres éléments avec le même %1</translation>
+        </message>
+        <message>
+            <source>single samples within a period</source>
+            <translation>échantillons isolés d'une période</translation>
+        </message>
+        <message>
+            <source>the single values</source>
+            <translation>les valeurs isolées</translation>
+        </message>
+        <message>
+            <source>exact decimals: scripts calculate with binary numbers</source>
+            <translation>décimaux exacts : les scripts calculent avec des nombres binaires</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> et </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>not (%1)</source>
+            <translation>non (%1)</translation>
+        </message>
+        <message>
+            <source>%1 is one of %2</source>
+            <translation>%1 est l'une des valeurs %2</translation>
+        </message>
+        <message>
+            <source>%1 is none of %2</source>
+            <translation>%1 n'est aucune des valeurs %2</translation>
+        </message>
+        <message>
+            <source>%1 contains %2</source>
+            <translation>%1 contient %2</translation>
+        </message>
+        <message>
+            <source>%1 begins with %2</source>
+            <translation>%1 commence par %2</translation>
+        </message>
+        <message>
+            <source>%1 ends with %2</source>
+            <translation>%1 finit par %2</translation>
+        </message>
+        <message>
+            <source>%1 matches %2</source>
+            <translation>%1 correspond à %2</translation>
+        </message>
+        <message>
+            <source>%1 is absent</source>
+            <translation>%1 est absent</translation>
+        </message>
+        <message>
+            <source>%1 is there</source>
+            <translation>%1 est présent</translation>
+        </message>
+        <message>
+            <source>%1 or else %2</source>
+            <translation>%1 ou sinon %2</translation>
+        </message>
+        <message>
+            <source>always %1</source>
+            <translation>toujours %1</translation>
+        </message>
+        <message>
+            <source>by table “%1”</source>
+            <translation>d'après la table « %1 »</translation>
+        </message>
+        <message>
+            <source>by table: %1</source>
+            <translation>d'après la table : %1</translation>
+        </message>
+        <message>
+            <source>%1 → %2, or from the unit in %3</source>
+            <translation>%1 → %2, ou depuis l'unité indiquée dans %3</translation>
+        </message>
+        <message>
+            <source>looked up in “%1”</source>
+            <translation>recherché dans « %1 »</translation>
+        </message>
+        <message>
+            <source>%1 looked up in “%2”</source>
+            <translation>%1 recherché dans « %2 »</translation>
+        </message>
+        <message>
+            <source>%1 if %2</source>
+            <translation>%1 si %2</translation>
+        </message>
+        <message>
+            <source>otherwise %1</source>
+            <translation>sinon %1</translation>
+        </message>
+        <message>
+            <source>if absent, %1</source>
+            <translation>si absent, %1</translation>
+        </message>
+        <message>
+            <source>JavaScript: %1</source>
+            <translation>JavaScript : %1</translation>
+        </message>
+        <message>
+            <source>not a step</source>
+            <translation>n'est pas une étape</translation>
+        </message>
+        <message>
+            <source>unknown operation “%1”</source>
+            <translation>opération inconnue « %1 »</translation>
+        </message>
+        <message>
+            <source>Without a row</source>
+            <translation>Sans ligne</translation>
+        </message>
+        <message>
+            <source>What becomes of a value that no row fits: an error, the value as it is, or nothing.</source>
+            <translation>Ce que devient une valeur qui ne correspond à aucune ligne : une erreur, la valeur telle quelle, ou rien.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Where the value stands in the source.</source>
+            <translation>Où la valeur se trouve dans la source.</translation>
+        </message>
+        <message>
+            <source>Or else</source>
+            <translation>Ou sinon</translation>
+        </message>
+        <message>
+            <source>Fields that are tried in turn while nothing was found.</source>
+            <translation>Champs essayés tour à tour tant que rien n'a été trouvé.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Text, number or any JSON.</source>
+            <translation>Texte, nombre ou tout JSON.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>A table of the sheet that several rules can share.</source>
+            <translation>Une table de la feuille que plusieurs règles peuvent partager.</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>A table of its own, when no shared one is chosen.</source>
+            <translation>Une table propre, quand aucune table partagée n'est choisie.</translation>
+        </message>
+        <message>
+            <source>Further columns</source>
+            <translation>Autres colonnes</translation>
+        </message>
+        <message>
+            <source>Fields that the table compares as well.</source>
+            <translation>Champs que la table compare aussi.</translation>
+        </message>
+        <message>
+            <source>Fallback</source>
+            <translation>Valeur de repli</translation>
+        </message>
+        <message>
+            <source>For values without a row.</source>
+            <translation>Pour les valeurs sans ligne.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Unit of the source.</source>
+            <translation>Unité de la source.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Vers</translation>
+        </message>
+        <message>
+            <source>Unit of the target.</source>
+            <translation>Unité de la cible.</translation>
+        </message>
+        <message>
+            <source>Unit stands in</source>
+            <translation>Unité indiquée dans</translation>
+        </message>
+        <message>
+            <source>Field in which the source says its unit.</source>
+            <translation>Champ dans lequel la source indique son unité.</translation>
+        </message>
+        <message>
+            <source>Multiplier stands in</source>
+            <translation>Multiplicateur indiqué dans</translation>
+        </message>
+        <message>
+            <source>Field with the power of ten, as in OCPP 2.</source>
+            <translation>Champ avec la puissance de dix, comme dans OCPP 2.</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>Décimales</translation>
+        </message>
+        <message>
+            <source>Of a result that is not exact.</source>
+            <translation>D'un résultat qui n'est pas exact.</translation>
+        </message>
+        <message>
+            <source>Multiply by</source>
+            <translation>Multiplier par</translation>
+        </message>
+        <message>
+            <source>Divide by</source>
+            <translation>Diviser par</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Subtract</source>
+            <translation>Soustraire</translation>
+        </message>
+        <message>
+            <source>Add percent</source>
+            <translation>Ajouter un pourcentage</translation>
+        </message>
+        <message>
+            <source>19 makes 119 of 100: the price with its tax.</source>
+            <translation>19 fait 119 de 100 : le prix avec sa taxe.</translation>
+        </message>
+        <message>
+            <source>Remove percent</source>
+            <translation>Retirer un pourcentage</translation>
+        </message>
+        <message>
+            <source>19 makes 100 of 119: the price without its tax.</source>
+            <translation>19 fait 100 de 119 : le prix sans sa taxe.</translation>
+        </message>
+        <message>
+            <source>Without sign</source>
+            <translation>Sans signe</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Au plus</translation>
+        </message>
+        <message>
+            <source>Digits after the point that remain.</source>
+            <translation>Chiffres conservés après la virgule.</translation>
+        </message>
+        <message>
+            <source>How what lies between is decided.</source>
+            <translation>Comment trancher entre deux valeurs.</translation>
+        </message>
+        <message>
+            <source>Write as</source>
+            <translation>Écrire comme</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Séparateur décimal</translation>
+        </message>
+        <message>
+            <source>In texts of the source.</source>
+            <translation>Dans les textes de la source.</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>Écrit comme</translation>
+        </message>
+        <message>
+            <source>ISO 8601, seconds or milliseconds since 1970, or a pattern such as dd.MM.yyyy HH:mm.</source>
+            <translation>ISO 8601, secondes ou millisecondes depuis 1970, ou un modèle comme dd.MM.yyyy HH:mm.</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Fuseau</translation>
+        </message>
+        <message>
+            <source>In which a time without a zone is meant.</source>
+            <translation>Dans lequel s'entend une heure sans fuseau.</translation>
+        </message>
+        <message>
+            <source>Clock drift</source>
+            <translation>Dérive d'horloge</translation>
+        </message>
+        <message>
+            <source>Seconds by which the sender's clock is ahead.</source>
+            <translation>Secondes d'avance de l'horloge de l'émetteur.</translation>
+        </message>
+        <message>
+            <source>Add seconds</source>
+            <translation>Ajouter des secondes</translation>
+        </message>
+        <message>
+            <source>ocpi follows the version of the target. A pattern is possible too.</source>
+            <translation>ocpi suit la version de la cible. Un modèle est aussi possible.</translation>
+        </message>
+        <message>
+            <source>In zone</source>
+            <translation>Dans le fuseau</translation>
+        </message>
+        <message>
+            <source>UTC when empty.</source>
+            <translation>UTC si vide.</translation>
+        </message>
+        <message>
+            <source>Of a second, 0 to 6.</source>
+            <translation>D'une seconde, 0 à 6.</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>For concat: texts and fields in their order.</source>
+            <translation>Pour concat : textes et champs dans leur ordre.</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Séparateur</translation>
+        </message>
+        <message>
+            <source>For concat and split.</source>
+            <translation>Pour concat et split.</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>For split: from 1; negative counts from the end.</source>
+            <translation>Pour split : à partir de 1 ; un nombre négatif compte depuis la fin.</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Fields in braces: {/party}*{id}; {} is the value.</source>
+            <translation>Champs entre accolades : {/party}*{id} ; {} est la valeur.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>For substring: from 1; negative counts from the end.</source>
+            <translation>Pour substring : à partir de 1 ; un nombre négatif compte depuis la fin.</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Longueur</translation>
+        </message>
+        <message>
+            <source>For substring, pad and truncate, in characters.</source>
+            <translation>Pour substring, pad et truncate, en caractères.</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>For replace.</source>
+            <translation>Pour replace.</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Avec</translation>
+        </message>
+        <message>
+            <source>For replace and pad.</source>
+            <translation>Pour replace et pad.</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Expression régulière</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Côté</translation>
+        </message>
+        <message>
+            <source>For pad.</source>
+            <translation>Pour pad.</translation>
+        </message>
+        <message>
+            <source>A lookup table of the sheet.</source>
+            <translation>Une table de recherche de la feuille.</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparer avec</translation>
+        </message>
+        <message>
+            <source>Column; the first when empty.</source>
+            <translation>Colonne ; la première si vide.</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <source>Column; the second when empty.</source>
+            <translation>Colonne ; la deuxième si vide.</translation>
+        </message>
+        <message>
+            <source>Ignore case</source>
+            <translation>Ignorer la casse</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cas</translation>
+        </message>
+        <message>
+            <source>The first that holds wins.</source>
+            <translation>Le premier qui s'applique l'emporte.</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Sinon</translation>
+        </message>
+        <message>
+            <source>When none holds; the value stays as it is when this is empty.</source>
+            <translation>Quand aucun ne s'applique ; la valeur reste telle quelle si ce champ est vide.</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>The array whose elements become those of the target.</source>
+            <translation>Le tableau dont les éléments deviennent ceux de la cible.</translation>
+        </message>
+        <message>
+            <source>Only where</source>
+            <translation>Seulement où</translation>
+        </message>
+        <message>
+            <source>Elements that count.</source>
+            <translation>Éléments qui comptent.</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Trier par</translation>
+        </message>
+        <message>
+            <source>Once for each</source>
+            <translation>Une fois pour chaque</translation>
+        </message>
+        <message>
+            <source>Only the first element with each value.</source>
+            <translation>Seulement le premier élément de chaque valeur.</translation>
+        </message>
+        <message>
+            <source>Charging periods</source>
+            <translation>Périodes de charge</translation>
+        </message>
+        <message>
+            <source>Joins meter values into periods.</source>
+            <translation>Joint des valeurs de compteur en périodes.</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>The value before this step when empty.</source>
+            <translation>La valeur avant cette étape si vide.</translation>
+        </message>
+        <message>
+            <source>In each element.</source>
+            <translation>Dans chaque élément.</translation>
+        </message>
+        <message>
+            <source>Field of each element that says its unit.</source>
+            <translation>Champ de chaque élément qui indique son unité.</translation>
+        </message>
+        <message>
+            <source>Of the result.</source>
+            <translation>Du résultat.</translation>
+        </message>
+        <message>
+            <source>Meter register</source>
+            <translation>Index de compteur</translation>
+        </message>
+        <message>
+            <source>A fall is a wrap or a reset, not a loss.</source>
+            <translation>Une baisse est un dépassement ou une remise à zéro, pas une perte.</translation>
+        </message>
+        <message>
+            <source>Wraps at</source>
+            <translation>Dépasse à</translation>
+        </message>
+        <message>
+            <source>Count at which the register starts again.</source>
+            <translation>Valeur à laquelle l'index repart de zéro.</translation>
+        </message>
+        <message>
+            <source>For join.</source>
+            <translation>Pour join.</translation>
+        </message>
+        <message>
+            <source>Used when there is none.</source>
+            <translation>Utilisée quand il n'y en a pas.</translation>
+        </message>
+        <message>
+            <source>Taken instead of a fixed value.</source>
+            <translation>Prise au lieu d'une valeur fixe.</translation>
+        </message>
+        <message>
+            <source>Also for empty texts</source>
+            <translation>Aussi pour les textes vides</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>An expression, or the body of a function. “value” is the value, “input” holds the inputs.</source>
+            <translation>Une expression, ou le corps d'une fonction. « value » est la valeur, « input » contient les entrées.</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>Names and the fields that they stand for.</source>
+            <translation>Noms et champs qu'ils représentent.</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Limite de temps</translation>
+        </message>
+        <message>
+            <source>Milliseconds; 200 when empty.</source>
+            <translation>Millisecondes ; 200 si vide.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -179,6 +3018,84 @@
         <message>
             <source>Licence</source>
             <translation>Licence</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AgeChart</name>
+        <message>
+            <source>eMSP is older</source>
+            <translation>L'eMSP est plus ancien</translation>
+        </message>
+        <message>
+            <source>CPO is older</source>
+            <translation>Le CPO est plus ancien</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>How old stale copies are</source>
+            <translation>Âge des copies périmées</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedDelegate</name>
+        <message>
+            <source>not there</source>
+            <translation>absent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedDocument</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n élément</numerusform>
+                <numerusform>%n éléments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n champ</numerusform>
+                <numerusform>%n champs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedModel</name>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Same meaning</source>
+            <translation>Même sens</translation>
+        </message>
+        <message>
+            <source>%1: not there</source>
+            <translation>%1 : absent</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Ce que c'est</translation>
         </message>
     </context>
     <context>
@@ -686,6 +3603,722 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::Audit</name>
+        <message>
+            <source>The sheet starts from “%1”. An audit needs one that starts from a charge (transaction) or a station, because it takes its sources from the capture.</source>
+            <translation>La feuille part de « %1 ». Un audit en demande une qui part d'une recharge (transaction) ou d'une station, car il prend ses sources dans la capture.</translation>
+        </message>
+        <message>
+            <source>The sheet makes “%1”. An audit needs one that makes an OCPI Location, Token, Session or CDR.</source>
+            <translation>La feuille produit « %1 ». Un audit en demande une qui produit une Location, un Token, une Session ou un CDR OCPI.</translation>
+        </message>
+        <message>
+            <source>The capture holds no OCPI message with such an object, so there is nothing to compare with. Add the OCPI log to the capture.</source>
+            <translation>La capture ne contient aucun message OCPI avec un tel objet, il n'y a donc rien à comparer. Ajoutez le journal OCPI à la capture.</translation>
+        </message>
+        <message>
+            <source>The capture holds no charge or station that the sheet could be run on. Add the chargers' log to the capture.</source>
+            <translation>La capture ne contient aucune recharge ni station sur laquelle exécuter la feuille. Ajoutez le journal des bornes à la capture.</translation>
+        </message>
+        <message>
+            <source>Transaction %1, %2 %3</source>
+            <translation>Transaction %1, %2 %3</translation>
+        </message>
+        <message>
+            <source>Station %1, %2 %3</source>
+            <translation>Station %1, %2 %3</translation>
+        </message>
+        <message>
+            <source>Only the first %1 status messages were followed.</source>
+            <translation>Seuls les %1 premiers messages d'état ont été suivis.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln valeur</numerusform>
+                <numerusform>%Ln valeurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is sent %2 times too small: %3</source>
+            <translation>%1 est envoyé %2 fois trop petit : %3</translation>
+        </message>
+        <message>
+            <source>%1 is sent %2 times too large: %3</source>
+            <translation>%1 est envoyé %2 fois trop grand : %3</translation>
+        </message>
+        <message>
+            <source>%1 is cut after %2 characters: %3</source>
+            <translation>%1 est coupé après %2 caractères : %3</translation>
+        </message>
+        <message>
+            <source>%1 is rounded to whole minutes: %2</source>
+            <translation>%1 est arrondi à la minute entière : %2</translation>
+        </message>
+        <message>
+            <source>%1 is rounded to %2 decimals: %3</source>
+            <translation>%1 est arrondi à %2 décimales : %3</translation>
+        </message>
+        <message>
+            <source>%1 is %2 hours off, as if it were of another time zone: %3</source>
+            <translation>%1 est décalé de %2 heures, comme s'il venait d'un autre fuseau horaire : %3</translation>
+        </message>
+        <message>
+            <source>%1 is another time than the charger says: %2</source>
+            <translation>%1 est une autre heure que celle de la borne : %2</translation>
+        </message>
+        <message>
+            <source>%1 is sent as %2 for %3 and for other values: %4</source>
+            <translation>%1 est envoyé comme %2 pour %3 et pour d'autres valeurs : %4</translation>
+        </message>
+        <message>
+            <source>%1 is sent as %2 instead of %3: %4</source>
+            <translation>%1 est envoyé comme %2 au lieu de %3 : %4</translation>
+        </message>
+        <message>
+            <source>%1 is written with other capitals: %2</source>
+            <translation>%1 est écrit avec d'autres majuscules : %2</translation>
+        </message>
+        <message>
+            <source>%1 is not sent: %2</source>
+            <translation>%1 n'est pas envoyé : %2</translation>
+        </message>
+        <message>
+            <source>%1 is sent late, typically after %2 s: %3</source>
+            <translation>%1 est envoyé en retard, typiquement après %2 s : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>The object was never sent: %Ln case(s)</source>
+            <translation>
+                <numerusform>L'objet n'a jamais été envoyé : %Ln cas</numerusform>
+                <numerusform>L'objet n'a jamais été envoyé : %Ln cas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is sent with another value: %2</source>
+            <translation>%1 est envoyé avec une autre valeur : %2</translation>
+        </message>
+        <message>
+            <source>Check the unit on both sides: W or kW, Wh or kWh, seconds or hours, cents or euros.</source>
+            <translation>Vérifiez l'unité des deux côtés : W ou kW, Wh ou kWh, secondes ou heures, centimes ou euros.</translation>
+        </message>
+        <message>
+            <source>Check the length of the field in the middleware's database.</source>
+            <translation>Vérifiez la longueur du champ dans la base de données du middleware.</translation>
+        </message>
+        <message>
+            <source>Agree on decimals and rounding, and write them into the sheet.</source>
+            <translation>Convenez des décimales et de l'arrondi, et inscrivez-les dans la feuille.</translation>
+        </message>
+        <message>
+            <source>OCPI times are UTC. Check where a local time is taken for UTC.</source>
+            <translation>Les heures OCPI sont en UTC. Vérifiez où une heure locale est prise pour de l'UTC.</translation>
+        </message>
+        <message>
+            <source>Check whether the charger's time or the time of receipt is sent, and how far the charger's clock is off.</source>
+            <translation>Vérifiez si c'est l'heure de la borne ou l'heure de réception qui est envoyée, et de combien l'horloge de la borne est décalée.</translation>
+        </message>
+        <message>
+            <source>The partner can no longer tell these states apart. Compare with the status matrix.</source>
+            <translation>Le partenaire ne peut plus distinguer ces états. Comparez avec la matrice des états.</translation>
+        </message>
+        <message>
+            <source>Compare the table of values in the sheet with what the middleware does.</source>
+            <translation>Comparez la table de valeurs de la feuille avec ce que fait le middleware.</translation>
+        </message>
+        <message>
+            <source>Send the value as it is.</source>
+            <translation>Envoyez la valeur telle quelle.</translation>
+        </message>
+        <message>
+            <source>Check whether the middleware knows the value and whether it drops the field.</source>
+            <translation>Vérifiez si le middleware connaît la valeur et s'il supprime le champ.</translation>
+        </message>
+        <message>
+            <source>Check queues and retries between the charger's message and the push.</source>
+            <translation>Vérifiez les files d'attente et les nouvelles tentatives entre le message de la borne et l'envoi.</translation>
+        </message>
+        <message>
+            <source>Check whether the push failed, or whether the object goes by an id that could not be joined.</source>
+            <translation>Vérifiez si l'envoi a échoué, ou si l'objet porte un identifiant qui n'a pas pu être rapproché.</translation>
+        </message>
+        <message>
+            <source>Look at the examples: which message does the value come from?</source>
+            <translation>Regardez les exemples : de quel message vient la valeur ?</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Nouveau : %1</translation>
+        </message>
+        <message>
+            <source>Gone: %1</source>
+            <translation>Disparu : %1</translation>
+        </message>
+        <message>
+            <source>More than before (%1): %2</source>
+            <translation>Plus qu'avant (%1) : %2</translation>
+        </message>
+        <message>
+            <source>Fewer than before (%1): %2</source>
+            <translation>Moins qu'avant (%1) : %2</translation>
+        </message>
+        <message>
+            <source>As before: %1</source>
+            <translation>Comme avant : %1</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Disparu</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Moins</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Comme avant</translation>
+        </message>
+        <message>
+            <source>it is no result of an audit; write one with `roamscope audit … --out FILE.json`</source>
+            <translation>ce n'est pas le résultat d'un audit ; écrivez-en un avec `roamscope audit … --out FILE.json`</translation>
+        </message>
+        <message>
+            <source>it was written by a newer version of Roamscope</source>
+            <translation>il a été écrit par une version plus récente de Roamscope</translation>
+        </message>
+        <message>
+            <source>Audit: %1</source>
+            <translation>Audit : %1</translation>
+        </message>
+        <message>
+            <source>What the sheet demands of %1, and what was really sent</source>
+            <translation>Ce que la feuille exige de %1, et ce qui a réellement été envoyé</translation>
+        </message>
+        <message>
+            <source>Capture</source>
+            <translation>Capture</translation>
+        </message>
+        <message>
+            <source>Version of the sheet</source>
+            <translation>Version de la feuille</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <source>%1 demanded, %2 of them found among what was sent</source>
+            <translation>%1 exigés, dont %2 trouvés parmi ce qui a été envoyé</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>%1 compared, %2 deviate</source>
+            <translation>%1 comparés, %2 avec écart</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparé avec</translation>
+        </message>
+        <message>
+            <source>%1, of %2</source>
+            <translation>%1, du %2</translation>
+        </message>
+        <message>
+            <source>Another value than the sheet demands.</source>
+            <translation>Une autre valeur que celle exigée par la feuille.</translation>
+        </message>
+        <message>
+            <source>Something was lost, or came late.</source>
+            <translation>Quelque chose s'est perdu ou est arrivé en retard.</translation>
+        </message>
+        <message>
+            <source>A difference in precision or writing.</source>
+            <translation>Une différence de précision ou d'écriture.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Neither of the two audits found a deviation.</source>
+            <translation>Aucun des deux audits n'a trouvé d'écart.</translation>
+        </message>
+        <message>
+            <source>Since the earlier audit</source>
+            <translation>Depuis l'audit antérieur</translation>
+        </message>
+        <message>
+            <source>Everything that was sent is as the sheet demands it.</source>
+            <translation>Tout ce qui a été envoyé est conforme à ce que la feuille exige.</translation>
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation>Champ cible</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>Écarts</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Demanded</source>
+            <translation>Exigé</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Sent in</source>
+            <translation>Envoyé dans</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>Issu de</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Exemples</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AuditModel</name>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>gone (was %1)</source>
+            <translation>disparu (était %1)</translation>
+        </message>
+        <message>
+            <source>more (was %1)</source>
+            <translation>plus (était %1)</translation>
+        </message>
+        <message>
+            <source>fewer (was %1)</source>
+            <translation>moins (était %1)</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>comme avant</translation>
+        </message>
+        <message>
+            <source>What deviates</source>
+            <translation>Ce qui s'écarte</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <source>The sheet demands</source>
+            <translation>La feuille exige</translation>
+        </message>
+        <message>
+            <source>Was sent</source>
+            <translation>A été envoyé</translation>
+        </message>
+        <message>
+            <source>Since the earlier audit</source>
+            <translation>Depuis l'audit antérieur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AuditPanel</name>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Send as a document…</source>
+            <translation>Envoyer sous forme de document…</translation>
+        </message>
+        <message>
+            <source>Audit again</source>
+            <translation>Refaire l'audit</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier audit…</source>
+            <translation>Comparer avec un audit antérieur…</translation>
+        </message>
+        <message>
+            <source>Audit the capture</source>
+            <translation>Auditer la capture</translation>
+        </message>
+        <message>
+            <source>Find a deviation</source>
+            <translation>Chercher un écart</translation>
+        </message>
+        <message>
+            <source>Progress of the audit</source>
+            <translation>Progression de l'audit</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>Écarts</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 n'a pas pu être écrit : %2</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>%1 n'a pas pu être lu : %2</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be an audit.</source>
+            <translation>%1 est trop volumineux pour être un audit.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Save the audit</source>
+            <translation>Enregistrer l'audit</translation>
+        </message>
+        <message>
+            <source>Audits (*.audit.json *.json)</source>
+            <translation>Audits (*.audit.json *.json)</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier audit</source>
+            <translation>Comparer avec un audit antérieur</translation>
+        </message>
+        <message>
+            <source>Audits (*.audit.json *.json);;All files (*)</source>
+            <translation>Audits (*.audit.json *.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Open the line to see examples.</source>
+            <translation>Ouvrez la ligne pour voir des exemples.</translation>
+        </message>
+        <message>
+            <source>The sheet demands %1</source>
+            <translation>La feuille exige %1</translation>
+        </message>
+        <message>
+            <source>Nothing was sent</source>
+            <translation>Rien n'a été envoyé</translation>
+        </message>
+        <message>
+            <source>Sent was %1</source>
+            <translation>Envoyé : %1</translation>
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation>Afficher ce qui a été envoyé</translation>
+        </message>
+        <message>
+            <source>Show the charger's message</source>
+            <translation>Afficher le message de la borne</translation>
+        </message>
+        <message>
+            <source>Show the charger's message %1</source>
+            <translation>Afficher le message de la borne %1</translation>
+        </message>
+        <message>
+            <source>Without the earlier audit</source>
+            <translation>Sans l'audit antérieur</translation>
+        </message>
+        <message>
+            <source>%1 of %2 objects were sent; %3 of their %4 values are not what the sheet demands.</source>
+            <translation>%1 objets sur %2 ont été envoyés ; %3 de leurs %4 valeurs ne sont pas celles que la feuille exige.</translation>
+        </message>
+        <message>
+            <source>%1 charges were not finished.</source>
+            <translation>%1 recharges n'étaient pas terminées.</translation>
+        </message>
+        <message>
+            <source>Compared with the audit of %1.</source>
+            <translation>Comparé avec l'audit du %1.</translation>
+        </message>
+        <message>
+            <source>Comparing what was sent with what the sheet demands…</source>
+            <translation>Comparaison de ce qui a été envoyé avec ce que la feuille exige…</translation>
+        </message>
+        <message>
+            <source>An audit needs a sheet from chargers to OCPI</source>
+            <translation>Un audit demande une feuille des bornes vers OCPI</translation>
+        </message>
+        <message>
+            <source>Open a sheet whose source is a transaction or a charge point of a capture. What it demands is compared with what was really sent.</source>
+            <translation>Ouvrez une feuille dont la source est une transaction ou un point de charge d'une capture. Ce qu'elle exige est comparé avec ce qui a réellement été envoyé.</translation>
+        </message>
+        <message>
+            <source>An audit needs a capture</source>
+            <translation>Un audit demande une capture</translation>
+        </message>
+        <message>
+            <source>Open a capture with OCPP and OCPI messages. What the sheet makes of the chargers' messages is compared with what was sent over OCPI.</source>
+            <translation>Ouvrez une capture avec des messages OCPP et OCPI. Ce que la feuille fait des messages des bornes est comparé avec ce qui a été envoyé par OCPI.</translation>
+        </message>
+        <message>
+            <source>Audit what was sent</source>
+            <translation>Auditer ce qui a été envoyé</translation>
+        </message>
+        <message>
+            <source>The sheet is run over the capture, and what it demands is compared with what went over OCPI. Deviations are grouped by rule.</source>
+            <translation>La feuille est exécutée sur la capture, et ce qu'elle exige est comparé avec ce qui est passé par OCPI. Les écarts sont groupés par règle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMap</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>same field</source>
+            <translation>même champ</translation>
+        </message>
+        <message>
+            <source>renamed in %1</source>
+            <translation>renommé en %1</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>même nom</translation>
+        </message>
+        <message>
+            <source>means the same (%1)</source>
+            <translation>a le même sens (%1)</translation>
+        </message>
+        <message>
+            <source>means the same</source>
+            <translation>a le même sens</translation>
+        </message>
+        <message>
+            <source>names share words</source>
+            <translation>les noms ont des mots en commun</translation>
+        </message>
+        <message>
+            <source>values fit</source>
+            <translation>les valeurs conviennent</translation>
+        </message>
+        <message>
+            <source>some values fit; an enum table is needed for the rest</source>
+            <translation>certaines valeurs conviennent ; une table d'énumération est nécessaire pour le reste</translation>
+        </message>
+        <message>
+            <source>same unit</source>
+            <translation>même unité</translation>
+        </message>
+        <message>
+            <source>unit converts (%1)</source>
+            <translation>unité convertible (%1)</translation>
+        </message>
+        <message>
+            <source>type converts</source>
+            <translation>type convertible</translation>
+        </message>
+        <message>
+            <source>same type</source>
+            <translation>même type</translation>
+        </message>
+        <message>
+            <source>but not all values fit</source>
+            <translation>mais toutes les valeurs ne conviennent pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapModel</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 from %2, %3 %</source>
+            <translation>%1 depuis %2, %3 %</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Adéquation</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Raison</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapPanel</name>
+        <message>
+            <source>Reject selected</source>
+            <translation>Rejeter la sélection</translation>
+        </message>
+        <message>
+            <source>Show rejected again</source>
+            <translation>Réafficher les rejetées</translation>
+        </message>
+        <message>
+            <source>Auto-map</source>
+            <translation>Correspondance automatique</translation>
+        </message>
+        <message>
+            <source>Check suggestions that fit at least so well, in percent</source>
+            <translation>Cocher les suggestions qui conviennent au moins à ce point, en pourcentage</translation>
+        </message>
+        <message>
+            <source>Not suggested again while this sheet is open (Delete)</source>
+            <translation>N'est plus suggéré tant que cette feuille est ouverte (Suppr)</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message numerus="yes">
+            <source>Auto-map %n field(s)</source>
+            <translation>
+                <numerusform>Correspondance automatique de %n champ</numerusform>
+                <numerusform>Correspondance automatique de %n champs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check from %1 % up</source>
+            <translation>Cocher à partir de %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n checked</source>
+            <translation>
+                <numerusform>Accepter %n cochée</numerusform>
+                <numerusform>Accepter les %n cochées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As one undo step (Ctrl+Enter)</source>
+            <translation>En une seule étape d'annulation (Ctrl+Entrée)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Auto-map needs both sides</source>
+            <translation>La correspondance automatique demande les deux côtés</translation>
+        </message>
+        <message>
+            <source>Choose the source and the target of the sheet. Suggestions by name, meaning, type, unit and values appear here.</source>
+            <translation>Choisissez la source et la cible de la feuille. Les suggestions par nom, sens, type, unité et valeurs apparaissent ici.</translation>
+        </message>
+        <message>
+            <source>Looking for fields that fit…</source>
+            <translation>Recherche de champs qui conviennent…</translation>
+        </message>
+        <message>
+            <source>Nothing more to suggest</source>
+            <translation>Plus rien à suggérer</translation>
+        </message>
+        <message>
+            <source>Every other target field has a rule already, or nothing in the source is like it.</source>
+            <translation>Tous les autres champs cibles ont déjà une règle, ou rien dans la source ne leur ressemble.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapPopup</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Suggestions for a field</source>
+            <translation>Suggestions pour un champ</translation>
+        </message>
+        <message>
+            <source>Search all fields of the source</source>
+            <translation>Chercher dans tous les champs de la source</translation>
+        </message>
+        <message>
+            <source>Fields of the source</source>
+            <translation>Champs de la source</translation>
+        </message>
+        <message>
+            <source>Enter connects · Up and Down choose · Escape closes</source>
+            <translation>Entrée relie · Haut et Bas choisissent · Échap ferme</translation>
+        </message>
+        <message>
+            <source>What fills %1?</source>
+            <translation>Qu'est-ce qui remplit %1 ?</translation>
+        </message>
+        <message>
+            <source>%1, %2 %, %3</source>
+            <translation>%1, %2 %, %3</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Capture</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -837,6 +4470,33 @@
         <message>
             <source>Writing was cancelled; no file was left behind.</source>
             <translation>L'écriture a été annulée ; aucun fichier n'est resté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CasesParameter</name>
+        <message>
+            <source>Add a case</source>
+            <translation>Ajouter un cas</translation>
+        </message>
+        <message>
+            <source>Try this case sooner</source>
+            <translation>Essayer ce cas plus tôt</translation>
+        </message>
+        <message>
+            <source>Try this case later</source>
+            <translation>Essayer ce cas plus tard</translation>
+        </message>
+        <message>
+            <source>Remove this case</source>
+            <translation>Retirer ce cas</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>alors</translation>
+        </message>
+        <message>
+            <source>Case %1: when</source>
+            <translation>Cas %1 : quand</translation>
         </message>
     </context>
     <context>
@@ -12763,6 +16423,134 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ChargeListModel</name>
+        <message>
+            <source>CDR</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaction</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>juste</translation>
+        </message>
+        <message>
+            <source>computed %1</source>
+            <translation>calculé %1</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Recharge</translation>
+        </message>
+        <message>
+            <source>Start (UTC)</source>
+            <translation>Début (UTC)</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>Indiqué</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>Écart</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePanel</name>
+        <message>
+            <source>Which reading gives this CDR?</source>
+            <translation>Quelle interprétation donne ce CDR ?</translation>
+        </message>
+        <message>
+            <source>What and why</source>
+            <translation>Quoi et pourquoi</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Consommé</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Facturé</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>Hors taxes</translation>
+        </message>
+        <message>
+            <source>With tax</source>
+            <translation>TTC</translation>
+        </message>
+        <message>
+            <source>What the charge costs, line by line</source>
+            <translation>Ce que coûte la recharge, ligne par ligne</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>Calculé</translation>
+        </message>
+        <message>
+            <source>%1, computed</source>
+            <translation>%1, calculé</translation>
+        </message>
+        <message>
+            <source>There is no tariff to price with. Choose one at the right, or open a file that has it.</source>
+            <translation>Il n'y a pas de tarif pour le calcul. Choisissez-en un à droite, ou ouvrez un fichier qui le contient.</translation>
+        </message>
+        <message>
+            <source>%1 with tax.</source>
+            <translation>%1 TTC.</translation>
+        </message>
+        <message>
+            <source>The CDR states the same: %1.</source>
+            <translation>Le CDR indique la même chose : %1.</translation>
+        </message>
+        <message>
+            <source>%1: the CDR states %2, computed %3.</source>
+            <translation>%1 : le CDR indique %2, calculé %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more deviation(s)</source>
+            <translation>
+                <numerusform>%n autre écart</numerusform>
+                <numerusform>%n autres écarts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1  element %2 (%3): %4</source>
+            <translation>%1  élément %2 (%3) : %4</translation>
+        </message>
+        <message>
+            <source>element %1 does not apply: %2</source>
+            <translation>l'élément %1 ne s'applique pas : %2</translation>
+        </message>
+        <message>
+            <source>rounded up to the step size: %1 more</source>
+            <translation>arrondi vers le haut au pas de facturation : %1 de plus</translation>
+        </message>
+        <message>
+            <source>reservation</source>
+            <translation>réservation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s); export them to see all</source>
+            <translation>
+                <numerusform>%n autre ligne ; exportez-les pour tout voir</numerusform>
+                <numerusform>%n autres lignes ; exportez-les pour tout voir</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ChartPane</name>
         <message>
             <source>Charts</source>
@@ -12799,6 +16587,153 @@
         <message>
             <source>Remove all</source>
             <translation>Tout retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChoiceParameter</name>
+        <message>
+            <source>Report an error</source>
+            <translation>Signaler une erreur</translation>
+        </message>
+        <message>
+            <source>Keep the value</source>
+            <translation>Conserver la valeur</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>L'omettre</translation>
+        </message>
+        <message>
+            <source>Half away from zero</source>
+            <translation>Demi en s'éloignant de zéro</translation>
+        </message>
+        <message>
+            <source>Half to even</source>
+            <translation>Demi vers le pair</translation>
+        </message>
+        <message>
+            <source>Towards zero</source>
+            <translation>Vers zéro</translation>
+        </message>
+        <message>
+            <source>Away from zero</source>
+            <translation>En s'éloignant de zéro</translation>
+        </message>
+        <message>
+            <source>To the lower</source>
+            <translation>Vers l'inférieur</translation>
+        </message>
+        <message>
+            <source>To the higher</source>
+            <translation>Vers le supérieur</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Virgule</translation>
+        </message>
+        <message>
+            <source>Join texts</source>
+            <translation>Joindre des textes</translation>
+        </message>
+        <message>
+            <source>Take a part</source>
+            <translation>Prendre une partie</translation>
+        </message>
+        <message>
+            <source>Upper case</source>
+            <translation>Majuscules</translation>
+        </message>
+        <message>
+            <source>Lower case</source>
+            <translation>Minuscules</translation>
+        </message>
+        <message>
+            <source>Capitals at the start of words</source>
+            <translation>Majuscules au début des mots</translation>
+        </message>
+        <message>
+            <source>Fill a template</source>
+            <translation>Remplir un modèle</translation>
+        </message>
+        <message>
+            <source>Remove blanks around</source>
+            <translation>Retirer les espaces autour</translation>
+        </message>
+        <message>
+            <source>Cut out characters</source>
+            <translation>Extraire des caractères</translation>
+        </message>
+        <message>
+            <source>Fill up to a length</source>
+            <translation>Compléter à une longueur</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Shorten</source>
+            <translation>Raccourcir</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Gauche</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Droite</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Premier</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Dernier</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Somme</translation>
+        </message>
+        <message>
+            <source>Last less first</source>
+            <translation>Dernier moins premier</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Le plus bas</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Le plus haut</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Join as text</source>
+            <translation>Joindre en texte</translation>
+        </message>
+        <message>
+            <source>(not set)</source>
+            <translation>(non défini)</translation>
         </message>
     </context>
     <context>
@@ -13026,6 +16961,34 @@ Commandes sans écran (chacune connaît --help) :</translation>
             <source>check who may read it</source>
             <translation>vérifiez qui peut le lire</translation>
         </message>
+        <message>
+            <source>maps documents by a mapping sheet</source>
+            <translation>convertit des documents selon une feuille de correspondance</translation>
+        </message>
+        <message>
+            <source>compares what a CPO and an eMSP hold</source>
+            <translation>compare ce que détiennent un CPO et un eMSP</translation>
+        </message>
+        <message>
+            <source>writes mapping sheets as a document for a partner</source>
+            <translation>écrit des feuilles de correspondance sous forme de document pour un partenaire</translation>
+        </message>
+        <message>
+            <source>compares what a sheet demands with what was sent in a capture</source>
+            <translation>compare ce qu'exige une feuille avec ce qui a été envoyé dans une capture</translation>
+        </message>
+        <message>
+            <source>prices CDRs from their tariffs and explains each cent</source>
+            <translation>calcule le prix des CDR d'après leurs tarifs et explique chaque centime</translation>
+        </message>
+        <message>
+            <source>says what is wrong or doubtful in tariffs</source>
+            <translation>dit ce qui est faux ou douteux dans des tarifs</translation>
+        </message>
+        <message>
+            <source>tells whether two tariffs cost the same</source>
+            <translation>dit si deux tarifs coûtent la même chose</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CommandPalette</name>
@@ -13048,6 +17011,1754 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message>
             <source>Actions found</source>
             <translation>Actions trouvées</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CompareExportDialog</name>
+        <message numerus="yes">
+            <source>&amp;All differences that count (%Ln)</source>
+            <translation>
+                <numerusform>&amp;Toutes les différences qui comptent (%Ln)</numerusform>
+                <numerusform>&amp;Toutes les différences qui comptent (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Those that the &amp;list shows (%Ln)</source>
+            <translation>
+                <numerusform>Celle que montre la &amp;liste (%Ln)</numerusform>
+                <numerusform>Celles que montre la &amp;liste (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Those that are &amp;selected (%Ln)</source>
+            <translation>
+                <numerusform>Celle qui est &amp;sélectionnée (%Ln)</numerusform>
+                <numerusform>Celles qui sont &amp;sélectionnées (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the rules let pass, &amp;too</source>
+            <translation>&amp;Aussi ce que les règles laissent passer</translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation>Exporter la comparaison</translation>
+        </message>
+        <message>
+            <source>JSON Patches for the eMSP</source>
+            <translation>JSON Patches pour l'eMSP</translation>
+        </message>
+        <message>
+            <source>JSON Patches for the CPO</source>
+            <translation>JSON Patches pour le CPO</translation>
+        </message>
+        <message>
+            <source>In a workbook the partner can answer in the columns “State” and “Comment”.</source>
+            <translation>Dans un classeur, le partenaire peut répondre dans les colonnes « État » et « Commentaire ».</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>Choisir un &amp;fichier…</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>For&amp;mat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d'ensemble</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Views of the comparison</source>
+            <translation>Vues de la comparaison</translation>
+        </message>
+        <message>
+            <source>See where two parties disagree</source>
+            <translation>Voir où deux parties sont en désaccord</translation>
+        </message>
+        <message>
+            <source>Drop the CPO's and the eMSP's dumps on this window: lists, OCPI answers, pages in a folder or zip, of any version. You see which field differs, since when, whose copy is old, and what does not matter is counted and left out.</source>
+            <translation>Déposez les extractions du CPO et de l'eMSP sur cette fenêtre : listes, réponses OCPI, pages dans un dossier ou un zip, de toute version. Vous voyez quel champ diffère, depuis quand, quelle copie est ancienne ; ce qui n'importe pas est compté et laissé de côté.</translation>
+        </message>
+        <message>
+            <source>Choose what the CPO holds…</source>
+            <translation>Choisir ce que détient le CPO…</translation>
+        </message>
+        <message>
+            <source>Choose what the eMSP holds…</source>
+            <translation>Choisir ce que détient l'eMSP…</translation>
+        </message>
+        <message>
+            <source>Compare both views of the open capture</source>
+            <translation>Comparer les deux vues de la capture ouverte</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Ouvrir la démonstration</translation>
+        </message>
+        <message>
+            <source>Differences (%1)</source>
+            <translation>Différences (%1)</translation>
+        </message>
+        <message>
+            <source>Status (%1)</source>
+            <translation>État (%1)</translation>
+        </message>
+        <message>
+            <source>Now choose what the eMSP holds, above at the right.</source>
+            <translation>Choisissez maintenant ce que détient l'eMSP, en haut à droite.</translation>
+        </message>
+        <message>
+            <source>Now choose what the CPO holds, above at the left.</source>
+            <translation>Choisissez maintenant ce que détient le CPO, en haut à gauche.</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>Fichiers…</translation>
+        </message>
+        <message>
+            <source>Folder of pages…</source>
+            <translation>Dossier de pages…</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Choose what the chargers say…</source>
+            <translation>Choisir ce que disent les bornes…</translation>
+        </message>
+        <message>
+            <source>Both sides from the open capture</source>
+            <translation>Les deux côtés depuis la capture ouverte</translation>
+        </message>
+        <message>
+            <source>Follow the time cursor</source>
+            <translation>Suivre le curseur temporel</translation>
+        </message>
+        <message>
+            <source>Swap the sides</source>
+            <translation>Échanger les côtés</translation>
+        </message>
+        <message>
+            <source>Compare again</source>
+            <translation>Comparer à nouveau</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Status of each EVSE</source>
+            <translation>État de chaque EVSE</translation>
+        </message>
+        <message>
+            <source>Go to the filter</source>
+            <translation>Aller au filtre</translation>
+        </message>
+        <message>
+            <source>Step back to the filters before</source>
+            <translation>Revenir aux filtres précédents</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Règles…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Rétablir : %1</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Différence suivante</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>Différence précédente</translation>
+        </message>
+        <message>
+            <source>Explain: show the frames that carried it</source>
+            <translation>Expliquer : afficher les trames qui l'ont transportée</translation>
+        </message>
+        <message>
+            <source>Ignore by a rule…</source>
+            <translation>Ignorer par une règle…</translation>
+        </message>
+        <message>
+            <source>Mark as agreed</source>
+            <translation>Marquer comme convenue</translation>
+        </message>
+        <message>
+            <source>Mark as resolved</source>
+            <translation>Marquer comme résolue</translation>
+        </message>
+        <message>
+            <source>Mark as open again</source>
+            <translation>Marquer à nouveau comme ouverte</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>Commentaire…</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Copier la valeur</translation>
+        </message>
+        <message>
+            <source>Copy the JSON Pointer</source>
+            <translation>Copier le JSON Pointer</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Copier en JSON</translation>
+        </message>
+        <message>
+            <source>Copy the CPO's whole object as it lies</source>
+            <translation>Copier l'objet entier du CPO tel quel</translation>
+        </message>
+        <message>
+            <source>Copy the eMSP's whole object as it lies</source>
+            <translation>Copier l'objet entier de l'eMSP tel quel</translation>
+        </message>
+        <message>
+            <source>Tree or raw text</source>
+            <translation>Arborescence ou texte brut</translation>
+        </message>
+        <message>
+            <source>All fields or differences only</source>
+            <translation>Tous les champs ou seulement les différences</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>What is to be said about this difference:</source>
+            <translation>Ce qu'il y a à dire de cette différence :</translation>
+        </message>
+        <message>
+            <source>Rule for %1</source>
+            <translation>Règle pour %1</translation>
+        </message>
+        <message>
+            <source>Rules of the comparison</source>
+            <translation>Règles de la comparaison</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparePerspective</name>
+        <message>
+            <source>The comparison is in %1.</source>
+            <translation>La comparaison est dans %1.</translation>
+        </message>
+        <message>
+            <source>What the CPO holds</source>
+            <translation>Ce que détient le CPO</translation>
+        </message>
+        <message>
+            <source>What the eMSP holds</source>
+            <translation>Ce que détient l'eMSP</translation>
+        </message>
+        <message>
+            <source>What the chargers say</source>
+            <translation>Ce que disent les bornes</translation>
+        </message>
+        <message>
+            <source>OCPI dumps (*.json *.jsonl *.ndjson *.gz *.zip)</source>
+            <translation>Extractions OCPI (*.json *.jsonl *.ndjson *.gz *.zip)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>The open capture has no OCPI messages that carry locations, tariffs, tokens, sessions or CDRs. Open one that has, or choose files.</source>
+            <translation>La capture ouverte n'a pas de messages OCPI portant des emplacements, tarifs, tokens, sessions ou CDR. Ouvrez-en une qui en a, ou choisissez des fichiers.</translation>
+        </message>
+        <message>
+            <source>The rules of the comparison cannot be used: %1</source>
+            <translation>Les règles de la comparaison ne sont pas utilisables : %1</translation>
+        </message>
+        <message>
+            <source>In this workspace</source>
+            <translation>Dans cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation>Exporter la comparaison</translation>
+        </message>
+        <message>
+            <source>Writing %1…</source>
+            <translation>Écriture de %1…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Choose another folder.</source>
+            <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CompareSession</name>
+        <message>
+            <source>Drop two dumps, or three with the chargers' own view. Put the pages of one dump into a folder or zip first.</source>
+            <translation>Déposez deux extractions, ou trois avec la vue des bornes elles-mêmes. Mettez d'abord les pages d'une extraction dans un dossier ou un zip.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Comparison</name>
+        <message>
+            <source>Only the eMSP holds this object.</source>
+            <translation>Seul l'eMSP détient cet objet.</translation>
+        </message>
+        <message>
+            <source>%1: only the eMSP holds it.</source>
+            <translation>%1 : seul l'eMSP le détient.</translation>
+        </message>
+        <message>
+            <source>Only the CPO holds this object.</source>
+            <translation>Seul le CPO détient cet objet.</translation>
+        </message>
+        <message>
+            <source>%1: only the CPO holds it.</source>
+            <translation>%1 : seul le CPO le détient.</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP.</source>
+            <translation>%1 : %2 chez le CPO, %3 chez l'eMSP.</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP: %4.</source>
+            <translation>%1 : %2 chez le CPO, %3 chez l'eMSP : %4.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” at the CPO, “%3” at the eMSP: one is cut off.</source>
+            <translation>%1 : « %2 » chez le CPO, « %3 » chez l'eMSP : l'un est tronqué.</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP; not both versions know these values.</source>
+            <translation>%1 : %2 chez le CPO, %3 chez l'eMSP ; les deux versions ne connaissent pas toutes deux ces valeurs.</translation>
+        </message>
+        <message>
+            <source>%1: %2 has no counterpart; %3 does not know this value.</source>
+            <translation>%1 : %2 n'a pas d'équivalent ; %3 ne connaît pas cette valeur.</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, nothing at the eMSP.</source>
+            <translation>%1 : %2 chez le CPO, rien chez l'eMSP.</translation>
+        </message>
+        <message>
+            <source>%1: nothing at the CPO, %2 at the eMSP.</source>
+            <translation>%1 : rien chez le CPO, %2 chez l'eMSP.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The eMSP speaks %1, which cannot hold %2 (%Ln object(s)).</source>
+            <translation>
+                <numerusform>L'eMSP parle %1, qui ne peut pas contenir %2 (%Ln objet).</numerusform>
+                <numerusform>L'eMSP parle %1, qui ne peut pas contenir %2 (%Ln objets).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The CPO speaks %1, which cannot hold %2 (%Ln object(s)).</source>
+            <translation>
+                <numerusform>Le CPO parle %1, qui ne peut pas contenir %2 (%Ln objet).</numerusform>
+                <numerusform>Le CPO parle %1, qui ne peut pas contenir %2 (%Ln objets).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the same items stand in another order.</source>
+            <translation>%1 : les mêmes éléments sont dans un autre ordre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The CPO holds this object %Ln time(s).</source>
+            <translation>
+                <numerusform>Le CPO détient cet objet %Ln fois.</numerusform>
+                <numerusform>Le CPO détient cet objet %Ln fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The eMSP holds this object %Ln time(s).</source>
+            <translation>
+                <numerusform>L'eMSP détient cet objet %Ln fois.</numerusform>
+                <numerusform>L'eMSP détient cet objet %Ln fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of the copies: %1.</source>
+            <translation>Parmi les copies : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tariff %1 is not among the CPO's tariffs (named %Ln time(s)).</source>
+            <translation>
+                <numerusform>Le tarif %1 n'est pas parmi les tarifs du CPO (cité %Ln fois).</numerusform>
+                <numerusform>Le tarif %1 n'est pas parmi les tarifs du CPO (cité %Ln fois).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tariff %1 is not among the eMSP's tariffs (named %Ln time(s)).</source>
+            <translation>
+                <numerusform>Le tarif %1 n'est pas parmi les tarifs de l'eMSP (cité %Ln fois).</numerusform>
+                <numerusform>Le tarif %1 n'est pas parmi les tarifs de l'eMSP (cité %Ln fois).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An object of the CPO has no id.</source>
+            <translation>Un objet du CPO n'a pas d'identifiant.</translation>
+        </message>
+        <message>
+            <source>An object of the eMSP has no id.</source>
+            <translation>Un objet de l'eMSP n'a pas d'identifiant.</translation>
+        </message>
+        <message>
+            <source>The CPO's object has too many values to be compared in its fields.</source>
+            <translation>L'objet du CPO a trop de valeurs pour être comparé champ par champ.</translation>
+        </message>
+        <message>
+            <source>The eMSP's object has too many values to be compared in its fields.</source>
+            <translation>L'objet de l'eMSP a trop de valeurs pour être comparé champ par champ.</translation>
+        </message>
+        <message>
+            <source>The CPO's object is not valid JSON.</source>
+            <translation>L'objet du CPO n'est pas du JSON valide.</translation>
+        </message>
+        <message>
+            <source>The eMSP's object is not valid JSON.</source>
+            <translation>L'objet de l'eMSP n'est pas du JSON valide.</translation>
+        </message>
+        <message>
+            <source>The CPO's copy is of %1 UTC, %2 older.</source>
+            <extracomment>%1 = date and time, %2 = a duration</extracomment>
+            <translation>La copie du CPO date du %1 UTC, plus ancienne de %2.</translation>
+        </message>
+        <message>
+            <source>The eMSP's copy is of %1 UTC, %2 older.</source>
+            <translation>La copie de l'eMSP date du %1 UTC, plus ancienne de %2.</translation>
+        </message>
+        <message>
+            <source>Ask the eMSP to pull the whole list again; an EVSE that is gone must be sent with the status REMOVED.</source>
+            <translation>Demandez à l'eMSP de récupérer à nouveau toute la liste ; un EVSE disparu doit être envoyé avec l'état REMOVED.</translation>
+        </message>
+        <message>
+            <source>Look for the PUT that carried it, and the answer to it; else ask the eMSP to pull the whole list again.</source>
+            <translation>Cherchez le PUT qui l'a transporté, et la réponse reçue ; sinon, demandez à l'eMSP de récupérer à nouveau toute la liste.</translation>
+        </message>
+        <message>
+            <source>Find out where the eMSP has the newer value from: only the CPO may change it.</source>
+            <translation>Cherchez d'où l'eMSP tient la valeur plus récente : seul le CPO peut la changer.</translation>
+        </message>
+        <message>
+            <source>Look for the PATCH that carried the change, and the answer to it.</source>
+            <translation>Cherchez le PATCH qui a transporté le changement, et la réponse reçue.</translation>
+        </message>
+        <message>
+            <source>Both copies claim to be of the same moment: compare how each side makes the value.</source>
+            <translation>Les deux copies prétendent dater du même moment : comparez comment chaque côté produit la valeur.</translation>
+        </message>
+        <message>
+            <source>Compare the unit that OCPI asks for with what each backend stores.</source>
+            <translation>Comparez l'unité que demande OCPI avec ce que chaque back-end enregistre.</translation>
+        </message>
+        <message>
+            <source>Widen the column on the side with the shorter text.</source>
+            <translation>Élargissez la colonne du côté où le texte est plus court.</translation>
+        </message>
+        <message>
+            <source>Agree on what stands for it in the older version, or move the connection to the newer one.</source>
+            <translation>Convenez de ce qui la représente dans l'ancienne version, ou passez la connexion à la nouvelle.</translation>
+        </message>
+        <message>
+            <source>Check whether the field is sent, and whether the other side stores it.</source>
+            <translation>Vérifiez si le champ est envoyé, et si l'autre côté l'enregistre.</translation>
+        </message>
+        <message>
+            <source>Write the value in the type that OCPI asks for.</source>
+            <translation>Écrivez la valeur dans le type que demande OCPI.</translation>
+        </message>
+        <message>
+            <source>Keep the order as it was sent: it decides which item holds first.</source>
+            <translation>Gardez l'ordre dans lequel c'était envoyé : il décide quel élément s'applique en premier.</translation>
+        </message>
+        <message>
+            <source>Keep identifiers letter by letter as they were sent.</source>
+            <translation>Gardez les identifiants lettre pour lettre tels qu'ils ont été envoyés.</translation>
+        </message>
+        <message>
+            <source>Send times in UTC: check the conversion from local time.</source>
+            <translation>Envoyez les heures en UTC : vérifiez la conversion depuis l'heure locale.</translation>
+        </message>
+        <message>
+            <source>Remove the older copy; paging over a list that changes is a frequent cause.</source>
+            <translation>Retirez la copie la plus ancienne ; la pagination d'une liste qui change est une cause fréquente.</translation>
+        </message>
+        <message>
+            <source>Send the tariff before what refers to it, or load this side's tariffs completely.</source>
+            <translation>Envoyez le tarif avant ce qui s'y réfère, ou chargez entièrement les tarifs de ce côté.</translation>
+        </message>
+        <message>
+            <source>Give it an id; without one it cannot be updated or deleted either.</source>
+            <translation>Donnez-lui un identifiant ; sans lui, il ne peut être ni mis à jour ni supprimé.</translation>
+        </message>
+        <message>
+            <source>See the object's text where it breaks off; the other objects were compared.</source>
+            <translation>Voyez le texte de l'objet là où il s'interrompt ; les autres objets ont été comparés.</translation>
+        </message>
+        <message>
+            <source>Missing at the CPO</source>
+            <translation>Manque chez le CPO</translation>
+        </message>
+        <message>
+            <source>Missing at the eMSP</source>
+            <translation>Manque chez l'eMSP</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Outdated copy</source>
+            <translation>Copie périmée</translation>
+        </message>
+        <message>
+            <source>Other value</source>
+            <translation>Autre valeur</translation>
+        </message>
+        <message>
+            <source>Unit suspected</source>
+            <translation>Unité suspecte</translation>
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation>Tronqué</translation>
+        </message>
+        <message>
+            <source>Value not supported</source>
+            <translation>Valeur non prise en charge</translation>
+        </message>
+        <message>
+            <source>Optional field lost</source>
+            <translation>Champ facultatif perdu</translation>
+        </message>
+        <message>
+            <source>Required field lost</source>
+            <translation>Champ obligatoire perdu</translation>
+        </message>
+        <message>
+            <source>Version cannot hold it</source>
+            <translation>Version sans place pour cela</translation>
+        </message>
+        <message>
+            <source>Unknown field dropped</source>
+            <translation>Champ inconnu supprimé</translation>
+        </message>
+        <message>
+            <source>Other type</source>
+            <translation>Autre type</translation>
+        </message>
+        <message>
+            <source>Other order</source>
+            <translation>Autre ordre</translation>
+        </message>
+        <message>
+            <source>Letter case of an identifier</source>
+            <translation>Casse d'un identifiant</translation>
+        </message>
+        <message>
+            <source>Time zone shift</source>
+            <translation>Décalage de fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Doublon</translation>
+        </message>
+        <message>
+            <source>Refers to nothing</source>
+            <translation>Référence sans objet</translation>
+        </message>
+        <message>
+            <source>Without identity</source>
+            <translation>Sans identité</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <source>Only the eMSP holds it: deleted at the CPO without a word, or never the CPO's.</source>
+            <translation>Seul l'eMSP le détient : supprimé chez le CPO sans prévenir, ou jamais venu du CPO.</translation>
+        </message>
+        <message>
+            <source>Only the CPO holds it: never sent, refused, or dropped by the eMSP.</source>
+            <translation>Seul le CPO le détient : jamais envoyé, refusé, ou supprimé par l'eMSP.</translation>
+        </message>
+        <message>
+            <source>The two sides show another status: drivers are sent to the wrong place.</source>
+            <translation>Les deux côtés montrent un état différent : les conducteurs sont envoyés au mauvais endroit.</translation>
+        </message>
+        <message>
+            <source>One copy was last updated earlier: a change did not arrive.</source>
+            <translation>Une copie a été mise à jour plus tôt : un changement n'est pas arrivé.</translation>
+        </message>
+        <message>
+            <source>The two sides hold another value, and both say that it is of the same moment.</source>
+            <translation>Les deux côtés détiennent une valeur différente, et disent tous deux qu'elle date du même moment.</translation>
+        </message>
+        <message>
+            <source>The values differ as units do: by 1000, by 60, or with two fields swapped.</source>
+            <translation>Les valeurs diffèrent comme des unités : d'un facteur 1000, 60, ou par deux champs échangés.</translation>
+        </message>
+        <message>
+            <source>One text is the beginning of the other: a column or field was too short.</source>
+            <translation>Un texte est le début de l'autre : une colonne ou un champ était trop court.</translation>
+        </message>
+        <message>
+            <source>The OCPI version of the other side does not know this value.</source>
+            <translation>La version OCPI de l'autre côté ne connaît pas cette valeur.</translation>
+        </message>
+        <message>
+            <source>Only one side has a value for this optional field.</source>
+            <translation>Un seul côté a une valeur pour ce champ facultatif.</translation>
+        </message>
+        <message>
+            <source>One side leaves out a field that OCPI requires.</source>
+            <translation>Un côté omet un champ qu'OCPI exige.</translation>
+        </message>
+        <message>
+            <source>The OCPI version of the other side has no field for it.</source>
+            <translation>La version OCPI de l'autre côté n'a pas de champ pour cela.</translation>
+        </message>
+        <message>
+            <source>A field beyond the specification that one side does not hold.</source>
+            <translation>Un champ hors spécification qu'un côté ne détient pas.</translation>
+        </message>
+        <message>
+            <source>The same value, written as text on one side and as a number on the other.</source>
+            <translation>La même valeur, écrite comme texte d'un côté et comme nombre de l'autre.</translation>
+        </message>
+        <message>
+            <source>The same items stand in another order, in a list whose order counts.</source>
+            <translation>Les mêmes éléments sont dans un autre ordre, dans une liste dont l'ordre compte.</translation>
+        </message>
+        <message>
+            <source>Identifiers that differ by upper and lower case only, where that tells two objects apart.</source>
+            <translation>Identifiants qui ne diffèrent que par les majuscules et minuscules, là où cela distingue deux objets.</translation>
+        </message>
+        <message>
+            <source>The times are whole hours apart: local time was sent as UTC.</source>
+            <translation>Les heures diffèrent d'heures entières : l'heure locale a été envoyée comme UTC.</translation>
+        </message>
+        <message>
+            <source>One side holds the same object more than once.</source>
+            <translation>Un côté détient le même objet plus d'une fois.</translation>
+        </message>
+        <message>
+            <source>A tariff is named that this side does not hold.</source>
+            <translation>Un tarif est cité que ce côté ne détient pas.</translation>
+        </message>
+        <message>
+            <source>An object lacks the fields that identify it, so that it has no counterpart.</source>
+            <translation>Il manque à un objet les champs qui l'identifient, il n'a donc pas d'équivalent.</translation>
+        </message>
+        <message>
+            <source>An object is broken or too large, and could not be compared in its fields.</source>
+            <translation>Un objet est défectueux ou trop grand, et n'a pas pu être comparé champ par champ.</translation>
+        </message>
+        <message>
+            <source>a factor of 1000</source>
+            <translation>un facteur 1000</translation>
+        </message>
+        <message>
+            <source>a factor of 100</source>
+            <translation>un facteur 100</translation>
+        </message>
+        <message>
+            <source>a factor of 60</source>
+            <translation>un facteur 60</translation>
+        </message>
+        <message>
+            <source>a factor of 3600</source>
+            <translation>un facteur 3600</translation>
+        </message>
+        <message>
+            <source>latitude and longitude swapped</source>
+            <translation>latitude et longitude échangées</translation>
+        </message>
+        <message>
+            <source>volts and amperes swapped</source>
+            <translation>volts et ampères échangés</translation>
+        </message>
+        <message>
+            <source>cut at the longest length of the field</source>
+            <translation>coupé à la longueur maximale du champ</translation>
+        </message>
+        <message>
+            <source>cut at a length that OCPI does not name</source>
+            <translation>coupé à une longueur qu'OCPI ne prévoit pas</translation>
+        </message>
+        <message>
+            <source>only upper and lower case</source>
+            <translation>seulement majuscules et minuscules</translation>
+        </message>
+        <message>
+            <source>only blanks at the ends</source>
+            <translation>seulement des espaces aux extrémités</translation>
+        </message>
+        <message>
+            <source>one side has the field with nothing in it</source>
+            <translation>un côté a le champ sans contenu</translation>
+        </message>
+        <message>
+            <source>all copies say the same</source>
+            <translation>toutes les copies disent la même chose</translation>
+        </message>
+        <message>
+            <source>the copies contradict each other</source>
+            <translation>les copies se contredisent</translation>
+        </message>
+        <message>
+            <source>held under another party</source>
+            <translation>détenu sous une autre partie</translation>
+        </message>
+        <message>
+            <source>a value that OCPI does not know</source>
+            <translation>une valeur qu'OCPI ne connaît pas</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>trop grand</translation>
+        </message>
+        <message>
+            <source>Order of members</source>
+            <translation>Ordre des membres</translation>
+        </message>
+        <message>
+            <source>Order of lists</source>
+            <translation>Ordre des listes</translation>
+        </message>
+        <message>
+            <source>Letter case</source>
+            <translation>Casse</translation>
+        </message>
+        <message>
+            <source>Letter case of identifiers</source>
+            <translation>Casse des identifiants</translation>
+        </message>
+        <message>
+            <source>Notation of numbers</source>
+            <translation>Notation des nombres</translation>
+        </message>
+        <message>
+            <source>Notation of times</source>
+            <translation>Notation des heures</translation>
+        </message>
+        <message>
+            <source>Escaped characters</source>
+            <translation>Caractères échappés</translation>
+        </message>
+        <message>
+            <source>Empty or left out</source>
+            <translation>Vide ou omis</translation>
+        </message>
+        <message>
+            <source>Blanks and line breaks</source>
+            <translation>Espaces et sauts de ligne</translation>
+        </message>
+        <message>
+            <source>Structure of tariffs</source>
+            <translation>Structure des tarifs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) with members in another order</source>
+            <translation>
+                <numerusform>%Ln objet dont les membres sont dans un autre ordre</numerusform>
+                <numerusform>%Ln objets dont les membres sont dans un autre ordre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln list(s) in another order</source>
+            <translation>
+                <numerusform>%Ln liste dans un autre ordre</numerusform>
+                <numerusform>%Ln listes dans un autre ordre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s) in other letter case</source>
+            <translation>
+                <numerusform>%Ln valeur avec une autre casse</numerusform>
+                <numerusform>%Ln valeurs avec une autre casse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identifier(s) in other letter case</source>
+            <translation>
+                <numerusform>%Ln identifiant avec une autre casse</numerusform>
+                <numerusform>%Ln identifiants avec une autre casse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) in another notation</source>
+            <translation>
+                <numerusform>%Ln nombre dans une autre notation</numerusform>
+                <numerusform>%Ln nombres dans une autre notation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) in another notation</source>
+            <translation>
+                <numerusform>%Ln heure dans une autre notation</numerusform>
+                <numerusform>%Ln heures dans une autre notation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text(s) with other escapes</source>
+            <translation>
+                <numerusform>%Ln texte avec d'autres échappements</numerusform>
+                <numerusform>%Ln textes avec d'autres échappements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln field(s) empty on one side and left out on the other</source>
+            <translation>
+                <numerusform>%Ln champ vide d'un côté et omis de l'autre</numerusform>
+                <numerusform>%Ln champs vides d'un côté et omis de l'autre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) with other blanks and line breaks</source>
+            <translation>
+                <numerusform>%Ln objet avec d'autres espaces et sauts de ligne</numerusform>
+                <numerusform>%Ln objets avec d'autres espaces et sauts de ligne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tariff(s) written otherwise with the same meaning</source>
+            <translation>
+                <numerusform>%Ln tarif écrit autrement avec le même sens</numerusform>
+                <numerusform>%Ln tarifs écrits autrement avec le même sens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two sides hold %1 of different parties: %2.</source>
+            <translation>Les deux côtés détiennent %1 de parties différentes : %2.</translation>
+        </message>
+        <message>
+            <source>%1: no object of one side has a counterpart on the other.</source>
+            <translation>%1 : aucun objet d'un côté n'a d'équivalent de l'autre.</translation>
+        </message>
+        <message>
+            <source>Only the CPO's side has %1; they were left out.</source>
+            <translation>Seul le côté du CPO a %1 ; cela a été laissé de côté.</translation>
+        </message>
+        <message>
+            <source>Only the eMSP's side has %1; they were left out.</source>
+            <translation>Seul le côté de l'eMSP a %1 ; cela a été laissé de côté.</translation>
+        </message>
+        <message>
+            <source>The two sides hold objects of different modules: %1.</source>
+            <translation>Les deux côtés détiennent des objets de modules différents : %1.</translation>
+        </message>
+        <message>
+            <source>The sides speak different versions: %1. Both were brought to one form before they were compared.</source>
+            <translation>Les côtés parlent des versions différentes : %1. Les deux ont été ramenés à une même forme avant la comparaison.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln further difference(s) were counted, but are not listed.</source>
+            <translation>
+                <numerusform>%Ln autre différence a été comptée, mais n'est pas listée.</numerusform>
+                <numerusform>%Ln autres différences ont été comptées, mais ne sont pas listées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The comparison was stopped before its end; what was found until then is shown.</source>
+            <translation>La comparaison a été arrêtée avant sa fin ; ce qui avait été trouvé jusque-là est affiché.</translation>
+        </message>
+        <message>
+            <source>Check that both files are of the same operator, and that its country code and party id are written alike.</source>
+            <translation>Vérifiez que les deux fichiers sont du même opérateur, et que son code pays et son party id sont écrits de la même façon.</translation>
+        </message>
+        <message>
+            <source>Check that both files are of the same operator, and that the partner keeps the ids as they were sent.</source>
+            <translation>Vérifiez que les deux fichiers sont du même opérateur, et que le partenaire garde les identifiants tels qu'ils ont été envoyés.</translation>
+        </message>
+        <message>
+            <source>Load the other side's objects too, if they are to be compared.</source>
+            <translation>Chargez aussi les objets de l'autre côté, s'ils doivent être comparés.</translation>
+        </message>
+        <message>
+            <source>Load the same module on both sides.</source>
+            <translation>Chargez le même module des deux côtés.</translation>
+        </message>
+        <message>
+            <source>Settle the most frequent cause first, or ignore it by a rule, and compare again.</source>
+            <translation>Réglez d'abord la cause la plus fréquente, ou ignorez-la par une règle, puis comparez à nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparisonNotes</name>
+        <message>
+            <source>Agreed</source>
+            <translation>Convenu</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Résolu</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Mark as “%1”</source>
+            <translation>Marquer comme « %1 »</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConditionParameter</name>
+        <message>
+            <source>All of these must hold</source>
+            <translation>Toutes ces conditions doivent être remplies</translation>
+        </message>
+        <message>
+            <source>Any of these must hold</source>
+            <translation>Une de ces conditions doit être remplie</translation>
+        </message>
+        <message>
+            <source>How the tests work together</source>
+            <translation>Comment les tests se combinent</translation>
+        </message>
+        <message>
+            <source>Add a test</source>
+            <translation>Ajouter un test</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConditionRow</name>
+        <message>
+            <source>The value itself</source>
+            <translation>La valeur elle-même</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>est</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>n'est pas</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>est l'une des valeurs</translation>
+        </message>
+        <message>
+            <source>is none of</source>
+            <translation>n'est aucune des valeurs</translation>
+        </message>
+        <message>
+            <source>is there</source>
+            <translation>est présent</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>est inférieur à</translation>
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation>est au plus</translation>
+        </message>
+        <message>
+            <source>is more than</source>
+            <translation>est supérieur à</translation>
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation>est au moins</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>contient</translation>
+        </message>
+        <message>
+            <source>begins with</source>
+            <translation>commence par</translation>
+        </message>
+        <message>
+            <source>ends with</source>
+            <translation>finit par</translation>
+        </message>
+        <message>
+            <source>matches the pattern</source>
+            <translation>correspond au modèle</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Values, separated by commas</source>
+            <translation>Valeurs, séparées par des virgules</translation>
+        </message>
+        <message>
+            <source>Remove this test</source>
+            <translation>Retirer ce test</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CostCurve</name>
+        <message>
+            <source>Cost over energy</source>
+            <translation>Coût selon l'énergie</translation>
+        </message>
+        <message>
+            <source>Cost over time</source>
+            <translation>Coût selon le temps</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CountCard</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1 : %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Dataset</name>
+        <message>
+            <source>Locations</source>
+            <translation>Emplacements</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Tarifs</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>CDRs</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Chargers</source>
+            <translation>Bornes</translation>
+        </message>
+        <message>
+            <source>unknown party</source>
+            <translation>partie inconnue</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened.</source>
+            <translation>Le fichier ne peut pas être ouvert.</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened: %1.</source>
+            <translation>Le fichier ne peut pas être ouvert : %1.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>Il ne contient rien.</translation>
+        </message>
+        <message>
+            <source>This is not text, so no objects can be in it.</source>
+            <translation>Ce n'est pas du texte, il ne peut donc contenir aucun objet.</translation>
+        </message>
+        <message>
+            <source>Text that is not JSON stands here; it was skipped.</source>
+            <translation>Du texte qui n'est pas du JSON se trouve ici ; il a été ignoré.</translation>
+        </message>
+        <message>
+            <source>Text that is not JSON stands here and was skipped: %1</source>
+            <translation>Du texte qui n'est pas du JSON se trouve ici et a été ignoré : %1</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of an object; the objects before it are loaded.</source>
+            <translation>Le fichier finit au milieu d'un objet ; les objets précédents sont chargés.</translation>
+        </message>
+        <message>
+            <source>The JSON of this object is broken; it was skipped.</source>
+            <translation>Le JSON de cet objet est défectueux ; il a été ignoré.</translation>
+        </message>
+        <message>
+            <source>The JSON of this object is broken (%1); it was skipped.</source>
+            <translation>Le JSON de cet objet est défectueux (%1) ; il a été ignoré.</translation>
+        </message>
+        <message>
+            <source>One object of %1 is larger than what is read at once (%2); it was skipped.</source>
+            <translation>Un objet de %1 dépasse ce qui est lu en une fois (%2) ; il a été ignoré.</translation>
+        </message>
+        <message>
+            <source>This is not a location, token, tariff, session or CDR; it was skipped.</source>
+            <translation>Ce n'est ni un emplacement, ni un token, ni un tarif, ni une session, ni un CDR ; cela a été ignoré.</translation>
+        </message>
+        <message>
+            <source>This is not a location, token, tariff, session or CDR; it was skipped. Its members: %1</source>
+            <translation>Ce n'est ni un emplacement, ni un token, ni un tarif, ni une session, ni un CDR ; cela a été ignoré. Ses membres : %1</translation>
+        </message>
+        <message>
+            <source>An object of another module stands here (%1); it was skipped.</source>
+            <translation>Un objet d'un autre module se trouve ici (%1) ; il a été ignoré.</translation>
+        </message>
+        <message>
+            <source>An object of another module stands here; it was skipped.</source>
+            <translation>Un objet d'un autre module se trouve ici ; il a été ignoré.</translation>
+        </message>
+        <message>
+            <source>This is only a part of a location (%1), so it was skipped.</source>
+            <translation>Ce n'est qu'une partie d'un emplacement (%1), elle a donc été ignorée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) belong to a second party, %1.</source>
+            <translation>
+                <numerusform>%n objet appartient à une deuxième partie, %1.</numerusform>
+                <numerusform>%n objets appartiennent à une deuxième partie, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The id %1 stands in this list more than once.</source>
+            <translation>L'identifiant %1 figure plus d'une fois dans cette liste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) stand on two pages; the later page counts.</source>
+            <translation>
+                <numerusform>%n objet figure sur deux pages ; la dernière page compte.</numerusform>
+                <numerusform>%n objets figurent sur deux pages ; la dernière page compte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A page seems to be missing between %1 and %2.</source>
+            <translation>Il semble manquer une page entre %1 et %2.</translation>
+        </message>
+        <message>
+            <source>A page seems to be missing.</source>
+            <translation>Il semble manquer une page.</translation>
+        </message>
+        <message>
+            <source>The answer reports an error instead of objects: %1</source>
+            <translation>La réponse signale une erreur au lieu d'objets : %1</translation>
+        </message>
+        <message>
+            <source>An OCPI answer without data.</source>
+            <translation>Une réponse OCPI sans data.</translation>
+        </message>
+        <message>
+            <source>The archive expands beyond all measure; what came after was left out.</source>
+            <translation>L'archive se décompresse hors de toute mesure ; la suite a été laissée de côté.</translation>
+        </message>
+        <message>
+            <source>There are too many files; what came after was left out.</source>
+            <translation>Il y a trop de fichiers ; la suite a été laissée de côté.</translation>
+        </message>
+        <message>
+            <source>Another program shortened the file while it was read.</source>
+            <translation>Un autre programme a raccourci le fichier pendant la lecture.</translation>
+        </message>
+        <message>
+            <source>Loading was cancelled; only a part is loaded.</source>
+            <translation>Le chargement a été annulé ; seule une partie est chargée.</translation>
+        </message>
+        <message>
+            <source>The receiver did not take this object: %1</source>
+            <translation>Le destinataire n'a pas accepté cet objet : %1</translation>
+        </message>
+        <message>
+            <source>A change of %1, of which the capture never shows the whole; it was left out.</source>
+            <translation>Un changement de %1, que la capture ne montre jamais en entier ; il a été laissé de côté.</translation>
+        </message>
+        <message>
+            <source>A message that ought to carry an object has no readable body.</source>
+            <translation>Un message qui devrait porter un objet n'a pas de corps lisible.</translation>
+        </message>
+        <message>
+            <source>Check that the file exists and that you may read it.</source>
+            <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
+        </message>
+        <message>
+            <source>Make the dump again, and wait until it is complete.</source>
+            <translation>Refaites l'extraction, et attendez qu'elle soit complète.</translation>
+        </message>
+        <message>
+            <source>Choose a JSON file, or a zip or gz of such files.</source>
+            <translation>Choisissez un fichier JSON, ou un zip ou gz de tels fichiers.</translation>
+        </message>
+        <message>
+            <source>Tell whoever made the file; JSON libraries do not write this.</source>
+            <translation>Informez l'auteur du fichier ; les bibliothèques JSON n'écrivent pas cela.</translation>
+        </message>
+        <message>
+            <source>Split the object, or check whether a whole list was written as one object.</source>
+            <translation>Divisez l'objet, ou vérifiez si une liste entière a été écrite comme un seul objet.</translation>
+        </message>
+        <message>
+            <source>Check that this is an OCPI dump and not the export of another system.</source>
+            <translation>Vérifiez que c'est une extraction OCPI et non l'export d'un autre système.</translation>
+        </message>
+        <message>
+            <source>Choose the module of this file, or leave it open.</source>
+            <translation>Choisissez le module de ce fichier, ou laissez-le ouvert.</translation>
+        </message>
+        <message>
+            <source>Use a dump of whole locations.</source>
+            <translation>Utilisez une extraction d'emplacements entiers.</translation>
+        </message>
+        <message>
+            <source>Split the dump by country_code and party_id if only one party is meant.</source>
+            <translation>Divisez l'extraction par country_code et party_id si une seule partie est visée.</translation>
+        </message>
+        <message>
+            <source>Ids must be unique for a party: the receiver keeps only one of them.</source>
+            <translation>Les identifiants doivent être uniques pour une partie : le destinataire n'en garde qu'un.</translation>
+        </message>
+        <message>
+            <source>Objects moved while the pages were fetched; fetch them again in a quiet moment if it matters.</source>
+            <translation>Des objets ont bougé pendant la récupération des pages ; récupérez-les à nouveau à un moment calme si c'est important.</translation>
+        </message>
+        <message>
+            <source>Fetch the missing page, or its objects will be reported as missing.</source>
+            <translation>Récupérez la page manquante, sinon ses objets seront signalés comme manquants.</translation>
+        </message>
+        <message>
+            <source>Fetch the list again.</source>
+            <translation>Récupérez à nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>The sender must send it again: until then the receiver holds what it held before.</source>
+            <translation>L'émetteur doit l'envoyer à nouveau : jusque-là, le destinataire détient ce qu'il avait avant.</translation>
+        </message>
+        <message>
+            <source>Begin the capture with a full push or a GET of all objects.</source>
+            <translation>Commencez la capture par un envoi complet ou un GET de tous les objets.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceDelegate</name>
+        <message>
+            <source>not there</source>
+            <translation>absent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceFilter</name>
+        <message>
+            <source>Put &amp;&amp; or || between two conditions.</source>
+            <translation>Mettez &amp;&amp; ou || entre deux conditions.</translation>
+        </message>
+        <message>
+            <source>Too many brackets inside each other.</source>
+            <translation>Trop de parenthèses imbriquées.</translation>
+        </message>
+        <message>
+            <source>A closing bracket is missing.</source>
+            <translation>Il manque une parenthèse fermante.</translation>
+        </message>
+        <message>
+            <source>Write a field such as class, field or location, or a word to look for.</source>
+            <translation>Écrivez un champ tel que class, field ou location, ou un mot à rechercher.</translation>
+        </message>
+        <message>
+            <source>There is no field of this name. Fields: %1.</source>
+            <translation>Il n’existe pas de champ de ce nom. Champs : %1.</translation>
+        </message>
+        <message>
+            <source>Only age can be compared with &lt; and &gt;.</source>
+            <translation>Seul age peut être comparé avec &lt; et &gt;.</translation>
+        </message>
+        <message>
+            <source>Write a duration such as 30min, 12h or 7d.</source>
+            <translation>Écrivez une durée telle que 30min, 12h ou 7d.</translation>
+        </message>
+        <message>
+            <source>Compare age with &lt; or &gt;: age &gt; 7d.</source>
+            <translation>Comparez age avec &lt; ou &gt; : age &gt; 7d.</translation>
+        </message>
+        <message>
+            <source>A value is missing here.</source>
+            <translation>Il manque une valeur ici.</translation>
+        </message>
+        <message>
+            <source>Write the values in braces: in {unit, stale}.</source>
+            <translation>Écrivez les valeurs entre accolades : in {unit, stale}.</translation>
+        </message>
+        <message>
+            <source>A closing brace is missing.</source>
+            <translation>Il manque une accolade fermante.</translation>
+        </message>
+        <message>
+            <source>The filter is too long.</source>
+            <translation>Le filtre est trop long.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceFilterBar</name>
+        <message>
+            <source>Filter: class == unit &amp;&amp; field contains power</source>
+            <translation>Filtre : class == unit &amp;&amp; field contains power</translation>
+        </message>
+        <message>
+            <source>Filter the differences</source>
+            <translation>Filtrer les différences</translation>
+        </message>
+        <message>
+            <source>Filtering</source>
+            <translation>Filtrage en cours</translation>
+        </message>
+        <message>
+            <source>Filters that apply</source>
+            <translation>Filtres appliqués</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s)</source>
+            <translation>
+                <numerusform>%Ln différence(s)</numerusform>
+                <numerusform>%Ln différence(s)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 differences</source>
+            <translation>%1 différences sur %2</translation>
+        </message>
+        <message>
+            <source>%1 (at character %2)</source>
+            <translation>%1 (au caractère %2)</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Revenir en arrière</translation>
+        </message>
+        <message>
+            <source>Remove all</source>
+            <translation>Tout retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceList</name>
+        <message>
+            <source>Not grouped</source>
+            <translation>Non groupées</translation>
+        </message>
+        <message>
+            <source>By class</source>
+            <translation>Par classe</translation>
+        </message>
+        <message>
+            <source>By field</source>
+            <translation>Par champ</translation>
+        </message>
+        <message>
+            <source>By object</source>
+            <translation>Par objet</translation>
+        </message>
+        <message>
+            <source>By operator</source>
+            <translation>Par opérateur</translation>
+        </message>
+        <message>
+            <source>Group the differences</source>
+            <translation>Grouper les différences</translation>
+        </message>
+        <message>
+            <source>Tolerated</source>
+            <translation>Tolérées</translation>
+        </message>
+        <message>
+            <source>Show what the rules let pass instead</source>
+            <translation>Afficher plutôt ce que les règles laissent passer</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Tolerated: %1</source>
+            <translation>Tolérée : %1</translation>
+        </message>
+        <message>
+            <source>Differences appear here</source>
+            <translation>Les différences apparaissent ici</translation>
+        </message>
+        <message>
+            <source>Choose what the CPO and the eMSP hold in the row above.</source>
+            <translation>Choisissez ce que détiennent le CPO et l'eMSP dans la ligne du dessus.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparaison…</translation>
+        </message>
+        <message>
+            <source>No difference passes the filters</source>
+            <translation>Aucune différence ne passe les filtres</translation>
+        </message>
+        <message>
+            <source>Pause or remove a filter above.</source>
+            <translation>Suspendez ou retirez un filtre ci-dessus.</translation>
+        </message>
+        <message>
+            <source>No rule lets anything pass</source>
+            <translation>Aucune règle ne laisse rien passer</translation>
+        </message>
+        <message>
+            <source>A rule for a field is made from the menu of a difference.</source>
+            <translation>Une règle pour un champ se crée depuis le menu d'une différence.</translation>
+        </message>
+        <message>
+            <source>Both sides say the same</source>
+            <translation>Les deux côtés disent la même chose</translation>
+        </message>
+        <message>
+            <source>Only these: %1</source>
+            <translation>Seulement : %1</translation>
+        </message>
+        <message>
+            <source>And these</source>
+            <translation>Et ceux-ci</translation>
+        </message>
+        <message>
+            <source>Without these</source>
+            <translation>Sans ceux-ci</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceModel</name>
+        <message>
+            <source>the whole object</source>
+            <translation>l'objet entier</translation>
+        </message>
+        <message>
+            <source>CPO, by %1</source>
+            <translation>CPO, de %1</translation>
+        </message>
+        <message>
+            <source>eMSP, by %1</source>
+            <translation>eMSP, de %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No operator named</source>
+            <translation>Aucun opérateur indiqué</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln difference(s)</source>
+            <translation>
+                <numerusform>%1 : %Ln différence</numerusform>
+                <numerusform>%1 : %Ln différences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Older copy</source>
+            <translation>Copie plus ancienne</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Opérateur</translation>
+        </message>
+        <message>
+            <source>State and comment</source>
+            <translation>État et commentaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceReport</name>
+        <message>
+            <source>What two parties hold of the same OCPI objects</source>
+            <translation>Ce que deux parties détiennent des mêmes objets OCPI</translation>
+        </message>
+        <message>
+            <source>Objects on both sides</source>
+            <translation>Objets des deux côtés</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>Identiques</translation>
+        </message>
+        <message>
+            <source>Differences that count</source>
+            <translation>Différences qui comptent</translation>
+        </message>
+        <message>
+            <source>Tolerated by rules</source>
+            <translation>Tolérées par des règles</translation>
+        </message>
+        <message>
+            <source>Differences of notation, left out</source>
+            <translation>Différences de notation, laissées de côté</translation>
+        </message>
+        <message>
+            <source>wrong or missing where drivers or invoices depend on it</source>
+            <translation>faux ou manquant là où des conducteurs ou des factures en dépendent</translation>
+        </message>
+        <message>
+            <source>differs; one side should follow the other</source>
+            <translation>diffère ; un côté devrait suivre l'autre</translation>
+        </message>
+        <message>
+            <source>differs without harm</source>
+            <translation>diffère sans dommage</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Differences between two parties</source>
+            <translation>Différences entre deux parties</translation>
+        </message>
+        <message>
+            <source>Differences between %1 and %2</source>
+            <translation>Différences entre %1 et %2</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>état au %1</translation>
+        </message>
+        <message>
+            <source>Both sides say the same.</source>
+            <translation>Les deux côtés disent la même chose.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) count.</source>
+            <translation>
+                <numerusform>%n différence compte.</numerusform>
+                <numerusform>%n différences comptent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d'ensemble</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>Différents</translation>
+        </message>
+        <message>
+            <source>Kinds of differences</source>
+            <translation>Types de différences</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Aucune.</translation>
+        </message>
+        <message>
+            <source>Fields that differ most</source>
+            <translation>Champs qui diffèrent le plus</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Types</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a kind of difference and how often</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>There are none.</source>
+            <translation>Il n'y en a pas.</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Older copy</source>
+            <translation>Copie plus ancienne</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Ce que cela signifie</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>What the capture shows</source>
+            <translation>Ce que montre la capture</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Agreed: both parties leave it so. Resolved: put right at the source.</source>
+            <translation>Convenu : les deux parties le laissent ainsi. Résolu : corrigé à la source.</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>Ce qui a été laissé de côté</translation>
+        </message>
+        <message>
+            <source>Nothing was left out as a mere matter of notation.</source>
+            <translation>Rien n'a été laissé de côté comme simple question de notation.</translation>
+        </message>
+        <message>
+            <source>These differ in how they are written, not in what they say:</source>
+            <translation>Ceux-ci diffèrent par leur écriture, pas par leur contenu :</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>No difference was tolerated.</source>
+            <translation>Aucune différence n'a été tolérée.</translation>
+        </message>
+        <message>
+            <source>What could not be read as it should</source>
+            <translation>Ce qui n'a pas pu être lu comme il faut</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Côté</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Endroit</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Faults of the data</source>
+            <translation>Défauts des données</translation>
+        </message>
+        <message>
+            <source>Changes as JSON Patch</source>
+            <translation>Changements en JSON Patch</translation>
+        </message>
+        <message>
+            <source>What the %1 must change to agree (RFC 6902), for the first objects. The JSON report has more of them.</source>
+            <translation>Ce que le côté %1 doit changer pour concorder (RFC 6902), pour les premiers objets. Le rapport JSON en contient plus.</translation>
         </message>
     </context>
     <context>
@@ -13187,6 +18898,279 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EnumForm</name>
+        <message>
+            <source>Enumeration table</source>
+            <translation>Table d'énumération</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Add the missing rows</source>
+            <translation>Ajouter les lignes manquantes</translation>
+        </message>
+        <message>
+            <source>A value without a row</source>
+            <translation>Une valeur sans ligne</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Retirer la ligne</translation>
+        </message>
+        <message>
+            <source>Try this row sooner</source>
+            <translation>Essayer cette ligne plus tôt</translation>
+        </message>
+        <message>
+            <source>Try this row later</source>
+            <translation>Essayer cette ligne plus tard</translation>
+        </message>
+        <message>
+            <source>All other values</source>
+            <translation>Toutes les autres valeurs</translation>
+        </message>
+        <message>
+            <source>Without that</source>
+            <translation>Sans cela</translation>
+        </message>
+        <message>
+            <source>Further columns</source>
+            <translation>Autres colonnes</translation>
+        </message>
+        <message>
+            <source>Values of this rule alone</source>
+            <translation>Valeurs de cette règle seule</translation>
+        </message>
+        <message>
+            <source>%1 (not in the sheet)</source>
+            <translation>%1 (pas dans la feuille)</translation>
+        </message>
+        <message>
+            <source>Make a table that rules can share</source>
+            <translation>Créer une table que des règles peuvent partager</translation>
+        </message>
+        <message>
+            <source>The source does not say which values there are. Values of samples appear here as you step through them.</source>
+            <translation>La source ne dit pas quelles valeurs existent. Les valeurs d'exemples apparaissent ici quand vous les parcourez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n value(s) of the source are covered.</source>
+            <translation>
+                <numerusform>La valeur de la source (%n) est couverte.</numerusform>
+                <numerusform>Les %n valeurs de la source sont toutes couvertes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) without a row: %1</source>
+            <translation>
+                <numerusform>%n valeur sans ligne : %1</numerusform>
+                <numerusform>%n valeurs sans ligne : %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnumTableModel</name>
+        <message>
+            <source>(left out)</source>
+            <translation>(omis)</translation>
+        </message>
+        <message>
+            <source>Never used: row %1 fits the same values.</source>
+            <translation>Jamais utilisée : la ligne %1 convient aux mêmes valeurs.</translation>
+        </message>
+        <message>
+            <source>Choose what this becomes.</source>
+            <translation>Choisissez ce que cela devient.</translation>
+        </message>
+        <message>
+            <source>The target does not know “%1”.</source>
+            <translation>La cible ne connaît pas « %1 ».</translation>
+        </message>
+        <message>
+            <source>* any</source>
+            <translation>* quelconque</translation>
+        </message>
+        <message>
+            <source>(missing)</source>
+            <translation>(manquant)</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ExplainPanel</name>
+        <message>
+            <source>Show on the timeline</source>
+            <translation>Afficher sur la chronologie</translation>
+        </message>
+        <message>
+            <source>Show in Traffic</source>
+            <translation>Montrer dans Trafic</translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translation>Pourquoi cela diffère</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s'est passé</translation>
+        </message>
+        <message>
+            <source>Messages about this value</source>
+            <translation>Messages sur cette valeur</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Looking through the capture…</source>
+            <translation>Recherche dans la capture…</translation>
+        </message>
+        <message>
+            <source>The capture says nothing about this value</source>
+            <translation>La capture ne dit rien de cette valeur</translation>
+        </message>
+        <message>
+            <source>No message in it carried this field, and none should have.</source>
+            <translation>Aucun de ses messages ne contenait ce champ, et aucun n’aurait dû.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Explanation</name>
+        <message>
+            <source>The %1 sent the object without this field; the %2 took it.</source>
+            <translation>%1 a envoyé l’objet sans ce champ ; %2 l’a accepté.</translation>
+        </message>
+        <message>
+            <source>The %1 sent %2; the %3 took it.</source>
+            <translation>%1 a envoyé %2 ; %3 l’a accepté.</translation>
+        </message>
+        <message>
+            <source>The %1 sent the object without this field; the %2 refused it (%3).</source>
+            <translation>%1 a envoyé l’objet sans ce champ ; %2 l’a refusé (%3).</translation>
+        </message>
+        <message>
+            <source>The %1 sent %2; the %3 refused it (%4).</source>
+            <translation>%1 a envoyé %2 ; %3 l’a refusé (%4).</translation>
+        </message>
+        <message>
+            <source>The %1 sent the object without this field; there is no answer.</source>
+            <translation>%1 a envoyé l’objet sans ce champ ; il n’y a pas de réponse.</translation>
+        </message>
+        <message>
+            <source>The %1 sent %2; there is no answer.</source>
+            <translation>%1 a envoyé %2 ; il n’y a pas de réponse.</translation>
+        </message>
+        <message>
+            <source>The %1 answered a GET without this field.</source>
+            <translation>%1 a répondu à un GET sans ce champ.</translation>
+        </message>
+        <message>
+            <source>The %1 answered a GET with %2.</source>
+            <translation>%1 a répondu à un GET avec %2.</translation>
+        </message>
+        <message>
+            <source>The charger said %1.</source>
+            <translation>La borne a indiqué %1.</translation>
+        </message>
+        <message>
+            <source>The middleware logged: %1</source>
+            <translation>Le middleware a journalisé : %1</translation>
+        </message>
+        <message>
+            <source>No message in this capture carried this.</source>
+            <translation>Aucun message de cette capture ne contenait cela.</translation>
+        </message>
+        <message>
+            <source>No message in this capture carried %1.</source>
+            <translation>Aucun message de cette capture ne contenait %1.</translation>
+        </message>
+        <message>
+            <source>The %1 never sent %2 in this capture, so the %3 cannot know it. Look at why the push was not made.</source>
+            <translation>%1 n’a jamais envoyé %2 dans cette capture ; %3 ne peut donc pas le connaître. Cherchez pourquoi l’envoi n’a pas eu lieu.</translation>
+        </message>
+        <message>
+            <source>this object</source>
+            <translation>cet objet</translation>
+        </message>
+        <message>
+            <source>The %1 sent it once, the %2 refused it (%3), and it was not sent again. The %1 has to repeat failed pushes.</source>
+            <translation>%1 l’a envoyé une fois, %2 l’a refusé (%3), et il n’a pas été renvoyé. %1 doit répéter les envois échoués.</translation>
+        </message>
+        <message>
+            <source>The %1 sent it, but the %2 never answered, and it was not sent again. The %1 has to repeat failed pushes.</source>
+            <translation>%1 l’a envoyé, mais %2 n’a jamais répondu, et il n’a pas été renvoyé. %1 doit répéter les envois échoués.</translation>
+        </message>
+        <message>
+            <source>The %1 sent it and the %2 confirmed it, yet holds something else: look at what the %2 does with the message.</source>
+            <translation>%1 l’a envoyé et %2 l’a confirmé, mais détient autre chose : vérifiez ce que %2 fait du message.</translation>
+        </message>
+        <message>
+            <source>The charger said %1, but no push followed with it. Look at the mapping of statuses and at the operator's log.</source>
+            <translation>La borne a indiqué %1, mais aucun envoi n’a suivi avec cette valeur. Vérifiez le mappage des statuts et le journal de l’exploitant.</translation>
+        </message>
+        <message>
+            <source>The value was sent after this moment: the copy was only late.</source>
+            <translation>La valeur a été envoyée après ce moment : la copie était seulement en retard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FaultsDialog</name>
+        <message>
+            <source>Faults in %1</source>
+            <translation>Anomalies dans %1</translation>
+        </message>
+        <message>
+            <source>Everything else was read and compared as it stands, without repair.</source>
+            <translation>Tout le reste a été lu et comparé tel quel, sans réparation.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>Anomalies</translation>
+        </message>
+        <message>
+            <source>, byte %1</source>
+            <translation>, octet %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Filter</name>
         <message>
             <source>Write a number here, such as 200.</source>
@@ -13201,8 +19185,8 @@ Commandes sans écran (chacune connaît --help) :</translation>
             <translation>Écrivez ici une taille, par exemple 500, 2kB ou 1MB.</translation>
         </message>
         <message>
-            <source>Write a time here, such as &quot;2026-01-01T10:00&quot; or &quot;10:15&quot;.</source>
-            <translation>Écrivez ici une heure, par exemple &quot;2026-01-01T10:00&quot; ou &quot;10:15&quot;.</translation>
+            <source>Write a time here, such as "2026-01-01T10:00" or "10:15".</source>
+            <translation>Écrivez ici une heure, par exemple "2026-01-01T10:00" ou "10:15".</translation>
         </message>
         <message>
             <source>Write one of these here: %1.</source>
@@ -13751,6 +19735,17 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::Inference</name>
+        <message>
+            <source>it is no valid JSON</source>
+            <translation>ce n’est pas du JSON valide</translation>
+        </message>
+        <message>
+            <source>There is no document in it that can be read. Check that the export is complete.</source>
+            <translation>Il ne contient aucun document lisible. Vérifiez que l’export est complet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Inspection</name>
         <message>
             <source>Sources</source>
@@ -14157,6 +20152,20 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::JsonParameter</name>
+        <message>
+            <source>This is not JSON yet; the last valid text stays in use.</source>
+            <translation>Ce n’est pas encore du JSON ; le dernier texte valide reste utilisé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JsonPatch</name>
+        <message>
+            <source>The patches cannot be written: %1.</source>
+            <translation>Impossible d’écrire les correctifs : %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Lane</name>
         <message>
             <source>Charge Point</source>
@@ -14328,6 +20337,37 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>No line of this log has a time. The messages are in the order of the file; their times are what they say of themselves.</source>
             <translation>Aucune ligne de ce journal n'a d'heure. Les messages sont dans l'ordre du fichier ; leurs heures sont ce qu'ils disent d'eux-mêmes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LookupParameter</name>
+        <message>
+            <source>Add a file…</source>
+            <translation>Ajouter un fichier…</translation>
+        </message>
+        <message>
+            <source>A CSV with a header line, or a JSON array of objects, in the folder of the workspace</source>
+            <translation>Un CSV avec une ligne d’en-tête, ou un tableau JSON d’objets, dans le dossier de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Choose a table</source>
+            <translation>Choisir une table</translation>
+        </message>
+        <message>
+            <source>%1 (not in the sheet)</source>
+            <translation>%1 (pas dans la feuille)</translation>
+        </message>
+        <message>
+            <source>The sheet has no table “%1”. Add its file, or choose another.</source>
+            <translation>La feuille n’a pas de table « %1 ». Ajoutez son fichier ou choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Table to look values up in</source>
+            <translation>Table dans laquelle chercher les valeurs</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.json);;All files (*)</source>
+            <translation>Tables (*.csv *.json);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -14657,6 +20697,599 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <source>Start again now</source>
             <translation>Redémarrer maintenant</translation>
         </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Mappage</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparer</translation>
+        </message>
+        <message>
+            <source>&amp;Map</source>
+            <translation>&amp;Mappage</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapHeader</name>
+        <message>
+            <source>Title of the sheet</source>
+            <translation>Titre de la feuille</translation>
+        </message>
+        <message>
+            <source>Sheet without a title</source>
+            <translation>Feuille sans titre</translation>
+        </message>
+        <message>
+            <source>Title of the sheet; click to change it</source>
+            <translation>Titre de la feuille ; cliquez pour le modifier</translation>
+        </message>
+        <message>
+            <source>Sheets of the workspace</source>
+            <translation>Feuilles de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Go to the next required field without a rule</source>
+            <translation>Aller au prochain champ obligatoire sans règle</translation>
+        </message>
+        <message>
+            <source>Go to the next problem</source>
+            <translation>Aller au prochain problème</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>Aucun problème</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation>
+                <numerusform>%Ln problème</numerusform>
+                <numerusform>%Ln problèmes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>enregistré</translation>
+        </message>
+        <message>
+            <source>Variant: %1</source>
+            <translation>Variante : %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 required</source>
+            <translation>%1 obligatoires sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapPage</name>
+        <message numerus="yes">
+            <source>first found of %n</source>
+            <translation>
+                <numerusform>premier trouvé sur %n</numerusform>
+                <numerusform>premier trouvé sur %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Mappage</translation>
+        </message>
+        <message>
+            <source>Say field by field how data becomes OCPI</source>
+            <translation>Décrire champ par champ comment les données deviennent de l’OCPI</translation>
+        </message>
+        <message>
+            <source>A mapping sheet lists for each field of the target where its value comes from and what happens to it on the way. Begin with a sheet that comes with Roamscope, or with samples of your backend; try it on real data as you work, and send it to your partner as a document.</source>
+            <translation>Une feuille de mappage indique, pour chaque champ de la cible, d’où vient sa valeur et ce qu’elle subit en chemin. Commencez par une feuille fournie avec Roamscope ou par des exemples de votre backend ; essayez-la sur des données réelles au fil du travail, puis envoyez-la à votre partenaire sous forme de document.</translation>
+        </message>
+        <message>
+            <source>New sheet…</source>
+            <translation>Nouvelle feuille…</translation>
+        </message>
+        <message>
+            <source>Open a sheet…</source>
+            <translation>Ouvrir une feuille…</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Ouvrir la démonstration</translation>
+        </message>
+        <message>
+            <source>Drag a field from the left to a field on the right.</source>
+            <translation>Faites glisser un champ de gauche sur un champ de droite.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Insert a step: click for the selected rule, or drag this onto a wire</source>
+            <translation>Insérer une étape : cliquez pour la règle sélectionnée, ou faites glisser sur un lien</translation>
+        </message>
+        <message>
+            <source>%1 of %2 used</source>
+            <translation>%1 utilisés sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rule(s)</source>
+            <translation>
+                <numerusform>%Ln règle</numerusform>
+                <numerusform>%Ln règles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has a rule already</source>
+            <translation>%1 a déjà une règle</translation>
+        </message>
+        <message>
+            <source>&amp;Take %1 instead</source>
+            <translation>&amp;Prendre %1 à la place</translation>
+        </message>
+        <message>
+            <source>Take %1 where the present rule &amp;finds nothing</source>
+            <translation>Prendre %1 quand la règle actuelle &amp;ne trouve rien</translation>
+        </message>
+        <message>
+            <source>&amp;Join %1 to the text</source>
+            <translation>&amp;Joindre %1 au texte</translation>
+        </message>
+        <message>
+            <source>Insert a step: %1</source>
+            <translation>Insérer une étape : %1</translation>
+        </message>
+        <message>
+            <source>&amp;Connect the selected fields</source>
+            <translation>&amp;Relier les champs sélectionnés</translation>
+        </message>
+        <message>
+            <source>&amp;Insert a step…</source>
+            <translation>&amp;Insérer une étape…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the selected rules</source>
+            <translation>&amp;Supprimer les règles sélectionnées</translation>
+        </message>
+        <message>
+            <source>Next &amp;required field without a rule</source>
+            <translation>Champ &amp;obligatoire suivant sans règle</translation>
+        </message>
+        <message>
+            <source>Next &amp;problem</source>
+            <translation>&amp;Problème suivant</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious problem</source>
+            <translation>Problème précé&amp;dent</translation>
+        </message>
+        <message>
+            <source>Search the &amp;source fields</source>
+            <translation>Rechercher dans les champs so&amp;urce</translation>
+        </message>
+        <message>
+            <source>Search the &amp;target fields</source>
+            <translation>Rechercher dans les champs &amp;cible</translation>
+        </message>
+        <message>
+            <source>Show only fields with a &amp;wire</source>
+            <translation>N’afficher que les champs avec un &amp;lien</translation>
+        </message>
+        <message>
+            <source>&amp;Open all fields</source>
+            <translation>Ou&amp;vrir tous les champs</translation>
+        </message>
+        <message>
+            <source>C&amp;lose all fields</source>
+            <translation>&amp;Fermer tous les champs</translation>
+        </message>
+        <message>
+            <source>T&amp;able</source>
+            <translation>&amp;Tableau</translation>
+        </message>
+        <message>
+            <source>Show the sheet as a table</source>
+            <translation>Afficher la feuille sous forme de tableau</translation>
+        </message>
+        <message>
+            <source>Mark as a&amp;greed</source>
+            <translation>M&amp;arquer comme convenu</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;disputed</source>
+            <translation>Marquer comme co&amp;ntesté</translation>
+        </message>
+        <message>
+            <source>Mark as op&amp;en</source>
+            <translation>&amp;Marquer comme ouvert</translation>
+        </message>
+        <message>
+            <source>Switch the rules o&amp;ff or on</source>
+            <translation>Activer ou désactiver les rè&amp;gles</translation>
+        </message>
+        <message>
+            <source>Insert a step</source>
+            <translation>Insérer une étape</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the steps</source>
+            <translation>Modifier les &amp;étapes</translation>
+        </message>
+        <message>
+            <source>Suggest &amp;fields for %1</source>
+            <translation>Suggérer des c&amp;hamps pour %1</translation>
+        </message>
+        <message>
+            <source>Give it a &amp;constant</source>
+            <translation>Attri&amp;buer une constante</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapPerspective</name>
+        <message>
+            <source>Mapping sheets (*.sheet.json *.json)</source>
+            <translation>Feuilles de mappage (*.sheet.json *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>%1 was changed by another program while you were changing it here.</source>
+            <translation>%1 a été modifié par un autre programme pendant que vous le modifiiez ici.</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>Prendre l'autre</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Garder le mien</translation>
+        </message>
+        <message>
+            <source>%1 was removed by another program. It is still open here; save it to write it again.</source>
+            <translation>%1 a été supprimé par un autre programme. Il est encore ouvert ici ; enregistrez-le pour l’écrire à nouveau.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Mappage</translation>
+        </message>
+        <message>
+            <source>&amp;New sheet…</source>
+            <translation>&amp;Nouvelle feuille…</translation>
+        </message>
+        <message>
+            <source>Open a s&amp;heet…</source>
+            <translation>Ouvrir une &amp;feuille…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the sheet</source>
+            <translation>&amp;Enregistrer la feuille</translation>
+        </message>
+        <message>
+            <source>Save the sheet &amp;as…</source>
+            <translation>Enre&amp;gistrer la feuille sous…</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate the sheet</source>
+            <translation>&amp;Dupliquer la feuille</translation>
+        </message>
+        <message>
+            <source>Go &amp;back to what is saved</source>
+            <translation>&amp;Revenir à la version enregistrée</translation>
+        </message>
+        <message>
+            <source>&amp;Close the sheet</source>
+            <translation>Fer&amp;mer la feuille</translation>
+        </message>
+        <message>
+            <source>Choose another so&amp;urce…</source>
+            <translation>Choisir une autre so&amp;urce…</translation>
+        </message>
+        <message>
+            <source>Choose another tar&amp;get…</source>
+            <translation>Choisir une autre &amp;cible…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>Réta&amp;blir</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened as a mapping sheet.</source>
+            <translation>Impossible d’ouvrir %1 comme feuille de mappage.</translation>
+        </message>
+        <message>
+            <source>Changes of %1 that were not saved the last time are here again.</source>
+            <translation>Les modifications de %1 non enregistrées la dernière fois ont été restaurées.</translation>
+        </message>
+        <message>
+            <source>Throw them away</source>
+            <translation>Les abandonner</translation>
+        </message>
+        <message>
+            <source>%1 is damaged; only a part of it could be read. Save it under another name to keep the rest of the file as it is.</source>
+            <translation>%1 est endommagé ; seule une partie a pu être lue. Enregistrez-le sous un autre nom pour garder le reste du fichier tel quel.</translation>
+        </message>
+        <message>
+            <source>Open a sheet</source>
+            <translation>Ouvrir une feuille</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>Enregistrer la feuille</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (copie)</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Auto-map</source>
+            <translation>Correspondance automatique</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Statuts</translation>
+        </message>
+        <message>
+            <source>&amp;Auto-map: suggest fields for all targets</source>
+            <translation>Mappage &amp;automatique : suggérer des champs pour toutes les cibles</translation>
+        </message>
+        <message>
+            <source>Accept the chosen su&amp;ggestions</source>
+            <translation>Acc&amp;epter les suggestions choisies</translation>
+        </message>
+        <message>
+            <source>Re&amp;ject the selected suggestions</source>
+            <translation>Re&amp;jeter les suggestions sélectionnées</translation>
+        </message>
+        <message>
+            <source>S&amp;uggest fields for this target</source>
+            <translation>&amp;Suggérer des champs pour cette cible</translation>
+        </message>
+        <message>
+            <source>&amp;Run the sheet on a file…</source>
+            <translation>E&amp;xécuter la feuille sur un fichier…</translation>
+        </message>
+        <message>
+            <source>Send as a &amp;document…</source>
+            <translation>Envoyer comme &amp;document…</translation>
+        </message>
+        <message>
+            <source>Review a partner's &amp;changes…</source>
+            <translation>E&amp;xaminer les modifications d’un partenaire…</translation>
+        </message>
+        <message>
+            <source>Writing the document</source>
+            <translation>Écriture du document</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Mappage</translation>
+        </message>
+        <message>
+            <source>Send the sheet as a document</source>
+            <translation>Envoyer la feuille comme document</translation>
+        </message>
+        <message>
+            <source>%1 has no ending that says what it should be. Use .xlsx, .pdf, .html, .csv, .md or .json.</source>
+            <translation>%1 n’a pas d’extension indiquant son type. Utilisez .xlsx, .pdf, .html, .csv, .md ou .json.</translation>
+        </message>
+        <message>
+            <source>Another document is still being written. Try again when it is done.</source>
+            <translation>Un autre document est en cours d’écriture. Réessayez quand il sera terminé.</translation>
+        </message>
+        <message>
+            <source>The document is in %1.</source>
+            <translation>Le document se trouve dans %1.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>L’ouvrir</translation>
+        </message>
+        <message>
+            <source>Review what a partner changed</source>
+            <translation>Examiner les modifications d’un partenaire</translation>
+        </message>
+        <message>
+            <source>Workbooks and tables (*.xlsx *.csv)</source>
+            <translation>Classeurs et tableaux (*.xlsx *.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) of the partner taken over.</source>
+            <translation>
+                <numerusform>%Ln modification du partenaire reprise.</numerusform>
+                <numerusform>%Ln modifications du partenaire reprises.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln did not fit the sheet any more.</source>
+            <translation>
+                <numerusform>%Ln ne correspondait plus à la feuille.</numerusform>
+                <numerusform>%Ln ne correspondaient plus à la feuille.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run the sheet on a file</source>
+            <translation>Exécuter la feuille sur un fichier</translation>
+        </message>
+        <message>
+            <source>Data files (*.json *.jsonl *.ndjson *.csv *.txt)</source>
+            <translation>Fichiers de données (*.json *.jsonl *.ndjson *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Where to write what the sheet makes</source>
+            <translation>Où écrire le résultat de la feuille</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Another run is still going on. Try again when it is done.</source>
+            <translation>Une autre exécution est en cours. Réessayez quand elle sera terminée.</translation>
+        </message>
+        <message>
+            <source>The run was cancelled; nothing was written.</source>
+            <translation>L’exécution a été annulée ; rien n’a été écrit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) mapped into %1.</source>
+            <translation>
+                <numerusform>%Ln document mappé dans %1.</numerusform>
+                <numerusform>%Ln documents mappés dans %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read.</source>
+            <translation>
+                <numerusform>%Ln n’a pas pu être lu.</numerusform>
+                <numerusform>%Ln n’ont pas pu être lus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had errors.</source>
+            <translation>
+                <numerusform>%Ln comportait des erreurs.</numerusform>
+                <numerusform>%Ln comportaient des erreurs.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapTreePanel</name>
+        <message>
+            <source>Source fields</source>
+            <translation>Champs source</translation>
+        </message>
+        <message>
+            <source>Target fields</source>
+            <translation>Champs cible</translation>
+        </message>
+        <message>
+            <source>Choose another source</source>
+            <translation>Choisir une autre source</translation>
+        </message>
+        <message>
+            <source>Choose another target</source>
+            <translation>Choisir une autre cible</translation>
+        </message>
+        <message>
+            <source>Search the source fields</source>
+            <translation>Rechercher dans les champs source</translation>
+        </message>
+        <message>
+            <source>Search the target fields</source>
+            <translation>Rechercher dans les champs cible</translation>
+        </message>
+        <message>
+            <source>Show only fields with a wire; the others fold into one line</source>
+            <translation>N’afficher que les champs avec un lien ; les autres se replient en une ligne</translation>
+        </message>
+        <message>
+            <source>Fold fields without a wire</source>
+            <translation>Replier les champs sans lien</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>Pas encore de source</translation>
+        </message>
+        <message>
+            <source>No target yet</source>
+            <translation>Pas encore de cible</translation>
+        </message>
+        <message>
+            <source>Choose the source…</source>
+            <translation>Choisir la source…</translation>
+        </message>
+        <message>
+            <source>Choose the target…</source>
+            <translation>Choisir la cible…</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source : %1</translation>
+        </message>
+        <message>
+            <source>Target: %1</source>
+            <translation>Cible : %1</translation>
+        </message>
+        <message>
+            <source>No source fields to show</source>
+            <translation>Aucun champ source à afficher</translation>
+        </message>
+        <message>
+            <source>No target fields to show</source>
+            <translation>Aucun champ cible à afficher</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) hidden by the search</source>
+            <translation>
+                <numerusform>%n champ masqué par la recherche</numerusform>
+                <numerusform>%n champs masqués par la recherche</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MappingCanvas</name>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>désactivée</translation>
+        </message>
+        <message>
+            <source>Several rules end below this field. Open it to see them.</source>
+            <translation>Plusieurs règles aboutissent sous ce champ. Ouvrez-le pour les voir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n règle</numerusform>
+                <numerusform>%n règles</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::MessageBar</name>
@@ -14683,6 +21316,114 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <source>%1 in all</source>
             <comment>duration of the capture</comment>
             <translation>%1 en tout</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::NewSheetDialog</name>
+        <message>
+            <source>New sheet</source>
+            <translation>Nouvelle feuille</translation>
+        </message>
+        <message>
+            <source>Search, for example: 1.6 session</source>
+            <translation>Rechercher, par exemple : 1.6 session</translation>
+        </message>
+        <message>
+            <source>Search the sheets</source>
+            <translation>Rechercher dans les feuilles</translation>
+        </message>
+        <message>
+            <source>Sheets to begin with</source>
+            <translation>Feuilles de départ</translation>
+        </message>
+        <message>
+            <source>Found from source and target when it is empty</source>
+            <translation>Déduit de la source et de la cible s’il est vide</translation>
+        </message>
+        <message>
+            <source>Source: what the values come from</source>
+            <translation>Source : d’où viennent les valeurs</translation>
+        </message>
+        <message>
+            <source>Target: what is to be made</source>
+            <translation>Cible : ce qui doit être produit</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Make the sheet</source>
+            <translation>Créer la feuille</translation>
+        </message>
+        <message>
+            <source>A source and target of your own</source>
+            <translation>Une source et une cible à vous</translation>
+        </message>
+        <message>
+            <source>For example, samples of your backend to OCPI</source>
+            <translation>Par exemple, des exemples de votre backend vers OCPI</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>De : %1</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>Vers : %1</translation>
+        </message>
+        <message>
+            <source>Variant: %1</source>
+            <translation>Variante : %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>Choose the source</source>
+            <translation>Choisir la source</translation>
+        </message>
+        <message>
+            <source>Choose the target</source>
+            <translation>Choisir la cible</translation>
+        </message>
+        <message>
+            <source>Rules stay as they are; those whose fields are not there are marked.</source>
+            <translation>Les règles restent telles quelles ; celles dont les champs n’existent pas sont marquées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::NoticeStrip</name>
+        <message>
+            <source>Notices</source>
+            <translation>Avis</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ObjectComparison</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Tolerated: %1</source>
+            <translation>Tolérée : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -15225,6 +21966,435 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::OperandParameter</name>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Value or field</source>
+            <translation>Valeur ou champ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Overview</name>
+        <message numerus="yes">
+            <source>%1: %Ln missing at the eMSP.</source>
+            <translation>
+                <numerusform>%1 : %Ln manque chez l’eMSP.</numerusform>
+                <numerusform>%1 : %Ln manquent chez l’eMSP.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP lacks %Ln of the CPO's.</source>
+            <translation>
+                <numerusform>%1 : il manque à l’eMSP %Ln de ceux du CPO.</numerusform>
+                <numerusform>%1 : il manque à l’eMSP %Ln de ceux du CPO.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln exist only at the eMSP.</source>
+            <translation>
+                <numerusform>%1 : %Ln n’existe que chez l’eMSP.</numerusform>
+                <numerusform>%1 : %Ln n’existent que chez l’eMSP.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP holds %Ln that the CPO does not have.</source>
+            <translation>
+                <numerusform>%1 : l’eMSP en détient %Ln que le CPO n’a pas.</numerusform>
+                <numerusform>%1 : l’eMSP en détient %Ln que le CPO n’a pas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP holds %Ln outdated value(s), the oldest by %2.</source>
+            <translation>
+                <numerusform>%1 : l’eMSP détient %Ln valeur périmée, la plus ancienne de %2.</numerusform>
+                <numerusform>%1 : l’eMSP détient %Ln valeurs périmées, la plus ancienne de %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the CPO's own copy is the older one for %Ln value(s), by up to %2.</source>
+            <translation>
+                <numerusform>%1 : la copie du CPO lui-même est la plus ancienne pour %Ln valeur, de %2 au plus.</numerusform>
+                <numerusform>%1 : la copie du CPO lui-même est la plus ancienne pour %Ln valeurs, de %2 au plus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln text(s) are cut off on one side.</source>
+            <translation>
+                <numerusform>%1 : %Ln texte est tronqué d’un côté.</numerusform>
+                <numerusform>%1 : %Ln textes sont tronqués d’un côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) do not exist in the other side's OCPI version.</source>
+            <translation>
+                <numerusform>%1 : %Ln valeur n’existe pas dans la version d’OCPI de l’autre côté.</numerusform>
+                <numerusform>%1 : %Ln valeurs n’existent pas dans la version d’OCPI de l’autre côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is lost on the way %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 se perd en chemin %Ln fois.</numerusform>
+                <numerusform>%1 se perd en chemin %Ln fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cannot be held by the other side's OCPI version (%Ln time(s)).</source>
+            <translation>
+                <numerusform>%1 ne peut pas être représenté dans la version d’OCPI de l’autre côté (%Ln fois).</numerusform>
+                <numerusform>%1 ne peut pas être représenté dans la version d’OCPI de l’autre côté (%Ln fois).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is not in the specification and is dropped %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 n’est pas dans la spécification et est abandonné %Ln fois.</numerusform>
+                <numerusform>%1 n’est pas dans la spécification et est abandonné %Ln fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has another JSON type on the other side, %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 a un autre type JSON de l’autre côté, %Ln fois.</numerusform>
+                <numerusform>%1 a un autre type JSON de l’autre côté, %Ln fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has the same items in another order, %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 a les mêmes éléments dans un autre ordre, %Ln fois.</numerusform>
+                <numerusform>%1 a les mêmes éléments dans un autre ordre, %Ln fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln identifier(s) differ by letter case only.</source>
+            <translation>
+                <numerusform>%1 : %Ln identifiant ne diffère que par la casse.</numerusform>
+                <numerusform>%1 : %Ln identifiants ne diffèrent que par la casse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln time(s) are shifted by whole hours, as by a wrong time zone.</source>
+            <translation>
+                <numerusform>%1 : %Ln heure est décalée d’heures entières, comme par un mauvais fuseau horaire.</numerusform>
+                <numerusform>%1 : %Ln heures sont décalées d’heures entières, comme par un mauvais fuseau horaire.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) of the kind %1 stand more than once in a list.</source>
+            <translation>
+                <numerusform>%Ln objet du type %1 figure plus d’une fois dans une liste.</numerusform>
+                <numerusform>%Ln objets du type %1 figurent plus d’une fois dans une liste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tariff(s) are referred to and not held by that side.</source>
+            <translation>
+                <numerusform>%Ln tarif est référencé mais absent de ce côté.</numerusform>
+                <numerusform>%Ln tarifs sont référencés mais absents de ce côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) of the kind %1 lack the fields that identify them.</source>
+            <translation>
+                <numerusform>%Ln objet du type %1 n’a pas les champs qui l’identifient.</numerusform>
+                <numerusform>%Ln objets du type %1 n’ont pas les champs qui les identifient.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) cannot be read.</source>
+            <translation>
+                <numerusform>%Ln objet est illisible.</numerusform>
+                <numerusform>%Ln objets sont illisibles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 differs %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 diffère %Ln fois.</numerusform>
+                <numerusform>%1 diffère %Ln fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln EVSE(s) show another status at the eMSP.</source>
+            <translation>
+                <numerusform>%Ln EVSE affiche un autre statut chez l’eMSP.</numerusform>
+                <numerusform>%Ln EVSE affichent un autre statut chez l’eMSP.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) have another status at the eMSP.</source>
+            <translation>
+                <numerusform>%Ln objet a un autre statut chez l’eMSP.</numerusform>
+                <numerusform>%Ln objets ont un autre statut chez l’eMSP.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most often %1 at the CPO is %2 at the eMSP (%Ln time(s)).</source>
+            <translation>
+                <numerusform>Le plus souvent, %1 chez le CPO est %2 chez l’eMSP (%Ln fois).</numerusform>
+                <numerusform>Le plus souvent, %1 chez le CPO est %2 chez l’eMSP (%Ln fois).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) differ by exactly 1000, as kW and W do.</source>
+            <translation>
+                <numerusform>%1 : %Ln valeur diffère d’un facteur 1000 exactement, comme kW et W.</numerusform>
+                <numerusform>%1 : %Ln valeurs diffèrent d’un facteur 1000 exactement, comme kW et W.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) differ by exactly 100, as cents and euros do.</source>
+            <translation>
+                <numerusform>%1 : %Ln valeur diffère d’un facteur 100 exactement, comme centimes et euros.</numerusform>
+                <numerusform>%1 : %Ln valeurs diffèrent d’un facteur 100 exactement, comme centimes et euros.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln place(s) have latitude and longitude swapped.</source>
+            <translation>
+                <numerusform>%Ln lieu a sa latitude et sa longitude inversées.</numerusform>
+                <numerusform>%Ln lieux ont leur latitude et leur longitude inversées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln connector(s) have volts and amps swapped.</source>
+            <translation>
+                <numerusform>%Ln connecteur a ses volts et ses ampères inversés.</numerusform>
+                <numerusform>%Ln connecteurs ont leurs volts et leurs ampères inversés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) look like another unit.</source>
+            <translation>
+                <numerusform>%1 : %Ln valeur semble être dans une autre unité.</numerusform>
+                <numerusform>%1 : %Ln valeurs semblent être dans une autre unité.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>0–1 h</source>
+            <translation>0–1 h</translation>
+        </message>
+        <message>
+            <source>1–6 h</source>
+            <translation>1–6 h</translation>
+        </message>
+        <message>
+            <source>6–24 h</source>
+            <translation>6–24 h</translation>
+        </message>
+        <message>
+            <source>1–7 d</source>
+            <translation>1–7 j</translation>
+        </message>
+        <message>
+            <source>7–30 d</source>
+            <translation>7–30 j</translation>
+        </message>
+        <message>
+            <source>30–365 d</source>
+            <translation>30–365 j</translation>
+        </message>
+        <message>
+            <source>365 d +</source>
+            <translation>365 j +</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewModel</name>
+        <message>
+            <source>%1: %2 in all</source>
+            <translation>%1 : %2 en tout</translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3</source>
+            <translation>%1 : %2 × %3</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>En tout</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewRow</name>
+        <message>
+            <source>Show these differences</source>
+            <translation>Afficher ces différences</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewStrip</name>
+        <message>
+            <source>Where the differences are</source>
+            <translation>Où se trouvent les différences</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewView</name>
+        <message>
+            <source>No copy is older than the other.</source>
+            <translation>Aucune copie n’est plus ancienne que l’autre.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d'ensemble</translation>
+        </message>
+        <message>
+            <source>Fields and classes</source>
+            <translation>Champs et classes</translation>
+        </message>
+        <message>
+            <source>What matters most</source>
+            <translation>Le plus important</translation>
+        </message>
+        <message>
+            <source>Operators with most</source>
+            <translation>Exploitants les plus touchés</translation>
+        </message>
+        <message>
+            <source>Locations with most</source>
+            <translation>Sites les plus touchés</translation>
+        </message>
+        <message>
+            <source>How far older copies are behind</source>
+            <translation>Retard des copies plus anciennes</translation>
+        </message>
+        <message>
+            <source>Fields and kinds of difference</source>
+            <translation>Champs et types de différence</translation>
+        </message>
+        <message>
+            <source>What the rules let pass</source>
+            <translation>Ce que les règles laissent passer</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>Ce qui a été laissé de côté</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparaison…</translation>
+        </message>
+        <message>
+            <source>The first facts appear in a moment.</source>
+            <translation>Les premiers faits apparaîtront dans un instant.</translation>
+        </message>
+        <message>
+            <source>The facts that matter appear here</source>
+            <translation>Les faits importants apparaissent ici</translation>
+        </message>
+        <message>
+            <source>Choose what the CPO and the eMSP hold in the row above.</source>
+            <translation>Choisissez ce que détiennent le CPO et l'eMSP dans la ligne du dessus.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avertissements</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>good to know</source>
+            <translation>bon à savoir</translation>
+        </message>
+        <message>
+            <source>look at them</source>
+            <translation>à examiner</translation>
+        </message>
+        <message>
+            <source>drivers or money are hit</source>
+            <translation>conducteurs ou argent touchés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different</source>
+            <translation>
+                <numerusform>%Ln différent</numerusform>
+                <numerusform>%Ln différents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 equal · %2 CPO · %3 eMSP</source>
+            <translation>%1 égaux · %2 CPO · %3 eMSP</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing that matters differs: %Ln object(s) say the same.</source>
+            <translation>
+                <numerusform>Aucune différence importante : %Ln objet dit la même chose.</numerusform>
+                <numerusform>Aucune différence importante : %Ln objets disent la même chose.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found yet.</source>
+            <translation>Rien trouvé pour l’instant.</translation>
+        </message>
+        <message>
+            <source>The objects name no operator.</source>
+            <translation>Les objets n’indiquent aucun exploitant.</translation>
+        </message>
+        <message>
+            <source>No location differs.</source>
+            <translation>Aucun site ne diffère.</translation>
+        </message>
+        <message>
+            <source>Nothing was left out: both sides are written alike.</source>
+            <translation>Rien n’a été omis : les deux côtés sont écrits de la même façon.</translation>
+        </message>
+        <message>
+            <source>Left out, because it says the same: %1</source>
+            <translation>Omis, car cela dit la même chose : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tolerated: %1</source>
+            <translation>
+                <numerusform>%Ln toléré : %1</numerusform>
+                <numerusform>%Ln tolérés : %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PathParameter</name>
+        <message>
+            <source>Field of the source</source>
+            <translation>Champ de la source</translation>
+        </message>
+        <message>
+            <source>The source has no field “%1”.</source>
+            <translation>La source n’a pas de champ « %1 ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PathsParameter</name>
+        <message>
+            <source>Add a path</source>
+            <translation>Ajouter un chemin</translation>
+        </message>
+        <message>
+            <source>Remove this path</source>
+            <translation>Supprimer ce chemin</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PayloadModel</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -15251,10 +22421,718 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::PeriodBar</name>
+        <message>
+            <source>The charge over time, by element of the tariff</source>
+            <translation>La recharge au fil du temps, par élément du tarif</translation>
+        </message>
+        <message>
+            <source>reservation</source>
+            <translation>réservation</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3, element %4 (%5)</source>
+            <translation>%1 à %2 : %3, élément %4 (%5)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PerspectiveBar</name>
         <message>
             <source>Perspectives</source>
             <translation>Perspectives</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricePage</name>
+        <message>
+            <source>What a charge costs, and why</source>
+            <translation>Ce que coûte une recharge, et pourquoi</translation>
+        </message>
+        <message>
+            <source>Open CDRs and tariffs (JSON of OCPI 2.1.1, 2.2.1 or 2.3.0), or a capture that holds some. Each cent is explained: the element of the tariff that was chosen, why the others were not, steps, tax, and which reading of the specification gives what the CDR states.</source>
+            <translation>Ouvrez des CDR et des tarifs (JSON d’OCPI 2.1.1, 2.2.1 ou 2.3.0), ou une capture qui en contient. Chaque centime est expliqué : l’élément de tarif choisi, pourquoi les autres ne l’ont pas été, les pas, les taxes, et quelle lecture de la spécification donne ce que le CDR indique.</translation>
+        </message>
+        <message>
+            <source>Open CDRs or tariffs…</source>
+            <translation>Ouvrir des CDR ou des tarifs…</translation>
+        </message>
+        <message>
+            <source>Try it with the demo</source>
+            <translation>Essayer avec la démo</translation>
+        </message>
+        <message>
+            <source>No reading of the specification gives these totals. Look at the tariff's version and the volumes.</source>
+            <translation>Aucune lecture de la spécification ne donne ces totaux. Vérifiez la version du tarif et les volumes.</translation>
+        </message>
+        <message>
+            <source>The CDR comes out as it is.</source>
+            <translation>Le CDR tombe juste tel quel.</translation>
+        </message>
+        <message>
+            <source>The CDR comes out when %1.</source>
+            <translation>Le CDR tombe juste quand %1.</translation>
+        </message>
+        <message>
+            <source>Find by id</source>
+            <translation>Rechercher par id</translation>
+        </message>
+        <message>
+            <source>Only those whose total is wrong</source>
+            <translation>Seulement ceux dont le total est faux</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Charges</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Tarifs</translation>
+        </message>
+        <message>
+            <source>Tariff to price with</source>
+            <translation>Tarif à appliquer</translation>
+        </message>
+        <message>
+            <source>Price with</source>
+            <translation>Calculer avec</translation>
+        </message>
+        <message>
+            <source>Time zone of the Location</source>
+            <translation>Fuseau horaire du site</translation>
+        </message>
+        <message>
+            <source>as the CDR says</source>
+            <translation>selon le CDR</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Readings of the specification</source>
+            <translation>Lectures de la spécification</translation>
+        </message>
+        <message>
+            <source>Default readings</source>
+            <translation>Lectures par défaut</translation>
+        </message>
+        <message>
+            <source>Show its message</source>
+            <translation>Afficher son message</translation>
+        </message>
+        <message>
+            <source>Export the explanation…</source>
+            <translation>Exporter l’explication…</translation>
+        </message>
+        <message>
+            <source>the CDR's own tariffs</source>
+            <translation>les tarifs propres au CDR</translation>
+        </message>
+        <message>
+            <source>Charges (%1)</source>
+            <translation>Charges (%1)</translation>
+        </message>
+        <message>
+            <source>Tariffs (%1)</source>
+            <translation>Tarifs (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n total(s) are right.</source>
+            <translation>
+                <numerusform>%n total est correct.</numerusform>
+                <numerusform>Les %n totaux sont tous corrects.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n total(s) are wrong.</source>
+            <translation>
+                <numerusform>%1 total sur %n est faux.</numerusform>
+                <numerusform>%1 totaux sur %n sont faux.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2 (%3 %4)</source>
+            <translation>%1 × %2 (%3 %4)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) without a tariff</source>
+            <translation>
+                <numerusform>%n recharge sans tarif</numerusform>
+                <numerusform>%n recharges sans tarif</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Recherche…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricePerspective</name>
+        <message>
+            <source>The explanation was written.</source>
+            <translation>L’explication a été écrite.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Open CDRs or tariffs…</source>
+            <translation>Ouvrir des CDR ou des tarifs…</translation>
+        </message>
+        <message>
+            <source>Export the explanation…</source>
+            <translation>Exporter l’explication…</translation>
+        </message>
+        <message>
+            <source>Open CDRs or tariffs</source>
+            <translation>Ouvrir des CDR ou des tarifs</translation>
+        </message>
+        <message>
+            <source>OCPI data (*.json *.jsonl);;All files (*)</source>
+            <translation>Données OCPI (*.json *.jsonl);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>Impossible de lire %1 : %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 512 MB; use the command line for it.</source>
+            <translation>%1 dépasse 512 Mo ; utilisez la ligne de commande.</translation>
+        </message>
+        <message>
+            <source>%1 holds neither a CDR nor a tariff.</source>
+            <translation>%1 ne contient ni CDR ni tarif.</translation>
+        </message>
+        <message>
+            <source>Choose a charge that has a price first.</source>
+            <translation>Choisissez d’abord une recharge qui a un prix.</translation>
+        </message>
+        <message>
+            <source>Export the explanation</source>
+            <translation>Exporter l’explication</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricingText</name>
+        <message>
+            <source>The CDR comes out under another reading of the specification: %1.</source>
+            <translation>Le CDR s’obtient avec une autre lecture de la spécification : %1.</translation>
+        </message>
+        <message>
+            <source>A charging period lies across a change of price; the two sides have divided it differently.</source>
+            <translation>Une période de recharge chevauche un changement de prix ; les deux côtés l’ont divisée différemment.</translation>
+        </message>
+        <message>
+            <source>The times of day of the tariff were read in UTC, not in the Location's time.</source>
+            <translation>Les heures du tarif ont été lues en UTC, et non à l’heure du site.</translation>
+        </message>
+        <message>
+            <source>The CDR states the amount with tax where the one without belongs.</source>
+            <translation>Le CDR indique le montant taxes comprises là où il faut le montant hors taxes.</translation>
+        </message>
+        <message>
+            <source>The CDR states the amount without tax where the one with tax belongs.</source>
+            <translation>Le CDR indique le montant hors taxes là où il faut le montant taxes comprises.</translation>
+        </message>
+        <message>
+            <source>The CDR was priced with another tariff or an older version of it: %1.</source>
+            <translation>Le CDR a été calculé avec un autre tarif ou une version antérieure : %1.</translation>
+        </message>
+        <message>
+            <source>Parking time was billed at the price of charging time.</source>
+            <translation>Le temps de stationnement a été facturé au prix du temps de recharge.</translation>
+        </message>
+        <message>
+            <source>The tariff's minimum or maximum price was not applied.</source>
+            <translation>Le prix minimum ou maximum du tarif n’a pas été appliqué.</translation>
+        </message>
+        <message>
+            <source>The amount is a thousand times too large or too small: Wh and kWh were mixed up.</source>
+            <translation>Le montant est mille fois trop grand ou trop petit : Wh et kWh ont été confondus.</translation>
+        </message>
+        <message>
+            <source>The amount is a hundred times too large or too small: cents stand for the main unit.</source>
+            <translation>Le montant est cent fois trop grand ou trop petit : des centimes à la place de l’unité principale.</translation>
+        </message>
+        <message>
+            <source>The sign is reversed: only the total of a credit CDR is negative.</source>
+            <translation>Le signe est inversé : seul le total d’un CDR d’avoir est négatif.</translation>
+        </message>
+        <message>
+            <source>The CDR contradicts itself: its parts add up to %1.</source>
+            <translation>Le CDR se contredit : la somme de ses parties donne %1.</translation>
+        </message>
+        <message>
+            <source>No single reading of the tariff explains this amount.</source>
+            <translation>Aucune lecture du tarif n’explique à elle seule ce montant.</translation>
+        </message>
+        <message>
+            <source>each period is rounded</source>
+            <translation>chaque période est arrondie</translation>
+        </message>
+        <message>
+            <source>each kind of price is rounded</source>
+            <translation>chaque type de prix est arrondi</translation>
+        </message>
+        <message>
+            <source>the total is rounded</source>
+            <translation>le total est arrondi</translation>
+        </message>
+        <message>
+            <source>halves to even</source>
+            <translation>demis vers le pair</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>vers le bas</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>vers le haut</translation>
+        </message>
+        <message>
+            <source>halves up</source>
+            <translation>demis vers le haut</translation>
+        </message>
+        <message>
+            <source>%1 to %2 decimals, %3</source>
+            <translation>%1 à %2 décimales, %3</translation>
+        </message>
+        <message>
+            <source>step sizes are ignored</source>
+            <translation>les pas sont ignorés</translation>
+        </message>
+        <message>
+            <source>step sizes apply to each price of the tariff</source>
+            <translation>les pas s’appliquent à chaque prix du tarif</translation>
+        </message>
+        <message>
+            <source>step sizes apply to each charging period</source>
+            <translation>les pas s’appliquent à chaque période de recharge</translation>
+        </message>
+        <message>
+            <source>charging and parking time are both rounded up to their steps</source>
+            <translation>les temps de recharge et de stationnement sont tous deux arrondis au pas supérieur</translation>
+        </message>
+        <message>
+            <source>only what came last is rounded up to its step</source>
+            <translation>seul le dernier temps est arrondi à son pas supérieur</translation>
+        </message>
+        <message>
+            <source>a period over a change of price is divided</source>
+            <translation>une période à cheval sur un changement de prix est divisée</translation>
+        </message>
+        <message>
+            <source>each element's flat fee is due</source>
+            <translation>le forfait de chaque élément est dû</translation>
+        </message>
+        <message>
+            <source>minimum and maximum price are ignored</source>
+            <translation>les prix minimum et maximum sont ignorés</translation>
+        </message>
+        <message>
+            <source>tax follows a price that was limited</source>
+            <translation>les taxes suivent un prix plafonné ou relevé</translation>
+        </message>
+        <message>
+            <source>parking time is billed as charging time</source>
+            <translation>le temps de stationnement est facturé comme temps de recharge</translation>
+        </message>
+        <message>
+            <source>times of day are read in UTC</source>
+            <translation>les heures sont lues en UTC</translation>
+        </message>
+        <message>
+            <source>Price of charge %1</source>
+            <translation>Prix de la recharge %1</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>sans identifiant</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Total without tax</source>
+            <translation>Total hors taxes</translation>
+        </message>
+        <message>
+            <source>Total with tax</source>
+            <translation>Total taxes comprises</translation>
+        </message>
+        <message>
+            <source>The CDR states, without tax</source>
+            <translation>Indiqué par le CDR, hors taxes</translation>
+        </message>
+        <message>
+            <source>The CDR states, with tax</source>
+            <translation>Indiqué par le CDR, taxes comprises</translation>
+        </message>
+        <message>
+            <source>What it costs, line by line</source>
+            <translation>Le coût, ligne par ligne</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>Élément</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Facturé</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>VAT %</source>
+            <translation>TVA %</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>Hors taxes</translation>
+        </message>
+        <message>
+            <source>With tax</source>
+            <translation>TTC</translation>
+        </message>
+        <message>
+            <source>Elements passed over</source>
+            <translation>Éléments écartés</translation>
+        </message>
+        <message>
+            <source>element %1: %2</source>
+            <translation>élément %1 : %2</translation>
+        </message>
+        <message>
+            <source>tariff %1, element %2: %3</source>
+            <translation>tarif %1, élément %2 : %3</translation>
+        </message>
+        <message>
+            <source>Where the CDR differs</source>
+            <translation>Où le CDR diffère</translation>
+        </message>
+        <message>
+            <source>All totals of the CDR are right.</source>
+            <translation>Tous les totaux du CDR sont corrects.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>CDR</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>Calculé</translation>
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation>Cause probable</translation>
+        </message>
+        <message>
+            <source>What this rests on</source>
+            <translation>Sur quoi cela repose</translation>
+        </message>
+        <message>
+            <source>Readings of the specification</source>
+            <translation>Lectures de la spécification</translation>
+        </message>
+        <message>
+            <source>the default reading in every point</source>
+            <translation>la lecture par défaut sur tous les points</translation>
+        </message>
+        <message>
+            <source>Tariff %1</source>
+            <translation>Tarif %1</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>it is for reservations only</source>
+            <translation>il ne vaut que pour les réservations</translation>
+        </message>
+        <message>
+            <source>it is not for reservations</source>
+            <translation>il ne vaut pas pour les réservations</translation>
+        </message>
+        <message>
+            <source>its restrictions cannot be read</source>
+            <translation>ses restrictions sont illisibles</translation>
+        </message>
+        <message>
+            <source>it was %1, and it holds from %2 to %3</source>
+            <translation>il était %1, et il vaut de %2 à %3</translation>
+        </message>
+        <message>
+            <source>it does not hold on this day of the week (%1)</source>
+            <translation>il ne vaut pas ce jour de la semaine (%1)</translation>
+        </message>
+        <message>
+            <source>it holds from %2 on, and this was %1</source>
+            <translation>il vaut à partir de %2, et c’était %1</translation>
+        </message>
+        <message>
+            <source>it ended with %2, and this was %1</source>
+            <translation>il a pris fin le %2, et c’était %1</translation>
+        </message>
+        <message>
+            <source>only %1 kWh were charged before, it holds from %2 kWh on</source>
+            <translation>seulement %1 kWh avaient été chargés, il vaut à partir de %2 kWh</translation>
+        </message>
+        <message>
+            <source>%1 kWh were charged before, it holds below %2 kWh</source>
+            <translation>%1 kWh avaient été chargés, il vaut en dessous de %2 kWh</translation>
+        </message>
+        <message>
+            <source>the session was %1 old, it holds from %2 on</source>
+            <translation>la session durait depuis %1, il vaut à partir de %2</translation>
+        </message>
+        <message>
+            <source>the session was %1 old, it holds up to %2</source>
+            <translation>la session durait depuis %1, il vaut jusqu’à %2</translation>
+        </message>
+        <message>
+            <source>the current was %1 A, it holds from %2 A on</source>
+            <translation>le courant était de %1 A, il vaut à partir de %2 A</translation>
+        </message>
+        <message>
+            <source>the current was %1 A, it holds below %2 A</source>
+            <translation>le courant était de %1 A, il vaut en dessous de %2 A</translation>
+        </message>
+        <message>
+            <source>the power was %1 kW, it holds from %2 kW on</source>
+            <translation>la puissance était de %1 kW, il vaut à partir de %2 kW</translation>
+        </message>
+        <message>
+            <source>the power was %1 kW, it holds below %2 kW</source>
+            <translation>la puissance était de %1 kW, il vaut en dessous de %2 kW</translation>
+        </message>
+        <message>
+            <source>it depends on the current, which the period does not state</source>
+            <translation>il dépend du courant, que la période n’indique pas</translation>
+        </message>
+        <message>
+            <source>it depends on the power, which the period does not state</source>
+            <translation>il dépend de la puissance, que la période n’indique pas</translation>
+        </message>
+        <message>
+            <source>for a reservation</source>
+            <translation>pour une réservation</translation>
+        </message>
+        <message>
+            <source>for a reservation that expires</source>
+            <translation>pour une réservation qui expire</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>le %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>de %1 à %2</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>à partir de %1</translation>
+        </message>
+        <message>
+            <source>before %1</source>
+            <translation>avant %1</translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>en dessous de %1</translation>
+        </message>
+        <message>
+            <source>after %1 min</source>
+            <translation>après %1 min</translation>
+        </message>
+        <message>
+            <source>within %1 min</source>
+            <translation>dans les %1 min</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>toujours</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>The currency is %1 against %2.</source>
+            <translation>La devise est %1 contre %2.</translation>
+        </message>
+        <message>
+            <source>Whether prices include tax: %1 against %2.</source>
+            <translation>Prix taxes comprises ou non : %1 contre %2.</translation>
+        </message>
+        <message>
+            <source>The minimum price is %1 against %2.</source>
+            <translation>Le prix minimum est %1 contre %2.</translation>
+        </message>
+        <message>
+            <source>The maximum price is %1 against %2.</source>
+            <translation>Le prix maximum est %1 contre %2.</translation>
+        </message>
+        <message>
+            <source>The validity is %1 against %2.</source>
+            <translation>La validité est %1 contre %2.</translation>
+        </message>
+        <message>
+            <source>The price of %1 is %2 against %3 (%4).</source>
+            <translation>Le prix de %1 est %2 contre %3 (%4).</translation>
+        </message>
+        <message>
+            <source>The VAT on %1 is %2 against %3 percent (%4).</source>
+            <translation>La TVA sur %1 est de %2 contre %3 pour cent (%4).</translation>
+        </message>
+        <message>
+            <source>The step size of %1 is %2 against %3 (%4).</source>
+            <translation>Le pas de %1 est %2 contre %3 (%4).</translation>
+        </message>
+        <message>
+            <source>A charge of %1 kWh and %2 h from %3 on costs %4 against %5.</source>
+            <translation>Une recharge de %1 kWh et %2 h à partir de %3 coûte %4 contre %5.</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>on no day</source>
+            <translation>aucun jour</translation>
+        </message>
+        <message>
+            <source>%1 per hour of charging</source>
+            <translation>%1 par heure de recharge</translation>
+        </message>
+        <message>
+            <source>%1 per hour of parking</source>
+            <translation>%1 par heure de stationnement</translation>
+        </message>
+        <message>
+            <source>%1 once</source>
+            <translation>%1 une fois</translation>
+        </message>
+        <message>
+            <source>(with %1 % VAT)</source>
+            <translation>(dont %1 % de TVA)</translation>
+        </message>
+        <message>
+            <source>(plus %1 % VAT)</source>
+            <translation>(plus %1 % de TVA)</translation>
+        </message>
+        <message>
+            <source>, in steps of %1 Wh</source>
+            <translation>, par pas de %1 Wh</translation>
+        </message>
+        <message>
+            <source>, in steps of %1</source>
+            <translation>, par pas de %1</translation>
+        </message>
+        <message>
+            <source>for reservations</source>
+            <translation>pour les réservations</translation>
+        </message>
+        <message>
+            <source>for reservations that expire</source>
+            <translation>pour les réservations qui expirent</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>après %1</translation>
+        </message>
+        <message>
+            <source>within the first %1</source>
+            <translation>pendant les premiers %1</translation>
+        </message>
+        <message>
+            <source>with a restriction that cannot be read</source>
+            <translation>avec une restriction illisible</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>no price</source>
+            <translation>pas de prix</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more element(s)</source>
+            <translation>
+                <numerusform>… et %n autre élément</numerusform>
+                <numerusform>… et %n autres éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At least %1 without tax.</source>
+            <translation>Au moins %1 hors taxes.</translation>
+        </message>
+        <message>
+            <source>At least %1 with tax.</source>
+            <translation>Au moins %1 taxes comprises.</translation>
+        </message>
+        <message>
+            <source>At most %1 without tax.</source>
+            <translation>Au plus %1 hors taxes.</translation>
+        </message>
+        <message>
+            <source>At most %1 with tax.</source>
+            <translation>Au plus %1 taxes comprises.</translation>
+        </message>
+        <message>
+            <source>Valid from %1 on.</source>
+            <translation>Valable à partir du %1.</translation>
+        </message>
+        <message>
+            <source>Valid until %1.</source>
+            <translation>Valable jusqu’au %1.</translation>
         </message>
     </context>
     <context>
@@ -15406,6 +23284,77 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::RecordReader</name>
+        <message>
+            <source>one JSON document</source>
+            <translation>un document JSON</translation>
+        </message>
+        <message>
+            <source>a JSON list</source>
+            <translation>une liste JSON</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>The file does not exist. Check its name.</source>
+            <translation>Le fichier n’existe pas. Vérifiez son nom.</translation>
+        </message>
+        <message>
+            <source>This is a folder. Choose a file in it.</source>
+            <translation>C’est un dossier. Choisissez un fichier qu’il contient.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Le fichier est vide.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Check its permissions.</source>
+            <translation>Impossible de lire le fichier. Vérifiez ses droits d’accès.</translation>
+        </message>
+        <message>
+            <source>This is no text file. JSON, JSON Lines and CSV can be read; save a spreadsheet as CSV first.</source>
+            <translation>Ce n’est pas un fichier texte. JSON, JSON Lines et CSV sont lisibles ; enregistrez d’abord un classeur en CSV.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of its JSON document. Export it again.</source>
+            <translation>Le fichier se termine au milieu de son document JSON. Exportez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>This is neither JSON nor a table. Choose a JSON, JSON Lines or CSV file.</source>
+            <translation>Ce n’est ni du JSON ni un tableau. Choisissez un fichier JSON, JSON Lines ou CSV.</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>colonne %1</translation>
+        </message>
+        <message>
+            <source>the file ends inside it</source>
+            <translation>le fichier s’y termine avant la fin</translation>
+        </message>
+        <message>
+            <source>it is too large to be read at once</source>
+            <translation>il est trop grand pour être lu en une fois</translation>
+        </message>
+        <message>
+            <source>the line is no JSON document</source>
+            <translation>la ligne n’est pas un document JSON</translation>
+        </message>
+        <message>
+            <source>its JSON document does not end</source>
+            <translation>son document JSON ne se termine pas</translation>
+        </message>
+        <message>
+            <source>a quotation mark in it is not closed</source>
+            <translation>un guillemet n’y est pas fermé</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Report</name>
         <message>
             <source>%1 (%2): %3, %4, %5</source>
@@ -15442,6 +23391,1423 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
                 <numerusform>%Ln remarque</numerusform>
                 <numerusform>%Ln remarques</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>the archive could not be begun</source>
+            <translation>impossible de commencer l’archive</translation>
+        </message>
+        <message>
+            <source>the archive could not be finished</source>
+            <translation>impossible de terminer l’archive</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Classeur Excel</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>Tableau CSV</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Page web</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Document PDF</translation>
+        </message>
+        <message>
+            <source>Markdown text</source>
+            <translation>Texte Markdown</translation>
+        </message>
+        <message>
+            <source>JSON document</source>
+            <translation>Document JSON</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Bon</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ajouté</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>In grey</source>
+            <translation>En gris</translation>
+        </message>
+        <message>
+            <source>In bold</source>
+            <translation>En gras</translation>
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2. Choose another place, or check the disk and who may write there.</source>
+            <translation>Impossible d’écrire « %1 » : %2. Choisissez un autre emplacement, ou vérifiez le disque et les droits d’écriture.</translation>
+        </message>
+        <message>
+            <source>there is no folder “%1”</source>
+            <translation>il n’y a pas de dossier « %1 »</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>(picture, shown in the PDF and the web page)</source>
+            <translation>(image, visible dans le PDF et la page web)</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>fonts are not available here</source>
+            <translation>les polices ne sont pas disponibles ici</translation>
+        </message>
+        <message>
+            <source>the disk did not take it</source>
+            <translation>le disque ne l’a pas accepté</translation>
+        </message>
+        <message>
+            <source>Made by Roamscope %1 on %2</source>
+            <translation>Créé par Roamscope %1 le %2</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Légende</translation>
+        </message>
+        <message numerus="yes">
+            <source> … (%n more character(s))</source>
+            <translation>
+                <numerusform> … (encore %n caractère)</numerusform>
+                <numerusform> … (encore %n caractères)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>the sheet “%1” could not be added</source>
+            <translation>impossible d’ajouter la feuille « %1 »</translation>
+        </message>
+        <message>
+            <source>Not in the list</source>
+            <translation>Absent de la liste</translation>
+        </message>
+        <message>
+            <source>Please choose one of: %1</source>
+            <translation>Veuillez choisir parmi : %1</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>mémoire insuffisante</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ResultParameter</name>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>The value stays as it is</source>
+            <translation>La valeur reste telle quelle</translation>
+        </message>
+        <message>
+            <source>What it gives</source>
+            <translation>Ce que cela donne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReviewDialog</name>
+        <message>
+            <source>Only conflicts</source>
+            <translation>Seulement les conflits</translation>
+        </message>
+        <message>
+            <source>Review a partner's changes</source>
+            <translation>Examiner les modifications d’un partenaire</translation>
+        </message>
+        <message>
+            <source>Find a field or value</source>
+            <translation>Rechercher un champ ou une valeur</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Ce qui a été modifié</translation>
+        </message>
+        <message>
+            <source>All changes</source>
+            <translation>Toutes les modifications</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Any decision</source>
+            <translation>Toute décision</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Acceptées</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejetées</translation>
+        </message>
+        <message>
+            <source>Cells that were changed here too since the sheet was sent</source>
+            <translation>Cellules modifiées ici aussi depuis l’envoi de la feuille</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Ici</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Accepter</translation>
+        </message>
+        <message>
+            <source>The selected changes (A)</source>
+            <translation>Les modifications sélectionnées (A)</translation>
+        </message>
+        <message>
+            <source>&amp;Reject</source>
+            <translation>&amp;Rejeter</translation>
+        </message>
+        <message>
+            <source>The selected changes (R)</source>
+            <translation>Les modifications sélectionnées (R)</translation>
+        </message>
+        <message>
+            <source>Accept all shown</source>
+            <translation>Accepter tout ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Reject all shown</source>
+            <translation>Rejeter tout ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Your own sheet has changed here too since it was sent.</source>
+            <translation>Votre propre feuille a elle aussi changé depuis son envoi.</translation>
+        </message>
+        <message>
+            <source>%1 accepted · %2 rejected · %3 undecided</source>
+            <translation>%1 acceptées · %2 rejetées · %3 en attente</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n change(s)</source>
+            <translation>
+                <numerusform>Reprendre %n modification</numerusform>
+                <numerusform>Reprendre %n modifications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Lecture de %1…</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reviewed</source>
+            <translation>Impossible d’examiner %1</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>Rien n’a été modifié</translation>
+        </message>
+        <message>
+            <source>%1 says the same as this sheet.</source>
+            <translation>%1 dit la même chose que cette feuille.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n change(s) of a partner</source>
+            <translation>
+                <numerusform>Reprendre %n modification d’un partenaire</numerusform>
+                <numerusform>Reprendre %n modifications d’un partenaire</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReviewModel</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Acceptées</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejetées</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>Table %1</translation>
+        </message>
+        <message>
+            <source>Your own sheet has changed here too since it was sent.</source>
+            <translation>Votre propre feuille a elle aussi changé depuis son envoi.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Ici</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <source>Accepting it</source>
+            <translation>Si elle est acceptée</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Endroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleDialog</name>
+        <message>
+            <source>&amp;Ignore this field</source>
+            <translation>&amp;Ignorer ce champ</translation>
+        </message>
+        <message>
+            <source>&amp;Let some differences pass</source>
+            <translation>&amp;Laisser passer certaines différences</translation>
+        </message>
+        <message>
+            <source>&amp;Upper and lower case</source>
+            <translation>&amp;Majuscules et minuscules</translation>
+        </message>
+        <message>
+            <source>&amp;Blanks at the ends</source>
+            <translation>&amp;Espaces aux extrémités</translation>
+        </message>
+        <message>
+            <source>The &amp;order of a list</source>
+            <translation>L’&amp;ordre d’une liste</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Nouvelle règle</translation>
+        </message>
+        <message>
+            <source>Edit the rule</source>
+            <translation>Modifier la règle</translation>
+        </message>
+        <message>
+            <source>All modules</source>
+            <translation>Tous les modules</translation>
+        </message>
+        <message>
+            <source>all objects</source>
+            <translation>tous les objets</translation>
+        </message>
+        <message>
+            <source>Object and field (Connector.max_electric_power), a field alone, or a path with * for one step and ** for several</source>
+            <translation>Objet et champ (Connector.max_electric_power), un champ seul, ou un chemin avec * pour un niveau et ** pour plusieurs</translation>
+        </message>
+        <message>
+            <source>for example: rounded to 3 decimals by their backend</source>
+            <translation>par exemple : arrondi à 3 décimales par leur backend</translation>
+        </message>
+        <message>
+            <source>no tolerance</source>
+            <translation>aucune tolérance</translation>
+        </message>
+        <message>
+            <source>a number may differ by</source>
+            <translation>un nombre peut différer de</translation>
+        </message>
+        <message>
+            <source>a number may differ by percent</source>
+            <translation>un nombre peut différer en pour cent de</translation>
+        </message>
+        <message>
+            <source>an amount may differ by</source>
+            <translation>un montant peut différer de</translation>
+        </message>
+        <message>
+            <source>a place may differ by metres</source>
+            <translation>un lieu peut différer en mètres de</translation>
+        </message>
+        <message>
+            <source>a time may differ by seconds</source>
+            <translation>une heure peut différer en secondes de</translation>
+        </message>
+        <message>
+            <source>a number is rounded to decimals</source>
+            <translation>un nombre est arrondi, en décimales, à</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Champ</translation>
+        </message>
+        <message>
+            <source>&amp;Module</source>
+            <translation>&amp;Module</translation>
+        </message>
+        <message>
+            <source>Only the object with the &amp;id</source>
+            <translation>Seulement l’objet avec l’i&amp;d</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Pourquoi</translation>
+        </message>
+        <message>
+            <source>Name the field that the rule is for.</source>
+            <translation>Indiquez le champ visé par la règle.</translation>
+        </message>
+        <message>
+            <source>Write the amount as a number such as 0.5.</source>
+            <translation>Écrivez la valeur sous forme de nombre, tel que 0.5.</translation>
+        </message>
+        <message>
+            <source>Choose what may differ.</source>
+            <translation>Choisissez ce qui peut différer.</translation>
+        </message>
+        <message>
+            <source>Say why, so that others can follow.</source>
+            <translation>Dites pourquoi, pour que d’autres comprennent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleFindings</name>
+        <message>
+            <source>Problems of this rule</source>
+            <translation>Problèmes de cette règle</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Show the step</source>
+            <translation>Afficher l’étape</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleFix</name>
+        <message numerus="yes">
+            <source>Add %n row(s) for values spelled alike</source>
+            <translation>
+                <numerusform>Ajouter %n ligne pour les valeurs d’écriture semblable</numerusform>
+                <numerusform>Ajouter %n lignes pour les valeurs d’écriture semblable</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleSet</name>
+        <message>
+            <source>is ignored</source>
+            <translation>est ignoré</translation>
+        </message>
+        <message>
+            <source>upper and lower case do not matter</source>
+            <translation>majuscules et minuscules sont équivalentes</translation>
+        </message>
+        <message>
+            <source>blanks at the ends do not matter</source>
+            <translation>les espaces aux extrémités ne comptent pas</translation>
+        </message>
+        <message>
+            <source>the order does not matter</source>
+            <translation>l’ordre ne compte pas</translation>
+        </message>
+        <message>
+            <source>may differ by %1</source>
+            <translation>peut différer de %1</translation>
+        </message>
+        <message>
+            <source>may differ by %1 %</source>
+            <translation>peut différer de %1 %</translation>
+        </message>
+        <message>
+            <source>may lie %1 m apart</source>
+            <translation>peut être distant de %1 m</translation>
+        </message>
+        <message>
+            <source>may differ by %1 s</source>
+            <translation>peut différer de %1 s</translation>
+        </message>
+        <message>
+            <source>only %1 decimals count</source>
+            <translation>seules %1 décimales comptent</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>Tous les champs</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 = a field, %2 = what does not matter in it</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>it is no JSON (%1 at byte %2)</source>
+            <translation>ce n’est pas du JSON (%1 à l’octet %2)</translation>
+        </message>
+        <message>
+            <source>it is another kind of document: %1</source>
+            <translation>c’est un autre type de document : %1</translation>
+        </message>
+        <message>
+            <source>“rules” must be a list</source>
+            <translation>« rules » doit être une liste</translation>
+        </message>
+        <message>
+            <source>rule %1: %2</source>
+            <translation>règle %1 : %2</translation>
+        </message>
+        <message>
+            <source>an object must stand here</source>
+            <translation>un objet doit figurer ici</translation>
+        </message>
+        <message>
+            <source>“%1” is no module; write locations, tokens, tariffs, sessions or cdrs</source>
+            <translation>« %1 » n’est pas un module ; écrivez locations, tokens, tariffs, sessions ou cdrs</translation>
+        </message>
+        <message>
+            <source>the tolerance must be a number from 0</source>
+            <translation>la tolérance doit être un nombre supérieur ou égal à 0</translation>
+        </message>
+        <message>
+            <source>decimals must be a whole number from 0 to 30</source>
+            <translation>decimals doit être un nombre entier de 0 à 30</translation>
+        </message>
+        <message>
+            <source>the tolerance must be one of number, percent, money, distance, time and decimals, such as {"number": 100}</source>
+            <translation>la tolérance doit être number, percent, money, distance, time ou decimals, par exemple {"number": 100}</translation>
+        </message>
+        <message>
+            <source>it says nothing; give ignore, case, trim, order or tolerance</source>
+            <translation>elle ne dit rien ; indiquez ignore, case, trim, order ou tolerance</translation>
+        </message>
+        <message>
+            <source>it names no field; write one such as Connector.max_electric_power</source>
+            <translation>elle ne nomme aucun champ ; écrivez par exemple Connector.max_electric_power</translation>
+        </message>
+        <message>
+            <source>%1: it cannot be opened: %2</source>
+            <translation>%1 : ouverture impossible : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleStrip</name>
+        <message>
+            <source>Steps of the rule</source>
+            <translation>Étapes de la règle</translation>
+        </message>
+        <message>
+            <source>Choose a rule</source>
+            <translation>Choisissez une règle</translation>
+        </message>
+        <message>
+            <source>Select a field of the target or a wire. Its steps appear here, with the sample's value before and after each.</source>
+            <translation>Sélectionnez un champ de la cible ou un lien. Ses étapes apparaissent ici, avec la valeur de l’exemple avant et après chacune.</translation>
+        </message>
+        <message>
+            <source>Suggest a field</source>
+            <translation>Suggérer un champ</translation>
+        </message>
+        <message>
+            <source>Give a fixed value</source>
+            <translation>Donner une valeur fixe</translation>
+        </message>
+        <message>
+            <source>Take a field</source>
+            <translation>Prendre un champ</translation>
+        </message>
+        <message>
+            <source>This rule has no steps yet. Put one in with the plus above, or press Insert.</source>
+            <translation>Cette règle n’a pas encore d’étapes. Insérez-en une avec le plus ci-dessus, ou appuyez sur Inser.</translation>
+        </message>
+        <message>
+            <source>Value before</source>
+            <translation>Valeur avant</translation>
+        </message>
+        <message>
+            <source>Next value</source>
+            <translation>Valeur suivante</translation>
+        </message>
+        <message>
+            <source>Add a step (Insert)</source>
+            <translation>Ajouter une étape (Inser)</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>Qui décide</translation>
+        </message>
+        <message>
+            <source>Why it is so, what is open</source>
+            <translation>Pourquoi c’est ainsi, ce qui reste ouvert</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Statut</translation>
+        </message>
+        <message>
+            <source>&amp;Owner</source>
+            <translation>&amp;Responsable</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>%1 is required, and no rule fills it yet.</source>
+            <translation>%1 est obligatoire, et aucune règle ne le remplit encore.</translation>
+        </message>
+        <message>
+            <source>No rule fills %1 yet.</source>
+            <translation>Aucune règle ne remplit encore %1.</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatoire</translation>
+        </message>
+        <message>
+            <source>not a field of the target</source>
+            <translation>pas un champ de la cible</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>désactivée</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Use the table %1</source>
+            <translation>Utiliser la table %1</translation>
+        </message>
+        <message>
+            <source>Put in before</source>
+            <translation>Insérer avant</translation>
+        </message>
+        <message>
+            <source>Put in behind</source>
+            <translation>Insérer après</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>Déplacer vers la gauche</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Déplacer vers la droite</translation>
+        </message>
+        <message>
+            <source>Remove the step</source>
+            <translation>Supprimer l’étape</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleTable</name>
+        <message>
+            <source>Sheet as a table</source>
+            <translation>Feuille en tableau</translation>
+        </message>
+        <message>
+            <source>Find a field, path, note or value</source>
+            <translation>Rechercher un champ, un chemin, une note ou une valeur</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Tous les champs</translation>
+        </message>
+        <message>
+            <source>With a rule</source>
+            <translation>Avec une règle</translation>
+        </message>
+        <message>
+            <source>Without a rule</source>
+            <translation>Sans règle</translation>
+        </message>
+        <message>
+            <source>Required without a rule</source>
+            <translation>Obligatoires sans règle</translation>
+        </message>
+        <message>
+            <source>With problems</source>
+            <translation>Avec des problèmes</translation>
+        </message>
+        <message>
+            <source>Which fields</source>
+            <translation>Quels champs</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Tout statut</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Suggest a field</source>
+            <translation>Suggérer un champ</translation>
+        </message>
+        <message>
+            <source>Edit the steps</source>
+            <translation>Modifier les étapes</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>Statut : %1</translation>
+        </message>
+        <message>
+            <source>Set the owner…</source>
+            <translation>Définir le responsable…</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who decides on %n rule(s)?</source>
+            <translation>
+                <numerusform>Qui décide de %n règle ?</numerusform>
+                <numerusform>Qui décide de %n règles ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Activer</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Désactiver</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n rule(s)</source>
+            <translation>
+                <numerusform>Supprimer %n règle</numerusform>
+                <numerusform>Supprimer %n règles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 fields</source>
+            <translation>%1 champs sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n champ</numerusform>
+                <numerusform>%n champs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sheet as a table</source>
+            <translation>La feuille en tableau</translation>
+        </message>
+        <message>
+            <source>Choose what the sheet maps to. Each field of the target is a line here, with its rule, a sample and what is agreed.</source>
+            <translation>Choisissez vers quoi la feuille effectue le mappage. Chaque champ de la cible est une ligne ici, avec sa règle, un exemple et ce qui est convenu.</translation>
+        </message>
+        <message>
+            <source>No field fits</source>
+            <translation>Aucun champ ne correspond</translation>
+        </message>
+        <message>
+            <source>Change the search or show all fields.</source>
+            <translation>Modifiez la recherche ou affichez tous les champs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleTableModel</name>
+        <message>
+            <source>Required, and no rule fills it</source>
+            <translation>Obligatoire, et aucune règle ne le remplit</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation>Champ cible</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Obligatoire</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Sample in</source>
+            <translation>Exemple en entrée</translation>
+        </message>
+        <message>
+            <source>Sample out</source>
+            <translation>Exemple en sortie</translation>
+        </message>
+        <message>
+            <source>Loses</source>
+            <translation>Pertes</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RulesDialog</name>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Modifier…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>Rules of the comparison</source>
+            <translation>Règles de la comparaison</translation>
+        </message>
+        <message>
+            <source>What does not matter</source>
+            <translation>Ce qui ne compte pas</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Lets pass</source>
+            <translation>Laisse passer</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>What a rule lets pass is counted and can be looked at; it never disappears unseen.</source>
+            <translation>Ce qu’une règle laisse passer est compté et peut être consulté ; rien ne disparaît sans être vu.</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>&amp;Nouvelle…</translation>
+        </message>
+        <message>
+            <source>Re&amp;ad from a file…</source>
+            <translation>&amp;Lire depuis un fichier…</translation>
+        </message>
+        <message>
+            <source>&amp;Write to a file…</source>
+            <translation>&amp;Écrire dans un fichier…</translation>
+        </message>
+        <message>
+            <source>Read rules</source>
+            <translation>Lire des règles</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>Règles (*.json)</translation>
+        </message>
+        <message>
+            <source>Write rules</source>
+            <translation>Écrire les règles</translation>
+        </message>
+        <message>
+            <source>%1: cannot be written (%2). Choose another folder.</source>
+            <translation>%1 : écriture impossible (%2). Choisissez un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SampleChooser</name>
+        <message>
+            <source>Previous sample</source>
+            <translation>Exemple précédent</translation>
+        </message>
+        <message>
+            <source>Next sample</source>
+            <translation>Exemple suivant</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <source>Where the sample comes from</source>
+            <translation>D’où vient l’exemple</translation>
+        </message>
+        <message>
+            <source>Number of the sample</source>
+            <translation>Numéro de l’exemple</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Sample documents</source>
+            <translation>Documents d’exemple</translation>
+        </message>
+        <message>
+            <source>Documents (*.json *.jsonl *.ndjson *.csv *.txt);;All files (*)</source>
+            <translation>Documents (*.json *.jsonl *.ndjson *.csv *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>From the open capture</source>
+            <translation>De la capture ouverte</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>D’un fichier…</translation>
+        </message>
+        <message>
+            <source>Datasets that Compare has loaded appear here</source>
+            <translation>Les jeux de données chargés dans Comparer apparaissent ici</translation>
+        </message>
+        <message>
+            <source>No sample</source>
+            <translation>Aucun exemple</translation>
+        </message>
+        <message>
+            <source>Sample: looking…</source>
+            <translation>Exemple : recherche…</translation>
+        </message>
+        <message>
+            <source>Choose a sample</source>
+            <translation>Choisir un exemple</translation>
+        </message>
+        <message>
+            <source>Sample: %1</source>
+            <translation>Exemple : %1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>sur %1</translation>
+        </message>
+        <message>
+            <source>%1: cannot be read any more</source>
+            <translation>%1 : n’est plus lisible</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SampleSource</name>
+        <message>
+            <source>Transactions</source>
+            <translation>Transactions</translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation>%1, transaction %2</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Bornes</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>ligne %1</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, numéro %2</translation>
+        </message>
+        <message>
+            <source>number %1</source>
+            <translation>numéro %1</translation>
+        </message>
+        <message>
+            <source>It holds no document that could be read.</source>
+            <translation>Il ne contient aucun document lisible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaChooser</name>
+        <message>
+            <source>Kind of source</source>
+            <translation>Type de source</translation>
+        </message>
+        <message>
+            <source>Kind of target</source>
+            <translation>Type de cible</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Object or message</source>
+            <translation>Objet ou message</translation>
+        </message>
+        <message>
+            <source>OCPI object</source>
+            <translation>Objet OCPI</translation>
+        </message>
+        <message>
+            <source>OCPP message</source>
+            <translation>Message OCPP</translation>
+        </message>
+        <message>
+            <source>Charges of a capture</source>
+            <translation>Recharges d’une capture</translation>
+        </message>
+        <message>
+            <source>Chargers of a capture</source>
+            <translation>Bornes d’une capture</translation>
+        </message>
+        <message>
+            <source>Samples of a backend</source>
+            <translation>Exemples d’un backend</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>JSON, JSON Lines or CSV as the backend writes it; a few hundred records are enough</source>
+            <translation>JSON, JSON Lines ou CSV tel que le backend l’écrit ; quelques centaines d’enregistrements suffisent</translation>
+        </message>
+        <message>
+            <source>All that belongs to one charge: start, meter values, status, stop, the tariff and what was sent over OCPI.</source>
+            <translation>Tout ce qui fait partie d’une recharge : démarrage, valeurs du compteur, statut, arrêt, tarif et ce qui a été envoyé par OCPI.</translation>
+        </message>
+        <message>
+            <source>A charger with its connectors and their last statuses.</source>
+            <translation>Une borne avec ses connecteurs et leurs derniers statuts.</translation>
+        </message>
+        <message>
+            <source>Roamscope finds fields, types and values from a file that the backend wrote.</source>
+            <translation>Roamscope déduit champs, types et valeurs d’un fichier écrit par le backend.</translation>
+        </message>
+        <message>
+            <source>Samples of the backend</source>
+            <translation>Exemples du backend</translation>
+        </message>
+        <message>
+            <source>Data files (*.json *.jsonl *.ndjson *.csv *.txt)</source>
+            <translation>Fichiers de données (*.json *.jsonl *.ndjson *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Lecture de %1 …</translation>
+        </message>
+        <message>
+            <source>No record was found in %1. Choose a JSON, JSON Lines or CSV file.</source>
+            <translation>Aucun enregistrement trouvé dans %1. Choisissez un fichier JSON, JSON Lines ou CSV.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln field(s)</source>
+            <translation>
+                <numerusform>%1 : %Ln champ</numerusform>
+                <numerusform>%1 : %Ln champs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln record(s).</source>
+            <translation>
+                <numerusform>dans %Ln enregistrement.</numerusform>
+                <numerusform>dans %Ln enregistrements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) could not be read, the first in line %1.</source>
+            <translation>
+                <numerusform>%Ln enregistrement n’a pas pu être lu, le premier à la ligne %1.</numerusform>
+                <numerusform>%Ln enregistrements n’ont pas pu être lus, le premier à la ligne %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaTree</name>
+        <message>
+            <source>The schema %1 is not in the workspace. Open the workspace that the sheet belongs to.</source>
+            <translation>Le schéma %1 n’est pas dans l’espace de travail. Ouvrez l’espace de travail auquel appartient la feuille.</translation>
+        </message>
+        <message>
+            <source>The schema %1 cannot be read: %2</source>
+            <translation>Impossible de lire le schéma %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 is no schema. Make it again from samples of the backend.</source>
+            <translation>%1 n’est pas un schéma. Recréez-le à partir d’exemples du backend.</translation>
+        </message>
+        <message>
+            <source>There is no %1. Choose another object or version.</source>
+            <translation>%1 n’existe pas. Choisissez un autre objet ou une autre version.</translation>
+        </message>
+        <message>
+            <source>The sheet holds no schema of the backend. Make one from samples.</source>
+            <translation>La feuille ne contient pas de schéma du backend. Créez-en un à partir d’exemples.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen yet.</source>
+            <translation>Rien n’est encore choisi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaTreeView</name>
+        <message numerus="yes">
+            <source>%n more field(s) without a wire</source>
+            <translation>
+                <numerusform>%n autre champ sans lien</numerusform>
+                <numerusform>%n autres champs sans lien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>required, no rule yet</source>
+            <translation>obligatoire, pas encore de règle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n élément</numerusform>
+                <numerusform>%n éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (1 of %2)</source>
+            <translation>%1 (1 sur %2)</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatoire</translation>
+        </message>
+        <message>
+            <source>no rule yet</source>
+            <translation>pas encore de règle</translation>
+        </message>
+        <message>
+            <source>no wire</source>
+            <translation>aucun lien</translation>
+        </message>
+        <message>
+            <source>mapped</source>
+            <translation>mappé</translation>
+        </message>
+        <message>
+            <source>mapped, agreed</source>
+            <translation>mappé, convenu</translation>
+        </message>
+        <message>
+            <source>mapped, disputed</source>
+            <translation>mappé, contesté</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) in the sample</source>
+            <translation>
+                <numerusform>%n élément dans l’exemple</numerusform>
+                <numerusform>%n éléments dans l’exemple</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value: %1</source>
+            <translation>Valeur : %1</translation>
+        </message>
+        <message>
+            <source>Values: %1</source>
+            <translation>Valeurs : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ScriptParameter</name>
+        <message>
+            <source>JavaScript</source>
+            <translation>JavaScript</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Ligne %1 : %2</translation>
+        </message>
+        <message>
+            <source>An expression, or a body with return. Known here: value, input, element.</source>
+            <translation>Une expression, ou un corps avec return. Connus ici : value, input, element.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SegmentParameter</name>
+        <message>
+            <source>Turn meter samples into periods</source>
+            <translation>Convertir les relevés du compteur en périodes</translation>
+        </message>
+        <message>
+            <source>Status changes</source>
+            <translation>Changements de statut</translation>
+        </message>
+        <message>
+            <source>Where the status of the connector changes</source>
+            <translation>Là où le statut du connecteur change</translation>
+        </message>
+        <message>
+            <source>Price changes</source>
+            <translation>Changements de prix</translation>
+        </message>
+        <message>
+            <source>Where another price applies</source>
+            <translation>Là où un autre prix s’applique</translation>
+        </message>
+        <message>
+            <source>Power stops or starts</source>
+            <translation>La puissance s’arrête ou reprend</translation>
+        </message>
+        <message>
+            <source>Where power is no longer drawn, or drawn again</source>
+            <translation>Là où la puissance n’est plus prélevée, ou l’est à nouveau</translation>
+        </message>
+        <message>
+            <source>Each sample</source>
+            <translation>Chaque relevé</translation>
+        </message>
+        <message>
+            <source>Every sample begins a period of its own</source>
+            <translation>Chaque relevé commence sa propre période</translation>
+        </message>
+        <message>
+            <source>Context changes</source>
+            <translation>Changements de contexte</translation>
+        </message>
+        <message>
+            <source>Where samples have another context</source>
+            <translation>Là où les relevés ont un autre contexte</translation>
+        </message>
+        <message>
+            <source>Phase changes</source>
+            <translation>Changements de phase</translation>
+        </message>
+        <message>
+            <source>Where samples are of another phase</source>
+            <translation>Là où les relevés portent sur une autre phase</translation>
+        </message>
+        <message>
+            <source>A new period begins</source>
+            <translation>Une nouvelle période commence</translation>
+        </message>
+        <message>
+            <source>Time of the start</source>
+            <translation>Heure de début</translation>
+        </message>
+        <message>
+            <source>Without it, the first sample</source>
+            <translation>À défaut, le premier relevé</translation>
+        </message>
+        <message>
+            <source>Time of the stop</source>
+            <translation>Heure de fin</translation>
+        </message>
+        <message>
+            <source>Without it, the last sample</source>
+            <translation>À défaut, le dernier relevé</translation>
+        </message>
+        <message>
+            <source>Register at the start</source>
+            <translation>Index au début</translation>
+        </message>
+        <message>
+            <source>Such as meterStart</source>
+            <translation>Par exemple meterStart</translation>
+        </message>
+        <message>
+            <source>Register at the stop</source>
+            <translation>Index à la fin</translation>
+        </message>
+        <message>
+            <source>Such as meterStop</source>
+            <translation>Par exemple meterStop</translation>
+        </message>
+        <message>
+            <source>Unit of these</source>
+            <translation>Leur unité</translation>
+        </message>
+        <message>
+            <source>Wh where nothing is said</source>
+            <translation>Wh si rien n’est indiqué</translation>
+        </message>
+        <message>
+            <source>Time of a sample</source>
+            <translation>Heure d’un relevé</translation>
+        </message>
+        <message>
+            <source>Path in each element; timestamp where nothing is said</source>
+            <translation>Chemin dans chaque élément ; timestamp si rien n’est indiqué</translation>
+        </message>
+        <message>
+            <source>List of samples</source>
+            <translation>Liste des relevés</translation>
+        </message>
+        <message>
+            <source>Path in each element; as in OCPP where nothing is said</source>
+            <translation>Chemin dans chaque élément ; comme dans OCPP si rien n’est indiqué</translation>
+        </message>
+        <message>
+            <source>Register starts again at</source>
+            <translation>L’index repart de zéro à</translation>
+        </message>
+        <message>
+            <source>In Wh. Without it a fall of the register is a reset, unless it was almost full.</source>
+            <translation>En Wh. À défaut, une baisse de l’index est une remise à zéro, sauf s’il était presque plein.</translation>
+        </message>
+        <message>
+            <source>No power below</source>
+            <translation>Aucune puissance en dessous de</translation>
+        </message>
+        <message>
+            <source>In W; 100 where nothing is said</source>
+            <translation>En W ; 100 si rien n’est indiqué</translation>
+        </message>
+        <message>
+            <source>Also cut after</source>
+            <translation>Couper aussi après</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Secondes</translation>
+        </message>
+        <message>
+            <source>Lists of changes</source>
+            <translation>Listes de changements</translation>
+        </message>
+        <message>
+            <source>For status and price: where the times of their changes are written</source>
+            <translation>Pour le statut et le prix : où sont écrites les heures de leurs changements</translation>
         </message>
     </context>
     <context>
@@ -15583,6 +24949,613 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::SheetDocument</name>
+        <message>
+            <source>Connect %1 with %2</source>
+            <translation>Relier %1 à %2</translation>
+        </message>
+        <message>
+            <source>The sheet has no file yet. Choose “Save as…”.</source>
+            <translation>La feuille n’a pas encore de fichier. Choisissez « Enregistrer sous… ».</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and was read only in part, so it is not written over. Choose “Save as…” and another name.</source>
+            <translation>%1 est endommagé et n’a été lu qu’en partie ; il n’est donc pas écrasé. Choisissez « Enregistrer sous… » et un autre nom.</translation>
+        </message>
+        <message>
+            <source>%1 was changed by another program. Choose which of the two is to stay.</source>
+            <translation>%1 a été modifié par un autre programme. Choisissez laquelle des deux versions doit rester.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Check the disk and who may write there.</source>
+            <translation>Impossible de créer le dossier %1. Vérifiez le disque et les droits d’écriture.</translation>
+        </message>
+        <message>
+            <source>Changes that are not saved could not be put aside. Save the sheet, and check the disk.</source>
+            <translation>Les modifications non enregistrées n’ont pas pu être mises de côté. Enregistrez la feuille et vérifiez le disque.</translation>
+        </message>
+        <message>
+            <source>Add a rule for %1</source>
+            <translation>Ajouter une règle pour %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n rule(s)</source>
+            <translation>
+                <numerusform>Supprimer %n règle</numerusform>
+                <numerusform>Supprimer %n règles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move the rule for %1</source>
+            <translation>Déplacer la règle pour %1</translation>
+        </message>
+        <message>
+            <source>Rename rule %1</source>
+            <translation>Renommer la règle %1</translation>
+        </message>
+        <message>
+            <source>Change the target to %1</source>
+            <translation>Changer la cible en %1</translation>
+        </message>
+        <message>
+            <source>Change the rule for %1</source>
+            <translation>Modifier la règle pour %1</translation>
+        </message>
+        <message>
+            <source>Insert a step for %1</source>
+            <translation>Insérer une étape pour %1</translation>
+        </message>
+        <message>
+            <source>Remove a step for %1</source>
+            <translation>Supprimer une étape pour %1</translation>
+        </message>
+        <message>
+            <source>Move a step for %1</source>
+            <translation>Déplacer une étape pour %1</translation>
+        </message>
+        <message>
+            <source>Change a step for %1</source>
+            <translation>Modifier une étape pour %1</translation>
+        </message>
+        <message>
+            <source>Change the note on %1</source>
+            <translation>Modifier la note sur %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the owner of %n rule(s)</source>
+            <translation>
+                <numerusform>Changer le responsable de %n règle</numerusform>
+                <numerusform>Changer le responsable de %n règles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n rule(s): %1</source>
+            <translation>
+                <numerusform>Marquer %n règle : %1</numerusform>
+                <numerusform>Marquer %n règles : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Switch %n rule(s) off</source>
+            <translation>
+                <numerusform>Désactiver %n règle</numerusform>
+                <numerusform>Désactiver %n règles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Switch %n rule(s) on</source>
+            <translation>
+                <numerusform>Activer %n règle</numerusform>
+                <numerusform>Activer %n règles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the table %1</source>
+            <translation>Modifier la table %1</translation>
+        </message>
+        <message>
+            <source>Add the table %1</source>
+            <translation>Ajouter la table %1</translation>
+        </message>
+        <message>
+            <source>Remove the table %1</source>
+            <translation>Supprimer la table %1</translation>
+        </message>
+        <message>
+            <source>Rename the table %1</source>
+            <translation>Renommer la table %1</translation>
+        </message>
+        <message>
+            <source>Change the lookup %1</source>
+            <translation>Modifier la table de recherche %1</translation>
+        </message>
+        <message>
+            <source>Add the lookup %1</source>
+            <translation>Ajouter la table de recherche %1</translation>
+        </message>
+        <message>
+            <source>Remove the lookup %1</source>
+            <translation>Supprimer la table de recherche %1</translation>
+        </message>
+        <message>
+            <source>Change the sheet's description</source>
+            <translation>Modifier la description de la feuille</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>Changer la source</translation>
+        </message>
+        <message>
+            <source>Change the target</source>
+            <translation>Changer la cible</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetExport</name>
+        <message>
+            <source>Mapping sheet</source>
+            <translation>Feuille de mappage</translation>
+        </message>
+        <message>
+            <source>Mapping sheets</source>
+            <translation>Feuilles de mappage</translation>
+        </message>
+        <message>
+            <source>Field by field: %1 to %2</source>
+            <translation>Champ par champ : %1 vers %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Field by field, %n mapping sheet(s)</source>
+            <translation>
+                <numerusform>Champ par champ, %n feuille de mappage</numerusform>
+                <numerusform>Champ par champ, %n feuilles de mappage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 agreed, %3 open, %4 disputed</source>
+            <translation>%1 : %2 convenus, %3 ouverts, %4 contestés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n règle</numerusform>
+                <numerusform>%n règles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>conditional</source>
+            <translation>conditionnel</translation>
+        </message>
+        <message>
+            <source>Unit: %1</source>
+            <translation>Unité : %1</translation>
+        </message>
+        <message>
+            <source>Values: %1</source>
+            <translation>Valeurs : %1</translation>
+        </message>
+        <message>
+            <source>Variant “%1”: %2</source>
+            <translation>Variante « %1 » : %2</translation>
+        </message>
+        <message>
+            <source>The sample is %1.</source>
+            <translation>L’exemple est %1.</translation>
+        </message>
+        <message>
+            <source>%1: tables</source>
+            <translation>%1 : tables</translation>
+        </message>
+        <message>
+            <source>%1: what else</source>
+            <translation>%1 : autres éléments</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Encore ouvert</translation>
+        </message>
+        <message>
+            <source>Tables that values are looked up in</source>
+            <translation>Tables dans lesquelles des valeurs sont cherchées</translation>
+        </message>
+        <message>
+            <source>%1: kept in the sheet, %2</source>
+            <translation>%1 : conservée dans la feuille, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: file %2</source>
+            <translation>%1 : fichier %2</translation>
+        </message>
+        <message>
+            <source>Optional fields that stay empty</source>
+            <translation>Champs facultatifs qui restent vides</translation>
+        </message>
+        <message>
+            <source>The sheet has no rules yet.</source>
+            <translation>La feuille n’a pas encore de règles.</translation>
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation>Champ cible</translation>
+        </message>
+        <message>
+            <source>Where the value stands in the document that is made; * stands for every element of a list.</source>
+            <translation>Où se trouve la valeur dans le document produit ; * désigne chaque élément d’une liste.</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Obligatoire</translation>
+        </message>
+        <message>
+            <source>yes: always; conditional: when the object that it belongs to is there.</source>
+            <translation>oui : toujours ; conditionnel : lorsque l’objet auquel il appartient est présent.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Fields that the value is made of. Inside a list they are read from its element.</source>
+            <translation>Champs dont la valeur est composée. Dans une liste, ils sont lus dans son élément.</translation>
+        </message>
+        <message>
+            <source>How it is made</source>
+            <translation>Comment elle est produite</translation>
+        </message>
+        <message>
+            <source>The steps from source to target, in words.</source>
+            <translation>Les étapes de la source à la cible, en toutes lettres.</translation>
+        </message>
+        <message>
+            <source>Sample in</source>
+            <translation>Exemple en entrée</translation>
+        </message>
+        <message>
+            <source>What the source says in the sample.</source>
+            <translation>Ce que la source indique dans l’exemple.</translation>
+        </message>
+        <message>
+            <source>Sample out</source>
+            <translation>Exemple en sortie</translation>
+        </message>
+        <message>
+            <source>What becomes of it.</source>
+            <translation>Ce que cela devient.</translation>
+        </message>
+        <message>
+            <source>What is lost</source>
+            <translation>Ce qui se perd</translation>
+        </message>
+        <message>
+            <source>What the source says and the target cannot tell any more.</source>
+            <translation>Ce que la source indique et que la cible ne peut plus dire.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>For remarks and questions; please write here.</source>
+            <translation>Pour vos remarques et questions ; veuillez écrire ici.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Who is to answer for the field; please write here.</source>
+            <translation>Qui répond du champ ; veuillez écrire ici.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Please choose: do you agree with this row?</source>
+            <translation>Veuillez choisir : êtes-vous d’accord avec cette ligne ?</translation>
+        </message>
+        <message>
+            <source>switched off: %1</source>
+            <translation>désactivée : %1</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>Used for %1.</source>
+            <translation>Utilisé pour %1.</translation>
+        </message>
+        <message>
+            <source>Source value</source>
+            <translation>Valeur source</translation>
+        </message>
+        <message>
+            <source>Source value %1</source>
+            <translation>Valeur source %1</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <source>What is written into the target; please correct it here.</source>
+            <translation>Ce qui est écrit dans la cible ; veuillez corriger ici.</translation>
+        </message>
+        <message>
+            <source>(an error)</source>
+            <translation>(une erreur)</translation>
+        </message>
+        <message>
+            <source>Sheet %1</source>
+            <translation>Feuille %1</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Vers</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Version of the sheet</source>
+            <translation>Version de la feuille</translation>
+        </message>
+        <message>
+            <source>Date of the sheet</source>
+            <translation>Date de la feuille</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Required fields filled</source>
+            <translation>Champs obligatoires remplis</translation>
+        </message>
+        <message>
+            <source>Each row says how one field of the target is made. Please look at every row, and write remarks, owner and status into the green columns; in the tables of values you may correct what a value becomes, and add rows.</source>
+            <translation>Chaque ligne indique comment un champ de la cible est produit. Veuillez examiner chaque ligne et inscrire remarques, responsable et statut dans les colonnes vertes ; dans les tables de valeurs, vous pouvez corriger ce que devient une valeur et ajouter des lignes.</translation>
+        </message>
+        <message>
+            <source>Send the workbook back as it is. Hidden columns tell which row is which, so rows may be sorted and columns moved.</source>
+            <translation>Renvoyez le classeur tel quel. Des colonnes masquées identifient les lignes : celles-ci peuvent être triées et les colonnes déplacées.</translation>
+        </message>
+        <message>
+            <source>A required field that nothing fills.</source>
+            <translation>Un champ obligatoire que rien ne remplit.</translation>
+        </message>
+        <message>
+            <source>Something is lost on the way, or the row is disputed.</source>
+            <translation>Quelque chose se perd en chemin, ou la ligne est contestée.</translation>
+        </message>
+        <message>
+            <source>Both have agreed on the row.</source>
+            <translation>Les deux parties se sont accordées sur la ligne.</translation>
+        </message>
+        <message>
+            <source>A list: the rows below it make each of its elements.</source>
+            <translation>Une liste : les lignes en dessous produisent chacun de ses éléments.</translation>
+        </message>
+        <message>
+            <source>Switched off, or stays empty.</source>
+            <translation>Désactivé, ou reste vide.</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d'ensemble</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>tel quel</translation>
+        </message>
+        <message>
+            <source>Nothing fills this field yet</source>
+            <translation>Rien ne remplit encore ce champ</translation>
+        </message>
+        <message>
+            <source>(everything else)</source>
+            <translation>(tout le reste)</translation>
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation>(omis)</translation>
+        </message>
+        <message>
+            <source>(any)</source>
+            <translation>(quelconque)</translation>
+        </message>
+        <message>
+            <source>(absent)</source>
+            <translation>(absent)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetImport</name>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, ligne %2</translation>
+        </message>
+        <message>
+            <source>No table of this sheet was found in the file. Open the file that was made by “Export” for this sheet, with its header row.</source>
+            <translation>Aucune table de cette feuille n’a été trouvée dans le fichier. Ouvrez le fichier créé par « Exporter » pour cette feuille, avec sa ligne d’en-tête.</translation>
+        </message>
+        <message>
+            <source>The file was made from another sheet (“%1”); its rows were matched by target field.</source>
+            <translation>Le fichier a été créé à partir d’une autre feuille (« %1 ») ; ses lignes ont été associées par champ cible.</translation>
+        </message>
+        <message>
+            <source>“%1” has lost its hidden columns; rows were matched by target field.</source>
+            <translation>« %1 » a perdu ses colonnes masquées ; les lignes ont été associées par champ cible.</translation>
+        </message>
+        <message>
+            <source>%1 stands there more than once (%2); only the first row was looked at.</source>
+            <translation>%1 y figure plus d’une fois (%2) ; seule la première ligne a été examinée.</translation>
+        </message>
+        <message>
+            <source>“%1” is no status (%2).</source>
+            <translation>« %1 » n’est pas un statut (%2).</translation>
+        </message>
+        <message>
+            <source>There are more than %1 changes; the others were left out.</source>
+            <translation>Il y a plus de %1 modifications ; les autres ont été omises.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the sheet are not in the file, and neither is their table; they were left as they are.</source>
+            <translation>
+                <numerusform>%n ligne de la feuille n’est pas dans le fichier, ni sa table ; elle a été laissée telle quelle.</numerusform>
+                <numerusform>%n lignes de la feuille ne sont pas dans le fichier, ni leur table ; elles ont été laissées telles quelles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposed for “%1”: %2</source>
+            <translation>Proposé pour « %1 » : %2</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Source field</source>
+            <translation>Champ source</translation>
+        </message>
+        <message>
+            <source>How it is made</source>
+            <translation>Comment elle est produite</translation>
+        </message>
+        <message>
+            <source>Value in a table</source>
+            <translation>Valeur dans une table</translation>
+        </message>
+        <message>
+            <source>Note in a table</source>
+            <translation>Note dans une table</translation>
+        </message>
+        <message>
+            <source>New row in a table</source>
+            <translation>Nouvelle ligne dans une table</translation>
+        </message>
+        <message>
+            <source>Row removed from a table</source>
+            <translation>Ligne supprimée d’une table</translation>
+        </message>
+        <message>
+            <source>New field</source>
+            <translation>Nouveau champ</translation>
+        </message>
+        <message>
+            <source>Field removed</source>
+            <translation>Champ supprimé</translation>
+        </message>
+        <message>
+            <source>Other cell</source>
+            <translation>Autre cellule</translation>
+        </message>
+        <message>
+            <source>Replaces what the sheet says.</source>
+            <translation>Remplace ce que dit la feuille.</translation>
+        </message>
+        <message>
+            <source>Reads this field from now on. Where the rule reads several, the proposal goes into its note.</source>
+            <translation>Lit désormais ce champ. Si la règle en lit plusieurs, la proposition va dans sa note.</translation>
+        </message>
+        <message>
+            <source>Goes into the note: the steps have to be built by hand.</source>
+            <translation>Va dans la note : les étapes doivent être construites à la main.</translation>
+        </message>
+        <message>
+            <source>Replaces the cell of the table.</source>
+            <translation>Remplace la cellule de la table.</translation>
+        </message>
+        <message>
+            <source>Adds the row to the table.</source>
+            <translation>Ajoute la ligne à la table.</translation>
+        </message>
+        <message>
+            <source>Removes the row from the table.</source>
+            <translation>Supprime la ligne de la table.</translation>
+        </message>
+        <message>
+            <source>Adds a rule for the field.</source>
+            <translation>Ajoute une règle pour le champ.</translation>
+        </message>
+        <message>
+            <source>Removes the rule.</source>
+            <translation>Supprime la règle.</translation>
+        </message>
+        <message>
+            <source>Goes into the note.</source>
+            <translation>Va dans la note.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetRun</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>Impossible de lire %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>Impossible d’écrire %1 : %2</translation>
+        </message>
+        <message>
+            <source>Document %1: %2</source>
+            <translation>Document %1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ShortcutEditor</name>
         <message>
             <source>&amp;Take over</source>
@@ -15630,6 +25603,678 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::SideBySideView</name>
+        <message>
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <source>Select a difference to see both sides</source>
+            <translation>Sélectionnez une différence pour voir les deux côtés</translation>
+        </message>
+        <message>
+            <source>The object is laid out by key, whatever the order and notation in the files.</source>
+            <translation>L’objet est présenté par clé, quels que soient l’ordre et la notation dans les fichiers.</translation>
+        </message>
+        <message>
+            <source>Counts of this object</source>
+            <translation>Décomptes de cet objet</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Arbre</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Brut</translation>
+        </message>
+        <message>
+            <source>Tree or raw</source>
+            <translation>Arbre ou brut</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Tous les champs</translation>
+        </message>
+        <message>
+            <source>Show what is the same, too</source>
+            <translation>Afficher aussi ce qui est identique</translation>
+        </message>
+        <message>
+            <source>Fields side by side</source>
+            <translation>Champs côte à côte</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>%1: does not have it</source>
+            <translation>%1 : ne l’a pas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln important</source>
+            <translation>
+                <numerusform>%Ln important</numerusform>
+                <numerusform>%Ln importants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tolerated</source>
+            <translation>
+                <numerusform>%Ln toléré</numerusform>
+                <numerusform>%Ln tolérés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln settled</source>
+            <translation>
+                <numerusform>%Ln réglé</numerusform>
+                <numerusform>%Ln réglés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln the same</source>
+            <translation>
+                <numerusform>%Ln identique</numerusform>
+                <numerusform>%Ln identiques</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceBar</name>
+        <message>
+            <source>What is compared</source>
+            <translation>Ce qui est comparé</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparaison</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceCard</name>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message>
+            <source>Choose what the %1 holds</source>
+            <translation>Choisir ce que détient %1</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>What the chargers say, where there is a capture</source>
+            <translation>Ce que disent les bornes, s’il y a une capture</translation>
+        </message>
+        <message>
+            <source>Drop a file or folder here</source>
+            <translation>Déposez un fichier ou un dossier ici</translation>
+        </message>
+        <message>
+            <source>no objects</source>
+            <translation>aucun objet</translation>
+        </message>
+        <message>
+            <source>the open capture, when the dumps were made</source>
+            <translation>la capture ouverte, au moment des exports</translation>
+        </message>
+        <message>
+            <source>the open capture, at the time cursor</source>
+            <translation>la capture ouverte, au curseur temporel</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1 : %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fault(s)</source>
+            <translation>
+                <numerusform>%Ln anomalie</numerusform>
+                <numerusform>%Ln anomalies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What could not be read, and why</source>
+            <translation>Ce qui n’a pas pu être lu, et pourquoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusMatrixModel</name>
+        <message>
+            <source>during a transaction</source>
+            <translation>pendant une transaction</translation>
+        </message>
+        <message>
+            <source>without a transaction</source>
+            <translation>sans transaction</translation>
+        </message>
+        <message>
+            <source>not covered</source>
+            <translation>non couvert</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>omis</translation>
+        </message>
+        <message>
+            <source>Occurs %1 times in the capture</source>
+            <translation>Apparaît %1 fois dans la capture</translation>
+        </message>
+        <message>
+            <source>%1 saw %2: %3 times</source>
+            <translation>%1 a vu %2 : %3 fois</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 times, partners saw otherwise</source>
+            <translation>%1 : %2, %3 fois, les partenaires ont vu autre chose</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 times</source>
+            <translation>%1 : %2, %3 fois</translation>
+        </message>
+        <message>
+            <source>charging session</source>
+            <translation>session de recharge</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>aucune session</translation>
+        </message>
+        <message>
+            <source>OCPI status</source>
+            <translation>Statut OCPI</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusMatrixPanel</name>
+        <message>
+            <source>Only what the capture shows</source>
+            <translation>Seulement ce que montre la capture</translation>
+        </message>
+        <message>
+            <source>Next contradiction</source>
+            <translation>Contradiction suivante</translation>
+        </message>
+        <message>
+            <source>Status mapping</source>
+            <translation>Mappage des statuts</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Charger status, error code and transaction to OCPI status</source>
+            <translation>Statut de la borne, code d’erreur et transaction vers le statut OCPI</translation>
+        </message>
+        <message>
+            <source>&amp;Variant</source>
+            <translation>&amp;Variante</translation>
+        </message>
+        <message>
+            <source>Change the status mapping</source>
+            <translation>Modifier le mappage des statuts</translation>
+        </message>
+        <message>
+            <source>Use the variant “%1”</source>
+            <translation>Utiliser la variante « %1 »</translation>
+        </message>
+        <message>
+            <source>No row of the table decides this. Double-click the cell to choose a status.</source>
+            <translation>Aucune ligne de la table n’en décide. Double-cliquez sur la cellule pour choisir un statut.</translation>
+        </message>
+        <message>
+            <source>The table leaves the status out.</source>
+            <translation>La table omet ce statut.</translation>
+        </message>
+        <message>
+            <source>Becomes %1, as everything without a row.</source>
+            <translation>Devient %1, comme tout ce qui n’a pas de ligne.</translation>
+        </message>
+        <message>
+            <source>Becomes %1, by row %2 of the table.</source>
+            <translation>Devient %1, selon la ligne %2 de la table.</translation>
+        </message>
+        <message>
+            <source>The capture does not show it.</source>
+            <translation>La capture ne le montre pas.</translation>
+        </message>
+        <message>
+            <source>Open a capture to see how often it occurs and what partners saw.</source>
+            <translation>Ouvrez une capture pour voir combien de fois cela se produit et ce que les partenaires ont vu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Occurs %n time(s) in the capture, %1 in all.</source>
+            <translation>
+                <numerusform>Apparaît %n fois dans la capture, %1 en tout.</numerusform>
+                <numerusform>Apparaît %n fois dans la capture, %1 en tout.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saw %2 instead: %n time(s).</source>
+            <translation>
+                <numerusform>%1 a vu %2 à la place : %n fois.</numerusform>
+                <numerusform>%1 a vu %2 à la place : %n fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saw %2: %n time(s).</source>
+            <translation>
+                <numerusform>%1 a vu %2 : %n fois.</numerusform>
+                <numerusform>%1 a vu %2 : %n fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, connector %2: show the message</source>
+            <translation>%1, connecteur %2 : afficher le message</translation>
+        </message>
+        <message>
+            <source>%1: show the message</source>
+            <translation>%1 : afficher le message</translation>
+        </message>
+        <message>
+            <source>Show the first message</source>
+            <translation>Afficher le premier message</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) it was too short for a partner to be told.</source>
+            <translation>
+                <numerusform>%n fois, c’était trop court pour qu’un partenaire en soit informé.</numerusform>
+                <numerusform>%n fois, c’était trop court pour qu’un partenaire en soit informé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Comptage…</translation>
+        </message>
+        <message>
+            <source>No capture to count in</source>
+            <translation>Aucune capture à dénombrer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) where partners saw otherwise</source>
+            <translation>
+                <numerusform>%n cellule où les partenaires ont vu autre chose</numerusform>
+                <numerusform>%n cellules où les partenaires ont vu autre chose</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Partners saw what the table says</source>
+            <translation>Les partenaires ont vu ce que dit la table</translation>
+        </message>
+        <message>
+            <source>This sheet maps no charger status</source>
+            <translation>Cette feuille ne mappe aucun statut de borne</translation>
+        </message>
+        <message>
+            <source>Open a sheet from OCPP to OCPI locations. Its status table appears here as a matrix, with what the open capture shows of each case.</source>
+            <translation>Ouvrez une feuille d’OCPP vers les locations OCPI. Sa table de statuts apparaît ici sous forme de matrice, avec ce que la capture ouverte montre de chaque cas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusModel</name>
+        <message>
+            <source>not there</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>no status</source>
+            <translation>aucun statut</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message>
+            <source>Last updated %1</source>
+            <translation>Dernière mise à jour %1</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>EVSE</source>
+            <translation>EVSE</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Ancienneté</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Ce que cela signifie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusTable</name>
+        <message>
+            <source>Drivers of this partner cannot see it.</source>
+            <translation>Les conducteurs de ce partenaire ne le voient pas.</translation>
+        </message>
+        <message>
+            <source>The CPO does not have it (any more).</source>
+            <translation>Le CPO ne l’a pas (ou plus).</translation>
+        </message>
+        <message>
+            <source>Drivers are sent to a charger that does not work.</source>
+            <translation>Des conducteurs sont envoyés vers une borne qui ne fonctionne pas.</translation>
+        </message>
+        <message>
+            <source>Drivers see it free, and it is not.</source>
+            <translation>Les conducteurs le voient libre, et il ne l’est pas.</translation>
+        </message>
+        <message>
+            <source>It is free, and drivers do not see that.</source>
+            <translation>Il est libre, et les conducteurs ne le voient pas.</translation>
+        </message>
+        <message>
+            <source>Both parties hold something else than the charger says.</source>
+            <translation>Les deux parties détiennent autre chose que ce que dit la borne.</translation>
+        </message>
+        <message>
+            <source>The sides hold different states.</source>
+            <translation>Les côtés détiennent des états différents.</translation>
+        </message>
+        <message>
+            <source>The eMSP is %1 behind.</source>
+            <translation>L’eMSP a %1 de retard.</translation>
+        </message>
+        <message>
+            <source>The CPO is %1 behind.</source>
+            <translation>Le CPO a %1 de retard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusView</name>
+        <message>
+            <source>Only disagreements</source>
+            <translation>Seulement les désaccords</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Find a location, an EVSE or a status</source>
+            <translation>Rechercher un site, un EVSE ou un statut</translation>
+        </message>
+        <message>
+            <source>EVSEs shown</source>
+            <translation>EVSE affichés</translation>
+        </message>
+        <message>
+            <source>Status of each EVSE</source>
+            <translation>État de chaque EVSE</translation>
+        </message>
+        <message>
+            <source>Show the location side by side</source>
+            <translation>Afficher le site côte à côte</translation>
+        </message>
+        <message>
+            <source>%1 of %2 EVSEs disagree</source>
+            <translation>%1 EVSE sur %2 en désaccord</translation>
+        </message>
+        <message>
+            <source>The status of each EVSE appears here</source>
+            <translation>Le statut de chaque EVSE apparaît ici</translation>
+        </message>
+        <message>
+            <source>What the charger says, what the CPO holds and what drivers see at the eMSP, side by side. Choose locations of both sides in the row above.</source>
+            <translation>Ce que dit la borne, ce que détient le CPO et ce que les conducteurs voient chez l’eMSP, côte à côte. Choisissez les sites des deux côtés dans la rangée ci-dessus.</translation>
+        </message>
+        <message>
+            <source>There are no EVSEs in what was loaded</source>
+            <translation>Il n’y a pas d’EVSE dans ce qui a été chargé</translation>
+        </message>
+        <message>
+            <source>The status view needs locations.</source>
+            <translation>La vue des statuts nécessite des sites.</translation>
+        </message>
+        <message>
+            <source>All sides agree on every EVSE</source>
+            <translation>Tous les côtés sont d’accord sur chaque EVSE</translation>
+        </message>
+        <message>
+            <source>Switch off “Only disagreements” to see them all.</source>
+            <translation>Désactivez « Seulement les désaccords » pour tous les voir.</translation>
+        </message>
+        <message>
+            <source>No EVSE matches</source>
+            <translation>Aucun EVSE ne correspond</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StepCard</name>
+        <message>
+            <source>Step %1: %2, %3</source>
+            <translation>Étape %1 : %2, %3</translation>
+        </message>
+        <message>
+            <source>Loses: %1</source>
+            <translation>Pertes : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StepForm</name>
+        <message>
+            <source>This version does not know the operation “%1”. The step is kept as it is.</source>
+            <translation>Cette version ne connaît pas l’opération « %1 ». L’étape est conservée telle quelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TableReader</name>
+        <message>
+            <source>“%1” cannot be read: %2</source>
+            <translation>Impossible de lire « %1 » : %2</translation>
+        </message>
+        <message>
+            <source>it is larger than %1 MB</source>
+            <translation>il dépasse %1 Mo</translation>
+        </message>
+        <message>
+            <source>The table has more than %1 rows; the others were left out.</source>
+            <translation>Le tableau a plus de %1 lignes ; les autres ont été omises.</translation>
+        </message>
+        <message>
+            <source>The table holds more text than can be read; the rest was left out.</source>
+            <translation>Le tableau contient plus de texte qu’il n’est possible d’en lire ; le reste a été omis.</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>il est vide</translation>
+        </message>
+        <message>
+            <source>it is neither a workbook nor a table of text</source>
+            <translation>ce n’est ni un classeur ni un tableau de texte</translation>
+        </message>
+        <message>
+            <source>it is in the old Excel format; save it as “Excel workbook (.xlsx)” or CSV</source>
+            <translation>il est dans l’ancien format Excel ; enregistrez-le comme « Classeur Excel (.xlsx) » ou CSV</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
+            <source>it has a document type, which no workbook has</source>
+            <translation>elle a un type de document, qu'aucun classeur n'a</translation>
+        </message>
+        <message>
+            <source>The workbook has more than %1 sheets; the others were left out.</source>
+            <translation>Le classeur a plus de %1 feuilles ; les autres ont été omises.</translation>
+        </message>
+        <message>
+            <source>The workbook holds more text than can be read; the rest was left out.</source>
+            <translation>Le classeur contient plus de texte qu’il n’est possible d’en lire ; le reste a été omis.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 columns; the others were left out.</source>
+            <translation>« %1 » a plus de %2 colonnes ; les autres ont été omises.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 rows; the others were left out.</source>
+            <translation>« %1 » a plus de %2 lignes ; les autres ont été omises.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged at line %2 of its part (%3); what stands before was read.</source>
+            <translation>« %1 » est endommagé à la ligne %2 de sa partie (%3) ; ce qui précède a été lu.</translation>
+        </message>
+        <message>
+            <source>“%1” in the workbook is too large; its end was left out.</source>
+            <translation>« %1 » dans le classeur est trop grand ; sa fin a été omise.</translation>
+        </message>
+        <message>
+            <source>It is no workbook: the archive is damaged. Save it again as “Excel workbook (.xlsx)”.</source>
+            <translation>Ce n’est pas un classeur : l’archive est endommagée. Enregistrez-le à nouveau comme « Classeur Excel (.xlsx) ».</translation>
+        </message>
+        <message>
+            <source>It is no workbook: the archive holds %1 files.</source>
+            <translation>Ce n’est pas un classeur : l’archive contient %1 fichiers.</translation>
+        </message>
+        <message>
+            <source>It is no workbook: it has no sheets. Save it again as “Excel workbook (.xlsx)”.</source>
+            <translation>Ce n’est pas un classeur : il n’a pas de feuilles. Enregistrez-le à nouveau comme « Classeur Excel (.xlsx) ».</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” is missing in the workbook.</source>
+            <translation>La feuille « %1 » manque dans le classeur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TariffMap</name>
+        <message>
+            <source>Prices by day and hour</source>
+            <translation>Prix par jour et par heure</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1, %2 à %3</translation>
+        </message>
+        <message>
+            <source>%1: no price for %2</source>
+            <translation>%1 : pas de prix pour %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (element %3)</source>
+            <translation>%1 : %2 (élément %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TariffPanel</name>
+        <message>
+            <source>Kind of price that the picture shows</source>
+            <translation>Type de prix montré par l’image</translation>
+        </message>
+        <message>
+            <source>The tariff in words</source>
+            <translation>Le tarif en toutes lettres</translation>
+        </message>
+        <message>
+            <source>Tariff to compare with</source>
+            <translation>Tarif à comparer</translation>
+        </message>
+        <message>
+            <source>Picture:</source>
+            <translation>Image :</translation>
+        </message>
+        <message>
+            <source>Compare with:</source>
+            <translation>Comparer avec :</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Énergie</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Puissance</translation>
+        </message>
+        <message>
+            <source>Parking after it</source>
+            <translation>Stationnement ensuite</translation>
+        </message>
+        <message>
+            <source>Start, local time</source>
+            <translation>Début, heure locale</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Tariff %1</source>
+            <translation>Tarif %1</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s)</source>
+            <translation>
+                <numerusform>%n autre différence</numerusform>
+                <numerusform>%n autres différences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both tariffs cost the same for every charge.</source>
+            <translation>Les deux tarifs coûtent la même chose pour toute recharge.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TaskIndicator</name>
         <message>
             <source>Progress</source>
@@ -15645,6 +26290,21 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>Text log with OCPP messages</source>
             <translation>Journal texte avec messages OCPP</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TextParameter</name>
+        <message>
+            <source>Text, number, true, false or JSON</source>
+            <translation>Texte, nombre, true, false ou JSON</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Write it like 0.001.</source>
+            <translation>« %1 » n’est pas un nombre. Écrivez-le comme 0.001.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number.</source>
+            <translation>« %1 » n’est pas un nombre entier.</translation>
         </message>
     </context>
     <context>
@@ -16572,6 +27232,377 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::TransactionSchema</name>
+        <message>
+            <source>Transaction id as the field writes it: an integer of the CSMS (1.6), a UUID of the station (2.x). Not unique beyond its station</source>
+            <translation>Id de transaction tel que l’écrit le champ : un entier du CSMS (1.6), un UUID de la borne (2.x). Non unique au-delà de sa borne</translation>
+        </message>
+        <message>
+            <source>Charge point, connector and transaction id in at most 36 characters: unique among partners as long as the station numbers its charges</source>
+            <translation>Borne, connecteur et id de transaction en 36 caractères au plus : unique entre partenaires tant que la borne numérote ses recharges</translation>
+        </message>
+        <message>
+            <source>Version of OCPP in which it was reported</source>
+            <translation>Version d’OCPP dans laquelle elle a été signalée</translation>
+        </message>
+        <message>
+            <source>Ended, Running when the capture ends before the charge does, Lost when its end was never reported</source>
+            <translation>Ended, Running si la capture se termine avant la recharge, Lost si sa fin n’a jamais été signalée</translation>
+        </message>
+        <message>
+            <source>The station, as it named itself</source>
+            <translation>La borne, telle qu’elle s’est nommée</translation>
+        </message>
+        <message>
+            <source>Identity of the station: the last part of its OCPP address</source>
+            <translation>Identité de la borne : la dernière partie de son adresse OCPP</translation>
+        </message>
+        <message>
+            <source>Vendor from its BootNotification</source>
+            <translation>Fabricant d’après son BootNotification</translation>
+        </message>
+        <message>
+            <source>Model from its BootNotification</source>
+            <translation>Modèle d’après son BootNotification</translation>
+        </message>
+        <message>
+            <source>Serial number from its BootNotification</source>
+            <translation>Numéro de série d’après son BootNotification</translation>
+        </message>
+        <message>
+            <source>Firmware from its BootNotification</source>
+            <translation>Firmware d’après son BootNotification</translation>
+        </message>
+        <message>
+            <source>EVSE of the station (2.x); 1.6 knows connectors only</source>
+            <translation>EVSE de la borne (2.x) ; 1.6 ne connaît que les connecteurs</translation>
+        </message>
+        <message>
+            <source>Connector; 1.6 counts them over the station, 2.x within the EVSE</source>
+            <translation>Connecteur ; 1.6 les compte sur toute la borne, 2.x au sein de l’EVSE</translation>
+        </message>
+        <message>
+            <source>Charge point and the number that OCPI's EVSE stands for, "LP-AC-01*1": the EVSE in 2.x, the connector in 1.6. Use it as key of a lookup</source>
+            <translation>Borne et numéro que représente l’EVSE d’OCPI, "LP-AC-01*1" : l’EVSE en 2.x, le connecteur en 1.6. À utiliser comme clé de recherche</translation>
+        </message>
+        <message>
+            <source>Who charges</source>
+            <translation>Qui recharge</translation>
+        </message>
+        <message>
+            <source>idTag (1.6) or idToken (2.x) as written</source>
+            <translation>idTag (1.6) ou idToken (2.x) tel qu’écrit</translation>
+        </message>
+        <message>
+            <source>Type of the idToken; 1.6 has none</source>
+            <translation>Type de l’idToken ; 1.6 n’en a pas</translation>
+        </message>
+        <message>
+            <source>parentIdTag or groupIdToken of the answer</source>
+            <translation>parentIdTag ou groupIdToken de la réponse</translation>
+        </message>
+        <message>
+            <source>What the CSMS answered: Accepted, Blocked, Expired, Invalid …</source>
+            <translation>Ce que le CSMS a répondu : Accepted, Blocked, Expired, Invalid …</translation>
+        </message>
+        <message>
+            <source>eMAID among additionalInfo (2.x), or contract_id of the OCPI Token with this uid in the same capture</source>
+            <translation>eMAID parmi additionalInfo (2.x), ou contract_id du Token OCPI avec cet uid dans la même capture</translation>
+        </message>
+        <message>
+            <source>country_code of the OCPI Token with this uid in the same capture</source>
+            <translation>country_code du Token OCPI avec cet uid dans la même capture</translation>
+        </message>
+        <message>
+            <source>party_id of the OCPI Token with this uid in the same capture</source>
+            <translation>party_id du Token OCPI avec cet uid dans la même capture</translation>
+        </message>
+        <message>
+            <source>type of the OCPI Token with this uid in the same capture</source>
+            <translation>type du Token OCPI avec cet uid dans la même capture</translation>
+        </message>
+        <message>
+            <source>When it began, by both clocks</source>
+            <translation>Quand elle a commencé, selon les deux horloges</translation>
+        </message>
+        <message>
+            <source>By the charger's clock, as it reported it</source>
+            <translation>Selon l’horloge de la borne, telle qu’elle l’a signalé</translation>
+        </message>
+        <message>
+            <source>By the clock of the capture</source>
+            <translation>Selon l’horloge de la capture</translation>
+        </message>
+        <message>
+            <source>Register at the start: meterStart (1.6), or the first register sample (2.x)</source>
+            <translation>Index au début : meterStart (1.6), ou le premier relevé d’index (2.x)</translation>
+        </message>
+        <message>
+            <source>When it ended; absent while it runs or when its end was lost</source>
+            <translation>Quand elle s’est terminée ; absent tant qu’elle est en cours ou si sa fin a été perdue</translation>
+        </message>
+        <message>
+            <source>Register at the end: meterStop (1.6), or the last register sample (2.x)</source>
+            <translation>Index à la fin : meterStop (1.6), ou le dernier relevé d’index (2.x)</translation>
+        </message>
+        <message>
+            <source>Stop reason; 1.6 means Local when it is absent</source>
+            <translation>Motif d’arrêt ; en 1.6, absent signifie Local</translation>
+        </message>
+        <message>
+            <source>The latest that is known of it</source>
+            <translation>Le dernier état connu</translation>
+        </message>
+        <message>
+            <source>Its end, or its latest sample or status, by the charger's clock</source>
+            <translation>Sa fin, ou son dernier relevé ou statut, selon l’horloge de la borne</translation>
+        </message>
+        <message>
+            <source>When the latest frame of it was seen, by the clock of the capture</source>
+            <translation>Quand sa dernière trame a été vue, selon l’horloge de la capture</translation>
+        </message>
+        <message>
+            <source>Register at the end, or the latest that was reported</source>
+            <translation>Index à la fin, ou le dernier signalé</translation>
+        </message>
+        <message>
+            <source>Delivered as far as it is known, with registers that count from the start of the charge recognised; absent when nothing is known</source>
+            <translation>Énergie délivrée pour autant qu’elle soit connue, les index comptés depuis le début de la recharge étant reconnus ; absent si rien n’est connu</translation>
+        </message>
+        <message>
+            <source>From start to end, or to the latest that is known, by the charger's clock where it has both</source>
+            <translation>Du début à la fin, ou au dernier moment connu, selon l’horloge de la borne si elle donne les deux</translation>
+        </message>
+        <message>
+            <source>The charger's clock minus that of the capture, at the start; positive is fast. Absent where it cannot be known</source>
+            <translation>Horloge de la borne moins celle de la capture, au début ; positif si elle avance. Absent si cela ne peut être connu</translation>
+        </message>
+        <message>
+            <source>True when parts of it were reported late, after an offline period</source>
+            <translation>Vrai si des parties ont été signalées tardivement, après une période hors ligne</translation>
+        </message>
+        <message>
+            <source>How the charge came to be allowed, as the capture shows it</source>
+            <translation>Comment la recharge a été autorisée, d’après la capture</translation>
+        </message>
+        <message>
+            <source>RemoteStart: the CSMS asked for it. Partner: the partner was asked in real time. Authorize: the CSMS allowed the token. Local: it began without a question</source>
+            <translation>RemoteStart : le CSMS l’a demandée. Partner : le partenaire a été interrogé en temps réel. Authorize : le CSMS a autorisé le jeton. Local : elle a commencé sans demande</translation>
+        </message>
+        <message>
+            <source>When it was asked or demanded, by the clock of the capture</source>
+            <translation>Quand elle a été demandée ou exigée, selon l’horloge de la capture</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>La réponse</translation>
+        </message>
+        <message>
+            <source>authorization_reference of the OCPI command or real-time authorization that preceded it</source>
+            <translation>authorization_reference de la commande OCPI ou de l’autorisation en temps réel qui l’a précédée</translation>
+        </message>
+        <message>
+            <source>remoteStartId (2.x)</source>
+            <translation>remoteStartId (2.x)</translation>
+        </message>
+        <message>
+            <source>Reservation that it used up</source>
+            <translation>Réservation qu’elle a consommée</translation>
+        </message>
+        <message>
+            <source>Everything that was measured during it, in the order of the charger's times; a sample that arrived twice is here once</source>
+            <translation>Tout ce qui a été mesuré pendant celle-ci, dans l’ordre des heures de la borne ; un relevé arrivé deux fois n’y figure qu’une fois</translation>
+        </message>
+        <message>
+            <source>By the charger's clock</source>
+            <translation>Selon l’horloge de la borne</translation>
+        </message>
+        <message>
+            <source>When it arrived, by the clock of the capture</source>
+            <translation>Quand il est arrivé, selon l’horloge de la capture</translation>
+        </message>
+        <message>
+            <source>Energy.Active.Import.Register where the charger leaves it out</source>
+            <translation>Energy.Active.Import.Register si la borne l’omet</translation>
+        </message>
+        <message>
+            <source>Sample.Periodic where the charger leaves it out</source>
+            <translation>Sample.Periodic si la borne l’omet</translation>
+        </message>
+        <message>
+            <source>Absent for the total over all phases</source>
+            <translation>Absent pour le total de toutes les phases</translation>
+        </message>
+        <message>
+            <source>Outlet where the charger leaves it out</source>
+            <translation>Outlet si la borne l’omet</translation>
+        </message>
+        <message>
+            <source>As written; the unit that the protocol assumes where the charger leaves it out</source>
+            <translation>Telle qu’écrite ; l’unité supposée par le protocole si la borne l’omet</translation>
+        </message>
+        <message>
+            <source>The number, with the multiplier of OCPP 2.x applied</source>
+            <translation>Le nombre, multiplicateur d’OCPP 2.x appliqué</translation>
+        </message>
+        <message>
+            <source>Statuses of its connector, from shortly before it to its end and the release of the cable</source>
+            <translation>Statuts de son connecteur, de peu avant celle-ci à sa fin et à la libération du câble</translation>
+        </message>
+        <message>
+            <source>Status (1.6), or connector status or charging state (2.x)</source>
+            <translation>Statut (1.6), ou statut du connecteur ou état de charge (2.x)</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6)</source>
+            <translation>errorCode (1.6)</translation>
+        </message>
+        <message>
+            <source>Words of the station</source>
+            <translation>Texte de la borne</translation>
+        </message>
+        <message>
+            <source>Code of the vendor</source>
+            <translation>Code du fabricant</translation>
+        </message>
+        <message>
+            <source>How long it held within the charge, by the charger's clock; 0 before its start and after its end</source>
+            <translation>Combien de temps il a duré pendant la recharge, selon l’horloge de la borne ; 0 avant son début et après sa fin</translation>
+        </message>
+        <message>
+            <source>What the same capture holds of it in OCPI</source>
+            <translation>Ce que la même capture en contient en OCPI</translation>
+        </message>
+        <message>
+            <source>id of the Session that was joined to it</source>
+            <translation>id de la Session qui lui a été associée</translation>
+        </message>
+        <message>
+            <source>id of the CDR that was joined to it</source>
+            <translation>id du CDR qui lui a été associé</translation>
+        </message>
+        <message>
+            <source>location_id of that Session or CDR</source>
+            <translation>location_id de cette Session ou de ce CDR</translation>
+        </message>
+        <message>
+            <source>evse_uid of that Session or CDR</source>
+            <translation>evse_uid de cette Session ou de ce CDR</translation>
+        </message>
+        <message>
+            <source>tariff_id that the Session, the CDR or the connector names</source>
+            <translation>tariff_id que nomme la Session, le CDR ou le connecteur</translation>
+        </message>
+        <message>
+            <source>Version of OCPP that it speaks</source>
+            <translation>Version d’OCPP qu’elle utilise</translation>
+        </message>
+        <message>
+            <source>False when nothing was heard of it for longer than twice its heartbeat interval</source>
+            <translation>Faux si rien n’en a été reçu depuis plus de deux fois son intervalle de heartbeat</translation>
+        </message>
+        <message>
+            <source>When a status of it changed last, by the clock of the capture</source>
+            <translation>Quand l’un de ses statuts a changé pour la dernière fois, selon l’horloge de la capture</translation>
+        </message>
+        <message>
+            <source>Status of the station as a whole (1.6: connector 0)</source>
+            <translation>Statut de la borne dans son ensemble (1.6 : connecteur 0)</translation>
+        </message>
+        <message>
+            <source>State of the EVSE that speaks for all of the station: in use, then Reserved, Faulted, Unavailable, Available</source>
+            <translation>État de l’EVSE qui représente toute la borne : en cours d’utilisation, puis Reserved, Faulted, Unavailable, Available</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6) of the same EVSE</source>
+            <translation>errorCode (1.6) du même EVSE</translation>
+        </message>
+        <message>
+            <source>True while a transaction runs at any of its EVSEs</source>
+            <translation>Vrai tant qu’une transaction est en cours sur l’un de ses EVSE</translation>
+        </message>
+        <message>
+            <source>What OCPI calls an EVSE: one for each connector (1.6), or each EVSE (2.x)</source>
+            <translation>Ce qu’OCPI appelle un EVSE : un par connecteur (1.6), ou chaque EVSE (2.x)</translation>
+        </message>
+        <message>
+            <source>Charge point and number, "LP-AC-01*1". Use it as key of a lookup</source>
+            <translation>Borne et numéro, "LP-AC-01*1". À utiliser comme clé de recherche</translation>
+        </message>
+        <message>
+            <source>Number of the EVSE (2.x) or connector (1.6)</source>
+            <translation>Numéro de l’EVSE (2.x) ou du connecteur (1.6)</translation>
+        </message>
+        <message>
+            <source>Status of the connector that speaks for all of the EVSE: in use, then Reserved, Faulted, Unavailable, Available</source>
+            <translation>Statut du connecteur qui représente tout l’EVSE : en cours d’utilisation, puis Reserved, Faulted, Unavailable, Available</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6) of the same connector</source>
+            <translation>errorCode (1.6) du même connecteur</translation>
+        </message>
+        <message>
+            <source>chargingState of the running transaction (2.x)</source>
+            <translation>chargingState de la transaction en cours (2.x)</translation>
+        </message>
+        <message>
+            <source>True while a transaction runs at it</source>
+            <translation>Vrai tant qu’une transaction y est en cours</translation>
+        </message>
+        <message>
+            <source>Offline when nothing is heard of the station; else chargingState while a transaction runs (2.x); else the status</source>
+            <translation>Offline si rien n’est reçu de la borne ; sinon chargingState tant qu’une transaction est en cours (2.x) ; sinon le statut</translation>
+        </message>
+        <message>
+            <source>When its status changed last, by the clock of the capture</source>
+            <translation>Quand son statut a changé pour la dernière fois, selon l’horloge de la capture</translation>
+        </message>
+        <message>
+            <source>Its connectors</source>
+            <translation>Ses connecteurs</translation>
+        </message>
+        <message>
+            <source>Number of the connector</source>
+            <translation>Numéro du connecteur</translation>
+        </message>
+        <message>
+            <source>Charge point, EVSE and connector. Use it as key of a lookup</source>
+            <translation>Borne, EVSE et connecteur. À utiliser comme clé de recherche</translation>
+        </message>
+        <message>
+            <source>Status as reported last</source>
+            <translation>Dernier statut signalé</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6) as reported last</source>
+            <translation>Dernier errorCode (1.6) signalé</translation>
+        </message>
+        <message>
+            <source>When, by the charger's clock</source>
+            <translation>Quand, selon l’horloge de la borne</translation>
+        </message>
+        <message>
+            <source>When, by the clock of the capture</source>
+            <translation>Quand, selon l’horloge de la capture</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaction</translation>
+        </message>
+        <message>
+            <source>All that belongs to one charge, put together from the frames of a capture</source>
+            <translation>Tout ce qui fait partie d’une recharge, assemblé à partir des trames d’une capture</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>A station with its EVSEs, connectors and their latest statuses, put together from the frames of a capture</source>
+            <translation>Une borne avec ses EVSE, ses connecteurs et leurs derniers statuts, assemblée à partir des trames d’une capture</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TransactionsPanel</name>
         <message>
             <source>Transactions</source>
@@ -17019,6 +28050,32 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
                 <numerusform>%n autre constat dans ce document n'est pas montré.</numerusform>
                 <numerusform>%n autres constats dans ce document ne sont pas montrés.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ValueLink</name>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n élément</numerusform>
+                <numerusform>%n éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put a step in here</source>
+            <translation>Insérer une étape ici</translation>
+        </message>
+        <message>
+            <source>Put a step in at place %1</source>
+            <translation>Insérer une étape à la position %1</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>aucune valeur</translation>
+        </message>
+        <message>
+            <source>Value here: %1</source>
+            <translation>Valeur ici : %1</translation>
         </message>
     </context>
     <context>

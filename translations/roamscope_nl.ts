@@ -149,6 +149,2845 @@
             <source>Damaged message</source>
             <translation>Beschadigd bericht</translation>
         </message>
+        <message>
+            <source>check the folder and who may write there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be written: %1</source>
+            <translation>kan niet worden geschreven: %1</translation>
+        </message>
+        <message>
+            <source>Runs a mapping sheet over what the chargers said in a capture, and compares what it demands with what was really sent over OCPI in the same capture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 when everything is as demanded; 1 with deviations; 2 for bad use or when a file could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result of an earlier audit, to tell what changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to write the result: .json to compare with later, or .xlsx, .html, .pdf, .md, .csv for a partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder below which the sheet's tables lie; the sheet's own, or the one above, when not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>map</translation>
+        </message>
+        <message>
+            <source>a sheet and a capture are needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write: roamscope audit SHEET CAPTURE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>kan niet worden gelezen: %1</translation>
+        </message>
+        <message>
+            <source>check that it is still there</source>
+            <translation>controleer of het er nog is</translation>
+        </message>
+        <message>
+            <source>name the file that --out had written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such file, or it cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check its name and who may read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose another sheet or capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demanded %1, sent %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 demanded, %2 found among what was sent; %3 compared, %4 deviate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 at the CPO, %2 at the eMSP: %3 equal, %4 different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%Ln difference(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%Ln tolerated by rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ignored: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%Ln further fault(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use --json for all of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compares what a CPO and an eMSP hold: locations, tokens, tariffs, sessions and CDRs, field by field. What OCPI says does not matter (order, letter case, notation) is counted, not reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 when both sides hold the same; 1 with differences; 2 for bad use or when a file could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the CPO holds: a list, an OCPI answer, pages in a folder or zip, JSON Lines, gzip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the eMSP holds, in any of these forms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this module: locations, tokens, tariffs, sessions or cdrs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules that say what is tolerated, a JSON file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OCPI version of the CPO's file; detected when not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OCPI version of the eMSP's file; detected when not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes a report for the partner to this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of the report: xlsx, csv, html, pdf, markdown or json; by the file's name when not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not said whose file this is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use --cpo FILE and --emsp FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the CPO's file is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the eMSP's file is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use --cpo FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use --emsp FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write locations, tokens, tariffs, sessions or cdrs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rules cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>see docs/manual.md for their form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no file is named</source>
+            <translation>er is geen bestand genoemd</translation>
+        </message>
+        <message>
+            <source>the form of the report is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write for example --out differences.xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing in it could be compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the file and --module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>transaction %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>station %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first document of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes mapping sheets as a document for a partner: Excel workbook, CSV, web page, PDF, Markdown or JSON. What comes back is reviewed in the Map perspective.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 when the document was written; 2 for bad use, or when a file could not be read or written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>xlsx, csv, html, pdf, markdown or json; taken from the name of the file when not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file to write. A name that ends in .zip gets one CSV file a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of source documents, or a capture, whose first document is shown as an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder below which schemas and tables of the sheets lie; the sheet's own, or the one above, when not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write tokens and passwords as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no file to write was named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write --out FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the format is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write xlsx, csv, html, pdf, markdown or json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no document for “%1” was found in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name a file of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tariff %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>zonder id</translation>
+        </message>
+        <message>
+            <source>holds no tariff %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Says what is wrong or doubtful in tariffs: prices that can never apply, gaps, units.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 nothing but notes, 1 errors or warnings, 2 bad use or unreadable input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No errors or warnings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tells whether two tariffs cost the same for every charge, however they are written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 they cost the same, 1 they differ, 2 bad use or unreadable input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tariff's id where a file holds several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Location's time zone, such as Europe/Berlin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two files are compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give a file for each side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no known time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use a name such as Europe/Berlin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both tariffs cost the same for every charge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are more situations than were looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the space on the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2, %3 of %4 required fields have a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) mapped</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation type="unfinished">
+                <numerusform>%Ln fout</numerusform>
+                <numerusform>%Ln fouten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rule %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line %1 of the log, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is neither a file nor a default sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>default sheets are, among others: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sheet reads charges from a capture or a log with OCPP messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sheet reads JSON, JSON Lines or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) skipped, the first because %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>correct the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Maps documents by a mapping sheet: JSON, JSON Lines or CSV, or the charges of a capture. Without --out, each mapped document is printed on a line of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 when everything was mapped and is valid; 1 when something was found; 2 for bad use or unreadable input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes the mapped documents to a file: a list when its name ends in .json, otherwise one a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also says how each value came about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder that the sheet's tables and schemas lie in; that of the sheet when not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no file is named to map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give a sheet, then at least one file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the name</source>
+            <translation>controleer de naam</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 without tax, %4 with tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>period %1: %2 %3 × %4 = %5 (tariff %6, element %7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>element %1 does not apply: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices CDRs from their tariffs and explains each cent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 the CDR's totals are right, 1 there are deviations, 2 bad use or unreadable input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CDRs or Sessions to price: an object, a list, or an OCPI answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price with the tariffs of this file instead of those in the CDR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readings of the specification, parted by commas: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the readings under which the CDR comes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no CDR was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use --cdr FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no reading named %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>see --help for the names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holds no CDR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give a CDR object, a list of them, or an OCPI answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the CDR states %2, computed %3. %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR comes out as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR comes out when %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the CDR has no charging periods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no tariff to price with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ask for a CDR with its charging_periods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give one with --tariff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give the path of a file that you may read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is larger than 2 GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>divide it into smaller files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holds no OCPI tariff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give a tariff object, a list of them, or an OCPI answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From line %1 on this is not JSON; what stands before it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether the file was cut off or edited by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no tariff to price with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the tariff that was valid for this charge, or ask the CPO to include it in the CDR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR has no charging periods, so nothing can be priced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the CPO for a CDR with its charging_periods.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The currency is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a three-letter code of ISO 4217, such as EUR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no currency of ISO 4217.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The charge is billed in %1, but the tariff is in %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the two is wrong; amounts are compared as numbers only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number %1 is written as a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it without quotes; strict partners reject it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number must stand here; “%1” was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no date and time; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write UTC as 2026-01-31T18:00:00Z.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This restriction cannot be read (“%1”), so its element never applies here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times are HH:MM, dates are YYYY-MM-DD.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“restrictions” is a list; it must be one object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the object itself. Here all entries of the list were taken together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no kind of price; the component was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use ENERGY, FLAT, TIME or PARKING_TIME.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no day of the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use MONDAY to SUNDAY.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” looks like a field of the tariff that is misspelled; it has no effect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the field's name in lower case with underscores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A volume of %1 is negative (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the meter values: the register may have been reset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The charging periods are not in the order of time; they were sorted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A charging period lies outside the session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the clocks of charger and back end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR names no time zone; %1 was taken, the only one of its country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tariff depends on the time of day, but nothing tells the time zone; UTC was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the time zone of the Location.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no known time zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a name such as Europe/Berlin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The periods hold no volume of time; their start times were taken instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No element of the tariff has a price for %1 in this period; it costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the restrictions of the elements that were passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price changes within this period, which must then be divided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CPO has to begin a new charging period at each change of price.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some prices have a VAT rate and others have none; those count without tax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no session and no energy: taken as a reservation that expired.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From here on tariff %2 holds instead of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff %1 is not valid at this time by its own dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the version of the tariff that was valid then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parts cost %1; the tariff's minimum makes it %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parts cost %1; the tariff's maximum makes it %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a credit CDR: its total is the negative of what it takes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This CDR compensates charging at home; its price is paid to the owner of the charger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This element can never apply: element %1 stands before it and holds whenever it would.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the narrower element first; the first that matches wins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This price for %2 can never apply: element %1 stands before it and holds whenever it would.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the narrower element first; the first that matches wins for each kind of price.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No charge can meet this restriction: from %1 up to, not including, %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lower limit must be below the upper one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are times or amounts without a price for %1, for example %2; they cost nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an element without restrictions at the end, or say that it is free with a price of 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step size of 0 bills exactly what was used; some partners expect at least 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step size of %1 for %2 is unusual: it is counted in Wh for energy and in seconds for time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step size of %1 for %2 means less than it seems: the unit is %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write 60 for one minute, 1000 for one kWh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price of %1 %2 is unusual and may be in cents, per minute or per MWh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices are in the currency's main unit, per kWh or per hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price is negative (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some components name a VAT rate and others do not; without one a partner cannot bill.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the rate everywhere, 0 where no tax is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A VAT rate of %1 % looks like a fraction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write percent: 19, not 0.19.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minimum price %1 is above the maximum price %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tariff ends before it begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tariff ended on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete it, or extend it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The element has more than one price for %1; only the first is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The element has no price.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tariff's text speaks of %1, but no price or price with VAT is that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drivers see the text: keep both in step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a last element without restrictions makes sure that every charge has a price.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OCPI 2.3.0 requires “tax_included”; without it nobody knows whether prices hold tax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send YES, NO or N/A.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flat fees stand in %1 elements; partners differ on whether each of them is due in one session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once for the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From 2.2 on the text applies it once for energy and once for time, with the last price.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for each price of the tariff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2.1.1 only says that a component is billed in blocks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for each charging period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some back ends round up every period that they write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ignored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Billing systems that know no blocks bill what was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps of charging and parking time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only parking is stepped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sentence of the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only what came last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The example of the text, when charging follows parking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both are stepped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Systems that treat each dimension alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the total, to 4 decimals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OCPI prescribes no rounding; its numbers have four decimals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the total, to cents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is invoiced in the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each kind of price, to cents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So that the CDR's own partial sums add up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each period, to cents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Systems that keep an invoice line for each period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Halves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commercial rounding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to the even digit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The default of many languages' decimal types.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digits are cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each begun cent counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A period over a change of price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>priced as it began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CPO must begin a new period at each change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>divided in proportion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restrictions hold over time; energy is taken as even over the period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flat fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is the fee of a charge, whatever the time of day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once for each element</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each element that comes to hold brings its own fee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minimum and maximum price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bind with and without tax apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each of the two amounts has its own limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tax follows the limited price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tax is due on what is paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners on 2.1.1 do not know them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the Location's time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the text says, daylight saving included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A CDR carries no time zone, so many systems take UTC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parking time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the CDR states it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time without charging has a price of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>billed as charging time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Systems that only count the time at the plug.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>energy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>charging time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parking time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>flat fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has neither a file nor rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” lies in a workspace, and none is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not in the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” lies outside of the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is larger than 64 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a JSON list of objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no row has both “%1” and “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a wrong escape in a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a control character in a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bytes that are not UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number that is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is nested too deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more text after the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a character that does not belong there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 at byte %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is not JSON: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document has more elements than are mapped at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a date and time of the expected form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source does not say the unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a known unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The units do not agree: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row of the table fits %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The divisor is zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too large to calculate with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is longer than 1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The script failed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The script was stopped: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>split it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filter it with a condition, or say its decimal sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give its form as “input” of the date and time step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give the unit as “from”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filter by measurand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add a row or a fallback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put a condition before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>correct the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>simplify the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forEach must be the only step of its rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forEach needs the path of a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“steps” must be a list of steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sheet has more steps than can be run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no rule “%1” with a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rules take each other’s values more than 20 levels deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“unmapped” must be error, keep or omit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enum needs a table or values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no way of rounding; halfUp, halfEven, down, up, floor and ceiling are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a pattern may have 100 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a time zone; write one such as Europe/Amsterdam or +02:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is nothing that is done to a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“parts” must be a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a brace of the template is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>split needs a separator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a regular expression</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replace needs a text to find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a length is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>condition needs a list of cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each case needs “when”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” does not make one value of many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>aggregate needs the path of a list for “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the script is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the script is longer than 100,000 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“inputs” must be an object of names and paths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an operand is a constant, or an object with a path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must be a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a case gives a value, a path or steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a condition must be an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must be a list of conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a condition needs a test such as equals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must be a whole number from %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the step “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it ran longer than %1 ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program for scripts was not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the process for scripts did not start</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>it had to be stopped %n time(s) before</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>it used too much memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the result is not JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“segment” must be an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a path in an element</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“wrap” must be a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“meterUnit” must be Wh, kWh or MWh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is nothing to cut at; status, price, power, sample, context and phase are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“changes” must be a list of at most 16</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each of “changes” needs kind, path, time and value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“powerBelow” must be a number of W</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“every” must be a whole number of seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a member of “segment” is not of the right type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transactie</translation>
+        </message>
+        <message>
+            <source>Transaction (OCPP %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>Charge point (OCPP %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Afgesproken</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is larger than %1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet cannot be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a mapping sheet: it has neither the format “roamscope-sheet” nor rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is of version %1 of the format; this program knows version 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is nested more than %1 levels deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet has more than %1 rules; those beyond are kept, but not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here should be %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” stands here twice; the first is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two rules have the id “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number %1 has more digits than JSON numbers are kept with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operation “%1” is not known; the rule is not run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source has no field “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target has no field “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” cannot be filled from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is filled by two rules; the first is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step leads back to itself: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule for “%1” has no steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no enumeration table “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no lookup table “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lookup table cannot be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a known unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The types do not agree: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text may be too long: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These values have no row in the table: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target does not know these values: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is lost on the way: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target requires “%1”, and no rule fills it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” of the source is not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not known to the catalog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The script has an error: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what stands before the damage was opened; save it under another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open a sheet, or start a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what this version does not know is kept when you save; update Roamscope to use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what stands before was opened; save it under another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>correct it; until then it is kept, but not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove one of the two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give one of them another id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it as text, between quotes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose one of the known operations, or update Roamscope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a JSON Pointer such as /charging_periods/*/start_date_time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a field of the source, or refresh its schema from newer samples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a field of the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a JSON Pointer; * stands for the elements that a for-each around the rule makes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove one of the two rules, or join them with a condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>break the circle at one of these places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>connect a field of the source, or add a constant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>create the table, or choose another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add the table to the sheet, or choose another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the file in the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose one of the listed units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>insert a unit step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>insert a step that converts the value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>insert a text step that shortens it, and agree on it with the partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add rows or a fallback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>correct the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a protocol, a version and an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation type="unfinished">
+                <numerusform>%1 en nog %n</numerusform>
+                <numerusform>%1 en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>different values become the same: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to %1 characters into %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>een tekst</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true of false</translation>
+        </message>
+        <message>
+            <source>a text or a list of texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of ocpp, ocpi, transaction, chargePoint and backend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rule: a JSON object with a target and steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of open, agreed and disputed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a step: a JSON object with an op</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of rows with from and to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a row with from and to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text roamscope-sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>een geheel getal</translation>
+        </message>
+        <message>
+            <source>an object with texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an object whose members are tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes a field of the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Constant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always gives the same value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enumeration table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces values by those of the other side, by a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Converts from one unit to another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculates with exact decimals, and rounds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Datum en tijd</translation>
+        </message>
+        <message>
+            <source>Reads a time in its zone and writes it in another form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Joins, splits and changes texts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lookup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finds the value in a table of the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chooses between values by what the source holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes one element of the target for each element of the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aggregate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes one value of many: first, last, sum, difference …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives a value where there is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JavaScript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computes the value with an expression, in a process without access to anything else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>half to even</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>towards zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>away from zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with %1 % on top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without the %1 % in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>round to whole numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>round to %n decimal(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds since 1970</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>milliseconds since 1970</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time as %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plus %1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minus the clock drift %1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to a time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to seconds since 1970</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to milliseconds since 1970</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>join %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>join %1 with “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>split at “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>part %1 of it, split at “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in capitals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in small letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with capital initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without blanks around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from character %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 characters from %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filled with “%1” to %2 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” replaced by “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cut after %1 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sum of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last minus first of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>smallest of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>largest of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>average of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all of %1, joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 where %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for each of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sorted by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once for each %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>joined into charging periods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown operation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version does not know the operation; it is kept, but not run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>list</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>digits beyond %n decimal(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>values outside the limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fractions of a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>characters after the first %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the other parts of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>which letters were capitals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>elements that do not pass the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>further elements with the same %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>single samples within a period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the single values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exact decimals: scripts calculate with binary numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is one of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is none of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 contains %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 begins with %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ends with %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 matches %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 or else %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by table “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by table: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 → %2, or from the unit in %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>looked up in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 looked up in “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 if %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>otherwise %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if absent, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JavaScript: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown operation “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What becomes of a value that no row fits: an error, the value as it is, or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Where the value stands in the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields that are tried in turn while nothing was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Text, number or any JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table of the sheet that several rules can share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table of its own, when no shared one is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields that the table compares as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fallback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For values without a row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of the target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit stands in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field in which the source says its unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Multiplier stands in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field with the power of ten, as in OCPP 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a result that is not exact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Multiply by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Divide by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Subtract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>19 makes 119 of 100: the price with its tax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>19 makes 100 of 119: the price without its tax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digits after the point that remain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How what lies between is decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In texts of the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ISO 8601, seconds or milliseconds since 1970, or a pattern such as dd.MM.yyyy HH:mm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which a time without a zone is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock drift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds by which the sender's clock is ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ocpi follows the version of the target. A pattern is possible too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTC when empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a second, 0 to 6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For concat: texts and fields in their order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For concat and split.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For split: from 1; negative counts from the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields in braces: {/party}*{id}; {} is the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>For substring: from 1; negative counts from the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For substring, pad and truncate, in characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For replace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For replace and pad.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For pad.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lookup table of the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column; the first when empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column; the second when empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ignore case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first that holds wins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When none holds; the value stays as it is when this is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The array whose elements become those of the target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Elements that count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first element with each value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charging periods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joins meter values into periods.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The value before this step when empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In each element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field of each element that says its unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meter register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fall is a wrap or a reset, not a loss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wraps at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count at which the register starts again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used when there is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken instead of a fixed value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also for empty texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An expression, or the body of a function. “value” is the value, “input” holds the inputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and the fields that they stand for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milliseconds; 200 when empty.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -179,6 +3018,84 @@
         <message>
             <source>Licence</source>
             <translation>Licentie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AgeChart</name>
+        <message>
+            <source>eMSP is older</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPO is older</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+        </message>
+        <message>
+            <source>How old stale copies are</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedDelegate</name>
+        <message>
+            <source>not there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedDocument</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n element</numerusform>
+                <numerusform>%n elementen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedModel</name>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -686,6 +3603,722 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::Audit</name>
+        <message>
+            <source>The sheet starts from “%1”. An audit needs one that starts from a charge (transaction) or a station, because it takes its sources from the capture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet makes “%1”. An audit needs one that makes an OCPI Location, Token, Session or CDR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The capture holds no OCPI message with such an object, so there is nothing to compare with. Add the OCPI log to the capture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The capture holds no charge or station that the sheet could be run on. Add the chargers' log to the capture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transaction %1, %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station %1, %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first %1 status messages were followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 is sent %2 times too small: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is sent %2 times too large: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is cut after %2 characters: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is rounded to whole minutes: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is rounded to %2 decimals: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is %2 hours off, as if it were of another time zone: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is another time than the charger says: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is sent as %2 for %3 and for other values: %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is sent as %2 instead of %3: %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is written with other capitals: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not sent: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is sent late, typically after %2 s: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The object was never sent: %Ln case(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 is sent with another value: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the unit on both sides: W or kW, Wh or kWh, seconds or hours, cents or euros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the length of the field in the middleware's database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree on decimals and rounding, and write them into the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OCPI times are UTC. Check where a local time is taken for UTC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check whether the charger's time or the time of receipt is sent, and how far the charger's clock is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The partner can no longer tell these states apart. Compare with the status matrix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the table of values in the sheet with what the middleware does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the value as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check whether the middleware knows the value and whether it drops the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check queues and retries between the charger's message and the push.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check whether the push failed, or whether the object goes by an id that could not be joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the examples: which message does the value come from?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than before (%1): %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer than before (%1): %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As before: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no result of an audit; write one with `roamscope audit … --out FILE.json`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was written by a newer version of Roamscope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the sheet demands of %1, and what was really sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 demanded, %2 of them found among what was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 compared, %2 deviate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another value than the sheet demands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something was lost, or came late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A difference in precision or writing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither of the two audits found a deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since the earlier audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that was sent is as the sheet demands it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Demanded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AuditModel</name>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gone (was %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more (was %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fewer (was %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What deviates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet demands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since the earlier audit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AuditPanel</name>
+        <message>
+            <source>Audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send as a document…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with an earlier audit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit the capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too large to be an audit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Save the audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audits (*.audit.json *.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with an earlier audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audits (*.audit.json *.json);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the line to see examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet demands %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent was %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the charger's message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the charger's message %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the earlier audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 objects were sent; %3 of their %4 values are not what the sheet demands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 charges were not finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with the audit of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing what was sent with what the sheet demands…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An audit needs a sheet from chargers to OCPI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a sheet whose source is a transaction or a charge point of a capture. What it demands is compared with what was really sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An audit needs a capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a capture with OCPP and OCPI messages. What the sheet makes of the chargers' messages is compared with what was sent over OCPI.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit what was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is run over the capture, and what it demands is compared with what went over OCPI. Deviations are grouped by rule.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMap</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renamed in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>means the same (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>means the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names share words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>values fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>some values fit; an enum table is needed for the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unit converts (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type converts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>but not all values fit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapModel</name>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 from %2, %3 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapPanel</name>
+        <message>
+            <source>Reject selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show rejected again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Auto-map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check suggestions that fit at least so well, in percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not suggested again while this sheet is open (Delete)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggesties</translation>
+        </message>
+        <message numerus="yes">
+            <source>Auto-map %n field(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Check from %1 % up</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Accept %n checked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>As one undo step (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Auto-map needs both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the source and the target of the sheet. Suggestions by name, meaning, type, unit and values appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for fields that fit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing more to suggest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every other target field has a rule already, or nothing in the source is like it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapPopup</name>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions for a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search all fields of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter connects · Up and Down choose · Escape closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What fills %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 %, %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Capture</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -837,6 +4470,33 @@
         <message>
             <source>Writing was cancelled; no file was left behind.</source>
             <translation>Het schrijven is afgebroken; er is geen bestand achtergebleven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CasesParameter</name>
+        <message>
+            <source>Add a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try this case sooner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try this case later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case %1: when</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12763,6 +16423,134 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ChargeListModel</name>
+        <message>
+            <source>CDR</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transactie</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>computed %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePanel</name>
+        <message>
+            <source>Which reading gives this CDR?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prijs</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the charge costs, line by line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no tariff to price with. Choose one at the right, or open a file that has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 with tax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR states the same: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the CDR states %2, computed %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more deviation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1  element %2 (%3): %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>element %1 does not apply: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rounded up to the step size: %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reservation</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s); export them to see all</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ChartPane</name>
         <message>
             <source>Charts</source>
@@ -12799,6 +16587,153 @@
         <message>
             <source>Remove all</source>
             <translation>Alles verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChoiceParameter</name>
+        <message>
+            <source>Report an error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half away from zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half to even</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Towards zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Away from zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the lower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the higher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capitals at the start of words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove blanks around</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut out characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill up to a length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Som</translation>
+        </message>
+        <message>
+            <source>Last less first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(not set)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13026,6 +16961,34 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
             <source>check who may read it</source>
             <translation>controleer wie het mag lezen</translation>
         </message>
+        <message>
+            <source>maps documents by a mapping sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compares what a CPO and an eMSP hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>writes mapping sheets as a document for a partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compares what a sheet demands with what was sent in a capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prices CDRs from their tariffs and explains each cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>says what is wrong or doubtful in tariffs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tells whether two tariffs cost the same</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Roamscope::CommandPalette</name>
@@ -13048,6 +17011,1754 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message>
             <source>Actions found</source>
             <translation>Gevonden acties</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CompareExportDialog</name>
+        <message numerus="yes">
+            <source>&amp;All differences that count (%Ln)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Those that the &amp;list shows (%Ln)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Those that are &amp;selected (%Ln)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What the rules let pass, &amp;too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Patches for the eMSP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Patches for the CPO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a workbook the partner can answer in the columns “State” and “Comment”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Views of the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See where two parties disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the CPO's and the eMSP's dumps on this window: lists, OCPI answers, pages in a folder or zip, of any version. You see which field differs, since when, whose copy is old, and what does not matter is counted and left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the CPO holds…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the eMSP holds…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare both views of the open capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>De demo openen</translation>
+        </message>
+        <message>
+            <source>Differences (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now choose what the eMSP holds, above at the right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now choose what the CPO holds, above at the left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder of pages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the chargers say…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides from the open capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow the time cursor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap the sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Status of each EVSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the filter</source>
+            <translation>Naar het filter</translation>
+        </message>
+        <message>
+            <source>Step back to the filters before</source>
+            <translation>Terug naar de filters van daarvoor</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain: show the frames that carried it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ignore by a rule…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>Opmerking…</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the JSON Pointer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Kopiëren als JSON</translation>
+        </message>
+        <message>
+            <source>Copy the CPO's whole object as it lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the eMSP's whole object as it lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tree or raw text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All fields or differences only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>What is to be said about this difference:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of the comparison</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparePerspective</name>
+        <message>
+            <source>The comparison is in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the CPO holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the eMSP holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the chargers say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OCPI dumps (*.json *.jsonl *.ndjson *.gz *.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>The open capture has no OCPI messages that carry locations, tariffs, tokens, sessions or CDRs. Open one that has, or choose files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules of the comparison cannot be used: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing %1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CompareSession</name>
+        <message>
+            <source>Drop two dumps, or three with the chargers' own view. Put the pages of one dump into a folder or zip first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Comparison</name>
+        <message>
+            <source>Only the eMSP holds this object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: only the eMSP holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the CPO holds this object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: only the CPO holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP: %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: “%2” at the CPO, “%3” at the eMSP: one is cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP; not both versions know these values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 has no counterpart; %3 does not know this value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, nothing at the eMSP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: nothing at the CPO, %2 at the eMSP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The eMSP speaks %1, which cannot hold %2 (%Ln object(s)).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The CPO speaks %1, which cannot hold %2 (%Ln object(s)).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1: the same items stand in another order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The CPO holds this object %Ln time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The eMSP holds this object %Ln time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Of the copies: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Tariff %1 is not among the CPO's tariffs (named %Ln time(s)).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tariff %1 is not among the eMSP's tariffs (named %Ln time(s)).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>An object of the CPO has no id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An object of the eMSP has no id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CPO's object has too many values to be compared in its fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The eMSP's object has too many values to be compared in its fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CPO's object is not valid JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The eMSP's object is not valid JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CPO's copy is of %1 UTC, %2 older.</source>
+            <extracomment>%1 = date and time, %2 = a duration</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The eMSP's copy is of %1 UTC, %2 older.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the eMSP to pull the whole list again; an EVSE that is gone must be sent with the status REMOVED.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for the PUT that carried it, and the answer to it; else ask the eMSP to pull the whole list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find out where the eMSP has the newer value from: only the CPO may change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for the PATCH that carried the change, and the answer to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both copies claim to be of the same moment: compare how each side makes the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the unit that OCPI asks for with what each backend stores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Widen the column on the side with the shorter text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree on what stands for it in the older version, or move the connection to the newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check whether the field is sent, and whether the other side stores it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the value in the type that OCPI asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the order as it was sent: it decides which item holds first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep identifiers letter by letter as they were sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send times in UTC: check the conversion from local time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the older copy; paging over a list that changes is a frequent cause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the tariff before what refers to it, or load this side's tariffs completely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it an id; without one it cannot be updated or deleted either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the object's text where it breaks off; the other objects were compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing at the CPO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing at the eMSP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Outdated copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit suspected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value not supported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional field lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required field lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version cannot hold it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown field dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter case of an identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refers to nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the eMSP holds it: deleted at the CPO without a word, or never the CPO's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the CPO holds it: never sent, refused, or dropped by the eMSP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two sides show another status: drivers are sent to the wrong place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One copy was last updated earlier: a change did not arrive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two sides hold another value, and both say that it is of the same moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values differ as units do: by 1000, by 60, or with two fields swapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One text is the beginning of the other: a column or field was too short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The OCPI version of the other side does not know this value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only one side has a value for this optional field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One side leaves out a field that OCPI requires.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The OCPI version of the other side has no field for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A field beyond the specification that one side does not hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same value, written as text on one side and as a number on the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same items stand in another order, in a list whose order counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identifiers that differ by upper and lower case only, where that tells two objects apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The times are whole hours apart: local time was sent as UTC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One side holds the same object more than once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tariff is named that this side does not hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An object lacks the fields that identify it, so that it has no counterpart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An object is broken or too large, and could not be compared in its fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a factor of 1000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a factor of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a factor of 60</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a factor of 3600</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>latitude and longitude swapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>volts and amperes swapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cut at the longest length of the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cut at a length that OCPI does not name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only upper and lower case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only blanks at the ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one side has the field with nothing in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all copies say the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the copies contradict each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>held under another party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a value that OCPI does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter case of identifiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notation of numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notation of times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Escaped characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty or left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blanks and line breaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure of tariffs</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) with members in another order</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln list(s) in another order</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s) in other letter case</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identifier(s) in other letter case</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) in another notation</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) in another notation</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text(s) with other escapes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln field(s) empty on one side and left out on the other</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) with other blanks and line breaks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tariff(s) written otherwise with the same meaning</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The two sides hold %1 of different parties: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: no object of one side has a counterpart on the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the CPO's side has %1; they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the eMSP's side has %1; they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two sides hold objects of different modules: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sides speak different versions: %1. Both were brought to one form before they were compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln further difference(s) were counted, but are not listed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The comparison was stopped before its end; what was found until then is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that both files are of the same operator, and that its country code and party id are written alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that both files are of the same operator, and that the partner keeps the ids as they were sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load the other side's objects too, if they are to be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load the same module on both sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle the most frequent cause first, or ignore it by a rule, and compare again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparisonNotes</name>
+        <message>
+            <source>Agreed</source>
+            <translation>Afgesproken</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Opmerking</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConditionParameter</name>
+        <message>
+            <source>All of these must hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any of these must hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the tests work together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a test</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConditionRow</name>
+        <message>
+            <source>The value itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is</source>
+            <translation>is</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>is niet</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is none of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>is minder dan</translation>
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation>is ten hoogste</translation>
+        </message>
+        <message>
+            <source>is more than</source>
+            <translation>is meer dan</translation>
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation>is ten minste</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begins with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>matches the pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values, separated by commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this test</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CostCurve</name>
+        <message>
+            <source>Cost over energy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CountCard</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation type="unfinished">%1, %2, %3 {1:?} {2,?}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Dataset</name>
+        <message>
+            <source>Locations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CDRs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Chargers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be opened: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not text, so no objects can be in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text that is not JSON stands here; it was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text that is not JSON stands here and was skipped: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file ends in the middle of an object; the objects before it are loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON of this object is broken; it was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON of this object is broken (%1); it was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One object of %1 is larger than what is read at once (%2); it was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a location, token, tariff, session or CDR; it was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a location, token, tariff, session or CDR; it was skipped. Its members: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An object of another module stands here (%1); it was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An object of another module stands here; it was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is only a part of a location (%1), so it was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) belong to a second party, %1.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The id %1 stands in this list more than once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) stand on two pages; the later page counts.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A page seems to be missing between %1 and %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page seems to be missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer reports an error instead of objects: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An OCPI answer without data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The archive expands beyond all measure; what came after was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are too many files; what came after was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program shortened the file while it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading was cancelled; only a part is loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receiver did not take this object: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A change of %1, of which the capture never shows the whole; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message that ought to carry an object has no readable body.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the file exists and that you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the dump again, and wait until it is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a JSON file, or a zip or gz of such files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell whoever made the file; JSON libraries do not write this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split the object, or check whether a whole list was written as one object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that this is an OCPI dump and not the export of another system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the module of this file, or leave it open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a dump of whole locations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split the dump by country_code and party_id if only one party is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ids must be unique for a party: the receiver keeps only one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objects moved while the pages were fetched; fetch them again in a quiet moment if it matters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch the missing page, or its objects will be reported as missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sender must send it again: until then the receiver holds what it held before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the capture with a full push or a GET of all objects.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceDelegate</name>
+        <message>
+            <source>not there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceFilter</name>
+        <message>
+            <source>Put &amp;&amp; or || between two conditions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many brackets inside each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A closing bracket is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a field such as class, field or location, or a word to look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no field of this name. Fields: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only age can be compared with &lt; and &gt;.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a duration such as 30min, 12h or 7d.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare age with &lt; or &gt;: age &gt; 7d.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value is missing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the values in braces: in {unit, stale}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A closing brace is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter is too long.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceFilterBar</name>
+        <message>
+            <source>Filter: class == unit &amp;&amp; field contains power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filtering</source>
+            <translation>Filteren</translation>
+        </message>
+        <message>
+            <source>Filters that apply</source>
+            <translation>Toegepaste filters</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (at character %2)</source>
+            <translation>%1 (bij teken %2)</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Stap terug</translation>
+        </message>
+        <message>
+            <source>Remove all</source>
+            <translation>Alles verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceList</name>
+        <message>
+            <source>Not grouped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group the differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tolerated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what the rules let pass instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tolerated: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences appear here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the CPO and the eMSP hold in the row above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No difference passes the filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause or remove a filter above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule lets anything pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule for a field is made from the menu of a difference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides say the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>And these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without these</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceModel</name>
+        <message>
+            <source>the whole object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPO, by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eMSP, by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No operator named</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln difference(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Older copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State and comment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceReport</name>
+        <message>
+            <source>What two parties hold of the same OCPI objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objects on both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences that count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tolerated by rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences of notation, left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong or missing where drivers or invoices depend on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differs; one side should follow the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differs without harm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Waarschuwing</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Differences between two parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences between %1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides say the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) count.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields that differ most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a kind of difference and how often</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the capture shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>Agreed: both parties leave it so. Resolved: put right at the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was left out as a mere matter of notation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These differ in how they are written, not in what they say:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No difference was tolerated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could not be read as it should</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Faults of the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes as JSON Patch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the %1 must change to agree (RFC 6902), for the first objects. The JSON report has more of them.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13187,6 +18898,279 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EnumForm</name>
+        <message>
+            <source>Enumeration table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the missing rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value without a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try this row sooner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try this row later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All other values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values of this rule alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (not in the sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a table that rules can share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source does not say which values there are. Values of samples appear here as you step through them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n value(s) of the source are covered.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) without a row: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnumTableModel</name>
+        <message>
+            <source>(left out)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never used: row %1 fits the same values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what this becomes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target does not know “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>* any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(missing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ExplainPanel</name>
+        <message>
+            <source>Show on the timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in Traffic</source>
+            <translation>Tonen in Verkeer</translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Messages about this value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking through the capture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The capture says nothing about this value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message in it carried this field, and none should have.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Explanation</name>
+        <message>
+            <source>The %1 sent the object without this field; the %2 took it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 sent %2; the %3 took it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 sent the object without this field; the %2 refused it (%3).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 sent %2; the %3 refused it (%4).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 sent the object without this field; there is no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 sent %2; there is no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 answered a GET without this field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 answered a GET with %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The charger said %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The middleware logged: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message in this capture carried this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message in this capture carried %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 never sent %2 in this capture, so the %3 cannot know it. Look at why the push was not made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 sent it once, the %2 refused it (%3), and it was not sent again. The %1 has to repeat failed pushes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 sent it, but the %2 never answered, and it was not sent again. The %1 has to repeat failed pushes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 sent it and the %2 confirmed it, yet holds something else: look at what the %2 does with the message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The charger said %1, but no push followed with it. Look at the mapping of statuses and at the operator's log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The value was sent after this moment: the copy was only late.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FaultsDialog</name>
+        <message>
+            <source>Faults in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything else was read and compared as it stands, without repair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Aantal</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, byte %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Filter</name>
         <message>
             <source>Write a number here, such as 200.</source>
@@ -13201,8 +19185,8 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
             <translation>Schrijf hier een grootte, bijvoorbeeld 500, 2kB of 1MB.</translation>
         </message>
         <message>
-            <source>Write a time here, such as &quot;2026-01-01T10:00&quot; or &quot;10:15&quot;.</source>
-            <translation>Schrijf hier een tijd, bijvoorbeeld &quot;2026-01-01T10:00&quot; of &quot;10:15&quot;.</translation>
+            <source>Write a time here, such as "2026-01-01T10:00" or "10:15".</source>
+            <translation>Schrijf hier een tijd, bijvoorbeeld "2026-01-01T10:00" of "10:15".</translation>
         </message>
         <message>
             <source>Write one of these here: %1.</source>
@@ -13751,6 +19735,17 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::Inference</name>
+        <message>
+            <source>it is no valid JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no document in it that can be read. Check that the export is complete.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Inspection</name>
         <message>
             <source>Sources</source>
@@ -14157,6 +20152,20 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::JsonParameter</name>
+        <message>
+            <source>This is not JSON yet; the last valid text stays in use.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JsonPatch</name>
+        <message>
+            <source>The patches cannot be written: %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Lane</name>
         <message>
             <source>Charge Point</source>
@@ -14328,6 +20337,37 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>No line of this log has a time. The messages are in the order of the file; their times are what they say of themselves.</source>
             <translation>Geen regel van deze log heeft een tijd. De berichten staan in de volgorde van het bestand; hun tijden zijn wat ze zelf zeggen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LookupParameter</name>
+        <message>
+            <source>Add a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A CSV with a header line, or a JSON array of objects, in the folder of the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (not in the sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet has no table “%1”. Add its file, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table to look values up in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.csv *.json);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14657,6 +20697,599 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <source>Start again now</source>
             <translation>Nu opnieuw starten</translation>
         </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prijs</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Map</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapHeader</name>
+        <message>
+            <source>Title of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the sheet; click to change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets of the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the next required field without a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the next problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 required</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapPage</name>
+        <message numerus="yes">
+            <source>first found of %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say field by field how data becomes OCPI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mapping sheet lists for each field of the target where its value comes from and what happens to it on the way. Begin with a sheet that comes with Roamscope, or with samples of your backend; try it on real data as you work, and send it to your partner as a document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>De demo openen</translation>
+        </message>
+        <message>
+            <source>Drag a field from the left to a field on the right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a step: click for the selected rule, or drag this onto a wire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 used</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln rule(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 has a rule already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take %1 instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 where the present rule &amp;finds nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Join %1 to the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a step: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Connect the selected fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Insert a step…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove the selected rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next &amp;required field without a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next &amp;problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;vious problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the &amp;source fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the &amp;target fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only fields with a &amp;wire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open all fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;lose all fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;able</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the sheet as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as a&amp;greed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as &amp;disputed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as op&amp;en</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch the rules o&amp;ff or on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit the steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest &amp;fields for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a &amp;constant</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapPerspective</name>
+        <message>
+            <source>Mapping sheets (*.sheet.json *.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>%1 was changed by another program while you were changing it here.</source>
+            <translation>%1 is door een ander programma gewijzigd terwijl u het hier wijzigde.</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>De andere nemen</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>De mijne houden</translation>
+        </message>
+        <message>
+            <source>%1 was removed by another program. It is still open here; save it to write it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a s&amp;heet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the sheet &amp;as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Duplicate the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go &amp;back to what is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another so&amp;urce…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another tar&amp;get…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened as a mapping sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes of %1 that were not saved the last time are here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw them away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>%1 is damaged; only a part of it could be read. Save it under another name to keep the rest of the file as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Auto-map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Auto-map: suggest fields for all targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept the chosen su&amp;ggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;ject the selected suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;uggest fields for this target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Run the sheet on a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send as a &amp;document…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review a partner's &amp;changes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the sheet as a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no ending that says what it should be. Use .xlsx, .pdf, .html, .csv, .md or .json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another document is still being written. Try again when it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review what a partner changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbooks and tables (*.xlsx *.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) of the partner taken over.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln did not fit the sheet any more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Run the sheet on a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data files (*.json *.jsonl *.ndjson *.csv *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to write what the sheet makes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another run is still going on. Try again when it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run was cancelled; nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) mapped into %1.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had errors.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapTreePanel</name>
+        <message>
+            <source>Source fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the source fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the target fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only fields with a wire; the others fold into one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold fields without a wire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the source…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the target…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source fields to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target fields to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) hidden by the search</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MappingCanvas</name>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several rules end below this field. Open it to see them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::MessageBar</name>
@@ -14683,6 +21316,114 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <source>%1 in all</source>
             <comment>duration of the capture</comment>
             <translation>%1 in totaal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::NewSheetDialog</name>
+        <message>
+            <source>New sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search, for example: 1.6 session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets to begin with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found from source and target when it is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: what the values come from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target: what is to be made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A source and target of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example, samples of your backend to OCPI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 tot %2</translation>
+        </message>
+        <message>
+            <source>Choose the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules stay as they are; those whose fields are not there are marked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::NoticeStrip</name>
+        <message>
+            <source>Notices</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ObjectComparison</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tolerated: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -15225,6 +21966,435 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::OperandParameter</name>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Value or field</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Overview</name>
+        <message numerus="yes">
+            <source>%1: %Ln missing at the eMSP.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP lacks %Ln of the CPO's.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln exist only at the eMSP.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP holds %Ln that the CPO does not have.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP holds %Ln outdated value(s), the oldest by %2.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the CPO's own copy is the older one for %Ln value(s), by up to %2.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln text(s) are cut off on one side.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) do not exist in the other side's OCPI version.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is lost on the way %Ln time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cannot be held by the other side's OCPI version (%Ln time(s)).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is not in the specification and is dropped %Ln time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has another JSON type on the other side, %Ln time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has the same items in another order, %Ln time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln identifier(s) differ by letter case only.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln time(s) are shifted by whole hours, as by a wrong time zone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) of the kind %1 stand more than once in a list.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tariff(s) are referred to and not held by that side.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) of the kind %1 lack the fields that identify them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) cannot be read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 differs %Ln time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln EVSE(s) show another status at the eMSP.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) have another status at the eMSP.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most often %1 at the CPO is %2 at the eMSP (%Ln time(s)).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) differ by exactly 1000, as kW and W do.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) differ by exactly 100, as cents and euros do.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln place(s) have latitude and longitude swapped.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln connector(s) have volts and amps swapped.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) look like another unit.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>0–1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1–6 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6–24 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1–7 d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7–30 d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>30–365 d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>365 d +</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewModel</name>
+        <message>
+            <source>%1: %2 in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 × %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewRow</name>
+        <message>
+            <source>Show these differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewStrip</name>
+        <message>
+            <source>Where the differences are</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewView</name>
+        <message>
+            <source>No copy is older than the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Fields and classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What matters most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operators with most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locations with most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far older copies are behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields and kinds of difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the rules let pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first facts appear in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts that matter appear here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the CPO and the eMSP hold in the row above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Waarschuwingen</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fouten</translation>
+        </message>
+        <message>
+            <source>good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look at them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drivers or money are hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln different</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 equal · %2 CPO · %3 eMSP</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nothing that matters differs: %Ln object(s) say the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The objects name no operator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No location differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was left out: both sides are written alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out, because it says the same: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln tolerated: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PathParameter</name>
+        <message>
+            <source>Field of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source has no field “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PathsParameter</name>
+        <message>
+            <source>Add a path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this path</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PayloadModel</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -15251,10 +22421,718 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::PeriodBar</name>
+        <message>
+            <source>The charge over time, by element of the tariff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reservation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2: %3, element %4 (%5)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PerspectiveBar</name>
         <message>
             <source>Perspectives</source>
             <translation>Perspectieven</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricePage</name>
+        <message>
+            <source>What a charge costs, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open CDRs and tariffs (JSON of OCPI 2.1.1, 2.2.1 or 2.3.0), or a capture that holds some. Each cent is explained: the element of the tariff that was chosen, why the others were not, steps, tax, and which reading of the specification gives what the CDR states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open CDRs or tariffs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it with the demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reading of the specification gives these totals. Look at the tariff's version and the volumes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR comes out as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR comes out when %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find by id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only those whose total is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Laadsessies</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff to price with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone of the Location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the CDR says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readings of the specification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Default readings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the explanation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the CDR's own tariffs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charges (%1)</source>
+            <translation>Laadsessies (%1)</translation>
+        </message>
+        <message>
+            <source>Tariffs (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n total(s) are right.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n total(s) are wrong.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2 (%3 %4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) without a tariff</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricePerspective</name>
+        <message>
+            <source>The explanation was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prijs</translation>
+        </message>
+        <message>
+            <source>Open CDRs or tariffs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the explanation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open CDRs or tariffs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OCPI data (*.json *.jsonl);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is larger than 512 MB; use the command line for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds neither a CDR nor a tariff.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a charge that has a price first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the explanation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricingText</name>
+        <message>
+            <source>The CDR comes out under another reading of the specification: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A charging period lies across a change of price; the two sides have divided it differently.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The times of day of the tariff were read in UTC, not in the Location's time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR states the amount with tax where the one without belongs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR states the amount without tax where the one with tax belongs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR was priced with another tariff or an older version of it: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parking time was billed at the price of charging time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tariff's minimum or maximum price was not applied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amount is a thousand times too large or too small: Wh and kWh were mixed up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amount is a hundred times too large or too small: cents stand for the main unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign is reversed: only the total of a credit CDR is negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR contradicts itself: its parts add up to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No single reading of the tariff explains this amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each period is rounded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each kind of price is rounded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the total is rounded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>halves to even</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>halves up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2 decimals, %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>step sizes are ignored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>step sizes apply to each price of the tariff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>step sizes apply to each charging period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>charging and parking time are both rounded up to their steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only what came last is rounded up to its step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a period over a change of price is divided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each element's flat fee is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minimum and maximum price are ignored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tax follows a price that was limited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parking time is billed as charging time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times of day are read in UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of charge %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>zonder id</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total without tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total with tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR states, without tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CDR states, with tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it costs, line by line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Element</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prijs</translation>
+        </message>
+        <message>
+            <source>VAT %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Elements passed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>element %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tariff %1, element %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the CDR differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All totals of the CDR are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>CDR</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readings of the specification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the default reading in every point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>it is for reservations only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not for reservations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its restrictions cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was %1, and it holds from %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not hold on this day of the week (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds from %2 on, and this was %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it ended with %2, and this was %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only %1 kWh were charged before, it holds from %2 kWh on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 kWh were charged before, it holds below %2 kWh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the session was %1 old, it holds from %2 on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the session was %1 old, it holds up to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the current was %1 A, it holds from %2 A on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the current was %1 A, it holds below %2 A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the power was %1 kW, it holds from %2 kW on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the power was %1 kW, it holds below %2 kW</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it depends on the current, which the period does not state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it depends on the power, which the period does not state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for a reservation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for a reservation that expires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after %1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within %1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>The currency is %1 against %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether prices include tax: %1 against %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minimum price is %1 against %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The maximum price is %1 against %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The validity is %1 against %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price of %1 is %2 against %3 (%4).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The VAT on %1 is %2 against %3 percent (%4).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The step size of %1 is %2 against %3 (%4).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A charge of %1 kWh and %2 h from %3 on costs %4 against %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 tot %2</translation>
+        </message>
+        <message>
+            <source>on no day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 per hour of charging</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 per hour of parking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(with %1 % VAT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(plus %1 % VAT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, in steps of %1 Wh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, in steps of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for reservations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for reservations that expire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within the first %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with a restriction that cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no price</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>… and %n more element(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>At least %1 without tax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least %1 with tax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 without tax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 with tax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from %1 on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until %1.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -15406,6 +23284,77 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::RecordReader</name>
+        <message>
+            <source>one JSON document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a JSON list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file does not exist. Check its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a folder. Choose a file in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Het bestand is leeg.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Check its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no text file. JSON, JSON Lines and CSV can be read; save a spreadsheet as CSV first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file ends in the middle of its JSON document. Export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is neither JSON nor a table. Choose a JSON, JSON Lines or CSV file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file ends inside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is too large to be read at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the line is no JSON document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its JSON document does not end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a quotation mark in it is not closed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Report</name>
         <message>
             <source>%1 (%2): %3, %4, %5</source>
@@ -15442,6 +23391,1423 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
                 <numerusform>%Ln opmerking</numerusform>
                 <numerusform>%Ln opmerkingen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the archive could not be begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the archive could not be finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markdown text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Waarschuwing</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Verwijderd</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2. Choose another place, or check the disk and who may write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no folder “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(picture, shown in the PDF and the web page)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fonts are not available here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk did not take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made by Roamscope %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source> … (%n more character(s))</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sheet “%1” could not be added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please choose one of: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ResultParameter</name>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The value stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it gives</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReviewDialog</name>
+        <message>
+            <source>Only conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review a partner's changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a field or value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells that were changed here too since the sheet was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The selected changes (A)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The selected changes (R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept all shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject all shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own sheet has changed here too since it was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 accepted · %2 rejected · %3 undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take over %n change(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation type="unfinished">%1… lezen</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 says the same as this sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take over %n change(s) of a partner</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReviewModel</name>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own sheet has changed here too since it was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepting it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleDialog</name>
+        <message>
+            <source>&amp;Ignore this field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Let some differences pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Upper and lower case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Blanks at the ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;order of a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Nieuwe regel</translation>
+        </message>
+        <message>
+            <source>Edit the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Object and field (Connector.max_electric_power), a field alone, or a path with * for one step and ** for several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: rounded to 3 decimals by their backend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no tolerance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number may differ by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number may differ by percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an amount may differ by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a place may differ by metres</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a time may differ by seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number is rounded to decimals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the object with the &amp;id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the field that the rule is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the amount as a number such as 0.5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what may differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why, so that others can follow.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleFindings</name>
+        <message>
+            <source>Problems of this rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Waarschuwing</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Show the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleFix</name>
+        <message numerus="yes">
+            <source>Add %n row(s) for values spelled alike</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleSet</name>
+        <message>
+            <source>is ignored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>upper and lower case do not matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blanks at the ends do not matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the order does not matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may differ by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may differ by %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may lie %1 m apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may differ by %1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only %1 decimals count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 = a field, %2 = what does not matter in it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>it is no JSON (%1 at byte %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is another kind of document: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“rules” must be a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rule %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an object must stand here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no module; write locations, tokens, tariffs, sessions or cdrs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the tolerance must be a number from 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decimals must be a whole number from 0 to 30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the tolerance must be one of number, percent, money, distance, time and decimals, such as {"number": 100}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it says nothing; give ignore, case, trim, order or tolerance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it names no field; write one such as Connector.max_electric_power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: it cannot be opened: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleStrip</name>
+        <message>
+            <source>Steps of the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a field of the target or a wire. Its steps appear here, with the sample's value before and after each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a fixed value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This rule has no steps yet. Put one in with the plus above, or press Insert.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a step (Insert)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is so, what is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is required, and no rule fills it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule fills %1 yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>required</source>
+            <translation>verplicht</translation>
+        </message>
+        <message>
+            <source>not a field of the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the table %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the step</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleTable</name>
+        <message>
+            <source>Sheet as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a field, path, note or value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required without a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the owner…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Who decides on %n rule(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove %n rule(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The sheet as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the sheet maps to. Each field of the target is a line here, with its rule, a sample and what is agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No field fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the search or show all fields.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleTableModel</name>
+        <message>
+            <source>Required, and no rule fills it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problemen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RulesDialog</name>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What does not matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lets pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a rule lets pass is counted and can be looked at; it never disappears unseen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;ad from a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Write to a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: cannot be written (%2). Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SampleChooser</name>
+        <message>
+            <source>Previous sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the sample comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Sample documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents (*.json *.jsonl *.ndjson *.csv *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the open capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Datasets that Compare has loaded appear here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample: looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: cannot be read any more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SampleSource</name>
+        <message>
+            <source>Transactions</source>
+            <translation>Transacties</translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Laadstations</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds no document that could be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaChooser</name>
+        <message>
+            <source>Kind of source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Object or message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OCPI object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OCPP message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charges of a capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chargers of a capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Samples of a backend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON, JSON Lines or CSV as the backend writes it; a few hundred records are enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that belongs to one charge: start, meter values, status, stop, the tariff and what was sent over OCPI.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A charger with its connectors and their last statuses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roamscope finds fields, types and values from a file that the backend wrote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Samples of the backend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data files (*.json *.jsonl *.ndjson *.csv *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No record was found in %1. Choose a JSON, JSON Lines or CSV file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln field(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln record(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) could not be read, the first in line %1.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaTree</name>
+        <message>
+            <source>The schema %1 is not in the workspace. Open the workspace that the sheet belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The schema %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no schema. Make it again from samples of the backend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no %1. Choose another object or version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet holds no schema of the backend. Make one from samples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaTreeView</name>
+        <message numerus="yes">
+            <source>%n more field(s) without a wire</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>required, no rule yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 (1 of %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>required</source>
+            <translation>verplicht</translation>
+        </message>
+        <message>
+            <source>no rule yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no wire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mapped, agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mapped, disputed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) in the sample</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Value: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ScriptParameter</name>
+        <message>
+            <source>JavaScript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An expression, or a body with return. Known here: value, input, element.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SegmentParameter</name>
+        <message>
+            <source>Turn meter samples into periods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the status of the connector changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where another price applies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Power stops or starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where power is no longer drawn, or drawn again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every sample begins a period of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Context changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where samples have another context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phase changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where samples are of another phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new period begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it, the first sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of the stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it, the last sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as meterStart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register at the stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as meterStop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wh where nothing is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path in each element; timestamp where nothing is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of samples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path in each element; as in OCPP where nothing is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register starts again at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In Wh. Without it a fall of the register is a reset, unless it was almost full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No power below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In W; 100 where nothing is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also cut after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Seconden</translation>
+        </message>
+        <message>
+            <source>Lists of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For status and price: where the times of their changes are written</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -15583,6 +24949,613 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::SheetDocument</name>
+        <message>
+            <source>Connect %1 with %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet has no file yet. Choose “Save as…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is damaged and was read only in part, so it is not written over. Choose “Save as…” and another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was changed by another program. Choose which of the two is to stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Check the disk and who may write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes that are not saved could not be put aside. Save the sheet, and check the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a rule for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove %n rule(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Move the rule for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename rule %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the target to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the rule for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a step for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a step for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move a step for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change a step for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the note on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Change the owner of %n rule(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n rule(s): %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Switch %n rule(s) off</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Switch %n rule(s) on</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Change the table %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the table %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the table %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the table %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the lookup %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the lookup %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the lookup %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the sheet's description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the target</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetExport</name>
+        <message>
+            <source>Mapping sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mapping sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field by field: %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Field by field, %n mapping sheet(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 agreed, %3 open, %4 disputed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>conditional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant “%1”: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample is %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: what else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables that values are looked up in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: kept in the sheet, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1: file %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional fields that stay empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet has no rules yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the value stands in the document that is made; * stands for every element of a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes: always; conditional: when the object that it belongs to is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields that the value is made of. Inside a list they are read from its element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The steps from source to target, in words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the source says in the sample.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What becomes of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the source says and the target cannot tell any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>For remarks and questions; please write here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is to answer for the field; please write here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Please choose: do you agree with this row?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>switched off: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source value %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is written into the target; please correct it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(an error)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required fields filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each row says how one field of the target is made. Please look at every row, and write remarks, owner and status into the green columns; in the tables of values you may correct what a value becomes, and add rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the workbook back as it is. Hidden columns tell which row is which, so rows may be sorted and columns moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A required field that nothing fills.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is lost on the way, or the row is disputed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both have agreed on the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list: the rows below it make each of its elements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off, or stays empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fills this field yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(everything else)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(any)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(absent)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetImport</name>
+        <message>
+            <source>%1, row %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No table of this sheet was found in the file. Open the file that was made by “Export” for this sheet, with its header row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was made from another sheet (“%1”); its rows were matched by target field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has lost its hidden columns; rows were matched by target field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stands there more than once (%2); only the first row was looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no status (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are more than %1 changes; the others were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the sheet are not in the file, and neither is their table; they were left as they are.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Proposed for “%1”: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Source field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value in a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note in a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New row in a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row removed from a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces what the sheet says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads this field from now on. Where the rule reads several, the proposal goes into its note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes into the note: the steps have to be built by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces the cell of the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adds the row to the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes the row from the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adds a rule for the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes the rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes into the note.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetRun</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ShortcutEditor</name>
         <message>
             <source>&amp;Take over</source>
@@ -15630,6 +25603,678 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::SideBySideView</name>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a difference to see both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The object is laid out by key, whatever the order and notation in the files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts of this object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tree or raw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is the same, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: does not have it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln important</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tolerated</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln settled</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln the same</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceBar</name>
+        <message>
+            <source>What is compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceCard</name>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the %1 holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lezen…</translation>
+        </message>
+        <message>
+            <source>What the chargers say, where there is a capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop a file or folder here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the open capture, when the dumps were made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the open capture, at the time cursor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation type="unfinished">%1, %2, %3 {1:?} {2,?}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fault(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What could not be read, and why</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusMatrixModel</name>
+        <message>
+            <source>during a transaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a transaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Occurs %1 times in the capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 saw %2: %3 times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2, %3 times, partners saw otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2, %3 times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>charging session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OCPI status</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusMatrixPanel</name>
+        <message>
+            <source>Only what the capture shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next contradiction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charger status, error code and transaction to OCPI status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Variant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the status mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the variant “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row of the table decides this. Double-click the cell to choose a status.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table leaves the status out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes %1, as everything without a row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes %1, by row %2 of the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The capture does not show it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a capture to see how often it occurs and what partners saw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Occurs %n time(s) in the capture, %1 in all.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saw %2 instead: %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saw %2: %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1, connector %2: show the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: show the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the first message</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) it was too short for a partner to be told.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No capture to count in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) where partners saw otherwise</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Partners saw what the table says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sheet maps no charger status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a sheet from OCPP to OCPI locations. Its status table appears here as a matrix, with what the open capture shows of each case.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusModel</name>
+        <message>
+            <source>not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last updated %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EVSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusTable</name>
+        <message>
+            <source>Drivers of this partner cannot see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CPO does not have it (any more).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drivers are sent to a charger that does not work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drivers see it free, and it is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is free, and drivers do not see that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both parties hold something else than the charger says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sides hold different states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The eMSP is %1 behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CPO is %1 behind.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusView</name>
+        <message>
+            <source>Only disagreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Find a location, an EVSE or a status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EVSEs shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status of each EVSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the location side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 EVSEs disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The status of each EVSE appears here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the charger says, what the CPO holds and what drivers see at the eMSP, side by side. Choose locations of both sides in the row above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no EVSEs in what was loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The status view needs locations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All sides agree on every EVSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch off “Only disagreements” to see them all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No EVSE matches</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StepCard</name>
+        <message>
+            <source>Step %1: %2, %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loses: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StepForm</name>
+        <message>
+            <source>This version does not know the operation “%1”. The step is kept as it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TableReader</name>
+        <message>
+            <source>“%1” cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is larger than %1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table has more than %1 rows; the others were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table holds more text than can be read; the rest was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is neither a workbook nor a table of text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is in the old Excel format; save it as “Excel workbook (.xlsx)” or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has a document type, which no workbook has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook has more than %1 sheets; the others were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook holds more text than can be read; the rest was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has more than %2 columns; the others were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has more than %2 rows; the others were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is damaged at line %2 of its part (%3); what stands before was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” in the workbook is too large; its end was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no workbook: the archive is damaged. Save it again as “Excel workbook (.xlsx)”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no workbook: the archive holds %1 files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no workbook: it has no sheets. Save it again as “Excel workbook (.xlsx)”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet “%1” is missing in the workbook.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TariffMap</name>
+        <message>
+            <source>Prices by day and hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: no price for %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 (element %3)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TariffPanel</name>
+        <message>
+            <source>Kind of price that the picture shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tariff in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff to compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Vermogen</translation>
+        </message>
+        <message>
+            <source>Parking after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start, local time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Both tariffs cost the same for every charge.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TaskIndicator</name>
         <message>
             <source>Progress</source>
@@ -15645,6 +26290,21 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>Text log with OCPP messages</source>
             <translation>Tekstlog met OCPP-berichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TextParameter</name>
+        <message>
+            <source>Text, number, true, false or JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a number. Write it like 0.001.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a whole number.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -16572,6 +27232,377 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::TransactionSchema</name>
+        <message>
+            <source>Transaction id as the field writes it: an integer of the CSMS (1.6), a UUID of the station (2.x). Not unique beyond its station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charge point, connector and transaction id in at most 36 characters: unique among partners as long as the station numbers its charges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version of OCPP in which it was reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended, Running when the capture ends before the charge does, Lost when its end was never reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station, as it named itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity of the station: the last part of its OCPP address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vendor from its BootNotification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model from its BootNotification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serial number from its BootNotification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firmware from its BootNotification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EVSE of the station (2.x); 1.6 knows connectors only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connector; 1.6 counts them over the station, 2.x within the EVSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charge point and the number that OCPI's EVSE stands for, "LP-AC-01*1": the EVSE in 2.x, the connector in 1.6. Use it as key of a lookup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who charges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>idTag (1.6) or idToken (2.x) as written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type of the idToken; 1.6 has none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parentIdTag or groupIdToken of the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the CSMS answered: Accepted, Blocked, Expired, Invalid …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eMAID among additionalInfo (2.x), or contract_id of the OCPI Token with this uid in the same capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>country_code of the OCPI Token with this uid in the same capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>party_id of the OCPI Token with this uid in the same capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type of the OCPI Token with this uid in the same capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it began, by both clocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the charger's clock, as it reported it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the clock of the capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register at the start: meterStart (1.6), or the first register sample (2.x)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it ended; absent while it runs or when its end was lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register at the end: meterStop (1.6), or the last register sample (2.x)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop reason; 1.6 means Local when it is absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The latest that is known of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its end, or its latest sample or status, by the charger's clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the latest frame of it was seen, by the clock of the capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register at the end, or the latest that was reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivered as far as it is known, with registers that count from the start of the charge recognised; absent when nothing is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From start to end, or to the latest that is known, by the charger's clock where it has both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The charger's clock minus that of the capture, at the start; positive is fast. Absent where it cannot be known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True when parts of it were reported late, after an offline period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the charge came to be allowed, as the capture shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RemoteStart: the CSMS asked for it. Partner: the partner was asked in real time. Authorize: the CSMS allowed the token. Local: it began without a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was asked or demanded, by the clock of the capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>authorization_reference of the OCPI command or real-time authorization that preceded it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remoteStartId (2.x)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reservation that it used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that was measured during it, in the order of the charger's times; a sample that arrived twice is here once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the charger's clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it arrived, by the clock of the capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Energy.Active.Import.Register where the charger leaves it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample.Periodic where the charger leaves it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Absent for the total over all phases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outlet where the charger leaves it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As written; the unit that the protocol assumes where the charger leaves it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number, with the multiplier of OCPP 2.x applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statuses of its connector, from shortly before it to its end and the release of the cable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status (1.6), or connector status or charging state (2.x)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>errorCode (1.6)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the vendor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long it held within the charge, by the charger's clock; 0 before its start and after its end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the same capture holds of it in OCPI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>id of the Session that was joined to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>id of the CDR that was joined to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>location_id of that Session or CDR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evse_uid of that Session or CDR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tariff_id that the Session, the CDR or the connector names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version of OCPP that it speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>False when nothing was heard of it for longer than twice its heartbeat interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When a status of it changed last, by the clock of the capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status of the station as a whole (1.6: connector 0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the EVSE that speaks for all of the station: in use, then Reserved, Faulted, Unavailable, Available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>errorCode (1.6) of the same EVSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True while a transaction runs at any of its EVSEs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What OCPI calls an EVSE: one for each connector (1.6), or each EVSE (2.x)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charge point and number, "LP-AC-01*1". Use it as key of a lookup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the EVSE (2.x) or connector (1.6)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status of the connector that speaks for all of the EVSE: in use, then Reserved, Faulted, Unavailable, Available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>errorCode (1.6) of the same connector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chargingState of the running transaction (2.x)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True while a transaction runs at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offline when nothing is heard of the station; else chargingState while a transaction runs (2.x); else the status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When its status changed last, by the clock of the capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its connectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the connector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charge point, EVSE and connector. Use it as key of a lookup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status as reported last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>errorCode (1.6) as reported last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When, by the charger's clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When, by the clock of the capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transactie</translation>
+        </message>
+        <message>
+            <source>All that belongs to one charge, put together from the frames of a capture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>A station with its EVSEs, connectors and their latest statuses, put together from the frames of a capture</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TransactionsPanel</name>
         <message>
             <source>Transactions</source>
@@ -17019,6 +28050,32 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
                 <numerusform>Nog %n bevinding in dit document wordt niet getoond.</numerusform>
                 <numerusform>Nog %n bevindingen in dit document worden niet getoond.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ValueLink</name>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Put a step in here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a step in at place %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value here: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -147,6 +147,2836 @@
             <source>Damaged message</source>
             <translation>损坏的报文</translation>
         </message>
+        <message>
+            <source>check the folder and who may write there</source>
+            <translation>请检查该文件夹以及写入权限</translation>
+        </message>
+        <message>
+            <source>cannot be written: %1</source>
+            <translation>无法写入：%1</translation>
+        </message>
+        <message>
+            <source>Runs a mapping sheet over what the chargers said in a capture, and compares what it demands with what was really sent over OCPI in the same capture.</source>
+            <translation>对抓包中充电桩上报的内容运行映射表，并将映射表的要求与同一抓包中实际经 OCPI 发送的内容进行比较。</translation>
+        </message>
+        <message>
+            <source>0 when everything is as demanded; 1 with deviations; 2 for bad use or when a file could not be read.</source>
+            <translation>全部符合要求时为 0；有偏差时为 1；用法错误或文件无法读取时为 2。</translation>
+        </message>
+        <message>
+            <source>The result of an earlier audit, to tell what changed.</source>
+            <translation>早先一次审核的结果，用于说明有何变化。</translation>
+        </message>
+        <message>
+            <source>Where to write the result: .json to compare with later, or .xlsx, .html, .pdf, .md, .csv for a partner.</source>
+            <translation>结果写入的位置：.json 供以后比较，.xlsx、.html、.pdf、.md、.csv 供发给合作方。</translation>
+        </message>
+        <message>
+            <source>Folder below which the sheet's tables lie; the sheet's own, or the one above, when not given.</source>
+            <translation>映射表所用表格所在的上级文件夹；未指定时为映射表所在文件夹或其上一级。</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>a sheet and a capture are needed</source>
+            <translation>需要一个映射表和一个抓包</translation>
+        </message>
+        <message>
+            <source>write: roamscope audit SHEET CAPTURE</source>
+            <translation>请写：roamscope audit SHEET CAPTURE</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>无法读取：%1</translation>
+        </message>
+        <message>
+            <source>check that it is still there</source>
+            <translation>请检查它是否仍在</translation>
+        </message>
+        <message>
+            <source>name the file that --out had written</source>
+            <translation>请指定 --out 写出的文件</translation>
+        </message>
+        <message>
+            <source>there is no such file, or it cannot be read</source>
+            <translation>没有该文件，或文件无法读取</translation>
+        </message>
+        <message>
+            <source>check its name and who may read it</source>
+            <translation>请检查其名称和读取权限</translation>
+        </message>
+        <message>
+            <source>choose another sheet or capture</source>
+            <translation>请选择其他映射表或抓包</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>demanded %1, sent %2 (%3)</source>
+            <translation>要求 %1，发送 %2（%3）</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>no message</source>
+            <translation>无消息</translation>
+        </message>
+        <message>
+            <source>%1 demanded, %2 found among what was sent; %3 compared, %4 deviate.</source>
+            <translation>要求 %1 个，在已发送内容中找到 %2 个；比较了 %3 个，其中 %4 个有偏差。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s)</source>
+            <translation>
+                <numerusform>%Ln 个对象</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln 个值</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at the CPO, %2 at the eMSP: %3 equal, %4 different</source>
+            <translation>CPO 侧 %1 个，eMSP 侧 %2 个：相同 %3 个，不同 %4 个</translation>
+        </message>
+        <message>
+            <source>%Ln difference(s)</source>
+            <translation>%Ln 处差异</translation>
+        </message>
+        <message>
+            <source>%Ln tolerated by rules</source>
+            <translation>规则容许 %Ln 处</translation>
+        </message>
+        <message>
+            <source>Ignored: %1</source>
+            <translation>已忽略：%1</translation>
+        </message>
+        <message>
+            <source>%Ln further fault(s)</source>
+            <translation>另有 %Ln 个缺陷</translation>
+        </message>
+        <message>
+            <source>use --json for all of them</source>
+            <translation>使用 --json 查看全部</translation>
+        </message>
+        <message>
+            <source>Compares what a CPO and an eMSP hold: locations, tokens, tariffs, sessions and CDRs, field by field. What OCPI says does not matter (order, letter case, notation) is counted, not reported.</source>
+            <translation>逐字段比较 CPO 与 eMSP 持有的站点、令牌、资费、会话和 CDR。OCPI 认为无关紧要的内容（顺序、大小写、写法）只计数，不报告。</translation>
+        </message>
+        <message>
+            <source>0 when both sides hold the same; 1 with differences; 2 for bad use or when a file could not be read.</source>
+            <translation>双方数据相同时为 0；有差异时为 1；用法错误或文件无法读取时为 2。</translation>
+        </message>
+        <message>
+            <source>What the CPO holds: a list, an OCPI answer, pages in a folder or zip, JSON Lines, gzip.</source>
+            <translation>CPO 持有的数据：列表、OCPI 应答、文件夹或 zip 中的分页、JSON Lines、gzip。</translation>
+        </message>
+        <message>
+            <source>What the eMSP holds, in any of these forms.</source>
+            <translation>eMSP 持有的数据，形式同上任选其一。</translation>
+        </message>
+        <message>
+            <source>Only this module: locations, tokens, tariffs, sessions or cdrs.</source>
+            <translation>仅限该模块：locations、tokens、tariffs、sessions 或 cdrs。</translation>
+        </message>
+        <message>
+            <source>Rules that say what is tolerated, a JSON file.</source>
+            <translation>说明容许哪些差异的规则，为 JSON 文件。</translation>
+        </message>
+        <message>
+            <source>OCPI version of the CPO's file; detected when not given.</source>
+            <translation>CPO 文件的 OCPI 版本；未指定时自动识别。</translation>
+        </message>
+        <message>
+            <source>OCPI version of the eMSP's file; detected when not given.</source>
+            <translation>eMSP 文件的 OCPI 版本；未指定时自动识别。</translation>
+        </message>
+        <message>
+            <source>Writes a report for the partner to this file.</source>
+            <translation>将供合作方使用的报告写入此文件。</translation>
+        </message>
+        <message>
+            <source>Form of the report: xlsx, csv, html, pdf, markdown or json; by the file's name when not given.</source>
+            <translation>报告格式：xlsx、csv、html、pdf、markdown 或 json；未指定时按文件名确定。</translation>
+        </message>
+        <message>
+            <source>it is not said whose file this is</source>
+            <translation>未说明此文件属于哪一方</translation>
+        </message>
+        <message>
+            <source>use --cpo FILE and --emsp FILE</source>
+            <translation>请使用 --cpo FILE 和 --emsp FILE</translation>
+        </message>
+        <message>
+            <source>the CPO's file is missing</source>
+            <translation>缺少 CPO 的文件</translation>
+        </message>
+        <message>
+            <source>the eMSP's file is missing</source>
+            <translation>缺少 eMSP 的文件</translation>
+        </message>
+        <message>
+            <source>use --cpo FILE</source>
+            <translation>请使用 --cpo FILE</translation>
+        </message>
+        <message>
+            <source>use --emsp FILE</source>
+            <translation>请使用 --emsp FILE</translation>
+        </message>
+        <message>
+            <source>write locations, tokens, tariffs, sessions or cdrs</source>
+            <translation>请写 locations、tokens、tariffs、sessions 或 cdrs</translation>
+        </message>
+        <message>
+            <source>the rules cannot be used</source>
+            <translation>规则无法使用</translation>
+        </message>
+        <message>
+            <source>see docs/manual.md for their form</source>
+            <translation>其格式请参见 docs/manual.md</translation>
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation>请写 2.1.1、2.2.1 或 2.3.0</translation>
+        </message>
+        <message>
+            <source>no file is named</source>
+            <translation>未指定文件</translation>
+        </message>
+        <message>
+            <source>the form of the report is not known</source>
+            <translation>未知的报告格式</translation>
+        </message>
+        <message>
+            <source>write for example --out differences.xlsx</source>
+            <translation>例如写 --out differences.xlsx</translation>
+        </message>
+        <message>
+            <source>nothing in it could be compared</source>
+            <translation>其中没有可比较的内容</translation>
+        </message>
+        <message>
+            <source>check the file and --module</source>
+            <translation>请检查文件和 --module</translation>
+        </message>
+        <message>
+            <source>transaction %1 of %2</source>
+            <translation>事务 %1，共 %2 个</translation>
+        </message>
+        <message>
+            <source>station %1 of %2</source>
+            <translation>充电站 %1，共 %2 个</translation>
+        </message>
+        <message>
+            <source>the first document of %1</source>
+            <translation>%1 的第一个文档</translation>
+        </message>
+        <message>
+            <source>Writes mapping sheets as a document for a partner: Excel workbook, CSV, web page, PDF, Markdown or JSON. What comes back is reviewed in the Map perspective.</source>
+            <translation>将映射表写成供合作方使用的文档：Excel 工作簿、CSV、网页、PDF、Markdown 或 JSON。返回的内容在“映射”视图中审阅。</translation>
+        </message>
+        <message>
+            <source>0 when the document was written; 2 for bad use, or when a file could not be read or written.</source>
+            <translation>文档已写出时为 0；用法错误或文件无法读取、写入时为 2。</translation>
+        </message>
+        <message>
+            <source>xlsx, csv, html, pdf, markdown or json; taken from the name of the file when not given.</source>
+            <translation>xlsx、csv、html、pdf、markdown 或 json；未指定时按文件名确定。</translation>
+        </message>
+        <message>
+            <source>The file to write. A name that ends in .zip gets one CSV file a table.</source>
+            <translation>要写入的文件。名称以 .zip 结尾时，每个表写成一个 CSV 文件。</translation>
+        </message>
+        <message>
+            <source>A file of source documents, or a capture, whose first document is shown as an example.</source>
+            <translation>源文档文件或抓包，其第一个文档将作为示例显示。</translation>
+        </message>
+        <message>
+            <source>Title of the document.</source>
+            <translation>文档标题。</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Folder below which schemas and tables of the sheets lie; the sheet's own, or the one above, when not given.</source>
+            <translation>映射表所用模式和表格所在的上级文件夹；未指定时为映射表所在文件夹或其上一级。</translation>
+        </message>
+        <message>
+            <source>Write tokens and passwords as they are.</source>
+            <translation>按原样写出令牌和密码。</translation>
+        </message>
+        <message>
+            <source>no file to write was named</source>
+            <translation>未指定要写入的文件</translation>
+        </message>
+        <message>
+            <source>write --out FILE</source>
+            <translation>请写 --out FILE</translation>
+        </message>
+        <message>
+            <source>the format is not known</source>
+            <translation>未知的格式</translation>
+        </message>
+        <message>
+            <source>write xlsx, csv, html, pdf, markdown or json</source>
+            <translation>请写 xlsx、csv、html、pdf、markdown 或 json</translation>
+        </message>
+        <message>
+            <source>no document for “%1” was found in it</source>
+            <translation>其中未找到“%1”的文档</translation>
+        </message>
+        <message>
+            <source>name a file of “%1”</source>
+            <translation>请指定“%1”的文件</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>已写出 %1。</translation>
+        </message>
+        <message>
+            <source>tariff %1</source>
+            <translation>资费 %1</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>没有 id</translation>
+        </message>
+        <message>
+            <source>holds no tariff %1</source>
+            <translation>其中没有资费 %1</translation>
+        </message>
+        <message>
+            <source>check the id</source>
+            <translation>请检查 id</translation>
+        </message>
+        <message>
+            <source>Says what is wrong or doubtful in tariffs: prices that can never apply, gaps, units.</source>
+            <translation>指出资费中的错误或可疑之处：永远不会适用的价格、空缺、单位。</translation>
+        </message>
+        <message>
+            <source>0 nothing but notes, 1 errors or warnings, 2 bad use or unreadable input</source>
+            <translation>0 除提示外无其他，1 有错误或警告，2 用法错误或输入无法读取</translation>
+        </message>
+        <message>
+            <source>No errors or warnings.</source>
+            <translation>没有错误或警告。</translation>
+        </message>
+        <message>
+            <source>Tells whether two tariffs cost the same for every charge, however they are written.</source>
+            <translation>判断两个资费对任何充电过程的费用是否相同，不论写法如何。</translation>
+        </message>
+        <message>
+            <source>0 they cost the same, 1 they differ, 2 bad use or unreadable input</source>
+            <translation>0 费用相同，1 费用不同，2 用法错误或输入无法读取</translation>
+        </message>
+        <message>
+            <source>The tariff's id where a file holds several.</source>
+            <translation>文件含多个资费时，要使用的资费 id。</translation>
+        </message>
+        <message>
+            <source>The Location's time zone, such as Europe/Berlin.</source>
+            <translation>站点所在时区，例如 Europe/Berlin。</translation>
+        </message>
+        <message>
+            <source>two files are compared</source>
+            <translation>需要比较两个文件</translation>
+        </message>
+        <message>
+            <source>give a file for each side</source>
+            <translation>请为每一侧各指定一个文件</translation>
+        </message>
+        <message>
+            <source>%1 is no known time zone</source>
+            <translation>%1 不是已知的时区</translation>
+        </message>
+        <message>
+            <source>use a name such as Europe/Berlin</source>
+            <translation>请使用 Europe/Berlin 这样的名称</translation>
+        </message>
+        <message>
+            <source>Both tariffs cost the same for every charge.</source>
+            <translation>两个资费对任何充电过程的费用都相同。</translation>
+        </message>
+        <message>
+            <source>There are more situations than were looked at.</source>
+            <translation>可能的情形多于已检查的情形。</translation>
+        </message>
+        <message>
+            <source>choose another file</source>
+            <translation>请选择其他文件</translation>
+        </message>
+        <message>
+            <source>check the space on the disk</source>
+            <translation>请检查磁盘空间</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>映射表</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 of %4 required fields have a rule</source>
+            <translation>%1，%2，%4 个必填字段中 %3 个有规则</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) mapped</source>
+            <translation>
+                <numerusform>已映射 %Ln 个文档</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln 个错误</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rule %1: %2</source>
+            <translation>规则 %1：%2</translation>
+        </message>
+        <message>
+            <source>line %1 of the log, %2</source>
+            <translation>日志第 %1 行，%2</translation>
+        </message>
+        <message>
+            <source>is neither a file nor a default sheet</source>
+            <translation>既不是文件，也不是默认映射表</translation>
+        </message>
+        <message>
+            <source>default sheets are, among others: %1</source>
+            <translation>默认映射表包括：%1</translation>
+        </message>
+        <message>
+            <source>the sheet reads charges from a capture or a log with OCPP messages</source>
+            <translation>该映射表从抓包或含 OCPP 消息的日志中读取充电过程</translation>
+        </message>
+        <message>
+            <source>the sheet reads JSON, JSON Lines or CSV</source>
+            <translation>该映射表读取 JSON、JSON Lines 或 CSV</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) skipped, the first because %1</source>
+            <translation>
+                <numerusform>跳过了 %Ln 个文档，第一个的原因是 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>correct the file</source>
+            <translation>请更正该文件</translation>
+        </message>
+        <message>
+            <source>Maps documents by a mapping sheet: JSON, JSON Lines or CSV, or the charges of a capture. Without --out, each mapped document is printed on a line of its own.</source>
+            <translation>按映射表映射文档：JSON、JSON Lines 或 CSV，或抓包中的充电过程。不带 --out 时，每个映射后的文档单独输出一行。</translation>
+        </message>
+        <message>
+            <source>0 when everything was mapped and is valid; 1 when something was found; 2 for bad use or unreadable input.</source>
+            <translation>全部已映射且有效时为 0；发现问题时为 1；用法错误或输入无法读取时为 2。</translation>
+        </message>
+        <message>
+            <source>Writes the mapped documents to a file: a list when its name ends in .json, otherwise one a line.</source>
+            <translation>将映射后的文档写入文件：名称以 .json 结尾时为列表，否则每行一个。</translation>
+        </message>
+        <message>
+            <source>Also says how each value came about.</source>
+            <translation>同时说明每个值的由来。</translation>
+        </message>
+        <message>
+            <source>Folder that the sheet's tables and schemas lie in; that of the sheet when not given.</source>
+            <translation>映射表所用表格和模式所在的文件夹；未指定时为映射表所在文件夹。</translation>
+        </message>
+        <message>
+            <source>no file is named to map</source>
+            <translation>未指定要映射的文件</translation>
+        </message>
+        <message>
+            <source>give a sheet, then at least one file</source>
+            <translation>请给出一个映射表，然后至少一个文件</translation>
+        </message>
+        <message>
+            <source>is not a file</source>
+            <translation>不是文件</translation>
+        </message>
+        <message>
+            <source>check the name</source>
+            <translation>请检查名称</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 without tax, %4 with tax</source>
+            <translation>%1：不含税 %2 %3，含税 %4</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>充电过程</translation>
+        </message>
+        <message>
+            <source>period %1: %2 %3 × %4 = %5 (tariff %6, element %7)</source>
+            <translation>时段 %1：%2 %3 × %4 = %5（资费 %6，元素 %7）</translation>
+        </message>
+        <message>
+            <source>element %1 does not apply: %2</source>
+            <translation>元素 %1 不适用：%2</translation>
+        </message>
+        <message>
+            <source>Prices CDRs from their tariffs and explains each cent.</source>
+            <translation>按资费对 CDR 计价，并解释每一分钱。</translation>
+        </message>
+        <message>
+            <source>0 the CDR's totals are right, 1 there are deviations, 2 bad use or unreadable input</source>
+            <translation>0 CDR 的总额正确，1 有偏差，2 用法错误或输入无法读取</translation>
+        </message>
+        <message>
+            <source>CDRs or Sessions to price: an object, a list, or an OCPI answer.</source>
+            <translation>要计价的 CDR 或 Session：一个对象、一个列表或一个 OCPI 应答。</translation>
+        </message>
+        <message>
+            <source>Price with the tariffs of this file instead of those in the CDR.</source>
+            <translation>使用此文件中的资费计价，而不用 CDR 中的资费。</translation>
+        </message>
+        <message>
+            <source>Readings of the specification, parted by commas: %1.</source>
+            <translation>对规范的解读，以逗号分隔：%1。</translation>
+        </message>
+        <message>
+            <source>Search the readings under which the CDR comes out.</source>
+            <translation>查找能得出该 CDR 金额的解读。</translation>
+        </message>
+        <message>
+            <source>no CDR was given</source>
+            <translation>未给出 CDR</translation>
+        </message>
+        <message>
+            <source>use --cdr FILE</source>
+            <translation>请使用 --cdr FILE</translation>
+        </message>
+        <message>
+            <source>there is no reading named %1</source>
+            <translation>没有名为 %1 的解读</translation>
+        </message>
+        <message>
+            <source>see --help for the names</source>
+            <translation>名称请参见 --help</translation>
+        </message>
+        <message>
+            <source>holds no CDR</source>
+            <translation>不含 CDR</translation>
+        </message>
+        <message>
+            <source>is not JSON</source>
+            <translation>不是 JSON</translation>
+        </message>
+        <message>
+            <source>give a CDR object, a list of them, or an OCPI answer</source>
+            <translation>请给出一个 CDR 对象、其列表或一个 OCPI 应答</translation>
+        </message>
+        <message>
+            <source>%1: the CDR states %2, computed %3. %4</source>
+            <translation>%1：CDR 写明 %2，计算得 %3。%4</translation>
+        </message>
+        <message>
+            <source>The CDR comes out as it is.</source>
+            <translation>该 CDR 按原样即可得出。</translation>
+        </message>
+        <message>
+            <source>The CDR comes out when %1.</source>
+            <translation>当%1时，可得出该 CDR 的金额。</translation>
+        </message>
+        <message>
+            <source>the CDR has no charging periods</source>
+            <translation>该 CDR 没有充电时段</translation>
+        </message>
+        <message>
+            <source>there is no tariff to price with</source>
+            <translation>没有可用于计价的资费</translation>
+        </message>
+        <message>
+            <source>ask for a CDR with its charging_periods</source>
+            <translation>请索取带有 charging_periods 的 CDR</translation>
+        </message>
+        <message>
+            <source>give one with --tariff</source>
+            <translation>请用 --tariff 指定一个</translation>
+        </message>
+        <message>
+            <source>give the path of a file that you may read</source>
+            <translation>请给出您有权读取的文件路径</translation>
+        </message>
+        <message>
+            <source>is larger than 2 GB</source>
+            <translation>大于 2 GB</translation>
+        </message>
+        <message>
+            <source>divide it into smaller files</source>
+            <translation>请拆分为较小的文件</translation>
+        </message>
+        <message>
+            <source>holds no OCPI tariff</source>
+            <translation>不含 OCPI 资费</translation>
+        </message>
+        <message>
+            <source>give a tariff object, a list of them, or an OCPI answer</source>
+            <translation>请给出一个资费对象、其列表或一个 OCPI 应答</translation>
+        </message>
+        <message>
+            <source>From line %1 on this is not JSON; what stands before it was read.</source>
+            <translation>从第 %1 行起不是 JSON；其之前的内容已读取。</translation>
+        </message>
+        <message>
+            <source>Look whether the file was cut off or edited by hand.</source>
+            <translation>请查看文件是否被截断或被手工编辑过。</translation>
+        </message>
+        <message>
+            <source>There is no tariff to price with.</source>
+            <translation>没有可用于计价的资费。</translation>
+        </message>
+        <message>
+            <source>Give the tariff that was valid for this charge, or ask the CPO to include it in the CDR.</source>
+            <translation>请提供对该充电过程有效的资费，或要求 CPO 将其包含在 CDR 中。</translation>
+        </message>
+        <message>
+            <source>The CDR has no charging periods, so nothing can be priced.</source>
+            <translation>该 CDR 没有充电时段，因此无法计价。</translation>
+        </message>
+        <message>
+            <source>Ask the CPO for a CDR with its charging_periods.</source>
+            <translation>请向 CPO 索取带有 charging_periods 的 CDR。</translation>
+        </message>
+        <message>
+            <source>The currency is missing.</source>
+            <translation>缺少币种。</translation>
+        </message>
+        <message>
+            <source>Send a three-letter code of ISO 4217, such as EUR.</source>
+            <translation>请发送 ISO 4217 的三字母代码，例如 EUR。</translation>
+        </message>
+        <message>
+            <source>“%1” is no currency of ISO 4217.</source>
+            <translation>“%1”不是 ISO 4217 的币种。</translation>
+        </message>
+        <message>
+            <source>The charge is billed in %1, but the tariff is in %2.</source>
+            <translation>该充电过程以 %1 结算，但资费币种为 %2。</translation>
+        </message>
+        <message>
+            <source>One of the two is wrong; amounts are compared as numbers only.</source>
+            <translation>两者之一有误；金额仅作为数字比较。</translation>
+        </message>
+        <message>
+            <source>The number %1 is written as a text.</source>
+            <translation>数字 %1 写成了文本。</translation>
+        </message>
+        <message>
+            <source>Send it without quotes; strict partners reject it.</source>
+            <translation>发送时请勿加引号；严格的合作方会拒绝。</translation>
+        </message>
+        <message>
+            <source>A number must stand here; “%1” was left out.</source>
+            <translation>此处必须是数字；“%1”已略去。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date and time; it was left out.</source>
+            <translation>“%1”不是日期时间；已略去。</translation>
+        </message>
+        <message>
+            <source>Write UTC as 2026-01-31T18:00:00Z.</source>
+            <translation>UTC 时间请写成 2026-01-31T18:00:00Z。</translation>
+        </message>
+        <message>
+            <source>This restriction cannot be read (“%1”), so its element never applies here.</source>
+            <translation>此限制条件无法读取（“%1”），因此其元素在这里永不适用。</translation>
+        </message>
+        <message>
+            <source>Times are HH:MM, dates are YYYY-MM-DD.</source>
+            <translation>时间格式为 HH:MM，日期格式为 YYYY-MM-DD。</translation>
+        </message>
+        <message>
+            <source>“restrictions” is a list; it must be one object.</source>
+            <translation>“restrictions”是列表；它必须是单个对象。</translation>
+        </message>
+        <message>
+            <source>Send the object itself. Here all entries of the list were taken together.</source>
+            <translation>请直接发送该对象。此处已将列表的所有条目合并处理。</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of price; the component was left out.</source>
+            <translation>“%1”不是价格类型；该组成部分已略去。</translation>
+        </message>
+        <message>
+            <source>Use ENERGY, FLAT, TIME or PARKING_TIME.</source>
+            <translation>请使用 ENERGY、FLAT、TIME 或 PARKING_TIME。</translation>
+        </message>
+        <message>
+            <source>“%1” is no day of the week.</source>
+            <translation>“%1”不是星期值。</translation>
+        </message>
+        <message>
+            <source>Use MONDAY to SUNDAY.</source>
+            <translation>请使用 MONDAY 至 SUNDAY。</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a field of the tariff that is misspelled; it has no effect.</source>
+            <translation>“%1”看似拼写错误的资费字段；它不起作用。</translation>
+        </message>
+        <message>
+            <source>Write the field's name in lower case with underscores.</source>
+            <translation>字段名请使用小写字母加下划线。</translation>
+        </message>
+        <message>
+            <source>A volume of %1 is negative (%2).</source>
+            <translation>%1 的用量为负（%2）。</translation>
+        </message>
+        <message>
+            <source>Look at the meter values: the register may have been reset.</source>
+            <translation>请检查电表值：计数器可能已被重置。</translation>
+        </message>
+        <message>
+            <source>The charging periods are not in the order of time; they were sorted.</source>
+            <translation>充电时段未按时间顺序排列；已重新排序。</translation>
+        </message>
+        <message>
+            <source>A charging period lies outside the session.</source>
+            <translation>有充电时段位于会话之外。</translation>
+        </message>
+        <message>
+            <source>Look at the clocks of charger and back end.</source>
+            <translation>请检查充电桩和后台的时钟。</translation>
+        </message>
+        <message>
+            <source>The CDR names no time zone; %1 was taken, the only one of its country.</source>
+            <translation>CDR 未写明时区；已采用该国唯一的时区 %1。</translation>
+        </message>
+        <message>
+            <source>The tariff depends on the time of day, but nothing tells the time zone; UTC was taken.</source>
+            <translation>资费取决于一天中的时间，但没有任何信息说明时区；已采用 UTC。</translation>
+        </message>
+        <message>
+            <source>Name the time zone of the Location.</source>
+            <translation>请写明站点的时区。</translation>
+        </message>
+        <message>
+            <source>“%1” is no known time zone.</source>
+            <translation>“%1”不是已知的时区。</translation>
+        </message>
+        <message>
+            <source>Use a name such as Europe/Berlin.</source>
+            <translation>请使用 Europe/Berlin 这样的名称。</translation>
+        </message>
+        <message>
+            <source>The periods hold no volume of time; their start times were taken instead.</source>
+            <translation>各时段不含时间用量；已改用其开始时间。</translation>
+        </message>
+        <message>
+            <source>No element of the tariff has a price for %1 in this period; it costs nothing.</source>
+            <translation>该时段内资费没有任何元素为 %1 定价；不产生费用。</translation>
+        </message>
+        <message>
+            <source>Look at the restrictions of the elements that were passed over.</source>
+            <translation>请查看被跳过元素的限制条件。</translation>
+        </message>
+        <message>
+            <source>The price changes within this period, which must then be divided.</source>
+            <translation>价格在该时段内变化，因此必须拆分该时段。</translation>
+        </message>
+        <message>
+            <source>The CPO has to begin a new charging period at each change of price.</source>
+            <translation>CPO 必须在每次价格变化时开始新的充电时段。</translation>
+        </message>
+        <message>
+            <source>Some prices have a VAT rate and others have none; those count without tax.</source>
+            <translation>有些价格带增值税率，有些没有；后者按不含税计。</translation>
+        </message>
+        <message>
+            <source>There is no session and no energy: taken as a reservation that expired.</source>
+            <translation>既无会话也无电量：按过期的预约处理。</translation>
+        </message>
+        <message>
+            <source>From here on tariff %2 holds instead of %1.</source>
+            <translation>从此处起适用资费 %2，而非 %1。</translation>
+        </message>
+        <message>
+            <source>Tariff %1 is not valid at this time by its own dates.</source>
+            <translation>按其自身的日期，资费 %1 此时无效。</translation>
+        </message>
+        <message>
+            <source>Ask for the version of the tariff that was valid then.</source>
+            <translation>请索取当时有效的资费版本。</translation>
+        </message>
+        <message>
+            <source>The parts cost %1; the tariff's minimum makes it %2.</source>
+            <translation>各部分费用合计 %1；按资费的最低价计为 %2。</translation>
+        </message>
+        <message>
+            <source>The parts cost %1; the tariff's maximum makes it %2.</source>
+            <translation>各部分费用合计 %1；按资费的最高价计为 %2。</translation>
+        </message>
+        <message>
+            <source>This is a credit CDR: its total is the negative of what it takes back.</source>
+            <translation>这是贷记 CDR：其总额为所冲回金额的负值。</translation>
+        </message>
+        <message>
+            <source>This CDR compensates charging at home; its price is paid to the owner of the charger.</source>
+            <translation>此 CDR 用于补偿家庭充电；其金额支付给充电桩的所有者。</translation>
+        </message>
+        <message>
+            <source>This element can never apply: element %1 stands before it and holds whenever it would.</source>
+            <translation>该元素永远不会适用：元素 %1 位于它之前，且在它适用时总是成立。</translation>
+        </message>
+        <message>
+            <source>Put the narrower element first; the first that matches wins.</source>
+            <translation>请将范围较窄的元素放在前面；第一个匹配的元素生效。</translation>
+        </message>
+        <message>
+            <source>This price for %2 can never apply: element %1 stands before it and holds whenever it would.</source>
+            <translation>%2 的这一价格永远不会适用：元素 %1 位于它之前，且在它适用时总是成立。</translation>
+        </message>
+        <message>
+            <source>Put the narrower element first; the first that matches wins for each kind of price.</source>
+            <translation>请将范围较窄的元素放在前面；每种价格以第一个匹配的元素为准。</translation>
+        </message>
+        <message>
+            <source>No charge can meet this restriction: from %1 up to, not including, %2.</source>
+            <translation>没有充电过程能满足此限制条件：从 %1 到 %2（不含）。</translation>
+        </message>
+        <message>
+            <source>The lower limit must be below the upper one.</source>
+            <translation>下限必须低于上限。</translation>
+        </message>
+        <message>
+            <source>There are times or amounts without a price for %1, for example %2; they cost nothing.</source>
+            <translation>存在 %1 没有价格的时间或用量，例如 %2；这些不产生费用。</translation>
+        </message>
+        <message>
+            <source>Add an element without restrictions at the end, or say that it is free with a price of 0.</source>
+            <translation>请在末尾添加一个无限制条件的元素，或以价格 0 表明免费。</translation>
+        </message>
+        <message>
+            <source>A step size of 0 bills exactly what was used; some partners expect at least 1.</source>
+            <translation>步长为 0 时按实际用量计费；有些合作方要求至少为 1。</translation>
+        </message>
+        <message>
+            <source>A step size of %1 for %2 is unusual: it is counted in Wh for energy and in seconds for time.</source>
+            <translation>%2 的步长 %1 不常见：电量以 Wh 计，时间以秒计。</translation>
+        </message>
+        <message>
+            <source>Check the unit.</source>
+            <translation>请检查单位。</translation>
+        </message>
+        <message>
+            <source>A step size of %1 for %2 means less than it seems: the unit is %3.</source>
+            <translation>%2 的步长 %1 比看上去要小：单位是 %3。</translation>
+        </message>
+        <message>
+            <source>Write 60 for one minute, 1000 for one kWh.</source>
+            <translation>一分钟写 60，一 kWh 写 1000。</translation>
+        </message>
+        <message>
+            <source>A price of %1 %2 is unusual and may be in cents, per minute or per MWh.</source>
+            <translation>价格 %1 %2 不常见，可能是以分、每分钟或每 MWh 计。</translation>
+        </message>
+        <message>
+            <source>Prices are in the currency's main unit, per kWh or per hour.</source>
+            <translation>价格以货币主单位计，按每 kWh 或每小时。</translation>
+        </message>
+        <message>
+            <source>A price is negative (%1).</source>
+            <translation>价格为负（%1）。</translation>
+        </message>
+        <message>
+            <source>Some components name a VAT rate and others do not; without one a partner cannot bill.</source>
+            <translation>有些组成部分写明了增值税率，有些没有；缺少税率时合作方无法开票。</translation>
+        </message>
+        <message>
+            <source>Give the rate everywhere, 0 where no tax is due.</source>
+            <translation>请在各处写明税率，无需缴税处写 0。</translation>
+        </message>
+        <message>
+            <source>A VAT rate of %1 % looks like a fraction.</source>
+            <translation>增值税率 %1 % 看似小数形式。</translation>
+        </message>
+        <message>
+            <source>Write percent: 19, not 0.19.</source>
+            <translation>请写百分数：19，而不是 0.19。</translation>
+        </message>
+        <message>
+            <source>The minimum price %1 is above the maximum price %2.</source>
+            <translation>最低价 %1 高于最高价 %2。</translation>
+        </message>
+        <message>
+            <source>The tariff ends before it begins.</source>
+            <translation>资费的结束时间早于开始时间。</translation>
+        </message>
+        <message>
+            <source>The tariff ended on %1.</source>
+            <translation>资费已于 %1 结束。</translation>
+        </message>
+        <message>
+            <source>Delete it, or extend it.</source>
+            <translation>请删除或延长。</translation>
+        </message>
+        <message>
+            <source>The element has more than one price for %1; only the first is used.</source>
+            <translation>该元素对 %1 有多个价格；只使用第一个。</translation>
+        </message>
+        <message>
+            <source>The element has no price.</source>
+            <translation>该元素没有价格。</translation>
+        </message>
+        <message>
+            <source>The tariff's text speaks of %1, but no price or price with VAT is that.</source>
+            <translation>资费文字提到 %1，但没有任何价格或含增值税价格与之相符。</translation>
+        </message>
+        <message>
+            <source>Drivers see the text: keep both in step.</source>
+            <translation>车主会看到该文字：请使两者保持一致。</translation>
+        </message>
+        <message>
+            <source>Only a last element without restrictions makes sure that every charge has a price.</source>
+            <translation>只有末尾无限制条件的元素才能确保每次充电都有价格。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.3.0 requires “tax_included”; without it nobody knows whether prices hold tax.</source>
+            <translation>OCPI 2.3.0 要求有“tax_included”；没有它就无法得知价格是否含税。</translation>
+        </message>
+        <message>
+            <source>Send YES, NO or N/A.</source>
+            <translation>请发送 YES、NO 或 N/A。</translation>
+        </message>
+        <message>
+            <source>Flat fees stand in %1 elements; partners differ on whether each of them is due in one session.</source>
+            <translation>固定费用出现在 %1 个元素中；一次会话中是否每一项都要收取，各合作方看法不一。</translation>
+        </message>
+        <message>
+            <source>Step size</source>
+            <translation>计费步长</translation>
+        </message>
+        <message>
+            <source>once for the session</source>
+            <translation>整个会话一次</translation>
+        </message>
+        <message>
+            <source>From 2.2 on the text applies it once for energy and once for time, with the last price.</source>
+            <translation>从 2.2 起，规范对电量和时间各应用一次，以最后的价格计。</translation>
+        </message>
+        <message>
+            <source>for each price of the tariff</source>
+            <translation>对资费的每个价格</translation>
+        </message>
+        <message>
+            <source>2.1.1 only says that a component is billed in blocks.</source>
+            <translation>2.1.1 只说明组成部分按块计费。</translation>
+        </message>
+        <message>
+            <source>for each charging period</source>
+            <translation>对每个充电时段</translation>
+        </message>
+        <message>
+            <source>Some back ends round up every period that they write.</source>
+            <translation>有些后台会对其写出的每个时段向上取整。</translation>
+        </message>
+        <message>
+            <source>ignored</source>
+            <translation>忽略</translation>
+        </message>
+        <message>
+            <source>Billing systems that know no blocks bill what was used.</source>
+            <translation>不支持按块计费的结算系统按实际用量计费。</translation>
+        </message>
+        <message>
+            <source>Steps of charging and parking time</source>
+            <translation>充电时间和停车时间的步长</translation>
+        </message>
+        <message>
+            <source>only parking is stepped</source>
+            <translation>仅停车按步长计</translation>
+        </message>
+        <message>
+            <source>The sentence of the text.</source>
+            <translation>规范正文的表述。</translation>
+        </message>
+        <message>
+            <source>only what came last</source>
+            <translation>仅最后发生的一项</translation>
+        </message>
+        <message>
+            <source>The example of the text, when charging follows parking.</source>
+            <translation>规范中的示例：停车之后又充电的情形。</translation>
+        </message>
+        <message>
+            <source>both are stepped</source>
+            <translation>两者都按步长计</translation>
+        </message>
+        <message>
+            <source>Systems that treat each dimension alike.</source>
+            <translation>对每个维度一视同仁的系统。</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>舍入</translation>
+        </message>
+        <message>
+            <source>the total, to 4 decimals</source>
+            <translation>总额，保留 4 位小数</translation>
+        </message>
+        <message>
+            <source>OCPI prescribes no rounding; its numbers have four decimals.</source>
+            <translation>OCPI 未规定舍入方式；其数字有四位小数。</translation>
+        </message>
+        <message>
+            <source>the total, to cents</source>
+            <translation>总额，精确到分</translation>
+        </message>
+        <message>
+            <source>What is invoiced in the end.</source>
+            <translation>即最终开票的金额。</translation>
+        </message>
+        <message>
+            <source>each kind of price, to cents</source>
+            <translation>每种价格，精确到分</translation>
+        </message>
+        <message>
+            <source>So that the CDR's own partial sums add up.</source>
+            <translation>使 CDR 自身的各分项之和一致。</translation>
+        </message>
+        <message>
+            <source>each period, to cents</source>
+            <translation>每个时段，精确到分</translation>
+        </message>
+        <message>
+            <source>Systems that keep an invoice line for each period.</source>
+            <translation>为每个时段保留一行账单的系统。</translation>
+        </message>
+        <message>
+            <source>Halves</source>
+            <translation>逢五</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>向上</translation>
+        </message>
+        <message>
+            <source>Commercial rounding.</source>
+            <translation>商业舍入。</translation>
+        </message>
+        <message>
+            <source>to the even digit</source>
+            <translation>取偶数位</translation>
+        </message>
+        <message>
+            <source>The default of many languages' decimal types.</source>
+            <translation>许多编程语言十进制类型的默认方式。</translation>
+        </message>
+        <message>
+            <source>everything down</source>
+            <translation>一律向下</translation>
+        </message>
+        <message>
+            <source>Digits are cut off.</source>
+            <translation>直接截去多余位数。</translation>
+        </message>
+        <message>
+            <source>everything up</source>
+            <translation>一律向上</translation>
+        </message>
+        <message>
+            <source>Each begun cent counts.</source>
+            <translation>不足一分按一分计。</translation>
+        </message>
+        <message>
+            <source>A period over a change of price</source>
+            <translation>跨越价格变化的时段</translation>
+        </message>
+        <message>
+            <source>priced as it began</source>
+            <translation>按开始时的价格计价</translation>
+        </message>
+        <message>
+            <source>The CPO must begin a new period at each change.</source>
+            <translation>CPO 必须在每次变化时开始新的时段。</translation>
+        </message>
+        <message>
+            <source>divided in proportion</source>
+            <translation>按比例拆分</translation>
+        </message>
+        <message>
+            <source>Restrictions hold over time; energy is taken as even over the period.</source>
+            <translation>限制条件按时间适用；电量视为在时段内均匀分布。</translation>
+        </message>
+        <message>
+            <source>Flat fee</source>
+            <translation>固定费用</translation>
+        </message>
+        <message>
+            <source>It is the fee of a charge, whatever the time of day.</source>
+            <translation>它是一次充电的费用，与一天中的时间无关。</translation>
+        </message>
+        <message>
+            <source>once for each element</source>
+            <translation>每个元素一次</translation>
+        </message>
+        <message>
+            <source>Each element that comes to hold brings its own fee.</source>
+            <translation>每个生效的元素各收取自己的费用。</translation>
+        </message>
+        <message>
+            <source>Minimum and maximum price</source>
+            <translation>最低价和最高价</translation>
+        </message>
+        <message>
+            <source>bind with and without tax apart</source>
+            <translation>含税与不含税分别限制</translation>
+        </message>
+        <message>
+            <source>Each of the two amounts has its own limit.</source>
+            <translation>两个金额各有自己的限额。</translation>
+        </message>
+        <message>
+            <source>tax follows the limited price</source>
+            <translation>税额按受限后的价格计</translation>
+        </message>
+        <message>
+            <source>Tax is due on what is paid.</source>
+            <translation>税按实际支付金额计。</translation>
+        </message>
+        <message>
+            <source>Partners on 2.1.1 do not know them.</source>
+            <translation>使用 2.1.1 的合作方不支持它们。</translation>
+        </message>
+        <message>
+            <source>Times of day</source>
+            <translation>一天中的时间</translation>
+        </message>
+        <message>
+            <source>in the Location's time</source>
+            <translation>按站点当地时间</translation>
+        </message>
+        <message>
+            <source>As the text says, daylight saving included.</source>
+            <translation>按规范所述，包括夏令时。</translation>
+        </message>
+        <message>
+            <source>in UTC</source>
+            <translation>按 UTC</translation>
+        </message>
+        <message>
+            <source>A CDR carries no time zone, so many systems take UTC.</source>
+            <translation>CDR 不带时区，因此许多系统采用 UTC。</translation>
+        </message>
+        <message>
+            <source>Parking time</source>
+            <translation>停车时间</translation>
+        </message>
+        <message>
+            <source>as the CDR states it</source>
+            <translation>按 CDR 所写</translation>
+        </message>
+        <message>
+            <source>Time without charging has a price of its own.</source>
+            <translation>未充电的时间有单独的价格。</translation>
+        </message>
+        <message>
+            <source>billed as charging time</source>
+            <translation>按充电时间计费</translation>
+        </message>
+        <message>
+            <source>Systems that only count the time at the plug.</source>
+            <translation>只统计插枪时间的系统。</translation>
+        </message>
+        <message>
+            <source>energy</source>
+            <translation>电量</translation>
+        </message>
+        <message>
+            <source>charging time</source>
+            <translation>充电时间</translation>
+        </message>
+        <message>
+            <source>parking time</source>
+            <translation>停车时间</translation>
+        </message>
+        <message>
+            <source>flat fee</source>
+            <translation>固定费用</translation>
+        </message>
+        <message>
+            <source>it has neither a file nor rows</source>
+            <translation>它既没有文件也没有行</translation>
+        </message>
+        <message>
+            <source>“%1” lies in a workspace, and none is open</source>
+            <translation>“%1”位于工作区中，但未打开任何工作区</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the workspace</source>
+            <translation>“%1”不在工作区中</translation>
+        </message>
+        <message>
+            <source>“%1” lies outside of the workspace</source>
+            <translation>“%1”位于工作区之外</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than 64 MB</source>
+            <translation>“%1”大于 64 MB</translation>
+        </message>
+        <message>
+            <source>“%1” is not a JSON list of objects</source>
+            <translation>“%1”不是由对象组成的 JSON 列表</translation>
+        </message>
+        <message>
+            <source>no row has both “%1” and “%2”</source>
+            <translation>没有任何行同时含有“%1”和“%2”</translation>
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation>它过早结束</translation>
+        </message>
+        <message>
+            <source>a wrong escape in a text</source>
+            <translation>文本中有错误的转义</translation>
+        </message>
+        <message>
+            <source>a control character in a text</source>
+            <translation>文本中有控制字符</translation>
+        </message>
+        <message>
+            <source>bytes that are not UTF-8</source>
+            <translation>存在非 UTF-8 字节</translation>
+        </message>
+        <message>
+            <source>a number that is none</source>
+            <translation>数字无效</translation>
+        </message>
+        <message>
+            <source>it is nested too deep</source>
+            <translation>嵌套过深</translation>
+        </message>
+        <message>
+            <source>more text after the document</source>
+            <translation>文档之后还有多余文本</translation>
+        </message>
+        <message>
+            <source>a character that does not belong there</source>
+            <translation>有不应出现的字符</translation>
+        </message>
+        <message>
+            <source>%1 at byte %2</source>
+            <translation>%1，位于字节 %2</translation>
+        </message>
+        <message>
+            <source>The document is not JSON: %1</source>
+            <translation>文档不是 JSON：%1</translation>
+        </message>
+        <message>
+            <source>The document has more elements than are mapped at once</source>
+            <translation>文档的元素多于一次可映射的数量</translation>
+        </message>
+        <message>
+            <source>%1 is not a number</source>
+            <translation>%1 不是数字</translation>
+        </message>
+        <message>
+            <source>%1 is not a date and time of the expected form</source>
+            <translation>%1 不是预期形式的日期时间</translation>
+        </message>
+        <message>
+            <source>%1 is not a text</source>
+            <translation>%1 不是文本</translation>
+        </message>
+        <message>
+            <source>The source does not say the unit</source>
+            <translation>源未说明单位</translation>
+        </message>
+        <message>
+            <source>%1 is not a known unit</source>
+            <translation>%1 不是已知的单位</translation>
+        </message>
+        <message>
+            <source>The units do not agree: %1</source>
+            <translation>单位不一致：%1</translation>
+        </message>
+        <message>
+            <source>No row of the table fits %1</source>
+            <translation>表中没有匹配 %1 的行</translation>
+        </message>
+        <message>
+            <source>The divisor is zero</source>
+            <translation>除数为零</translation>
+        </message>
+        <message>
+            <source>%1 is too large to calculate with</source>
+            <translation>%1 过大，无法计算</translation>
+        </message>
+        <message>
+            <source>The text is longer than 1 MB</source>
+            <translation>文本超过 1 MB</translation>
+        </message>
+        <message>
+            <source>The script failed: %1</source>
+            <translation>脚本失败：%1</translation>
+        </message>
+        <message>
+            <source>The script was stopped: %1</source>
+            <translation>脚本已停止：%1</translation>
+        </message>
+        <message>
+            <source>%1 is not a list</source>
+            <translation>%1 不是列表</translation>
+        </message>
+        <message>
+            <source>check the source</source>
+            <translation>请检查源</translation>
+        </message>
+        <message>
+            <source>split it</source>
+            <translation>请将其拆分</translation>
+        </message>
+        <message>
+            <source>filter it with a condition, or say its decimal sign</source>
+            <translation>请用条件筛选，或指定其小数点符号</translation>
+        </message>
+        <message>
+            <source>give its form as “input” of the date and time step</source>
+            <translation>请在日期时间步骤的“input”中指定其格式</translation>
+        </message>
+        <message>
+            <source>give the unit as “from”</source>
+            <translation>请在“from”中指定单位</translation>
+        </message>
+        <message>
+            <source>filter by measurand</source>
+            <translation>请按 measurand 筛选</translation>
+        </message>
+        <message>
+            <source>add a row or a fallback</source>
+            <translation>请添加行或后备值</translation>
+        </message>
+        <message>
+            <source>put a condition before it</source>
+            <translation>请在其之前加一个条件</translation>
+        </message>
+        <message>
+            <source>correct the script</source>
+            <translation>请更正脚本</translation>
+        </message>
+        <message>
+            <source>simplify the script</source>
+            <translation>请简化脚本</translation>
+        </message>
+        <message>
+            <source>forEach must be the only step of its rule</source>
+            <translation>forEach 必须是其规则的唯一步骤</translation>
+        </message>
+        <message>
+            <source>forEach needs the path of a list</source>
+            <translation>forEach 需要列表的路径</translation>
+        </message>
+        <message>
+            <source>“steps” must be a list of steps</source>
+            <translation>“steps”必须是步骤列表</translation>
+        </message>
+        <message>
+            <source>the sheet has more steps than can be run</source>
+            <translation>映射表的步骤多于可运行的数量</translation>
+        </message>
+        <message>
+            <source>there is no rule “%1” with a value</source>
+            <translation>没有能给出值的规则“%1”</translation>
+        </message>
+        <message>
+            <source>rules take each other’s values more than 20 levels deep</source>
+            <translation>规则之间相互取值超过 20 层</translation>
+        </message>
+        <message>
+            <source>“unmapped” must be error, keep or omit</source>
+            <translation>“unmapped”必须是 error、keep 或 omit</translation>
+        </message>
+        <message>
+            <source>enum needs a table or values</source>
+            <translation>enum 需要一个表或值</translation>
+        </message>
+        <message>
+            <source>“%1” is no way of rounding; halfUp, halfEven, down, up, floor and ceiling are</source>
+            <translation>“%1”不是舍入方式；可用 halfUp、halfEven、down、up、floor 和 ceiling</translation>
+        </message>
+        <message>
+            <source>a pattern may have 100 characters</source>
+            <translation>格式串最多 100 个字符</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time zone; write one such as Europe/Amsterdam or +02:00</source>
+            <translation>“%1”不是时区；请写 Europe/Amsterdam 或 +02:00 之类</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that is done to a text</source>
+            <translation>“%1”不是文本操作</translation>
+        </message>
+        <message>
+            <source>“parts” must be a list</source>
+            <translation>“parts”必须是列表</translation>
+        </message>
+        <message>
+            <source>a brace of the template is not closed</source>
+            <translation>模板中有花括号未闭合</translation>
+        </message>
+        <message>
+            <source>split needs a separator</source>
+            <translation>split 需要分隔符</translation>
+        </message>
+        <message>
+            <source>“%1” is not a regular expression</source>
+            <translation>“%1”不是正则表达式</translation>
+        </message>
+        <message>
+            <source>replace needs a text to find</source>
+            <translation>replace 需要要查找的文本</translation>
+        </message>
+        <message>
+            <source>a length is needed</source>
+            <translation>需要长度</translation>
+        </message>
+        <message>
+            <source>condition needs a list of cases</source>
+            <translation>condition 需要分支列表</translation>
+        </message>
+        <message>
+            <source>each case needs “when”</source>
+            <translation>每个分支都需要“when”</translation>
+        </message>
+        <message>
+            <source>“%1” does not make one value of many</source>
+            <translation>“%1”不能由多个值得出一个值</translation>
+        </message>
+        <message>
+            <source>aggregate needs the path of a list for “%1”</source>
+            <translation>aggregate 的“%1”需要列表的路径</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list</source>
+            <translation>“%1”不是列表</translation>
+        </message>
+        <message>
+            <source>the script is empty</source>
+            <translation>脚本为空</translation>
+        </message>
+        <message>
+            <source>the script is longer than 100,000 characters</source>
+            <translation>脚本超过 100,000 个字符</translation>
+        </message>
+        <message>
+            <source>“inputs” must be an object of names and paths</source>
+            <translation>“inputs”必须是由名称和路径组成的对象</translation>
+        </message>
+        <message>
+            <source>an operand is a constant, or an object with a path</source>
+            <translation>操作数须是常量，或含路径的对象</translation>
+        </message>
+        <message>
+            <source>“%1” must be a number</source>
+            <translation>“%1”必须是数字</translation>
+        </message>
+        <message>
+            <source>a case gives a value, a path or steps</source>
+            <translation>分支须给出值、路径或步骤</translation>
+        </message>
+        <message>
+            <source>a condition must be an object</source>
+            <translation>条件必须是对象</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list of conditions</source>
+            <translation>“%1”必须是条件列表</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation>“%1”必须是列表</translation>
+        </message>
+        <message>
+            <source>a condition needs a test such as equals</source>
+            <translation>条件需要一个判断，例如 equals</translation>
+        </message>
+        <message>
+            <source>“%1” must be a whole number from %2 to %3</source>
+            <translation>“%1”必须是 %2 到 %3 的整数</translation>
+        </message>
+        <message>
+            <source>Add the step “%1”</source>
+            <translation>添加步骤“%1”</translation>
+        </message>
+        <message>
+            <source>it ran longer than %1 ms</source>
+            <translation>运行时间超过 %1 ms</translation>
+        </message>
+        <message>
+            <source>the program for scripts was not found</source>
+            <translation>未找到用于运行脚本的程序</translation>
+        </message>
+        <message>
+            <source>the process for scripts did not start</source>
+            <translation>用于运行脚本的进程未启动</translation>
+        </message>
+        <message numerus="yes">
+            <source>it had to be stopped %n time(s) before</source>
+            <translation>
+                <numerusform>此前已被迫停止 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it used too much memory</source>
+            <translation>占用内存过多</translation>
+        </message>
+        <message>
+            <source>the result is not JSON</source>
+            <translation>结果不是 JSON</translation>
+        </message>
+        <message>
+            <source>“segment” must be an object</source>
+            <translation>“segment”必须是对象</translation>
+        </message>
+        <message>
+            <source>“%1” is not a path in an element</source>
+            <translation>“%1”不是元素中的路径</translation>
+        </message>
+        <message>
+            <source>“wrap” must be a number</source>
+            <translation>“wrap”必须是数字</translation>
+        </message>
+        <message>
+            <source>“meterUnit” must be Wh, kWh or MWh</source>
+            <translation>“meterUnit”必须是 Wh、kWh 或 MWh</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing to cut at; status, price, power, sample, context and phase are</source>
+            <translation>“%1”不能作为切分依据；可用 status、price、power、sample、context 和 phase</translation>
+        </message>
+        <message>
+            <source>“changes” must be a list of at most 16</source>
+            <translation>“changes”必须是最多 16 项的列表</translation>
+        </message>
+        <message>
+            <source>each of “changes” needs kind, path, time and value</source>
+            <translation>“changes”的每一项都需要 kind、path、time 和 value</translation>
+        </message>
+        <message>
+            <source>“powerBelow” must be a number of W</source>
+            <translation>“powerBelow”必须是以 W 计的数字</translation>
+        </message>
+        <message>
+            <source>“every” must be a whole number of seconds</source>
+            <translation>“every”必须是整数秒</translation>
+        </message>
+        <message>
+            <source>a member of “segment” is not of the right type</source>
+            <translation>“segment”有成员的类型不正确</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>交易</translation>
+        </message>
+        <message>
+            <source>Transaction (OCPP %1)</source>
+            <translation>事务（OCPP %1）</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Charge point (OCPP %1)</source>
+            <translation>充电点（OCPP %1）</translation>
+        </message>
+        <message>
+            <source>Backend</source>
+            <translation>后台</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>未选择</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>已约定</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>有争议</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>it is larger than %1 MB</source>
+            <translation>大于 %1 MB</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be read: %1</source>
+            <translation>映射表无法读取：%1</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1</source>
+            <translation>文件已损坏：%1</translation>
+        </message>
+        <message>
+            <source>This is not a mapping sheet: it has neither the format “roamscope-sheet” nor rules</source>
+            <translation>这不是映射表：它既没有格式标识“roamscope-sheet”，也没有规则</translation>
+        </message>
+        <message>
+            <source>The sheet is of version %1 of the format; this program knows version 1</source>
+            <translation>该映射表的格式版本为 %1；此程序只认识版本 1</translation>
+        </message>
+        <message>
+            <source>The file is nested more than %1 levels deep</source>
+            <translation>文件嵌套超过 %1 层</translation>
+        </message>
+        <message>
+            <source>The sheet has more than %1 rules; those beyond are kept, but not used</source>
+            <translation>映射表的规则超过 %1 条；超出部分会保留，但不使用</translation>
+        </message>
+        <message>
+            <source>Here should be %1</source>
+            <translation>此处应为%1</translation>
+        </message>
+        <message>
+            <source>“%1” stands here twice; the first is used</source>
+            <translation>“%1”在此处出现两次；使用第一个</translation>
+        </message>
+        <message>
+            <source>Two rules have the id “%1”</source>
+            <translation>两条规则的 id 都是“%1”</translation>
+        </message>
+        <message>
+            <source>The number %1 has more digits than JSON numbers are kept with</source>
+            <translation>数字 %1 的位数超过 JSON 数字可保留的位数</translation>
+        </message>
+        <message>
+            <source>The operation “%1” is not known; the rule is not run</source>
+            <translation>未知的操作“%1”；该规则不运行</translation>
+        </message>
+        <message>
+            <source>“%1” is not a path</source>
+            <translation>“%1”不是路径</translation>
+        </message>
+        <message>
+            <source>The source has no field “%1”</source>
+            <translation>源没有字段“%1”</translation>
+        </message>
+        <message>
+            <source>The target has no field “%1”</source>
+            <translation>目标没有字段“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be filled from here</source>
+            <translation>“%1”无法从此处填充</translation>
+        </message>
+        <message>
+            <source>“%1” is filled by two rules; the first is used</source>
+            <translation>“%1”由两条规则填充；使用第一条</translation>
+        </message>
+        <message>
+            <source>A step leads back to itself: %1</source>
+            <translation>有步骤引回自身：%1</translation>
+        </message>
+        <message>
+            <source>The rule for “%1” has no steps</source>
+            <translation>“%1”的规则没有步骤</translation>
+        </message>
+        <message>
+            <source>There is no enumeration table “%1”</source>
+            <translation>没有枚举表“%1”</translation>
+        </message>
+        <message>
+            <source>There is no lookup table “%1”</source>
+            <translation>没有查找表“%1”</translation>
+        </message>
+        <message>
+            <source>A lookup table cannot be read: %1</source>
+            <translation>查找表无法读取：%1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a known unit</source>
+            <translation>“%1”不是已知的单位</translation>
+        </message>
+        <message>
+            <source>The types do not agree: %1</source>
+            <translation>类型不一致：%1</translation>
+        </message>
+        <message>
+            <source>The text may be too long: %1</source>
+            <translation>文本可能过长：%1</translation>
+        </message>
+        <message>
+            <source>These values have no row in the table: %1</source>
+            <translation>这些值在表中没有对应行：%1</translation>
+        </message>
+        <message>
+            <source>The target does not know these values: %1</source>
+            <translation>目标不认识这些值：%1</translation>
+        </message>
+        <message>
+            <source>Something is lost on the way: %1</source>
+            <translation>途中有内容丢失：%1</translation>
+        </message>
+        <message>
+            <source>The target requires “%1”, and no rule fills it</source>
+            <translation>目标要求“%1”，但没有规则填充</translation>
+        </message>
+        <message>
+            <source>“%1” of the source is not used</source>
+            <translation>源的“%1”未使用</translation>
+        </message>
+        <message>
+            <source>“%1” is not known to the catalog</source>
+            <translation>目录中没有“%1”</translation>
+        </message>
+        <message>
+            <source>The script has an error: %1</source>
+            <translation>脚本有错误：%1</translation>
+        </message>
+        <message>
+            <source>what stands before the damage was opened; save it under another name</source>
+            <translation>损坏处之前的内容已打开；请以其他名称保存</translation>
+        </message>
+        <message>
+            <source>open a sheet, or start a new one</source>
+            <translation>请打开映射表，或新建一个</translation>
+        </message>
+        <message>
+            <source>what this version does not know is kept when you save; update Roamscope to use it</source>
+            <translation>此版本不认识的内容在保存时会保留；请更新 Roamscope 以使用它</translation>
+        </message>
+        <message>
+            <source>what stands before was opened; save it under another name</source>
+            <translation>其之前的内容已打开；请以其他名称保存</translation>
+        </message>
+        <message>
+            <source>correct it; until then it is kept, but not used</source>
+            <translation>请更正；在此之前它会保留，但不使用</translation>
+        </message>
+        <message>
+            <source>remove one of the two</source>
+            <translation>请移除两者之一</translation>
+        </message>
+        <message>
+            <source>give one of them another id</source>
+            <translation>请为其中之一换一个 id</translation>
+        </message>
+        <message>
+            <source>write it as text, between quotes</source>
+            <translation>请写成文本，放在引号之间</translation>
+        </message>
+        <message>
+            <source>choose one of the known operations, or update Roamscope</source>
+            <translation>请选择已知的操作，或更新 Roamscope</translation>
+        </message>
+        <message>
+            <source>write a JSON Pointer such as /charging_periods/*/start_date_time</source>
+            <translation>请写 JSON Pointer，例如 /charging_periods/*/start_date_time</translation>
+        </message>
+        <message>
+            <source>choose a field of the source, or refresh its schema from newer samples</source>
+            <translation>请选择源的字段，或用较新的样本刷新其模式</translation>
+        </message>
+        <message>
+            <source>choose a field of the target</source>
+            <translation>请选择目标的字段</translation>
+        </message>
+        <message>
+            <source>write a JSON Pointer; * stands for the elements that a for-each around the rule makes</source>
+            <translation>请写 JSON Pointer；* 表示外层 for-each 所生成的元素</translation>
+        </message>
+        <message>
+            <source>remove one of the two rules, or join them with a condition</source>
+            <translation>请移除两条规则之一，或用条件将其合并</translation>
+        </message>
+        <message>
+            <source>break the circle at one of these places</source>
+            <translation>请在其中一处断开循环</translation>
+        </message>
+        <message>
+            <source>connect a field of the source, or add a constant</source>
+            <translation>请连接源的字段，或添加常量</translation>
+        </message>
+        <message>
+            <source>create the table, or choose another one</source>
+            <translation>请创建该表，或选择其他表</translation>
+        </message>
+        <message>
+            <source>add the table to the sheet, or choose another one</source>
+            <translation>请将该表添加到映射表，或选择其他表</translation>
+        </message>
+        <message>
+            <source>check the file in the workspace</source>
+            <translation>请检查工作区中的文件</translation>
+        </message>
+        <message>
+            <source>choose one of the listed units</source>
+            <translation>请选择列出的单位之一</translation>
+        </message>
+        <message>
+            <source>insert a unit step</source>
+            <translation>请插入单位步骤</translation>
+        </message>
+        <message>
+            <source>insert a step that converts the value</source>
+            <translation>请插入转换该值的步骤</translation>
+        </message>
+        <message>
+            <source>insert a text step that shortens it, and agree on it with the partner</source>
+            <translation>请插入缩短它的文本步骤，并与合作方商定</translation>
+        </message>
+        <message>
+            <source>add rows or a fallback</source>
+            <translation>请添加行或后备值</translation>
+        </message>
+        <message>
+            <source>correct the table</source>
+            <translation>请更正该表</translation>
+        </message>
+        <message>
+            <source>choose a protocol, a version and an object</source>
+            <translation>请选择协议、版本和对象</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 及另外 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>different values become the same: %1</source>
+            <translation>不同的值变得相同：%1</translation>
+        </message>
+        <message>
+            <source>up to %1 characters into %2</source>
+            <translation>最多 %1 个字符写入 %2</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true 或 false</translation>
+        </message>
+        <message>
+            <source>a text or a list of texts</source>
+            <translation>一个文本或文本列表</translation>
+        </message>
+        <message>
+            <source>one of ocpp, ocpi, transaction, chargePoint and backend</source>
+            <translation>ocpp、ocpi、transaction、chargePoint 和 backend 之一</translation>
+        </message>
+        <message>
+            <source>a rule: a JSON object with a target and steps</source>
+            <translation>一条规则：含目标和步骤的 JSON 对象</translation>
+        </message>
+        <message>
+            <source>one of open, agreed and disputed</source>
+            <translation>open、agreed 和 disputed 之一</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>一个列表</translation>
+        </message>
+        <message>
+            <source>a step: a JSON object with an op</source>
+            <translation>一个步骤：含 op 的 JSON 对象</translation>
+        </message>
+        <message>
+            <source>a list of rows with from and to</source>
+            <translation>由含 from 和 to 的行组成的列表</translation>
+        </message>
+        <message>
+            <source>a row with from and to</source>
+            <translation>含 from 和 to 的行</translation>
+        </message>
+        <message>
+            <source>a list of objects</source>
+            <translation>由对象组成的列表</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>一个对象</translation>
+        </message>
+        <message>
+            <source>the text roamscope-sheet</source>
+            <translation>文本 roamscope-sheet</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>an object with texts</source>
+            <translation>由文本组成的对象</translation>
+        </message>
+        <message>
+            <source>an object whose members are tables</source>
+            <translation>成员为表的对象</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>取值</translation>
+        </message>
+        <message>
+            <source>Takes a field of the source.</source>
+            <translation>取源的一个字段。</translation>
+        </message>
+        <message>
+            <source>Constant</source>
+            <translation>常量</translation>
+        </message>
+        <message>
+            <source>Always gives the same value.</source>
+            <translation>始终给出同一个值。</translation>
+        </message>
+        <message>
+            <source>Enumeration table</source>
+            <translation>枚举表</translation>
+        </message>
+        <message>
+            <source>Replaces values by those of the other side, by a table.</source>
+            <translation>按表将值替换为另一方的值。</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Converts from one unit to another.</source>
+            <translation>从一种单位换算为另一种单位。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Calculates with exact decimals, and rounds.</source>
+            <translation>以精确小数计算并舍入。</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>日期和时间</translation>
+        </message>
+        <message>
+            <source>Reads a time in its zone and writes it in another form.</source>
+            <translation>按其时区读取时间，并以另一种形式写出。</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Joins, splits and changes texts.</source>
+            <translation>连接、拆分和修改文本。</translation>
+        </message>
+        <message>
+            <source>Lookup</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Finds the value in a table of the workspace.</source>
+            <translation>在工作区的表中查找该值。</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Chooses between values by what the source holds.</source>
+            <translation>根据源的内容在多个值中选择。</translation>
+        </message>
+        <message>
+            <source>For each</source>
+            <translation>逐个</translation>
+        </message>
+        <message>
+            <source>Makes one element of the target for each element of the source.</source>
+            <translation>为源的每个元素生成目标的一个元素。</translation>
+        </message>
+        <message>
+            <source>Aggregate</source>
+            <translation>聚合</translation>
+        </message>
+        <message>
+            <source>Makes one value of many: first, last, sum, difference …</source>
+            <translation>由多个值得出一个值：首个、末个、求和、差值……</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>默认值</translation>
+        </message>
+        <message>
+            <source>Gives a value where there is none.</source>
+            <translation>没有值时给出一个值。</translation>
+        </message>
+        <message>
+            <source>JavaScript</source>
+            <translation>JavaScript</translation>
+        </message>
+        <message>
+            <source>Computes the value with an expression, in a process without access to anything else.</source>
+            <translation>在无权访问其他任何内容的进程中，用表达式计算该值。</translation>
+        </message>
+        <message>
+            <source>half to even</source>
+            <translation>逢五取偶</translation>
+        </message>
+        <message>
+            <source>towards zero</source>
+            <translation>向零</translation>
+        </message>
+        <message>
+            <source>away from zero</source>
+            <translation>远离零</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>向下</translation>
+        </message>
+        <message>
+            <source>with %1 % on top</source>
+            <translation>另加 %1 %</translation>
+        </message>
+        <message>
+            <source>without the %1 % in it</source>
+            <translation>扣除其中的 %1 %</translation>
+        </message>
+        <message>
+            <source>without sign</source>
+            <translation>不带符号</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>至少 %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>最多 %1</translation>
+        </message>
+        <message>
+            <source>round to whole numbers</source>
+            <translation>舍入为整数</translation>
+        </message>
+        <message numerus="yes">
+            <source>round to %n decimal(s)</source>
+            <translation>
+                <numerusform>舍入到 %n 位小数</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as text</source>
+            <translation>作为文本</translation>
+        </message>
+        <message>
+            <source>as a number</source>
+            <translation>作为数字</translation>
+        </message>
+        <message>
+            <source>seconds since 1970</source>
+            <translation>1970 年以来的秒数</translation>
+        </message>
+        <message>
+            <source>milliseconds since 1970</source>
+            <translation>1970 年以来的毫秒数</translation>
+        </message>
+        <message>
+            <source>time as %1</source>
+            <translation>时间格式 %1</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>在 %1</translation>
+        </message>
+        <message>
+            <source>plus %1 s</source>
+            <translation>加 %1 s</translation>
+        </message>
+        <message>
+            <source>minus the clock drift %1 s</source>
+            <translation>减去时钟偏差 %1 s</translation>
+        </message>
+        <message>
+            <source>to a date</source>
+            <translation>转为日期</translation>
+        </message>
+        <message>
+            <source>to a time of day</source>
+            <translation>转为时刻</translation>
+        </message>
+        <message>
+            <source>to seconds since 1970</source>
+            <translation>转为 1970 年以来的秒数</translation>
+        </message>
+        <message>
+            <source>to milliseconds since 1970</source>
+            <translation>转为 1970 年以来的毫秒数</translation>
+        </message>
+        <message>
+            <source>to UTC</source>
+            <translation>转为 UTC</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>转为 %1</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>join %1</source>
+            <translation>连接 %1</translation>
+        </message>
+        <message>
+            <source>join %1 with “%2”</source>
+            <translation>用“%2”连接 %1</translation>
+        </message>
+        <message>
+            <source>split at “%1”</source>
+            <translation>在“%1”处拆分</translation>
+        </message>
+        <message>
+            <source>part %1 of it, split at “%2”</source>
+            <translation>在“%2”处拆分后的第 %1 部分</translation>
+        </message>
+        <message>
+            <source>in capitals</source>
+            <translation>转为大写</translation>
+        </message>
+        <message>
+            <source>in small letters</source>
+            <translation>转为小写</translation>
+        </message>
+        <message>
+            <source>with capital initials</source>
+            <translation>首字母大写</translation>
+        </message>
+        <message>
+            <source>text “%1”</source>
+            <translation>文本“%1”</translation>
+        </message>
+        <message>
+            <source>without blanks around it</source>
+            <translation>去掉首尾空白</translation>
+        </message>
+        <message>
+            <source>from character %1</source>
+            <translation>从第 %1 个字符起</translation>
+        </message>
+        <message>
+            <source>%1 characters from %2</source>
+            <translation>从 %2 起取 %1 个字符</translation>
+        </message>
+        <message>
+            <source>filled with “%1” to %2 characters</source>
+            <translation>用“%1”填充到 %2 个字符</translation>
+        </message>
+        <message>
+            <source>“%1” replaced by “%2”</source>
+            <translation>将“%1”替换为“%2”</translation>
+        </message>
+        <message>
+            <source>cut after %1 characters</source>
+            <translation>在 %1 个字符后截断</translation>
+        </message>
+        <message>
+            <source>text: %1</source>
+            <translation>文本：%1</translation>
+        </message>
+        <message>
+            <source>first of %1</source>
+            <translation>%1 的首个</translation>
+        </message>
+        <message>
+            <source>last of %1</source>
+            <translation>%1 的末个</translation>
+        </message>
+        <message>
+            <source>sum of %1</source>
+            <translation>%1 之和</translation>
+        </message>
+        <message>
+            <source>last minus first of %1</source>
+            <translation>%1 的末个减首个</translation>
+        </message>
+        <message>
+            <source>smallest of %1</source>
+            <translation>%1 的最小值</translation>
+        </message>
+        <message>
+            <source>largest of %1</source>
+            <translation>%1 的最大值</translation>
+        </message>
+        <message>
+            <source>average of %1</source>
+            <translation>%1 的平均值</translation>
+        </message>
+        <message>
+            <source>number of %1</source>
+            <translation>%1 的数量</translation>
+        </message>
+        <message>
+            <source>all of %1, joined</source>
+            <translation>%1 的全部，连接起来</translation>
+        </message>
+        <message>
+            <source>the list</source>
+            <translation>该列表</translation>
+        </message>
+        <message>
+            <source>%1 where %2</source>
+            <translation>%1，条件为 %2</translation>
+        </message>
+        <message>
+            <source>for each of %1</source>
+            <translation>对 %1 的每一项</translation>
+        </message>
+        <message>
+            <source>sorted by %1</source>
+            <translation>按 %1 排序</translation>
+        </message>
+        <message>
+            <source>once for each %1</source>
+            <translation>每个 %1 一次</translation>
+        </message>
+        <message>
+            <source>joined into charging periods</source>
+            <translation>合并为充电时段</translation>
+        </message>
+        <message>
+            <source>Unknown operation</source>
+            <translation>未知操作</translation>
+        </message>
+        <message>
+            <source>This version does not know the operation; it is kept, but not run.</source>
+            <translation>此版本不认识该操作；它会保留，但不运行。</translation>
+        </message>
+        <message>
+            <source>any value</source>
+            <translation>任意值</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>日期时间</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>列表</translation>
+        </message>
+        <message numerus="yes">
+            <source>digits beyond %n decimal(s)</source>
+            <translation>
+                <numerusform>%n 位小数之后的数字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>values outside the limits</source>
+            <translation>超出限值的值</translation>
+        </message>
+        <message>
+            <source>the sign</source>
+            <translation>符号</translation>
+        </message>
+        <message>
+            <source>the time of day</source>
+            <translation>时刻</translation>
+        </message>
+        <message>
+            <source>the date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>fractions of a second</source>
+            <translation>秒的小数部分</translation>
+        </message>
+        <message>
+            <source>characters after the first %1</source>
+            <translation>前 %1 个字符之后的字符</translation>
+        </message>
+        <message>
+            <source>the other parts of the text</source>
+            <translation>文本的其他部分</translation>
+        </message>
+        <message>
+            <source>which letters were capitals</source>
+            <translation>哪些字母为大写</translation>
+        </message>
+        <message>
+            <source>elements that do not pass the filter</source>
+            <translation>未通过筛选的元素</translation>
+        </message>
+        <message>
+            <source>further elements with the same %1</source>
+            <translation>具有相同 %1 的其他元素</translation>
+        </message>
+        <message>
+            <source>single samples within a period</source>
+            <translation>时段内的单个采样</translation>
+        </message>
+        <message>
+            <source>the single values</source>
+            <translation>各单个值</translation>
+        </message>
+        <message>
+            <source>exact decimals: scripts calculate with binary numbers</source>
+            <translation>精确小数：脚本使用二进制数计算</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> 且 </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> 或 </translation>
+        </message>
+        <message>
+            <source>not (%1)</source>
+            <translation>非（%1）</translation>
+        </message>
+        <message>
+            <source>%1 is one of %2</source>
+            <translation>%1 是 %2 之一</translation>
+        </message>
+        <message>
+            <source>%1 is none of %2</source>
+            <translation>%1 不是 %2 中任何一个</translation>
+        </message>
+        <message>
+            <source>%1 contains %2</source>
+            <translation>%1 包含 %2</translation>
+        </message>
+        <message>
+            <source>%1 begins with %2</source>
+            <translation>%1 以 %2 开头</translation>
+        </message>
+        <message>
+            <source>%1 ends with %2</source>
+            <translation>%1 以 %2 结尾</translation>
+        </message>
+        <message>
+            <source>%1 matches %2</source>
+            <translation>%1 匹配 %2</translation>
+        </message>
+        <message>
+            <source>%1 is absent</source>
+            <translation>%1 不存在</translation>
+        </message>
+        <message>
+            <source>%1 is there</source>
+            <translation>%1 存在</translation>
+        </message>
+        <message>
+            <source>%1 or else %2</source>
+            <translation>%1，否则 %2</translation>
+        </message>
+        <message>
+            <source>always %1</source>
+            <translation>始终为 %1</translation>
+        </message>
+        <message>
+            <source>by table “%1”</source>
+            <translation>按表“%1”</translation>
+        </message>
+        <message>
+            <source>by table: %1</source>
+            <translation>按表：%1</translation>
+        </message>
+        <message>
+            <source>%1 → %2, or from the unit in %3</source>
+            <translation>%1 → %2，或取 %3 中的单位</translation>
+        </message>
+        <message>
+            <source>looked up in “%1”</source>
+            <translation>在“%1”中查找</translation>
+        </message>
+        <message>
+            <source>%1 looked up in “%2”</source>
+            <translation>在“%2”中查找 %1</translation>
+        </message>
+        <message>
+            <source>%1 if %2</source>
+            <translation>%1，如果 %2</translation>
+        </message>
+        <message>
+            <source>otherwise %1</source>
+            <translation>否则 %1</translation>
+        </message>
+        <message>
+            <source>if absent, %1</source>
+            <translation>若不存在，则 %1</translation>
+        </message>
+        <message>
+            <source>JavaScript: %1</source>
+            <translation>JavaScript：%1</translation>
+        </message>
+        <message>
+            <source>not a step</source>
+            <translation>不是步骤</translation>
+        </message>
+        <message>
+            <source>unknown operation “%1”</source>
+            <translation>未知操作“%1”</translation>
+        </message>
+        <message>
+            <source>Without a row</source>
+            <translation>没有对应行时</translation>
+        </message>
+        <message>
+            <source>What becomes of a value that no row fits: an error, the value as it is, or nothing.</source>
+            <translation>对没有匹配行的值如何处理：报错、保留原值或置空。</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Where the value stands in the source.</source>
+            <translation>值在源中的位置。</translation>
+        </message>
+        <message>
+            <source>Or else</source>
+            <translation>备选</translation>
+        </message>
+        <message>
+            <source>Fields that are tried in turn while nothing was found.</source>
+            <translation>未找到值时依次尝试的字段。</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Text, number or any JSON.</source>
+            <translation>文本、数字或任意 JSON。</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>A table of the sheet that several rules can share.</source>
+            <translation>映射表中可由多条规则共用的表。</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>A table of its own, when no shared one is chosen.</source>
+            <translation>未选择共用表时自有的表。</translation>
+        </message>
+        <message>
+            <source>Further columns</source>
+            <translation>其他列</translation>
+        </message>
+        <message>
+            <source>Fields that the table compares as well.</source>
+            <translation>表也要比较的字段。</translation>
+        </message>
+        <message>
+            <source>Fallback</source>
+            <translation>后备值</translation>
+        </message>
+        <message>
+            <source>For values without a row.</source>
+            <translation>用于没有对应行的值。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Unit of the source.</source>
+            <translation>源的单位。</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Unit of the target.</source>
+            <translation>目标的单位。</translation>
+        </message>
+        <message>
+            <source>Unit stands in</source>
+            <translation>单位所在字段</translation>
+        </message>
+        <message>
+            <source>Field in which the source says its unit.</source>
+            <translation>源用来说明其单位的字段。</translation>
+        </message>
+        <message>
+            <source>Multiplier stands in</source>
+            <translation>倍率所在字段</translation>
+        </message>
+        <message>
+            <source>Field with the power of ten, as in OCPP 2.</source>
+            <translation>含十的幂次的字段，如 OCPP 2。</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>小数位数</translation>
+        </message>
+        <message>
+            <source>Of a result that is not exact.</source>
+            <translation>用于不能精确表示的结果。</translation>
+        </message>
+        <message>
+            <source>Multiply by</source>
+            <translation>乘以</translation>
+        </message>
+        <message>
+            <source>Divide by</source>
+            <translation>除以</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Subtract</source>
+            <translation>减去</translation>
+        </message>
+        <message>
+            <source>Add percent</source>
+            <translation>加百分比</translation>
+        </message>
+        <message>
+            <source>19 makes 119 of 100: the price with its tax.</source>
+            <translation>19 表示由 100 得 119：含税价格。</translation>
+        </message>
+        <message>
+            <source>Remove percent</source>
+            <translation>减百分比</translation>
+        </message>
+        <message>
+            <source>19 makes 100 of 119: the price without its tax.</source>
+            <translation>19 表示由 119 得 100：不含税价格。</translation>
+        </message>
+        <message>
+            <source>Without sign</source>
+            <translation>不带符号</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>最多</translation>
+        </message>
+        <message>
+            <source>Digits after the point that remain.</source>
+            <translation>保留的小数位数。</translation>
+        </message>
+        <message>
+            <source>How what lies between is decided.</source>
+            <translation>处于中间的值如何取舍。</translation>
+        </message>
+        <message>
+            <source>Write as</source>
+            <translation>写为</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>小数点符号</translation>
+        </message>
+        <message>
+            <source>In texts of the source.</source>
+            <translation>用于源中的文本。</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>书写格式</translation>
+        </message>
+        <message>
+            <source>ISO 8601, seconds or milliseconds since 1970, or a pattern such as dd.MM.yyyy HH:mm.</source>
+            <translation>ISO 8601、1970 年以来的秒数或毫秒数，或 dd.MM.yyyy HH:mm 之类的格式。</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>In which a time without a zone is meant.</source>
+            <translation>不带时区的时间所指的时区。</translation>
+        </message>
+        <message>
+            <source>Clock drift</source>
+            <translation>时钟偏差</translation>
+        </message>
+        <message>
+            <source>Seconds by which the sender's clock is ahead.</source>
+            <translation>发送方时钟快的秒数。</translation>
+        </message>
+        <message>
+            <source>Add seconds</source>
+            <translation>加秒数</translation>
+        </message>
+        <message>
+            <source>ocpi follows the version of the target. A pattern is possible too.</source>
+            <translation>ocpi 按目标版本确定。也可使用格式串。</translation>
+        </message>
+        <message>
+            <source>In zone</source>
+            <translation>所在时区</translation>
+        </message>
+        <message>
+            <source>UTC when empty.</source>
+            <translation>留空时为 UTC。</translation>
+        </message>
+        <message>
+            <source>Of a second, 0 to 6.</source>
+            <translation>秒的小数位，0 到 6。</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>各部分</translation>
+        </message>
+        <message>
+            <source>For concat: texts and fields in their order.</source>
+            <translation>用于 concat：按顺序排列的文本和字段。</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>分隔符</translation>
+        </message>
+        <message>
+            <source>For concat and split.</source>
+            <translation>用于 concat 和 split。</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>For split: from 1; negative counts from the end.</source>
+            <translation>用于 split：从 1 起；负数从末尾计。</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Fields in braces: {/party}*{id}; {} is the value.</source>
+            <translation>花括号中为字段：{/party}*{id}；{} 为该值。</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>For substring: from 1; negative counts from the end.</source>
+            <translation>用于 substring：从 1 起；负数从末尾计。</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>长度</translation>
+        </message>
+        <message>
+            <source>For substring, pad and truncate, in characters.</source>
+            <translation>用于 substring、pad 和 truncate，以字符计。</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>For replace.</source>
+            <translation>用于 replace。</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>替换为</translation>
+        </message>
+        <message>
+            <source>For replace and pad.</source>
+            <translation>用于 replace 和 pad。</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>正则表达式</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>侧</translation>
+        </message>
+        <message>
+            <source>For pad.</source>
+            <translation>用于 pad。</translation>
+        </message>
+        <message>
+            <source>A lookup table of the sheet.</source>
+            <translation>映射表的查找表。</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>比较列</translation>
+        </message>
+        <message>
+            <source>Column; the first when empty.</source>
+            <translation>列；留空时为第一列。</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>给出</translation>
+        </message>
+        <message>
+            <source>Column; the second when empty.</source>
+            <translation>列；留空时为第二列。</translation>
+        </message>
+        <message>
+            <source>Ignore case</source>
+            <translation>忽略大小写</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>分支</translation>
+        </message>
+        <message>
+            <source>The first that holds wins.</source>
+            <translation>第一个成立的生效。</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>否则</translation>
+        </message>
+        <message>
+            <source>When none holds; the value stays as it is when this is empty.</source>
+            <translation>都不成立时使用；留空则值保持不变。</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>The array whose elements become those of the target.</source>
+            <translation>其元素将成为目标元素的数组。</translation>
+        </message>
+        <message>
+            <source>Only where</source>
+            <translation>仅当</translation>
+        </message>
+        <message>
+            <source>Elements that count.</source>
+            <translation>计入的元素。</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>排序依据</translation>
+        </message>
+        <message>
+            <source>Once for each</source>
+            <translation>每个一次</translation>
+        </message>
+        <message>
+            <source>Only the first element with each value.</source>
+            <translation>每个值只取第一个元素。</translation>
+        </message>
+        <message>
+            <source>Charging periods</source>
+            <translation>充电时段</translation>
+        </message>
+        <message>
+            <source>Joins meter values into periods.</source>
+            <translation>将电表值合并为时段。</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>函数</translation>
+        </message>
+        <message>
+            <source>The value before this step when empty.</source>
+            <translation>留空时为此步骤之前的值。</translation>
+        </message>
+        <message>
+            <source>In each element.</source>
+            <translation>在每个元素中。</translation>
+        </message>
+        <message>
+            <source>Field of each element that says its unit.</source>
+            <translation>每个元素中说明其单位的字段。</translation>
+        </message>
+        <message>
+            <source>Of the result.</source>
+            <translation>结果的。</translation>
+        </message>
+        <message>
+            <source>Meter register</source>
+            <translation>电表计数器</translation>
+        </message>
+        <message>
+            <source>A fall is a wrap or a reset, not a loss.</source>
+            <translation>读数下降表示回绕或重置，而非减少。</translation>
+        </message>
+        <message>
+            <source>Wraps at</source>
+            <translation>回绕值</translation>
+        </message>
+        <message>
+            <source>Count at which the register starts again.</source>
+            <translation>计数器重新开始的读数。</translation>
+        </message>
+        <message>
+            <source>For join.</source>
+            <translation>用于 join。</translation>
+        </message>
+        <message>
+            <source>Used when there is none.</source>
+            <translation>没有值时使用。</translation>
+        </message>
+        <message>
+            <source>Taken instead of a fixed value.</source>
+            <translation>代替固定值取用。</translation>
+        </message>
+        <message>
+            <source>Also for empty texts</source>
+            <translation>空文本也适用</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>An expression, or the body of a function. “value” is the value, “input” holds the inputs.</source>
+            <translation>表达式或函数体。“value”为该值，“input”含各输入。</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Names and the fields that they stand for.</source>
+            <translation>名称及其所代表的字段。</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>时间限制</translation>
+        </message>
+        <message>
+            <source>Milliseconds; 200 when empty.</source>
+            <translation>毫秒；留空时为 200。</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -177,6 +3007,82 @@
         <message>
             <source>Licence</source>
             <translation>许可证</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AgeChart</name>
+        <message>
+            <source>eMSP is older</source>
+            <translation>eMSP 较旧</translation>
+        </message>
+        <message>
+            <source>CPO is older</source>
+            <translation>CPO 较旧</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source>How old stale copies are</source>
+            <translation>过期副本有多旧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedDelegate</name>
+        <message>
+            <source>not there</source>
+            <translation>不存在</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedDocument</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n 个字段</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AlignedModel</name>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Same meaning</source>
+            <translation>含义相同</translation>
+        </message>
+        <message>
+            <source>%1: not there</source>
+            <translation>%1：不存在</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>是什么</translation>
         </message>
     </context>
     <context>
@@ -677,6 +3583,717 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::Audit</name>
+        <message>
+            <source>The sheet starts from “%1”. An audit needs one that starts from a charge (transaction) or a station, because it takes its sources from the capture.</source>
+            <translation>该映射表的源是“%1”。审核需要以充电过程（transaction）或充电站为源的映射表，因为其源取自抓包。</translation>
+        </message>
+        <message>
+            <source>The sheet makes “%1”. An audit needs one that makes an OCPI Location, Token, Session or CDR.</source>
+            <translation>该映射表生成“%1”。审核需要生成 OCPI Location、Token、Session 或 CDR 的映射表。</translation>
+        </message>
+        <message>
+            <source>The capture holds no OCPI message with such an object, so there is nothing to compare with. Add the OCPI log to the capture.</source>
+            <translation>抓包中没有含此类对象的 OCPI 消息，因此无可比较。请将 OCPI 日志加入抓包。</translation>
+        </message>
+        <message>
+            <source>The capture holds no charge or station that the sheet could be run on. Add the chargers' log to the capture.</source>
+            <translation>抓包中没有可运行映射表的充电过程或充电站。请将充电桩的日志加入抓包。</translation>
+        </message>
+        <message>
+            <source>Transaction %1, %2 %3</source>
+            <translation>事务 %1，%2 %3</translation>
+        </message>
+        <message>
+            <source>Station %1, %2 %3</source>
+            <translation>充电站 %1，%2 %3</translation>
+        </message>
+        <message>
+            <source>Only the first %1 status messages were followed.</source>
+            <translation>只跟踪了前 %1 条状态消息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln 个值</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is sent %2 times too small: %3</source>
+            <translation>%1 发送值小了 %2 倍：%3</translation>
+        </message>
+        <message>
+            <source>%1 is sent %2 times too large: %3</source>
+            <translation>%1 发送值大了 %2 倍：%3</translation>
+        </message>
+        <message>
+            <source>%1 is cut after %2 characters: %3</source>
+            <translation>%1 在 %2 个字符后被截断：%3</translation>
+        </message>
+        <message>
+            <source>%1 is rounded to whole minutes: %2</source>
+            <translation>%1 被舍入为整分钟：%2</translation>
+        </message>
+        <message>
+            <source>%1 is rounded to %2 decimals: %3</source>
+            <translation>%1 被舍入到 %2 位小数：%3</translation>
+        </message>
+        <message>
+            <source>%1 is %2 hours off, as if it were of another time zone: %3</source>
+            <translation>%1 相差 %2 小时，似乎属于另一时区：%3</translation>
+        </message>
+        <message>
+            <source>%1 is another time than the charger says: %2</source>
+            <translation>%1 与充电桩所报的时间不同：%2</translation>
+        </message>
+        <message>
+            <source>%1 is sent as %2 for %3 and for other values: %4</source>
+            <translation>%1 对 %3 及其他值均发送为 %2：%4</translation>
+        </message>
+        <message>
+            <source>%1 is sent as %2 instead of %3: %4</source>
+            <translation>%1 发送为 %2 而不是 %3：%4</translation>
+        </message>
+        <message>
+            <source>%1 is written with other capitals: %2</source>
+            <translation>%1 的大小写写法不同：%2</translation>
+        </message>
+        <message>
+            <source>%1 is not sent: %2</source>
+            <translation>%1 未发送：%2</translation>
+        </message>
+        <message>
+            <source>%1 is sent late, typically after %2 s: %3</source>
+            <translation>%1 发送过迟，通常晚 %2 s：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>The object was never sent: %Ln case(s)</source>
+            <translation>
+                <numerusform>该对象从未发送：%Ln 例</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is sent with another value: %2</source>
+            <translation>%1 发送了其他值：%2</translation>
+        </message>
+        <message>
+            <source>Check the unit on both sides: W or kW, Wh or kWh, seconds or hours, cents or euros.</source>
+            <translation>请检查双方的单位：W 或 kW、Wh 或 kWh、秒或小时、分或元。</translation>
+        </message>
+        <message>
+            <source>Check the length of the field in the middleware's database.</source>
+            <translation>请检查中间件数据库中该字段的长度。</translation>
+        </message>
+        <message>
+            <source>Agree on decimals and rounding, and write them into the sheet.</source>
+            <translation>请就小数位数和舍入达成一致，并写入映射表。</translation>
+        </message>
+        <message>
+            <source>OCPI times are UTC. Check where a local time is taken for UTC.</source>
+            <translation>OCPI 时间为 UTC。请检查何处将本地时间当作了 UTC。</translation>
+        </message>
+        <message>
+            <source>Check whether the charger's time or the time of receipt is sent, and how far the charger's clock is off.</source>
+            <translation>请检查发送的是充电桩的时间还是接收时间，以及充电桩时钟的偏差。</translation>
+        </message>
+        <message>
+            <source>The partner can no longer tell these states apart. Compare with the status matrix.</source>
+            <translation>合作方无法再区分这些状态。请与状态矩阵对照。</translation>
+        </message>
+        <message>
+            <source>Compare the table of values in the sheet with what the middleware does.</source>
+            <translation>请将映射表中的取值表与中间件的实际处理对照。</translation>
+        </message>
+        <message>
+            <source>Send the value as it is.</source>
+            <translation>请按原样发送该值。</translation>
+        </message>
+        <message>
+            <source>Check whether the middleware knows the value and whether it drops the field.</source>
+            <translation>请检查中间件是否认识该值，以及是否丢弃了该字段。</translation>
+        </message>
+        <message>
+            <source>Check queues and retries between the charger's message and the push.</source>
+            <translation>请检查充电桩消息与推送之间的队列和重试。</translation>
+        </message>
+        <message>
+            <source>Check whether the push failed, or whether the object goes by an id that could not be joined.</source>
+            <translation>请检查推送是否失败，或该对象使用的 id 是否无法关联。</translation>
+        </message>
+        <message>
+            <source>Look at the examples: which message does the value come from?</source>
+            <translation>请查看示例：该值来自哪条消息？</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>新增：%1</translation>
+        </message>
+        <message>
+            <source>Gone: %1</source>
+            <translation>消失：%1</translation>
+        </message>
+        <message>
+            <source>More than before (%1): %2</source>
+            <translation>比之前多（%1）：%2</translation>
+        </message>
+        <message>
+            <source>Fewer than before (%1): %2</source>
+            <translation>比之前少（%1）：%2</translation>
+        </message>
+        <message>
+            <source>As before: %1</source>
+            <translation>与之前相同：%1</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新的</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>消失</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>增多</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>减少</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>与之前相同</translation>
+        </message>
+        <message>
+            <source>it is no result of an audit; write one with `roamscope audit … --out FILE.json`</source>
+            <translation>这不是审核结果；请用 `roamscope audit … --out FILE.json` 写出一个</translation>
+        </message>
+        <message>
+            <source>it was written by a newer version of Roamscope</source>
+            <translation>它由更新版本的 Roamscope 写出</translation>
+        </message>
+        <message>
+            <source>Audit: %1</source>
+            <translation>审核：%1</translation>
+        </message>
+        <message>
+            <source>What the sheet demands of %1, and what was really sent</source>
+            <translation>映射表对 %1 的要求与实际发送的内容</translation>
+        </message>
+        <message>
+            <source>Capture</source>
+            <translation>抓包</translation>
+        </message>
+        <message>
+            <source>Version of the sheet</source>
+            <translation>映射表版本</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>%1 demanded, %2 of them found among what was sent</source>
+            <translation>要求 %1 个，其中在已发送内容中找到 %2 个</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>%1 compared, %2 deviate</source>
+            <translation>比较了 %1 个，%2 个有偏差</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>比较基准</translation>
+        </message>
+        <message>
+            <source>%1, of %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Another value than the sheet demands.</source>
+            <translation>与映射表要求的值不同。</translation>
+        </message>
+        <message>
+            <source>Something was lost, or came late.</source>
+            <translation>有内容丢失或到达过迟。</translation>
+        </message>
+        <message>
+            <source>A difference in precision or writing.</source>
+            <translation>精度或写法上的差异。</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Neither of the two audits found a deviation.</source>
+            <translation>两次审核均未发现偏差。</translation>
+        </message>
+        <message>
+            <source>Since the earlier audit</source>
+            <translation>与早先审核相比</translation>
+        </message>
+        <message>
+            <source>Everything that was sent is as the sheet demands it.</source>
+            <translation>所有已发送的内容均符合映射表要求。</translation>
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation>目标字段</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>处理建议</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>偏差</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Demanded</source>
+            <translation>要求</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Sent in</source>
+            <translation>发送于</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>示例</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AuditModel</name>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>gone (was %1)</source>
+            <translation>消失（原为 %1）</translation>
+        </message>
+        <message>
+            <source>more (was %1)</source>
+            <translation>增多（原为 %1）</translation>
+        </message>
+        <message>
+            <source>fewer (was %1)</source>
+            <translation>减少（原为 %1）</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>与之前相同</translation>
+        </message>
+        <message>
+            <source>What deviates</source>
+            <translation>偏差内容</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>The sheet demands</source>
+            <translation>映射表要求</translation>
+        </message>
+        <message>
+            <source>Was sent</source>
+            <translation>实际发送</translation>
+        </message>
+        <message>
+            <source>Since the earlier audit</source>
+            <translation>与早先审核相比</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AuditPanel</name>
+        <message>
+            <source>Audit</source>
+            <translation>审核</translation>
+        </message>
+        <message>
+            <source>Send as a document…</source>
+            <translation>以文档形式发送…</translation>
+        </message>
+        <message>
+            <source>Audit again</source>
+            <translation>重新审核</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier audit…</source>
+            <translation>与早先的审核比较…</translation>
+        </message>
+        <message>
+            <source>Audit the capture</source>
+            <translation>审核抓包</translation>
+        </message>
+        <message>
+            <source>Find a deviation</source>
+            <translation>查找偏差</translation>
+        </message>
+        <message>
+            <source>Progress of the audit</source>
+            <translation>审核进度</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>偏差</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be an audit.</source>
+            <translation>%1 过大，不可能是审核结果。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Save the audit</source>
+            <translation>保存审核结果</translation>
+        </message>
+        <message>
+            <source>Audits (*.audit.json *.json)</source>
+            <translation>审核结果 (*.audit.json *.json)</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier audit</source>
+            <translation>与早先的审核比较</translation>
+        </message>
+        <message>
+            <source>Audits (*.audit.json *.json);;All files (*)</source>
+            <translation>审核结果 (*.audit.json *.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Open the line to see examples.</source>
+            <translation>展开该行以查看示例。</translation>
+        </message>
+        <message>
+            <source>The sheet demands %1</source>
+            <translation>映射表要求 %1</translation>
+        </message>
+        <message>
+            <source>Nothing was sent</source>
+            <translation>未发送任何内容</translation>
+        </message>
+        <message>
+            <source>Sent was %1</source>
+            <translation>实际发送 %1</translation>
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation>显示已发送的内容</translation>
+        </message>
+        <message>
+            <source>Show the charger's message</source>
+            <translation>显示充电桩的消息</translation>
+        </message>
+        <message>
+            <source>Show the charger's message %1</source>
+            <translation>显示充电桩的消息 %1</translation>
+        </message>
+        <message>
+            <source>Without the earlier audit</source>
+            <translation>不与早先审核比较</translation>
+        </message>
+        <message>
+            <source>%1 of %2 objects were sent; %3 of their %4 values are not what the sheet demands.</source>
+            <translation>%2 个对象中已发送 %1 个；其 %4 个值中有 %3 个不符合映射表要求。</translation>
+        </message>
+        <message>
+            <source>%1 charges were not finished.</source>
+            <translation>%1 次充电未结束。</translation>
+        </message>
+        <message>
+            <source>Compared with the audit of %1.</source>
+            <translation>已与 %1 的审核比较。</translation>
+        </message>
+        <message>
+            <source>Comparing what was sent with what the sheet demands…</source>
+            <translation>正在将已发送的内容与映射表的要求比较…</translation>
+        </message>
+        <message>
+            <source>An audit needs a sheet from chargers to OCPI</source>
+            <translation>审核需要从充电桩到 OCPI 的映射表</translation>
+        </message>
+        <message>
+            <source>Open a sheet whose source is a transaction or a charge point of a capture. What it demands is compared with what was really sent.</source>
+            <translation>请打开以抓包中的事务或充电点为源的映射表。其要求将与实际发送的内容比较。</translation>
+        </message>
+        <message>
+            <source>An audit needs a capture</source>
+            <translation>审核需要抓包</translation>
+        </message>
+        <message>
+            <source>Open a capture with OCPP and OCPI messages. What the sheet makes of the chargers' messages is compared with what was sent over OCPI.</source>
+            <translation>请打开含 OCPP 和 OCPI 消息的抓包。映射表由充电桩消息生成的内容将与经 OCPI 发送的内容比较。</translation>
+        </message>
+        <message>
+            <source>Audit what was sent</source>
+            <translation>审核已发送的内容</translation>
+        </message>
+        <message>
+            <source>The sheet is run over the capture, and what it demands is compared with what went over OCPI. Deviations are grouped by rule.</source>
+            <translation>对抓包运行映射表，并将其要求与经 OCPI 发送的内容比较。偏差按规则分组。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMap</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>same field</source>
+            <translation>相同字段</translation>
+        </message>
+        <message>
+            <source>renamed in %1</source>
+            <translation>在 %1 中改名</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>名称相同</translation>
+        </message>
+        <message>
+            <source>means the same (%1)</source>
+            <translation>含义相同（%1）</translation>
+        </message>
+        <message>
+            <source>means the same</source>
+            <translation>含义相同</translation>
+        </message>
+        <message>
+            <source>names share words</source>
+            <translation>名称含相同词语</translation>
+        </message>
+        <message>
+            <source>values fit</source>
+            <translation>值相符</translation>
+        </message>
+        <message>
+            <source>some values fit; an enum table is needed for the rest</source>
+            <translation>部分值相符；其余需要枚举表</translation>
+        </message>
+        <message>
+            <source>same unit</source>
+            <translation>单位相同</translation>
+        </message>
+        <message>
+            <source>unit converts (%1)</source>
+            <translation>单位可换算（%1）</translation>
+        </message>
+        <message>
+            <source>type converts</source>
+            <translation>类型可转换</translation>
+        </message>
+        <message>
+            <source>same type</source>
+            <translation>类型相同</translation>
+        </message>
+        <message>
+            <source>but not all values fit</source>
+            <translation>但并非所有值都相符</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapModel</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 from %2, %3 %</source>
+            <translation>%1 来自 %2，%3 %</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>源</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>匹配度</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>依据</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapPanel</name>
+        <message>
+            <source>Reject selected</source>
+            <translation>拒绝所选</translation>
+        </message>
+        <message>
+            <source>Show rejected again</source>
+            <translation>重新显示已拒绝项</translation>
+        </message>
+        <message>
+            <source>Auto-map</source>
+            <translation>自动映射</translation>
+        </message>
+        <message>
+            <source>Check suggestions that fit at least so well, in percent</source>
+            <translation>勾选匹配度不低于此百分比的建议</translation>
+        </message>
+        <message>
+            <source>Not suggested again while this sheet is open (Delete)</source>
+            <translation>此映射表打开期间不再建议 (Delete)</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>建议</translation>
+        </message>
+        <message numerus="yes">
+            <source>Auto-map %n field(s)</source>
+            <translation>
+                <numerusform>自动映射 %n 个字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check from %1 % up</source>
+            <translation>勾选 %1 % 及以上</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n checked</source>
+            <translation>
+                <numerusform>接受勾选的 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As one undo step (Ctrl+Enter)</source>
+            <translation>作为一个撤销步骤 (Ctrl+Enter)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n 条建议</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Auto-map needs both sides</source>
+            <translation>自动映射需要源和目标</translation>
+        </message>
+        <message>
+            <source>Choose the source and the target of the sheet. Suggestions by name, meaning, type, unit and values appear here.</source>
+            <translation>请选择映射表的源和目标。此处将显示按名称、含义、类型、单位和值得出的建议。</translation>
+        </message>
+        <message>
+            <source>Looking for fields that fit…</source>
+            <translation>正在查找匹配的字段…</translation>
+        </message>
+        <message>
+            <source>Nothing more to suggest</source>
+            <translation>没有更多建议</translation>
+        </message>
+        <message>
+            <source>Every other target field has a rule already, or nothing in the source is like it.</source>
+            <translation>其他目标字段都已有规则，或源中没有与之相似的字段。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AutoMapPopup</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Suggestions for a field</source>
+            <translation>字段建议</translation>
+        </message>
+        <message>
+            <source>Search all fields of the source</source>
+            <translation>搜索源的所有字段</translation>
+        </message>
+        <message>
+            <source>Fields of the source</source>
+            <translation>源的字段</translation>
+        </message>
+        <message>
+            <source>Enter connects · Up and Down choose · Escape closes</source>
+            <translation>Enter 连接 · 上下键选择 · Esc 关闭</translation>
+        </message>
+        <message>
+            <source>What fills %1?</source>
+            <translation>用什么填充 %1？</translation>
+        </message>
+        <message>
+            <source>%1, %2 %, %3</source>
+            <translation>%1，%2 %，%3</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Capture</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -825,6 +4442,33 @@
         <message>
             <source>Writing was cancelled; no file was left behind.</source>
             <translation>写入已取消；未留下文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CasesParameter</name>
+        <message>
+            <source>Add a case</source>
+            <translation>添加分支</translation>
+        </message>
+        <message>
+            <source>Try this case sooner</source>
+            <translation>提前尝试此分支</translation>
+        </message>
+        <message>
+            <source>Try this case later</source>
+            <translation>推后尝试此分支</translation>
+        </message>
+        <message>
+            <source>Remove this case</source>
+            <translation>移除此分支</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>则</translation>
+        </message>
+        <message>
+            <source>Case %1: when</source>
+            <translation>分支 %1：当</translation>
         </message>
     </context>
     <context>
@@ -12751,6 +16395,132 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ChargeListModel</name>
+        <message>
+            <source>CDR</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>交易</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>正确</translation>
+        </message>
+        <message>
+            <source>computed %1</source>
+            <translation>计算得 %1</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>充电过程</translation>
+        </message>
+        <message>
+            <source>Start (UTC)</source>
+            <translation>开始 (UTC)</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>写明</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>相差</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePanel</name>
+        <message>
+            <source>Which reading gives this CDR?</source>
+            <translation>哪种解读能得出此 CDR？</translation>
+        </message>
+        <message>
+            <source>What and why</source>
+            <translation>项目与原因</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>用量</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>计费</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>不含税</translation>
+        </message>
+        <message>
+            <source>With tax</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <source>What the charge costs, line by line</source>
+            <translation>充电费用逐行明细</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>计算值</translation>
+        </message>
+        <message>
+            <source>%1, computed</source>
+            <translation>%1，计算值</translation>
+        </message>
+        <message>
+            <source>There is no tariff to price with. Choose one at the right, or open a file that has it.</source>
+            <translation>没有可用于计价的资费。请在右侧选择一个，或打开含有它的文件。</translation>
+        </message>
+        <message>
+            <source>%1 with tax.</source>
+            <translation>含税 %1。</translation>
+        </message>
+        <message>
+            <source>The CDR states the same: %1.</source>
+            <translation>CDR 写明的与此相同：%1。</translation>
+        </message>
+        <message>
+            <source>%1: the CDR states %2, computed %3.</source>
+            <translation>%1：CDR 写明 %2，计算得 %3。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more deviation(s)</source>
+            <translation>
+                <numerusform>另有 %n 处偏差</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1  element %2 (%3): %4</source>
+            <translation>%1  元素 %2（%3）：%4</translation>
+        </message>
+        <message>
+            <source>element %1 does not apply: %2</source>
+            <translation>元素 %1 不适用：%2</translation>
+        </message>
+        <message>
+            <source>rounded up to the step size: %1 more</source>
+            <translation>向上取整到计费步长：多 %1</translation>
+        </message>
+        <message>
+            <source>reservation</source>
+            <translation>预约</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s); export them to see all</source>
+            <translation>
+                <numerusform>另有 %n 行；导出可查看全部</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ChartPane</name>
         <message>
             <source>Charts</source>
@@ -12787,6 +16557,153 @@
         <message>
             <source>Remove all</source>
             <translation>全部移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChoiceParameter</name>
+        <message>
+            <source>Report an error</source>
+            <translation>报告错误</translation>
+        </message>
+        <message>
+            <source>Keep the value</source>
+            <translation>保留该值</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>略去</translation>
+        </message>
+        <message>
+            <source>Half away from zero</source>
+            <translation>逢五远离零</translation>
+        </message>
+        <message>
+            <source>Half to even</source>
+            <translation>逢五取偶</translation>
+        </message>
+        <message>
+            <source>Towards zero</source>
+            <translation>向零</translation>
+        </message>
+        <message>
+            <source>Away from zero</source>
+            <translation>远离零</translation>
+        </message>
+        <message>
+            <source>To the lower</source>
+            <translation>向较小值</translation>
+        </message>
+        <message>
+            <source>To the higher</source>
+            <translation>向较大值</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>点</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>Join texts</source>
+            <translation>连接文本</translation>
+        </message>
+        <message>
+            <source>Take a part</source>
+            <translation>取一部分</translation>
+        </message>
+        <message>
+            <source>Upper case</source>
+            <translation>大写</translation>
+        </message>
+        <message>
+            <source>Lower case</source>
+            <translation>小写</translation>
+        </message>
+        <message>
+            <source>Capitals at the start of words</source>
+            <translation>单词首字母大写</translation>
+        </message>
+        <message>
+            <source>Fill a template</source>
+            <translation>填充模板</translation>
+        </message>
+        <message>
+            <source>Remove blanks around</source>
+            <translation>去掉首尾空白</translation>
+        </message>
+        <message>
+            <source>Cut out characters</source>
+            <translation>截取字符</translation>
+        </message>
+        <message>
+            <source>Fill up to a length</source>
+            <translation>填充到指定长度</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Shorten</source>
+            <translation>缩短</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>首个</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>末个</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Last less first</source>
+            <translation>末个减首个</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>最小</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>最大</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>计数</translation>
+        </message>
+        <message>
+            <source>Join as text</source>
+            <translation>连接为文本</translation>
+        </message>
+        <message>
+            <source>(not set)</source>
+            <translation>（未设置）</translation>
         </message>
     </context>
     <context>
@@ -13014,6 +16931,34 @@ Commands that need no display (each has --help):</source>
             <source>check who may read it</source>
             <translation>请检查读取权限</translation>
         </message>
+        <message>
+            <source>maps documents by a mapping sheet</source>
+            <translation>按映射表映射文档</translation>
+        </message>
+        <message>
+            <source>compares what a CPO and an eMSP hold</source>
+            <translation>比较 CPO 与 eMSP 持有的数据</translation>
+        </message>
+        <message>
+            <source>writes mapping sheets as a document for a partner</source>
+            <translation>将映射表写成供合作方使用的文档</translation>
+        </message>
+        <message>
+            <source>compares what a sheet demands with what was sent in a capture</source>
+            <translation>将映射表的要求与抓包中已发送的内容比较</translation>
+        </message>
+        <message>
+            <source>prices CDRs from their tariffs and explains each cent</source>
+            <translation>按资费对 CDR 计价并解释每一分钱</translation>
+        </message>
+        <message>
+            <source>says what is wrong or doubtful in tariffs</source>
+            <translation>指出资费中的错误或可疑之处</translation>
+        </message>
+        <message>
+            <source>tells whether two tariffs cost the same</source>
+            <translation>判断两个资费的费用是否相同</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CommandPalette</name>
@@ -13036,6 +16981,1729 @@ Commands that need no display (each has --help):</source>
         <message>
             <source>Actions found</source>
             <translation>找到的操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CompareExportDialog</name>
+        <message numerus="yes">
+            <source>&amp;All differences that count (%Ln)</source>
+            <translation>
+                <numerusform>所有计入的差异(&amp;A)（%Ln）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Those that the &amp;list shows (%Ln)</source>
+            <translation>
+                <numerusform>列表中显示的差异(&amp;L)（%Ln）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Those that are &amp;selected (%Ln)</source>
+            <translation>
+                <numerusform>所选的差异(&amp;S)（%Ln）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the rules let pass, &amp;too</source>
+            <translation>也包括规则容许的差异(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation>导出比对结果</translation>
+        </message>
+        <message>
+            <source>JSON Patches for the eMSP</source>
+            <translation>给 eMSP 的 JSON Patch</translation>
+        </message>
+        <message>
+            <source>JSON Patches for the CPO</source>
+            <translation>给 CPO 的 JSON Patch</translation>
+        </message>
+        <message>
+            <source>In a workbook the partner can answer in the columns “State” and “Comment”.</source>
+            <translation>合作方可在工作簿的“状态”和“备注”列中答复。</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>选择文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>格式(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>比对</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Views of the comparison</source>
+            <translation>比对的各视图</translation>
+        </message>
+        <message>
+            <source>See where two parties disagree</source>
+            <translation>查看双方不一致之处</translation>
+        </message>
+        <message>
+            <source>Drop the CPO's and the eMSP's dumps on this window: lists, OCPI answers, pages in a folder or zip, of any version. You see which field differs, since when, whose copy is old, and what does not matter is counted and left out.</source>
+            <translation>将 CPO 和 eMSP 的转储拖放到此窗口：列表、OCPI 应答、文件夹或 zip 中的分页，版本不限。您会看到哪个字段不同、从何时起不同、哪一方的副本较旧；无关紧要的差异只计数，不列出。</translation>
+        </message>
+        <message>
+            <source>Choose what the CPO holds…</source>
+            <translation>选择 CPO 持有的数据…</translation>
+        </message>
+        <message>
+            <source>Choose what the eMSP holds…</source>
+            <translation>选择 eMSP 持有的数据…</translation>
+        </message>
+        <message>
+            <source>Compare both views of the open capture</source>
+            <translation>比较已打开抓包中的双方数据</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>打开演示</translation>
+        </message>
+        <message>
+            <source>Differences (%1)</source>
+            <translation>差异（%1）</translation>
+        </message>
+        <message>
+            <source>Status (%1)</source>
+            <translation>状态（%1）</translation>
+        </message>
+        <message>
+            <source>Now choose what the eMSP holds, above at the right.</source>
+            <translation>现在请在右上方选择 eMSP 持有的数据。</translation>
+        </message>
+        <message>
+            <source>Now choose what the CPO holds, above at the left.</source>
+            <translation>现在请在左上方选择 CPO 持有的数据。</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>文件…</translation>
+        </message>
+        <message>
+            <source>Folder of pages…</source>
+            <translation>分页文件夹…</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Choose what the chargers say…</source>
+            <translation>选择充电桩上报的数据…</translation>
+        </message>
+        <message>
+            <source>Both sides from the open capture</source>
+            <translation>双方数据均取自已打开的抓包</translation>
+        </message>
+        <message>
+            <source>Follow the time cursor</source>
+            <translation>跟随时间光标</translation>
+        </message>
+        <message>
+            <source>Swap the sides</source>
+            <translation>交换两侧</translation>
+        </message>
+        <message>
+            <source>Compare again</source>
+            <translation>重新比对</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Status of each EVSE</source>
+            <translation>每个 EVSE 的状态</translation>
+        </message>
+        <message>
+            <source>Go to the filter</source>
+            <translation>转到过滤器</translation>
+        </message>
+        <message>
+            <source>Step back to the filters before</source>
+            <translation>退回到之前的过滤器</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>规则…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>重做：%1</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>下一处差异</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>上一处差异</translation>
+        </message>
+        <message>
+            <source>Explain: show the frames that carried it</source>
+            <translation>解释：显示携带它的帧</translation>
+        </message>
+        <message>
+            <source>Ignore by a rule…</source>
+            <translation>用规则忽略…</translation>
+        </message>
+        <message>
+            <source>Mark as agreed</source>
+            <translation>标记为已同意</translation>
+        </message>
+        <message>
+            <source>Mark as resolved</source>
+            <translation>标记为已解决</translation>
+        </message>
+        <message>
+            <source>Mark as open again</source>
+            <translation>重新标记为待定</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>注释…</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>复制值</translation>
+        </message>
+        <message>
+            <source>Copy the JSON Pointer</source>
+            <translation>复制 JSON Pointer</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>复制为 JSON</translation>
+        </message>
+        <message>
+            <source>Copy the CPO's whole object as it lies</source>
+            <translation>按原样复制 CPO 的整个对象</translation>
+        </message>
+        <message>
+            <source>Copy the eMSP's whole object as it lies</source>
+            <translation>按原样复制 eMSP 的整个对象</translation>
+        </message>
+        <message>
+            <source>Tree or raw text</source>
+            <translation>树或原始文本</translation>
+        </message>
+        <message>
+            <source>All fields or differences only</source>
+            <translation>所有字段或仅差异</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>What is to be said about this difference:</source>
+            <translation>关于此差异的说明：</translation>
+        </message>
+        <message>
+            <source>Rule for %1</source>
+            <translation>%1 的规则</translation>
+        </message>
+        <message>
+            <source>Rules of the comparison</source>
+            <translation>比对规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparePerspective</name>
+        <message>
+            <source>The comparison is in %1.</source>
+            <translation>比对结果在 %1 中。</translation>
+        </message>
+        <message>
+            <source>What the CPO holds</source>
+            <translation>CPO 持有的数据</translation>
+        </message>
+        <message>
+            <source>What the eMSP holds</source>
+            <translation>eMSP 持有的数据</translation>
+        </message>
+        <message>
+            <source>What the chargers say</source>
+            <translation>充电桩上报的数据</translation>
+        </message>
+        <message>
+            <source>OCPI dumps (*.json *.jsonl *.ndjson *.gz *.zip)</source>
+            <translation>OCPI 转储 (*.json *.jsonl *.ndjson *.gz *.zip)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The open capture has no OCPI messages that carry locations, tariffs, tokens, sessions or CDRs. Open one that has, or choose files.</source>
+            <translation>已打开的抓包中没有携带站点、资费、令牌、会话或 CDR 的 OCPI 消息。请打开含有这些消息的抓包，或选择文件。</translation>
+        </message>
+        <message>
+            <source>The rules of the comparison cannot be used: %1</source>
+            <translation>比对规则无法使用：%1</translation>
+        </message>
+        <message>
+            <source>In this workspace</source>
+            <translation>在此工作区中</translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation>导出比对结果</translation>
+        </message>
+        <message>
+            <source>Writing %1…</source>
+            <translation>正在写入 %1…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Choose another folder.</source>
+            <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CompareSession</name>
+        <message>
+            <source>Drop two dumps, or three with the chargers' own view. Put the pages of one dump into a folder or zip first.</source>
+            <translation>请拖放两个转储，若含充电桩自身的数据则为三个。请先将同一转储的各分页放入一个文件夹或 zip。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Comparison</name>
+        <message>
+            <source>Only the eMSP holds this object.</source>
+            <translation>只有 eMSP 持有此对象。</translation>
+        </message>
+        <message>
+            <source>%1: only the eMSP holds it.</source>
+            <translation>%1：只有 eMSP 持有。</translation>
+        </message>
+        <message>
+            <source>Only the CPO holds this object.</source>
+            <translation>只有 CPO 持有此对象。</translation>
+        </message>
+        <message>
+            <source>%1: only the CPO holds it.</source>
+            <translation>%1：只有 CPO 持有。</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP.</source>
+            <translation>%1：CPO 侧为 %2，eMSP 侧为 %3。</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP: %4.</source>
+            <translation>%1：CPO 侧为 %2，eMSP 侧为 %3：%4。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” at the CPO, “%3” at the eMSP: one is cut off.</source>
+            <translation>%1：CPO 侧为“%2”，eMSP 侧为“%3”：其中一个被截断。</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, %3 at the eMSP; not both versions know these values.</source>
+            <translation>%1：CPO 侧为 %2，eMSP 侧为 %3；并非两个版本都认识这些值。</translation>
+        </message>
+        <message>
+            <source>%1: %2 has no counterpart; %3 does not know this value.</source>
+            <translation>%1：%2 没有对应值；%3 不认识该值。</translation>
+        </message>
+        <message>
+            <source>%1: %2 at the CPO, nothing at the eMSP.</source>
+            <translation>%1：CPO 侧为 %2，eMSP 侧没有值。</translation>
+        </message>
+        <message>
+            <source>%1: nothing at the CPO, %2 at the eMSP.</source>
+            <translation>%1：CPO 侧没有值，eMSP 侧为 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The eMSP speaks %1, which cannot hold %2 (%Ln object(s)).</source>
+            <translation>
+                <numerusform>eMSP 使用 %1，无法容纳 %2（%Ln 个对象）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The CPO speaks %1, which cannot hold %2 (%Ln object(s)).</source>
+            <translation>
+                <numerusform>CPO 使用 %1，无法容纳 %2（%Ln 个对象）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the same items stand in another order.</source>
+            <translation>%1：项目相同，但顺序不同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The CPO holds this object %Ln time(s).</source>
+            <translation>
+                <numerusform>CPO 持有此对象 %Ln 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The eMSP holds this object %Ln time(s).</source>
+            <translation>
+                <numerusform>eMSP 持有此对象 %Ln 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of the copies: %1.</source>
+            <translation>关于各副本：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tariff %1 is not among the CPO's tariffs (named %Ln time(s)).</source>
+            <translation>
+                <numerusform>资费 %1 不在 CPO 的资费中（被引用 %Ln 次）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tariff %1 is not among the eMSP's tariffs (named %Ln time(s)).</source>
+            <translation>
+                <numerusform>资费 %1 不在 eMSP 的资费中（被引用 %Ln 次）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An object of the CPO has no id.</source>
+            <translation>CPO 有一个对象没有 id。</translation>
+        </message>
+        <message>
+            <source>An object of the eMSP has no id.</source>
+            <translation>eMSP 有一个对象没有 id。</translation>
+        </message>
+        <message>
+            <source>The CPO's object has too many values to be compared in its fields.</source>
+            <translation>CPO 的对象值过多，无法逐字段比较。</translation>
+        </message>
+        <message>
+            <source>The eMSP's object has too many values to be compared in its fields.</source>
+            <translation>eMSP 的对象值过多，无法逐字段比较。</translation>
+        </message>
+        <message>
+            <source>The CPO's object is not valid JSON.</source>
+            <translation>CPO 的对象不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <source>The eMSP's object is not valid JSON.</source>
+            <translation>eMSP 的对象不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <source>The CPO's copy is of %1 UTC, %2 older.</source>
+            <extracomment>%1 = date and time, %2 = a duration</extracomment>
+            <translation>CPO 的副本时间为 %1 UTC，旧 %2。</translation>
+        </message>
+        <message>
+            <source>The eMSP's copy is of %1 UTC, %2 older.</source>
+            <translation>eMSP 的副本时间为 %1 UTC，旧 %2。</translation>
+        </message>
+        <message>
+            <source>Ask the eMSP to pull the whole list again; an EVSE that is gone must be sent with the status REMOVED.</source>
+            <translation>请要求 eMSP 重新拉取整个列表；已不存在的 EVSE 必须以状态 REMOVED 发送。</translation>
+        </message>
+        <message>
+            <source>Look for the PUT that carried it, and the answer to it; else ask the eMSP to pull the whole list again.</source>
+            <translation>请查找携带它的 PUT 及其应答；否则请要求 eMSP 重新拉取整个列表。</translation>
+        </message>
+        <message>
+            <source>Find out where the eMSP has the newer value from: only the CPO may change it.</source>
+            <translation>请查明 eMSP 的较新值从何而来：只有 CPO 可以更改它。</translation>
+        </message>
+        <message>
+            <source>Look for the PATCH that carried the change, and the answer to it.</source>
+            <translation>请查找携带该更改的 PATCH 及其应答。</translation>
+        </message>
+        <message>
+            <source>Both copies claim to be of the same moment: compare how each side makes the value.</source>
+            <translation>两个副本都声称属于同一时刻：请比较双方如何得出该值。</translation>
+        </message>
+        <message>
+            <source>Compare the unit that OCPI asks for with what each backend stores.</source>
+            <translation>请将 OCPI 要求的单位与各后台存储的单位对照。</translation>
+        </message>
+        <message>
+            <source>Widen the column on the side with the shorter text.</source>
+            <translation>请加宽文本较短一侧的列。</translation>
+        </message>
+        <message>
+            <source>Agree on what stands for it in the older version, or move the connection to the newer one.</source>
+            <translation>请商定旧版本中用什么代替它，或将连接升级到较新版本。</translation>
+        </message>
+        <message>
+            <source>Check whether the field is sent, and whether the other side stores it.</source>
+            <translation>请检查该字段是否已发送，以及另一侧是否存储了它。</translation>
+        </message>
+        <message>
+            <source>Write the value in the type that OCPI asks for.</source>
+            <translation>请以 OCPI 要求的类型写该值。</translation>
+        </message>
+        <message>
+            <source>Keep the order as it was sent: it decides which item holds first.</source>
+            <translation>请保持发送时的顺序：它决定哪一项先生效。</translation>
+        </message>
+        <message>
+            <source>Keep identifiers letter by letter as they were sent.</source>
+            <translation>请逐字符保持标识符与发送时一致。</translation>
+        </message>
+        <message>
+            <source>Send times in UTC: check the conversion from local time.</source>
+            <translation>请以 UTC 发送时间：检查从本地时间的转换。</translation>
+        </message>
+        <message>
+            <source>Remove the older copy; paging over a list that changes is a frequent cause.</source>
+            <translation>请移除较旧的副本；常见原因是在列表变化时分页读取。</translation>
+        </message>
+        <message>
+            <source>Send the tariff before what refers to it, or load this side's tariffs completely.</source>
+            <translation>请先发送资费再发送引用它的内容，或完整加载该侧的资费。</translation>
+        </message>
+        <message>
+            <source>Give it an id; without one it cannot be updated or deleted either.</source>
+            <translation>请赋予 id；没有 id 就无法更新或删除。</translation>
+        </message>
+        <message>
+            <source>See the object's text where it breaks off; the other objects were compared.</source>
+            <translation>请查看该对象文本中断之处；其他对象已比较。</translation>
+        </message>
+        <message>
+            <source>Missing at the CPO</source>
+            <translation>CPO 侧缺失</translation>
+        </message>
+        <message>
+            <source>Missing at the eMSP</source>
+            <translation>eMSP 侧缺失</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Outdated copy</source>
+            <translation>过期副本</translation>
+        </message>
+        <message>
+            <source>Other value</source>
+            <translation>值不同</translation>
+        </message>
+        <message>
+            <source>Unit suspected</source>
+            <translation>疑似单位问题</translation>
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation>被截断</translation>
+        </message>
+        <message>
+            <source>Value not supported</source>
+            <translation>不支持的值</translation>
+        </message>
+        <message>
+            <source>Optional field lost</source>
+            <translation>可选字段丢失</translation>
+        </message>
+        <message>
+            <source>Required field lost</source>
+            <translation>必填字段丢失</translation>
+        </message>
+        <message>
+            <source>Version cannot hold it</source>
+            <translation>版本无法容纳</translation>
+        </message>
+        <message>
+            <source>Unknown field dropped</source>
+            <translation>未知字段被丢弃</translation>
+        </message>
+        <message>
+            <source>Other type</source>
+            <translation>类型不同</translation>
+        </message>
+        <message>
+            <source>Other order</source>
+            <translation>顺序不同</translation>
+        </message>
+        <message>
+            <source>Letter case of an identifier</source>
+            <translation>标识符大小写</translation>
+        </message>
+        <message>
+            <source>Time zone shift</source>
+            <translation>时区偏移</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Refers to nothing</source>
+            <translation>引用不存在</translation>
+        </message>
+        <message>
+            <source>Without identity</source>
+            <translation>缺少标识</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>Only the eMSP holds it: deleted at the CPO without a word, or never the CPO's.</source>
+            <translation>只有 eMSP 持有：CPO 侧删除后未通知，或从来不属于该 CPO。</translation>
+        </message>
+        <message>
+            <source>Only the CPO holds it: never sent, refused, or dropped by the eMSP.</source>
+            <translation>只有 CPO 持有：从未发送、被拒绝，或被 eMSP 丢弃。</translation>
+        </message>
+        <message>
+            <source>The two sides show another status: drivers are sent to the wrong place.</source>
+            <translation>双方显示的状态不同：车主会被引导到错误的地点。</translation>
+        </message>
+        <message>
+            <source>One copy was last updated earlier: a change did not arrive.</source>
+            <translation>一个副本的最后更新时间较早：有更改未送达。</translation>
+        </message>
+        <message>
+            <source>The two sides hold another value, and both say that it is of the same moment.</source>
+            <translation>双方的值不同，且都声称属于同一时刻。</translation>
+        </message>
+        <message>
+            <source>The values differ as units do: by 1000, by 60, or with two fields swapped.</source>
+            <translation>值的差异如同单位差异：相差 1000 倍、60 倍，或两个字段互换。</translation>
+        </message>
+        <message>
+            <source>One text is the beginning of the other: a column or field was too short.</source>
+            <translation>一个文本是另一个的开头：某列或字段过短。</translation>
+        </message>
+        <message>
+            <source>The OCPI version of the other side does not know this value.</source>
+            <translation>另一侧的 OCPI 版本不认识该值。</translation>
+        </message>
+        <message>
+            <source>Only one side has a value for this optional field.</source>
+            <translation>该可选字段只有一侧有值。</translation>
+        </message>
+        <message>
+            <source>One side leaves out a field that OCPI requires.</source>
+            <translation>一侧缺少 OCPI 要求的字段。</translation>
+        </message>
+        <message>
+            <source>The OCPI version of the other side has no field for it.</source>
+            <translation>另一侧的 OCPI 版本没有对应字段。</translation>
+        </message>
+        <message>
+            <source>A field beyond the specification that one side does not hold.</source>
+            <translation>规范之外的字段，有一侧未持有。</translation>
+        </message>
+        <message>
+            <source>The same value, written as text on one side and as a number on the other.</source>
+            <translation>值相同，但一侧写成文本，另一侧写成数字。</translation>
+        </message>
+        <message>
+            <source>The same items stand in another order, in a list whose order counts.</source>
+            <translation>项目相同但顺序不同，而该列表的顺序有意义。</translation>
+        </message>
+        <message>
+            <source>Identifiers that differ by upper and lower case only, where that tells two objects apart.</source>
+            <translation>标识符仅大小写不同，而此处大小写用于区分两个对象。</translation>
+        </message>
+        <message>
+            <source>The times are whole hours apart: local time was sent as UTC.</source>
+            <translation>时间相差整小时：本地时间被当作 UTC 发送。</translation>
+        </message>
+        <message>
+            <source>One side holds the same object more than once.</source>
+            <translation>一侧多次持有同一对象。</translation>
+        </message>
+        <message>
+            <source>A tariff is named that this side does not hold.</source>
+            <translation>引用了该侧未持有的资费。</translation>
+        </message>
+        <message>
+            <source>An object lacks the fields that identify it, so that it has no counterpart.</source>
+            <translation>对象缺少用于识别它的字段，因此没有对应对象。</translation>
+        </message>
+        <message>
+            <source>An object is broken or too large, and could not be compared in its fields.</source>
+            <translation>对象已损坏或过大，无法逐字段比较。</translation>
+        </message>
+        <message>
+            <source>a factor of 1000</source>
+            <translation>1000 倍</translation>
+        </message>
+        <message>
+            <source>a factor of 100</source>
+            <translation>100 倍</translation>
+        </message>
+        <message>
+            <source>a factor of 60</source>
+            <translation>60 倍</translation>
+        </message>
+        <message>
+            <source>a factor of 3600</source>
+            <translation>3600 倍</translation>
+        </message>
+        <message>
+            <source>latitude and longitude swapped</source>
+            <translation>纬度与经度互换</translation>
+        </message>
+        <message>
+            <source>volts and amperes swapped</source>
+            <translation>伏特与安培互换</translation>
+        </message>
+        <message>
+            <source>cut at the longest length of the field</source>
+            <translation>在该字段的最大长度处截断</translation>
+        </message>
+        <message>
+            <source>cut at a length that OCPI does not name</source>
+            <translation>在 OCPI 未规定的长度处截断</translation>
+        </message>
+        <message>
+            <source>only upper and lower case</source>
+            <translation>仅大小写不同</translation>
+        </message>
+        <message>
+            <source>only blanks at the ends</source>
+            <translation>仅首尾空白不同</translation>
+        </message>
+        <message>
+            <source>one side has the field with nothing in it</source>
+            <translation>一侧有该字段但内容为空</translation>
+        </message>
+        <message>
+            <source>all copies say the same</source>
+            <translation>各副本说法一致</translation>
+        </message>
+        <message>
+            <source>the copies contradict each other</source>
+            <translation>各副本相互矛盾</translation>
+        </message>
+        <message>
+            <source>held under another party</source>
+            <translation>归在另一方名下</translation>
+        </message>
+        <message>
+            <source>a value that OCPI does not know</source>
+            <translation>OCPI 不认识的值</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>过大</translation>
+        </message>
+        <message>
+            <source>Order of members</source>
+            <translation>成员顺序</translation>
+        </message>
+        <message>
+            <source>Order of lists</source>
+            <translation>列表顺序</translation>
+        </message>
+        <message>
+            <source>Letter case</source>
+            <translation>大小写</translation>
+        </message>
+        <message>
+            <source>Letter case of identifiers</source>
+            <translation>标识符大小写</translation>
+        </message>
+        <message>
+            <source>Notation of numbers</source>
+            <translation>数字写法</translation>
+        </message>
+        <message>
+            <source>Notation of times</source>
+            <translation>时间写法</translation>
+        </message>
+        <message>
+            <source>Escaped characters</source>
+            <translation>转义字符</translation>
+        </message>
+        <message>
+            <source>Empty or left out</source>
+            <translation>为空或省略</translation>
+        </message>
+        <message>
+            <source>Blanks and line breaks</source>
+            <translation>空白和换行</translation>
+        </message>
+        <message>
+            <source>Structure of tariffs</source>
+            <translation>资费结构</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) with members in another order</source>
+            <translation>
+                <numerusform>%Ln 个对象的成员顺序不同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln list(s) in another order</source>
+            <translation>
+                <numerusform>%Ln 个列表的顺序不同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s) in other letter case</source>
+            <translation>
+                <numerusform>%Ln 个值的大小写不同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identifier(s) in other letter case</source>
+            <translation>
+                <numerusform>%Ln 个标识符的大小写不同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) in another notation</source>
+            <translation>
+                <numerusform>%Ln 个数字的写法不同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) in another notation</source>
+            <translation>
+                <numerusform>%Ln 个时间的写法不同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text(s) with other escapes</source>
+            <translation>
+                <numerusform>%Ln 个文本的转义不同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln field(s) empty on one side and left out on the other</source>
+            <translation>
+                <numerusform>%Ln 个字段一侧为空、另一侧省略</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) with other blanks and line breaks</source>
+            <translation>
+                <numerusform>%Ln 个对象的空白和换行不同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tariff(s) written otherwise with the same meaning</source>
+            <translation>
+                <numerusform>%Ln 个资费写法不同但含义相同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two sides hold %1 of different parties: %2.</source>
+            <translation>双方持有的 %1 属于不同的参与方：%2。</translation>
+        </message>
+        <message>
+            <source>%1: no object of one side has a counterpart on the other.</source>
+            <translation>%1：一侧的对象在另一侧都没有对应对象。</translation>
+        </message>
+        <message>
+            <source>Only the CPO's side has %1; they were left out.</source>
+            <translation>只有 CPO 侧有 %1；已略去。</translation>
+        </message>
+        <message>
+            <source>Only the eMSP's side has %1; they were left out.</source>
+            <translation>只有 eMSP 侧有 %1；已略去。</translation>
+        </message>
+        <message>
+            <source>The two sides hold objects of different modules: %1.</source>
+            <translation>双方持有不同模块的对象：%1。</translation>
+        </message>
+        <message>
+            <source>The sides speak different versions: %1. Both were brought to one form before they were compared.</source>
+            <translation>双方使用不同版本：%1。比较前已将两者统一为同一形式。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln further difference(s) were counted, but are not listed.</source>
+            <translation>
+                <numerusform>另有 %Ln 处差异已计数，但未列出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The comparison was stopped before its end; what was found until then is shown.</source>
+            <translation>比对在结束前被停止；显示的是此前发现的内容。</translation>
+        </message>
+        <message>
+            <source>Check that both files are of the same operator, and that its country code and party id are written alike.</source>
+            <translation>请检查两个文件是否属于同一运营商，以及其国家代码和参与方 id 的写法是否一致。</translation>
+        </message>
+        <message>
+            <source>Check that both files are of the same operator, and that the partner keeps the ids as they were sent.</source>
+            <translation>请检查两个文件是否属于同一运营商，以及合作方是否保持 id 与发送时一致。</translation>
+        </message>
+        <message>
+            <source>Load the other side's objects too, if they are to be compared.</source>
+            <translation>如需比较，请也加载另一侧的对象。</translation>
+        </message>
+        <message>
+            <source>Load the same module on both sides.</source>
+            <translation>请在两侧加载相同的模块。</translation>
+        </message>
+        <message>
+            <source>Settle the most frequent cause first, or ignore it by a rule, and compare again.</source>
+            <translation>请先处理最常见的原因，或用规则将其忽略，然后重新比对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ComparisonNotes</name>
+        <message>
+            <source>Agreed</source>
+            <translation>已约定</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Mark as “%1”</source>
+            <translation>标记为“%1”</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConditionParameter</name>
+        <message>
+            <source>All of these must hold</source>
+            <translation>必须全部成立</translation>
+        </message>
+        <message>
+            <source>Any of these must hold</source>
+            <translation>任意一项成立即可</translation>
+        </message>
+        <message>
+            <source>How the tests work together</source>
+            <translation>各判断如何组合</translation>
+        </message>
+        <message>
+            <source>Add a test</source>
+            <translation>添加判断</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConditionRow</name>
+        <message>
+            <source>The value itself</source>
+            <translation>值本身</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>不是</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>是其中之一</translation>
+        </message>
+        <message>
+            <source>is none of</source>
+            <translation>不是其中任何一个</translation>
+        </message>
+        <message>
+            <source>is there</source>
+            <translation>存在</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>小于</translation>
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation>小于或等于</translation>
+        </message>
+        <message>
+            <source>is more than</source>
+            <translation>大于</translation>
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation>大于或等于</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>begins with</source>
+            <translation>开头为</translation>
+        </message>
+        <message>
+            <source>ends with</source>
+            <translation>结尾为</translation>
+        </message>
+        <message>
+            <source>matches the pattern</source>
+            <translation>匹配模式</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>Values, separated by commas</source>
+            <translation>值，以逗号分隔</translation>
+        </message>
+        <message>
+            <source>Remove this test</source>
+            <translation>移除此判断</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CostCurve</name>
+        <message>
+            <source>Cost over energy</source>
+            <translation>费用随电量变化</translation>
+        </message>
+        <message>
+            <source>Cost over time</source>
+            <translation>费用随时间变化</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CountCard</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Dataset</name>
+        <message>
+            <source>Locations</source>
+            <translation>站点</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>资费</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>CDRs</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Chargers</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>unknown party</source>
+            <translation>未知参与方</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened.</source>
+            <translation>文件无法打开。</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened: %1.</source>
+            <translation>文件无法打开：%1。</translation>
+        </message>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>其中没有内容。</translation>
+        </message>
+        <message>
+            <source>This is not text, so no objects can be in it.</source>
+            <translation>这不是文本，因此其中不可能有对象。</translation>
+        </message>
+        <message>
+            <source>Text that is not JSON stands here; it was skipped.</source>
+            <translation>此处有非 JSON 文本；已跳过。</translation>
+        </message>
+        <message>
+            <source>Text that is not JSON stands here and was skipped: %1</source>
+            <translation>此处有非 JSON 文本，已跳过：%1</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of an object; the objects before it are loaded.</source>
+            <translation>文件在对象中途结束；其之前的对象已加载。</translation>
+        </message>
+        <message>
+            <source>The JSON of this object is broken; it was skipped.</source>
+            <translation>此对象的 JSON 已损坏；已跳过。</translation>
+        </message>
+        <message>
+            <source>The JSON of this object is broken (%1); it was skipped.</source>
+            <translation>此对象的 JSON 已损坏（%1）；已跳过。</translation>
+        </message>
+        <message>
+            <source>One object of %1 is larger than what is read at once (%2); it was skipped.</source>
+            <translation>一个 %1 的对象大于一次可读取的大小（%2）；已跳过。</translation>
+        </message>
+        <message>
+            <source>This is not a location, token, tariff, session or CDR; it was skipped.</source>
+            <translation>这不是站点、令牌、资费、会话或 CDR；已跳过。</translation>
+        </message>
+        <message>
+            <source>This is not a location, token, tariff, session or CDR; it was skipped. Its members: %1</source>
+            <translation>这不是站点、令牌、资费、会话或 CDR；已跳过。其成员：%1</translation>
+        </message>
+        <message>
+            <source>An object of another module stands here (%1); it was skipped.</source>
+            <translation>此处有另一模块的对象（%1）；已跳过。</translation>
+        </message>
+        <message>
+            <source>An object of another module stands here; it was skipped.</source>
+            <translation>此处有另一模块的对象；已跳过。</translation>
+        </message>
+        <message>
+            <source>This is only a part of a location (%1), so it was skipped.</source>
+            <translation>这只是站点的一部分（%1），因此已跳过。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) belong to a second party, %1.</source>
+            <translation>
+                <numerusform>%n 个对象属于第二个参与方 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The id %1 stands in this list more than once.</source>
+            <translation>id %1 在此列表中出现多次。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) stand on two pages; the later page counts.</source>
+            <translation>
+                <numerusform>%n 个对象出现在两个分页上；以后一页为准。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A page seems to be missing between %1 and %2.</source>
+            <translation>%1 与 %2 之间似乎缺少一页。</translation>
+        </message>
+        <message>
+            <source>A page seems to be missing.</source>
+            <translation>似乎缺少一页。</translation>
+        </message>
+        <message>
+            <source>The answer reports an error instead of objects: %1</source>
+            <translation>应答报告了错误而不是对象：%1</translation>
+        </message>
+        <message>
+            <source>An OCPI answer without data.</source>
+            <translation>没有数据的 OCPI 应答。</translation>
+        </message>
+        <message>
+            <source>The archive expands beyond all measure; what came after was left out.</source>
+            <translation>压缩包解压后超出限度；之后的内容已略去。</translation>
+        </message>
+        <message>
+            <source>There are too many files; what came after was left out.</source>
+            <translation>文件过多；之后的文件已略去。</translation>
+        </message>
+        <message>
+            <source>Another program shortened the file while it was read.</source>
+            <translation>读取期间另一程序缩短了文件。</translation>
+        </message>
+        <message>
+            <source>Loading was cancelled; only a part is loaded.</source>
+            <translation>加载已取消；只加载了一部分。</translation>
+        </message>
+        <message>
+            <source>The receiver did not take this object: %1</source>
+            <translation>接收方未接受此对象：%1</translation>
+        </message>
+        <message>
+            <source>A change of %1, of which the capture never shows the whole; it was left out.</source>
+            <translation>对 %1 的更改，而抓包从未显示其完整内容；已略去。</translation>
+        </message>
+        <message>
+            <source>A message that ought to carry an object has no readable body.</source>
+            <translation>本应携带对象的消息没有可读的正文。</translation>
+        </message>
+        <message>
+            <source>Check that the file exists and that you may read it.</source>
+            <translation>请检查文件是否存在，以及您是否有权读取。</translation>
+        </message>
+        <message>
+            <source>Make the dump again, and wait until it is complete.</source>
+            <translation>请重新转储，并等待其完成。</translation>
+        </message>
+        <message>
+            <source>Choose a JSON file, or a zip or gz of such files.</source>
+            <translation>请选择 JSON 文件，或含此类文件的 zip 或 gz。</translation>
+        </message>
+        <message>
+            <source>Tell whoever made the file; JSON libraries do not write this.</source>
+            <translation>请告知文件的制作者；JSON 库不会写出这样的内容。</translation>
+        </message>
+        <message>
+            <source>Split the object, or check whether a whole list was written as one object.</source>
+            <translation>请拆分该对象，或检查是否将整个列表写成了一个对象。</translation>
+        </message>
+        <message>
+            <source>Check that this is an OCPI dump and not the export of another system.</source>
+            <translation>请检查这是 OCPI 转储，而不是其他系统的导出。</translation>
+        </message>
+        <message>
+            <source>Choose the module of this file, or leave it open.</source>
+            <translation>请选择此文件的模块，或不指定。</translation>
+        </message>
+        <message>
+            <source>Use a dump of whole locations.</source>
+            <translation>请使用含完整站点的转储。</translation>
+        </message>
+        <message>
+            <source>Split the dump by country_code and party_id if only one party is meant.</source>
+            <translation>如果只涉及一个参与方，请按 country_code 和 party_id 拆分转储。</translation>
+        </message>
+        <message>
+            <source>Ids must be unique for a party: the receiver keeps only one of them.</source>
+            <translation>同一参与方的 id 必须唯一：接收方只保留其中一个。</translation>
+        </message>
+        <message>
+            <source>Objects moved while the pages were fetched; fetch them again in a quiet moment if it matters.</source>
+            <translation>获取分页期间对象发生了移动；如有影响，请在空闲时重新获取。</translation>
+        </message>
+        <message>
+            <source>Fetch the missing page, or its objects will be reported as missing.</source>
+            <translation>请获取缺失的分页，否则其对象将被报告为缺失。</translation>
+        </message>
+        <message>
+            <source>Fetch the list again.</source>
+            <translation>请重新获取列表。</translation>
+        </message>
+        <message>
+            <source>The sender must send it again: until then the receiver holds what it held before.</source>
+            <translation>发送方必须重新发送：在此之前接收方仍持有原有内容。</translation>
+        </message>
+        <message>
+            <source>Begin the capture with a full push or a GET of all objects.</source>
+            <translation>请以完整推送或对所有对象的 GET 作为抓包的开头。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceDelegate</name>
+        <message>
+            <source>not there</source>
+            <translation>不存在</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceFilter</name>
+        <message>
+            <source>Put &amp;&amp; or || between two conditions.</source>
+            <translation>请在两个条件之间写 &amp;&amp; 或 ||。</translation>
+        </message>
+        <message>
+            <source>Too many brackets inside each other.</source>
+            <translation>括号嵌套层数过多。</translation>
+        </message>
+        <message>
+            <source>A closing bracket is missing.</source>
+            <translation>缺少右括号。</translation>
+        </message>
+        <message>
+            <source>Write a field such as class, field or location, or a word to look for.</source>
+            <translation>请写 class、field 或 location 之类的字段，或要查找的词。</translation>
+        </message>
+        <message>
+            <source>There is no field of this name. Fields: %1.</source>
+            <translation>没有此名称的字段。字段有：%1。</translation>
+        </message>
+        <message>
+            <source>Only age can be compared with &lt; and &gt;.</source>
+            <translation>只有 age 可用 &lt; 和 &gt; 比较。</translation>
+        </message>
+        <message>
+            <source>Write a duration such as 30min, 12h or 7d.</source>
+            <translation>请写时长，例如 30min、12h 或 7d。</translation>
+        </message>
+        <message>
+            <source>Compare age with &lt; or &gt;: age &gt; 7d.</source>
+            <translation>请用 &lt; 或 &gt; 比较 age：age &gt; 7d。</translation>
+        </message>
+        <message>
+            <source>A value is missing here.</source>
+            <translation>此处缺少值。</translation>
+        </message>
+        <message>
+            <source>Write the values in braces: in {unit, stale}.</source>
+            <translation>请将值写在花括号中：in {unit, stale}。</translation>
+        </message>
+        <message>
+            <source>A closing brace is missing.</source>
+            <translation>缺少右花括号。</translation>
+        </message>
+        <message>
+            <source>The filter is too long.</source>
+            <translation>筛选表达式过长。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceFilterBar</name>
+        <message>
+            <source>Filter: class == unit &amp;&amp; field contains power</source>
+            <translation>筛选：class == unit &amp;&amp; field contains power</translation>
+        </message>
+        <message>
+            <source>Filter the differences</source>
+            <translation>筛选差异</translation>
+        </message>
+        <message>
+            <source>Filtering</source>
+            <translation>过滤</translation>
+        </message>
+        <message>
+            <source>Filters that apply</source>
+            <translation>正在应用的过滤器</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s)</source>
+            <translation>
+                <numerusform>%Ln 处差异</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 differences</source>
+            <translation>%1 / %2 处差异</translation>
+        </message>
+        <message>
+            <source>%1 (at character %2)</source>
+            <translation>%1（第 %2 个字符）</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>后退一步</translation>
+        </message>
+        <message>
+            <source>Remove all</source>
+            <translation>全部移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceList</name>
+        <message>
+            <source>Not grouped</source>
+            <translation>不分组</translation>
+        </message>
+        <message>
+            <source>By class</source>
+            <translation>按类别</translation>
+        </message>
+        <message>
+            <source>By field</source>
+            <translation>按字段</translation>
+        </message>
+        <message>
+            <source>By object</source>
+            <translation>按对象</translation>
+        </message>
+        <message>
+            <source>By operator</source>
+            <translation>按运营商</translation>
+        </message>
+        <message>
+            <source>Group the differences</source>
+            <translation>差异分组</translation>
+        </message>
+        <message>
+            <source>Tolerated</source>
+            <translation>已容许</translation>
+        </message>
+        <message>
+            <source>Show what the rules let pass instead</source>
+            <translation>改为显示规则容许的差异</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Tolerated: %1</source>
+            <translation>已容许：%1</translation>
+        </message>
+        <message>
+            <source>Differences appear here</source>
+            <translation>此处显示差异</translation>
+        </message>
+        <message>
+            <source>Choose what the CPO and the eMSP hold in the row above.</source>
+            <translation>请在上方一行选择 CPO 和 eMSP 持有的数据。</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在比对…</translation>
+        </message>
+        <message>
+            <source>No difference passes the filters</source>
+            <translation>没有差异通过筛选</translation>
+        </message>
+        <message>
+            <source>Pause or remove a filter above.</source>
+            <translation>请暂停或移除上方的筛选。</translation>
+        </message>
+        <message>
+            <source>No rule lets anything pass</source>
+            <translation>没有规则容许任何差异</translation>
+        </message>
+        <message>
+            <source>A rule for a field is made from the menu of a difference.</source>
+            <translation>可从差异的菜单中为字段创建规则。</translation>
+        </message>
+        <message>
+            <source>Both sides say the same</source>
+            <translation>双方一致</translation>
+        </message>
+        <message>
+            <source>Only these: %1</source>
+            <translation>仅这些：%1</translation>
+        </message>
+        <message>
+            <source>And these</source>
+            <translation>加上这些</translation>
+        </message>
+        <message>
+            <source>Without these</source>
+            <translation>排除这些</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceModel</name>
+        <message>
+            <source>the whole object</source>
+            <translation>整个对象</translation>
+        </message>
+        <message>
+            <source>CPO, by %1</source>
+            <translation>CPO，旧 %1</translation>
+        </message>
+        <message>
+            <source>eMSP, by %1</source>
+            <translation>eMSP，旧 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No operator named</source>
+            <translation>未写明运营商</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln difference(s)</source>
+            <translation>
+                <numerusform>%1：%Ln 处差异</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Older copy</source>
+            <translation>较旧副本</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>运营商</translation>
+        </message>
+        <message>
+            <source>State and comment</source>
+            <translation>状态和备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::DifferenceReport</name>
+        <message>
+            <source>What two parties hold of the same OCPI objects</source>
+            <translation>双方持有的相同 OCPI 对象</translation>
+        </message>
+        <message>
+            <source>Objects on both sides</source>
+            <translation>双方都有的对象</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <source>Differences that count</source>
+            <translation>计入的差异</translation>
+        </message>
+        <message>
+            <source>Tolerated by rules</source>
+            <translation>规则容许</translation>
+        </message>
+        <message>
+            <source>Differences of notation, left out</source>
+            <translation>仅写法差异，已略去</translation>
+        </message>
+        <message>
+            <source>wrong or missing where drivers or invoices depend on it</source>
+            <translation>有误或缺失，且影响车主或账单</translation>
+        </message>
+        <message>
+            <source>differs; one side should follow the other</source>
+            <translation>不同；一方应与另一方保持一致</translation>
+        </message>
+        <message>
+            <source>differs without harm</source>
+            <translation>不同但无害</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Differences between two parties</source>
+            <translation>双方之间的差异</translation>
+        </message>
+        <message>
+            <source>Differences between %1 and %2</source>
+            <translation>%1 与 %2 之间的差异</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>Both sides say the same.</source>
+            <translation>双方一致。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) count.</source>
+            <translation>
+                <numerusform>%n 处差异计入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>不同</translation>
+        </message>
+        <message>
+            <source>Kinds of differences</source>
+            <translation>差异类型</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>无。</translation>
+        </message>
+        <message>
+            <source>Fields that differ most</source>
+            <translation>差异最多的字段</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a kind of difference and how often</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>There are none.</source>
+            <translation>没有。</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Older copy</source>
+            <translation>较旧副本</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>含义说明</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>处理建议</translation>
+        </message>
+        <message>
+            <source>What the capture shows</source>
+            <translation>抓包所示</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Agreed: both parties leave it so. Resolved: put right at the source.</source>
+            <translation>已同意：双方保持现状。已解决：已在源头更正。</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>略去的内容</translation>
+        </message>
+        <message>
+            <source>Nothing was left out as a mere matter of notation.</source>
+            <translation>没有仅因写法不同而略去的内容。</translation>
+        </message>
+        <message>
+            <source>These differ in how they are written, not in what they say:</source>
+            <translation>以下内容只是写法不同，含义并无差别：</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>No difference was tolerated.</source>
+            <translation>没有容许任何差异。</translation>
+        </message>
+        <message>
+            <source>What could not be read as it should</source>
+            <translation>未能正常读取的内容</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>侧</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Faults of the data</source>
+            <translation>数据缺陷</translation>
+        </message>
+        <message>
+            <source>Changes as JSON Patch</source>
+            <translation>以 JSON Patch 表示的更改</translation>
+        </message>
+        <message>
+            <source>What the %1 must change to agree (RFC 6902), for the first objects. The JSON report has more of them.</source>
+            <translation>%1 须做哪些更改才能一致 (RFC 6902)，仅列出前几个对象。JSON 报告含更多对象。</translation>
         </message>
     </context>
     <context>
@@ -13173,6 +18841,277 @@ Commands that need no display (each has --help):</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::EnumForm</name>
+        <message>
+            <source>Enumeration table</source>
+            <translation>枚举表</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Add the missing rows</source>
+            <translation>添加缺少的行</translation>
+        </message>
+        <message>
+            <source>A value without a row</source>
+            <translation>没有对应行的值</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>添加行</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>移除该行</translation>
+        </message>
+        <message>
+            <source>Try this row sooner</source>
+            <translation>提前尝试此行</translation>
+        </message>
+        <message>
+            <source>Try this row later</source>
+            <translation>推后尝试此行</translation>
+        </message>
+        <message>
+            <source>All other values</source>
+            <translation>所有其他值</translation>
+        </message>
+        <message>
+            <source>Without that</source>
+            <translation>没有该项时</translation>
+        </message>
+        <message>
+            <source>Further columns</source>
+            <translation>其他列</translation>
+        </message>
+        <message>
+            <source>Values of this rule alone</source>
+            <translation>仅此规则的值</translation>
+        </message>
+        <message>
+            <source>%1 (not in the sheet)</source>
+            <translation>%1（不在映射表中）</translation>
+        </message>
+        <message>
+            <source>Make a table that rules can share</source>
+            <translation>制成可由规则共用的表</translation>
+        </message>
+        <message>
+            <source>The source does not say which values there are. Values of samples appear here as you step through them.</source>
+            <translation>源未说明有哪些值。逐个查看样本时，样本的值会显示在此处。</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n value(s) of the source are covered.</source>
+            <translation>
+                <numerusform>源的全部 %n 个值都已覆盖。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) without a row: %1</source>
+            <translation>
+                <numerusform>%n 个值没有对应行：%1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnumTableModel</name>
+        <message>
+            <source>(left out)</source>
+            <translation>（略去）</translation>
+        </message>
+        <message>
+            <source>Never used: row %1 fits the same values.</source>
+            <translation>从不使用：第 %1 行匹配相同的值。</translation>
+        </message>
+        <message>
+            <source>Choose what this becomes.</source>
+            <translation>请选择它变为什么。</translation>
+        </message>
+        <message>
+            <source>The target does not know “%1”.</source>
+            <translation>目标不认识“%1”。</translation>
+        </message>
+        <message>
+            <source>* any</source>
+            <translation>* 任意</translation>
+        </message>
+        <message>
+            <source>(missing)</source>
+            <translation>（缺失）</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>变为</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>源</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ExplainPanel</name>
+        <message>
+            <source>Show on the timeline</source>
+            <translation>在时间线上显示</translation>
+        </message>
+        <message>
+            <source>Show in Traffic</source>
+            <translation>在报文中显示</translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translation>为何不同</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生的情况</translation>
+        </message>
+        <message>
+            <source>Messages about this value</source>
+            <translation>关于该值的消息</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Looking through the capture…</source>
+            <translation>正在查阅抓包…</translation>
+        </message>
+        <message>
+            <source>The capture says nothing about this value</source>
+            <translation>抓包中没有关于该值的信息</translation>
+        </message>
+        <message>
+            <source>No message in it carried this field, and none should have.</source>
+            <translation>其中没有消息携带此字段，也不应有。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Explanation</name>
+        <message>
+            <source>The %1 sent the object without this field; the %2 took it.</source>
+            <translation>%1 发送的对象不含此字段；%2 已接受。</translation>
+        </message>
+        <message>
+            <source>The %1 sent %2; the %3 took it.</source>
+            <translation>%1 发送了 %2；%3 已接受。</translation>
+        </message>
+        <message>
+            <source>The %1 sent the object without this field; the %2 refused it (%3).</source>
+            <translation>%1 发送的对象不含此字段；%2 已拒绝（%3）。</translation>
+        </message>
+        <message>
+            <source>The %1 sent %2; the %3 refused it (%4).</source>
+            <translation>%1 发送了 %2；%3 已拒绝（%4）。</translation>
+        </message>
+        <message>
+            <source>The %1 sent the object without this field; there is no answer.</source>
+            <translation>%1 发送的对象不含此字段；没有应答。</translation>
+        </message>
+        <message>
+            <source>The %1 sent %2; there is no answer.</source>
+            <translation>%1 发送了 %2；没有应答。</translation>
+        </message>
+        <message>
+            <source>The %1 answered a GET without this field.</source>
+            <translation>%1 对 GET 的应答不含此字段。</translation>
+        </message>
+        <message>
+            <source>The %1 answered a GET with %2.</source>
+            <translation>%1 对 GET 的应答为 %2。</translation>
+        </message>
+        <message>
+            <source>The charger said %1.</source>
+            <translation>充电桩上报 %1。</translation>
+        </message>
+        <message>
+            <source>The middleware logged: %1</source>
+            <translation>中间件日志：%1</translation>
+        </message>
+        <message>
+            <source>No message in this capture carried this.</source>
+            <translation>此抓包中没有消息携带此内容。</translation>
+        </message>
+        <message>
+            <source>No message in this capture carried %1.</source>
+            <translation>此抓包中没有消息携带 %1。</translation>
+        </message>
+        <message>
+            <source>The %1 never sent %2 in this capture, so the %3 cannot know it. Look at why the push was not made.</source>
+            <translation>%1 在此抓包中从未发送 %2，因此 %3 无从得知。请查明为何没有推送。</translation>
+        </message>
+        <message>
+            <source>this object</source>
+            <translation>此对象</translation>
+        </message>
+        <message>
+            <source>The %1 sent it once, the %2 refused it (%3), and it was not sent again. The %1 has to repeat failed pushes.</source>
+            <translation>%1 发送过一次，%2 拒绝了它（%3），之后未再发送。%1 必须重发失败的推送。</translation>
+        </message>
+        <message>
+            <source>The %1 sent it, but the %2 never answered, and it was not sent again. The %1 has to repeat failed pushes.</source>
+            <translation>%1 已发送，但 %2 从未应答，之后未再发送。%1 必须重发失败的推送。</translation>
+        </message>
+        <message>
+            <source>The %1 sent it and the %2 confirmed it, yet holds something else: look at what the %2 does with the message.</source>
+            <translation>%1 已发送且 %2 已确认，但持有的内容不同：请查看 %2 如何处理该消息。</translation>
+        </message>
+        <message>
+            <source>The charger said %1, but no push followed with it. Look at the mapping of statuses and at the operator's log.</source>
+            <translation>充电桩上报了 %1，但之后没有随之推送。请查看状态映射和运营商的日志。</translation>
+        </message>
+        <message>
+            <source>The value was sent after this moment: the copy was only late.</source>
+            <translation>该值在此时刻之后发送：副本只是滞后。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FaultsDialog</name>
+        <message>
+            <source>Faults in %1</source>
+            <translation>%1 中的缺陷</translation>
+        </message>
+        <message>
+            <source>Everything else was read and compared as it stands, without repair.</source>
+            <translation>其余内容均按原样读取和比较，未作修复。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>处理建议</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>缺陷</translation>
+        </message>
+        <message>
+            <source>, byte %1</source>
+            <translation>，字节 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Filter</name>
         <message>
             <source>Write a number here, such as 200.</source>
@@ -13187,8 +19126,8 @@ Commands that need no display (each has --help):</source>
             <translation>请在此处写一个大小，例如 500、2kB 或 1MB。</translation>
         </message>
         <message>
-            <source>Write a time here, such as &quot;2026-01-01T10:00&quot; or &quot;10:15&quot;.</source>
-            <translation>请在此处写一个时间，例如 &quot;2026-01-01T10:00&quot; 或 &quot;10:15&quot;。</translation>
+            <source>Write a time here, such as "2026-01-01T10:00" or "10:15".</source>
+            <translation>请在此处写一个时间，例如 "2026-01-01T10:00" 或 "10:15"。</translation>
         </message>
         <message>
             <source>Write one of these here: %1.</source>
@@ -13735,6 +19674,17 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::Inference</name>
+        <message>
+            <source>it is no valid JSON</source>
+            <translation>它不是有效的 JSON</translation>
+        </message>
+        <message>
+            <source>There is no document in it that can be read. Check that the export is complete.</source>
+            <translation>其中没有可读取的文档。请检查导出是否完整。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Inspection</name>
         <message>
             <source>Sources</source>
@@ -14135,6 +20085,20 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::JsonParameter</name>
+        <message>
+            <source>This is not JSON yet; the last valid text stays in use.</source>
+            <translation>这还不是 JSON；继续使用最后一次有效的文本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JsonPatch</name>
+        <message>
+            <source>The patches cannot be written: %1.</source>
+            <translation>无法写出补丁：%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Lane</name>
         <message>
             <source>Charge Point</source>
@@ -14306,6 +20270,37 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>No line of this log has a time. The messages are in the order of the file; their times are what they say of themselves.</source>
             <translation>此日志没有任何一行带时间。报文按文件中的顺序排列；其时间取自报文本身。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LookupParameter</name>
+        <message>
+            <source>Add a file…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>A CSV with a header line, or a JSON array of objects, in the folder of the workspace</source>
+            <translation>工作区文件夹中带标题行的 CSV，或由对象组成的 JSON 数组</translation>
+        </message>
+        <message>
+            <source>Choose a table</source>
+            <translation>选择表</translation>
+        </message>
+        <message>
+            <source>%1 (not in the sheet)</source>
+            <translation>%1（不在映射表中）</translation>
+        </message>
+        <message>
+            <source>The sheet has no table “%1”. Add its file, or choose another.</source>
+            <translation>映射表没有表“%1”。请添加其文件，或选择其他表。</translation>
+        </message>
+        <message>
+            <source>Table to look values up in</source>
+            <translation>用于查找值的表</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.json);;All files (*)</source>
+            <translation>表 (*.csv *.json);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -14628,6 +20623,589 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <source>Start again now</source>
             <translation>立即重新启动</translation>
         </message>
+        <message>
+            <source>Compare</source>
+            <translation>比对</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>映射</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>比对(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Map</source>
+            <translation>映射(&amp;M)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapHeader</name>
+        <message>
+            <source>Title of the sheet</source>
+            <translation>映射表标题</translation>
+        </message>
+        <message>
+            <source>Sheet without a title</source>
+            <translation>无标题的映射表</translation>
+        </message>
+        <message>
+            <source>Title of the sheet; click to change it</source>
+            <translation>映射表标题；单击可修改</translation>
+        </message>
+        <message>
+            <source>Sheets of the workspace</source>
+            <translation>工作区的映射表</translation>
+        </message>
+        <message>
+            <source>Go to the next required field without a rule</source>
+            <translation>转到下一个没有规则的必填字段</translation>
+        </message>
+        <message>
+            <source>Go to the next problem</source>
+            <translation>转到下一个问题</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>没有问题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation>
+                <numerusform>%Ln 个问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Variant: %1</source>
+            <translation>变体：%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 required</source>
+            <translation>必填字段 %1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapPage</name>
+        <message numerus="yes">
+            <source>first found of %n</source>
+            <translation>
+                <numerusform>%n 个中找到的第一个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>映射</translation>
+        </message>
+        <message>
+            <source>Say field by field how data becomes OCPI</source>
+            <translation>逐字段说明数据如何变为 OCPI</translation>
+        </message>
+        <message>
+            <source>A mapping sheet lists for each field of the target where its value comes from and what happens to it on the way. Begin with a sheet that comes with Roamscope, or with samples of your backend; try it on real data as you work, and send it to your partner as a document.</source>
+            <translation>映射表为目标的每个字段列出其值的来源和途中的处理。可从 Roamscope 自带的映射表或您后台的样本开始；编辑时可随时用真实数据试运行，并作为文档发送给合作方。</translation>
+        </message>
+        <message>
+            <source>New sheet…</source>
+            <translation>新建映射表…</translation>
+        </message>
+        <message>
+            <source>Open a sheet…</source>
+            <translation>打开映射表…</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>打开演示</translation>
+        </message>
+        <message>
+            <source>Drag a field from the left to a field on the right.</source>
+            <translation>将左侧的字段拖到右侧的字段上。</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Insert a step: click for the selected rule, or drag this onto a wire</source>
+            <translation>插入步骤：单击用于所选规则，或将其拖到连线上</translation>
+        </message>
+        <message>
+            <source>%1 of %2 used</source>
+            <translation>已使用 %1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rule(s)</source>
+            <translation>
+                <numerusform>%Ln 条规则</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has a rule already</source>
+            <translation>%1 已有规则</translation>
+        </message>
+        <message>
+            <source>&amp;Take %1 instead</source>
+            <translation>改为取 %1(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Take %1 where the present rule &amp;finds nothing</source>
+            <translation>当前规则未找到值时取 %1(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Join %1 to the text</source>
+            <translation>将 %1 连接到文本(&amp;J)</translation>
+        </message>
+        <message>
+            <source>Insert a step: %1</source>
+            <translation>插入步骤：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Connect the selected fields</source>
+            <translation>连接所选字段(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Insert a step…</source>
+            <translation>插入步骤(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the selected rules</source>
+            <translation>移除所选规则(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Next &amp;required field without a rule</source>
+            <translation>下一个没有规则的必填字段(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Next &amp;problem</source>
+            <translation>下一个问题(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious problem</source>
+            <translation>上一个问题(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Search the &amp;source fields</source>
+            <translation>搜索源字段(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Search the &amp;target fields</source>
+            <translation>搜索目标字段(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Show only fields with a &amp;wire</source>
+            <translation>仅显示有连线的字段(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Open all fields</source>
+            <translation>展开所有字段(&amp;O)</translation>
+        </message>
+        <message>
+            <source>C&amp;lose all fields</source>
+            <translation>折叠所有字段(&amp;L)</translation>
+        </message>
+        <message>
+            <source>T&amp;able</source>
+            <translation>表格(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Show the sheet as a table</source>
+            <translation>以表格显示映射表</translation>
+        </message>
+        <message>
+            <source>Mark as a&amp;greed</source>
+            <translation>标记为已同意(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;disputed</source>
+            <translation>标记为有争议(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Mark as op&amp;en</source>
+            <translation>标记为待定(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Switch the rules o&amp;ff or on</source>
+            <translation>停用或启用规则(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Insert a step</source>
+            <translation>插入步骤</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the steps</source>
+            <translation>编辑步骤(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Suggest &amp;fields for %1</source>
+            <translation>为 %1 建议字段(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Give it a &amp;constant</source>
+            <translation>设为常量(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapPerspective</name>
+        <message>
+            <source>Mapping sheets (*.sheet.json *.json)</source>
+            <translation>映射表 (*.sheet.json *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 was changed by another program while you were changing it here.</source>
+            <translation>您在此更改 %1 时，另一个程序也更改了它。</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>采用对方的</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>保留我的</translation>
+        </message>
+        <message>
+            <source>%1 was removed by another program. It is still open here; save it to write it again.</source>
+            <translation>%1 已被其他程序删除。它在此处仍处于打开状态；保存即可重新写出。</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>映射</translation>
+        </message>
+        <message>
+            <source>&amp;New sheet…</source>
+            <translation>新建映射表(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Open a s&amp;heet…</source>
+            <translation>打开映射表(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the sheet</source>
+            <translation>保存映射表(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save the sheet &amp;as…</source>
+            <translation>映射表另存为(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate the sheet</source>
+            <translation>复制映射表(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Go &amp;back to what is saved</source>
+            <translation>恢复到已保存的内容(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Close the sheet</source>
+            <translation>关闭映射表(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Choose another so&amp;urce…</source>
+            <translation>选择其他源(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Choose another tar&amp;get…</source>
+            <translation>选择其他目标(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened as a mapping sheet.</source>
+            <translation>%1 无法作为映射表打开。</translation>
+        </message>
+        <message>
+            <source>Changes of %1 that were not saved the last time are here again.</source>
+            <translation>上次未保存的 %1 的更改已恢复。</translation>
+        </message>
+        <message>
+            <source>Throw them away</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>%1 is damaged; only a part of it could be read. Save it under another name to keep the rest of the file as it is.</source>
+            <translation>%1 已损坏；只能读取其中一部分。请以其他名称保存，以保留文件的其余部分。</translation>
+        </message>
+        <message>
+            <source>Open a sheet</source>
+            <translation>打开映射表</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>保存映射表</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1（副本）</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Auto-map</source>
+            <translation>自动映射</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>&amp;Auto-map: suggest fields for all targets</source>
+            <translation>自动映射：为所有目标建议字段(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Accept the chosen su&amp;ggestions</source>
+            <translation>接受所选建议(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Re&amp;ject the selected suggestions</source>
+            <translation>拒绝所选建议(&amp;J)</translation>
+        </message>
+        <message>
+            <source>S&amp;uggest fields for this target</source>
+            <translation>为此目标建议字段(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Run the sheet on a file…</source>
+            <translation>对文件运行映射表(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Send as a &amp;document…</source>
+            <translation>以文档形式发送(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Review a partner's &amp;changes…</source>
+            <translation>审阅合作方的更改(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Writing the document</source>
+            <translation>正在写出文档</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>映射</translation>
+        </message>
+        <message>
+            <source>Send the sheet as a document</source>
+            <translation>以文档形式发送映射表</translation>
+        </message>
+        <message>
+            <source>%1 has no ending that says what it should be. Use .xlsx, .pdf, .html, .csv, .md or .json.</source>
+            <translation>%1 没有表明格式的扩展名。请使用 .xlsx、.pdf、.html、.csv、.md 或 .json。</translation>
+        </message>
+        <message>
+            <source>Another document is still being written. Try again when it is done.</source>
+            <translation>另一文档仍在写出。请在其完成后重试。</translation>
+        </message>
+        <message>
+            <source>The document is in %1.</source>
+            <translation>文档在 %1 中。</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Review what a partner changed</source>
+            <translation>审阅合作方的更改</translation>
+        </message>
+        <message>
+            <source>Workbooks and tables (*.xlsx *.csv)</source>
+            <translation>工作簿和表 (*.xlsx *.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) of the partner taken over.</source>
+            <translation>
+                <numerusform>已采纳合作方的 %Ln 处更改。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln did not fit the sheet any more.</source>
+            <translation>
+                <numerusform>%Ln 处与映射表已不再相符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run the sheet on a file</source>
+            <translation>对文件运行映射表</translation>
+        </message>
+        <message>
+            <source>Data files (*.json *.jsonl *.ndjson *.csv *.txt)</source>
+            <translation>数据文件 (*.json *.jsonl *.ndjson *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Where to write what the sheet makes</source>
+            <translation>映射表生成内容的写入位置</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Another run is still going on. Try again when it is done.</source>
+            <translation>另一次运行仍在进行。请在其完成后重试。</translation>
+        </message>
+        <message>
+            <source>The run was cancelled; nothing was written.</source>
+            <translation>运行已取消；未写出任何内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) mapped into %1.</source>
+            <translation>
+                <numerusform>已将 %Ln 个文档映射到 %1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be read.</source>
+            <translation>
+                <numerusform>%Ln 个无法读取。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had errors.</source>
+            <translation>
+                <numerusform>%Ln 个有错误。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MapTreePanel</name>
+        <message>
+            <source>Source fields</source>
+            <translation>源字段</translation>
+        </message>
+        <message>
+            <source>Target fields</source>
+            <translation>目标字段</translation>
+        </message>
+        <message>
+            <source>Choose another source</source>
+            <translation>选择其他源</translation>
+        </message>
+        <message>
+            <source>Choose another target</source>
+            <translation>选择其他目标</translation>
+        </message>
+        <message>
+            <source>Search the source fields</source>
+            <translation>搜索源字段</translation>
+        </message>
+        <message>
+            <source>Search the target fields</source>
+            <translation>搜索目标字段</translation>
+        </message>
+        <message>
+            <source>Show only fields with a wire; the others fold into one line</source>
+            <translation>仅显示有连线的字段；其余折叠为一行</translation>
+        </message>
+        <message>
+            <source>Fold fields without a wire</source>
+            <translation>折叠没有连线的字段</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>全部显示</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>尚无源</translation>
+        </message>
+        <message>
+            <source>No target yet</source>
+            <translation>尚无目标</translation>
+        </message>
+        <message>
+            <source>Choose the source…</source>
+            <translation>选择源…</translation>
+        </message>
+        <message>
+            <source>Choose the target…</source>
+            <translation>选择目标…</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>源</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>源：%1</translation>
+        </message>
+        <message>
+            <source>Target: %1</source>
+            <translation>目标：%1</translation>
+        </message>
+        <message>
+            <source>No source fields to show</source>
+            <translation>没有可显示的源字段</translation>
+        </message>
+        <message>
+            <source>No target fields to show</source>
+            <translation>没有可显示的目标字段</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) hidden by the search</source>
+            <translation>
+                <numerusform>%n 个字段因搜索而隐藏</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MappingCanvas</name>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1（来自 %2）</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Several rules end below this field. Open it to see them.</source>
+            <translation>有多条规则止于此字段之下。展开即可查看。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n 条规则</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::MessageBar</name>
@@ -14654,6 +21232,113 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <source>%1 in all</source>
             <comment>duration of the capture</comment>
             <translation>共 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::NewSheetDialog</name>
+        <message>
+            <source>New sheet</source>
+            <translation>新建映射表</translation>
+        </message>
+        <message>
+            <source>Search, for example: 1.6 session</source>
+            <translation>搜索，例如：1.6 session</translation>
+        </message>
+        <message>
+            <source>Search the sheets</source>
+            <translation>搜索映射表</translation>
+        </message>
+        <message>
+            <source>Sheets to begin with</source>
+            <translation>可作为起点的映射表</translation>
+        </message>
+        <message>
+            <source>Found from source and target when it is empty</source>
+            <translation>留空时由源和目标得出</translation>
+        </message>
+        <message>
+            <source>Source: what the values come from</source>
+            <translation>源：值的来源</translation>
+        </message>
+        <message>
+            <source>Target: what is to be made</source>
+            <translation>目标：要生成的内容</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Make the sheet</source>
+            <translation>创建映射表</translation>
+        </message>
+        <message>
+            <source>A source and target of your own</source>
+            <translation>自定义源和目标</translation>
+        </message>
+        <message>
+            <source>For example, samples of your backend to OCPI</source>
+            <translation>例如，将您后台的样本映射到 OCPI</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>从：%1</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>到：%1</translation>
+        </message>
+        <message>
+            <source>Variant: %1</source>
+            <translation>变体：%1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Choose the source</source>
+            <translation>选择源</translation>
+        </message>
+        <message>
+            <source>Choose the target</source>
+            <translation>选择目标</translation>
+        </message>
+        <message>
+            <source>Rules stay as they are; those whose fields are not there are marked.</source>
+            <translation>规则保持不变；字段不存在的规则会被标出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::NoticeStrip</name>
+        <message>
+            <source>Notices</source>
+            <translation>通知</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>及另外 %Ln 条</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ObjectComparison</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Tolerated: %1</source>
+            <translation>已容许：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -15196,6 +21881,404 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::OperandParameter</name>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value or field</source>
+            <translation>值或字段</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Overview</name>
+        <message numerus="yes">
+            <source>%1: %Ln missing at the eMSP.</source>
+            <translation>
+                <numerusform>%1：eMSP 侧缺失 %Ln 个。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP lacks %Ln of the CPO's.</source>
+            <translation>
+                <numerusform>%1：eMSP 缺少 CPO 的 %Ln 个。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln exist only at the eMSP.</source>
+            <translation>
+                <numerusform>%1：%Ln 个只存在于 eMSP 侧。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP holds %Ln that the CPO does not have.</source>
+            <translation>
+                <numerusform>%1：eMSP 持有 CPO 没有的 %Ln 个。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the eMSP holds %Ln outdated value(s), the oldest by %2.</source>
+            <translation>
+                <numerusform>%1：eMSP 持有 %Ln 个过期值，最旧的落后 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the CPO's own copy is the older one for %Ln value(s), by up to %2.</source>
+            <translation>
+                <numerusform>%1：有 %Ln 个值是 CPO 自己的副本较旧，最多落后 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln text(s) are cut off on one side.</source>
+            <translation>
+                <numerusform>%1：%Ln 个文本在一侧被截断。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) do not exist in the other side's OCPI version.</source>
+            <translation>
+                <numerusform>%1：%Ln 个值在另一侧的 OCPI 版本中不存在。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is lost on the way %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 在途中丢失 %Ln 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cannot be held by the other side's OCPI version (%Ln time(s)).</source>
+            <translation>
+                <numerusform>另一侧的 OCPI 版本无法容纳 %1（%Ln 次）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is not in the specification and is dropped %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 不在规范中，被丢弃 %Ln 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has another JSON type on the other side, %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 在另一侧的 JSON 类型不同，%Ln 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has the same items in another order, %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 的项目相同但顺序不同，%Ln 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln identifier(s) differ by letter case only.</source>
+            <translation>
+                <numerusform>%1：%Ln 个标识符仅大小写不同。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln time(s) are shifted by whole hours, as by a wrong time zone.</source>
+            <translation>
+                <numerusform>%1：%Ln 个时间偏移整小时，似因时区错误。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) of the kind %1 stand more than once in a list.</source>
+            <translation>
+                <numerusform>%Ln 个 %1 类对象在列表中出现多次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tariff(s) are referred to and not held by that side.</source>
+            <translation>
+                <numerusform>%Ln 个资费被引用，但该侧未持有。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) of the kind %1 lack the fields that identify them.</source>
+            <translation>
+                <numerusform>%Ln 个 %1 类对象缺少用于识别它们的字段。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) cannot be read.</source>
+            <translation>
+                <numerusform>%Ln 个对象无法读取。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 differs %Ln time(s).</source>
+            <translation>
+                <numerusform>%1 有 %Ln 次不同。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln EVSE(s) show another status at the eMSP.</source>
+            <translation>
+                <numerusform>%Ln 个 EVSE 在 eMSP 侧显示不同的状态。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s) have another status at the eMSP.</source>
+            <translation>
+                <numerusform>%Ln 个对象在 eMSP 侧的状态不同。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most often %1 at the CPO is %2 at the eMSP (%Ln time(s)).</source>
+            <translation>
+                <numerusform>最常见的是 CPO 侧的 %1 在 eMSP 侧为 %2（%Ln 次）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) differ by exactly 1000, as kW and W do.</source>
+            <translation>
+                <numerusform>%1：%Ln 个值正好相差 1000 倍，如同 kW 与 W。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) differ by exactly 100, as cents and euros do.</source>
+            <translation>
+                <numerusform>%1：%Ln 个值正好相差 100 倍，如同分与元。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln place(s) have latitude and longitude swapped.</source>
+            <translation>
+                <numerusform>%Ln 个地点的纬度与经度互换。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln connector(s) have volts and amps swapped.</source>
+            <translation>
+                <numerusform>%Ln 个连接器的伏特与安培互换。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln value(s) look like another unit.</source>
+            <translation>
+                <numerusform>%1：%Ln 个值看似使用了其他单位。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>0–1 h</source>
+            <translation>0–1 小时</translation>
+        </message>
+        <message>
+            <source>1–6 h</source>
+            <translation>1–6 小时</translation>
+        </message>
+        <message>
+            <source>6–24 h</source>
+            <translation>6–24 小时</translation>
+        </message>
+        <message>
+            <source>1–7 d</source>
+            <translation>1–7 天</translation>
+        </message>
+        <message>
+            <source>7–30 d</source>
+            <translation>7–30 天</translation>
+        </message>
+        <message>
+            <source>30–365 d</source>
+            <translation>30–365 天</translation>
+        </message>
+        <message>
+            <source>365 d +</source>
+            <translation>365 天以上</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewModel</name>
+        <message>
+            <source>%1: %2 in all</source>
+            <translation>%1：共 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3</source>
+            <translation>%1：%2 × %3</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>合计</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewRow</name>
+        <message>
+            <source>Show these differences</source>
+            <translation>显示这些差异</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewStrip</name>
+        <message>
+            <source>Where the differences are</source>
+            <translation>差异所在</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverviewView</name>
+        <message>
+            <source>No copy is older than the other.</source>
+            <translation>没有哪个副本比另一个更旧。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Fields and classes</source>
+            <translation>字段和类别</translation>
+        </message>
+        <message>
+            <source>What matters most</source>
+            <translation>最重要的内容</translation>
+        </message>
+        <message>
+            <source>Operators with most</source>
+            <translation>差异最多的运营商</translation>
+        </message>
+        <message>
+            <source>Locations with most</source>
+            <translation>差异最多的站点</translation>
+        </message>
+        <message>
+            <source>How far older copies are behind</source>
+            <translation>较旧副本落后多少</translation>
+        </message>
+        <message>
+            <source>Fields and kinds of difference</source>
+            <translation>字段和差异类型</translation>
+        </message>
+        <message>
+            <source>What the rules let pass</source>
+            <translation>规则容许的内容</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>略去的内容</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在比对…</translation>
+        </message>
+        <message>
+            <source>The first facts appear in a moment.</source>
+            <translation>首批结果稍后显示。</translation>
+        </message>
+        <message>
+            <source>The facts that matter appear here</source>
+            <translation>此处显示重要的结果</translation>
+        </message>
+        <message>
+            <source>Choose what the CPO and the eMSP hold in the row above.</source>
+            <translation>请在上方一行选择 CPO 和 eMSP 持有的数据。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>good to know</source>
+            <translation>供参考</translation>
+        </message>
+        <message>
+            <source>look at them</source>
+            <translation>请查看</translation>
+        </message>
+        <message>
+            <source>drivers or money are hit</source>
+            <translation>影响车主或金额</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different</source>
+            <translation>
+                <numerusform>%Ln 处不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 equal · %2 CPO · %3 eMSP</source>
+            <translation>相同 %1 · CPO %2 · eMSP %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing that matters differs: %Ln object(s) say the same.</source>
+            <translation>
+                <numerusform>没有重要差异：%Ln 个对象一致。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found yet.</source>
+            <translation>尚未发现任何内容。</translation>
+        </message>
+        <message>
+            <source>The objects name no operator.</source>
+            <translation>对象未写明运营商。</translation>
+        </message>
+        <message>
+            <source>No location differs.</source>
+            <translation>没有站点存在差异。</translation>
+        </message>
+        <message>
+            <source>Nothing was left out: both sides are written alike.</source>
+            <translation>没有略去任何内容：双方写法一致。</translation>
+        </message>
+        <message>
+            <source>Left out, because it says the same: %1</source>
+            <translation>因含义相同而略去：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tolerated: %1</source>
+            <translation>
+                <numerusform>已容许 %Ln 处：%1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PathParameter</name>
+        <message>
+            <source>Field of the source</source>
+            <translation>源的字段</translation>
+        </message>
+        <message>
+            <source>The source has no field “%1”.</source>
+            <translation>源没有字段“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PathsParameter</name>
+        <message>
+            <source>Add a path</source>
+            <translation>添加路径</translation>
+        </message>
+        <message>
+            <source>Remove this path</source>
+            <translation>移除此路径</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PayloadModel</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -15221,10 +22304,714 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::PeriodBar</name>
+        <message>
+            <source>The charge over time, by element of the tariff</source>
+            <translation>按资费元素显示的充电时间过程</translation>
+        </message>
+        <message>
+            <source>reservation</source>
+            <translation>预约</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3, element %4 (%5)</source>
+            <translation>%1 至 %2：%3，元素 %4（%5）</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PerspectiveBar</name>
         <message>
             <source>Perspectives</source>
             <translation>视角</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricePage</name>
+        <message>
+            <source>What a charge costs, and why</source>
+            <translation>充电费用及其原因</translation>
+        </message>
+        <message>
+            <source>Open CDRs and tariffs (JSON of OCPI 2.1.1, 2.2.1 or 2.3.0), or a capture that holds some. Each cent is explained: the element of the tariff that was chosen, why the others were not, steps, tax, and which reading of the specification gives what the CDR states.</source>
+            <translation>打开 CDR 和资费（OCPI 2.1.1、2.2.1 或 2.3.0 的 JSON），或含有它们的抓包。每一分钱都有解释：选用了资费的哪个元素、为何不用其他元素、步长、税，以及对规范的哪种解读能得出 CDR 写明的金额。</translation>
+        </message>
+        <message>
+            <source>Open CDRs or tariffs…</source>
+            <translation>打开 CDR 或资费…</translation>
+        </message>
+        <message>
+            <source>Try it with the demo</source>
+            <translation>用演示数据试一试</translation>
+        </message>
+        <message>
+            <source>No reading of the specification gives these totals. Look at the tariff's version and the volumes.</source>
+            <translation>没有哪种规范解读能得出这些总额。请检查资费的版本和用量。</translation>
+        </message>
+        <message>
+            <source>The CDR comes out as it is.</source>
+            <translation>该 CDR 按原样即可得出。</translation>
+        </message>
+        <message>
+            <source>The CDR comes out when %1.</source>
+            <translation>当%1时，可得出该 CDR 的金额。</translation>
+        </message>
+        <message>
+            <source>Find by id</source>
+            <translation>按 id 查找</translation>
+        </message>
+        <message>
+            <source>Only those whose total is wrong</source>
+            <translation>仅总额有误的</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>充电</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>资费</translation>
+        </message>
+        <message>
+            <source>Tariff to price with</source>
+            <translation>用于计价的资费</translation>
+        </message>
+        <message>
+            <source>Price with</source>
+            <translation>计价资费</translation>
+        </message>
+        <message>
+            <source>Time zone of the Location</source>
+            <translation>站点时区</translation>
+        </message>
+        <message>
+            <source>as the CDR says</source>
+            <translation>按 CDR 所写</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Readings of the specification</source>
+            <translation>规范解读</translation>
+        </message>
+        <message>
+            <source>Default readings</source>
+            <translation>默认解读</translation>
+        </message>
+        <message>
+            <source>Show its message</source>
+            <translation>显示其消息</translation>
+        </message>
+        <message>
+            <source>Export the explanation…</source>
+            <translation>导出解释…</translation>
+        </message>
+        <message>
+            <source>the CDR's own tariffs</source>
+            <translation>CDR 自带的资费</translation>
+        </message>
+        <message>
+            <source>Charges (%1)</source>
+            <translation>充电（%1）</translation>
+        </message>
+        <message>
+            <source>Tariffs (%1)</source>
+            <translation>资费（%1）</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n total(s) are right.</source>
+            <translation>
+                <numerusform>全部 %n 个总额正确。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n total(s) are wrong.</source>
+            <translation>
+                <numerusform>%n 个总额中 %1 个有误。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2 (%3 %4)</source>
+            <translation>%1 × %2（%3 %4）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) without a tariff</source>
+            <translation>
+                <numerusform>%n 次充电没有资费</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>正在搜索…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricePerspective</name>
+        <message>
+            <source>The explanation was written.</source>
+            <translation>解释已写出。</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Open CDRs or tariffs…</source>
+            <translation>打开 CDR 或资费…</translation>
+        </message>
+        <message>
+            <source>Export the explanation…</source>
+            <translation>导出解释…</translation>
+        </message>
+        <message>
+            <source>Open CDRs or tariffs</source>
+            <translation>打开 CDR 或资费</translation>
+        </message>
+        <message>
+            <source>OCPI data (*.json *.jsonl);;All files (*)</source>
+            <translation>OCPI 数据 (*.json *.jsonl);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>无法读取 %1：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 512 MB; use the command line for it.</source>
+            <translation>%1 大于 512 MB；请使用命令行处理。</translation>
+        </message>
+        <message>
+            <source>%1 holds neither a CDR nor a tariff.</source>
+            <translation>%1 既不含 CDR 也不含资费。</translation>
+        </message>
+        <message>
+            <source>Choose a charge that has a price first.</source>
+            <translation>请先选择一个有价格的充电过程。</translation>
+        </message>
+        <message>
+            <source>Export the explanation</source>
+            <translation>导出解释</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PricingText</name>
+        <message>
+            <source>The CDR comes out under another reading of the specification: %1.</source>
+            <translation>按对规范的另一种解读可得出该 CDR：%1。</translation>
+        </message>
+        <message>
+            <source>A charging period lies across a change of price; the two sides have divided it differently.</source>
+            <translation>有充电时段跨越价格变化；双方的拆分方式不同。</translation>
+        </message>
+        <message>
+            <source>The times of day of the tariff were read in UTC, not in the Location's time.</source>
+            <translation>资费的时刻按 UTC 读取，而不是按站点当地时间。</translation>
+        </message>
+        <message>
+            <source>The CDR states the amount with tax where the one without belongs.</source>
+            <translation>CDR 在应写不含税金额处写了含税金额。</translation>
+        </message>
+        <message>
+            <source>The CDR states the amount without tax where the one with tax belongs.</source>
+            <translation>CDR 在应写含税金额处写了不含税金额。</translation>
+        </message>
+        <message>
+            <source>The CDR was priced with another tariff or an older version of it: %1.</source>
+            <translation>CDR 按另一资费或其旧版本计价：%1。</translation>
+        </message>
+        <message>
+            <source>Parking time was billed at the price of charging time.</source>
+            <translation>停车时间按充电时间的价格计费。</translation>
+        </message>
+        <message>
+            <source>The tariff's minimum or maximum price was not applied.</source>
+            <translation>未应用资费的最低价或最高价。</translation>
+        </message>
+        <message>
+            <source>The amount is a thousand times too large or too small: Wh and kWh were mixed up.</source>
+            <translation>金额大了或小了一千倍：混淆了 Wh 与 kWh。</translation>
+        </message>
+        <message>
+            <source>The amount is a hundred times too large or too small: cents stand for the main unit.</source>
+            <translation>金额大了或小了一百倍：以分代替了货币主单位。</translation>
+        </message>
+        <message>
+            <source>The sign is reversed: only the total of a credit CDR is negative.</source>
+            <translation>符号相反：只有贷记 CDR 的总额为负。</translation>
+        </message>
+        <message>
+            <source>The CDR contradicts itself: its parts add up to %1.</source>
+            <translation>CDR 自相矛盾：其各部分之和为 %1。</translation>
+        </message>
+        <message>
+            <source>No single reading of the tariff explains this amount.</source>
+            <translation>没有单一的资费解读能解释此金额。</translation>
+        </message>
+        <message>
+            <source>each period is rounded</source>
+            <translation>每个时段均舍入</translation>
+        </message>
+        <message>
+            <source>each kind of price is rounded</source>
+            <translation>每种价格均舍入</translation>
+        </message>
+        <message>
+            <source>the total is rounded</source>
+            <translation>总额舍入</translation>
+        </message>
+        <message>
+            <source>halves to even</source>
+            <translation>逢五取偶</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>向下</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>向上</translation>
+        </message>
+        <message>
+            <source>halves up</source>
+            <translation>逢五向上</translation>
+        </message>
+        <message>
+            <source>%1 to %2 decimals, %3</source>
+            <translation>%1，保留 %2 位小数，%3</translation>
+        </message>
+        <message>
+            <source>step sizes are ignored</source>
+            <translation>忽略计费步长</translation>
+        </message>
+        <message>
+            <source>step sizes apply to each price of the tariff</source>
+            <translation>计费步长应用于资费的每个价格</translation>
+        </message>
+        <message>
+            <source>step sizes apply to each charging period</source>
+            <translation>计费步长应用于每个充电时段</translation>
+        </message>
+        <message>
+            <source>charging and parking time are both rounded up to their steps</source>
+            <translation>充电时间和停车时间都向上取整到各自步长</translation>
+        </message>
+        <message>
+            <source>only what came last is rounded up to its step</source>
+            <translation>仅最后发生的一项向上取整到其步长</translation>
+        </message>
+        <message>
+            <source>a period over a change of price is divided</source>
+            <translation>拆分跨越价格变化的时段</translation>
+        </message>
+        <message>
+            <source>each element's flat fee is due</source>
+            <translation>收取每个元素的固定费用</translation>
+        </message>
+        <message>
+            <source>minimum and maximum price are ignored</source>
+            <translation>忽略最低价和最高价</translation>
+        </message>
+        <message>
+            <source>tax follows a price that was limited</source>
+            <translation>税额按受限后的价格计</translation>
+        </message>
+        <message>
+            <source>parking time is billed as charging time</source>
+            <translation>停车时间按充电时间计费</translation>
+        </message>
+        <message>
+            <source>times of day are read in UTC</source>
+            <translation>时刻按 UTC 读取</translation>
+        </message>
+        <message>
+            <source>Price of charge %1</source>
+            <translation>充电过程 %1 的价格</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>没有 id</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Total without tax</source>
+            <translation>不含税总额</translation>
+        </message>
+        <message>
+            <source>Total with tax</source>
+            <translation>含税总额</translation>
+        </message>
+        <message>
+            <source>The CDR states, without tax</source>
+            <translation>CDR 写明的不含税金额</translation>
+        </message>
+        <message>
+            <source>The CDR states, with tax</source>
+            <translation>CDR 写明的含税金额</translation>
+        </message>
+        <message>
+            <source>What it costs, line by line</source>
+            <translation>费用逐行明细</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>计费项</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>元素</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>用量</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>计费</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>VAT %</source>
+            <translation>增值税 %</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>不含税</translation>
+        </message>
+        <message>
+            <source>With tax</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <source>Elements passed over</source>
+            <translation>被跳过的元素</translation>
+        </message>
+        <message>
+            <source>element %1: %2</source>
+            <translation>元素 %1：%2</translation>
+        </message>
+        <message>
+            <source>tariff %1, element %2: %3</source>
+            <translation>资费 %1，元素 %2：%3</translation>
+        </message>
+        <message>
+            <source>Where the CDR differs</source>
+            <translation>CDR 的不同之处</translation>
+        </message>
+        <message>
+            <source>All totals of the CDR are right.</source>
+            <translation>CDR 的所有总额均正确。</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>CDR</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>计算值</translation>
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation>可能的原因</translation>
+        </message>
+        <message>
+            <source>What this rests on</source>
+            <translation>计价依据</translation>
+        </message>
+        <message>
+            <source>Readings of the specification</source>
+            <translation>规范解读</translation>
+        </message>
+        <message>
+            <source>the default reading in every point</source>
+            <translation>各点均采用默认解读</translation>
+        </message>
+        <message>
+            <source>Tariff %1</source>
+            <translation>资费 %1</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>it is for reservations only</source>
+            <translation>它仅用于预约</translation>
+        </message>
+        <message>
+            <source>it is not for reservations</source>
+            <translation>它不用于预约</translation>
+        </message>
+        <message>
+            <source>its restrictions cannot be read</source>
+            <translation>其限制条件无法读取</translation>
+        </message>
+        <message>
+            <source>it was %1, and it holds from %2 to %3</source>
+            <translation>当时为 %1，而它在 %2 至 %3 有效</translation>
+        </message>
+        <message>
+            <source>it does not hold on this day of the week (%1)</source>
+            <translation>它在这一星期日（%1）不适用</translation>
+        </message>
+        <message>
+            <source>it holds from %2 on, and this was %1</source>
+            <translation>它自 %2 起有效，而当时为 %1</translation>
+        </message>
+        <message>
+            <source>it ended with %2, and this was %1</source>
+            <translation>它于 %2 结束，而当时为 %1</translation>
+        </message>
+        <message>
+            <source>only %1 kWh were charged before, it holds from %2 kWh on</source>
+            <translation>此前仅充电 %1 kWh，而它自 %2 kWh 起适用</translation>
+        </message>
+        <message>
+            <source>%1 kWh were charged before, it holds below %2 kWh</source>
+            <translation>此前已充电 %1 kWh，而它在 %2 kWh 以下适用</translation>
+        </message>
+        <message>
+            <source>the session was %1 old, it holds from %2 on</source>
+            <translation>会话已持续 %1，而它自 %2 起适用</translation>
+        </message>
+        <message>
+            <source>the session was %1 old, it holds up to %2</source>
+            <translation>会话已持续 %1，而它在 %2 以内适用</translation>
+        </message>
+        <message>
+            <source>the current was %1 A, it holds from %2 A on</source>
+            <translation>电流为 %1 A，而它自 %2 A 起适用</translation>
+        </message>
+        <message>
+            <source>the current was %1 A, it holds below %2 A</source>
+            <translation>电流为 %1 A，而它在 %2 A 以下适用</translation>
+        </message>
+        <message>
+            <source>the power was %1 kW, it holds from %2 kW on</source>
+            <translation>功率为 %1 kW，而它自 %2 kW 起适用</translation>
+        </message>
+        <message>
+            <source>the power was %1 kW, it holds below %2 kW</source>
+            <translation>功率为 %1 kW，而它在 %2 kW 以下适用</translation>
+        </message>
+        <message>
+            <source>it depends on the current, which the period does not state</source>
+            <translation>它取决于电流，而该时段未写明电流</translation>
+        </message>
+        <message>
+            <source>it depends on the power, which the period does not state</source>
+            <translation>它取决于功率，而该时段未写明功率</translation>
+        </message>
+        <message>
+            <source>for a reservation</source>
+            <translation>用于预约</translation>
+        </message>
+        <message>
+            <source>for a reservation that expires</source>
+            <translation>用于过期的预约</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>在 %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>从 %1 到 %2</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>从 %1 起</translation>
+        </message>
+        <message>
+            <source>before %1</source>
+            <translation>在 %1 之前</translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>低于 %1</translation>
+        </message>
+        <message>
+            <source>after %1 min</source>
+            <translation>%1 分钟之后</translation>
+        </message>
+        <message>
+            <source>within %1 min</source>
+            <translation>%1 分钟以内</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>始终</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>The currency is %1 against %2.</source>
+            <translation>币种为 %1，对方为 %2。</translation>
+        </message>
+        <message>
+            <source>Whether prices include tax: %1 against %2.</source>
+            <translation>价格是否含税：%1，对方为 %2。</translation>
+        </message>
+        <message>
+            <source>The minimum price is %1 against %2.</source>
+            <translation>最低价为 %1，对方为 %2。</translation>
+        </message>
+        <message>
+            <source>The maximum price is %1 against %2.</source>
+            <translation>最高价为 %1，对方为 %2。</translation>
+        </message>
+        <message>
+            <source>The validity is %1 against %2.</source>
+            <translation>有效期为 %1，对方为 %2。</translation>
+        </message>
+        <message>
+            <source>The price of %1 is %2 against %3 (%4).</source>
+            <translation>%1 的价格为 %2，对方为 %3（%4）。</translation>
+        </message>
+        <message>
+            <source>The VAT on %1 is %2 against %3 percent (%4).</source>
+            <translation>%1 的增值税为百分之 %2，对方为百分之 %3（%4）。</translation>
+        </message>
+        <message>
+            <source>The step size of %1 is %2 against %3 (%4).</source>
+            <translation>%1 的计费步长为 %2，对方为 %3（%4）。</translation>
+        </message>
+        <message>
+            <source>A charge of %1 kWh and %2 h from %3 on costs %4 against %5.</source>
+            <translation>自 %3 起充电 %1 kWh、%2 h 的费用为 %4，对方为 %5。</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>on no day</source>
+            <translation>任何一天都不适用</translation>
+        </message>
+        <message>
+            <source>%1 per hour of charging</source>
+            <translation>充电每小时 %1</translation>
+        </message>
+        <message>
+            <source>%1 per hour of parking</source>
+            <translation>停车每小时 %1</translation>
+        </message>
+        <message>
+            <source>%1 once</source>
+            <translation>一次性 %1</translation>
+        </message>
+        <message>
+            <source>(with %1 % VAT)</source>
+            <translation>（含 %1 % 增值税）</translation>
+        </message>
+        <message>
+            <source>(plus %1 % VAT)</source>
+            <translation>（另加 %1 % 增值税）</translation>
+        </message>
+        <message>
+            <source>, in steps of %1 Wh</source>
+            <translation>，步长 %1 Wh</translation>
+        </message>
+        <message>
+            <source>, in steps of %1</source>
+            <translation>，步长 %1</translation>
+        </message>
+        <message>
+            <source>for reservations</source>
+            <translation>用于预约</translation>
+        </message>
+        <message>
+            <source>for reservations that expire</source>
+            <translation>用于过期的预约</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>%1 之后</translation>
+        </message>
+        <message>
+            <source>within the first %1</source>
+            <translation>最初 %1 以内</translation>
+        </message>
+        <message>
+            <source>with a restriction that cannot be read</source>
+            <translation>含无法读取的限制条件</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>no price</source>
+            <translation>无价格</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more element(s)</source>
+            <translation>
+                <numerusform>… 及另外 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At least %1 without tax.</source>
+            <translation>不含税至少 %1。</translation>
+        </message>
+        <message>
+            <source>At least %1 with tax.</source>
+            <translation>含税至少 %1。</translation>
+        </message>
+        <message>
+            <source>At most %1 without tax.</source>
+            <translation>不含税最多 %1。</translation>
+        </message>
+        <message>
+            <source>At most %1 with tax.</source>
+            <translation>含税最多 %1。</translation>
+        </message>
+        <message>
+            <source>Valid from %1 on.</source>
+            <translation>自 %1 起有效。</translation>
+        </message>
+        <message>
+            <source>Valid until %1.</source>
+            <translation>有效期至 %1。</translation>
         </message>
     </context>
     <context>
@@ -15372,6 +23159,77 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::RecordReader</name>
+        <message>
+            <source>one JSON document</source>
+            <translation>一个 JSON 文档</translation>
+        </message>
+        <message>
+            <source>a JSON list</source>
+            <translation>一个 JSON 列表</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>The file does not exist. Check its name.</source>
+            <translation>文件不存在。请检查其名称。</translation>
+        </message>
+        <message>
+            <source>This is a folder. Choose a file in it.</source>
+            <translation>这是文件夹。请选择其中的文件。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>文件为空。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Check its permissions.</source>
+            <translation>文件无法读取。请检查其权限。</translation>
+        </message>
+        <message>
+            <source>This is no text file. JSON, JSON Lines and CSV can be read; save a spreadsheet as CSV first.</source>
+            <translation>这不是文本文件。可读取 JSON、JSON Lines 和 CSV；电子表格请先另存为 CSV。</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of its JSON document. Export it again.</source>
+            <translation>文件在其 JSON 文档中途结束。请重新导出。</translation>
+        </message>
+        <message>
+            <source>This is neither JSON nor a table. Choose a JSON, JSON Lines or CSV file.</source>
+            <translation>这既不是 JSON 也不是表。请选择 JSON、JSON Lines 或 CSV 文件。</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+        <message>
+            <source>the file ends inside it</source>
+            <translation>文件在其中途结束</translation>
+        </message>
+        <message>
+            <source>it is too large to be read at once</source>
+            <translation>过大，无法一次读取</translation>
+        </message>
+        <message>
+            <source>the line is no JSON document</source>
+            <translation>该行不是 JSON 文档</translation>
+        </message>
+        <message>
+            <source>its JSON document does not end</source>
+            <translation>其 JSON 文档没有结束</translation>
+        </message>
+        <message>
+            <source>a quotation mark in it is not closed</source>
+            <translation>其中有引号未闭合</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Report</name>
         <message>
             <source>%1 (%2): %3, %4, %5</source>
@@ -15404,6 +23262,1409 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <translation>
                 <numerusform>%Ln 个提示</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>the archive could not be begun</source>
+            <translation>无法开始创建压缩包</translation>
+        </message>
+        <message>
+            <source>the archive could not be finished</source>
+            <translation>无法完成压缩包</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel 工作簿</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV 表</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF 文档</translation>
+        </message>
+        <message>
+            <source>Markdown text</source>
+            <translation>Markdown 文本</translation>
+        </message>
+        <message>
+            <source>JSON document</source>
+            <translation>JSON 文档</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>已移除</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>已更改</translation>
+        </message>
+        <message>
+            <source>In grey</source>
+            <translation>灰色</translation>
+        </message>
+        <message>
+            <source>In bold</source>
+            <translation>粗体</translation>
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2. Choose another place, or check the disk and who may write there.</source>
+            <translation>“%1”无法写入：%2。请选择其他位置，或检查磁盘和写入权限。</translation>
+        </message>
+        <message>
+            <source>there is no folder “%1”</source>
+            <translation>没有文件夹“%1”</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>(picture, shown in the PDF and the web page)</source>
+            <translation>（图片，在 PDF 和网页中显示）</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>fonts are not available here</source>
+            <translation>此处没有可用的字体</translation>
+        </message>
+        <message>
+            <source>the disk did not take it</source>
+            <translation>磁盘未能写入</translation>
+        </message>
+        <message>
+            <source>Made by Roamscope %1 on %2</source>
+            <translation>由 Roamscope %1 于 %2 生成</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>图例</translation>
+        </message>
+        <message numerus="yes">
+            <source> … (%n more character(s))</source>
+            <translation>
+                <numerusform> …（另有 %n 个字符）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>the sheet “%1” could not be added</source>
+            <translation>无法添加工作表“%1”</translation>
+        </message>
+        <message>
+            <source>Not in the list</source>
+            <translation>不在列表中</translation>
+        </message>
+        <message>
+            <source>Please choose one of: %1</source>
+            <translation>请选择其中之一：%1</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>内存不足</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ResultParameter</name>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>The value stays as it is</source>
+            <translation>值保持不变</translation>
+        </message>
+        <message>
+            <source>What it gives</source>
+            <translation>给出的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReviewDialog</name>
+        <message>
+            <source>Only conflicts</source>
+            <translation>仅冲突</translation>
+        </message>
+        <message>
+            <source>Review a partner's changes</source>
+            <translation>审阅合作方的更改</translation>
+        </message>
+        <message>
+            <source>Find a field or value</source>
+            <translation>查找字段或值</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>更改内容</translation>
+        </message>
+        <message>
+            <source>All changes</source>
+            <translation>所有更改</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>Any decision</source>
+            <translation>任意决定</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>未决定</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Cells that were changed here too since the sheet was sent</source>
+            <translation>映射表发出后此处也更改过的单元格</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>此处</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>文件中</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>接受(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The selected changes (A)</source>
+            <translation>所选更改 (A)</translation>
+        </message>
+        <message>
+            <source>&amp;Reject</source>
+            <translation>拒绝(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The selected changes (R)</source>
+            <translation>所选更改 (R)</translation>
+        </message>
+        <message>
+            <source>Accept all shown</source>
+            <translation>接受显示的全部</translation>
+        </message>
+        <message>
+            <source>Reject all shown</source>
+            <translation>拒绝显示的全部</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>采纳</translation>
+        </message>
+        <message>
+            <source>Your own sheet has changed here too since it was sent.</source>
+            <translation>您自己的映射表在发出后也有更改。</translation>
+        </message>
+        <message>
+            <source>%1 accepted · %2 rejected · %3 undecided</source>
+            <translation>已接受 %1 · 已拒绝 %2 · 未决定 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n change(s)</source>
+            <translation>
+                <numerusform>采纳 %n 处更改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>正在读取 %1…</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reviewed</source>
+            <translation>%1 无法审阅</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>没有任何更改</translation>
+        </message>
+        <message>
+            <source>%1 says the same as this sheet.</source>
+            <translation>%1 与此映射表内容一致。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n change(s) of a partner</source>
+            <translation>
+                <numerusform>采纳合作方的 %n 处更改</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReviewModel</name>
+        <message>
+            <source>Accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>未决定</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>表 %1</translation>
+        </message>
+        <message>
+            <source>Your own sheet has changed here too since it was sent.</source>
+            <translation>您自己的映射表在发出后也有更改。</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>此处</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>文件中</translation>
+        </message>
+        <message>
+            <source>Accepting it</source>
+            <translation>接受的结果</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleDialog</name>
+        <message>
+            <source>&amp;Ignore this field</source>
+            <translation>忽略此字段(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Let some differences pass</source>
+            <translation>容许某些差异(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Upper and lower case</source>
+            <translation>大小写(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Blanks at the ends</source>
+            <translation>首尾空白(&amp;B)</translation>
+        </message>
+        <message>
+            <source>The &amp;order of a list</source>
+            <translation>列表的顺序(&amp;O)</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>新规则</translation>
+        </message>
+        <message>
+            <source>Edit the rule</source>
+            <translation>编辑规则</translation>
+        </message>
+        <message>
+            <source>All modules</source>
+            <translation>所有模块</translation>
+        </message>
+        <message>
+            <source>all objects</source>
+            <translation>所有对象</translation>
+        </message>
+        <message>
+            <source>Object and field (Connector.max_electric_power), a field alone, or a path with * for one step and ** for several</source>
+            <translation>对象和字段 (Connector.max_electric_power)、单独一个字段，或用 * 表示一级、** 表示多级的路径</translation>
+        </message>
+        <message>
+            <source>for example: rounded to 3 decimals by their backend</source>
+            <translation>例如：对方后台舍入到 3 位小数</translation>
+        </message>
+        <message>
+            <source>no tolerance</source>
+            <translation>无容差</translation>
+        </message>
+        <message>
+            <source>a number may differ by</source>
+            <translation>数字可相差</translation>
+        </message>
+        <message>
+            <source>a number may differ by percent</source>
+            <translation>数字可相差百分比</translation>
+        </message>
+        <message>
+            <source>an amount may differ by</source>
+            <translation>金额可相差</translation>
+        </message>
+        <message>
+            <source>a place may differ by metres</source>
+            <translation>位置可相差米数</translation>
+        </message>
+        <message>
+            <source>a time may differ by seconds</source>
+            <translation>时间可相差秒数</translation>
+        </message>
+        <message>
+            <source>a number is rounded to decimals</source>
+            <translation>数字舍入到小数位数</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>&amp;Field</source>
+            <translation>字段(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Module</source>
+            <translation>模块(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Only the object with the &amp;id</source>
+            <translation>仅限此 id 的对象(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>原因(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Name the field that the rule is for.</source>
+            <translation>请写明规则所针对的字段。</translation>
+        </message>
+        <message>
+            <source>Write the amount as a number such as 0.5.</source>
+            <translation>请将数值写成数字，例如 0.5。</translation>
+        </message>
+        <message>
+            <source>Choose what may differ.</source>
+            <translation>请选择可以有何差异。</translation>
+        </message>
+        <message>
+            <source>Say why, so that others can follow.</source>
+            <translation>请说明原因，以便他人理解。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleFindings</name>
+        <message>
+            <source>Problems of this rule</source>
+            <translation>此规则的问题</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Show the step</source>
+            <translation>显示步骤</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>及另外 %n 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleFix</name>
+        <message numerus="yes">
+            <source>Add %n row(s) for values spelled alike</source>
+            <translation>
+                <numerusform>为拼写相同的值添加 %n 行</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleSet</name>
+        <message>
+            <source>is ignored</source>
+            <translation>已忽略</translation>
+        </message>
+        <message>
+            <source>upper and lower case do not matter</source>
+            <translation>大小写无关紧要</translation>
+        </message>
+        <message>
+            <source>blanks at the ends do not matter</source>
+            <translation>首尾空白无关紧要</translation>
+        </message>
+        <message>
+            <source>the order does not matter</source>
+            <translation>顺序无关紧要</translation>
+        </message>
+        <message>
+            <source>may differ by %1</source>
+            <translation>可相差 %1</translation>
+        </message>
+        <message>
+            <source>may differ by %1 %</source>
+            <translation>可相差 %1 %</translation>
+        </message>
+        <message>
+            <source>may lie %1 m apart</source>
+            <translation>可相距 %1 m</translation>
+        </message>
+        <message>
+            <source>may differ by %1 s</source>
+            <translation>可相差 %1 s</translation>
+        </message>
+        <message>
+            <source>only %1 decimals count</source>
+            <translation>只计 %1 位小数</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>每个字段</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 = a field, %2 = what does not matter in it</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>it is no JSON (%1 at byte %2)</source>
+            <translation>它不是 JSON（%1，位于字节 %2）</translation>
+        </message>
+        <message>
+            <source>it is another kind of document: %1</source>
+            <translation>它是另一类文档：%1</translation>
+        </message>
+        <message>
+            <source>“rules” must be a list</source>
+            <translation>“rules”必须是列表</translation>
+        </message>
+        <message>
+            <source>rule %1: %2</source>
+            <translation>规则 %1：%2</translation>
+        </message>
+        <message>
+            <source>an object must stand here</source>
+            <translation>此处必须是对象</translation>
+        </message>
+        <message>
+            <source>“%1” is no module; write locations, tokens, tariffs, sessions or cdrs</source>
+            <translation>“%1”不是模块；请写 locations、tokens、tariffs、sessions 或 cdrs</translation>
+        </message>
+        <message>
+            <source>the tolerance must be a number from 0</source>
+            <translation>容差必须是不小于 0 的数字</translation>
+        </message>
+        <message>
+            <source>decimals must be a whole number from 0 to 30</source>
+            <translation>decimals 必须是 0 到 30 的整数</translation>
+        </message>
+        <message>
+            <source>the tolerance must be one of number, percent, money, distance, time and decimals, such as {"number": 100}</source>
+            <translation>容差必须是 number、percent、money、distance、time 和 decimals 之一，例如 {"number": 100}</translation>
+        </message>
+        <message>
+            <source>it says nothing; give ignore, case, trim, order or tolerance</source>
+            <translation>它没有内容；请给出 ignore、case、trim、order 或 tolerance</translation>
+        </message>
+        <message>
+            <source>it names no field; write one such as Connector.max_electric_power</source>
+            <translation>它未写明字段；请写 Connector.max_electric_power 之类</translation>
+        </message>
+        <message>
+            <source>%1: it cannot be opened: %2</source>
+            <translation>%1：无法打开：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleStrip</name>
+        <message>
+            <source>Steps of the rule</source>
+            <translation>规则的步骤</translation>
+        </message>
+        <message>
+            <source>Choose a rule</source>
+            <translation>选择规则</translation>
+        </message>
+        <message>
+            <source>Select a field of the target or a wire. Its steps appear here, with the sample's value before and after each.</source>
+            <translation>请选择目标的字段或连线。其步骤将显示在此处，并附每步前后的样本值。</translation>
+        </message>
+        <message>
+            <source>Suggest a field</source>
+            <translation>建议字段</translation>
+        </message>
+        <message>
+            <source>Give a fixed value</source>
+            <translation>给出固定值</translation>
+        </message>
+        <message>
+            <source>Take a field</source>
+            <translation>取字段</translation>
+        </message>
+        <message>
+            <source>This rule has no steps yet. Put one in with the plus above, or press Insert.</source>
+            <translation>此规则尚无步骤。请用上方的加号插入，或按 Insert 键。</translation>
+        </message>
+        <message>
+            <source>Value before</source>
+            <translation>之前的值</translation>
+        </message>
+        <message>
+            <source>Next value</source>
+            <translation>下一个值</translation>
+        </message>
+        <message>
+            <source>Add a step (Insert)</source>
+            <translation>添加步骤 (Insert)</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>由谁决定</translation>
+        </message>
+        <message>
+            <source>Why it is so, what is open</source>
+            <translation>为何如此，尚有何待定</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>状态(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Owner</source>
+            <translation>负责人(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>%1 is required, and no rule fills it yet.</source>
+            <translation>%1 为必填，但尚无规则填充。</translation>
+        </message>
+        <message>
+            <source>No rule fills %1 yet.</source>
+            <translation>尚无规则填充 %1。</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>not a field of the target</source>
+            <translation>不是目标的字段</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Use the table %1</source>
+            <translation>使用表 %1</translation>
+        </message>
+        <message>
+            <source>Put in before</source>
+            <translation>在前面插入</translation>
+        </message>
+        <message>
+            <source>Put in behind</source>
+            <translation>在后面插入</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>左移</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>右移</translation>
+        </message>
+        <message>
+            <source>Remove the step</source>
+            <translation>移除步骤</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleTable</name>
+        <message>
+            <source>Sheet as a table</source>
+            <translation>以表格显示的映射表</translation>
+        </message>
+        <message>
+            <source>Find a field, path, note or value</source>
+            <translation>查找字段、路径、备注或值</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>所有字段</translation>
+        </message>
+        <message>
+            <source>With a rule</source>
+            <translation>有规则</translation>
+        </message>
+        <message>
+            <source>Without a rule</source>
+            <translation>无规则</translation>
+        </message>
+        <message>
+            <source>Required without a rule</source>
+            <translation>必填但无规则</translation>
+        </message>
+        <message>
+            <source>With problems</source>
+            <translation>有问题</translation>
+        </message>
+        <message>
+            <source>Which fields</source>
+            <translation>哪些字段</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>任意状态</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Suggest a field</source>
+            <translation>建议字段</translation>
+        </message>
+        <message>
+            <source>Edit the steps</source>
+            <translation>编辑步骤</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>状态：%1</translation>
+        </message>
+        <message>
+            <source>Set the owner…</source>
+            <translation>设置负责人…</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who decides on %n rule(s)?</source>
+            <translation>
+                <numerusform>%n 条规则由谁决定？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>停用</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n rule(s)</source>
+            <translation>
+                <numerusform>移除 %n 条规则</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 fields</source>
+            <translation>%1 / %2 个字段</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n 个字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sheet as a table</source>
+            <translation>以表格显示的映射表</translation>
+        </message>
+        <message>
+            <source>Choose what the sheet maps to. Each field of the target is a line here, with its rule, a sample and what is agreed.</source>
+            <translation>请选择映射表的目标。目标的每个字段在此处为一行，附其规则、样本和商定情况。</translation>
+        </message>
+        <message>
+            <source>No field fits</source>
+            <translation>没有匹配的字段</translation>
+        </message>
+        <message>
+            <source>Change the search or show all fields.</source>
+            <translation>请更改搜索或显示所有字段。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RuleTableModel</name>
+        <message>
+            <source>Required, and no rule fills it</source>
+            <translation>必填，但没有规则填充</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation>目标字段</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>源</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Sample in</source>
+            <translation>样本输入</translation>
+        </message>
+        <message>
+            <source>Sample out</source>
+            <translation>样本输出</translation>
+        </message>
+        <message>
+            <source>Loses</source>
+            <translation>丢失</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RulesDialog</name>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>编辑(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Rules of the comparison</source>
+            <translation>比对规则</translation>
+        </message>
+        <message>
+            <source>What does not matter</source>
+            <translation>无关紧要的内容</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Lets pass</source>
+            <translation>容许</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>What a rule lets pass is counted and can be looked at; it never disappears unseen.</source>
+            <translation>规则容许的内容会计数并可查看；绝不会不留痕迹地消失。</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>新建(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Re&amp;ad from a file…</source>
+            <translation>从文件读取(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Write to a file…</source>
+            <translation>写入文件(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Read rules</source>
+            <translation>读取规则</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>规则 (*.json)</translation>
+        </message>
+        <message>
+            <source>Write rules</source>
+            <translation>写出规则</translation>
+        </message>
+        <message>
+            <source>%1: cannot be written (%2). Choose another folder.</source>
+            <translation>%1：无法写入（%2）。请选择其他文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SampleChooser</name>
+        <message>
+            <source>Previous sample</source>
+            <translation>上一个样本</translation>
+        </message>
+        <message>
+            <source>Next sample</source>
+            <translation>下一个样本</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <source>Where the sample comes from</source>
+            <translation>样本来源</translation>
+        </message>
+        <message>
+            <source>Number of the sample</source>
+            <translation>样本编号</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Sample documents</source>
+            <translation>样本文档</translation>
+        </message>
+        <message>
+            <source>Documents (*.json *.jsonl *.ndjson *.csv *.txt);;All files (*)</source>
+            <translation>文档 (*.json *.jsonl *.ndjson *.csv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>From the open capture</source>
+            <translation>来自已打开的抓包</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>来自文件…</translation>
+        </message>
+        <message>
+            <source>Datasets that Compare has loaded appear here</source>
+            <translation>“比对”已加载的数据集显示在此处</translation>
+        </message>
+        <message>
+            <source>No sample</source>
+            <translation>无样本</translation>
+        </message>
+        <message>
+            <source>Sample: looking…</source>
+            <translation>样本：正在查找…</translation>
+        </message>
+        <message>
+            <source>Choose a sample</source>
+            <translation>选择样本</translation>
+        </message>
+        <message>
+            <source>Sample: %1</source>
+            <translation>样本：%1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>共 %1</translation>
+        </message>
+        <message>
+            <source>%1: cannot be read any more</source>
+            <translation>%1：已无法读取</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SampleSource</name>
+        <message>
+            <source>Transactions</source>
+            <translation>交易</translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation>%1，事务 %2</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1，编号 %2</translation>
+        </message>
+        <message>
+            <source>number %1</source>
+            <translation>编号 %1</translation>
+        </message>
+        <message>
+            <source>It holds no document that could be read.</source>
+            <translation>其中没有可读取的文档。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaChooser</name>
+        <message>
+            <source>Kind of source</source>
+            <translation>源的类型</translation>
+        </message>
+        <message>
+            <source>Kind of target</source>
+            <translation>目标的类型</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Object or message</source>
+            <translation>对象或消息</translation>
+        </message>
+        <message>
+            <source>OCPI object</source>
+            <translation>OCPI 对象</translation>
+        </message>
+        <message>
+            <source>OCPP message</source>
+            <translation>OCPP 消息</translation>
+        </message>
+        <message>
+            <source>Charges of a capture</source>
+            <translation>抓包中的充电过程</translation>
+        </message>
+        <message>
+            <source>Chargers of a capture</source>
+            <translation>抓包中的充电桩</translation>
+        </message>
+        <message>
+            <source>Samples of a backend</source>
+            <translation>后台样本</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>JSON, JSON Lines or CSV as the backend writes it; a few hundred records are enough</source>
+            <translation>后台写出的 JSON、JSON Lines 或 CSV；几百条记录即可</translation>
+        </message>
+        <message>
+            <source>All that belongs to one charge: start, meter values, status, stop, the tariff and what was sent over OCPI.</source>
+            <translation>属于一次充电的全部内容：启动、电表值、状态、停止、资费以及经 OCPI 发送的内容。</translation>
+        </message>
+        <message>
+            <source>A charger with its connectors and their last statuses.</source>
+            <translation>充电桩及其连接器和最近状态。</translation>
+        </message>
+        <message>
+            <source>Roamscope finds fields, types and values from a file that the backend wrote.</source>
+            <translation>Roamscope 从后台写出的文件中得出字段、类型和值。</translation>
+        </message>
+        <message>
+            <source>Samples of the backend</source>
+            <translation>后台样本</translation>
+        </message>
+        <message>
+            <source>Data files (*.json *.jsonl *.ndjson *.csv *.txt)</source>
+            <translation>数据文件 (*.json *.jsonl *.ndjson *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>正在读取 %1 …</translation>
+        </message>
+        <message>
+            <source>No record was found in %1. Choose a JSON, JSON Lines or CSV file.</source>
+            <translation>在 %1 中未找到记录。请选择 JSON、JSON Lines 或 CSV 文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln field(s)</source>
+            <translation>
+                <numerusform>%1：%Ln 个字段</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln record(s).</source>
+            <translation>
+                <numerusform>在 %Ln 条记录中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) could not be read, the first in line %1.</source>
+            <translation>
+                <numerusform>%Ln 条记录无法读取，第一条在第 %1 行。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaTree</name>
+        <message>
+            <source>The schema %1 is not in the workspace. Open the workspace that the sheet belongs to.</source>
+            <translation>模式 %1 不在工作区中。请打开映射表所属的工作区。</translation>
+        </message>
+        <message>
+            <source>The schema %1 cannot be read: %2</source>
+            <translation>模式 %1 无法读取：%2</translation>
+        </message>
+        <message>
+            <source>%1 is no schema. Make it again from samples of the backend.</source>
+            <translation>%1 不是模式。请用后台样本重新生成。</translation>
+        </message>
+        <message>
+            <source>There is no %1. Choose another object or version.</source>
+            <translation>没有 %1。请选择其他对象或版本。</translation>
+        </message>
+        <message>
+            <source>The sheet holds no schema of the backend. Make one from samples.</source>
+            <translation>映射表不含后台的模式。请用样本生成。</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen yet.</source>
+            <translation>尚未选择任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SchemaTreeView</name>
+        <message numerus="yes">
+            <source>%n more field(s) without a wire</source>
+            <translation>
+                <numerusform>另有 %n 个没有连线的字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>required, no rule yet</source>
+            <translation>必填，尚无规则</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (1 of %2)</source>
+            <translation>%1（第 1 个，共 %2 个）</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>no rule yet</source>
+            <translation>尚无规则</translation>
+        </message>
+        <message>
+            <source>no wire</source>
+            <translation>无连线</translation>
+        </message>
+        <message>
+            <source>mapped</source>
+            <translation>已映射</translation>
+        </message>
+        <message>
+            <source>mapped, agreed</source>
+            <translation>已映射，已同意</translation>
+        </message>
+        <message>
+            <source>mapped, disputed</source>
+            <translation>已映射，有争议</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) in the sample</source>
+            <translation>
+                <numerusform>样本中有 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value: %1</source>
+            <translation>值：%1</translation>
+        </message>
+        <message>
+            <source>Values: %1</source>
+            <translation>值：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ScriptParameter</name>
+        <message>
+            <source>JavaScript</source>
+            <translation>JavaScript</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>An expression, or a body with return. Known here: value, input, element.</source>
+            <translation>表达式，或带 return 的函数体。此处可用：value、input、element。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SegmentParameter</name>
+        <message>
+            <source>Turn meter samples into periods</source>
+            <translation>将电表采样转为时段</translation>
+        </message>
+        <message>
+            <source>Status changes</source>
+            <translation>状态变化</translation>
+        </message>
+        <message>
+            <source>Where the status of the connector changes</source>
+            <translation>连接器状态变化之处</translation>
+        </message>
+        <message>
+            <source>Price changes</source>
+            <translation>价格变化</translation>
+        </message>
+        <message>
+            <source>Where another price applies</source>
+            <translation>适用另一价格之处</translation>
+        </message>
+        <message>
+            <source>Power stops or starts</source>
+            <translation>功率停止或开始</translation>
+        </message>
+        <message>
+            <source>Where power is no longer drawn, or drawn again</source>
+            <translation>不再取用功率或重新取用功率之处</translation>
+        </message>
+        <message>
+            <source>Each sample</source>
+            <translation>每个采样</translation>
+        </message>
+        <message>
+            <source>Every sample begins a period of its own</source>
+            <translation>每个采样开始一个单独的时段</translation>
+        </message>
+        <message>
+            <source>Context changes</source>
+            <translation>context 变化</translation>
+        </message>
+        <message>
+            <source>Where samples have another context</source>
+            <translation>采样的 context 不同之处</translation>
+        </message>
+        <message>
+            <source>Phase changes</source>
+            <translation>相位变化</translation>
+        </message>
+        <message>
+            <source>Where samples are of another phase</source>
+            <translation>采样属于另一相位之处</translation>
+        </message>
+        <message>
+            <source>A new period begins</source>
+            <translation>何时开始新时段</translation>
+        </message>
+        <message>
+            <source>Time of the start</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Without it, the first sample</source>
+            <translation>未指定时为第一个采样</translation>
+        </message>
+        <message>
+            <source>Time of the stop</source>
+            <translation>停止时间</translation>
+        </message>
+        <message>
+            <source>Without it, the last sample</source>
+            <translation>未指定时为最后一个采样</translation>
+        </message>
+        <message>
+            <source>Register at the start</source>
+            <translation>开始时的读数</translation>
+        </message>
+        <message>
+            <source>Such as meterStart</source>
+            <translation>例如 meterStart</translation>
+        </message>
+        <message>
+            <source>Register at the stop</source>
+            <translation>停止时的读数</translation>
+        </message>
+        <message>
+            <source>Such as meterStop</source>
+            <translation>例如 meterStop</translation>
+        </message>
+        <message>
+            <source>Unit of these</source>
+            <translation>其单位</translation>
+        </message>
+        <message>
+            <source>Wh where nothing is said</source>
+            <translation>未说明时为 Wh</translation>
+        </message>
+        <message>
+            <source>Time of a sample</source>
+            <translation>采样时间</translation>
+        </message>
+        <message>
+            <source>Path in each element; timestamp where nothing is said</source>
+            <translation>每个元素中的路径；未说明时为 timestamp</translation>
+        </message>
+        <message>
+            <source>List of samples</source>
+            <translation>采样列表</translation>
+        </message>
+        <message>
+            <source>Path in each element; as in OCPP where nothing is said</source>
+            <translation>每个元素中的路径；未说明时与 OCPP 相同</translation>
+        </message>
+        <message>
+            <source>Register starts again at</source>
+            <translation>计数器重新开始的读数</translation>
+        </message>
+        <message>
+            <source>In Wh. Without it a fall of the register is a reset, unless it was almost full.</source>
+            <translation>以 Wh 计。未指定时读数下降视为重置，除非计数器已接近满值。</translation>
+        </message>
+        <message>
+            <source>No power below</source>
+            <translation>视为无功率的下限</translation>
+        </message>
+        <message>
+            <source>In W; 100 where nothing is said</source>
+            <translation>以 W 计；未说明时为 100</translation>
+        </message>
+        <message>
+            <source>Also cut after</source>
+            <translation>另外切分间隔</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>Lists of changes</source>
+            <translation>变化列表</translation>
+        </message>
+        <message>
+            <source>For status and price: where the times of their changes are written</source>
+            <translation>用于状态和价格：其变化时间写在何处</translation>
         </message>
     </context>
     <context>
@@ -15545,6 +24806,604 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::SheetDocument</name>
+        <message>
+            <source>Connect %1 with %2</source>
+            <translation>连接 %1 与 %2</translation>
+        </message>
+        <message>
+            <source>The sheet has no file yet. Choose “Save as…”.</source>
+            <translation>映射表尚无文件。请选择“另存为…”。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and was read only in part, so it is not written over. Choose “Save as…” and another name.</source>
+            <translation>%1 已损坏且只读取了一部分，因此不会覆盖。请选择“另存为…”并换一个名称。</translation>
+        </message>
+        <message>
+            <source>%1 was changed by another program. Choose which of the two is to stay.</source>
+            <translation>%1 已被其他程序更改。请选择保留两者中的哪一个。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Check the disk and who may write there.</source>
+            <translation>无法创建文件夹 %1。请检查磁盘和写入权限。</translation>
+        </message>
+        <message>
+            <source>Changes that are not saved could not be put aside. Save the sheet, and check the disk.</source>
+            <translation>未保存的更改无法暂存。请保存映射表并检查磁盘。</translation>
+        </message>
+        <message>
+            <source>Add a rule for %1</source>
+            <translation>为 %1 添加规则</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n rule(s)</source>
+            <translation>
+                <numerusform>移除 %n 条规则</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move the rule for %1</source>
+            <translation>移动 %1 的规则</translation>
+        </message>
+        <message>
+            <source>Rename rule %1</source>
+            <translation>重命名规则 %1</translation>
+        </message>
+        <message>
+            <source>Change the target to %1</source>
+            <translation>将目标改为 %1</translation>
+        </message>
+        <message>
+            <source>Change the rule for %1</source>
+            <translation>更改 %1 的规则</translation>
+        </message>
+        <message>
+            <source>Insert a step for %1</source>
+            <translation>为 %1 插入步骤</translation>
+        </message>
+        <message>
+            <source>Remove a step for %1</source>
+            <translation>移除 %1 的步骤</translation>
+        </message>
+        <message>
+            <source>Move a step for %1</source>
+            <translation>移动 %1 的步骤</translation>
+        </message>
+        <message>
+            <source>Change a step for %1</source>
+            <translation>更改 %1 的步骤</translation>
+        </message>
+        <message>
+            <source>Change the note on %1</source>
+            <translation>更改 %1 的备注</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the owner of %n rule(s)</source>
+            <translation>
+                <numerusform>更改 %n 条规则的负责人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n rule(s): %1</source>
+            <translation>
+                <numerusform>标记 %n 条规则：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Switch %n rule(s) off</source>
+            <translation>
+                <numerusform>停用 %n 条规则</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Switch %n rule(s) on</source>
+            <translation>
+                <numerusform>启用 %n 条规则</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the table %1</source>
+            <translation>更改表 %1</translation>
+        </message>
+        <message>
+            <source>Add the table %1</source>
+            <translation>添加表 %1</translation>
+        </message>
+        <message>
+            <source>Remove the table %1</source>
+            <translation>移除表 %1</translation>
+        </message>
+        <message>
+            <source>Rename the table %1</source>
+            <translation>重命名表 %1</translation>
+        </message>
+        <message>
+            <source>Change the lookup %1</source>
+            <translation>更改查找表 %1</translation>
+        </message>
+        <message>
+            <source>Add the lookup %1</source>
+            <translation>添加查找表 %1</translation>
+        </message>
+        <message>
+            <source>Remove the lookup %1</source>
+            <translation>移除查找表 %1</translation>
+        </message>
+        <message>
+            <source>Change the sheet's description</source>
+            <translation>更改映射表的说明</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>更改源</translation>
+        </message>
+        <message>
+            <source>Change the target</source>
+            <translation>更改目标</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetExport</name>
+        <message>
+            <source>Mapping sheet</source>
+            <translation>映射表</translation>
+        </message>
+        <message>
+            <source>Mapping sheets</source>
+            <translation>映射表</translation>
+        </message>
+        <message>
+            <source>Field by field: %1 to %2</source>
+            <translation>逐字段：%1 到 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Field by field, %n mapping sheet(s)</source>
+            <translation>
+                <numerusform>逐字段，%n 个映射表</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 agreed, %3 open, %4 disputed</source>
+            <translation>%1：已同意 %2，待定 %3，有争议 %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n 条规则</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>conditional</source>
+            <translation>有条件</translation>
+        </message>
+        <message>
+            <source>Unit: %1</source>
+            <translation>单位：%1</translation>
+        </message>
+        <message>
+            <source>Values: %1</source>
+            <translation>值：%1</translation>
+        </message>
+        <message>
+            <source>Variant “%1”: %2</source>
+            <translation>变体“%1”：%2</translation>
+        </message>
+        <message>
+            <source>The sample is %1.</source>
+            <translation>样本为 %1。</translation>
+        </message>
+        <message>
+            <source>%1: tables</source>
+            <translation>%1：表</translation>
+        </message>
+        <message>
+            <source>%1: what else</source>
+            <translation>%1：其他内容</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>尚待定</translation>
+        </message>
+        <message>
+            <source>Tables that values are looked up in</source>
+            <translation>用于查找值的表</translation>
+        </message>
+        <message>
+            <source>%1: kept in the sheet, %2</source>
+            <translation>%1：保存在映射表中，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: file %2</source>
+            <translation>%1：文件 %2</translation>
+        </message>
+        <message>
+            <source>Optional fields that stay empty</source>
+            <translation>保持为空的可选字段</translation>
+        </message>
+        <message>
+            <source>The sheet has no rules yet.</source>
+            <translation>映射表尚无规则。</translation>
+        </message>
+        <message>
+            <source>Target field</source>
+            <translation>目标字段</translation>
+        </message>
+        <message>
+            <source>Where the value stands in the document that is made; * stands for every element of a list.</source>
+            <translation>值在所生成文档中的位置；* 表示列表的每个元素。</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>yes: always; conditional: when the object that it belongs to is there.</source>
+            <translation>是：始终；有条件：其所属对象存在时。</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>源</translation>
+        </message>
+        <message>
+            <source>Fields that the value is made of. Inside a list they are read from its element.</source>
+            <translation>值由哪些字段得出。在列表内从其元素中读取。</translation>
+        </message>
+        <message>
+            <source>How it is made</source>
+            <translation>如何得出</translation>
+        </message>
+        <message>
+            <source>The steps from source to target, in words.</source>
+            <translation>以文字描述的从源到目标的步骤。</translation>
+        </message>
+        <message>
+            <source>Sample in</source>
+            <translation>样本输入</translation>
+        </message>
+        <message>
+            <source>What the source says in the sample.</source>
+            <translation>样本中源的内容。</translation>
+        </message>
+        <message>
+            <source>Sample out</source>
+            <translation>样本输出</translation>
+        </message>
+        <message>
+            <source>What becomes of it.</source>
+            <translation>其结果。</translation>
+        </message>
+        <message>
+            <source>What is lost</source>
+            <translation>丢失的内容</translation>
+        </message>
+        <message>
+            <source>What the source says and the target cannot tell any more.</source>
+            <translation>源说明而目标无法再表达的内容。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>For remarks and questions; please write here.</source>
+            <translation>用于备注和问题；请写在此处。</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Who is to answer for the field; please write here.</source>
+            <translation>由谁对该字段负责；请写在此处。</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Please choose: do you agree with this row?</source>
+            <translation>请选择：您是否同意此行？</translation>
+        </message>
+        <message>
+            <source>switched off: %1</source>
+            <translation>已停用：%1</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>处理建议</translation>
+        </message>
+        <message>
+            <source>Used for %1.</source>
+            <translation>用于 %1。</translation>
+        </message>
+        <message>
+            <source>Source value</source>
+            <translation>源值</translation>
+        </message>
+        <message>
+            <source>Source value %1</source>
+            <translation>源值 %1</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>变为</translation>
+        </message>
+        <message>
+            <source>What is written into the target; please correct it here.</source>
+            <translation>写入目标的内容；请在此处更正。</translation>
+        </message>
+        <message>
+            <source>(an error)</source>
+            <translation>（错误）</translation>
+        </message>
+        <message>
+            <source>Sheet %1</source>
+            <translation>映射表 %1</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Version of the sheet</source>
+            <translation>映射表版本</translation>
+        </message>
+        <message>
+            <source>Date of the sheet</source>
+            <translation>映射表日期</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Required fields filled</source>
+            <translation>已填充的必填字段</translation>
+        </message>
+        <message>
+            <source>Each row says how one field of the target is made. Please look at every row, and write remarks, owner and status into the green columns; in the tables of values you may correct what a value becomes, and add rows.</source>
+            <translation>每一行说明目标的一个字段如何得出。请逐行查看，并在绿色列中填写备注、负责人和状态；在取值表中可更正值变为什么，也可添加行。</translation>
+        </message>
+        <message>
+            <source>Send the workbook back as it is. Hidden columns tell which row is which, so rows may be sorted and columns moved.</source>
+            <translation>请将工作簿按原格式发回。隐藏列用于识别各行，因此可对行排序、移动列。</translation>
+        </message>
+        <message>
+            <source>A required field that nothing fills.</source>
+            <translation>没有内容填充的必填字段。</translation>
+        </message>
+        <message>
+            <source>Something is lost on the way, or the row is disputed.</source>
+            <translation>途中有内容丢失，或该行有争议。</translation>
+        </message>
+        <message>
+            <source>Both have agreed on the row.</source>
+            <translation>双方已就该行达成一致。</translation>
+        </message>
+        <message>
+            <source>A list: the rows below it make each of its elements.</source>
+            <translation>列表：其下各行生成它的每个元素。</translation>
+        </message>
+        <message>
+            <source>Switched off, or stays empty.</source>
+            <translation>已停用，或保持为空。</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>映射表</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>按原样</translation>
+        </message>
+        <message>
+            <source>Nothing fills this field yet</source>
+            <translation>尚无内容填充此字段</translation>
+        </message>
+        <message>
+            <source>(everything else)</source>
+            <translation>（其他所有）</translation>
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation>（略去）</translation>
+        </message>
+        <message>
+            <source>(any)</source>
+            <translation>（任意）</translation>
+        </message>
+        <message>
+            <source>(absent)</source>
+            <translation>（不存在）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetImport</name>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1，第 %2 行</translation>
+        </message>
+        <message>
+            <source>No table of this sheet was found in the file. Open the file that was made by “Export” for this sheet, with its header row.</source>
+            <translation>文件中未找到此映射表的表。请打开由此映射表“导出”生成、带有标题行的文件。</translation>
+        </message>
+        <message>
+            <source>The file was made from another sheet (“%1”); its rows were matched by target field.</source>
+            <translation>该文件由另一映射表（“%1”）生成；其各行已按目标字段匹配。</translation>
+        </message>
+        <message>
+            <source>“%1” has lost its hidden columns; rows were matched by target field.</source>
+            <translation>“%1”的隐藏列已丢失；各行已按目标字段匹配。</translation>
+        </message>
+        <message>
+            <source>%1 stands there more than once (%2); only the first row was looked at.</source>
+            <translation>%1 在其中出现多次（%2）；只查看了第一行。</translation>
+        </message>
+        <message>
+            <source>“%1” is no status (%2).</source>
+            <translation>“%1”不是状态（%2）。</translation>
+        </message>
+        <message>
+            <source>There are more than %1 changes; the others were left out.</source>
+            <translation>更改超过 %1 处；其余已略去。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the sheet are not in the file, and neither is their table; they were left as they are.</source>
+            <translation>
+                <numerusform>映射表有 %n 行不在文件中，其所在的表也不在；这些行保持不变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposed for “%1”: %2</source>
+            <translation>对“%1”的建议：%2</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Source field</source>
+            <translation>源字段</translation>
+        </message>
+        <message>
+            <source>How it is made</source>
+            <translation>如何得出</translation>
+        </message>
+        <message>
+            <source>Value in a table</source>
+            <translation>表中的值</translation>
+        </message>
+        <message>
+            <source>Note in a table</source>
+            <translation>表中的备注</translation>
+        </message>
+        <message>
+            <source>New row in a table</source>
+            <translation>表中的新行</translation>
+        </message>
+        <message>
+            <source>Row removed from a table</source>
+            <translation>从表中移除的行</translation>
+        </message>
+        <message>
+            <source>New field</source>
+            <translation>新字段</translation>
+        </message>
+        <message>
+            <source>Field removed</source>
+            <translation>已移除的字段</translation>
+        </message>
+        <message>
+            <source>Other cell</source>
+            <translation>其他单元格</translation>
+        </message>
+        <message>
+            <source>Replaces what the sheet says.</source>
+            <translation>替换映射表中的内容。</translation>
+        </message>
+        <message>
+            <source>Reads this field from now on. Where the rule reads several, the proposal goes into its note.</source>
+            <translation>今后读取此字段。如果规则读取多个字段，该建议会写入其备注。</translation>
+        </message>
+        <message>
+            <source>Goes into the note: the steps have to be built by hand.</source>
+            <translation>写入备注：步骤须手工建立。</translation>
+        </message>
+        <message>
+            <source>Replaces the cell of the table.</source>
+            <translation>替换表中的单元格。</translation>
+        </message>
+        <message>
+            <source>Adds the row to the table.</source>
+            <translation>将该行添加到表中。</translation>
+        </message>
+        <message>
+            <source>Removes the row from the table.</source>
+            <translation>从表中移除该行。</translation>
+        </message>
+        <message>
+            <source>Adds a rule for the field.</source>
+            <translation>为该字段添加规则。</translation>
+        </message>
+        <message>
+            <source>Removes the rule.</source>
+            <translation>移除该规则。</translation>
+        </message>
+        <message>
+            <source>Goes into the note.</source>
+            <translation>写入备注。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SheetRun</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>Document %1: %2</source>
+            <translation>文档 %1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ShortcutEditor</name>
         <message>
             <source>&amp;Take over</source>
@@ -15592,6 +25451,667 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::SideBySideView</name>
+        <message>
+            <source>Side by side</source>
+            <translation>并排</translation>
+        </message>
+        <message>
+            <source>Select a difference to see both sides</source>
+            <translation>选择一处差异以查看双方</translation>
+        </message>
+        <message>
+            <source>The object is laid out by key, whatever the order and notation in the files.</source>
+            <translation>对象按键排列，与文件中的顺序和写法无关。</translation>
+        </message>
+        <message>
+            <source>Counts of this object</source>
+            <translation>此对象的计数</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>树</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>原始</translation>
+        </message>
+        <message>
+            <source>Tree or raw</source>
+            <translation>树或原始</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>所有字段</translation>
+        </message>
+        <message>
+            <source>Show what is the same, too</source>
+            <translation>也显示相同的内容</translation>
+        </message>
+        <message>
+            <source>Fields side by side</source>
+            <translation>并排显示字段</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>%1: does not have it</source>
+            <translation>%1：没有它</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln important</source>
+            <translation>
+                <numerusform>%Ln 处重要</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tolerated</source>
+            <translation>
+                <numerusform>%Ln 处已容许</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln settled</source>
+            <translation>
+                <numerusform>%Ln 处已处理</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln the same</source>
+            <translation>
+                <numerusform>%Ln 处相同</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceBar</name>
+        <message>
+            <source>What is compared</source>
+            <translation>比较对象</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>正在比对</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceCard</name>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>Choose what the %1 holds</source>
+            <translation>选择 %1 持有的数据</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>What the chargers say, where there is a capture</source>
+            <translation>有抓包时充电桩上报的数据</translation>
+        </message>
+        <message>
+            <source>Drop a file or folder here</source>
+            <translation>将文件或文件夹拖放到此处</translation>
+        </message>
+        <message>
+            <source>no objects</source>
+            <translation>没有对象</translation>
+        </message>
+        <message>
+            <source>the open capture, when the dumps were made</source>
+            <translation>已打开的抓包，转储生成之时</translation>
+        </message>
+        <message>
+            <source>the open capture, at the time cursor</source>
+            <translation>已打开的抓包，时间光标处</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fault(s)</source>
+            <translation>
+                <numerusform>%Ln 个缺陷</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What could not be read, and why</source>
+            <translation>无法读取的内容及原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusMatrixModel</name>
+        <message>
+            <source>during a transaction</source>
+            <translation>事务期间</translation>
+        </message>
+        <message>
+            <source>without a transaction</source>
+            <translation>无事务</translation>
+        </message>
+        <message>
+            <source>not covered</source>
+            <translation>未覆盖</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>已略去</translation>
+        </message>
+        <message>
+            <source>Occurs %1 times in the capture</source>
+            <translation>在抓包中出现 %1 次</translation>
+        </message>
+        <message>
+            <source>%1 saw %2: %3 times</source>
+            <translation>%1 看到 %2：%3 次</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 times, partners saw otherwise</source>
+            <translation>%1：%2，%3 次，合作方看到的不同</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 times</source>
+            <translation>%1：%2，%3 次</translation>
+        </message>
+        <message>
+            <source>charging session</source>
+            <translation>充电会话</translation>
+        </message>
+        <message>
+            <source>no session</source>
+            <translation>无会话</translation>
+        </message>
+        <message>
+            <source>OCPI status</source>
+            <translation>OCPI 状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusMatrixPanel</name>
+        <message>
+            <source>Only what the capture shows</source>
+            <translation>仅抓包显示的内容</translation>
+        </message>
+        <message>
+            <source>Next contradiction</source>
+            <translation>下一处矛盾</translation>
+        </message>
+        <message>
+            <source>Status mapping</source>
+            <translation>状态映射</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>变体</translation>
+        </message>
+        <message>
+            <source>Charger status, error code and transaction to OCPI status</source>
+            <translation>充电桩状态、错误代码和事务到 OCPI 状态</translation>
+        </message>
+        <message>
+            <source>&amp;Variant</source>
+            <translation>变体(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Change the status mapping</source>
+            <translation>更改状态映射</translation>
+        </message>
+        <message>
+            <source>Use the variant “%1”</source>
+            <translation>使用变体“%1”</translation>
+        </message>
+        <message>
+            <source>No row of the table decides this. Double-click the cell to choose a status.</source>
+            <translation>表中没有决定此项的行。双击单元格以选择状态。</translation>
+        </message>
+        <message>
+            <source>The table leaves the status out.</source>
+            <translation>表略去该状态。</translation>
+        </message>
+        <message>
+            <source>Becomes %1, as everything without a row.</source>
+            <translation>变为 %1，与所有没有对应行的情形相同。</translation>
+        </message>
+        <message>
+            <source>Becomes %1, by row %2 of the table.</source>
+            <translation>变为 %1，依据表的第 %2 行。</translation>
+        </message>
+        <message>
+            <source>The capture does not show it.</source>
+            <translation>抓包未显示此情形。</translation>
+        </message>
+        <message>
+            <source>Open a capture to see how often it occurs and what partners saw.</source>
+            <translation>请打开抓包，查看它出现的频率以及合作方看到的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Occurs %n time(s) in the capture, %1 in all.</source>
+            <translation>
+                <numerusform>在抓包中出现 %n 次，共 %1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saw %2 instead: %n time(s).</source>
+            <translation>
+                <numerusform>%1 看到的却是 %2：%n 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saw %2: %n time(s).</source>
+            <translation>
+                <numerusform>%1 看到 %2：%n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, connector %2: show the message</source>
+            <translation>%1，连接器 %2：显示消息</translation>
+        </message>
+        <message>
+            <source>%1: show the message</source>
+            <translation>%1：显示消息</translation>
+        </message>
+        <message>
+            <source>Show the first message</source>
+            <translation>显示第一条消息</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) it was too short for a partner to be told.</source>
+            <translation>
+                <numerusform>有 %n 次时间过短，来不及告知合作方。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>正在计数…</translation>
+        </message>
+        <message>
+            <source>No capture to count in</source>
+            <translation>没有可供计数的抓包</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) where partners saw otherwise</source>
+            <translation>
+                <numerusform>%n 个单元格中合作方看到的不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Partners saw what the table says</source>
+            <translation>合作方看到的与表一致</translation>
+        </message>
+        <message>
+            <source>This sheet maps no charger status</source>
+            <translation>此映射表不映射充电桩状态</translation>
+        </message>
+        <message>
+            <source>Open a sheet from OCPP to OCPI locations. Its status table appears here as a matrix, with what the open capture shows of each case.</source>
+            <translation>请打开从 OCPP 到 OCPI 站点的映射表。其状态表将在此处以矩阵显示，并附已打开抓包中每种情形的表现。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusModel</name>
+        <message>
+            <source>not there</source>
+            <translation>不存在</translation>
+        </message>
+        <message>
+            <source>no status</source>
+            <translation>无状态</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Last updated %1</source>
+            <translation>最后更新 %1</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>站点</translation>
+        </message>
+        <message>
+            <source>EVSE</source>
+            <translation>EVSE</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>CPO</source>
+            <translation>CPO</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>含义说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusTable</name>
+        <message>
+            <source>Drivers of this partner cannot see it.</source>
+            <translation>该合作方的车主看不到它。</translation>
+        </message>
+        <message>
+            <source>The CPO does not have it (any more).</source>
+            <translation>CPO 没有（或不再有）它。</translation>
+        </message>
+        <message>
+            <source>Drivers are sent to a charger that does not work.</source>
+            <translation>车主会被引导到无法工作的充电桩。</translation>
+        </message>
+        <message>
+            <source>Drivers see it free, and it is not.</source>
+            <translation>车主看到它空闲，实际并非如此。</translation>
+        </message>
+        <message>
+            <source>It is free, and drivers do not see that.</source>
+            <translation>它空闲，但车主看不到。</translation>
+        </message>
+        <message>
+            <source>Both parties hold something else than the charger says.</source>
+            <translation>双方持有的都与充电桩上报的不同。</translation>
+        </message>
+        <message>
+            <source>The sides hold different states.</source>
+            <translation>各方持有的状态不同。</translation>
+        </message>
+        <message>
+            <source>The eMSP is %1 behind.</source>
+            <translation>eMSP 落后 %1。</translation>
+        </message>
+        <message>
+            <source>The CPO is %1 behind.</source>
+            <translation>CPO 落后 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusView</name>
+        <message>
+            <source>Only disagreements</source>
+            <translation>仅不一致项</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Find a location, an EVSE or a status</source>
+            <translation>查找站点、EVSE 或状态</translation>
+        </message>
+        <message>
+            <source>EVSEs shown</source>
+            <translation>显示的 EVSE</translation>
+        </message>
+        <message>
+            <source>Status of each EVSE</source>
+            <translation>每个 EVSE 的状态</translation>
+        </message>
+        <message>
+            <source>Show the location side by side</source>
+            <translation>并排显示站点</translation>
+        </message>
+        <message>
+            <source>%1 of %2 EVSEs disagree</source>
+            <translation>%2 个 EVSE 中 %1 个不一致</translation>
+        </message>
+        <message>
+            <source>The status of each EVSE appears here</source>
+            <translation>此处显示每个 EVSE 的状态</translation>
+        </message>
+        <message>
+            <source>What the charger says, what the CPO holds and what drivers see at the eMSP, side by side. Choose locations of both sides in the row above.</source>
+            <translation>并排显示充电桩上报的、CPO 持有的以及车主在 eMSP 看到的状态。请在上方一行选择双方的站点。</translation>
+        </message>
+        <message>
+            <source>There are no EVSEs in what was loaded</source>
+            <translation>加载的内容中没有 EVSE</translation>
+        </message>
+        <message>
+            <source>The status view needs locations.</source>
+            <translation>状态视图需要站点数据。</translation>
+        </message>
+        <message>
+            <source>All sides agree on every EVSE</source>
+            <translation>各方对每个 EVSE 均一致</translation>
+        </message>
+        <message>
+            <source>Switch off “Only disagreements” to see them all.</source>
+            <translation>关闭“仅不一致项”可查看全部。</translation>
+        </message>
+        <message>
+            <source>No EVSE matches</source>
+            <translation>没有匹配的 EVSE</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StepCard</name>
+        <message>
+            <source>Step %1: %2, %3</source>
+            <translation>步骤 %1：%2，%3</translation>
+        </message>
+        <message>
+            <source>Loses: %1</source>
+            <translation>丢失：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StepForm</name>
+        <message>
+            <source>This version does not know the operation “%1”. The step is kept as it is.</source>
+            <translation>此版本不认识操作“%1”。该步骤按原样保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TableReader</name>
+        <message>
+            <source>“%1” cannot be read: %2</source>
+            <translation>“%1”无法读取：%2</translation>
+        </message>
+        <message>
+            <source>it is larger than %1 MB</source>
+            <translation>大于 %1 MB</translation>
+        </message>
+        <message>
+            <source>The table has more than %1 rows; the others were left out.</source>
+            <translation>表超过 %1 行；其余已略去。</translation>
+        </message>
+        <message>
+            <source>The table holds more text than can be read; the rest was left out.</source>
+            <translation>表中的文本多于可读取的量；其余已略去。</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>它是空的</translation>
+        </message>
+        <message>
+            <source>it is neither a workbook nor a table of text</source>
+            <translation>它既不是工作簿也不是文本表</translation>
+        </message>
+        <message>
+            <source>it is in the old Excel format; save it as “Excel workbook (.xlsx)” or CSV</source>
+            <translation>它是旧版 Excel 格式；请另存为“Excel 工作簿 (.xlsx)”或 CSV</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>已取消。</translation>
+        </message>
+        <message>
+            <source>it has a document type, which no workbook has</source>
+            <translation>它含有文档类型声明，而工作簿不会有</translation>
+        </message>
+        <message>
+            <source>The workbook has more than %1 sheets; the others were left out.</source>
+            <translation>工作簿的工作表超过 %1 个；其余已略去。</translation>
+        </message>
+        <message>
+            <source>The workbook holds more text than can be read; the rest was left out.</source>
+            <translation>工作簿中的文本多于可读取的量；其余已略去。</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 columns; the others were left out.</source>
+            <translation>“%1”超过 %2 列；其余已略去。</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 rows; the others were left out.</source>
+            <translation>“%1”超过 %2 行；其余已略去。</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged at line %2 of its part (%3); what stands before was read.</source>
+            <translation>“%1”在其部件的第 %2 行损坏（%3）；其之前的内容已读取。</translation>
+        </message>
+        <message>
+            <source>“%1” in the workbook is too large; its end was left out.</source>
+            <translation>工作簿中的“%1”过大；其末尾已略去。</translation>
+        </message>
+        <message>
+            <source>It is no workbook: the archive is damaged. Save it again as “Excel workbook (.xlsx)”.</source>
+            <translation>它不是工作簿：压缩包已损坏。请重新另存为“Excel 工作簿 (.xlsx)”。</translation>
+        </message>
+        <message>
+            <source>It is no workbook: the archive holds %1 files.</source>
+            <translation>它不是工作簿：压缩包含有 %1 个文件。</translation>
+        </message>
+        <message>
+            <source>It is no workbook: it has no sheets. Save it again as “Excel workbook (.xlsx)”.</source>
+            <translation>它不是工作簿：它没有工作表。请重新另存为“Excel 工作簿 (.xlsx)”。</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” is missing in the workbook.</source>
+            <translation>工作簿中缺少工作表“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TariffMap</name>
+        <message>
+            <source>Prices by day and hour</source>
+            <translation>按日期和小时显示的价格</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1，%2 至 %3</translation>
+        </message>
+        <message>
+            <source>%1: no price for %2</source>
+            <translation>%1：%2 没有价格</translation>
+        </message>
+        <message>
+            <source>%1: %2 (element %3)</source>
+            <translation>%1：%2（元素 %3）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TariffPanel</name>
+        <message>
+            <source>Kind of price that the picture shows</source>
+            <translation>图中显示的价格类型</translation>
+        </message>
+        <message>
+            <source>The tariff in words</source>
+            <translation>资费的文字描述</translation>
+        </message>
+        <message>
+            <source>Tariff to compare with</source>
+            <translation>要比较的资费</translation>
+        </message>
+        <message>
+            <source>Picture:</source>
+            <translation>图：</translation>
+        </message>
+        <message>
+            <source>Compare with:</source>
+            <translation>比较对象：</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>电量</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>功率</translation>
+        </message>
+        <message>
+            <source>Parking after it</source>
+            <translation>充电后停车</translation>
+        </message>
+        <message>
+            <source>Start, local time</source>
+            <translation>开始，当地时间</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>星期</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Tariff %1</source>
+            <translation>资费 %1</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s)</source>
+            <translation>
+                <numerusform>另有 %n 处差异</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both tariffs cost the same for every charge.</source>
+            <translation>两个资费对任何充电过程的费用都相同。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TaskIndicator</name>
         <message>
             <source>Progress</source>
@@ -15607,6 +26127,21 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>Text log with OCPP messages</source>
             <translation>含 OCPP 报文的文本日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TextParameter</name>
+        <message>
+            <source>Text, number, true, false or JSON</source>
+            <translation>文本、数字、true、false 或 JSON</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Write it like 0.001.</source>
+            <translation>“%1”不是数字。请写成 0.001 这样的形式。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number.</source>
+            <translation>“%1”不是整数。</translation>
         </message>
     </context>
     <context>
@@ -16521,6 +27056,377 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::TransactionSchema</name>
+        <message>
+            <source>Transaction id as the field writes it: an integer of the CSMS (1.6), a UUID of the station (2.x). Not unique beyond its station</source>
+            <translation>字段所写的事务 id：CSMS 的整数 (1.6)，或充电站的 UUID (2.x)。在该充电站之外不唯一</translation>
+        </message>
+        <message>
+            <source>Charge point, connector and transaction id in at most 36 characters: unique among partners as long as the station numbers its charges</source>
+            <translation>充电点、连接器和事务 id，最多 36 个字符：只要充电站对其充电过程编号，在各合作方之间即唯一</translation>
+        </message>
+        <message>
+            <source>Version of OCPP in which it was reported</source>
+            <translation>上报时所用的 OCPP 版本</translation>
+        </message>
+        <message>
+            <source>Ended, Running when the capture ends before the charge does, Lost when its end was never reported</source>
+            <translation>Ended；抓包先于充电过程结束时为 Running；从未上报结束时为 Lost</translation>
+        </message>
+        <message>
+            <source>The station, as it named itself</source>
+            <translation>充电站，按其自报的名称</translation>
+        </message>
+        <message>
+            <source>Identity of the station: the last part of its OCPP address</source>
+            <translation>充电站标识：其 OCPP 地址的最后一部分</translation>
+        </message>
+        <message>
+            <source>Vendor from its BootNotification</source>
+            <translation>其 BootNotification 中的厂商</translation>
+        </message>
+        <message>
+            <source>Model from its BootNotification</source>
+            <translation>其 BootNotification 中的型号</translation>
+        </message>
+        <message>
+            <source>Serial number from its BootNotification</source>
+            <translation>其 BootNotification 中的序列号</translation>
+        </message>
+        <message>
+            <source>Firmware from its BootNotification</source>
+            <translation>其 BootNotification 中的固件</translation>
+        </message>
+        <message>
+            <source>EVSE of the station (2.x); 1.6 knows connectors only</source>
+            <translation>充电站的 EVSE (2.x)；1.6 只有连接器</translation>
+        </message>
+        <message>
+            <source>Connector; 1.6 counts them over the station, 2.x within the EVSE</source>
+            <translation>连接器；1.6 在充电站范围内编号，2.x 在 EVSE 范围内编号</translation>
+        </message>
+        <message>
+            <source>Charge point and the number that OCPI's EVSE stands for, "LP-AC-01*1": the EVSE in 2.x, the connector in 1.6. Use it as key of a lookup</source>
+            <translation>充电点和 OCPI 的 EVSE 所对应的编号，"LP-AC-01*1"：2.x 为 EVSE，1.6 为连接器。可用作查找的键</translation>
+        </message>
+        <message>
+            <source>Who charges</source>
+            <translation>充电者</translation>
+        </message>
+        <message>
+            <source>idTag (1.6) or idToken (2.x) as written</source>
+            <translation>所写的 idTag (1.6) 或 idToken (2.x)</translation>
+        </message>
+        <message>
+            <source>Type of the idToken; 1.6 has none</source>
+            <translation>idToken 的类型；1.6 没有</translation>
+        </message>
+        <message>
+            <source>parentIdTag or groupIdToken of the answer</source>
+            <translation>应答中的 parentIdTag 或 groupIdToken</translation>
+        </message>
+        <message>
+            <source>What the CSMS answered: Accepted, Blocked, Expired, Invalid …</source>
+            <translation>CSMS 的应答：Accepted、Blocked、Expired、Invalid …</translation>
+        </message>
+        <message>
+            <source>eMAID among additionalInfo (2.x), or contract_id of the OCPI Token with this uid in the same capture</source>
+            <translation>additionalInfo 中的 eMAID (2.x)，或同一抓包中具有此 uid 的 OCPI Token 的 contract_id</translation>
+        </message>
+        <message>
+            <source>country_code of the OCPI Token with this uid in the same capture</source>
+            <translation>同一抓包中具有此 uid 的 OCPI Token 的 country_code</translation>
+        </message>
+        <message>
+            <source>party_id of the OCPI Token with this uid in the same capture</source>
+            <translation>同一抓包中具有此 uid 的 OCPI Token 的 party_id</translation>
+        </message>
+        <message>
+            <source>type of the OCPI Token with this uid in the same capture</source>
+            <translation>同一抓包中具有此 uid 的 OCPI Token 的 type</translation>
+        </message>
+        <message>
+            <source>When it began, by both clocks</source>
+            <translation>开始时间，按两个时钟</translation>
+        </message>
+        <message>
+            <source>By the charger's clock, as it reported it</source>
+            <translation>按充电桩的时钟，以其上报为准</translation>
+        </message>
+        <message>
+            <source>By the clock of the capture</source>
+            <translation>按抓包的时钟</translation>
+        </message>
+        <message>
+            <source>Register at the start: meterStart (1.6), or the first register sample (2.x)</source>
+            <translation>开始时的读数：meterStart (1.6)，或第一个读数采样 (2.x)</translation>
+        </message>
+        <message>
+            <source>When it ended; absent while it runs or when its end was lost</source>
+            <translation>结束时间；仍在进行或结束信息丢失时不存在</translation>
+        </message>
+        <message>
+            <source>Register at the end: meterStop (1.6), or the last register sample (2.x)</source>
+            <translation>结束时的读数：meterStop (1.6)，或最后一个读数采样 (2.x)</translation>
+        </message>
+        <message>
+            <source>Stop reason; 1.6 means Local when it is absent</source>
+            <translation>停止原因；1.6 中不存在时表示 Local</translation>
+        </message>
+        <message>
+            <source>The latest that is known of it</source>
+            <translation>已知的最新信息</translation>
+        </message>
+        <message>
+            <source>Its end, or its latest sample or status, by the charger's clock</source>
+            <translation>其结束，或其最新的采样或状态，按充电桩的时钟</translation>
+        </message>
+        <message>
+            <source>When the latest frame of it was seen, by the clock of the capture</source>
+            <translation>其最新一帧出现的时间，按抓包的时钟</translation>
+        </message>
+        <message>
+            <source>Register at the end, or the latest that was reported</source>
+            <translation>结束时的读数，或最新上报的读数</translation>
+        </message>
+        <message>
+            <source>Delivered as far as it is known, with registers that count from the start of the charge recognised; absent when nothing is known</source>
+            <translation>已知的输送电量，可识别从充电开始计数的计数器；一无所知时不存在</translation>
+        </message>
+        <message>
+            <source>From start to end, or to the latest that is known, by the charger's clock where it has both</source>
+            <translation>从开始到结束，或到已知的最新时间；两者都有充电桩时间时按充电桩的时钟</translation>
+        </message>
+        <message>
+            <source>The charger's clock minus that of the capture, at the start; positive is fast. Absent where it cannot be known</source>
+            <translation>开始时充电桩时钟减去抓包时钟；正值表示偏快。无法得知时不存在</translation>
+        </message>
+        <message>
+            <source>True when parts of it were reported late, after an offline period</source>
+            <translation>其中有部分在离线后延迟上报时为 true</translation>
+        </message>
+        <message>
+            <source>How the charge came to be allowed, as the capture shows it</source>
+            <translation>该充电过程如何获得许可，以抓包所示为准</translation>
+        </message>
+        <message>
+            <source>RemoteStart: the CSMS asked for it. Partner: the partner was asked in real time. Authorize: the CSMS allowed the token. Local: it began without a question</source>
+            <translation>RemoteStart：由 CSMS 请求。Partner：实时询问了合作方。Authorize：CSMS 许可了令牌。Local：未经询问即开始</translation>
+        </message>
+        <message>
+            <source>When it was asked or demanded, by the clock of the capture</source>
+            <translation>询问或请求的时间，按抓包的时钟</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>authorization_reference of the OCPI command or real-time authorization that preceded it</source>
+            <translation>此前 OCPI 命令或实时授权的 authorization_reference</translation>
+        </message>
+        <message>
+            <source>remoteStartId (2.x)</source>
+            <translation>remoteStartId (2.x)</translation>
+        </message>
+        <message>
+            <source>Reservation that it used up</source>
+            <translation>其所用掉的预约</translation>
+        </message>
+        <message>
+            <source>Everything that was measured during it, in the order of the charger's times; a sample that arrived twice is here once</source>
+            <translation>期间测得的全部内容，按充电桩时间排序；到达两次的采样只列一次</translation>
+        </message>
+        <message>
+            <source>By the charger's clock</source>
+            <translation>按充电桩的时钟</translation>
+        </message>
+        <message>
+            <source>When it arrived, by the clock of the capture</source>
+            <translation>到达时间，按抓包的时钟</translation>
+        </message>
+        <message>
+            <source>Energy.Active.Import.Register where the charger leaves it out</source>
+            <translation>充电桩省略时为 Energy.Active.Import.Register</translation>
+        </message>
+        <message>
+            <source>Sample.Periodic where the charger leaves it out</source>
+            <translation>充电桩省略时为 Sample.Periodic</translation>
+        </message>
+        <message>
+            <source>Absent for the total over all phases</source>
+            <translation>为各相合计时不存在</translation>
+        </message>
+        <message>
+            <source>Outlet where the charger leaves it out</source>
+            <translation>充电桩省略时为 Outlet</translation>
+        </message>
+        <message>
+            <source>As written; the unit that the protocol assumes where the charger leaves it out</source>
+            <translation>按所写；充电桩省略时为协议所假定的单位</translation>
+        </message>
+        <message>
+            <source>The number, with the multiplier of OCPP 2.x applied</source>
+            <translation>数值，已应用 OCPP 2.x 的倍率</translation>
+        </message>
+        <message>
+            <source>Statuses of its connector, from shortly before it to its end and the release of the cable</source>
+            <translation>其连接器的状态，从充电开始前不久到充电结束及拔枪</translation>
+        </message>
+        <message>
+            <source>Status (1.6), or connector status or charging state (2.x)</source>
+            <translation>状态 (1.6)，或连接器状态或充电状态 (2.x)</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6)</source>
+            <translation>errorCode (1.6)</translation>
+        </message>
+        <message>
+            <source>Words of the station</source>
+            <translation>充电站的文字说明</translation>
+        </message>
+        <message>
+            <source>Code of the vendor</source>
+            <translation>厂商代码</translation>
+        </message>
+        <message>
+            <source>How long it held within the charge, by the charger's clock; 0 before its start and after its end</source>
+            <translation>在充电过程内持续的时间，按充电桩的时钟；开始前和结束后为 0</translation>
+        </message>
+        <message>
+            <source>What the same capture holds of it in OCPI</source>
+            <translation>同一抓包中与其有关的 OCPI 内容</translation>
+        </message>
+        <message>
+            <source>id of the Session that was joined to it</source>
+            <translation>与其关联的 Session 的 id</translation>
+        </message>
+        <message>
+            <source>id of the CDR that was joined to it</source>
+            <translation>与其关联的 CDR 的 id</translation>
+        </message>
+        <message>
+            <source>location_id of that Session or CDR</source>
+            <translation>该 Session 或 CDR 的 location_id</translation>
+        </message>
+        <message>
+            <source>evse_uid of that Session or CDR</source>
+            <translation>该 Session 或 CDR 的 evse_uid</translation>
+        </message>
+        <message>
+            <source>tariff_id that the Session, the CDR or the connector names</source>
+            <translation>Session、CDR 或连接器所写的 tariff_id</translation>
+        </message>
+        <message>
+            <source>Version of OCPP that it speaks</source>
+            <translation>其使用的 OCPP 版本</translation>
+        </message>
+        <message>
+            <source>False when nothing was heard of it for longer than twice its heartbeat interval</source>
+            <translation>超过其心跳间隔两倍的时间未收到任何消息时为 false</translation>
+        </message>
+        <message>
+            <source>When a status of it changed last, by the clock of the capture</source>
+            <translation>其状态最后一次变化的时间，按抓包的时钟</translation>
+        </message>
+        <message>
+            <source>Status of the station as a whole (1.6: connector 0)</source>
+            <translation>充电站整体的状态（1.6：连接器 0）</translation>
+        </message>
+        <message>
+            <source>State of the EVSE that speaks for all of the station: in use, then Reserved, Faulted, Unavailable, Available</source>
+            <translation>代表整个充电站的 EVSE 的状态：使用中优先，其次 Reserved、Faulted、Unavailable、Available</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6) of the same EVSE</source>
+            <translation>同一 EVSE 的 errorCode (1.6)</translation>
+        </message>
+        <message>
+            <source>True while a transaction runs at any of its EVSEs</source>
+            <translation>其任一 EVSE 上有事务进行时为 true</translation>
+        </message>
+        <message>
+            <source>What OCPI calls an EVSE: one for each connector (1.6), or each EVSE (2.x)</source>
+            <translation>OCPI 所称的 EVSE：每个连接器一个 (1.6)，或每个 EVSE (2.x)</translation>
+        </message>
+        <message>
+            <source>Charge point and number, "LP-AC-01*1". Use it as key of a lookup</source>
+            <translation>充电点和编号，"LP-AC-01*1"。可用作查找的键</translation>
+        </message>
+        <message>
+            <source>Number of the EVSE (2.x) or connector (1.6)</source>
+            <translation>EVSE 的编号 (2.x) 或连接器的编号 (1.6)</translation>
+        </message>
+        <message>
+            <source>Status of the connector that speaks for all of the EVSE: in use, then Reserved, Faulted, Unavailable, Available</source>
+            <translation>代表整个 EVSE 的连接器的状态：使用中优先，其次 Reserved、Faulted、Unavailable、Available</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6) of the same connector</source>
+            <translation>同一连接器的 errorCode (1.6)</translation>
+        </message>
+        <message>
+            <source>chargingState of the running transaction (2.x)</source>
+            <translation>进行中事务的 chargingState (2.x)</translation>
+        </message>
+        <message>
+            <source>True while a transaction runs at it</source>
+            <translation>其上有事务进行时为 true</translation>
+        </message>
+        <message>
+            <source>Offline when nothing is heard of the station; else chargingState while a transaction runs (2.x); else the status</source>
+            <translation>收不到充电站的消息时为 Offline；否则有事务进行时为 chargingState (2.x)；否则为状态</translation>
+        </message>
+        <message>
+            <source>When its status changed last, by the clock of the capture</source>
+            <translation>其状态最后一次变化的时间，按抓包的时钟</translation>
+        </message>
+        <message>
+            <source>Its connectors</source>
+            <translation>其连接器</translation>
+        </message>
+        <message>
+            <source>Number of the connector</source>
+            <translation>连接器编号</translation>
+        </message>
+        <message>
+            <source>Charge point, EVSE and connector. Use it as key of a lookup</source>
+            <translation>充电点、EVSE 和连接器。可用作查找的键</translation>
+        </message>
+        <message>
+            <source>Status as reported last</source>
+            <translation>最后上报的状态</translation>
+        </message>
+        <message>
+            <source>errorCode (1.6) as reported last</source>
+            <translation>最后上报的 errorCode (1.6)</translation>
+        </message>
+        <message>
+            <source>When, by the charger's clock</source>
+            <translation>时间，按充电桩的时钟</translation>
+        </message>
+        <message>
+            <source>When, by the clock of the capture</source>
+            <translation>时间，按抓包的时钟</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>交易</translation>
+        </message>
+        <message>
+            <source>All that belongs to one charge, put together from the frames of a capture</source>
+            <translation>属于一次充电的全部内容，由抓包的帧汇集而成</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>A station with its EVSEs, connectors and their latest statuses, put together from the frames of a capture</source>
+            <translation>充电站及其 EVSE、连接器和最新状态，由抓包的帧汇集而成</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TransactionsPanel</name>
         <message>
             <source>Transactions</source>
@@ -16964,6 +27870,31 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <translation>
                 <numerusform>此文档中另有 %n 个发现未显示。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ValueLink</name>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put a step in here</source>
+            <translation>在此处插入步骤</translation>
+        </message>
+        <message>
+            <source>Put a step in at place %1</source>
+            <translation>在位置 %1 插入步骤</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>无值</translation>
+        </message>
+        <message>
+            <source>Value here: %1</source>
+            <translation>此处的值：%1</translation>
         </message>
     </context>
     <context>
