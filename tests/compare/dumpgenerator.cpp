@@ -86,7 +86,6 @@ DumpGenerator::Value DumpGenerator::connector(int location, int evse, int index)
         {"max_amperage", number(fast ? "500" : "32")},
         {"max_electric_power", number(fast ? "300000" : "22000")},
         {"tariff_ids", {Value::List, {}, {{"", text("TARIFF-" + std::to_string(location % 97))}, {"", text("TARIFF-NIGHT-" + std::to_string(location % 13))}}}},
-        {"terms_and_conditions", text("https://charging.example/terms/" + std::to_string(location % 7))},
         {"last_updated", text("2026-02-" + padded(1 + location % 28, 2) + "T08:" + padded(evse, 2) + ":0" + std::to_string(index) + "Z")},
     };
     return made;
@@ -122,7 +121,7 @@ DumpGenerator::Value DumpGenerator::location(int index)
     std::snprintf(longitude, sizeof longitude, "%.6f", 8.2 + (index * 53 % 59999) / 10000.0);
     const auto image = [&](int number) {
         Value made {Value::Object, {}, {}};
-        made.members = {{"url", text("https://images.charging.example/location/" + std::to_string(index) + "/picture-" + std::to_string(number) + ".jpeg")},
+        made.members = {{"url", text("https://charging.example/i/" + std::to_string(index) + "/" + std::to_string(number) + ".jpeg")},
                         {"category", text("LOCATION")},
                         {"type", text("jpeg")},
                         {"width", number == 0 ? Value {Value::Number, "1280", {}} : Value {Value::Number, "640", {}}},
