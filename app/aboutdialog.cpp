@@ -24,12 +24,14 @@ struct Library
 };
 
 constexpr Library libraries[] = {
-    {"Qt (Widgets, Concurrent, Svg, Print Support)", "LGPL-3.0"},
+    {"Qt (Widgets, Concurrent, Svg, Print Support, Qml)", "LGPL-3.0"},
     {"Qt Charts", "GPL-3.0"},
     {"QScintilla", "GPL-3.0"},
     {"simdjson", "Apache-2.0"},
     {"JSON for Modern C++ (nlohmann)", "MIT"},
     {"QuaZip", "LGPL-2.1"},
+    {"libxlsxwriter", "BSD-2-Clause"},
+    {"Boost", "BSL-1.0"},
     {"zlib", "Zlib"},
 };
 

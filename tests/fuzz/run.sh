@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the fuzz targets with clang and runs them.
-#   run.sh             the same inputs each time, as CI does
-#   run.sh SECONDS     explores by chance, for so long in all, and keeps what it finds in build/fuzz
+#   run.sh             the readers of foreign files, the same inputs each time, as CI does
+#   run.sh SECONDS     all targets, by chance, for so long in all; keeps what it finds in build/fuzz
+# The other targets link whole libraries, which clang would have to build for them: too long for each run of CI.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-mapfile -t targets < <(sed -n 's/^roamscope_fuzzer(\([a-z0-9_]*\).*/\1/p' tests/fuzz/CMakeLists.txt)
+targets=(fuzz_textlog fuzz_framerepair fuzz_logtime fuzz_validate fuzz_tables)
+[ -z "${1:-}" ] || mapfile -t targets < <(sed -n 's/^roamscope_fuzzer(\([a-z0-9_]*\).*/\1/p' tests/fuzz/CMakeLists.txt)
 echo "Fuzzing ${targets[*]}"
 cmake --preset fuzz -DfuzzSeconds=$((${1:-0} / ${#targets[@]})) > /dev/null
 cmake --build --preset fuzz --target "${targets[@]}"
-ctest --test-dir build/fuzz -L fuzz -j2 --output-on-failure
+ctest --test-dir build/fuzz -R "^($(IFS="|"; echo "${targets[*]}"))\$" -j2 --output-on-failure
