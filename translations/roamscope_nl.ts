@@ -151,7 +151,7 @@
         </message>
         <message>
             <source>check the folder and who may write there</source>
-            <translation type="unfinished" />
+            <translation>controleer de map en wie erin mag schrijven</translation>
         </message>
         <message>
             <source>cannot be written: %1</source>
@@ -159,23 +159,23 @@
         </message>
         <message>
             <source>Runs a mapping sheet over what the chargers said in a capture, and compares what it demands with what was really sent over OCPI in the same capture.</source>
-            <translation type="unfinished" />
+            <translation>Past een koppelblad toe op wat de laadpalen in een opname hebben gemeld, en vergelijkt wat het vereist met wat in dezelfde opname werkelijk via OCPI is verzonden.</translation>
         </message>
         <message>
             <source>0 when everything is as demanded; 1 with deviations; 2 for bad use or when a file could not be read.</source>
-            <translation type="unfinished" />
+            <translation>0 als alles is zoals vereist; 1 bij afwijkingen; 2 bij verkeerd gebruik of als een bestand niet kon worden gelezen.</translation>
         </message>
         <message>
             <source>The result of an earlier audit, to tell what changed.</source>
-            <translation type="unfinished" />
+            <translation>Het resultaat van een eerdere audit, om te zien wat er is veranderd.</translation>
         </message>
         <message>
             <source>Where to write the result: .json to compare with later, or .xlsx, .html, .pdf, .md, .csv for a partner.</source>
-            <translation type="unfinished" />
+            <translation>Waar het resultaat wordt weggeschreven: .json om later mee te vergelijken, of .xlsx, .html, .pdf, .md, .csv voor een partner.</translation>
         </message>
         <message>
             <source>Folder below which the sheet's tables lie; the sheet's own, or the one above, when not given.</source>
-            <translation type="unfinished" />
+            <translation>Map waaronder de tabellen van het koppelblad staan; zonder opgave de map van het koppelblad zelf of de map daarboven.</translation>
         </message>
         <message>
             <source>folder</source>
@@ -183,11 +183,11 @@
         </message>
         <message>
             <source>a sheet and a capture are needed</source>
-            <translation type="unfinished" />
+            <translation>een koppelblad en een opname zijn nodig</translation>
         </message>
         <message>
             <source>write: roamscope audit SHEET CAPTURE</source>
-            <translation type="unfinished" />
+            <translation>schrijf: roamscope audit SHEET CAPTURE</translation>
         </message>
         <message>
             <source>cannot be read: %1</source>
@@ -199,157 +199,157 @@
         </message>
         <message>
             <source>name the file that --out had written</source>
-            <translation type="unfinished" />
+            <translation>geef het bestand op dat met --out is geschreven</translation>
         </message>
         <message>
             <source>there is no such file, or it cannot be read</source>
-            <translation type="unfinished" />
+            <translation>dit bestand bestaat niet of kan niet worden gelezen</translation>
         </message>
         <message>
             <source>check its name and who may read it</source>
-            <translation type="unfinished" />
+            <translation>controleer de naam en wie het mag lezen</translation>
         </message>
         <message>
             <source>choose another sheet or capture</source>
-            <translation type="unfinished" />
+            <translation>kies een ander koppelblad of een andere opname</translation>
         </message>
         <message>
             <source>rule %1</source>
-            <translation type="unfinished" />
+            <translation>regel %1</translation>
         </message>
         <message>
             <source>demanded %1, sent %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>vereist %1, verzonden %2 (%3)</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>niets</translation>
         </message>
         <message>
             <source>no message</source>
-            <translation type="unfinished" />
+            <translation>geen bericht</translation>
         </message>
         <message>
             <source>%1 demanded, %2 found among what was sent; %3 compared, %4 deviate.</source>
-            <translation type="unfinished" />
+            <translation>%1 vereist, %2 gevonden in wat is verzonden; %3 vergeleken, %4 wijken af.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln object(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln object</numerusform>
+                <numerusform>%Ln objecten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln waarde</numerusform>
+                <numerusform>%Ln waarden</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 at the CPO, %2 at the eMSP: %3 equal, %4 different</source>
-            <translation type="unfinished" />
+            <translation>%1 bij de CPO, %2 bij de eMSP: %3 gelijk, %4 verschillend</translation>
         </message>
         <message>
             <source>%Ln difference(s)</source>
-            <translation type="unfinished" />
+            <translation>%Ln verschil(len)</translation>
         </message>
         <message>
             <source>%Ln tolerated by rules</source>
-            <translation type="unfinished" />
+            <translation>%Ln door regels toegestaan</translation>
         </message>
         <message>
             <source>Ignored: %1</source>
-            <translation type="unfinished" />
+            <translation>Genegeerd: %1</translation>
         </message>
         <message>
             <source>%Ln further fault(s)</source>
-            <translation type="unfinished" />
+            <translation>%Ln verdere fout(en)</translation>
         </message>
         <message>
             <source>use --json for all of them</source>
-            <translation type="unfinished" />
+            <translation>gebruik --json om ze allemaal te zien</translation>
         </message>
         <message>
             <source>Compares what a CPO and an eMSP hold: locations, tokens, tariffs, sessions and CDRs, field by field. What OCPI says does not matter (order, letter case, notation) is counted, not reported.</source>
-            <translation type="unfinished" />
+            <translation>Vergelijkt veld voor veld wat een CPO en een eMSP hebben: locaties, tokens, tarieven, sessies en CDR's. Wat volgens OCPI niet van belang is (volgorde, hoofdletters, schrijfwijze), wordt geteld maar niet gemeld.</translation>
         </message>
         <message>
             <source>0 when both sides hold the same; 1 with differences; 2 for bad use or when a file could not be read.</source>
-            <translation type="unfinished" />
+            <translation>0 als beide kanten hetzelfde hebben; 1 bij verschillen; 2 bij verkeerd gebruik of als een bestand niet kon worden gelezen.</translation>
         </message>
         <message>
             <source>What the CPO holds: a list, an OCPI answer, pages in a folder or zip, JSON Lines, gzip.</source>
-            <translation type="unfinished" />
+            <translation>Wat de CPO heeft: een lijst, een OCPI-antwoord, pagina's in een map of zip, JSON Lines, gzip.</translation>
         </message>
         <message>
             <source>What the eMSP holds, in any of these forms.</source>
-            <translation type="unfinished" />
+            <translation>Wat de eMSP heeft, in een van deze vormen.</translation>
         </message>
         <message>
             <source>Only this module: locations, tokens, tariffs, sessions or cdrs.</source>
-            <translation type="unfinished" />
+            <translation>Alleen deze module: locations, tokens, tariffs, sessions of cdrs.</translation>
         </message>
         <message>
             <source>Rules that say what is tolerated, a JSON file.</source>
-            <translation type="unfinished" />
+            <translation>Regels die aangeven wat is toegestaan, een JSON-bestand.</translation>
         </message>
         <message>
             <source>OCPI version of the CPO's file; detected when not given.</source>
-            <translation type="unfinished" />
+            <translation>OCPI-versie van het bestand van de CPO; zonder opgave automatisch bepaald.</translation>
         </message>
         <message>
             <source>OCPI version of the eMSP's file; detected when not given.</source>
-            <translation type="unfinished" />
+            <translation>OCPI-versie van het bestand van de eMSP; zonder opgave automatisch bepaald.</translation>
         </message>
         <message>
             <source>Writes a report for the partner to this file.</source>
-            <translation type="unfinished" />
+            <translation>Schrijft een rapport voor de partner naar dit bestand.</translation>
         </message>
         <message>
             <source>Form of the report: xlsx, csv, html, pdf, markdown or json; by the file's name when not given.</source>
-            <translation type="unfinished" />
+            <translation>Vorm van het rapport: xlsx, csv, html, pdf, markdown of json; zonder opgave volgens de bestandsnaam.</translation>
         </message>
         <message>
             <source>it is not said whose file this is</source>
-            <translation type="unfinished" />
+            <translation>er is niet aangegeven van wie dit bestand is</translation>
         </message>
         <message>
             <source>use --cpo FILE and --emsp FILE</source>
-            <translation type="unfinished" />
+            <translation>gebruik --cpo FILE en --emsp FILE</translation>
         </message>
         <message>
             <source>the CPO's file is missing</source>
-            <translation type="unfinished" />
+            <translation>het bestand van de CPO ontbreekt</translation>
         </message>
         <message>
             <source>the eMSP's file is missing</source>
-            <translation type="unfinished" />
+            <translation>het bestand van de eMSP ontbreekt</translation>
         </message>
         <message>
             <source>use --cpo FILE</source>
-            <translation type="unfinished" />
+            <translation>gebruik --cpo FILE</translation>
         </message>
         <message>
             <source>use --emsp FILE</source>
-            <translation type="unfinished" />
+            <translation>gebruik --emsp FILE</translation>
         </message>
         <message>
             <source>write locations, tokens, tariffs, sessions or cdrs</source>
-            <translation type="unfinished" />
+            <translation>schrijf locations, tokens, tariffs, sessions of cdrs</translation>
         </message>
         <message>
             <source>the rules cannot be used</source>
-            <translation type="unfinished" />
+            <translation>de regels kunnen niet worden gebruikt</translation>
         </message>
         <message>
             <source>see docs/manual.md for their form</source>
-            <translation type="unfinished" />
+            <translation>zie docs/manual.md voor de vorm</translation>
         </message>
         <message>
             <source>write 2.1.1, 2.2.1 or 2.3.0</source>
-            <translation type="unfinished" />
+            <translation>schrijf 2.1.1, 2.2.1 of 2.3.0</translation>
         </message>
         <message>
             <source>no file is named</source>
@@ -357,99 +357,99 @@
         </message>
         <message>
             <source>the form of the report is not known</source>
-            <translation type="unfinished" />
+            <translation>de vorm van het rapport is onbekend</translation>
         </message>
         <message>
             <source>write for example --out differences.xlsx</source>
-            <translation type="unfinished" />
+            <translation>schrijf bijvoorbeeld --out differences.xlsx</translation>
         </message>
         <message>
             <source>nothing in it could be compared</source>
-            <translation type="unfinished" />
+            <translation>niets hierin kon worden vergeleken</translation>
         </message>
         <message>
             <source>check the file and --module</source>
-            <translation type="unfinished" />
+            <translation>controleer het bestand en --module</translation>
         </message>
         <message>
             <source>transaction %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>transactie %1 van %2</translation>
         </message>
         <message>
             <source>station %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>station %1 van %2</translation>
         </message>
         <message>
             <source>the first document of %1</source>
-            <translation type="unfinished" />
+            <translation>het eerste document van %1</translation>
         </message>
         <message>
             <source>Writes mapping sheets as a document for a partner: Excel workbook, CSV, web page, PDF, Markdown or JSON. What comes back is reviewed in the Map perspective.</source>
-            <translation type="unfinished" />
+            <translation>Schrijft koppelbladen als document voor een partner: Excel-werkmap, CSV, webpagina, PDF, Markdown of JSON. Wat terugkomt, wordt beoordeeld in het perspectief Koppelen.</translation>
         </message>
         <message>
             <source>0 when the document was written; 2 for bad use, or when a file could not be read or written.</source>
-            <translation type="unfinished" />
+            <translation>0 als het document is geschreven; 2 bij verkeerd gebruik of als een bestand niet kon worden gelezen of geschreven.</translation>
         </message>
         <message>
             <source>xlsx, csv, html, pdf, markdown or json; taken from the name of the file when not given.</source>
-            <translation type="unfinished" />
+            <translation>xlsx, csv, html, pdf, markdown of json; zonder opgave afgeleid van de bestandsnaam.</translation>
         </message>
         <message>
             <source>The file to write. A name that ends in .zip gets one CSV file a table.</source>
-            <translation type="unfinished" />
+            <translation>Het te schrijven bestand. Bij een naam die op .zip eindigt, komt er één CSV-bestand per tabel.</translation>
         </message>
         <message>
             <source>A file of source documents, or a capture, whose first document is shown as an example.</source>
-            <translation type="unfinished" />
+            <translation>Een bestand met brondocumenten, of een opname, waarvan het eerste document als voorbeeld wordt getoond.</translation>
         </message>
         <message>
             <source>Title of the document.</source>
-            <translation type="unfinished" />
+            <translation>Titel van het document.</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>titel</translation>
         </message>
         <message>
             <source>Folder below which schemas and tables of the sheets lie; the sheet's own, or the one above, when not given.</source>
-            <translation type="unfinished" />
+            <translation>Map waaronder schema's en tabellen van de koppelbladen staan; zonder opgave de map van het koppelblad zelf of de map daarboven.</translation>
         </message>
         <message>
             <source>Write tokens and passwords as they are.</source>
-            <translation type="unfinished" />
+            <translation>Tokens en wachtwoorden ongewijzigd wegschrijven.</translation>
         </message>
         <message>
             <source>no file to write was named</source>
-            <translation type="unfinished" />
+            <translation>er is geen bestand opgegeven om te schrijven</translation>
         </message>
         <message>
             <source>write --out FILE</source>
-            <translation type="unfinished" />
+            <translation>schrijf --out FILE</translation>
         </message>
         <message>
             <source>the format is not known</source>
-            <translation type="unfinished" />
+            <translation>het formaat is onbekend</translation>
         </message>
         <message>
             <source>write xlsx, csv, html, pdf, markdown or json</source>
-            <translation type="unfinished" />
+            <translation>schrijf xlsx, csv, html, pdf, markdown of json</translation>
         </message>
         <message>
             <source>no document for “%1” was found in it</source>
-            <translation type="unfinished" />
+            <translation>er is geen document voor “%1” in gevonden</translation>
         </message>
         <message>
             <source>name a file of “%1”</source>
-            <translation type="unfinished" />
+            <translation>geef een bestand van “%1” op</translation>
         </message>
         <message>
             <source>%1 was written.</source>
-            <translation type="unfinished" />
+            <translation>%1 is geschreven.</translation>
         </message>
         <message>
             <source>tariff %1</source>
-            <translation type="unfinished" />
+            <translation>tarief %1</translation>
         </message>
         <message>
             <source>without an id</source>
@@ -457,160 +457,160 @@
         </message>
         <message>
             <source>holds no tariff %1</source>
-            <translation type="unfinished" />
+            <translation>bevat geen tarief %1</translation>
         </message>
         <message>
             <source>check the id</source>
-            <translation type="unfinished" />
+            <translation>controleer de id</translation>
         </message>
         <message>
             <source>Says what is wrong or doubtful in tariffs: prices that can never apply, gaps, units.</source>
-            <translation type="unfinished" />
+            <translation>Meldt wat er in tarieven fout of twijfelachtig is: prijzen die nooit kunnen gelden, hiaten, eenheden.</translation>
         </message>
         <message>
             <source>0 nothing but notes, 1 errors or warnings, 2 bad use or unreadable input</source>
-            <translation type="unfinished" />
+            <translation>0 alleen opmerkingen, 1 fouten of waarschuwingen, 2 verkeerd gebruik of onleesbare invoer</translation>
         </message>
         <message>
             <source>No errors or warnings.</source>
-            <translation type="unfinished" />
+            <translation>Geen fouten of waarschuwingen.</translation>
         </message>
         <message>
             <source>Tells whether two tariffs cost the same for every charge, however they are written.</source>
-            <translation type="unfinished" />
+            <translation>Meldt of twee tarieven voor elke laadbeurt hetzelfde kosten, hoe ze ook geschreven zijn.</translation>
         </message>
         <message>
             <source>0 they cost the same, 1 they differ, 2 bad use or unreadable input</source>
-            <translation type="unfinished" />
+            <translation>0 ze kosten hetzelfde, 1 ze verschillen, 2 verkeerd gebruik of onleesbare invoer</translation>
         </message>
         <message>
             <source>The tariff's id where a file holds several.</source>
-            <translation type="unfinished" />
+            <translation>De id van het tarief, als een bestand er meerdere bevat.</translation>
         </message>
         <message>
             <source>The Location's time zone, such as Europe/Berlin.</source>
-            <translation type="unfinished" />
+            <translation>De tijdzone van de Location, bijvoorbeeld Europe/Berlin.</translation>
         </message>
         <message>
             <source>two files are compared</source>
-            <translation type="unfinished" />
+            <translation>er worden twee bestanden vergeleken</translation>
         </message>
         <message>
             <source>give a file for each side</source>
-            <translation type="unfinished" />
+            <translation>geef voor elke kant een bestand op</translation>
         </message>
         <message>
             <source>%1 is no known time zone</source>
-            <translation type="unfinished" />
+            <translation>%1 is geen bekende tijdzone</translation>
         </message>
         <message>
             <source>use a name such as Europe/Berlin</source>
-            <translation type="unfinished" />
+            <translation>gebruik een naam zoals Europe/Berlin</translation>
         </message>
         <message>
             <source>Both tariffs cost the same for every charge.</source>
-            <translation type="unfinished" />
+            <translation>Beide tarieven kosten voor elke laadbeurt hetzelfde.</translation>
         </message>
         <message>
             <source>There are more situations than were looked at.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn meer situaties dan er zijn bekeken.</translation>
         </message>
         <message>
             <source>choose another file</source>
-            <translation type="unfinished" />
+            <translation>kies een ander bestand</translation>
         </message>
         <message>
             <source>check the space on the disk</source>
-            <translation type="unfinished" />
+            <translation>controleer de ruimte op de schijf</translation>
         </message>
         <message>
             <source>sheet</source>
-            <translation type="unfinished" />
+            <translation>koppelblad</translation>
         </message>
         <message>
             <source>%1, %2, %3 of %4 required fields have a rule</source>
-            <translation type="unfinished" />
+            <translation>%1, %2, %3 van %4 verplichte velden hebben een regel</translation>
         </message>
         <message numerus="yes">
             <source>%Ln document(s) mapped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln document gekoppeld</numerusform>
+                <numerusform>%Ln documenten gekoppeld</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln error(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%Ln fout</numerusform>
                 <numerusform>%Ln fouten</numerusform>
             </translation>
         </message>
         <message>
             <source>rule %1: %2</source>
-            <translation type="unfinished" />
+            <translation>regel %1: %2</translation>
         </message>
         <message>
             <source>line %1 of the log, %2</source>
-            <translation type="unfinished" />
+            <translation>regel %1 van het log, %2</translation>
         </message>
         <message>
             <source>is neither a file nor a default sheet</source>
-            <translation type="unfinished" />
+            <translation>is geen bestand en geen standaardkoppelblad</translation>
         </message>
         <message>
             <source>default sheets are, among others: %1</source>
-            <translation type="unfinished" />
+            <translation>standaardkoppelbladen zijn onder andere: %1</translation>
         </message>
         <message>
             <source>the sheet reads charges from a capture or a log with OCPP messages</source>
-            <translation type="unfinished" />
+            <translation>het koppelblad leest laadbeurten uit een opname of een log met OCPP-berichten</translation>
         </message>
         <message>
             <source>the sheet reads JSON, JSON Lines or CSV</source>
-            <translation type="unfinished" />
+            <translation>het koppelblad leest JSON, JSON Lines of CSV</translation>
         </message>
         <message numerus="yes">
             <source>%Ln document(s) skipped, the first because %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln document overgeslagen, het eerste omdat %1</numerusform>
+                <numerusform>%Ln documenten overgeslagen, het eerste omdat %1</numerusform>
             </translation>
         </message>
         <message>
             <source>correct the file</source>
-            <translation type="unfinished" />
+            <translation>corrigeer het bestand</translation>
         </message>
         <message>
             <source>Maps documents by a mapping sheet: JSON, JSON Lines or CSV, or the charges of a capture. Without --out, each mapped document is printed on a line of its own.</source>
-            <translation type="unfinished" />
+            <translation>Koppelt documenten volgens een koppelblad: JSON, JSON Lines of CSV, of de laadbeurten van een opname. Zonder --out wordt elk gekoppeld document op een eigen regel afgedrukt.</translation>
         </message>
         <message>
             <source>0 when everything was mapped and is valid; 1 when something was found; 2 for bad use or unreadable input.</source>
-            <translation type="unfinished" />
+            <translation>0 als alles is gekoppeld en geldig is; 1 als er iets is gevonden; 2 bij verkeerd gebruik of onleesbare invoer.</translation>
         </message>
         <message>
             <source>Writes the mapped documents to a file: a list when its name ends in .json, otherwise one a line.</source>
-            <translation type="unfinished" />
+            <translation>Schrijft de gekoppelde documenten naar een bestand: een lijst als de naam op .json eindigt, anders één per regel.</translation>
         </message>
         <message>
             <source>Also says how each value came about.</source>
-            <translation type="unfinished" />
+            <translation>Meldt ook hoe elke waarde tot stand kwam.</translation>
         </message>
         <message>
             <source>Folder that the sheet's tables and schemas lie in; that of the sheet when not given.</source>
-            <translation type="unfinished" />
+            <translation>Map waarin de tabellen en schema's van het koppelblad staan; zonder opgave de map van het koppelblad.</translation>
         </message>
         <message>
             <source>no file is named to map</source>
-            <translation type="unfinished" />
+            <translation>er is geen bestand opgegeven om te koppelen</translation>
         </message>
         <message>
             <source>give a sheet, then at least one file</source>
-            <translation type="unfinished" />
+            <translation>geef een koppelblad op en daarna minstens één bestand</translation>
         </message>
         <message>
             <source>is not a file</source>
-            <translation type="unfinished" />
+            <translation>is geen bestand</translation>
         </message>
         <message>
             <source>check the name</source>
@@ -618,1070 +618,1070 @@
         </message>
         <message>
             <source>%1: %2 %3 without tax, %4 with tax</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 %3 zonder belasting, %4 met belasting</translation>
         </message>
         <message>
             <source>Charge</source>
-            <translation type="unfinished" />
+            <translation>Laadbeurt</translation>
         </message>
         <message>
             <source>period %1: %2 %3 × %4 = %5 (tariff %6, element %7)</source>
-            <translation type="unfinished" />
+            <translation>periode %1: %2 %3 × %4 = %5 (tarief %6, element %7)</translation>
         </message>
         <message>
             <source>element %1 does not apply: %2</source>
-            <translation type="unfinished" />
+            <translation>element %1 is niet van toepassing: %2</translation>
         </message>
         <message>
             <source>Prices CDRs from their tariffs and explains each cent.</source>
-            <translation type="unfinished" />
+            <translation>Berekent de prijs van CDR's uit hun tarieven en verklaart elke cent.</translation>
         </message>
         <message>
             <source>0 the CDR's totals are right, 1 there are deviations, 2 bad use or unreadable input</source>
-            <translation type="unfinished" />
+            <translation>0 de totalen van de CDR kloppen, 1 er zijn afwijkingen, 2 verkeerd gebruik of onleesbare invoer</translation>
         </message>
         <message>
             <source>CDRs or Sessions to price: an object, a list, or an OCPI answer.</source>
-            <translation type="unfinished" />
+            <translation>CDR's of Sessions waarvan de prijs wordt berekend: een object, een lijst of een OCPI-antwoord.</translation>
         </message>
         <message>
             <source>Price with the tariffs of this file instead of those in the CDR.</source>
-            <translation type="unfinished" />
+            <translation>Rekenen met de tarieven uit dit bestand in plaats van die in de CDR.</translation>
         </message>
         <message>
             <source>Readings of the specification, parted by commas: %1.</source>
-            <translation type="unfinished" />
+            <translation>Lezingen van de specificatie, gescheiden door komma's: %1.</translation>
         </message>
         <message>
             <source>Search the readings under which the CDR comes out.</source>
-            <translation type="unfinished" />
+            <translation>De lezingen zoeken waarbij de CDR uitkomt.</translation>
         </message>
         <message>
             <source>no CDR was given</source>
-            <translation type="unfinished" />
+            <translation>er is geen CDR opgegeven</translation>
         </message>
         <message>
             <source>use --cdr FILE</source>
-            <translation type="unfinished" />
+            <translation>gebruik --cdr FILE</translation>
         </message>
         <message>
             <source>there is no reading named %1</source>
-            <translation type="unfinished" />
+            <translation>er is geen lezing met de naam %1</translation>
         </message>
         <message>
             <source>see --help for the names</source>
-            <translation type="unfinished" />
+            <translation>zie --help voor de namen</translation>
         </message>
         <message>
             <source>holds no CDR</source>
-            <translation type="unfinished" />
+            <translation>bevat geen CDR</translation>
         </message>
         <message>
             <source>is not JSON</source>
-            <translation type="unfinished" />
+            <translation>is geen JSON</translation>
         </message>
         <message>
             <source>give a CDR object, a list of them, or an OCPI answer</source>
-            <translation type="unfinished" />
+            <translation>geef een CDR-object, een lijst daarvan of een OCPI-antwoord</translation>
         </message>
         <message>
             <source>%1: the CDR states %2, computed %3. %4</source>
-            <translation type="unfinished" />
+            <translation>%1: de CDR vermeldt %2, berekend is %3. %4</translation>
         </message>
         <message>
             <source>The CDR comes out as it is.</source>
-            <translation type="unfinished" />
+            <translation>De CDR komt uit zoals hij is.</translation>
         </message>
         <message>
             <source>The CDR comes out when %1.</source>
-            <translation type="unfinished" />
+            <translation>De CDR komt uit als %1.</translation>
         </message>
         <message>
             <source>the CDR has no charging periods</source>
-            <translation type="unfinished" />
+            <translation>de CDR heeft geen laadperioden</translation>
         </message>
         <message>
             <source>there is no tariff to price with</source>
-            <translation type="unfinished" />
+            <translation>er is geen tarief om mee te rekenen</translation>
         </message>
         <message>
             <source>ask for a CDR with its charging_periods</source>
-            <translation type="unfinished" />
+            <translation>vraag om een CDR met charging_periods</translation>
         </message>
         <message>
             <source>give one with --tariff</source>
-            <translation type="unfinished" />
+            <translation>geef er een op met --tariff</translation>
         </message>
         <message>
             <source>give the path of a file that you may read</source>
-            <translation type="unfinished" />
+            <translation>geef het pad op van een bestand dat u mag lezen</translation>
         </message>
         <message>
             <source>is larger than 2 GB</source>
-            <translation type="unfinished" />
+            <translation>is groter dan 2 GB</translation>
         </message>
         <message>
             <source>divide it into smaller files</source>
-            <translation type="unfinished" />
+            <translation>verdeel het in kleinere bestanden</translation>
         </message>
         <message>
             <source>holds no OCPI tariff</source>
-            <translation type="unfinished" />
+            <translation>bevat geen OCPI-tarief</translation>
         </message>
         <message>
             <source>give a tariff object, a list of them, or an OCPI answer</source>
-            <translation type="unfinished" />
+            <translation>geef een tariefobject, een lijst daarvan of een OCPI-antwoord</translation>
         </message>
         <message>
             <source>From line %1 on this is not JSON; what stands before it was read.</source>
-            <translation type="unfinished" />
+            <translation>Vanaf regel %1 is dit geen JSON; wat ervoor staat, is gelezen.</translation>
         </message>
         <message>
             <source>Look whether the file was cut off or edited by hand.</source>
-            <translation type="unfinished" />
+            <translation>Kijk of het bestand is afgebroken of met de hand is bewerkt.</translation>
         </message>
         <message>
             <source>There is no tariff to price with.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen tarief om mee te rekenen.</translation>
         </message>
         <message>
             <source>Give the tariff that was valid for this charge, or ask the CPO to include it in the CDR.</source>
-            <translation type="unfinished" />
+            <translation>Geef het tarief op dat voor deze laadbeurt gold, of vraag de CPO het in de CDR op te nemen.</translation>
         </message>
         <message>
             <source>The CDR has no charging periods, so nothing can be priced.</source>
-            <translation type="unfinished" />
+            <translation>De CDR heeft geen laadperioden, dus er kan geen prijs worden berekend.</translation>
         </message>
         <message>
             <source>Ask the CPO for a CDR with its charging_periods.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de CPO om een CDR met charging_periods.</translation>
         </message>
         <message>
             <source>The currency is missing.</source>
-            <translation type="unfinished" />
+            <translation>De valuta ontbreekt.</translation>
         </message>
         <message>
             <source>Send a three-letter code of ISO 4217, such as EUR.</source>
-            <translation type="unfinished" />
+            <translation>Verzend een drieletterige code volgens ISO 4217, bijvoorbeeld EUR.</translation>
         </message>
         <message>
             <source>“%1” is no currency of ISO 4217.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen valuta volgens ISO 4217.</translation>
         </message>
         <message>
             <source>The charge is billed in %1, but the tariff is in %2.</source>
-            <translation type="unfinished" />
+            <translation>De laadbeurt is gefactureerd in %1, maar het tarief is in %2.</translation>
         </message>
         <message>
             <source>One of the two is wrong; amounts are compared as numbers only.</source>
-            <translation type="unfinished" />
+            <translation>Een van beide is onjuist; bedragen worden alleen als getallen vergeleken.</translation>
         </message>
         <message>
             <source>The number %1 is written as a text.</source>
-            <translation type="unfinished" />
+            <translation>Het getal %1 is als tekst geschreven.</translation>
         </message>
         <message>
             <source>Send it without quotes; strict partners reject it.</source>
-            <translation type="unfinished" />
+            <translation>Verzend het zonder aanhalingstekens; strikte partners weigeren het.</translation>
         </message>
         <message>
             <source>A number must stand here; “%1” was left out.</source>
-            <translation type="unfinished" />
+            <translation>Hier moet een getal staan; “%1” is weggelaten.</translation>
         </message>
         <message>
             <source>“%1” is no date and time; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen datum met tijd en is weggelaten.</translation>
         </message>
         <message>
             <source>Write UTC as 2026-01-31T18:00:00Z.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf UTC als 2026-01-31T18:00:00Z.</translation>
         </message>
         <message>
             <source>This restriction cannot be read (“%1”), so its element never applies here.</source>
-            <translation type="unfinished" />
+            <translation>Deze beperking is niet leesbaar (“%1”), daarom is het element hier nooit van toepassing.</translation>
         </message>
         <message>
             <source>Times are HH:MM, dates are YYYY-MM-DD.</source>
-            <translation type="unfinished" />
+            <translation>Tijden zijn HH:MM, datums zijn YYYY-MM-DD.</translation>
         </message>
         <message>
             <source>“restrictions” is a list; it must be one object.</source>
-            <translation type="unfinished" />
+            <translation>“restrictions” is een lijst; het moet één object zijn.</translation>
         </message>
         <message>
             <source>Send the object itself. Here all entries of the list were taken together.</source>
-            <translation type="unfinished" />
+            <translation>Verzend het object zelf. Hier zijn alle elementen van de lijst samengenomen.</translation>
         </message>
         <message>
             <source>“%1” is no kind of price; the component was left out.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen prijssoort; de component is weggelaten.</translation>
         </message>
         <message>
             <source>Use ENERGY, FLAT, TIME or PARKING_TIME.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik ENERGY, FLAT, TIME of PARKING_TIME.</translation>
         </message>
         <message>
             <source>“%1” is no day of the week.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen dag van de week.</translation>
         </message>
         <message>
             <source>Use MONDAY to SUNDAY.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik MONDAY tot en met SUNDAY.</translation>
         </message>
         <message>
             <source>“%1” looks like a field of the tariff that is misspelled; it has no effect.</source>
-            <translation type="unfinished" />
+            <translation>“%1” lijkt een verkeerd gespeld veld van het tarief; het heeft geen effect.</translation>
         </message>
         <message>
             <source>Write the field's name in lower case with underscores.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf de veldnaam in kleine letters met underscores.</translation>
         </message>
         <message>
             <source>A volume of %1 is negative (%2).</source>
-            <translation type="unfinished" />
+            <translation>Een volume van %1 is negatief (%2).</translation>
         </message>
         <message>
             <source>Look at the meter values: the register may have been reset.</source>
-            <translation type="unfinished" />
+            <translation>Kijk naar de meterwaarden: mogelijk is het register teruggezet.</translation>
         </message>
         <message>
             <source>The charging periods are not in the order of time; they were sorted.</source>
-            <translation type="unfinished" />
+            <translation>De laadperioden staan niet in tijdsvolgorde; ze zijn gesorteerd.</translation>
         </message>
         <message>
             <source>A charging period lies outside the session.</source>
-            <translation type="unfinished" />
+            <translation>Een laadperiode ligt buiten de sessie.</translation>
         </message>
         <message>
             <source>Look at the clocks of charger and back end.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de klokken van laadpaal en backend.</translation>
         </message>
         <message>
             <source>The CDR names no time zone; %1 was taken, the only one of its country.</source>
-            <translation type="unfinished" />
+            <translation>De CDR noemt geen tijdzone; %1 is gebruikt, de enige van het land.</translation>
         </message>
         <message>
             <source>The tariff depends on the time of day, but nothing tells the time zone; UTC was taken.</source>
-            <translation type="unfinished" />
+            <translation>Het tarief hangt af van het tijdstip, maar nergens staat de tijdzone; UTC is gebruikt.</translation>
         </message>
         <message>
             <source>Name the time zone of the Location.</source>
-            <translation type="unfinished" />
+            <translation>Geef de tijdzone van de Location op.</translation>
         </message>
         <message>
             <source>“%1” is no known time zone.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen bekende tijdzone.</translation>
         </message>
         <message>
             <source>Use a name such as Europe/Berlin.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik een naam zoals Europe/Berlin.</translation>
         </message>
         <message>
             <source>The periods hold no volume of time; their start times were taken instead.</source>
-            <translation type="unfinished" />
+            <translation>De perioden bevatten geen tijdsduur; in plaats daarvan zijn hun begintijden gebruikt.</translation>
         </message>
         <message>
             <source>No element of the tariff has a price for %1 in this period; it costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Geen enkel element van het tarief heeft in deze periode een prijs voor %1; het kost niets.</translation>
         </message>
         <message>
             <source>Look at the restrictions of the elements that were passed over.</source>
-            <translation type="unfinished" />
+            <translation>Bekijk de beperkingen van de elementen die zijn overgeslagen.</translation>
         </message>
         <message>
             <source>The price changes within this period, which must then be divided.</source>
-            <translation type="unfinished" />
+            <translation>De prijs verandert binnen deze periode, die dan moet worden verdeeld.</translation>
         </message>
         <message>
             <source>The CPO has to begin a new charging period at each change of price.</source>
-            <translation type="unfinished" />
+            <translation>De CPO moet bij elke prijswijziging een nieuwe laadperiode beginnen.</translation>
         </message>
         <message>
             <source>Some prices have a VAT rate and others have none; those count without tax.</source>
-            <translation type="unfinished" />
+            <translation>Sommige prijzen hebben een btw-tarief en andere niet; die tellen zonder belasting.</translation>
         </message>
         <message>
             <source>There is no session and no energy: taken as a reservation that expired.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen sessie en geen energie: opgevat als een verlopen reservering.</translation>
         </message>
         <message>
             <source>From here on tariff %2 holds instead of %1.</source>
-            <translation type="unfinished" />
+            <translation>Vanaf hier geldt tarief %2 in plaats van %1.</translation>
         </message>
         <message>
             <source>Tariff %1 is not valid at this time by its own dates.</source>
-            <translation type="unfinished" />
+            <translation>Tarief %1 is volgens zijn eigen datums op dit moment niet geldig.</translation>
         </message>
         <message>
             <source>Ask for the version of the tariff that was valid then.</source>
-            <translation type="unfinished" />
+            <translation>Vraag om de versie van het tarief die toen gold.</translation>
         </message>
         <message>
             <source>The parts cost %1; the tariff's minimum makes it %2.</source>
-            <translation type="unfinished" />
+            <translation>De delen kosten %1; door het minimum van het tarief wordt dat %2.</translation>
         </message>
         <message>
             <source>The parts cost %1; the tariff's maximum makes it %2.</source>
-            <translation type="unfinished" />
+            <translation>De delen kosten %1; door het maximum van het tarief wordt dat %2.</translation>
         </message>
         <message>
             <source>This is a credit CDR: its total is the negative of what it takes back.</source>
-            <translation type="unfinished" />
+            <translation>Dit is een credit-CDR: het totaal is het negatieve van wat wordt teruggenomen.</translation>
         </message>
         <message>
             <source>This CDR compensates charging at home; its price is paid to the owner of the charger.</source>
-            <translation type="unfinished" />
+            <translation>Deze CDR vergoedt thuisladen; de prijs wordt betaald aan de eigenaar van de laadpaal.</translation>
         </message>
         <message>
             <source>This element can never apply: element %1 stands before it and holds whenever it would.</source>
-            <translation type="unfinished" />
+            <translation>Dit element kan nooit van toepassing zijn: element %1 staat ervoor en geldt altijd wanneer dit zou gelden.</translation>
         </message>
         <message>
             <source>Put the narrower element first; the first that matches wins.</source>
-            <translation type="unfinished" />
+            <translation>Zet het engere element vooraan; het eerste dat past, wint.</translation>
         </message>
         <message>
             <source>This price for %2 can never apply: element %1 stands before it and holds whenever it would.</source>
-            <translation type="unfinished" />
+            <translation>Deze prijs voor %2 kan nooit van toepassing zijn: element %1 staat ervoor en geldt altijd wanneer deze zou gelden.</translation>
         </message>
         <message>
             <source>Put the narrower element first; the first that matches wins for each kind of price.</source>
-            <translation type="unfinished" />
+            <translation>Zet het engere element vooraan; per prijssoort wint het eerste dat past.</translation>
         </message>
         <message>
             <source>No charge can meet this restriction: from %1 up to, not including, %2.</source>
-            <translation type="unfinished" />
+            <translation>Geen laadbeurt kan aan deze beperking voldoen: vanaf %1 tot, niet tot en met, %2.</translation>
         </message>
         <message>
             <source>The lower limit must be below the upper one.</source>
-            <translation type="unfinished" />
+            <translation>De ondergrens moet onder de bovengrens liggen.</translation>
         </message>
         <message>
             <source>There are times or amounts without a price for %1, for example %2; they cost nothing.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn tijden of hoeveelheden zonder prijs voor %1, bijvoorbeeld %2; ze kosten niets.</translation>
         </message>
         <message>
             <source>Add an element without restrictions at the end, or say that it is free with a price of 0.</source>
-            <translation type="unfinished" />
+            <translation>Voeg aan het eind een element zonder beperkingen toe, of geef met een prijs van 0 aan dat het gratis is.</translation>
         </message>
         <message>
             <source>A step size of 0 bills exactly what was used; some partners expect at least 1.</source>
-            <translation type="unfinished" />
+            <translation>Een stapgrootte van 0 factureert precies wat is gebruikt; sommige partners verwachten minstens 1.</translation>
         </message>
         <message>
             <source>A step size of %1 for %2 is unusual: it is counted in Wh for energy and in seconds for time.</source>
-            <translation type="unfinished" />
+            <translation>Een stapgrootte van %1 voor %2 is ongebruikelijk: er wordt geteld in Wh voor energie en in seconden voor tijd.</translation>
         </message>
         <message>
             <source>Check the unit.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de eenheid.</translation>
         </message>
         <message>
             <source>A step size of %1 for %2 means less than it seems: the unit is %3.</source>
-            <translation type="unfinished" />
+            <translation>Een stapgrootte van %1 voor %2 betekent minder dan het lijkt: de eenheid is %3.</translation>
         </message>
         <message>
             <source>Write 60 for one minute, 1000 for one kWh.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf 60 voor één minuut, 1000 voor één kWh.</translation>
         </message>
         <message>
             <source>A price of %1 %2 is unusual and may be in cents, per minute or per MWh.</source>
-            <translation type="unfinished" />
+            <translation>Een prijs van %1 %2 is ongebruikelijk en is mogelijk in centen, per minuut of per MWh.</translation>
         </message>
         <message>
             <source>Prices are in the currency's main unit, per kWh or per hour.</source>
-            <translation type="unfinished" />
+            <translation>Prijzen zijn in de hoofdeenheid van de valuta, per kWh of per uur.</translation>
         </message>
         <message>
             <source>A price is negative (%1).</source>
-            <translation type="unfinished" />
+            <translation>Een prijs is negatief (%1).</translation>
         </message>
         <message>
             <source>Some components name a VAT rate and others do not; without one a partner cannot bill.</source>
-            <translation type="unfinished" />
+            <translation>Sommige componenten noemen een btw-tarief en andere niet; zonder kan een partner niet factureren.</translation>
         </message>
         <message>
             <source>Give the rate everywhere, 0 where no tax is due.</source>
-            <translation type="unfinished" />
+            <translation>Vermeld het btw-tarief overal, 0 waar geen belasting verschuldigd is.</translation>
         </message>
         <message>
             <source>A VAT rate of %1 % looks like a fraction.</source>
-            <translation type="unfinished" />
+            <translation>Een btw-tarief van %1 % lijkt een fractie.</translation>
         </message>
         <message>
             <source>Write percent: 19, not 0.19.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf procenten: 19, niet 0.19.</translation>
         </message>
         <message>
             <source>The minimum price %1 is above the maximum price %2.</source>
-            <translation type="unfinished" />
+            <translation>De minimumprijs %1 ligt boven de maximumprijs %2.</translation>
         </message>
         <message>
             <source>The tariff ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>Het tarief eindigt voordat het begint.</translation>
         </message>
         <message>
             <source>The tariff ended on %1.</source>
-            <translation type="unfinished" />
+            <translation>Het tarief is geëindigd op %1.</translation>
         </message>
         <message>
             <source>Delete it, or extend it.</source>
-            <translation type="unfinished" />
+            <translation>Verwijder het of verleng het.</translation>
         </message>
         <message>
             <source>The element has more than one price for %1; only the first is used.</source>
-            <translation type="unfinished" />
+            <translation>Het element heeft meer dan één prijs voor %1; alleen de eerste wordt gebruikt.</translation>
         </message>
         <message>
             <source>The element has no price.</source>
-            <translation type="unfinished" />
+            <translation>Het element heeft geen prijs.</translation>
         </message>
         <message>
             <source>The tariff's text speaks of %1, but no price or price with VAT is that.</source>
-            <translation type="unfinished" />
+            <translation>De tekst van het tarief noemt %1, maar geen prijs of prijs met btw komt daarmee overeen.</translation>
         </message>
         <message>
             <source>Drivers see the text: keep both in step.</source>
-            <translation type="unfinished" />
+            <translation>Bestuurders zien de tekst: houd beide gelijk.</translation>
         </message>
         <message>
             <source>Only a last element without restrictions makes sure that every charge has a price.</source>
-            <translation type="unfinished" />
+            <translation>Alleen een laatste element zonder beperkingen garandeert dat elke laadbeurt een prijs heeft.</translation>
         </message>
         <message>
             <source>OCPI 2.3.0 requires “tax_included”; without it nobody knows whether prices hold tax.</source>
-            <translation type="unfinished" />
+            <translation>OCPI 2.3.0 vereist “tax_included”; zonder weet niemand of de prijzen belasting bevatten.</translation>
         </message>
         <message>
             <source>Send YES, NO or N/A.</source>
-            <translation type="unfinished" />
+            <translation>Verzend YES, NO of N/A.</translation>
         </message>
         <message>
             <source>Flat fees stand in %1 elements; partners differ on whether each of them is due in one session.</source>
-            <translation type="unfinished" />
+            <translation>Vaste bedragen staan in %1 elementen; partners verschillen van mening of ze in één sessie allemaal verschuldigd zijn.</translation>
         </message>
         <message>
             <source>Step size</source>
-            <translation type="unfinished" />
+            <translation>Stapgrootte</translation>
         </message>
         <message>
             <source>once for the session</source>
-            <translation type="unfinished" />
+            <translation>eenmaal voor de sessie</translation>
         </message>
         <message>
             <source>From 2.2 on the text applies it once for energy and once for time, with the last price.</source>
-            <translation type="unfinished" />
+            <translation>Vanaf 2.2 past de tekst haar eenmaal toe voor energie en eenmaal voor tijd, met de laatste prijs.</translation>
         </message>
         <message>
             <source>for each price of the tariff</source>
-            <translation type="unfinished" />
+            <translation>voor elke prijs van het tarief</translation>
         </message>
         <message>
             <source>2.1.1 only says that a component is billed in blocks.</source>
-            <translation type="unfinished" />
+            <translation>2.1.1 zegt alleen dat een component in blokken wordt gefactureerd.</translation>
         </message>
         <message>
             <source>for each charging period</source>
-            <translation type="unfinished" />
+            <translation>voor elke laadperiode</translation>
         </message>
         <message>
             <source>Some back ends round up every period that they write.</source>
-            <translation type="unfinished" />
+            <translation>Sommige backends ronden elke periode die ze schrijven naar boven af.</translation>
         </message>
         <message>
             <source>ignored</source>
-            <translation type="unfinished" />
+            <translation>genegeerd</translation>
         </message>
         <message>
             <source>Billing systems that know no blocks bill what was used.</source>
-            <translation type="unfinished" />
+            <translation>Facturatiesystemen die geen blokken kennen, factureren wat is gebruikt.</translation>
         </message>
         <message>
             <source>Steps of charging and parking time</source>
-            <translation type="unfinished" />
+            <translation>Stappen van laad- en parkeertijd</translation>
         </message>
         <message>
             <source>only parking is stepped</source>
-            <translation type="unfinished" />
+            <translation>alleen parkeren in stappen</translation>
         </message>
         <message>
             <source>The sentence of the text.</source>
-            <translation type="unfinished" />
+            <translation>De zin uit de tekst.</translation>
         </message>
         <message>
             <source>only what came last</source>
-            <translation type="unfinished" />
+            <translation>alleen wat het laatst kwam</translation>
         </message>
         <message>
             <source>The example of the text, when charging follows parking.</source>
-            <translation type="unfinished" />
+            <translation>Het voorbeeld uit de tekst, als laden op parkeren volgt.</translation>
         </message>
         <message>
             <source>both are stepped</source>
-            <translation type="unfinished" />
+            <translation>beide in stappen</translation>
         </message>
         <message>
             <source>Systems that treat each dimension alike.</source>
-            <translation type="unfinished" />
+            <translation>Systemen die elke dimensie gelijk behandelen.</translation>
         </message>
         <message>
             <source>Rounding</source>
-            <translation type="unfinished" />
+            <translation>Afronding</translation>
         </message>
         <message>
             <source>the total, to 4 decimals</source>
-            <translation type="unfinished" />
+            <translation>het totaal, op 4 decimalen</translation>
         </message>
         <message>
             <source>OCPI prescribes no rounding; its numbers have four decimals.</source>
-            <translation type="unfinished" />
+            <translation>OCPI schrijft geen afronding voor; de getallen hebben vier decimalen.</translation>
         </message>
         <message>
             <source>the total, to cents</source>
-            <translation type="unfinished" />
+            <translation>het totaal, op centen</translation>
         </message>
         <message>
             <source>What is invoiced in the end.</source>
-            <translation type="unfinished" />
+            <translation>Wat uiteindelijk wordt gefactureerd.</translation>
         </message>
         <message>
             <source>each kind of price, to cents</source>
-            <translation type="unfinished" />
+            <translation>elke prijssoort, op centen</translation>
         </message>
         <message>
             <source>So that the CDR's own partial sums add up.</source>
-            <translation type="unfinished" />
+            <translation>Zodat de deelbedragen van de CDR zelf optellen tot het totaal.</translation>
         </message>
         <message>
             <source>each period, to cents</source>
-            <translation type="unfinished" />
+            <translation>elke periode, op centen</translation>
         </message>
         <message>
             <source>Systems that keep an invoice line for each period.</source>
-            <translation type="unfinished" />
+            <translation>Systemen die voor elke periode een factuurregel bijhouden.</translation>
         </message>
         <message>
             <source>Halves</source>
-            <translation type="unfinished" />
+            <translation>Halven</translation>
         </message>
         <message>
             <source>up</source>
-            <translation type="unfinished" />
+            <translation>naar boven</translation>
         </message>
         <message>
             <source>Commercial rounding.</source>
-            <translation type="unfinished" />
+            <translation>Commerciële afronding.</translation>
         </message>
         <message>
             <source>to the even digit</source>
-            <translation type="unfinished" />
+            <translation>naar het even cijfer</translation>
         </message>
         <message>
             <source>The default of many languages' decimal types.</source>
-            <translation type="unfinished" />
+            <translation>De standaard van de decimale typen in veel programmeertalen.</translation>
         </message>
         <message>
             <source>everything down</source>
-            <translation type="unfinished" />
+            <translation>alles naar beneden</translation>
         </message>
         <message>
             <source>Digits are cut off.</source>
-            <translation type="unfinished" />
+            <translation>Cijfers worden afgekapt.</translation>
         </message>
         <message>
             <source>everything up</source>
-            <translation type="unfinished" />
+            <translation>alles naar boven</translation>
         </message>
         <message>
             <source>Each begun cent counts.</source>
-            <translation type="unfinished" />
+            <translation>Elke begonnen cent telt.</translation>
         </message>
         <message>
             <source>A period over a change of price</source>
-            <translation type="unfinished" />
+            <translation>Een periode over een prijswijziging heen</translation>
         </message>
         <message>
             <source>priced as it began</source>
-            <translation type="unfinished" />
+            <translation>geprijsd zoals zij begon</translation>
         </message>
         <message>
             <source>The CPO must begin a new period at each change.</source>
-            <translation type="unfinished" />
+            <translation>De CPO moet bij elke wijziging een nieuwe periode beginnen.</translation>
         </message>
         <message>
             <source>divided in proportion</source>
-            <translation type="unfinished" />
+            <translation>naar verhouding verdeeld</translation>
         </message>
         <message>
             <source>Restrictions hold over time; energy is taken as even over the period.</source>
-            <translation type="unfinished" />
+            <translation>Beperkingen gelden in de tijd; energie wordt als gelijkmatig over de periode beschouwd.</translation>
         </message>
         <message>
             <source>Flat fee</source>
-            <translation type="unfinished" />
+            <translation>Vast bedrag</translation>
         </message>
         <message>
             <source>It is the fee of a charge, whatever the time of day.</source>
-            <translation type="unfinished" />
+            <translation>Het is het bedrag voor een laadbeurt, ongeacht het tijdstip.</translation>
         </message>
         <message>
             <source>once for each element</source>
-            <translation type="unfinished" />
+            <translation>eenmaal per element</translation>
         </message>
         <message>
             <source>Each element that comes to hold brings its own fee.</source>
-            <translation type="unfinished" />
+            <translation>Elk element dat gaat gelden, brengt zijn eigen vaste bedrag mee.</translation>
         </message>
         <message>
             <source>Minimum and maximum price</source>
-            <translation type="unfinished" />
+            <translation>Minimum- en maximumprijs</translation>
         </message>
         <message>
             <source>bind with and without tax apart</source>
-            <translation type="unfinished" />
+            <translation>gelden apart met en zonder belasting</translation>
         </message>
         <message>
             <source>Each of the two amounts has its own limit.</source>
-            <translation type="unfinished" />
+            <translation>Elk van beide bedragen heeft zijn eigen grens.</translation>
         </message>
         <message>
             <source>tax follows the limited price</source>
-            <translation type="unfinished" />
+            <translation>belasting volgt de begrensde prijs</translation>
         </message>
         <message>
             <source>Tax is due on what is paid.</source>
-            <translation type="unfinished" />
+            <translation>Belasting is verschuldigd over wat wordt betaald.</translation>
         </message>
         <message>
             <source>Partners on 2.1.1 do not know them.</source>
-            <translation type="unfinished" />
+            <translation>Partners op 2.1.1 kennen ze niet.</translation>
         </message>
         <message>
             <source>Times of day</source>
-            <translation type="unfinished" />
+            <translation>Tijdstippen</translation>
         </message>
         <message>
             <source>in the Location's time</source>
-            <translation type="unfinished" />
+            <translation>in de tijd van de Location</translation>
         </message>
         <message>
             <source>As the text says, daylight saving included.</source>
-            <translation type="unfinished" />
+            <translation>Zoals de tekst zegt, inclusief zomertijd.</translation>
         </message>
         <message>
             <source>in UTC</source>
-            <translation type="unfinished" />
+            <translation>in UTC</translation>
         </message>
         <message>
             <source>A CDR carries no time zone, so many systems take UTC.</source>
-            <translation type="unfinished" />
+            <translation>Een CDR bevat geen tijdzone, daarom gebruiken veel systemen UTC.</translation>
         </message>
         <message>
             <source>Parking time</source>
-            <translation type="unfinished" />
+            <translation>Parkeertijd</translation>
         </message>
         <message>
             <source>as the CDR states it</source>
-            <translation type="unfinished" />
+            <translation>zoals de CDR vermeldt</translation>
         </message>
         <message>
             <source>Time without charging has a price of its own.</source>
-            <translation type="unfinished" />
+            <translation>Tijd zonder laden heeft een eigen prijs.</translation>
         </message>
         <message>
             <source>billed as charging time</source>
-            <translation type="unfinished" />
+            <translation>gefactureerd als laadtijd</translation>
         </message>
         <message>
             <source>Systems that only count the time at the plug.</source>
-            <translation type="unfinished" />
+            <translation>Systemen die alleen de tijd aan de stekker tellen.</translation>
         </message>
         <message>
             <source>energy</source>
-            <translation type="unfinished" />
+            <translation>energie</translation>
         </message>
         <message>
             <source>charging time</source>
-            <translation type="unfinished" />
+            <translation>laadtijd</translation>
         </message>
         <message>
             <source>parking time</source>
-            <translation type="unfinished" />
+            <translation>parkeertijd</translation>
         </message>
         <message>
             <source>flat fee</source>
-            <translation type="unfinished" />
+            <translation>vast bedrag</translation>
         </message>
         <message>
             <source>it has neither a file nor rows</source>
-            <translation type="unfinished" />
+            <translation>heeft geen bestand en geen rijen</translation>
         </message>
         <message>
             <source>“%1” lies in a workspace, and none is open</source>
-            <translation type="unfinished" />
+            <translation>“%1” staat in een werkruimte, en er is er geen geopend</translation>
         </message>
         <message>
             <source>“%1” is not in the workspace</source>
-            <translation type="unfinished" />
+            <translation>“%1” staat niet in de werkruimte</translation>
         </message>
         <message>
             <source>“%1” lies outside of the workspace</source>
-            <translation type="unfinished" />
+            <translation>“%1” ligt buiten de werkruimte</translation>
         </message>
         <message>
             <source>“%1” is larger than 64 MB</source>
-            <translation type="unfinished" />
+            <translation>“%1” is groter dan 64 MB</translation>
         </message>
         <message>
             <source>“%1” is not a JSON list of objects</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen JSON-lijst van objecten</translation>
         </message>
         <message>
             <source>no row has both “%1” and “%2”</source>
-            <translation type="unfinished" />
+            <translation>geen enkele rij heeft zowel “%1” als “%2”</translation>
         </message>
         <message>
             <source>it ends too early</source>
-            <translation type="unfinished" />
+            <translation>het eindigt te vroeg</translation>
         </message>
         <message>
             <source>a wrong escape in a text</source>
-            <translation type="unfinished" />
+            <translation>een verkeerde escape in een tekst</translation>
         </message>
         <message>
             <source>a control character in a text</source>
-            <translation type="unfinished" />
+            <translation>een stuurteken in een tekst</translation>
         </message>
         <message>
             <source>bytes that are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>bytes die geen UTF-8 zijn</translation>
         </message>
         <message>
             <source>a number that is none</source>
-            <translation type="unfinished" />
+            <translation>een ongeldig getal</translation>
         </message>
         <message>
             <source>it is nested too deep</source>
-            <translation type="unfinished" />
+            <translation>het is te diep genest</translation>
         </message>
         <message>
             <source>more text after the document</source>
-            <translation type="unfinished" />
+            <translation>nog tekst na het document</translation>
         </message>
         <message>
             <source>a character that does not belong there</source>
-            <translation type="unfinished" />
+            <translation>een teken dat daar niet hoort</translation>
         </message>
         <message>
             <source>%1 at byte %2</source>
-            <translation type="unfinished" />
+            <translation>%1 bij byte %2</translation>
         </message>
         <message>
             <source>The document is not JSON: %1</source>
-            <translation type="unfinished" />
+            <translation>Het document is geen JSON: %1</translation>
         </message>
         <message>
             <source>The document has more elements than are mapped at once</source>
-            <translation type="unfinished" />
+            <translation>Het document heeft meer elementen dan in één keer worden gekoppeld</translation>
         </message>
         <message>
             <source>%1 is not a number</source>
-            <translation type="unfinished" />
+            <translation>%1 is geen getal</translation>
         </message>
         <message>
             <source>%1 is not a date and time of the expected form</source>
-            <translation type="unfinished" />
+            <translation>%1 is geen datum en tijd in de verwachte vorm</translation>
         </message>
         <message>
             <source>%1 is not a text</source>
-            <translation type="unfinished" />
+            <translation>%1 is geen tekst</translation>
         </message>
         <message>
             <source>The source does not say the unit</source>
-            <translation type="unfinished" />
+            <translation>De bron vermeldt de eenheid niet</translation>
         </message>
         <message>
             <source>%1 is not a known unit</source>
-            <translation type="unfinished" />
+            <translation>%1 is geen bekende eenheid</translation>
         </message>
         <message>
             <source>The units do not agree: %1</source>
-            <translation type="unfinished" />
+            <translation>De eenheden komen niet overeen: %1</translation>
         </message>
         <message>
             <source>No row of the table fits %1</source>
-            <translation type="unfinished" />
+            <translation>Geen rij van de tabel past bij %1</translation>
         </message>
         <message>
             <source>The divisor is zero</source>
-            <translation type="unfinished" />
+            <translation>De deler is nul</translation>
         </message>
         <message>
             <source>%1 is too large to calculate with</source>
-            <translation type="unfinished" />
+            <translation>%1 is te groot om mee te rekenen</translation>
         </message>
         <message>
             <source>The text is longer than 1 MB</source>
-            <translation type="unfinished" />
+            <translation>De tekst is langer dan 1 MB</translation>
         </message>
         <message>
             <source>The script failed: %1</source>
-            <translation type="unfinished" />
+            <translation>Het script is mislukt: %1</translation>
         </message>
         <message>
             <source>The script was stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>Het script is gestopt: %1</translation>
         </message>
         <message>
             <source>%1 is not a list</source>
-            <translation type="unfinished" />
+            <translation>%1 is geen lijst</translation>
         </message>
         <message>
             <source>check the source</source>
-            <translation type="unfinished" />
+            <translation>controleer de bron</translation>
         </message>
         <message>
             <source>split it</source>
-            <translation type="unfinished" />
+            <translation>splits het</translation>
         </message>
         <message>
             <source>filter it with a condition, or say its decimal sign</source>
-            <translation type="unfinished" />
+            <translation>filter het met een voorwaarde, of geef het decimaalteken op</translation>
         </message>
         <message>
             <source>give its form as “input” of the date and time step</source>
-            <translation type="unfinished" />
+            <translation>geef de vorm op als “input” van de stap voor datum en tijd</translation>
         </message>
         <message>
             <source>give the unit as “from”</source>
-            <translation type="unfinished" />
+            <translation>geef de eenheid op als “from”</translation>
         </message>
         <message>
             <source>filter by measurand</source>
-            <translation type="unfinished" />
+            <translation>filter op measurand</translation>
         </message>
         <message>
             <source>add a row or a fallback</source>
-            <translation type="unfinished" />
+            <translation>voeg een rij of een terugvalwaarde toe</translation>
         </message>
         <message>
             <source>put a condition before it</source>
-            <translation type="unfinished" />
+            <translation>zet er een voorwaarde voor</translation>
         </message>
         <message>
             <source>correct the script</source>
-            <translation type="unfinished" />
+            <translation>corrigeer het script</translation>
         </message>
         <message>
             <source>simplify the script</source>
-            <translation type="unfinished" />
+            <translation>vereenvoudig het script</translation>
         </message>
         <message>
             <source>forEach must be the only step of its rule</source>
-            <translation type="unfinished" />
+            <translation>forEach moet de enige stap van zijn regel zijn</translation>
         </message>
         <message>
             <source>forEach needs the path of a list</source>
-            <translation type="unfinished" />
+            <translation>forEach heeft het pad van een lijst nodig</translation>
         </message>
         <message>
             <source>“steps” must be a list of steps</source>
-            <translation type="unfinished" />
+            <translation>“steps” moet een lijst van stappen zijn</translation>
         </message>
         <message>
             <source>the sheet has more steps than can be run</source>
-            <translation type="unfinished" />
+            <translation>het koppelblad heeft meer stappen dan kunnen worden uitgevoerd</translation>
         </message>
         <message>
             <source>there is no rule “%1” with a value</source>
-            <translation type="unfinished" />
+            <translation>er is geen regel “%1” met een waarde</translation>
         </message>
         <message>
             <source>rules take each other’s values more than 20 levels deep</source>
-            <translation type="unfinished" />
+            <translation>regels nemen elkaars waarden over tot meer dan 20 niveaus diep</translation>
         </message>
         <message>
             <source>“unmapped” must be error, keep or omit</source>
-            <translation type="unfinished" />
+            <translation>“unmapped” moet error, keep of omit zijn</translation>
         </message>
         <message>
             <source>enum needs a table or values</source>
-            <translation type="unfinished" />
+            <translation>enum heeft een tabel of waarden nodig</translation>
         </message>
         <message>
             <source>“%1” is no way of rounding; halfUp, halfEven, down, up, floor and ceiling are</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen manier van afronden; wel halfUp, halfEven, down, up, floor en ceiling</translation>
         </message>
         <message>
             <source>a pattern may have 100 characters</source>
-            <translation type="unfinished" />
+            <translation>een patroon mag 100 tekens hebben</translation>
         </message>
         <message>
             <source>“%1” is not a time zone; write one such as Europe/Amsterdam or +02:00</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen tijdzone; schrijf er een zoals Europe/Amsterdam of +02:00</translation>
         </message>
         <message>
             <source>“%1” is nothing that is done to a text</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen bewerking voor een tekst</translation>
         </message>
         <message>
             <source>“parts” must be a list</source>
-            <translation type="unfinished" />
+            <translation>“parts” moet een lijst zijn</translation>
         </message>
         <message>
             <source>a brace of the template is not closed</source>
-            <translation type="unfinished" />
+            <translation>een accolade van de sjabloon is niet gesloten</translation>
         </message>
         <message>
             <source>split needs a separator</source>
-            <translation type="unfinished" />
+            <translation>split heeft een scheidingsteken nodig</translation>
         </message>
         <message>
             <source>“%1” is not a regular expression</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen reguliere expressie</translation>
         </message>
         <message>
             <source>replace needs a text to find</source>
-            <translation type="unfinished" />
+            <translation>replace heeft een tekst nodig om te zoeken</translation>
         </message>
         <message>
             <source>a length is needed</source>
-            <translation type="unfinished" />
+            <translation>er is een lengte nodig</translation>
         </message>
         <message>
             <source>condition needs a list of cases</source>
-            <translation type="unfinished" />
+            <translation>condition heeft een lijst van gevallen nodig</translation>
         </message>
         <message>
             <source>each case needs “when”</source>
-            <translation type="unfinished" />
+            <translation>elk geval heeft “when” nodig</translation>
         </message>
         <message>
             <source>“%1” does not make one value of many</source>
-            <translation type="unfinished" />
+            <translation>“%1” maakt niet van vele waarden één</translation>
         </message>
         <message>
             <source>aggregate needs the path of a list for “%1”</source>
-            <translation type="unfinished" />
+            <translation>aggregate heeft het pad van een lijst nodig voor “%1”</translation>
         </message>
         <message>
             <source>“%1” is not a list</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen lijst</translation>
         </message>
         <message>
             <source>the script is empty</source>
-            <translation type="unfinished" />
+            <translation>het script is leeg</translation>
         </message>
         <message>
             <source>the script is longer than 100,000 characters</source>
-            <translation type="unfinished" />
+            <translation>het script is langer dan 100.000 tekens</translation>
         </message>
         <message>
             <source>“inputs” must be an object of names and paths</source>
-            <translation type="unfinished" />
+            <translation>“inputs” moet een object van namen en paden zijn</translation>
         </message>
         <message>
             <source>an operand is a constant, or an object with a path</source>
-            <translation type="unfinished" />
+            <translation>een operand is een constante, of een object met een pad</translation>
         </message>
         <message>
             <source>“%1” must be a number</source>
-            <translation type="unfinished" />
+            <translation>“%1” moet een getal zijn</translation>
         </message>
         <message>
             <source>a case gives a value, a path or steps</source>
-            <translation type="unfinished" />
+            <translation>een geval geeft een waarde, een pad of stappen</translation>
         </message>
         <message>
             <source>a condition must be an object</source>
-            <translation type="unfinished" />
+            <translation>een voorwaarde moet een object zijn</translation>
         </message>
         <message>
             <source>“%1” must be a list of conditions</source>
-            <translation type="unfinished" />
+            <translation>“%1” moet een lijst van voorwaarden zijn</translation>
         </message>
         <message>
             <source>“%1” must be a list</source>
-            <translation type="unfinished" />
+            <translation>“%1” moet een lijst zijn</translation>
         </message>
         <message>
             <source>a condition needs a test such as equals</source>
-            <translation type="unfinished" />
+            <translation>een voorwaarde heeft een test nodig, zoals equals</translation>
         </message>
         <message>
             <source>“%1” must be a whole number from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>“%1” moet een geheel getal van %2 tot en met %3 zijn</translation>
         </message>
         <message>
             <source>Add the step “%1”</source>
-            <translation type="unfinished" />
+            <translation>De stap “%1” toevoegen</translation>
         </message>
         <message>
             <source>it ran longer than %1 ms</source>
-            <translation type="unfinished" />
+            <translation>het duurde langer dan %1 ms</translation>
         </message>
         <message>
             <source>the program for scripts was not found</source>
-            <translation type="unfinished" />
+            <translation>het programma voor scripts is niet gevonden</translation>
         </message>
         <message>
             <source>the process for scripts did not start</source>
-            <translation type="unfinished" />
+            <translation>het proces voor scripts is niet gestart</translation>
         </message>
         <message numerus="yes">
             <source>it had to be stopped %n time(s) before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>het moest al %n keer eerder worden gestopt</numerusform>
+                <numerusform>het moest al %n keer eerder worden gestopt</numerusform>
             </translation>
         </message>
         <message>
             <source>it used too much memory</source>
-            <translation type="unfinished" />
+            <translation>het gebruikte te veel geheugen</translation>
         </message>
         <message>
             <source>the result is not JSON</source>
-            <translation type="unfinished" />
+            <translation>het resultaat is geen JSON</translation>
         </message>
         <message>
             <source>“segment” must be an object</source>
-            <translation type="unfinished" />
+            <translation>“segment” moet een object zijn</translation>
         </message>
         <message>
             <source>“%1” is not a path in an element</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen pad in een element</translation>
         </message>
         <message>
             <source>“wrap” must be a number</source>
-            <translation type="unfinished" />
+            <translation>“wrap” moet een getal zijn</translation>
         </message>
         <message>
             <source>“meterUnit” must be Wh, kWh or MWh</source>
-            <translation type="unfinished" />
+            <translation>“meterUnit” moet Wh, kWh of MWh zijn</translation>
         </message>
         <message>
             <source>“%1” is nothing to cut at; status, price, power, sample, context and phase are</source>
-            <translation type="unfinished" />
+            <translation>op “%1” kan niet worden geknipt; wel op status, price, power, sample, context en phase</translation>
         </message>
         <message>
             <source>“changes” must be a list of at most 16</source>
-            <translation type="unfinished" />
+            <translation>“changes” moet een lijst van hoogstens 16 zijn</translation>
         </message>
         <message>
             <source>each of “changes” needs kind, path, time and value</source>
-            <translation type="unfinished" />
+            <translation>elk van “changes” heeft kind, path, time en value nodig</translation>
         </message>
         <message>
             <source>“powerBelow” must be a number of W</source>
-            <translation type="unfinished" />
+            <translation>“powerBelow” moet een aantal W zijn</translation>
         </message>
         <message>
             <source>“every” must be a whole number of seconds</source>
-            <translation type="unfinished" />
+            <translation>“every” moet een geheel aantal seconden zijn</translation>
         </message>
         <message>
             <source>a member of “segment” is not of the right type</source>
-            <translation type="unfinished" />
+            <translation>een onderdeel van “segment” heeft niet het juiste type</translation>
         </message>
         <message>
             <source>Transaction</source>
@@ -1689,7 +1689,7 @@
         </message>
         <message>
             <source>Transaction (OCPP %1)</source>
-            <translation type="unfinished" />
+            <translation>Transactie (OCPP %1)</translation>
         </message>
         <message>
             <source>Charge point</source>
@@ -1697,15 +1697,15 @@
         </message>
         <message>
             <source>Charge point (OCPP %1)</source>
-            <translation type="unfinished" />
+            <translation>Laadpunt (OCPP %1)</translation>
         </message>
         <message>
             <source>Backend</source>
-            <translation type="unfinished" />
+            <translation>Backend</translation>
         </message>
         <message>
             <source>Not chosen</source>
-            <translation type="unfinished" />
+            <translation>Niet gekozen</translation>
         </message>
         <message>
             <source>Agreed</source>
@@ -1713,258 +1713,258 @@
         </message>
         <message>
             <source>Disputed</source>
-            <translation type="unfinished" />
+            <translation>Betwist</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Open</translation>
         </message>
         <message>
             <source>it is larger than %1 MB</source>
-            <translation type="unfinished" />
+            <translation>het is groter dan %1 MB</translation>
         </message>
         <message>
             <source>The sheet cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad kan niet worden gelezen: %1</translation>
         </message>
         <message>
             <source>The file is damaged: %1</source>
-            <translation type="unfinished" />
+            <translation>Het bestand is beschadigd: %1</translation>
         </message>
         <message>
             <source>This is not a mapping sheet: it has neither the format “roamscope-sheet” nor rules</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen koppelblad: het heeft noch het formaat “roamscope-sheet”, noch regels</translation>
         </message>
         <message>
             <source>The sheet is of version %1 of the format; this program knows version 1</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad heeft versie %1 van het formaat; dit programma kent versie 1</translation>
         </message>
         <message>
             <source>The file is nested more than %1 levels deep</source>
-            <translation type="unfinished" />
+            <translation>Het bestand is meer dan %1 niveaus diep genest</translation>
         </message>
         <message>
             <source>The sheet has more than %1 rules; those beyond are kept, but not used</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad heeft meer dan %1 regels; de regels daarna worden bewaard, maar niet gebruikt</translation>
         </message>
         <message>
             <source>Here should be %1</source>
-            <translation type="unfinished" />
+            <translation>Hier hoort %1 te staan</translation>
         </message>
         <message>
             <source>“%1” stands here twice; the first is used</source>
-            <translation type="unfinished" />
+            <translation>“%1” staat hier tweemaal; de eerste wordt gebruikt</translation>
         </message>
         <message>
             <source>Two rules have the id “%1”</source>
-            <translation type="unfinished" />
+            <translation>Twee regels hebben de id “%1”</translation>
         </message>
         <message>
             <source>The number %1 has more digits than JSON numbers are kept with</source>
-            <translation type="unfinished" />
+            <translation>Het getal %1 heeft meer cijfers dan waarmee JSON-getallen worden bewaard</translation>
         </message>
         <message>
             <source>The operation “%1” is not known; the rule is not run</source>
-            <translation type="unfinished" />
+            <translation>De bewerking “%1” is onbekend; de regel wordt niet uitgevoerd</translation>
         </message>
         <message>
             <source>“%1” is not a path</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen pad</translation>
         </message>
         <message>
             <source>The source has no field “%1”</source>
-            <translation type="unfinished" />
+            <translation>De bron heeft geen veld “%1”</translation>
         </message>
         <message>
             <source>The target has no field “%1”</source>
-            <translation type="unfinished" />
+            <translation>Het doel heeft geen veld “%1”</translation>
         </message>
         <message>
             <source>“%1” cannot be filled from here</source>
-            <translation type="unfinished" />
+            <translation>“%1” kan van hieruit niet worden gevuld</translation>
         </message>
         <message>
             <source>“%1” is filled by two rules; the first is used</source>
-            <translation type="unfinished" />
+            <translation>“%1” wordt door twee regels gevuld; de eerste wordt gebruikt</translation>
         </message>
         <message>
             <source>A step leads back to itself: %1</source>
-            <translation type="unfinished" />
+            <translation>Een stap leidt terug naar zichzelf: %1</translation>
         </message>
         <message>
             <source>The rule for “%1” has no steps</source>
-            <translation type="unfinished" />
+            <translation>De regel voor “%1” heeft geen stappen</translation>
         </message>
         <message>
             <source>There is no enumeration table “%1”</source>
-            <translation type="unfinished" />
+            <translation>Er is geen enumeratietabel “%1”</translation>
         </message>
         <message>
             <source>There is no lookup table “%1”</source>
-            <translation type="unfinished" />
+            <translation>Er is geen opzoektabel “%1”</translation>
         </message>
         <message>
             <source>A lookup table cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>Een opzoektabel kan niet worden gelezen: %1</translation>
         </message>
         <message>
             <source>“%1” is not a known unit</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen bekende eenheid</translation>
         </message>
         <message>
             <source>The types do not agree: %1</source>
-            <translation type="unfinished" />
+            <translation>De typen komen niet overeen: %1</translation>
         </message>
         <message>
             <source>The text may be too long: %1</source>
-            <translation type="unfinished" />
+            <translation>De tekst kan te lang zijn: %1</translation>
         </message>
         <message>
             <source>These values have no row in the table: %1</source>
-            <translation type="unfinished" />
+            <translation>Deze waarden hebben geen rij in de tabel: %1</translation>
         </message>
         <message>
             <source>The target does not know these values: %1</source>
-            <translation type="unfinished" />
+            <translation>Het doel kent deze waarden niet: %1</translation>
         </message>
         <message>
             <source>Something is lost on the way: %1</source>
-            <translation type="unfinished" />
+            <translation>Er gaat onderweg iets verloren: %1</translation>
         </message>
         <message>
             <source>The target requires “%1”, and no rule fills it</source>
-            <translation type="unfinished" />
+            <translation>Het doel vereist “%1”, en geen regel vult het</translation>
         </message>
         <message>
             <source>“%1” of the source is not used</source>
-            <translation type="unfinished" />
+            <translation>“%1” van de bron wordt niet gebruikt</translation>
         </message>
         <message>
             <source>“%1” is not known to the catalog</source>
-            <translation type="unfinished" />
+            <translation>“%1” is niet bekend in de catalogus</translation>
         </message>
         <message>
             <source>The script has an error: %1</source>
-            <translation type="unfinished" />
+            <translation>Het script bevat een fout: %1</translation>
         </message>
         <message>
             <source>what stands before the damage was opened; save it under another name</source>
-            <translation type="unfinished" />
+            <translation>wat vóór de beschadiging staat, is geopend; sla het onder een andere naam op</translation>
         </message>
         <message>
             <source>open a sheet, or start a new one</source>
-            <translation type="unfinished" />
+            <translation>open een koppelblad of begin een nieuw</translation>
         </message>
         <message>
             <source>what this version does not know is kept when you save; update Roamscope to use it</source>
-            <translation type="unfinished" />
+            <translation>wat deze versie niet kent, blijft bij het opslaan bewaard; werk Roamscope bij om het te gebruiken</translation>
         </message>
         <message>
             <source>what stands before was opened; save it under another name</source>
-            <translation type="unfinished" />
+            <translation>wat ervoor staat, is geopend; sla het onder een andere naam op</translation>
         </message>
         <message>
             <source>correct it; until then it is kept, but not used</source>
-            <translation type="unfinished" />
+            <translation>corrigeer het; tot dan wordt het bewaard, maar niet gebruikt</translation>
         </message>
         <message>
             <source>remove one of the two</source>
-            <translation type="unfinished" />
+            <translation>verwijder een van de twee</translation>
         </message>
         <message>
             <source>give one of them another id</source>
-            <translation type="unfinished" />
+            <translation>geef een ervan een andere id</translation>
         </message>
         <message>
             <source>write it as text, between quotes</source>
-            <translation type="unfinished" />
+            <translation>schrijf het als tekst, tussen aanhalingstekens</translation>
         </message>
         <message>
             <source>choose one of the known operations, or update Roamscope</source>
-            <translation type="unfinished" />
+            <translation>kies een van de bekende bewerkingen of werk Roamscope bij</translation>
         </message>
         <message>
             <source>write a JSON Pointer such as /charging_periods/*/start_date_time</source>
-            <translation type="unfinished" />
+            <translation>schrijf een JSON Pointer zoals /charging_periods/*/start_date_time</translation>
         </message>
         <message>
             <source>choose a field of the source, or refresh its schema from newer samples</source>
-            <translation type="unfinished" />
+            <translation>kies een veld van de bron of vernieuw het schema uit nieuwere voorbeelden</translation>
         </message>
         <message>
             <source>choose a field of the target</source>
-            <translation type="unfinished" />
+            <translation>kies een veld van het doel</translation>
         </message>
         <message>
             <source>write a JSON Pointer; * stands for the elements that a for-each around the rule makes</source>
-            <translation type="unfinished" />
+            <translation>schrijf een JSON Pointer; * staat voor de elementen die een for-each rond de regel maakt</translation>
         </message>
         <message>
             <source>remove one of the two rules, or join them with a condition</source>
-            <translation type="unfinished" />
+            <translation>verwijder een van de twee regels of voeg ze samen met een voorwaarde</translation>
         </message>
         <message>
             <source>break the circle at one of these places</source>
-            <translation type="unfinished" />
+            <translation>doorbreek de kring op een van deze plaatsen</translation>
         </message>
         <message>
             <source>connect a field of the source, or add a constant</source>
-            <translation type="unfinished" />
+            <translation>verbind een veld van de bron of voeg een constante toe</translation>
         </message>
         <message>
             <source>create the table, or choose another one</source>
-            <translation type="unfinished" />
+            <translation>maak de tabel of kies een andere</translation>
         </message>
         <message>
             <source>add the table to the sheet, or choose another one</source>
-            <translation type="unfinished" />
+            <translation>voeg de tabel aan het koppelblad toe of kies een andere</translation>
         </message>
         <message>
             <source>check the file in the workspace</source>
-            <translation type="unfinished" />
+            <translation>controleer het bestand in de werkruimte</translation>
         </message>
         <message>
             <source>choose one of the listed units</source>
-            <translation type="unfinished" />
+            <translation>kies een van de vermelde eenheden</translation>
         </message>
         <message>
             <source>insert a unit step</source>
-            <translation type="unfinished" />
+            <translation>voeg een eenhedenstap in</translation>
         </message>
         <message>
             <source>insert a step that converts the value</source>
-            <translation type="unfinished" />
+            <translation>voeg een stap in die de waarde omzet</translation>
         </message>
         <message>
             <source>insert a text step that shortens it, and agree on it with the partner</source>
-            <translation type="unfinished" />
+            <translation>voeg een tekststap in die de tekst inkort, en spreek dit met de partner af</translation>
         </message>
         <message>
             <source>add rows or a fallback</source>
-            <translation type="unfinished" />
+            <translation>voeg rijen of een terugvalwaarde toe</translation>
         </message>
         <message>
             <source>correct the table</source>
-            <translation type="unfinished" />
+            <translation>corrigeer de tabel</translation>
         </message>
         <message>
             <source>choose a protocol, a version and an object</source>
-            <translation type="unfinished" />
+            <translation>kies een protocol, een versie en een object</translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%1 en nog %n</numerusform>
                 <numerusform>%1 en nog %n</numerusform>
             </translation>
         </message>
         <message>
             <source>different values become the same: %1</source>
-            <translation type="unfinished" />
+            <translation>verschillende waarden worden gelijk: %1</translation>
         </message>
         <message>
             <source>up to %1 characters into %2</source>
-            <translation type="unfinished" />
+            <translation>tot %1 tekens naar %2</translation>
         </message>
         <message>
             <source>a text</source>
@@ -1976,47 +1976,47 @@
         </message>
         <message>
             <source>a text or a list of texts</source>
-            <translation type="unfinished" />
+            <translation>een tekst of een lijst van teksten</translation>
         </message>
         <message>
             <source>one of ocpp, ocpi, transaction, chargePoint and backend</source>
-            <translation type="unfinished" />
+            <translation>een van ocpp, ocpi, transaction, chargePoint en backend</translation>
         </message>
         <message>
             <source>a rule: a JSON object with a target and steps</source>
-            <translation type="unfinished" />
+            <translation>een regel: een JSON-object met een doel en stappen</translation>
         </message>
         <message>
             <source>one of open, agreed and disputed</source>
-            <translation type="unfinished" />
+            <translation>een van open, agreed en disputed</translation>
         </message>
         <message>
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>een lijst</translation>
         </message>
         <message>
             <source>a step: a JSON object with an op</source>
-            <translation type="unfinished" />
+            <translation>een stap: een JSON-object met een op</translation>
         </message>
         <message>
             <source>a list of rows with from and to</source>
-            <translation type="unfinished" />
+            <translation>een lijst van rijen met from en to</translation>
         </message>
         <message>
             <source>a row with from and to</source>
-            <translation type="unfinished" />
+            <translation>een rij met from en to</translation>
         </message>
         <message>
             <source>a list of objects</source>
-            <translation type="unfinished" />
+            <translation>een lijst van objecten</translation>
         </message>
         <message>
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>een object</translation>
         </message>
         <message>
             <source>the text roamscope-sheet</source>
-            <translation type="unfinished" />
+            <translation>de tekst roamscope-sheet</translation>
         </message>
         <message>
             <source>a whole number</source>
@@ -2024,51 +2024,51 @@
         </message>
         <message>
             <source>an object with texts</source>
-            <translation type="unfinished" />
+            <translation>een object met teksten</translation>
         </message>
         <message>
             <source>an object whose members are tables</source>
-            <translation type="unfinished" />
+            <translation>een object waarvan de leden tabellen zijn</translation>
         </message>
         <message>
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>Overnemen</translation>
         </message>
         <message>
             <source>Takes a field of the source.</source>
-            <translation type="unfinished" />
+            <translation>Neemt een veld van de bron over.</translation>
         </message>
         <message>
             <source>Constant</source>
-            <translation type="unfinished" />
+            <translation>Constante</translation>
         </message>
         <message>
             <source>Always gives the same value.</source>
-            <translation type="unfinished" />
+            <translation>Geeft altijd dezelfde waarde.</translation>
         </message>
         <message>
             <source>Enumeration table</source>
-            <translation type="unfinished" />
+            <translation>Enumeratietabel</translation>
         </message>
         <message>
             <source>Replaces values by those of the other side, by a table.</source>
-            <translation type="unfinished" />
+            <translation>Vervangt waarden door die van de andere kant, volgens een tabel.</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Eenheid</translation>
         </message>
         <message>
             <source>Converts from one unit to another.</source>
-            <translation type="unfinished" />
+            <translation>Rekent om van de ene eenheid naar de andere.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Getal</translation>
         </message>
         <message>
             <source>Calculates with exact decimals, and rounds.</source>
-            <translation type="unfinished" />
+            <translation>Rekent met exacte decimalen en rondt af.</translation>
         </message>
         <message>
             <source>Date and time</source>
@@ -2076,7 +2076,7 @@
         </message>
         <message>
             <source>Reads a time in its zone and writes it in another form.</source>
-            <translation type="unfinished" />
+            <translation>Leest een tijd in zijn zone en schrijft die in een andere vorm.</translation>
         </message>
         <message>
             <source>Text</source>
@@ -2084,473 +2084,473 @@
         </message>
         <message>
             <source>Joins, splits and changes texts.</source>
-            <translation type="unfinished" />
+            <translation>Voegt teksten samen, splitst en wijzigt ze.</translation>
         </message>
         <message>
             <source>Lookup</source>
-            <translation type="unfinished" />
+            <translation>Opzoeken</translation>
         </message>
         <message>
             <source>Finds the value in a table of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Zoekt de waarde op in een tabel van de werkruimte.</translation>
         </message>
         <message>
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>Voorwaarde</translation>
         </message>
         <message>
             <source>Chooses between values by what the source holds.</source>
-            <translation type="unfinished" />
+            <translation>Kiest tussen waarden op grond van wat de bron bevat.</translation>
         </message>
         <message>
             <source>For each</source>
-            <translation type="unfinished" />
+            <translation>Voor elk</translation>
         </message>
         <message>
             <source>Makes one element of the target for each element of the source.</source>
-            <translation type="unfinished" />
+            <translation>Maakt voor elk element van de bron één element van het doel.</translation>
         </message>
         <message>
             <source>Aggregate</source>
-            <translation type="unfinished" />
+            <translation>Aggregeren</translation>
         </message>
         <message>
             <source>Makes one value of many: first, last, sum, difference …</source>
-            <translation type="unfinished" />
+            <translation>Maakt van veel waarden één: eerste, laatste, som, verschil …</translation>
         </message>
         <message>
             <source>Default</source>
-            <translation type="unfinished" />
+            <translation>Standaardwaarde</translation>
         </message>
         <message>
             <source>Gives a value where there is none.</source>
-            <translation type="unfinished" />
+            <translation>Geeft een waarde waar er geen is.</translation>
         </message>
         <message>
             <source>JavaScript</source>
-            <translation type="unfinished" />
+            <translation>JavaScript</translation>
         </message>
         <message>
             <source>Computes the value with an expression, in a process without access to anything else.</source>
-            <translation type="unfinished" />
+            <translation>Berekent de waarde met een expressie, in een proces zonder toegang tot iets anders.</translation>
         </message>
         <message>
             <source>half to even</source>
-            <translation type="unfinished" />
+            <translation>halven naar even</translation>
         </message>
         <message>
             <source>towards zero</source>
-            <translation type="unfinished" />
+            <translation>richting nul</translation>
         </message>
         <message>
             <source>away from zero</source>
-            <translation type="unfinished" />
+            <translation>van nul af</translation>
         </message>
         <message>
             <source>down</source>
-            <translation type="unfinished" />
+            <translation>naar beneden</translation>
         </message>
         <message>
             <source>with %1 % on top</source>
-            <translation type="unfinished" />
+            <translation>met %1 % erbij</translation>
         </message>
         <message>
             <source>without the %1 % in it</source>
-            <translation type="unfinished" />
+            <translation>zonder de %1 % die erin zit</translation>
         </message>
         <message>
             <source>without sign</source>
-            <translation type="unfinished" />
+            <translation>zonder teken</translation>
         </message>
         <message>
             <source>at least %1</source>
-            <translation type="unfinished" />
+            <translation>minstens %1</translation>
         </message>
         <message>
             <source>at most %1</source>
-            <translation type="unfinished" />
+            <translation>hoogstens %1</translation>
         </message>
         <message>
             <source>round to whole numbers</source>
-            <translation type="unfinished" />
+            <translation>afronden op hele getallen</translation>
         </message>
         <message numerus="yes">
             <source>round to %n decimal(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>afronden op %n decimaal</numerusform>
+                <numerusform>afronden op %n decimalen</numerusform>
             </translation>
         </message>
         <message>
             <source>as text</source>
-            <translation type="unfinished" />
+            <translation>als tekst</translation>
         </message>
         <message>
             <source>as a number</source>
-            <translation type="unfinished" />
+            <translation>als getal</translation>
         </message>
         <message>
             <source>seconds since 1970</source>
-            <translation type="unfinished" />
+            <translation>seconden sinds 1970</translation>
         </message>
         <message>
             <source>milliseconds since 1970</source>
-            <translation type="unfinished" />
+            <translation>milliseconden sinds 1970</translation>
         </message>
         <message>
             <source>time as %1</source>
-            <translation type="unfinished" />
+            <translation>tijd als %1</translation>
         </message>
         <message>
             <source>in %1</source>
-            <translation type="unfinished" />
+            <translation>in %1</translation>
         </message>
         <message>
             <source>plus %1 s</source>
-            <translation type="unfinished" />
+            <translation>plus %1 s</translation>
         </message>
         <message>
             <source>minus the clock drift %1 s</source>
-            <translation type="unfinished" />
+            <translation>min de klokafwijking %1 s</translation>
         </message>
         <message>
             <source>to a date</source>
-            <translation type="unfinished" />
+            <translation>naar een datum</translation>
         </message>
         <message>
             <source>to a time of day</source>
-            <translation type="unfinished" />
+            <translation>naar een tijdstip</translation>
         </message>
         <message>
             <source>to seconds since 1970</source>
-            <translation type="unfinished" />
+            <translation>naar seconden sinds 1970</translation>
         </message>
         <message>
             <source>to milliseconds since 1970</source>
-            <translation type="unfinished" />
+            <translation>naar milliseconden sinds 1970</translation>
         </message>
         <message>
             <source>to UTC</source>
-            <translation type="unfinished" />
+            <translation>naar UTC</translation>
         </message>
         <message>
             <source>to %1</source>
-            <translation type="unfinished" />
+            <translation>naar %1</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>waarde</translation>
         </message>
         <message>
             <source>join %1</source>
-            <translation type="unfinished" />
+            <translation>%1 samenvoegen</translation>
         </message>
         <message>
             <source>join %1 with “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 samenvoegen met “%2”</translation>
         </message>
         <message>
             <source>split at “%1”</source>
-            <translation type="unfinished" />
+            <translation>splitsen bij “%1”</translation>
         </message>
         <message>
             <source>part %1 of it, split at “%2”</source>
-            <translation type="unfinished" />
+            <translation>deel %1 ervan, gesplitst bij “%2”</translation>
         </message>
         <message>
             <source>in capitals</source>
-            <translation type="unfinished" />
+            <translation>in hoofdletters</translation>
         </message>
         <message>
             <source>in small letters</source>
-            <translation type="unfinished" />
+            <translation>in kleine letters</translation>
         </message>
         <message>
             <source>with capital initials</source>
-            <translation type="unfinished" />
+            <translation>met beginhoofdletters</translation>
         </message>
         <message>
             <source>text “%1”</source>
-            <translation type="unfinished" />
+            <translation>tekst “%1”</translation>
         </message>
         <message>
             <source>without blanks around it</source>
-            <translation type="unfinished" />
+            <translation>zonder spaties eromheen</translation>
         </message>
         <message>
             <source>from character %1</source>
-            <translation type="unfinished" />
+            <translation>vanaf teken %1</translation>
         </message>
         <message>
             <source>%1 characters from %2</source>
-            <translation type="unfinished" />
+            <translation>%1 tekens vanaf %2</translation>
         </message>
         <message>
             <source>filled with “%1” to %2 characters</source>
-            <translation type="unfinished" />
+            <translation>aangevuld met “%1” tot %2 tekens</translation>
         </message>
         <message>
             <source>“%1” replaced by “%2”</source>
-            <translation type="unfinished" />
+            <translation>“%1” vervangen door “%2”</translation>
         </message>
         <message>
             <source>cut after %1 characters</source>
-            <translation type="unfinished" />
+            <translation>afgekapt na %1 tekens</translation>
         </message>
         <message>
             <source>text: %1</source>
-            <translation type="unfinished" />
+            <translation>tekst: %1</translation>
         </message>
         <message>
             <source>first of %1</source>
-            <translation type="unfinished" />
+            <translation>eerste van %1</translation>
         </message>
         <message>
             <source>last of %1</source>
-            <translation type="unfinished" />
+            <translation>laatste van %1</translation>
         </message>
         <message>
             <source>sum of %1</source>
-            <translation type="unfinished" />
+            <translation>som van %1</translation>
         </message>
         <message>
             <source>last minus first of %1</source>
-            <translation type="unfinished" />
+            <translation>laatste min eerste van %1</translation>
         </message>
         <message>
             <source>smallest of %1</source>
-            <translation type="unfinished" />
+            <translation>kleinste van %1</translation>
         </message>
         <message>
             <source>largest of %1</source>
-            <translation type="unfinished" />
+            <translation>grootste van %1</translation>
         </message>
         <message>
             <source>average of %1</source>
-            <translation type="unfinished" />
+            <translation>gemiddelde van %1</translation>
         </message>
         <message>
             <source>number of %1</source>
-            <translation type="unfinished" />
+            <translation>aantal van %1</translation>
         </message>
         <message>
             <source>all of %1, joined</source>
-            <translation type="unfinished" />
+            <translation>alle %1, samengevoegd</translation>
         </message>
         <message>
             <source>the list</source>
-            <translation type="unfinished" />
+            <translation>de lijst</translation>
         </message>
         <message>
             <source>%1 where %2</source>
-            <translation type="unfinished" />
+            <translation>%1 waarbij %2</translation>
         </message>
         <message>
             <source>for each of %1</source>
-            <translation type="unfinished" />
+            <translation>voor elk van %1</translation>
         </message>
         <message>
             <source>sorted by %1</source>
-            <translation type="unfinished" />
+            <translation>gesorteerd op %1</translation>
         </message>
         <message>
             <source>once for each %1</source>
-            <translation type="unfinished" />
+            <translation>eenmaal per %1</translation>
         </message>
         <message>
             <source>joined into charging periods</source>
-            <translation type="unfinished" />
+            <translation>samengevoegd tot laadperioden</translation>
         </message>
         <message>
             <source>Unknown operation</source>
-            <translation type="unfinished" />
+            <translation>Onbekende bewerking</translation>
         </message>
         <message>
             <source>This version does not know the operation; it is kept, but not run.</source>
-            <translation type="unfinished" />
+            <translation>Deze versie kent de bewerking niet; ze wordt bewaard maar niet uitgevoerd.</translation>
         </message>
         <message>
             <source>any value</source>
-            <translation type="unfinished" />
+            <translation>elke waarde</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>tekst</translation>
         </message>
         <message>
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>getal</translation>
         </message>
         <message>
             <source>date and time</source>
-            <translation type="unfinished" />
+            <translation>datum en tijd</translation>
         </message>
         <message>
             <source>list</source>
-            <translation type="unfinished" />
+            <translation>lijst</translation>
         </message>
         <message numerus="yes">
             <source>digits beyond %n decimal(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>cijfers na %n decimaal</numerusform>
+                <numerusform>cijfers na %n decimalen</numerusform>
             </translation>
         </message>
         <message>
             <source>values outside the limits</source>
-            <translation type="unfinished" />
+            <translation>waarden buiten de grenzen</translation>
         </message>
         <message>
             <source>the sign</source>
-            <translation type="unfinished" />
+            <translation>het teken</translation>
         </message>
         <message>
             <source>the time of day</source>
-            <translation type="unfinished" />
+            <translation>het tijdstip</translation>
         </message>
         <message>
             <source>the date</source>
-            <translation type="unfinished" />
+            <translation>de datum</translation>
         </message>
         <message>
             <source>fractions of a second</source>
-            <translation type="unfinished" />
+            <translation>fracties van een seconde</translation>
         </message>
         <message>
             <source>characters after the first %1</source>
-            <translation type="unfinished" />
+            <translation>tekens na de eerste %1</translation>
         </message>
         <message>
             <source>the other parts of the text</source>
-            <translation type="unfinished" />
+            <translation>de andere delen van de tekst</translation>
         </message>
         <message>
             <source>which letters were capitals</source>
-            <translation type="unfinished" />
+            <translation>welke letters hoofdletters waren</translation>
         </message>
         <message>
             <source>elements that do not pass the filter</source>
-            <translation type="unfinished" />
+            <translation>elementen die niet door het filter komen</translation>
         </message>
         <message>
             <source>further elements with the same %1</source>
-            <translation type="unfinished" />
+            <translation>verdere elementen met dezelfde %1</translation>
         </message>
         <message>
             <source>single samples within a period</source>
-            <translation type="unfinished" />
+            <translation>afzonderlijke meetwaarden binnen een periode</translation>
         </message>
         <message>
             <source>the single values</source>
-            <translation type="unfinished" />
+            <translation>de afzonderlijke waarden</translation>
         </message>
         <message>
             <source>exact decimals: scripts calculate with binary numbers</source>
-            <translation type="unfinished" />
+            <translation>exacte decimalen: scripts rekenen met binaire getallen</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> en </translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> of </translation>
         </message>
         <message>
             <source>not (%1)</source>
-            <translation type="unfinished" />
+            <translation>niet (%1)</translation>
         </message>
         <message>
             <source>%1 is one of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 is een van %2</translation>
         </message>
         <message>
             <source>%1 is none of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 is geen van %2</translation>
         </message>
         <message>
             <source>%1 contains %2</source>
-            <translation type="unfinished" />
+            <translation>%1 bevat %2</translation>
         </message>
         <message>
             <source>%1 begins with %2</source>
-            <translation type="unfinished" />
+            <translation>%1 begint met %2</translation>
         </message>
         <message>
             <source>%1 ends with %2</source>
-            <translation type="unfinished" />
+            <translation>%1 eindigt op %2</translation>
         </message>
         <message>
             <source>%1 matches %2</source>
-            <translation type="unfinished" />
+            <translation>%1 komt overeen met %2</translation>
         </message>
         <message>
             <source>%1 is absent</source>
-            <translation type="unfinished" />
+            <translation>%1 ontbreekt</translation>
         </message>
         <message>
             <source>%1 is there</source>
-            <translation type="unfinished" />
+            <translation>%1 is aanwezig</translation>
         </message>
         <message>
             <source>%1 or else %2</source>
-            <translation type="unfinished" />
+            <translation>%1 of anders %2</translation>
         </message>
         <message>
             <source>always %1</source>
-            <translation type="unfinished" />
+            <translation>altijd %1</translation>
         </message>
         <message>
             <source>by table “%1”</source>
-            <translation type="unfinished" />
+            <translation>volgens tabel “%1”</translation>
         </message>
         <message>
             <source>by table: %1</source>
-            <translation type="unfinished" />
+            <translation>volgens tabel: %1</translation>
         </message>
         <message>
             <source>%1 → %2, or from the unit in %3</source>
-            <translation type="unfinished" />
+            <translation>%1 → %2, of vanuit de eenheid in %3</translation>
         </message>
         <message>
             <source>looked up in “%1”</source>
-            <translation type="unfinished" />
+            <translation>opgezocht in “%1”</translation>
         </message>
         <message>
             <source>%1 looked up in “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 opgezocht in “%2”</translation>
         </message>
         <message>
             <source>%1 if %2</source>
-            <translation type="unfinished" />
+            <translation>%1 als %2</translation>
         </message>
         <message>
             <source>otherwise %1</source>
-            <translation type="unfinished" />
+            <translation>anders %1</translation>
         </message>
         <message>
             <source>if absent, %1</source>
-            <translation type="unfinished" />
+            <translation>indien afwezig, %1</translation>
         </message>
         <message>
             <source>JavaScript: %1</source>
-            <translation type="unfinished" />
+            <translation>JavaScript: %1</translation>
         </message>
         <message>
             <source>not a step</source>
-            <translation type="unfinished" />
+            <translation>geen stap</translation>
         </message>
         <message>
             <source>unknown operation “%1”</source>
-            <translation type="unfinished" />
+            <translation>onbekende bewerking “%1”</translation>
         </message>
         <message>
             <source>Without a row</source>
-            <translation type="unfinished" />
+            <translation>Zonder rij</translation>
         </message>
         <message>
             <source>What becomes of a value that no row fits: an error, the value as it is, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Wat er gebeurt met een waarde waarvoor geen rij past: een fout, de waarde zelf of niets.</translation>
         </message>
         <message>
             <source>Field</source>
@@ -2558,15 +2558,15 @@
         </message>
         <message>
             <source>Where the value stands in the source.</source>
-            <translation type="unfinished" />
+            <translation>Waar de waarde in de bron staat.</translation>
         </message>
         <message>
             <source>Or else</source>
-            <translation type="unfinished" />
+            <translation>Of anders</translation>
         </message>
         <message>
             <source>Fields that are tried in turn while nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>Velden die na elkaar worden geprobeerd zolang niets is gevonden.</translation>
         </message>
         <message>
             <source>Value</source>
@@ -2574,87 +2574,87 @@
         </message>
         <message>
             <source>Text, number or any JSON.</source>
-            <translation type="unfinished" />
+            <translation>Tekst, getal of willekeurige JSON.</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabel</translation>
         </message>
         <message>
             <source>A table of the sheet that several rules can share.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel van het koppelblad die meerdere regels kunnen delen.</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Waarden</translation>
         </message>
         <message>
             <source>A table of its own, when no shared one is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Een eigen tabel, als er geen gedeelde is gekozen.</translation>
         </message>
         <message>
             <source>Further columns</source>
-            <translation type="unfinished" />
+            <translation>Verdere kolommen</translation>
         </message>
         <message>
             <source>Fields that the table compares as well.</source>
-            <translation type="unfinished" />
+            <translation>Velden die de tabel ook vergelijkt.</translation>
         </message>
         <message>
             <source>Fallback</source>
-            <translation type="unfinished" />
+            <translation>Terugvalwaarde</translation>
         </message>
         <message>
             <source>For values without a row.</source>
-            <translation type="unfinished" />
+            <translation>Voor waarden zonder rij.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Van</translation>
         </message>
         <message>
             <source>Unit of the source.</source>
-            <translation type="unfinished" />
+            <translation>Eenheid van de bron.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Naar</translation>
         </message>
         <message>
             <source>Unit of the target.</source>
-            <translation type="unfinished" />
+            <translation>Eenheid van het doel.</translation>
         </message>
         <message>
             <source>Unit stands in</source>
-            <translation type="unfinished" />
+            <translation>Eenheid staat in</translation>
         </message>
         <message>
             <source>Field in which the source says its unit.</source>
-            <translation type="unfinished" />
+            <translation>Veld waarin de bron de eenheid vermeldt.</translation>
         </message>
         <message>
             <source>Multiplier stands in</source>
-            <translation type="unfinished" />
+            <translation>Vermenigvuldiger staat in</translation>
         </message>
         <message>
             <source>Field with the power of ten, as in OCPP 2.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de macht van tien, zoals in OCPP 2.</translation>
         </message>
         <message>
             <source>Decimals</source>
-            <translation type="unfinished" />
+            <translation>Decimalen</translation>
         </message>
         <message>
             <source>Of a result that is not exact.</source>
-            <translation type="unfinished" />
+            <translation>Van een resultaat dat niet exact is.</translation>
         </message>
         <message>
             <source>Multiply by</source>
-            <translation type="unfinished" />
+            <translation>Vermenigvuldigen met</translation>
         </message>
         <message>
             <source>Divide by</source>
-            <translation type="unfinished" />
+            <translation>Delen door</translation>
         </message>
         <message>
             <source>Add</source>
@@ -2662,135 +2662,135 @@
         </message>
         <message>
             <source>Subtract</source>
-            <translation type="unfinished" />
+            <translation>Aftrekken</translation>
         </message>
         <message>
             <source>Add percent</source>
-            <translation type="unfinished" />
+            <translation>Procent optellen</translation>
         </message>
         <message>
             <source>19 makes 119 of 100: the price with its tax.</source>
-            <translation type="unfinished" />
+            <translation>19 maakt 119 van 100: de prijs met belasting.</translation>
         </message>
         <message>
             <source>Remove percent</source>
-            <translation type="unfinished" />
+            <translation>Procent verwijderen</translation>
         </message>
         <message>
             <source>19 makes 100 of 119: the price without its tax.</source>
-            <translation type="unfinished" />
+            <translation>19 maakt 100 van 119: de prijs zonder belasting.</translation>
         </message>
         <message>
             <source>Without sign</source>
-            <translation type="unfinished" />
+            <translation>Zonder teken</translation>
         </message>
         <message>
             <source>At least</source>
-            <translation type="unfinished" />
+            <translation>Minstens</translation>
         </message>
         <message>
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>Hoogstens</translation>
         </message>
         <message>
             <source>Digits after the point that remain.</source>
-            <translation type="unfinished" />
+            <translation>Cijfers na de komma die overblijven.</translation>
         </message>
         <message>
             <source>How what lies between is decided.</source>
-            <translation type="unfinished" />
+            <translation>Hoe wordt beslist over wat ertussen ligt.</translation>
         </message>
         <message>
             <source>Write as</source>
-            <translation type="unfinished" />
+            <translation>Schrijven als</translation>
         </message>
         <message>
             <source>Decimal sign</source>
-            <translation type="unfinished" />
+            <translation>Decimaalteken</translation>
         </message>
         <message>
             <source>In texts of the source.</source>
-            <translation type="unfinished" />
+            <translation>In teksten van de bron.</translation>
         </message>
         <message>
             <source>Written as</source>
-            <translation type="unfinished" />
+            <translation>Geschreven als</translation>
         </message>
         <message>
             <source>ISO 8601, seconds or milliseconds since 1970, or a pattern such as dd.MM.yyyy HH:mm.</source>
-            <translation type="unfinished" />
+            <translation>ISO 8601, seconden of milliseconden sinds 1970, of een patroon zoals dd.MM.yyyy HH:mm.</translation>
         </message>
         <message>
             <source>Zone</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <source>In which a time without a zone is meant.</source>
-            <translation type="unfinished" />
+            <translation>Waarin een tijd zonder zone is bedoeld.</translation>
         </message>
         <message>
             <source>Clock drift</source>
-            <translation type="unfinished" />
+            <translation>Klokafwijking</translation>
         </message>
         <message>
             <source>Seconds by which the sender's clock is ahead.</source>
-            <translation type="unfinished" />
+            <translation>Seconden die de klok van de afzender voorloopt.</translation>
         </message>
         <message>
             <source>Add seconds</source>
-            <translation type="unfinished" />
+            <translation>Seconden optellen</translation>
         </message>
         <message>
             <source>ocpi follows the version of the target. A pattern is possible too.</source>
-            <translation type="unfinished" />
+            <translation>ocpi volgt de versie van het doel. Een patroon is ook mogelijk.</translation>
         </message>
         <message>
             <source>In zone</source>
-            <translation type="unfinished" />
+            <translation>In zone</translation>
         </message>
         <message>
             <source>UTC when empty.</source>
-            <translation type="unfinished" />
+            <translation>UTC indien leeg.</translation>
         </message>
         <message>
             <source>Of a second, 0 to 6.</source>
-            <translation type="unfinished" />
+            <translation>Van een seconde, 0 tot 6.</translation>
         </message>
         <message>
             <source>Do</source>
-            <translation type="unfinished" />
+            <translation>Actie</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Delen</translation>
         </message>
         <message>
             <source>For concat: texts and fields in their order.</source>
-            <translation type="unfinished" />
+            <translation>Voor concat: teksten en velden in hun volgorde.</translation>
         </message>
         <message>
             <source>Separator</source>
-            <translation type="unfinished" />
+            <translation>Scheidingsteken</translation>
         </message>
         <message>
             <source>For concat and split.</source>
-            <translation type="unfinished" />
+            <translation>Voor concat en split.</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Deel</translation>
         </message>
         <message>
             <source>For split: from 1; negative counts from the end.</source>
-            <translation type="unfinished" />
+            <translation>Voor split: vanaf 1; negatief telt vanaf het einde.</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Sjabloon</translation>
         </message>
         <message>
             <source>Fields in braces: {/party}*{id}; {} is the value.</source>
-            <translation type="unfinished" />
+            <translation>Velden tussen accolades: {/party}*{id}; {} is de waarde.</translation>
         </message>
         <message>
             <source>Start</source>
@@ -2798,195 +2798,195 @@
         </message>
         <message>
             <source>For substring: from 1; negative counts from the end.</source>
-            <translation type="unfinished" />
+            <translation>Voor substring: vanaf 1; negatief telt vanaf het einde.</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Lengte</translation>
         </message>
         <message>
             <source>For substring, pad and truncate, in characters.</source>
-            <translation type="unfinished" />
+            <translation>Voor substring, pad en truncate, in tekens.</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Zoeken</translation>
         </message>
         <message>
             <source>For replace.</source>
-            <translation type="unfinished" />
+            <translation>Voor replace.</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Met</translation>
         </message>
         <message>
             <source>For replace and pad.</source>
-            <translation type="unfinished" />
+            <translation>Voor replace en pad.</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished" />
+            <translation>Reguliere expressie</translation>
         </message>
         <message>
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Kant</translation>
         </message>
         <message>
             <source>For pad.</source>
-            <translation type="unfinished" />
+            <translation>Voor pad.</translation>
         </message>
         <message>
             <source>A lookup table of the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Een opzoektabel van het koppelblad.</translation>
         </message>
         <message>
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>Vergelijken met</translation>
         </message>
         <message>
             <source>Column; the first when empty.</source>
-            <translation type="unfinished" />
+            <translation>Kolom; de eerste indien leeg.</translation>
         </message>
         <message>
             <source>Give</source>
-            <translation type="unfinished" />
+            <translation>Geven</translation>
         </message>
         <message>
             <source>Column; the second when empty.</source>
-            <translation type="unfinished" />
+            <translation>Kolom; de tweede indien leeg.</translation>
         </message>
         <message>
             <source>Ignore case</source>
-            <translation type="unfinished" />
+            <translation>Hoofdletters negeren</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>Gevallen</translation>
         </message>
         <message>
             <source>The first that holds wins.</source>
-            <translation type="unfinished" />
+            <translation>Het eerste dat geldt, wint.</translation>
         </message>
         <message>
             <source>Otherwise</source>
-            <translation type="unfinished" />
+            <translation>Anders</translation>
         </message>
         <message>
             <source>When none holds; the value stays as it is when this is empty.</source>
-            <translation type="unfinished" />
+            <translation>Als geen enkel geval geldt; indien leeg, blijft de waarde zoals ze is.</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Lijst</translation>
         </message>
         <message>
             <source>The array whose elements become those of the target.</source>
-            <translation type="unfinished" />
+            <translation>De array waarvan de elementen die van het doel worden.</translation>
         </message>
         <message>
             <source>Only where</source>
-            <translation type="unfinished" />
+            <translation>Alleen waar</translation>
         </message>
         <message>
             <source>Elements that count.</source>
-            <translation type="unfinished" />
+            <translation>Elementen die meetellen.</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Sorteren op</translation>
         </message>
         <message>
             <source>Once for each</source>
-            <translation type="unfinished" />
+            <translation>Eenmaal per</translation>
         </message>
         <message>
             <source>Only the first element with each value.</source>
-            <translation type="unfinished" />
+            <translation>Alleen het eerste element met elke waarde.</translation>
         </message>
         <message>
             <source>Charging periods</source>
-            <translation type="unfinished" />
+            <translation>Laadperioden</translation>
         </message>
         <message>
             <source>Joins meter values into periods.</source>
-            <translation type="unfinished" />
+            <translation>Voegt meterwaarden samen tot perioden.</translation>
         </message>
         <message>
             <source>Function</source>
-            <translation type="unfinished" />
+            <translation>Functie</translation>
         </message>
         <message>
             <source>The value before this step when empty.</source>
-            <translation type="unfinished" />
+            <translation>De waarde vóór deze stap indien leeg.</translation>
         </message>
         <message>
             <source>In each element.</source>
-            <translation type="unfinished" />
+            <translation>In elk element.</translation>
         </message>
         <message>
             <source>Field of each element that says its unit.</source>
-            <translation type="unfinished" />
+            <translation>Veld van elk element dat de eenheid vermeldt.</translation>
         </message>
         <message>
             <source>Of the result.</source>
-            <translation type="unfinished" />
+            <translation>Van het resultaat.</translation>
         </message>
         <message>
             <source>Meter register</source>
-            <translation type="unfinished" />
+            <translation>Meterregister</translation>
         </message>
         <message>
             <source>A fall is a wrap or a reset, not a loss.</source>
-            <translation type="unfinished" />
+            <translation>Een daling is een overloop of een reset, geen verlies.</translation>
         </message>
         <message>
             <source>Wraps at</source>
-            <translation type="unfinished" />
+            <translation>Loopt over bij</translation>
         </message>
         <message>
             <source>Count at which the register starts again.</source>
-            <translation type="unfinished" />
+            <translation>Stand waarbij het register opnieuw begint.</translation>
         </message>
         <message>
             <source>For join.</source>
-            <translation type="unfinished" />
+            <translation>Voor join.</translation>
         </message>
         <message>
             <source>Used when there is none.</source>
-            <translation type="unfinished" />
+            <translation>Wordt gebruikt als er geen is.</translation>
         </message>
         <message>
             <source>Taken instead of a fixed value.</source>
-            <translation type="unfinished" />
+            <translation>Wordt genomen in plaats van een vaste waarde.</translation>
         </message>
         <message>
             <source>Also for empty texts</source>
-            <translation type="unfinished" />
+            <translation>Ook voor lege teksten</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>An expression, or the body of a function. “value” is the value, “input” holds the inputs.</source>
-            <translation type="unfinished" />
+            <translation>Een expressie of de body van een functie. “value” is de waarde, “input” bevat de invoerwaarden.</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished" />
+            <translation>Invoerwaarden</translation>
         </message>
         <message>
             <source>Names and the fields that they stand for.</source>
-            <translation type="unfinished" />
+            <translation>Namen en de velden waarvoor ze staan.</translation>
         </message>
         <message>
             <source>Time limit</source>
-            <translation type="unfinished" />
+            <translation>Tijdslimiet</translation>
         </message>
         <message>
             <source>Milliseconds; 200 when empty.</source>
-            <translation type="unfinished" />
+            <translation>Milliseconden; 200 indien leeg.</translation>
         </message>
     </context>
     <context>
@@ -3024,42 +3024,42 @@
         <name>Roamscope::AgeChart</name>
         <message>
             <source>eMSP is older</source>
-            <translation type="unfinished" />
+            <translation>eMSP is ouder</translation>
         </message>
         <message>
             <source>CPO is older</source>
-            <translation type="unfinished" />
+            <translation>CPO is ouder</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>How old stale copies are</source>
-            <translation type="unfinished" />
+            <translation>Hoe oud verouderde kopieën zijn</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::AlignedDelegate</name>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>niet aanwezig</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::AlignedDocument</name>
         <message numerus="yes">
             <source>%n item(s)</source>
-            <translation type="unfinished">
-                <numerusform>%n element</numerusform>
-                <numerusform>%n elementen</numerusform>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n veld</numerusform>
+                <numerusform>%n velden</numerusform>
             </translation>
         </message>
     </context>
@@ -3075,15 +3075,15 @@
         </message>
         <message>
             <source>Charger</source>
-            <translation type="unfinished" />
+            <translation>Laadpaal</translation>
         </message>
         <message>
             <source>Same meaning</source>
-            <translation type="unfinished" />
+            <translation>Zelfde betekenis</translation>
         </message>
         <message>
             <source>%1: not there</source>
-            <translation type="unfinished" />
+            <translation>%1: niet aanwezig</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -3095,7 +3095,7 @@
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Wat het is</translation>
         </message>
     </context>
     <context>
@@ -3606,165 +3606,165 @@
         <name>Roamscope::Audit</name>
         <message>
             <source>The sheet starts from “%1”. An audit needs one that starts from a charge (transaction) or a station, because it takes its sources from the capture.</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad gaat uit van “%1”. Een audit vereist een koppelblad dat uitgaat van een laadbeurt (transactie) of een station, omdat de bronnen uit de opname komen.</translation>
         </message>
         <message>
             <source>The sheet makes “%1”. An audit needs one that makes an OCPI Location, Token, Session or CDR.</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad maakt “%1”. Een audit vereist een koppelblad dat een OCPI Location, Token, Session of CDR maakt.</translation>
         </message>
         <message>
             <source>The capture holds no OCPI message with such an object, so there is nothing to compare with. Add the OCPI log to the capture.</source>
-            <translation type="unfinished" />
+            <translation>De opname bevat geen OCPI-bericht met zo'n object, dus er is niets om mee te vergelijken. Voeg de OCPI-log aan de opname toe.</translation>
         </message>
         <message>
             <source>The capture holds no charge or station that the sheet could be run on. Add the chargers' log to the capture.</source>
-            <translation type="unfinished" />
+            <translation>De opname bevat geen laadbeurt of station waarop het koppelblad kan worden toegepast. Voeg de log van de laadpalen aan de opname toe.</translation>
         </message>
         <message>
             <source>Transaction %1, %2 %3</source>
-            <translation type="unfinished" />
+            <translation>Transactie %1, %2 %3</translation>
         </message>
         <message>
             <source>Station %1, %2 %3</source>
-            <translation type="unfinished" />
+            <translation>Station %1, %2 %3</translation>
         </message>
         <message>
             <source>Only the first %1 status messages were followed.</source>
-            <translation type="unfinished" />
+            <translation>Alleen de eerste %1 statusberichten zijn gevolgd.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln waarde</numerusform>
+                <numerusform>%Ln waarden</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is sent %2 times too small: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 wordt %2 keer te klein verzonden: %3</translation>
         </message>
         <message>
             <source>%1 is sent %2 times too large: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 wordt %2 keer te groot verzonden: %3</translation>
         </message>
         <message>
             <source>%1 is cut after %2 characters: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 wordt na %2 tekens afgekapt: %3</translation>
         </message>
         <message>
             <source>%1 is rounded to whole minutes: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 wordt op hele minuten afgerond: %2</translation>
         </message>
         <message>
             <source>%1 is rounded to %2 decimals: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 wordt op %2 decimalen afgerond: %3</translation>
         </message>
         <message>
             <source>%1 is %2 hours off, as if it were of another time zone: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 zit er %2 uur naast, alsof het uit een andere tijdzone komt: %3</translation>
         </message>
         <message>
             <source>%1 is another time than the charger says: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 is een andere tijd dan de laadpaal meldt: %2</translation>
         </message>
         <message>
             <source>%1 is sent as %2 for %3 and for other values: %4</source>
-            <translation type="unfinished" />
+            <translation>%1 wordt als %2 verzonden voor %3 en voor andere waarden: %4</translation>
         </message>
         <message>
             <source>%1 is sent as %2 instead of %3: %4</source>
-            <translation type="unfinished" />
+            <translation>%1 wordt als %2 verzonden in plaats van %3: %4</translation>
         </message>
         <message>
             <source>%1 is written with other capitals: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 is met andere hoofdletters geschreven: %2</translation>
         </message>
         <message>
             <source>%1 is not sent: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 wordt niet verzonden: %2</translation>
         </message>
         <message>
             <source>%1 is sent late, typically after %2 s: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 wordt laat verzonden, doorgaans na %2 s: %3</translation>
         </message>
         <message numerus="yes">
             <source>The object was never sent: %Ln case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Het object is nooit verzonden: %Ln geval</numerusform>
+                <numerusform>Het object is nooit verzonden: %Ln gevallen</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is sent with another value: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 wordt met een andere waarde verzonden: %2</translation>
         </message>
         <message>
             <source>Check the unit on both sides: W or kW, Wh or kWh, seconds or hours, cents or euros.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de eenheid aan beide kanten: W of kW, Wh of kWh, seconden of uren, centen of euro's.</translation>
         </message>
         <message>
             <source>Check the length of the field in the middleware's database.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de lengte van het veld in de database van de middleware.</translation>
         </message>
         <message>
             <source>Agree on decimals and rounding, and write them into the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Spreek decimalen en afronding af en leg ze vast in het koppelblad.</translation>
         </message>
         <message>
             <source>OCPI times are UTC. Check where a local time is taken for UTC.</source>
-            <translation type="unfinished" />
+            <translation>OCPI-tijden zijn UTC. Controleer waar een lokale tijd voor UTC wordt aangezien.</translation>
         </message>
         <message>
             <source>Check whether the charger's time or the time of receipt is sent, and how far the charger's clock is off.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of de tijd van de laadpaal of de tijd van ontvangst wordt verzonden, en hoeveel de klok van de laadpaal afwijkt.</translation>
         </message>
         <message>
             <source>The partner can no longer tell these states apart. Compare with the status matrix.</source>
-            <translation type="unfinished" />
+            <translation>De partner kan deze statussen niet meer onderscheiden. Vergelijk met de statusmatrix.</translation>
         </message>
         <message>
             <source>Compare the table of values in the sheet with what the middleware does.</source>
-            <translation type="unfinished" />
+            <translation>Vergelijk de waardentabel in het koppelblad met wat de middleware doet.</translation>
         </message>
         <message>
             <source>Send the value as it is.</source>
-            <translation type="unfinished" />
+            <translation>Verzend de waarde zoals ze is.</translation>
         </message>
         <message>
             <source>Check whether the middleware knows the value and whether it drops the field.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of de middleware de waarde kent en of hij het veld weglaat.</translation>
         </message>
         <message>
             <source>Check queues and retries between the charger's message and the push.</source>
-            <translation type="unfinished" />
+            <translation>Controleer wachtrijen en nieuwe pogingen tussen het bericht van de laadpaal en de push.</translation>
         </message>
         <message>
             <source>Check whether the push failed, or whether the object goes by an id that could not be joined.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of de push is mislukt, of dat het object een id heeft dat niet gekoppeld kon worden.</translation>
         </message>
         <message>
             <source>Look at the examples: which message does the value come from?</source>
-            <translation type="unfinished" />
+            <translation>Bekijk de voorbeelden: uit welk bericht komt de waarde?</translation>
         </message>
         <message>
             <source>New: %1</source>
-            <translation type="unfinished" />
+            <translation>Nieuw: %1</translation>
         </message>
         <message>
             <source>Gone: %1</source>
-            <translation type="unfinished" />
+            <translation>Verdwenen: %1</translation>
         </message>
         <message>
             <source>More than before (%1): %2</source>
-            <translation type="unfinished" />
+            <translation>Meer dan eerder (%1): %2</translation>
         </message>
         <message>
             <source>Fewer than before (%1): %2</source>
-            <translation type="unfinished" />
+            <translation>Minder dan eerder (%1): %2</translation>
         </message>
         <message>
             <source>As before: %1</source>
-            <translation type="unfinished" />
+            <translation>Zoals eerder: %1</translation>
         </message>
         <message>
             <source>New</source>
@@ -3772,83 +3772,83 @@
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Verdwenen</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Meer</translation>
         </message>
         <message>
             <source>Fewer</source>
-            <translation type="unfinished" />
+            <translation>Minder</translation>
         </message>
         <message>
             <source>As before</source>
-            <translation type="unfinished" />
+            <translation>Zoals eerder</translation>
         </message>
         <message>
             <source>it is no result of an audit; write one with `roamscope audit … --out FILE.json`</source>
-            <translation type="unfinished" />
+            <translation>het is geen resultaat van een audit; schrijf er een met `roamscope audit … --out FILE.json`</translation>
         </message>
         <message>
             <source>it was written by a newer version of Roamscope</source>
-            <translation type="unfinished" />
+            <translation>het is door een nieuwere versie van Roamscope geschreven</translation>
         </message>
         <message>
             <source>Audit: %1</source>
-            <translation type="unfinished" />
+            <translation>Audit: %1</translation>
         </message>
         <message>
             <source>What the sheet demands of %1, and what was really sent</source>
-            <translation type="unfinished" />
+            <translation>Wat het koppelblad van %1 eist, en wat er werkelijk is verzonden</translation>
         </message>
         <message>
             <source>Capture</source>
-            <translation type="unfinished" />
+            <translation>Opname</translation>
         </message>
         <message>
             <source>Version of the sheet</source>
-            <translation type="unfinished" />
+            <translation>Versie van het koppelblad</translation>
         </message>
         <message>
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objecten</translation>
         </message>
         <message>
             <source>%1 demanded, %2 of them found among what was sent</source>
-            <translation type="unfinished" />
+            <translation>%1 geëist, waarvan %2 gevonden in wat is verzonden</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Waarden</translation>
         </message>
         <message>
             <source>%1 compared, %2 deviate</source>
-            <translation type="unfinished" />
+            <translation>%1 vergeleken, %2 wijken af</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Vergeleken met</translation>
         </message>
         <message>
             <source>%1, of %2</source>
-            <translation type="unfinished" />
+            <translation>%1, van %2</translation>
         </message>
         <message>
             <source>Another value than the sheet demands.</source>
-            <translation type="unfinished" />
+            <translation>Een andere waarde dan het koppelblad eist.</translation>
         </message>
         <message>
             <source>Something was lost, or came late.</source>
-            <translation type="unfinished" />
+            <translation>Er is iets verloren gegaan of te laat gekomen.</translation>
         </message>
         <message>
             <source>A difference in precision or writing.</source>
-            <translation type="unfinished" />
+            <translation>Een verschil in precisie of schrijfwijze.</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Verandering</translation>
         </message>
         <message>
             <source>What</source>
@@ -3856,43 +3856,43 @@
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Eerder</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Nu</translation>
         </message>
         <message>
             <source>Neither of the two audits found a deviation.</source>
-            <translation type="unfinished" />
+            <translation>Geen van beide audits vond een afwijking.</translation>
         </message>
         <message>
             <source>Since the earlier audit</source>
-            <translation type="unfinished" />
+            <translation>Sinds de eerdere audit</translation>
         </message>
         <message>
             <source>Everything that was sent is as the sheet demands it.</source>
-            <translation type="unfinished" />
+            <translation>Alles wat is verzonden, is zoals het koppelblad het eist.</translation>
         </message>
         <message>
             <source>Target field</source>
-            <translation type="unfinished" />
+            <translation>Doelveld</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Regel</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Wat te doen</translation>
         </message>
         <message>
             <source>Deviations</source>
-            <translation type="unfinished" />
+            <translation>Afwijkingen</translation>
         </message>
         <message>
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>Object</translation>
         </message>
         <message>
             <source>Field</source>
@@ -3900,93 +3900,93 @@
         </message>
         <message>
             <source>Demanded</source>
-            <translation type="unfinished" />
+            <translation>Geëist</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Verzonden</translation>
         </message>
         <message>
             <source>Sent in</source>
-            <translation type="unfinished" />
+            <translation>Verzonden in</translation>
         </message>
         <message>
             <source>Made of</source>
-            <translation type="unfinished" />
+            <translation>Gemaakt van</translation>
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Voorbeelden</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::AuditModel</name>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>niets</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nieuw</translation>
         </message>
         <message>
             <source>gone (was %1)</source>
-            <translation type="unfinished" />
+            <translation>verdwenen (was %1)</translation>
         </message>
         <message>
             <source>more (was %1)</source>
-            <translation type="unfinished" />
+            <translation>meer (was %1)</translation>
         </message>
         <message>
             <source>fewer (was %1)</source>
-            <translation type="unfinished" />
+            <translation>minder (was %1)</translation>
         </message>
         <message>
             <source>as before</source>
-            <translation type="unfinished" />
+            <translation>zoals eerder</translation>
         </message>
         <message>
             <source>What deviates</source>
-            <translation type="unfinished" />
+            <translation>Wat afwijkt</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Regel</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Waarden</translation>
         </message>
         <message>
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objecten</translation>
         </message>
         <message>
             <source>The sheet demands</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad eist</translation>
         </message>
         <message>
             <source>Was sent</source>
-            <translation type="unfinished" />
+            <translation>Is verzonden</translation>
         </message>
         <message>
             <source>Since the earlier audit</source>
-            <translation type="unfinished" />
+            <translation>Sinds de eerdere audit</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::AuditPanel</name>
         <message>
             <source>Audit</source>
-            <translation type="unfinished" />
+            <translation>Audit</translation>
         </message>
         <message>
             <source>Send as a document…</source>
-            <translation type="unfinished" />
+            <translation>Als document verzenden…</translation>
         </message>
         <message>
             <source>Audit again</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw auditen</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3994,39 +3994,39 @@
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Opslaan…</translation>
         </message>
         <message>
             <source>Compare with an earlier audit…</source>
-            <translation type="unfinished" />
+            <translation>Vergelijken met een eerdere audit…</translation>
         </message>
         <message>
             <source>Audit the capture</source>
-            <translation type="unfinished" />
+            <translation>De opname auditen</translation>
         </message>
         <message>
             <source>Find a deviation</source>
-            <translation type="unfinished" />
+            <translation>Een afwijking zoeken</translation>
         </message>
         <message>
             <source>Progress of the audit</source>
-            <translation type="unfinished" />
+            <translation>Voortgang van de audit</translation>
         </message>
         <message>
             <source>Deviations</source>
-            <translation type="unfinished" />
+            <translation>Afwijkingen</translation>
         </message>
         <message>
             <source>%1 could not be written: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 kon niet worden geschreven: %2</translation>
         </message>
         <message>
             <source>%1 could not be read: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 kon niet worden gelezen: %2</translation>
         </message>
         <message>
             <source>%1 is too large to be an audit.</source>
-            <translation type="unfinished" />
+            <translation>%1 is te groot om een audit te zijn.</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -4034,204 +4034,204 @@
         </message>
         <message>
             <source>Save the audit</source>
-            <translation type="unfinished" />
+            <translation>De audit opslaan</translation>
         </message>
         <message>
             <source>Audits (*.audit.json *.json)</source>
-            <translation type="unfinished" />
+            <translation>Audits (*.audit.json *.json)</translation>
         </message>
         <message>
             <source>Compare with an earlier audit</source>
-            <translation type="unfinished" />
+            <translation>Vergelijken met een eerdere audit</translation>
         </message>
         <message>
             <source>Audits (*.audit.json *.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Audits (*.audit.json *.json);;Alle bestanden (*)</translation>
         </message>
         <message>
             <source>Open the line to see examples.</source>
-            <translation type="unfinished" />
+            <translation>Open de regel om voorbeelden te zien.</translation>
         </message>
         <message>
             <source>The sheet demands %1</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad eist %1</translation>
         </message>
         <message>
             <source>Nothing was sent</source>
-            <translation type="unfinished" />
+            <translation>Er is niets verzonden</translation>
         </message>
         <message>
             <source>Sent was %1</source>
-            <translation type="unfinished" />
+            <translation>Verzonden is %1</translation>
         </message>
         <message>
             <source>Show what was sent</source>
-            <translation type="unfinished" />
+            <translation>Tonen wat is verzonden</translation>
         </message>
         <message>
             <source>Show the charger's message</source>
-            <translation type="unfinished" />
+            <translation>Het bericht van de laadpaal tonen</translation>
         </message>
         <message>
             <source>Show the charger's message %1</source>
-            <translation type="unfinished" />
+            <translation>Het bericht %1 van de laadpaal tonen</translation>
         </message>
         <message>
             <source>Without the earlier audit</source>
-            <translation type="unfinished" />
+            <translation>Zonder de eerdere audit</translation>
         </message>
         <message>
             <source>%1 of %2 objects were sent; %3 of their %4 values are not what the sheet demands.</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2 objecten zijn verzonden; %3 van hun %4 waarden zijn niet wat het koppelblad eist.</translation>
         </message>
         <message>
             <source>%1 charges were not finished.</source>
-            <translation type="unfinished" />
+            <translation>%1 laadsessies waren niet afgerond.</translation>
         </message>
         <message>
             <source>Compared with the audit of %1.</source>
-            <translation type="unfinished" />
+            <translation>Vergeleken met de audit van %1.</translation>
         </message>
         <message>
             <source>Comparing what was sent with what the sheet demands…</source>
-            <translation type="unfinished" />
+            <translation>Vergelijken van wat is verzonden met wat het koppelblad eist…</translation>
         </message>
         <message>
             <source>An audit needs a sheet from chargers to OCPI</source>
-            <translation type="unfinished" />
+            <translation>Een audit vereist een koppelblad van laadpalen naar OCPI</translation>
         </message>
         <message>
             <source>Open a sheet whose source is a transaction or a charge point of a capture. What it demands is compared with what was really sent.</source>
-            <translation type="unfinished" />
+            <translation>Open een koppelblad waarvan de bron een transactie of een laadpunt van een opname is. Wat het eist, wordt vergeleken met wat werkelijk is verzonden.</translation>
         </message>
         <message>
             <source>An audit needs a capture</source>
-            <translation type="unfinished" />
+            <translation>Een audit vereist een opname</translation>
         </message>
         <message>
             <source>Open a capture with OCPP and OCPI messages. What the sheet makes of the chargers' messages is compared with what was sent over OCPI.</source>
-            <translation type="unfinished" />
+            <translation>Open een opname met OCPP- en OCPI-berichten. Wat het koppelblad van de berichten van de laadpalen maakt, wordt vergeleken met wat over OCPI is verzonden.</translation>
         </message>
         <message>
             <source>Audit what was sent</source>
-            <translation type="unfinished" />
+            <translation>Auditen wat is verzonden</translation>
         </message>
         <message>
             <source>The sheet is run over the capture, and what it demands is compared with what went over OCPI. Deviations are grouped by rule.</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad wordt op de opname toegepast, en wat het eist wordt vergeleken met wat over OCPI ging. Afwijkingen worden per regel gegroepeerd.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::AutoMap</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2</translation>
         </message>
         <message>
             <source>same field</source>
-            <translation type="unfinished" />
+            <translation>zelfde veld</translation>
         </message>
         <message>
             <source>renamed in %1</source>
-            <translation type="unfinished" />
+            <translation>hernoemd in %1</translation>
         </message>
         <message>
             <source>same name</source>
-            <translation type="unfinished" />
+            <translation>zelfde naam</translation>
         </message>
         <message>
             <source>means the same (%1)</source>
-            <translation type="unfinished" />
+            <translation>betekent hetzelfde (%1)</translation>
         </message>
         <message>
             <source>means the same</source>
-            <translation type="unfinished" />
+            <translation>betekent hetzelfde</translation>
         </message>
         <message>
             <source>names share words</source>
-            <translation type="unfinished" />
+            <translation>namen hebben woorden gemeen</translation>
         </message>
         <message>
             <source>values fit</source>
-            <translation type="unfinished" />
+            <translation>waarden passen</translation>
         </message>
         <message>
             <source>some values fit; an enum table is needed for the rest</source>
-            <translation type="unfinished" />
+            <translation>sommige waarden passen; voor de rest is een enum-tabel nodig</translation>
         </message>
         <message>
             <source>same unit</source>
-            <translation type="unfinished" />
+            <translation>zelfde eenheid</translation>
         </message>
         <message>
             <source>unit converts (%1)</source>
-            <translation type="unfinished" />
+            <translation>eenheid is om te rekenen (%1)</translation>
         </message>
         <message>
             <source>type converts</source>
-            <translation type="unfinished" />
+            <translation>type is om te zetten</translation>
         </message>
         <message>
             <source>same type</source>
-            <translation type="unfinished" />
+            <translation>zelfde type</translation>
         </message>
         <message>
             <source>but not all values fit</source>
-            <translation type="unfinished" />
+            <translation>maar niet alle waarden passen</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::AutoMapModel</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 from %2, %3 %</source>
-            <translation type="unfinished" />
+            <translation>%1 uit %2, %3 %</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Doel</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Bron</translation>
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>Overeenkomst</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Waarom</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::AutoMapPanel</name>
         <message>
             <source>Reject selected</source>
-            <translation type="unfinished" />
+            <translation>Selectie afwijzen</translation>
         </message>
         <message>
             <source>Show rejected again</source>
-            <translation type="unfinished" />
+            <translation>Afgewezen weer tonen</translation>
         </message>
         <message>
             <source>Auto-map</source>
-            <translation type="unfinished" />
+            <translation>Automatisch koppelen</translation>
         </message>
         <message>
             <source>Check suggestions that fit at least so well, in percent</source>
-            <translation type="unfinished" />
+            <translation>Suggesties aanvinken die minstens zo goed passen, in procent</translation>
         </message>
         <message>
             <source>Not suggested again while this sheet is open (Delete)</source>
-            <translation type="unfinished" />
+            <translation>Niet opnieuw voorstellen zolang dit koppelblad open is (Delete)</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -4239,83 +4239,83 @@
         </message>
         <message numerus="yes">
             <source>Auto-map %n field(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n veld automatisch koppelen</numerusform>
+                <numerusform>%n velden automatisch koppelen</numerusform>
             </translation>
         </message>
         <message>
             <source>Check from %1 % up</source>
-            <translation type="unfinished" />
+            <translation>Aanvinken vanaf %1 %</translation>
         </message>
         <message numerus="yes">
             <source>Accept %n checked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aangevinkte accepteren</numerusform>
+                <numerusform>%n aangevinkte accepteren</numerusform>
             </translation>
         </message>
         <message>
             <source>As one undo step (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Als één stap om ongedaan te maken (Ctrl+Enter)</translation>
         </message>
         <message numerus="yes">
             <source>%n suggestion(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n suggestie</numerusform>
+                <numerusform>%n suggesties</numerusform>
             </translation>
         </message>
         <message>
             <source>Auto-map needs both sides</source>
-            <translation type="unfinished" />
+            <translation>Automatisch koppelen vereist beide kanten</translation>
         </message>
         <message>
             <source>Choose the source and the target of the sheet. Suggestions by name, meaning, type, unit and values appear here.</source>
-            <translation type="unfinished" />
+            <translation>Kies de bron en het doel van het koppelblad. Suggesties op naam, betekenis, type, eenheid en waarden verschijnen hier.</translation>
         </message>
         <message>
             <source>Looking for fields that fit…</source>
-            <translation type="unfinished" />
+            <translation>Zoeken naar passende velden…</translation>
         </message>
         <message>
             <source>Nothing more to suggest</source>
-            <translation type="unfinished" />
+            <translation>Niets meer voor te stellen</translation>
         </message>
         <message>
             <source>Every other target field has a rule already, or nothing in the source is like it.</source>
-            <translation type="unfinished" />
+            <translation>Alle overige doelvelden hebben al een regel, of niets in de bron lijkt erop.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::AutoMapPopup</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Suggestions for a field</source>
-            <translation type="unfinished" />
+            <translation>Suggesties voor een veld</translation>
         </message>
         <message>
             <source>Search all fields of the source</source>
-            <translation type="unfinished" />
+            <translation>Alle velden van de bron doorzoeken</translation>
         </message>
         <message>
             <source>Fields of the source</source>
-            <translation type="unfinished" />
+            <translation>Velden van de bron</translation>
         </message>
         <message>
             <source>Enter connects · Up and Down choose · Escape closes</source>
-            <translation type="unfinished" />
+            <translation>Enter verbindt · Omhoog en Omlaag kiezen · Escape sluit</translation>
         </message>
         <message>
             <source>What fills %1?</source>
-            <translation type="unfinished" />
+            <translation>Wat vult %1?</translation>
         </message>
         <message>
             <source>%1, %2 %, %3</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 %, %3</translation>
         </message>
     </context>
     <context>
@@ -4476,27 +4476,27 @@
         <name>Roamscope::CasesParameter</name>
         <message>
             <source>Add a case</source>
-            <translation type="unfinished" />
+            <translation>Een geval toevoegen</translation>
         </message>
         <message>
             <source>Try this case sooner</source>
-            <translation type="unfinished" />
+            <translation>Dit geval eerder proberen</translation>
         </message>
         <message>
             <source>Try this case later</source>
-            <translation type="unfinished" />
+            <translation>Dit geval later proberen</translation>
         </message>
         <message>
             <source>Remove this case</source>
-            <translation type="unfinished" />
+            <translation>Dit geval verwijderen</translation>
         </message>
         <message>
             <source>then</source>
-            <translation type="unfinished" />
+            <translation>dan</translation>
         </message>
         <message>
             <source>Case %1: when</source>
-            <translation type="unfinished" />
+            <translation>Geval %1: als</translation>
         </message>
     </context>
     <context>
@@ -16430,7 +16430,7 @@
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sessie</translation>
         </message>
         <message>
             <source>Transaction</source>
@@ -16438,46 +16438,46 @@
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>juist</translation>
         </message>
         <message>
             <source>computed %1</source>
-            <translation type="unfinished" />
+            <translation>berekend %1</translation>
         </message>
         <message>
             <source>Charge</source>
-            <translation type="unfinished" />
+            <translation>Laadbeurt</translation>
         </message>
         <message>
             <source>Start (UTC)</source>
-            <translation type="unfinished" />
+            <translation>Start (UTC)</translation>
         </message>
         <message>
             <source>Stated</source>
-            <translation type="unfinished" />
+            <translation>Opgegeven</translation>
         </message>
         <message>
             <source>Off by</source>
-            <translation type="unfinished" />
+            <translation>Verschil</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::ChargePanel</name>
         <message>
             <source>Which reading gives this CDR?</source>
-            <translation type="unfinished" />
+            <translation>Welke lezing levert deze CDR op?</translation>
         </message>
         <message>
             <source>What and why</source>
-            <translation type="unfinished" />
+            <translation>Wat en waarom</translation>
         </message>
         <message>
             <source>Used</source>
-            <translation type="unfinished" />
+            <translation>Gebruikt</translation>
         </message>
         <message>
             <source>Billed</source>
-            <translation type="unfinished" />
+            <translation>Gefactureerd</translation>
         </message>
         <message>
             <source>Price</source>
@@ -16485,68 +16485,68 @@
         </message>
         <message>
             <source>Without tax</source>
-            <translation type="unfinished" />
+            <translation>Exclusief btw</translation>
         </message>
         <message>
             <source>With tax</source>
-            <translation type="unfinished" />
+            <translation>Inclusief btw</translation>
         </message>
         <message>
             <source>What the charge costs, line by line</source>
-            <translation type="unfinished" />
+            <translation>Wat de laadsessie kost, regel voor regel</translation>
         </message>
         <message>
             <source>Computed</source>
-            <translation type="unfinished" />
+            <translation>Berekend</translation>
         </message>
         <message>
             <source>%1, computed</source>
-            <translation type="unfinished" />
+            <translation>%1, berekend</translation>
         </message>
         <message>
             <source>There is no tariff to price with. Choose one at the right, or open a file that has it.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen tarief om mee te rekenen. Kies er rechts een, of open een bestand dat het bevat.</translation>
         </message>
         <message>
             <source>%1 with tax.</source>
-            <translation type="unfinished" />
+            <translation>%1 inclusief btw.</translation>
         </message>
         <message>
             <source>The CDR states the same: %1.</source>
-            <translation type="unfinished" />
+            <translation>De CDR vermeldt hetzelfde: %1.</translation>
         </message>
         <message>
             <source>%1: the CDR states %2, computed %3.</source>
-            <translation type="unfinished" />
+            <translation>%1: de CDR vermeldt %2, berekend %3.</translation>
         </message>
         <message numerus="yes">
             <source>%n more deviation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>nog %n afwijking</numerusform>
+                <numerusform>nog %n afwijkingen</numerusform>
             </translation>
         </message>
         <message>
             <source>%1  element %2 (%3): %4</source>
-            <translation type="unfinished" />
+            <translation>%1  element %2 (%3): %4</translation>
         </message>
         <message>
             <source>element %1 does not apply: %2</source>
-            <translation type="unfinished" />
+            <translation>element %1 is niet van toepassing: %2</translation>
         </message>
         <message>
             <source>rounded up to the step size: %1 more</source>
-            <translation type="unfinished" />
+            <translation>naar boven afgerond op de stapgrootte: %1 meer</translation>
         </message>
         <message>
             <source>reservation</source>
-            <translation type="unfinished" />
+            <translation>reservering</translation>
         </message>
         <message numerus="yes">
             <source>%n more line(s); export them to see all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>nog %n regel; exporteer om alles te zien</numerusform>
+                <numerusform>nog %n regels; exporteer om alles te zien</numerusform>
             </translation>
         </message>
     </context>
@@ -16593,43 +16593,43 @@
         <name>Roamscope::ChoiceParameter</name>
         <message>
             <source>Report an error</source>
-            <translation type="unfinished" />
+            <translation>Een fout melden</translation>
         </message>
         <message>
             <source>Keep the value</source>
-            <translation type="unfinished" />
+            <translation>De waarde behouden</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Weglaten</translation>
         </message>
         <message>
             <source>Half away from zero</source>
-            <translation type="unfinished" />
+            <translation>Half van nul af</translation>
         </message>
         <message>
             <source>Half to even</source>
-            <translation type="unfinished" />
+            <translation>Half naar even</translation>
         </message>
         <message>
             <source>Towards zero</source>
-            <translation type="unfinished" />
+            <translation>Naar nul toe</translation>
         </message>
         <message>
             <source>Away from zero</source>
-            <translation type="unfinished" />
+            <translation>Van nul af</translation>
         </message>
         <message>
             <source>To the lower</source>
-            <translation type="unfinished" />
+            <translation>Naar beneden</translation>
         </message>
         <message>
             <source>To the higher</source>
-            <translation type="unfinished" />
+            <translation>Naar boven</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Getal</translation>
         </message>
         <message>
             <source>Text</source>
@@ -16637,71 +16637,71 @@
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>Punt</translation>
         </message>
         <message>
             <source>Comma</source>
-            <translation type="unfinished" />
+            <translation>Komma</translation>
         </message>
         <message>
             <source>Join texts</source>
-            <translation type="unfinished" />
+            <translation>Teksten samenvoegen</translation>
         </message>
         <message>
             <source>Take a part</source>
-            <translation type="unfinished" />
+            <translation>Een deel nemen</translation>
         </message>
         <message>
             <source>Upper case</source>
-            <translation type="unfinished" />
+            <translation>Hoofdletters</translation>
         </message>
         <message>
             <source>Lower case</source>
-            <translation type="unfinished" />
+            <translation>Kleine letters</translation>
         </message>
         <message>
             <source>Capitals at the start of words</source>
-            <translation type="unfinished" />
+            <translation>Hoofdletter aan het begin van woorden</translation>
         </message>
         <message>
             <source>Fill a template</source>
-            <translation type="unfinished" />
+            <translation>Een sjabloon invullen</translation>
         </message>
         <message>
             <source>Remove blanks around</source>
-            <translation type="unfinished" />
+            <translation>Witruimte rondom verwijderen</translation>
         </message>
         <message>
             <source>Cut out characters</source>
-            <translation type="unfinished" />
+            <translation>Tekens uitknippen</translation>
         </message>
         <message>
             <source>Fill up to a length</source>
-            <translation type="unfinished" />
+            <translation>Aanvullen tot een lengte</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Vervangen</translation>
         </message>
         <message>
             <source>Shorten</source>
-            <translation type="unfinished" />
+            <translation>Inkorten</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Links</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Rechts</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Eerste</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Laatste</translation>
         </message>
         <message>
             <source>Sum</source>
@@ -16709,31 +16709,31 @@
         </message>
         <message>
             <source>Last less first</source>
-            <translation type="unfinished" />
+            <translation>Laatste min eerste</translation>
         </message>
         <message>
             <source>Lowest</source>
-            <translation type="unfinished" />
+            <translation>Laagste</translation>
         </message>
         <message>
             <source>Highest</source>
-            <translation type="unfinished" />
+            <translation>Hoogste</translation>
         </message>
         <message>
             <source>Average</source>
-            <translation type="unfinished" />
+            <translation>Gemiddelde</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Aantal</translation>
         </message>
         <message>
             <source>Join as text</source>
-            <translation type="unfinished" />
+            <translation>Samenvoegen als tekst</translation>
         </message>
         <message>
             <source>(not set)</source>
-            <translation type="unfinished" />
+            <translation>(niet ingesteld)</translation>
         </message>
     </context>
     <context>
@@ -16963,31 +16963,31 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>maps documents by a mapping sheet</source>
-            <translation type="unfinished" />
+            <translation>zet documenten om volgens een koppelblad</translation>
         </message>
         <message>
             <source>compares what a CPO and an eMSP hold</source>
-            <translation type="unfinished" />
+            <translation>vergelijkt wat een CPO en een eMSP hebben</translation>
         </message>
         <message>
             <source>writes mapping sheets as a document for a partner</source>
-            <translation type="unfinished" />
+            <translation>schrijft koppelbladen als document voor een partner</translation>
         </message>
         <message>
             <source>compares what a sheet demands with what was sent in a capture</source>
-            <translation type="unfinished" />
+            <translation>vergelijkt wat een koppelblad eist met wat in een opname is verzonden</translation>
         </message>
         <message>
             <source>prices CDRs from their tariffs and explains each cent</source>
-            <translation type="unfinished" />
+            <translation>berekent CDR's op basis van hun tarieven en verklaart elke cent</translation>
         </message>
         <message>
             <source>says what is wrong or doubtful in tariffs</source>
-            <translation type="unfinished" />
+            <translation>meldt wat er fout of twijfelachtig is in tarieven</translation>
         </message>
         <message>
             <source>tells whether two tariffs cost the same</source>
-            <translation type="unfinished" />
+            <translation>bepaalt of twee tarieven hetzelfde kosten</translation>
         </message>
     </context>
     <context>
@@ -17017,59 +17017,59 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <name>Roamscope::CompareExportDialog</name>
         <message numerus="yes">
             <source>&amp;All differences that count (%Ln)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Alle verschillen die meetellen (%Ln)</numerusform>
+                <numerusform>&amp;Alle verschillen die meetellen (%Ln)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Those that the &amp;list shows (%Ln)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die in de &amp;lijst staan (%Ln)</numerusform>
+                <numerusform>Die in de &amp;lijst staan (%Ln)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Those that are &amp;selected (%Ln)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die zijn ge&amp;selecteerd (%Ln)</numerusform>
+                <numerusform>Die zijn ge&amp;selecteerd (%Ln)</numerusform>
             </translation>
         </message>
         <message>
             <source>What the rules let pass, &amp;too</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ook wat de regels doorlaten</translation>
         </message>
         <message>
             <source>Export the comparison</source>
-            <translation type="unfinished" />
+            <translation>De vergelijking exporteren</translation>
         </message>
         <message>
             <source>JSON Patches for the eMSP</source>
-            <translation type="unfinished" />
+            <translation>JSON Patches voor de eMSP</translation>
         </message>
         <message>
             <source>JSON Patches for the CPO</source>
-            <translation type="unfinished" />
+            <translation>JSON Patches voor de CPO</translation>
         </message>
         <message>
             <source>In a workbook the partner can answer in the columns “State” and “Comment”.</source>
-            <translation type="unfinished" />
+            <translation>In een werkmap kan de partner antwoorden in de kolommen “Status” en “Opmerking”.</translation>
         </message>
         <message>
             <source>Choose a &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>Een &amp;bestand kiezen…</translation>
         </message>
         <message>
             <source>&amp;Format</source>
-            <translation type="unfinished" />
+            <translation>&amp;Indeling</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::ComparePage</name>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Vergelijken</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -17077,7 +17077,7 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Verschillen</translation>
         </message>
         <message>
             <source>Status</source>
@@ -17085,27 +17085,27 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Views of the comparison</source>
-            <translation type="unfinished" />
+            <translation>Weergaven van de vergelijking</translation>
         </message>
         <message>
             <source>See where two parties disagree</source>
-            <translation type="unfinished" />
+            <translation>Zien waar twee partijen het oneens zijn</translation>
         </message>
         <message>
             <source>Drop the CPO's and the eMSP's dumps on this window: lists, OCPI answers, pages in a folder or zip, of any version. You see which field differs, since when, whose copy is old, and what does not matter is counted and left out.</source>
-            <translation type="unfinished" />
+            <translation>Sleep de dumps van de CPO en de eMSP naar dit venster: lijsten, OCPI-antwoorden, pagina's in een map of zip, van elke versie. U ziet welk veld verschilt, sinds wanneer en wiens kopie oud is; wat niet ter zake doet, wordt geteld en weggelaten.</translation>
         </message>
         <message>
             <source>Choose what the CPO holds…</source>
-            <translation type="unfinished" />
+            <translation>Kiezen wat de CPO heeft…</translation>
         </message>
         <message>
             <source>Choose what the eMSP holds…</source>
-            <translation type="unfinished" />
+            <translation>Kiezen wat de eMSP heeft…</translation>
         </message>
         <message>
             <source>Compare both views of the open capture</source>
-            <translation type="unfinished" />
+            <translation>Beide weergaven van de open opname vergelijken</translation>
         </message>
         <message>
             <source>Open the demo</source>
@@ -17113,51 +17113,51 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Differences (%1)</source>
-            <translation type="unfinished" />
+            <translation>Verschillen (%1)</translation>
         </message>
         <message>
             <source>Status (%1)</source>
-            <translation type="unfinished" />
+            <translation>Status (%1)</translation>
         </message>
         <message>
             <source>Now choose what the eMSP holds, above at the right.</source>
-            <translation type="unfinished" />
+            <translation>Kies nu rechtsboven wat de eMSP heeft.</translation>
         </message>
         <message>
             <source>Now choose what the CPO holds, above at the left.</source>
-            <translation type="unfinished" />
+            <translation>Kies nu linksboven wat de CPO heeft.</translation>
         </message>
         <message>
             <source>Files…</source>
-            <translation type="unfinished" />
+            <translation>Bestanden…</translation>
         </message>
         <message>
             <source>Folder of pages…</source>
-            <translation type="unfinished" />
+            <translation>Map met pagina's…</translation>
         </message>
         <message>
             <source>Take it away</source>
-            <translation type="unfinished" />
+            <translation>Weghalen</translation>
         </message>
         <message>
             <source>Choose what the chargers say…</source>
-            <translation type="unfinished" />
+            <translation>Kiezen wat de laadpalen melden…</translation>
         </message>
         <message>
             <source>Both sides from the open capture</source>
-            <translation type="unfinished" />
+            <translation>Beide kanten uit de open opname</translation>
         </message>
         <message>
             <source>Follow the time cursor</source>
-            <translation type="unfinished" />
+            <translation>De tijdcursor volgen</translation>
         </message>
         <message>
             <source>Swap the sides</source>
-            <translation type="unfinished" />
+            <translation>De kanten verwisselen</translation>
         </message>
         <message>
             <source>Compare again</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw vergelijken</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -17165,7 +17165,7 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Status of each EVSE</source>
-            <translation type="unfinished" />
+            <translation>Status van elke EVSE</translation>
         </message>
         <message>
             <source>Go to the filter</source>
@@ -17177,55 +17177,55 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Rules…</source>
-            <translation type="unfinished" />
+            <translation>Regels…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporteren…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>Ongedaan maken: %1</translation>
         </message>
         <message>
             <source>Redo: %1</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw: %1</translation>
         </message>
         <message>
             <source>Next difference</source>
-            <translation type="unfinished" />
+            <translation>Volgend verschil</translation>
         </message>
         <message>
             <source>Previous difference</source>
-            <translation type="unfinished" />
+            <translation>Vorig verschil</translation>
         </message>
         <message>
             <source>Explain: show the frames that carried it</source>
-            <translation type="unfinished" />
+            <translation>Verklaren: de frames tonen waarin het stond</translation>
         </message>
         <message>
             <source>Ignore by a rule…</source>
-            <translation type="unfinished" />
+            <translation>Negeren met een regel…</translation>
         </message>
         <message>
             <source>Mark as agreed</source>
-            <translation type="unfinished" />
+            <translation>Als afgesproken markeren</translation>
         </message>
         <message>
             <source>Mark as resolved</source>
-            <translation type="unfinished" />
+            <translation>Als opgelost markeren</translation>
         </message>
         <message>
             <source>Mark as open again</source>
-            <translation type="unfinished" />
+            <translation>Weer als open markeren</translation>
         </message>
         <message>
             <source>Comment…</source>
@@ -17233,11 +17233,11 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Copy the value</source>
-            <translation type="unfinished" />
+            <translation>De waarde kopiëren</translation>
         </message>
         <message>
             <source>Copy the JSON Pointer</source>
-            <translation type="unfinished" />
+            <translation>De JSON Pointer kopiëren</translation>
         </message>
         <message>
             <source>Copy as JSON</source>
@@ -17245,19 +17245,19 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Copy the CPO's whole object as it lies</source>
-            <translation type="unfinished" />
+            <translation>Het hele object van de CPO kopiëren zoals het is</translation>
         </message>
         <message>
             <source>Copy the eMSP's whole object as it lies</source>
-            <translation type="unfinished" />
+            <translation>Het hele object van de eMSP kopiëren zoals het is</translation>
         </message>
         <message>
             <source>Tree or raw text</source>
-            <translation type="unfinished" />
+            <translation>Boom of ruwe tekst</translation>
         </message>
         <message>
             <source>All fields or differences only</source>
-            <translation type="unfinished" />
+            <translation>Alle velden of alleen verschillen</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -17265,38 +17265,38 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>What is to be said about this difference:</source>
-            <translation type="unfinished" />
+            <translation>Wat over dit verschil te zeggen is:</translation>
         </message>
         <message>
             <source>Rule for %1</source>
-            <translation type="unfinished" />
+            <translation>Regel voor %1</translation>
         </message>
         <message>
             <source>Rules of the comparison</source>
-            <translation type="unfinished" />
+            <translation>Regels van de vergelijking</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::ComparePerspective</name>
         <message>
             <source>The comparison is in %1.</source>
-            <translation type="unfinished" />
+            <translation>De vergelijking staat in %1.</translation>
         </message>
         <message>
             <source>What the CPO holds</source>
-            <translation type="unfinished" />
+            <translation>Wat de CPO heeft</translation>
         </message>
         <message>
             <source>What the eMSP holds</source>
-            <translation type="unfinished" />
+            <translation>Wat de eMSP heeft</translation>
         </message>
         <message>
             <source>What the chargers say</source>
-            <translation type="unfinished" />
+            <translation>Wat de laadpalen melden</translation>
         </message>
         <message>
             <source>OCPI dumps (*.json *.jsonl *.ndjson *.gz *.zip)</source>
-            <translation type="unfinished" />
+            <translation>OCPI-dumps (*.json *.jsonl *.ndjson *.gz *.zip)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -17304,23 +17304,23 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>The open capture has no OCPI messages that carry locations, tariffs, tokens, sessions or CDRs. Open one that has, or choose files.</source>
-            <translation type="unfinished" />
+            <translation>De open opname heeft geen OCPI-berichten met locaties, tarieven, tokens, sessies of CDR's. Open een opname die ze heeft, of kies bestanden.</translation>
         </message>
         <message>
             <source>The rules of the comparison cannot be used: %1</source>
-            <translation type="unfinished" />
+            <translation>De regels van de vergelijking kunnen niet worden gebruikt: %1</translation>
         </message>
         <message>
             <source>In this workspace</source>
-            <translation type="unfinished" />
+            <translation>In deze werkruimte</translation>
         </message>
         <message>
             <source>Export the comparison</source>
-            <translation type="unfinished" />
+            <translation>De vergelijking exporteren</translation>
         </message>
         <message>
             <source>Writing %1…</source>
-            <translation type="unfinished" />
+            <translation>%1 schrijven…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -17328,220 +17328,220 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>%1 cannot be written: %2. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 kan niet worden geschreven: %2. Kies een andere map.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::CompareSession</name>
         <message>
             <source>Drop two dumps, or three with the chargers' own view. Put the pages of one dump into a folder or zip first.</source>
-            <translation type="unfinished" />
+            <translation>Sleep twee dumps hierheen, of drie met de eigen weergave van de laadpalen. Zet de pagina's van één dump eerst in een map of zip.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::Comparison</name>
         <message>
             <source>Only the eMSP holds this object.</source>
-            <translation type="unfinished" />
+            <translation>Alleen de eMSP heeft dit object.</translation>
         </message>
         <message>
             <source>%1: only the eMSP holds it.</source>
-            <translation type="unfinished" />
+            <translation>%1: alleen de eMSP heeft het.</translation>
         </message>
         <message>
             <source>Only the CPO holds this object.</source>
-            <translation type="unfinished" />
+            <translation>Alleen de CPO heeft dit object.</translation>
         </message>
         <message>
             <source>%1: only the CPO holds it.</source>
-            <translation type="unfinished" />
+            <translation>%1: alleen de CPO heeft het.</translation>
         </message>
         <message>
             <source>%1: %2 at the CPO, %3 at the eMSP.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 bij de CPO, %3 bij de eMSP.</translation>
         </message>
         <message>
             <source>%1: %2 at the CPO, %3 at the eMSP: %4.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 bij de CPO, %3 bij de eMSP: %4.</translation>
         </message>
         <message>
             <source>%1: “%2” at the CPO, “%3” at the eMSP: one is cut off.</source>
-            <translation type="unfinished" />
+            <translation>%1: “%2” bij de CPO, “%3” bij de eMSP: een van beide is afgekapt.</translation>
         </message>
         <message>
             <source>%1: %2 at the CPO, %3 at the eMSP; not both versions know these values.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 bij de CPO, %3 bij de eMSP; niet beide versies kennen deze waarden.</translation>
         </message>
         <message>
             <source>%1: %2 has no counterpart; %3 does not know this value.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 heeft geen tegenhanger; %3 kent deze waarde niet.</translation>
         </message>
         <message>
             <source>%1: %2 at the CPO, nothing at the eMSP.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 bij de CPO, niets bij de eMSP.</translation>
         </message>
         <message>
             <source>%1: nothing at the CPO, %2 at the eMSP.</source>
-            <translation type="unfinished" />
+            <translation>%1: niets bij de CPO, %2 bij de eMSP.</translation>
         </message>
         <message numerus="yes">
             <source>The eMSP speaks %1, which cannot hold %2 (%Ln object(s)).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De eMSP gebruikt %1, dat %2 niet kan bevatten (%Ln object).</numerusform>
+                <numerusform>De eMSP gebruikt %1, dat %2 niet kan bevatten (%Ln objecten).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The CPO speaks %1, which cannot hold %2 (%Ln object(s)).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De CPO gebruikt %1, dat %2 niet kan bevatten (%Ln object).</numerusform>
+                <numerusform>De CPO gebruikt %1, dat %2 niet kan bevatten (%Ln objecten).</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: the same items stand in another order.</source>
-            <translation type="unfinished" />
+            <translation>%1: dezelfde items staan in een andere volgorde.</translation>
         </message>
         <message numerus="yes">
             <source>The CPO holds this object %Ln time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De CPO heeft dit object %Ln keer.</numerusform>
+                <numerusform>De CPO heeft dit object %Ln keer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The eMSP holds this object %Ln time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De eMSP heeft dit object %Ln keer.</numerusform>
+                <numerusform>De eMSP heeft dit object %Ln keer.</numerusform>
             </translation>
         </message>
         <message>
             <source>Of the copies: %1.</source>
-            <translation type="unfinished" />
+            <translation>Over de kopieën: %1.</translation>
         </message>
         <message numerus="yes">
             <source>Tariff %1 is not among the CPO's tariffs (named %Ln time(s)).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tarief %1 staat niet bij de tarieven van de CPO (%Ln keer genoemd).</numerusform>
+                <numerusform>Tarief %1 staat niet bij de tarieven van de CPO (%Ln keer genoemd).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Tariff %1 is not among the eMSP's tariffs (named %Ln time(s)).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tarief %1 staat niet bij de tarieven van de eMSP (%Ln keer genoemd).</numerusform>
+                <numerusform>Tarief %1 staat niet bij de tarieven van de eMSP (%Ln keer genoemd).</numerusform>
             </translation>
         </message>
         <message>
             <source>An object of the CPO has no id.</source>
-            <translation type="unfinished" />
+            <translation>Een object van de CPO heeft geen id.</translation>
         </message>
         <message>
             <source>An object of the eMSP has no id.</source>
-            <translation type="unfinished" />
+            <translation>Een object van de eMSP heeft geen id.</translation>
         </message>
         <message>
             <source>The CPO's object has too many values to be compared in its fields.</source>
-            <translation type="unfinished" />
+            <translation>Het object van de CPO heeft te veel waarden om per veld te worden vergeleken.</translation>
         </message>
         <message>
             <source>The eMSP's object has too many values to be compared in its fields.</source>
-            <translation type="unfinished" />
+            <translation>Het object van de eMSP heeft te veel waarden om per veld te worden vergeleken.</translation>
         </message>
         <message>
             <source>The CPO's object is not valid JSON.</source>
-            <translation type="unfinished" />
+            <translation>Het object van de CPO is geen geldige JSON.</translation>
         </message>
         <message>
             <source>The eMSP's object is not valid JSON.</source>
-            <translation type="unfinished" />
+            <translation>Het object van de eMSP is geen geldige JSON.</translation>
         </message>
         <message>
             <source>The CPO's copy is of %1 UTC, %2 older.</source>
             <extracomment>%1 = date and time, %2 = a duration</extracomment>
-            <translation type="unfinished" />
+            <translation>De kopie van de CPO is van %1 UTC, %2 ouder.</translation>
         </message>
         <message>
             <source>The eMSP's copy is of %1 UTC, %2 older.</source>
-            <translation type="unfinished" />
+            <translation>De kopie van de eMSP is van %1 UTC, %2 ouder.</translation>
         </message>
         <message>
             <source>Ask the eMSP to pull the whole list again; an EVSE that is gone must be sent with the status REMOVED.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de eMSP de hele lijst opnieuw op te halen; een EVSE die verdwenen is, moet met de status REMOVED worden verzonden.</translation>
         </message>
         <message>
             <source>Look for the PUT that carried it, and the answer to it; else ask the eMSP to pull the whole list again.</source>
-            <translation type="unfinished" />
+            <translation>Zoek de PUT waarmee het is verzonden, en het antwoord daarop; vraag anders de eMSP de hele lijst opnieuw op te halen.</translation>
         </message>
         <message>
             <source>Find out where the eMSP has the newer value from: only the CPO may change it.</source>
-            <translation type="unfinished" />
+            <translation>Zoek uit waar de eMSP de nieuwere waarde vandaan heeft: alleen de CPO mag die wijzigen.</translation>
         </message>
         <message>
             <source>Look for the PATCH that carried the change, and the answer to it.</source>
-            <translation type="unfinished" />
+            <translation>Zoek de PATCH waarmee de wijziging is verzonden, en het antwoord daarop.</translation>
         </message>
         <message>
             <source>Both copies claim to be of the same moment: compare how each side makes the value.</source>
-            <translation type="unfinished" />
+            <translation>Beide kopieën zeggen van hetzelfde moment te zijn: vergelijk hoe elke kant de waarde vormt.</translation>
         </message>
         <message>
             <source>Compare the unit that OCPI asks for with what each backend stores.</source>
-            <translation type="unfinished" />
+            <translation>Vergelijk de eenheid die OCPI vraagt met wat elke backend opslaat.</translation>
         </message>
         <message>
             <source>Widen the column on the side with the shorter text.</source>
-            <translation type="unfinished" />
+            <translation>Verbreed de kolom aan de kant met de kortere tekst.</translation>
         </message>
         <message>
             <source>Agree on what stands for it in the older version, or move the connection to the newer one.</source>
-            <translation type="unfinished" />
+            <translation>Spreek af wat er in de oudere versie voor staat, of zet de verbinding over naar de nieuwere.</translation>
         </message>
         <message>
             <source>Check whether the field is sent, and whether the other side stores it.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of het veld wordt verzonden, en of de andere kant het opslaat.</translation>
         </message>
         <message>
             <source>Write the value in the type that OCPI asks for.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf de waarde in het type dat OCPI vraagt.</translation>
         </message>
         <message>
             <source>Keep the order as it was sent: it decides which item holds first.</source>
-            <translation type="unfinished" />
+            <translation>Behoud de volgorde zoals verzonden: ze bepaalt welk item het eerst geldt.</translation>
         </message>
         <message>
             <source>Keep identifiers letter by letter as they were sent.</source>
-            <translation type="unfinished" />
+            <translation>Behoud identificaties letter voor letter zoals ze zijn verzonden.</translation>
         </message>
         <message>
             <source>Send times in UTC: check the conversion from local time.</source>
-            <translation type="unfinished" />
+            <translation>Verzend tijden in UTC: controleer de omrekening vanuit lokale tijd.</translation>
         </message>
         <message>
             <source>Remove the older copy; paging over a list that changes is a frequent cause.</source>
-            <translation type="unfinished" />
+            <translation>Verwijder de oudere kopie; bladeren door een lijst die verandert is een veelvoorkomende oorzaak.</translation>
         </message>
         <message>
             <source>Send the tariff before what refers to it, or load this side's tariffs completely.</source>
-            <translation type="unfinished" />
+            <translation>Verzend het tarief vóór wat ernaar verwijst, of laad de tarieven van deze kant volledig.</translation>
         </message>
         <message>
             <source>Give it an id; without one it cannot be updated or deleted either.</source>
-            <translation type="unfinished" />
+            <translation>Geef het een id; zonder id kan het ook niet worden bijgewerkt of verwijderd.</translation>
         </message>
         <message>
             <source>See the object's text where it breaks off; the other objects were compared.</source>
-            <translation type="unfinished" />
+            <translation>Bekijk de tekst van het object waar die afbreekt; de andere objecten zijn vergeleken.</translation>
         </message>
         <message>
             <source>Missing at the CPO</source>
-            <translation type="unfinished" />
+            <translation>Ontbreekt bij de CPO</translation>
         </message>
         <message>
             <source>Missing at the eMSP</source>
-            <translation type="unfinished" />
+            <translation>Ontbreekt bij de eMSP</translation>
         </message>
         <message>
             <source>Status</source>
@@ -17549,380 +17549,380 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Outdated copy</source>
-            <translation type="unfinished" />
+            <translation>Verouderde kopie</translation>
         </message>
         <message>
             <source>Other value</source>
-            <translation type="unfinished" />
+            <translation>Andere waarde</translation>
         </message>
         <message>
             <source>Unit suspected</source>
-            <translation type="unfinished" />
+            <translation>Eenheid verdacht</translation>
         </message>
         <message>
             <source>Cut off</source>
-            <translation type="unfinished" />
+            <translation>Afgekapt</translation>
         </message>
         <message>
             <source>Value not supported</source>
-            <translation type="unfinished" />
+            <translation>Waarde niet ondersteund</translation>
         </message>
         <message>
             <source>Optional field lost</source>
-            <translation type="unfinished" />
+            <translation>Optioneel veld verloren</translation>
         </message>
         <message>
             <source>Required field lost</source>
-            <translation type="unfinished" />
+            <translation>Verplicht veld verloren</translation>
         </message>
         <message>
             <source>Version cannot hold it</source>
-            <translation type="unfinished" />
+            <translation>Versie kan het niet bevatten</translation>
         </message>
         <message>
             <source>Unknown field dropped</source>
-            <translation type="unfinished" />
+            <translation>Onbekend veld weggelaten</translation>
         </message>
         <message>
             <source>Other type</source>
-            <translation type="unfinished" />
+            <translation>Ander type</translation>
         </message>
         <message>
             <source>Other order</source>
-            <translation type="unfinished" />
+            <translation>Andere volgorde</translation>
         </message>
         <message>
             <source>Letter case of an identifier</source>
-            <translation type="unfinished" />
+            <translation>Hoofd- en kleine letters van een identificatie</translation>
         </message>
         <message>
             <source>Time zone shift</source>
-            <translation type="unfinished" />
+            <translation>Tijdzoneverschuiving</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicaat</translation>
         </message>
         <message>
             <source>Refers to nothing</source>
-            <translation type="unfinished" />
+            <translation>Verwijst naar niets</translation>
         </message>
         <message>
             <source>Without identity</source>
-            <translation type="unfinished" />
+            <translation>Zonder identiteit</translation>
         </message>
         <message>
             <source>Unreadable</source>
-            <translation type="unfinished" />
+            <translation>Onleesbaar</translation>
         </message>
         <message>
             <source>Only the eMSP holds it: deleted at the CPO without a word, or never the CPO's.</source>
-            <translation type="unfinished" />
+            <translation>Alleen de eMSP heeft het: bij de CPO verwijderd zonder melding, of nooit van de CPO geweest.</translation>
         </message>
         <message>
             <source>Only the CPO holds it: never sent, refused, or dropped by the eMSP.</source>
-            <translation type="unfinished" />
+            <translation>Alleen de CPO heeft het: nooit verzonden, geweigerd of door de eMSP weggelaten.</translation>
         </message>
         <message>
             <source>The two sides show another status: drivers are sent to the wrong place.</source>
-            <translation type="unfinished" />
+            <translation>De twee kanten tonen een andere status: rijders worden naar de verkeerde plek gestuurd.</translation>
         </message>
         <message>
             <source>One copy was last updated earlier: a change did not arrive.</source>
-            <translation type="unfinished" />
+            <translation>Eén kopie is eerder voor het laatst bijgewerkt: een wijziging is niet aangekomen.</translation>
         </message>
         <message>
             <source>The two sides hold another value, and both say that it is of the same moment.</source>
-            <translation type="unfinished" />
+            <translation>De twee kanten hebben een andere waarde, en beide geven aan dat die van hetzelfde moment is.</translation>
         </message>
         <message>
             <source>The values differ as units do: by 1000, by 60, or with two fields swapped.</source>
-            <translation type="unfinished" />
+            <translation>De waarden verschillen zoals eenheden dat doen: met 1000, met 60, of met twee verwisselde velden.</translation>
         </message>
         <message>
             <source>One text is the beginning of the other: a column or field was too short.</source>
-            <translation type="unfinished" />
+            <translation>De ene tekst is het begin van de andere: een kolom of veld was te kort.</translation>
         </message>
         <message>
             <source>The OCPI version of the other side does not know this value.</source>
-            <translation type="unfinished" />
+            <translation>De OCPI-versie van de andere kant kent deze waarde niet.</translation>
         </message>
         <message>
             <source>Only one side has a value for this optional field.</source>
-            <translation type="unfinished" />
+            <translation>Slechts één kant heeft een waarde voor dit optionele veld.</translation>
         </message>
         <message>
             <source>One side leaves out a field that OCPI requires.</source>
-            <translation type="unfinished" />
+            <translation>Eén kant laat een veld weg dat OCPI vereist.</translation>
         </message>
         <message>
             <source>The OCPI version of the other side has no field for it.</source>
-            <translation type="unfinished" />
+            <translation>De OCPI-versie van de andere kant heeft er geen veld voor.</translation>
         </message>
         <message>
             <source>A field beyond the specification that one side does not hold.</source>
-            <translation type="unfinished" />
+            <translation>Een veld buiten de specificatie dat één kant niet heeft.</translation>
         </message>
         <message>
             <source>The same value, written as text on one side and as a number on the other.</source>
-            <translation type="unfinished" />
+            <translation>Dezelfde waarde, aan de ene kant als tekst en aan de andere als getal geschreven.</translation>
         </message>
         <message>
             <source>The same items stand in another order, in a list whose order counts.</source>
-            <translation type="unfinished" />
+            <translation>Dezelfde items staan in een andere volgorde, in een lijst waarvan de volgorde telt.</translation>
         </message>
         <message>
             <source>Identifiers that differ by upper and lower case only, where that tells two objects apart.</source>
-            <translation type="unfinished" />
+            <translation>Identificaties die alleen in hoofd- en kleine letters verschillen, waar dat twee objecten onderscheidt.</translation>
         </message>
         <message>
             <source>The times are whole hours apart: local time was sent as UTC.</source>
-            <translation type="unfinished" />
+            <translation>De tijden liggen hele uren uit elkaar: lokale tijd is als UTC verzonden.</translation>
         </message>
         <message>
             <source>One side holds the same object more than once.</source>
-            <translation type="unfinished" />
+            <translation>Eén kant heeft hetzelfde object meer dan eens.</translation>
         </message>
         <message>
             <source>A tariff is named that this side does not hold.</source>
-            <translation type="unfinished" />
+            <translation>Er wordt een tarief genoemd dat deze kant niet heeft.</translation>
         </message>
         <message>
             <source>An object lacks the fields that identify it, so that it has no counterpart.</source>
-            <translation type="unfinished" />
+            <translation>Een object mist de velden die het identificeren, zodat het geen tegenhanger heeft.</translation>
         </message>
         <message>
             <source>An object is broken or too large, and could not be compared in its fields.</source>
-            <translation type="unfinished" />
+            <translation>Een object is beschadigd of te groot, en kon niet per veld worden vergeleken.</translation>
         </message>
         <message>
             <source>a factor of 1000</source>
-            <translation type="unfinished" />
+            <translation>een factor 1000</translation>
         </message>
         <message>
             <source>a factor of 100</source>
-            <translation type="unfinished" />
+            <translation>een factor 100</translation>
         </message>
         <message>
             <source>a factor of 60</source>
-            <translation type="unfinished" />
+            <translation>een factor 60</translation>
         </message>
         <message>
             <source>a factor of 3600</source>
-            <translation type="unfinished" />
+            <translation>een factor 3600</translation>
         </message>
         <message>
             <source>latitude and longitude swapped</source>
-            <translation type="unfinished" />
+            <translation>breedte- en lengtegraad verwisseld</translation>
         </message>
         <message>
             <source>volts and amperes swapped</source>
-            <translation type="unfinished" />
+            <translation>volt en ampère verwisseld</translation>
         </message>
         <message>
             <source>cut at the longest length of the field</source>
-            <translation type="unfinished" />
+            <translation>afgekapt op de maximale lengte van het veld</translation>
         </message>
         <message>
             <source>cut at a length that OCPI does not name</source>
-            <translation type="unfinished" />
+            <translation>afgekapt op een lengte die OCPI niet noemt</translation>
         </message>
         <message>
             <source>only upper and lower case</source>
-            <translation type="unfinished" />
+            <translation>alleen hoofd- en kleine letters</translation>
         </message>
         <message>
             <source>only blanks at the ends</source>
-            <translation type="unfinished" />
+            <translation>alleen witruimte aan de uiteinden</translation>
         </message>
         <message>
             <source>one side has the field with nothing in it</source>
-            <translation type="unfinished" />
+            <translation>één kant heeft het veld zonder inhoud</translation>
         </message>
         <message>
             <source>all copies say the same</source>
-            <translation type="unfinished" />
+            <translation>alle kopieën zeggen hetzelfde</translation>
         </message>
         <message>
             <source>the copies contradict each other</source>
-            <translation type="unfinished" />
+            <translation>de kopieën spreken elkaar tegen</translation>
         </message>
         <message>
             <source>held under another party</source>
-            <translation type="unfinished" />
+            <translation>staat onder een andere partij</translation>
         </message>
         <message>
             <source>a value that OCPI does not know</source>
-            <translation type="unfinished" />
+            <translation>een waarde die OCPI niet kent</translation>
         </message>
         <message>
             <source>too large</source>
-            <translation type="unfinished" />
+            <translation>te groot</translation>
         </message>
         <message>
             <source>Order of members</source>
-            <translation type="unfinished" />
+            <translation>Volgorde van elementen</translation>
         </message>
         <message>
             <source>Order of lists</source>
-            <translation type="unfinished" />
+            <translation>Volgorde van lijsten</translation>
         </message>
         <message>
             <source>Letter case</source>
-            <translation type="unfinished" />
+            <translation>Hoofd- en kleine letters</translation>
         </message>
         <message>
             <source>Letter case of identifiers</source>
-            <translation type="unfinished" />
+            <translation>Hoofd- en kleine letters van identificaties</translation>
         </message>
         <message>
             <source>Notation of numbers</source>
-            <translation type="unfinished" />
+            <translation>Notatie van getallen</translation>
         </message>
         <message>
             <source>Notation of times</source>
-            <translation type="unfinished" />
+            <translation>Notatie van tijden</translation>
         </message>
         <message>
             <source>Escaped characters</source>
-            <translation type="unfinished" />
+            <translation>Escapetekens</translation>
         </message>
         <message>
             <source>Empty or left out</source>
-            <translation type="unfinished" />
+            <translation>Leeg of weggelaten</translation>
         </message>
         <message>
             <source>Blanks and line breaks</source>
-            <translation type="unfinished" />
+            <translation>Witruimte en regeleinden</translation>
         </message>
         <message>
             <source>Structure of tariffs</source>
-            <translation type="unfinished" />
+            <translation>Structuur van tarieven</translation>
         </message>
         <message numerus="yes">
             <source>%Ln object(s) with members in another order</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln object met elementen in een andere volgorde</numerusform>
+                <numerusform>%Ln objecten met elementen in een andere volgorde</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln list(s) in another order</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lijst in een andere volgorde</numerusform>
+                <numerusform>%Ln lijsten in een andere volgorde</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln value(s) in other letter case</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln waarde met andere hoofd- en kleine letters</numerusform>
+                <numerusform>%Ln waarden met andere hoofd- en kleine letters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln identifier(s) in other letter case</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln identificatie met andere hoofd- en kleine letters</numerusform>
+                <numerusform>%Ln identificaties met andere hoofd- en kleine letters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s) in another notation</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln getal in een andere notatie</numerusform>
+                <numerusform>%Ln getallen in een andere notatie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln time(s) in another notation</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln tijd in een andere notatie</numerusform>
+                <numerusform>%Ln tijden in een andere notatie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln text(s) with other escapes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln tekst met andere escapetekens</numerusform>
+                <numerusform>%Ln teksten met andere escapetekens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln field(s) empty on one side and left out on the other</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln veld aan de ene kant leeg en aan de andere weggelaten</numerusform>
+                <numerusform>%Ln velden aan de ene kant leeg en aan de andere weggelaten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln object(s) with other blanks and line breaks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln object met andere witruimte en regeleinden</numerusform>
+                <numerusform>%Ln objecten met andere witruimte en regeleinden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln tariff(s) written otherwise with the same meaning</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln tarief anders geschreven met dezelfde betekenis</numerusform>
+                <numerusform>%Ln tarieven anders geschreven met dezelfde betekenis</numerusform>
             </translation>
         </message>
         <message>
             <source>The two sides hold %1 of different parties: %2.</source>
-            <translation type="unfinished" />
+            <translation>De twee kanten hebben %1 van verschillende partijen: %2.</translation>
         </message>
         <message>
             <source>%1: no object of one side has a counterpart on the other.</source>
-            <translation type="unfinished" />
+            <translation>%1: geen enkel object van de ene kant heeft een tegenhanger aan de andere.</translation>
         </message>
         <message>
             <source>Only the CPO's side has %1; they were left out.</source>
-            <translation type="unfinished" />
+            <translation>Alleen de kant van de CPO heeft %1; ze zijn weggelaten.</translation>
         </message>
         <message>
             <source>Only the eMSP's side has %1; they were left out.</source>
-            <translation type="unfinished" />
+            <translation>Alleen de kant van de eMSP heeft %1; ze zijn weggelaten.</translation>
         </message>
         <message>
             <source>The two sides hold objects of different modules: %1.</source>
-            <translation type="unfinished" />
+            <translation>De twee kanten hebben objecten van verschillende modules: %1.</translation>
         </message>
         <message>
             <source>The sides speak different versions: %1. Both were brought to one form before they were compared.</source>
-            <translation type="unfinished" />
+            <translation>De kanten gebruiken verschillende versies: %1. Beide zijn in één vorm gebracht voordat ze werden vergeleken.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln further difference(s) were counted, but are not listed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln verder verschil is geteld, maar wordt niet vermeld.</numerusform>
+                <numerusform>%Ln verdere verschillen zijn geteld, maar worden niet vermeld.</numerusform>
             </translation>
         </message>
         <message>
             <source>The comparison was stopped before its end; what was found until then is shown.</source>
-            <translation type="unfinished" />
+            <translation>De vergelijking is voortijdig gestopt; wat tot dan toe is gevonden, wordt getoond.</translation>
         </message>
         <message>
             <source>Check that both files are of the same operator, and that its country code and party id are written alike.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of beide bestanden van dezelfde exploitant zijn, en of landcode en partij-id gelijk zijn geschreven.</translation>
         </message>
         <message>
             <source>Check that both files are of the same operator, and that the partner keeps the ids as they were sent.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of beide bestanden van dezelfde exploitant zijn, en of de partner de id's bewaart zoals ze zijn verzonden.</translation>
         </message>
         <message>
             <source>Load the other side's objects too, if they are to be compared.</source>
-            <translation type="unfinished" />
+            <translation>Laad ook de objecten van de andere kant, als ze vergeleken moeten worden.</translation>
         </message>
         <message>
             <source>Load the same module on both sides.</source>
-            <translation type="unfinished" />
+            <translation>Laad aan beide kanten dezelfde module.</translation>
         </message>
         <message>
             <source>Settle the most frequent cause first, or ignore it by a rule, and compare again.</source>
-            <translation type="unfinished" />
+            <translation>Los eerst de meest voorkomende oorzaak op, of negeer die met een regel, en vergelijk opnieuw.</translation>
         </message>
     </context>
     <context>
@@ -17933,15 +17933,15 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Opgelost</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Open</translation>
         </message>
         <message>
             <source>Mark as “%1”</source>
-            <translation type="unfinished" />
+            <translation>Markeren als “%1”</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -17952,26 +17952,26 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <name>Roamscope::ConditionParameter</name>
         <message>
             <source>All of these must hold</source>
-            <translation type="unfinished" />
+            <translation>Al deze moeten gelden</translation>
         </message>
         <message>
             <source>Any of these must hold</source>
-            <translation type="unfinished" />
+            <translation>Een van deze moet gelden</translation>
         </message>
         <message>
             <source>How the tests work together</source>
-            <translation type="unfinished" />
+            <translation>Hoe de tests samenwerken</translation>
         </message>
         <message>
             <source>Add a test</source>
-            <translation type="unfinished" />
+            <translation>Een test toevoegen</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::ConditionRow</name>
         <message>
             <source>The value itself</source>
-            <translation type="unfinished" />
+            <translation>De waarde zelf</translation>
         </message>
         <message>
             <source>is</source>
@@ -17983,15 +17983,15 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>is one of</source>
-            <translation type="unfinished" />
+            <translation>is een van</translation>
         </message>
         <message>
             <source>is none of</source>
-            <translation type="unfinished" />
+            <translation>is geen van</translation>
         </message>
         <message>
             <source>is there</source>
-            <translation type="unfinished" />
+            <translation>is aanwezig</translation>
         </message>
         <message>
             <source>is less than</source>
@@ -18011,80 +18011,80 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>contains</source>
-            <translation type="unfinished" />
+            <translation>bevat</translation>
         </message>
         <message>
             <source>begins with</source>
-            <translation type="unfinished" />
+            <translation>begint met</translation>
         </message>
         <message>
             <source>ends with</source>
-            <translation type="unfinished" />
+            <translation>eindigt op</translation>
         </message>
         <message>
             <source>matches the pattern</source>
-            <translation type="unfinished" />
+            <translation>voldoet aan het patroon</translation>
         </message>
         <message>
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>ontbreekt</translation>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <source>Values, separated by commas</source>
-            <translation type="unfinished" />
+            <translation>Waarden, gescheiden door komma's</translation>
         </message>
         <message>
             <source>Remove this test</source>
-            <translation type="unfinished" />
+            <translation>Deze test verwijderen</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::CostCurve</name>
         <message>
             <source>Cost over energy</source>
-            <translation type="unfinished" />
+            <translation>Kosten naar energie</translation>
         </message>
         <message>
             <source>Cost over time</source>
-            <translation type="unfinished" />
+            <translation>Kosten naar tijd</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>minuten</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::CountCard</name>
         <message>
             <source>%1: %2, %3</source>
-            <translation type="unfinished">%1, %2, %3 {1:?} {2,?}</translation>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::Dataset</name>
         <message>
             <source>Locations</source>
-            <translation type="unfinished" />
+            <translation>Locaties</translation>
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Tokens</translation>
         </message>
         <message>
             <source>Tariffs</source>
-            <translation type="unfinished" />
+            <translation>Tarieven</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Sessies</translation>
         </message>
         <message>
             <source>CDRs</source>
-            <translation type="unfinished" />
+            <translation>CDR's</translation>
         </message>
         <message>
             <source>CPO</source>
@@ -18096,262 +18096,262 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Chargers</source>
-            <translation type="unfinished" />
+            <translation>Laadpalen</translation>
         </message>
         <message>
             <source>unknown party</source>
-            <translation type="unfinished" />
+            <translation>onbekende partij</translation>
         </message>
         <message>
             <source>The file cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand kan niet worden geopend.</translation>
         </message>
         <message>
             <source>The file cannot be opened: %1.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand kan niet worden geopend: %1.</translation>
         </message>
         <message>
             <source>There is nothing in it.</source>
-            <translation type="unfinished" />
+            <translation>Er staat niets in.</translation>
         </message>
         <message>
             <source>This is not text, so no objects can be in it.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen tekst, dus er kunnen geen objecten in staan.</translation>
         </message>
         <message>
             <source>Text that is not JSON stands here; it was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Hier staat tekst die geen JSON is; die is overgeslagen.</translation>
         </message>
         <message>
             <source>Text that is not JSON stands here and was skipped: %1</source>
-            <translation type="unfinished" />
+            <translation>Hier staat tekst die geen JSON is; die is overgeslagen: %1</translation>
         </message>
         <message>
             <source>The file ends in the middle of an object; the objects before it are loaded.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand eindigt midden in een object; de objecten ervoor zijn geladen.</translation>
         </message>
         <message>
             <source>The JSON of this object is broken; it was skipped.</source>
-            <translation type="unfinished" />
+            <translation>De JSON van dit object is beschadigd; het is overgeslagen.</translation>
         </message>
         <message>
             <source>The JSON of this object is broken (%1); it was skipped.</source>
-            <translation type="unfinished" />
+            <translation>De JSON van dit object is beschadigd (%1); het is overgeslagen.</translation>
         </message>
         <message>
             <source>One object of %1 is larger than what is read at once (%2); it was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Eén object van %1 is groter dan wat in één keer wordt gelezen (%2); het is overgeslagen.</translation>
         </message>
         <message>
             <source>This is not a location, token, tariff, session or CDR; it was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen locatie, token, tarief, sessie of CDR; het is overgeslagen.</translation>
         </message>
         <message>
             <source>This is not a location, token, tariff, session or CDR; it was skipped. Its members: %1</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen locatie, token, tarief, sessie of CDR; het is overgeslagen. De elementen ervan: %1</translation>
         </message>
         <message>
             <source>An object of another module stands here (%1); it was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Hier staat een object van een andere module (%1); het is overgeslagen.</translation>
         </message>
         <message>
             <source>An object of another module stands here; it was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Hier staat een object van een andere module; het is overgeslagen.</translation>
         </message>
         <message>
             <source>This is only a part of a location (%1), so it was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Dit is slechts een deel van een locatie (%1) en is daarom overgeslagen.</translation>
         </message>
         <message numerus="yes">
             <source>%n object(s) belong to a second party, %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n object hoort bij een tweede partij, %1.</numerusform>
+                <numerusform>%n objecten horen bij een tweede partij, %1.</numerusform>
             </translation>
         </message>
         <message>
             <source>The id %1 stands in this list more than once.</source>
-            <translation type="unfinished" />
+            <translation>Het id %1 staat meer dan eens in deze lijst.</translation>
         </message>
         <message numerus="yes">
             <source>%n object(s) stand on two pages; the later page counts.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n object staat op twee pagina's; de latere pagina telt.</numerusform>
+                <numerusform>%n objecten staan op twee pagina's; de latere pagina telt.</numerusform>
             </translation>
         </message>
         <message>
             <source>A page seems to be missing between %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation>Er lijkt een pagina te ontbreken tussen %1 en %2.</translation>
         </message>
         <message>
             <source>A page seems to be missing.</source>
-            <translation type="unfinished" />
+            <translation>Er lijkt een pagina te ontbreken.</translation>
         </message>
         <message>
             <source>The answer reports an error instead of objects: %1</source>
-            <translation type="unfinished" />
+            <translation>Het antwoord meldt een fout in plaats van objecten: %1</translation>
         </message>
         <message>
             <source>An OCPI answer without data.</source>
-            <translation type="unfinished" />
+            <translation>Een OCPI-antwoord zonder gegevens.</translation>
         </message>
         <message>
             <source>The archive expands beyond all measure; what came after was left out.</source>
-            <translation type="unfinished" />
+            <translation>Het archief wordt bij uitpakken buitensporig groot; wat erna kwam, is weggelaten.</translation>
         </message>
         <message>
             <source>There are too many files; what came after was left out.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn te veel bestanden; wat erna kwam, is weggelaten.</translation>
         </message>
         <message>
             <source>Another program shortened the file while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Een ander programma heeft het bestand ingekort terwijl het werd gelezen.</translation>
         </message>
         <message>
             <source>Loading was cancelled; only a part is loaded.</source>
-            <translation type="unfinished" />
+            <translation>Het laden is geannuleerd; slechts een deel is geladen.</translation>
         </message>
         <message>
             <source>The receiver did not take this object: %1</source>
-            <translation type="unfinished" />
+            <translation>De ontvanger heeft dit object niet aangenomen: %1</translation>
         </message>
         <message>
             <source>A change of %1, of which the capture never shows the whole; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Een wijziging van %1, waarvan de opname nooit het geheel toont; ze is weggelaten.</translation>
         </message>
         <message>
             <source>A message that ought to carry an object has no readable body.</source>
-            <translation type="unfinished" />
+            <translation>Een bericht dat een object zou moeten bevatten, heeft geen leesbare inhoud.</translation>
         </message>
         <message>
             <source>Check that the file exists and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of het bestand bestaat en of u het mag lezen.</translation>
         </message>
         <message>
             <source>Make the dump again, and wait until it is complete.</source>
-            <translation type="unfinished" />
+            <translation>Maak de dump opnieuw, en wacht tot hij volledig is.</translation>
         </message>
         <message>
             <source>Choose a JSON file, or a zip or gz of such files.</source>
-            <translation type="unfinished" />
+            <translation>Kies een JSON-bestand, of een zip of gz met zulke bestanden.</translation>
         </message>
         <message>
             <source>Tell whoever made the file; JSON libraries do not write this.</source>
-            <translation type="unfinished" />
+            <translation>Meld het aan wie het bestand heeft gemaakt; JSON-bibliotheken schrijven dit niet.</translation>
         </message>
         <message>
             <source>Split the object, or check whether a whole list was written as one object.</source>
-            <translation type="unfinished" />
+            <translation>Splits het object, of controleer of een hele lijst als één object is geschreven.</translation>
         </message>
         <message>
             <source>Check that this is an OCPI dump and not the export of another system.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of dit een OCPI-dump is en niet de export van een ander systeem.</translation>
         </message>
         <message>
             <source>Choose the module of this file, or leave it open.</source>
-            <translation type="unfinished" />
+            <translation>Kies de module van dit bestand, of laat die open.</translation>
         </message>
         <message>
             <source>Use a dump of whole locations.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik een dump van volledige locaties.</translation>
         </message>
         <message>
             <source>Split the dump by country_code and party_id if only one party is meant.</source>
-            <translation type="unfinished" />
+            <translation>Splits de dump op country_code en party_id als maar één partij bedoeld is.</translation>
         </message>
         <message>
             <source>Ids must be unique for a party: the receiver keeps only one of them.</source>
-            <translation type="unfinished" />
+            <translation>Id's moeten uniek zijn per partij: de ontvanger bewaart er maar één van.</translation>
         </message>
         <message>
             <source>Objects moved while the pages were fetched; fetch them again in a quiet moment if it matters.</source>
-            <translation type="unfinished" />
+            <translation>Objecten zijn verschoven terwijl de pagina's werden opgehaald; haal ze op een rustig moment opnieuw op als het ertoe doet.</translation>
         </message>
         <message>
             <source>Fetch the missing page, or its objects will be reported as missing.</source>
-            <translation type="unfinished" />
+            <translation>Haal de ontbrekende pagina op, anders worden haar objecten als ontbrekend gemeld.</translation>
         </message>
         <message>
             <source>Fetch the list again.</source>
-            <translation type="unfinished" />
+            <translation>Haal de lijst opnieuw op.</translation>
         </message>
         <message>
             <source>The sender must send it again: until then the receiver holds what it held before.</source>
-            <translation type="unfinished" />
+            <translation>De afzender moet het opnieuw verzenden: tot dan heeft de ontvanger wat hij daarvoor had.</translation>
         </message>
         <message>
             <source>Begin the capture with a full push or a GET of all objects.</source>
-            <translation type="unfinished" />
+            <translation>Begin de opname met een volledige push of een GET van alle objecten.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::DifferenceDelegate</name>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>niet aanwezig</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::DifferenceFilter</name>
         <message>
             <source>Put &amp;&amp; or || between two conditions.</source>
-            <translation type="unfinished" />
+            <translation>Zet &amp;&amp; of || tussen twee voorwaarden.</translation>
         </message>
         <message>
             <source>Too many brackets inside each other.</source>
-            <translation type="unfinished" />
+            <translation>Te veel haakjes binnen elkaar.</translation>
         </message>
         <message>
             <source>A closing bracket is missing.</source>
-            <translation type="unfinished" />
+            <translation>Er ontbreekt een sluithaakje.</translation>
         </message>
         <message>
             <source>Write a field such as class, field or location, or a word to look for.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf een veld zoals class, field of location, of een woord om naar te zoeken.</translation>
         </message>
         <message>
             <source>There is no field of this name. Fields: %1.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen veld met deze naam. Velden: %1.</translation>
         </message>
         <message>
             <source>Only age can be compared with &lt; and &gt;.</source>
-            <translation type="unfinished" />
+            <translation>Alleen age kan met &lt; en &gt; worden vergeleken.</translation>
         </message>
         <message>
             <source>Write a duration such as 30min, 12h or 7d.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf een duur zoals 30min, 12h of 7d.</translation>
         </message>
         <message>
             <source>Compare age with &lt; or &gt;: age &gt; 7d.</source>
-            <translation type="unfinished" />
+            <translation>Vergelijk age met &lt; of &gt;: age &gt; 7d.</translation>
         </message>
         <message>
             <source>A value is missing here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ontbreekt een waarde.</translation>
         </message>
         <message>
             <source>Write the values in braces: in {unit, stale}.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf de waarden tussen accolades: in {unit, stale}.</translation>
         </message>
         <message>
             <source>A closing brace is missing.</source>
-            <translation type="unfinished" />
+            <translation>Er ontbreekt een sluitaccolade.</translation>
         </message>
         <message>
             <source>The filter is too long.</source>
-            <translation type="unfinished" />
+            <translation>Het filter is te lang.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::DifferenceFilterBar</name>
         <message>
             <source>Filter: class == unit &amp;&amp; field contains power</source>
-            <translation type="unfinished" />
+            <translation>Filter: class == unit &amp;&amp; field contains power</translation>
         </message>
         <message>
             <source>Filter the differences</source>
-            <translation type="unfinished" />
+            <translation>De verschillen filteren</translation>
         </message>
         <message>
             <source>Filtering</source>
@@ -18363,14 +18363,14 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message numerus="yes">
             <source>%Ln difference(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln verschil(len)</numerusform>
+                <numerusform>%Ln verschil(len)</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 differences</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2 verschillen</translation>
         </message>
         <message>
             <source>%1 (at character %2)</source>
@@ -18389,102 +18389,102 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <name>Roamscope::DifferenceList</name>
         <message>
             <source>Not grouped</source>
-            <translation type="unfinished" />
+            <translation>Niet gegroepeerd</translation>
         </message>
         <message>
             <source>By class</source>
-            <translation type="unfinished" />
+            <translation>Op klasse</translation>
         </message>
         <message>
             <source>By field</source>
-            <translation type="unfinished" />
+            <translation>Op veld</translation>
         </message>
         <message>
             <source>By object</source>
-            <translation type="unfinished" />
+            <translation>Op object</translation>
         </message>
         <message>
             <source>By operator</source>
-            <translation type="unfinished" />
+            <translation>Op exploitant</translation>
         </message>
         <message>
             <source>Group the differences</source>
-            <translation type="unfinished" />
+            <translation>De verschillen groeperen</translation>
         </message>
         <message>
             <source>Tolerated</source>
-            <translation type="unfinished" />
+            <translation>Getolereerd</translation>
         </message>
         <message>
             <source>Show what the rules let pass instead</source>
-            <translation type="unfinished" />
+            <translation>In plaats daarvan tonen wat de regels doorlaten</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Verschillen</translation>
         </message>
         <message>
             <source>Tolerated: %1</source>
-            <translation type="unfinished" />
+            <translation>Getolereerd: %1</translation>
         </message>
         <message>
             <source>Differences appear here</source>
-            <translation type="unfinished" />
+            <translation>Verschillen verschijnen hier</translation>
         </message>
         <message>
             <source>Choose what the CPO and the eMSP hold in the row above.</source>
-            <translation type="unfinished" />
+            <translation>Kies in de rij hierboven wat de CPO en de eMSP hebben.</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Vergelijken…</translation>
         </message>
         <message>
             <source>No difference passes the filters</source>
-            <translation type="unfinished" />
+            <translation>Geen verschil komt door de filters</translation>
         </message>
         <message>
             <source>Pause or remove a filter above.</source>
-            <translation type="unfinished" />
+            <translation>Pauzeer of verwijder hierboven een filter.</translation>
         </message>
         <message>
             <source>No rule lets anything pass</source>
-            <translation type="unfinished" />
+            <translation>Geen regel laat iets door</translation>
         </message>
         <message>
             <source>A rule for a field is made from the menu of a difference.</source>
-            <translation type="unfinished" />
+            <translation>Een regel voor een veld maakt u via het menu van een verschil.</translation>
         </message>
         <message>
             <source>Both sides say the same</source>
-            <translation type="unfinished" />
+            <translation>Beide kanten zeggen hetzelfde</translation>
         </message>
         <message>
             <source>Only these: %1</source>
-            <translation type="unfinished" />
+            <translation>Alleen deze: %1</translation>
         </message>
         <message>
             <source>And these</source>
-            <translation type="unfinished" />
+            <translation>En deze</translation>
         </message>
         <message>
             <source>Without these</source>
-            <translation type="unfinished" />
+            <translation>Zonder deze</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::DifferenceModel</name>
         <message>
             <source>the whole object</source>
-            <translation type="unfinished" />
+            <translation>het hele object</translation>
         </message>
         <message>
             <source>CPO, by %1</source>
-            <translation type="unfinished" />
+            <translation>CPO, met %1</translation>
         </message>
         <message>
             <source>eMSP, by %1</source>
-            <translation type="unfinished" />
+            <translation>eMSP, met %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -18492,26 +18492,26 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>No operator named</source>
-            <translation type="unfinished" />
+            <translation>Geen exploitant genoemd</translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln difference(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %Ln verschil</numerusform>
+                <numerusform>%1: %Ln verschillen</numerusform>
             </translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Verschil</translation>
         </message>
         <message>
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>Object</translation>
         </message>
         <message>
             <source>Field</source>
@@ -18527,54 +18527,54 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Older copy</source>
-            <translation type="unfinished" />
+            <translation>Oudere kopie</translation>
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>Exploitant</translation>
         </message>
         <message>
             <source>State and comment</source>
-            <translation type="unfinished" />
+            <translation>Status en opmerking</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::DifferenceReport</name>
         <message>
             <source>What two parties hold of the same OCPI objects</source>
-            <translation type="unfinished" />
+            <translation>Wat twee partijen van dezelfde OCPI-objecten hebben</translation>
         </message>
         <message>
             <source>Objects on both sides</source>
-            <translation type="unfinished" />
+            <translation>Objecten aan beide kanten</translation>
         </message>
         <message>
             <source>Equal</source>
-            <translation type="unfinished" />
+            <translation>Gelijk</translation>
         </message>
         <message>
             <source>Differences that count</source>
-            <translation type="unfinished" />
+            <translation>Verschillen die meetellen</translation>
         </message>
         <message>
             <source>Tolerated by rules</source>
-            <translation type="unfinished" />
+            <translation>Door regels getolereerd</translation>
         </message>
         <message>
             <source>Differences of notation, left out</source>
-            <translation type="unfinished" />
+            <translation>Verschillen in notatie, weggelaten</translation>
         </message>
         <message>
             <source>wrong or missing where drivers or invoices depend on it</source>
-            <translation type="unfinished" />
+            <translation>fout of ontbrekend waar rijders of facturen ervan afhangen</translation>
         </message>
         <message>
             <source>differs; one side should follow the other</source>
-            <translation type="unfinished" />
+            <translation>verschilt; één kant zou de andere moeten volgen</translation>
         </message>
         <message>
             <source>differs without harm</source>
-            <translation type="unfinished" />
+            <translation>verschilt zonder schade</translation>
         </message>
         <message>
             <source>Error</source>
@@ -18590,25 +18590,25 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Differences between two parties</source>
-            <translation type="unfinished" />
+            <translation>Verschillen tussen twee partijen</translation>
         </message>
         <message>
             <source>Differences between %1 and %2</source>
-            <translation type="unfinished" />
+            <translation>Verschillen tussen %1 en %2</translation>
         </message>
         <message>
             <source>as of %1</source>
-            <translation type="unfinished" />
+            <translation>per %1</translation>
         </message>
         <message>
             <source>Both sides say the same.</source>
-            <translation type="unfinished" />
+            <translation>Beide kanten zeggen hetzelfde.</translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s) count.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n verschil telt mee.</numerusform>
+                <numerusform>%n verschillen tellen mee.</numerusform>
             </translation>
         </message>
         <message>
@@ -18617,39 +18617,39 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objecten</translation>
         </message>
         <message>
             <source>Module</source>
-            <translation type="unfinished" />
+            <translation>Module</translation>
         </message>
         <message>
             <source>Different</source>
-            <translation type="unfinished" />
+            <translation>Verschillend</translation>
         </message>
         <message>
             <source>Kinds of differences</source>
-            <translation type="unfinished" />
+            <translation>Soorten verschillen</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Soort</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Getal</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Betekenis</translation>
         </message>
         <message>
             <source>None.</source>
-            <translation type="unfinished" />
+            <translation>Geen.</translation>
         </message>
         <message>
             <source>Fields that differ most</source>
-            <translation type="unfinished" />
+            <translation>Velden die het meest verschillen</translation>
         </message>
         <message>
             <source>Field</source>
@@ -18657,7 +18657,7 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Kinds</source>
-            <translation type="unfinished" />
+            <translation>Soorten</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -18666,35 +18666,35 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Verschillen</translation>
         </message>
         <message>
             <source>There are none.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn er geen.</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Ernst</translation>
         </message>
         <message>
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>Object</translation>
         </message>
         <message>
             <source>Older copy</source>
-            <translation type="unfinished" />
+            <translation>Oudere kopie</translation>
         </message>
         <message>
             <source>What it means</source>
-            <translation type="unfinished" />
+            <translation>Wat het betekent</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Wat te doen</translation>
         </message>
         <message>
             <source>What the capture shows</source>
-            <translation type="unfinished" />
+            <translation>Wat de opname toont</translation>
         </message>
         <message>
             <source>State</source>
@@ -18702,7 +18702,7 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Agreed: both parties leave it so. Resolved: put right at the source.</source>
-            <translation type="unfinished" />
+            <translation>Afgesproken: beide partijen laten het zo. Opgelost: bij de bron rechtgezet.</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -18710,39 +18710,39 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>Wat is weggelaten</translation>
         </message>
         <message>
             <source>Nothing was left out as a mere matter of notation.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets weggelaten als louter een kwestie van notatie.</translation>
         </message>
         <message>
             <source>These differ in how they are written, not in what they say:</source>
-            <translation type="unfinished" />
+            <translation>Deze verschillen in hoe ze zijn geschreven, niet in wat ze zeggen:</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Regel</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Reden</translation>
         </message>
         <message>
             <source>No difference was tolerated.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen verschil getolereerd.</translation>
         </message>
         <message>
             <source>What could not be read as it should</source>
-            <translation type="unfinished" />
+            <translation>Wat niet naar behoren kon worden gelezen</translation>
         </message>
         <message>
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Kant</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plaats</translation>
         </message>
         <message>
             <source>What</source>
@@ -18750,15 +18750,15 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Faults of the data</source>
-            <translation type="unfinished" />
+            <translation>Fouten in de gegevens</translation>
         </message>
         <message>
             <source>Changes as JSON Patch</source>
-            <translation type="unfinished" />
+            <translation>Wijzigingen als JSON Patch</translation>
         </message>
         <message>
             <source>What the %1 must change to agree (RFC 6902), for the first objects. The JSON report has more of them.</source>
-            <translation type="unfinished" />
+            <translation>Wat de %1 moet wijzigen om overeen te stemmen (RFC 6902), voor de eerste objecten. Het JSON-rapport bevat er meer.</translation>
         </message>
     </context>
     <context>
@@ -18901,76 +18901,76 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <name>Roamscope::EnumForm</name>
         <message>
             <source>Enumeration table</source>
-            <translation type="unfinished" />
+            <translation>Enumeratietabel</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabel</translation>
         </message>
         <message>
             <source>Add the missing rows</source>
-            <translation type="unfinished" />
+            <translation>De ontbrekende rijen toevoegen</translation>
         </message>
         <message>
             <source>A value without a row</source>
-            <translation type="unfinished" />
+            <translation>Een waarde zonder rij</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Een rij toevoegen</translation>
         </message>
         <message>
             <source>Remove the row</source>
-            <translation type="unfinished" />
+            <translation>De rij verwijderen</translation>
         </message>
         <message>
             <source>Try this row sooner</source>
-            <translation type="unfinished" />
+            <translation>Deze rij eerder proberen</translation>
         </message>
         <message>
             <source>Try this row later</source>
-            <translation type="unfinished" />
+            <translation>Deze rij later proberen</translation>
         </message>
         <message>
             <source>All other values</source>
-            <translation type="unfinished" />
+            <translation>Alle andere waarden</translation>
         </message>
         <message>
             <source>Without that</source>
-            <translation type="unfinished" />
+            <translation>Zonder dat</translation>
         </message>
         <message>
             <source>Further columns</source>
-            <translation type="unfinished" />
+            <translation>Verdere kolommen</translation>
         </message>
         <message>
             <source>Values of this rule alone</source>
-            <translation type="unfinished" />
+            <translation>Waarden van alleen deze regel</translation>
         </message>
         <message>
             <source>%1 (not in the sheet)</source>
-            <translation type="unfinished" />
+            <translation>%1 (niet in het koppelblad)</translation>
         </message>
         <message>
             <source>Make a table that rules can share</source>
-            <translation type="unfinished" />
+            <translation>Een tabel maken die regels kunnen delen</translation>
         </message>
         <message>
             <source>The source does not say which values there are. Values of samples appear here as you step through them.</source>
-            <translation type="unfinished" />
+            <translation>De bron geeft niet aan welke waarden er zijn. Waarden uit voorbeelden verschijnen hier terwijl u ze doorloopt.</translation>
         </message>
         <message numerus="yes">
             <source>All %n value(s) of the source are covered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De %n waarde van de bron is gedekt.</numerusform>
+                <numerusform>Alle %n waarden van de bron zijn gedekt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) without a row: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n waarde zonder rij: %1</numerusform>
+                <numerusform>%n waarden zonder rij: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -18978,31 +18978,31 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <name>Roamscope::EnumTableModel</name>
         <message>
             <source>(left out)</source>
-            <translation type="unfinished" />
+            <translation>(weggelaten)</translation>
         </message>
         <message>
             <source>Never used: row %1 fits the same values.</source>
-            <translation type="unfinished" />
+            <translation>Nooit gebruikt: rij %1 past op dezelfde waarden.</translation>
         </message>
         <message>
             <source>Choose what this becomes.</source>
-            <translation type="unfinished" />
+            <translation>Kies wat dit wordt.</translation>
         </message>
         <message>
             <source>The target does not know “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Het doel kent “%1” niet.</translation>
         </message>
         <message>
             <source>* any</source>
-            <translation type="unfinished" />
+            <translation>* willekeurig</translation>
         </message>
         <message>
             <source>(missing)</source>
-            <translation type="unfinished" />
+            <translation>(ontbreekt)</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Wordt</translation>
         </message>
         <message>
             <source>Note</source>
@@ -19010,14 +19010,14 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Bron</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::ExplainPanel</name>
         <message>
             <source>Show on the timeline</source>
-            <translation type="unfinished" />
+            <translation>Op de tijdlijn tonen</translation>
         </message>
         <message>
             <source>Show in Traffic</source>
@@ -19025,7 +19025,7 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Why it differs</source>
-            <translation type="unfinished" />
+            <translation>Waarom het verschilt</translation>
         </message>
         <message>
             <source>Time</source>
@@ -19037,113 +19037,113 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>Messages about this value</source>
-            <translation type="unfinished" />
+            <translation>Berichten over deze waarde</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Sluiten</translation>
         </message>
         <message>
             <source>Looking through the capture…</source>
-            <translation type="unfinished" />
+            <translation>De opname wordt doorzocht…</translation>
         </message>
         <message>
             <source>The capture says nothing about this value</source>
-            <translation type="unfinished" />
+            <translation>De opname zegt niets over deze waarde</translation>
         </message>
         <message>
             <source>No message in it carried this field, and none should have.</source>
-            <translation type="unfinished" />
+            <translation>Geen bericht in de opname bevatte dit veld, en dat hoefde ook niet.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::Explanation</name>
         <message>
             <source>The %1 sent the object without this field; the %2 took it.</source>
-            <translation type="unfinished" />
+            <translation>De %1 stuurde het object zonder dit veld; de %2 nam het aan.</translation>
         </message>
         <message>
             <source>The %1 sent %2; the %3 took it.</source>
-            <translation type="unfinished" />
+            <translation>De %1 stuurde %2; de %3 nam het aan.</translation>
         </message>
         <message>
             <source>The %1 sent the object without this field; the %2 refused it (%3).</source>
-            <translation type="unfinished" />
+            <translation>De %1 stuurde het object zonder dit veld; de %2 weigerde het (%3).</translation>
         </message>
         <message>
             <source>The %1 sent %2; the %3 refused it (%4).</source>
-            <translation type="unfinished" />
+            <translation>De %1 stuurde %2; de %3 weigerde het (%4).</translation>
         </message>
         <message>
             <source>The %1 sent the object without this field; there is no answer.</source>
-            <translation type="unfinished" />
+            <translation>De %1 stuurde het object zonder dit veld; er is geen antwoord.</translation>
         </message>
         <message>
             <source>The %1 sent %2; there is no answer.</source>
-            <translation type="unfinished" />
+            <translation>De %1 stuurde %2; er is geen antwoord.</translation>
         </message>
         <message>
             <source>The %1 answered a GET without this field.</source>
-            <translation type="unfinished" />
+            <translation>De %1 beantwoordde een GET zonder dit veld.</translation>
         </message>
         <message>
             <source>The %1 answered a GET with %2.</source>
-            <translation type="unfinished" />
+            <translation>De %1 beantwoordde een GET met %2.</translation>
         </message>
         <message>
             <source>The charger said %1.</source>
-            <translation type="unfinished" />
+            <translation>De laadpaal meldde %1.</translation>
         </message>
         <message>
             <source>The middleware logged: %1</source>
-            <translation type="unfinished" />
+            <translation>De middleware logde: %1</translation>
         </message>
         <message>
             <source>No message in this capture carried this.</source>
-            <translation type="unfinished" />
+            <translation>Geen bericht in deze opname bevatte dit.</translation>
         </message>
         <message>
             <source>No message in this capture carried %1.</source>
-            <translation type="unfinished" />
+            <translation>Geen bericht in deze opname bevatte %1.</translation>
         </message>
         <message>
             <source>The %1 never sent %2 in this capture, so the %3 cannot know it. Look at why the push was not made.</source>
-            <translation type="unfinished" />
+            <translation>De %1 heeft %2 in deze opname nooit gestuurd, dus de %3 kan het niet weten. Ga na waarom de push niet is gedaan.</translation>
         </message>
         <message>
             <source>this object</source>
-            <translation type="unfinished" />
+            <translation>dit object</translation>
         </message>
         <message>
             <source>The %1 sent it once, the %2 refused it (%3), and it was not sent again. The %1 has to repeat failed pushes.</source>
-            <translation type="unfinished" />
+            <translation>De %1 stuurde het één keer, de %2 weigerde het (%3), en het is niet opnieuw gestuurd. De %1 moet mislukte pushes herhalen.</translation>
         </message>
         <message>
             <source>The %1 sent it, but the %2 never answered, and it was not sent again. The %1 has to repeat failed pushes.</source>
-            <translation type="unfinished" />
+            <translation>De %1 stuurde het, maar de %2 antwoordde niet, en het is niet opnieuw gestuurd. De %1 moet mislukte pushes herhalen.</translation>
         </message>
         <message>
             <source>The %1 sent it and the %2 confirmed it, yet holds something else: look at what the %2 does with the message.</source>
-            <translation type="unfinished" />
+            <translation>De %1 stuurde het en de %2 bevestigde het, maar heeft toch iets anders: ga na wat de %2 met het bericht doet.</translation>
         </message>
         <message>
             <source>The charger said %1, but no push followed with it. Look at the mapping of statuses and at the operator's log.</source>
-            <translation type="unfinished" />
+            <translation>De laadpaal meldde %1, maar er volgde geen push mee. Controleer de koppeling van statussen en het log van de exploitant.</translation>
         </message>
         <message>
             <source>The value was sent after this moment: the copy was only late.</source>
-            <translation type="unfinished" />
+            <translation>De waarde is na dit moment gestuurd: de kopie was alleen laat.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::FaultsDialog</name>
         <message>
             <source>Faults in %1</source>
-            <translation type="unfinished" />
+            <translation>Fouten in %1</translation>
         </message>
         <message>
             <source>Everything else was read and compared as it stands, without repair.</source>
-            <translation type="unfinished" />
+            <translation>Al het andere is gelezen en vergeleken zoals het is, zonder herstel.</translation>
         </message>
         <message>
             <source>What</source>
@@ -19159,15 +19159,15 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Wat te doen</translation>
         </message>
         <message>
             <source>Faults</source>
-            <translation type="unfinished" />
+            <translation>Fouten</translation>
         </message>
         <message>
             <source>, byte %1</source>
-            <translation type="unfinished" />
+            <translation>, byte %1</translation>
         </message>
     </context>
     <context>
@@ -19738,11 +19738,11 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::Inference</name>
         <message>
             <source>it is no valid JSON</source>
-            <translation type="unfinished" />
+            <translation>het is geen geldige JSON</translation>
         </message>
         <message>
             <source>There is no document in it that can be read. Check that the export is complete.</source>
-            <translation type="unfinished" />
+            <translation>Er staat geen leesbaar document in. Controleer of de export volledig is.</translation>
         </message>
     </context>
     <context>
@@ -20155,14 +20155,14 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::JsonParameter</name>
         <message>
             <source>This is not JSON yet; the last valid text stays in use.</source>
-            <translation type="unfinished" />
+            <translation>Dit is nog geen JSON; de laatste geldige tekst blijft in gebruik.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::JsonPatch</name>
         <message>
             <source>The patches cannot be written: %1.</source>
-            <translation type="unfinished" />
+            <translation>De patches kunnen niet worden geschreven: %1.</translation>
         </message>
     </context>
     <context>
@@ -20343,31 +20343,31 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::LookupParameter</name>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished" />
+            <translation>Bestand toevoegen…</translation>
         </message>
         <message>
             <source>A CSV with a header line, or a JSON array of objects, in the folder of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Een CSV met een kopregel, of een JSON-array van objecten, in de map van de werkruimte</translation>
         </message>
         <message>
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>Kies een tabel</translation>
         </message>
         <message>
             <source>%1 (not in the sheet)</source>
-            <translation type="unfinished" />
+            <translation>%1 (niet in het koppelblad)</translation>
         </message>
         <message>
             <source>The sheet has no table “%1”. Add its file, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad heeft geen tabel “%1”. Voeg het bestand ervan toe of kies een andere.</translation>
         </message>
         <message>
             <source>Table to look values up in</source>
-            <translation type="unfinished" />
+            <translation>Tabel om waarden in op te zoeken</translation>
         </message>
         <message>
             <source>Tables (*.csv *.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tabellen (*.csv *.json);;Alle bestanden (*)</translation>
         </message>
     </context>
     <context>
@@ -20699,11 +20699,11 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Vergelijken</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Koppelen</translation>
         </message>
         <message>
             <source>Price</source>
@@ -20711,99 +20711,99 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bewerken</translation>
         </message>
         <message>
             <source>&amp;Compare</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vergelijken</translation>
         </message>
         <message>
             <source>&amp;Map</source>
-            <translation type="unfinished" />
+            <translation>&amp;Koppelen</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::MapHeader</name>
         <message>
             <source>Title of the sheet</source>
-            <translation type="unfinished" />
+            <translation>Titel van het koppelblad</translation>
         </message>
         <message>
             <source>Sheet without a title</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad zonder titel</translation>
         </message>
         <message>
             <source>Title of the sheet; click to change it</source>
-            <translation type="unfinished" />
+            <translation>Titel van het koppelblad; klik om te wijzigen</translation>
         </message>
         <message>
             <source>Sheets of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Koppelbladen van de werkruimte</translation>
         </message>
         <message>
             <source>Go to the next required field without a rule</source>
-            <translation type="unfinished" />
+            <translation>Ga naar het volgende verplichte veld zonder regel</translation>
         </message>
         <message>
             <source>Go to the next problem</source>
-            <translation type="unfinished" />
+            <translation>Ga naar het volgende probleem</translation>
         </message>
         <message>
             <source>No problems</source>
-            <translation type="unfinished" />
+            <translation>Geen problemen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln problem(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln probleem</numerusform>
+                <numerusform>%Ln problemen</numerusform>
             </translation>
         </message>
         <message>
             <source>not saved yet</source>
-            <translation type="unfinished" />
+            <translation>nog niet opgeslagen</translation>
         </message>
         <message>
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>opgeslagen</translation>
         </message>
         <message>
             <source>Variant: %1</source>
-            <translation type="unfinished" />
+            <translation>Variant: %1</translation>
         </message>
         <message>
             <source>%1 of %2 required</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2 verplicht</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::MapPage</name>
         <message numerus="yes">
             <source>first found of %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eerste gevonden van %n</numerusform>
+                <numerusform>eerste gevonden van %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Koppelen</translation>
         </message>
         <message>
             <source>Say field by field how data becomes OCPI</source>
-            <translation type="unfinished" />
+            <translation>Leg per veld vast hoe gegevens OCPI worden</translation>
         </message>
         <message>
             <source>A mapping sheet lists for each field of the target where its value comes from and what happens to it on the way. Begin with a sheet that comes with Roamscope, or with samples of your backend; try it on real data as you work, and send it to your partner as a document.</source>
-            <translation type="unfinished" />
+            <translation>Een koppelblad vermeldt voor elk veld van het doel waar de waarde vandaan komt en wat er onderweg mee gebeurt. Begin met een koppelblad dat met Roamscope wordt meegeleverd, of met voorbeelden van uw backend; probeer het tijdens het werk uit op echte gegevens en stuur het als document naar uw partner.</translation>
         </message>
         <message>
             <source>New sheet…</source>
-            <translation type="unfinished" />
+            <translation>Nieuw koppelblad…</translation>
         </message>
         <message>
             <source>Open a sheet…</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad openen…</translation>
         </message>
         <message>
             <source>Open the demo</source>
@@ -20811,137 +20811,137 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Drag a field from the left to a field on the right.</source>
-            <translation type="unfinished" />
+            <translation>Sleep een veld van links naar een veld rechts.</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Stap</translation>
         </message>
         <message>
             <source>Insert a step: click for the selected rule, or drag this onto a wire</source>
-            <translation type="unfinished" />
+            <translation>Een stap invoegen: klik voor de geselecteerde regel, of sleep dit op een verbinding</translation>
         </message>
         <message>
             <source>%1 of %2 used</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2 gebruikt</translation>
         </message>
         <message numerus="yes">
             <source>%Ln rule(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln regel</numerusform>
+                <numerusform>%Ln regels</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 has a rule already</source>
-            <translation type="unfinished" />
+            <translation>%1 heeft al een regel</translation>
         </message>
         <message>
             <source>&amp;Take %1 instead</source>
-            <translation type="unfinished" />
+            <translation>In plaats daarvan %1 &amp;nemen</translation>
         </message>
         <message>
             <source>Take %1 where the present rule &amp;finds nothing</source>
-            <translation type="unfinished" />
+            <translation>%1 nemen waar de huidige regel niets &amp;vindt</translation>
         </message>
         <message>
             <source>&amp;Join %1 to the text</source>
-            <translation type="unfinished" />
+            <translation>%1 aan de &amp;tekst toevoegen</translation>
         </message>
         <message>
             <source>Insert a step: %1</source>
-            <translation type="unfinished" />
+            <translation>Een stap invoegen: %1</translation>
         </message>
         <message>
             <source>&amp;Connect the selected fields</source>
-            <translation type="unfinished" />
+            <translation>De geselecteerde velden ver&amp;binden</translation>
         </message>
         <message>
             <source>&amp;Insert a step…</source>
-            <translation type="unfinished" />
+            <translation>Een stap &amp;invoegen…</translation>
         </message>
         <message>
             <source>&amp;Remove the selected rules</source>
-            <translation type="unfinished" />
+            <translation>De geselecteerde &amp;regels verwijderen</translation>
         </message>
         <message>
             <source>Next &amp;required field without a rule</source>
-            <translation type="unfinished" />
+            <translation>Volgende &amp;verplichte veld zonder regel</translation>
         </message>
         <message>
             <source>Next &amp;problem</source>
-            <translation type="unfinished" />
+            <translation>Volgende &amp;probleem</translation>
         </message>
         <message>
             <source>Pre&amp;vious problem</source>
-            <translation type="unfinished" />
+            <translation>V&amp;orige probleem</translation>
         </message>
         <message>
             <source>Search the &amp;source fields</source>
-            <translation type="unfinished" />
+            <translation>In de bro&amp;nvelden zoeken</translation>
         </message>
         <message>
             <source>Search the &amp;target fields</source>
-            <translation type="unfinished" />
+            <translation>In de &amp;doelvelden zoeken</translation>
         </message>
         <message>
             <source>Show only fields with a &amp;wire</source>
-            <translation type="unfinished" />
+            <translation>Alleen velden &amp;met een verbinding tonen</translation>
         </message>
         <message>
             <source>&amp;Open all fields</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle velden openklappen</translation>
         </message>
         <message>
             <source>C&amp;lose all fields</source>
-            <translation type="unfinished" />
+            <translation>Alle velden di&amp;chtklappen</translation>
         </message>
         <message>
             <source>T&amp;able</source>
-            <translation type="unfinished" />
+            <translation>Tabe&amp;l</translation>
         </message>
         <message>
             <source>Show the sheet as a table</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad als tabel tonen</translation>
         </message>
         <message>
             <source>Mark as a&amp;greed</source>
-            <translation type="unfinished" />
+            <translation>Als over&amp;eengekomen markeren</translation>
         </message>
         <message>
             <source>Mark as &amp;disputed</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;betwist markeren</translation>
         </message>
         <message>
             <source>Mark as op&amp;en</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;open markeren</translation>
         </message>
         <message>
             <source>Switch the rules o&amp;ff or on</source>
-            <translation type="unfinished" />
+            <translation>De regels &amp;uit- of inschakelen</translation>
         </message>
         <message>
             <source>Insert a step</source>
-            <translation type="unfinished" />
+            <translation>Een stap invoegen</translation>
         </message>
         <message>
             <source>&amp;Edit the steps</source>
-            <translation type="unfinished" />
+            <translation>De stappen be&amp;werken</translation>
         </message>
         <message>
             <source>Suggest &amp;fields for %1</source>
-            <translation type="unfinished" />
+            <translation>&amp;Velden voor %1 voorstellen</translation>
         </message>
         <message>
             <source>Give it a &amp;constant</source>
-            <translation type="unfinished" />
+            <translation>Een &amp;constante geven</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::MapPerspective</name>
         <message>
             <source>Mapping sheets (*.sheet.json *.json)</source>
-            <translation type="unfinished" />
+            <translation>Koppelbladen (*.sheet.json *.json)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -20961,55 +20961,55 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>%1 was removed by another program. It is still open here; save it to write it again.</source>
-            <translation type="unfinished" />
+            <translation>%1 is door een ander programma verwijderd. Het is hier nog open; sla het op om het opnieuw te schrijven.</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Koppelen</translation>
         </message>
         <message>
             <source>&amp;New sheet…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nieuw koppelblad…</translation>
         </message>
         <message>
             <source>Open a s&amp;heet…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Koppelblad openen…</translation>
         </message>
         <message>
             <source>&amp;Save the sheet</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad op&amp;slaan</translation>
         </message>
         <message>
             <source>Save the sheet &amp;as…</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad opslaan &amp;als…</translation>
         </message>
         <message>
             <source>&amp;Duplicate the sheet</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad &amp;dupliceren</translation>
         </message>
         <message>
             <source>Go &amp;back to what is saved</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terug naar wat is opgeslagen</translation>
         </message>
         <message>
             <source>&amp;Close the sheet</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad sl&amp;uiten</translation>
         </message>
         <message>
             <source>Choose another so&amp;urce…</source>
-            <translation type="unfinished" />
+            <translation>Andere &amp;bron kiezen…</translation>
         </message>
         <message>
             <source>Choose another tar&amp;get…</source>
-            <translation type="unfinished" />
+            <translation>Ander d&amp;oel kiezen…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>On&amp;gedaan maken</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>Op&amp;nieuw</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -21017,11 +21017,11 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>%1 cannot be opened as a mapping sheet.</source>
-            <translation type="unfinished" />
+            <translation>%1 kan niet als koppelblad worden geopend.</translation>
         </message>
         <message>
             <source>Changes of %1 that were not saved the last time are here again.</source>
-            <translation type="unfinished" />
+            <translation>Wijzigingen van %1 die de vorige keer niet zijn opgeslagen, zijn hier weer terug.</translation>
         </message>
         <message>
             <source>Throw them away</source>
@@ -21029,153 +21029,153 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>%1 is damaged; only a part of it could be read. Save it under another name to keep the rest of the file as it is.</source>
-            <translation type="unfinished" />
+            <translation>%1 is beschadigd; slechts een deel ervan kon worden gelezen. Sla het onder een andere naam op om de rest van het bestand te behouden zoals het is.</translation>
         </message>
         <message>
             <source>Open a sheet</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad openen</translation>
         </message>
         <message>
             <source>Save the sheet</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad opslaan</translation>
         </message>
         <message>
             <source>%1 (copy)</source>
-            <translation type="unfinished" />
+            <translation>%1 (kopie)</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Stappen</translation>
         </message>
         <message>
             <source>Auto-map</source>
-            <translation type="unfinished" />
+            <translation>Automatisch koppelen</translation>
         </message>
         <message>
             <source>Statuses</source>
-            <translation type="unfinished" />
+            <translation>Statussen</translation>
         </message>
         <message>
             <source>&amp;Auto-map: suggest fields for all targets</source>
-            <translation type="unfinished" />
+            <translation>&amp;Automatisch koppelen: velden voor alle doelen voorstellen</translation>
         </message>
         <message>
             <source>Accept the chosen su&amp;ggestions</source>
-            <translation type="unfinished" />
+            <translation>De gekozen s&amp;uggesties accepteren</translation>
         </message>
         <message>
             <source>Re&amp;ject the selected suggestions</source>
-            <translation type="unfinished" />
+            <translation>De geselecteerde suggesties a&amp;fwijzen</translation>
         </message>
         <message>
             <source>S&amp;uggest fields for this target</source>
-            <translation type="unfinished" />
+            <translation>V&amp;elden voor dit doel voorstellen</translation>
         </message>
         <message>
             <source>&amp;Run the sheet on a file…</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad op een bestand uit&amp;voeren…</translation>
         </message>
         <message>
             <source>Send as a &amp;document…</source>
-            <translation type="unfinished" />
+            <translation>Als do&amp;cument versturen…</translation>
         </message>
         <message>
             <source>Review a partner's &amp;changes…</source>
-            <translation type="unfinished" />
+            <translation>W&amp;ijzigingen van een partner beoordelen…</translation>
         </message>
         <message>
             <source>Writing the document</source>
-            <translation type="unfinished" />
+            <translation>Document wordt geschreven</translation>
         </message>
         <message>
             <source>Mapping</source>
-            <translation type="unfinished" />
+            <translation>Koppeling</translation>
         </message>
         <message>
             <source>Send the sheet as a document</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad als document versturen</translation>
         </message>
         <message>
             <source>%1 has no ending that says what it should be. Use .xlsx, .pdf, .html, .csv, .md or .json.</source>
-            <translation type="unfinished" />
+            <translation>%1 heeft geen extensie die zegt wat het moet worden. Gebruik .xlsx, .pdf, .html, .csv, .md of .json.</translation>
         </message>
         <message>
             <source>Another document is still being written. Try again when it is done.</source>
-            <translation type="unfinished" />
+            <translation>Er wordt nog een ander document geschreven. Probeer het opnieuw als dat klaar is.</translation>
         </message>
         <message>
             <source>The document is in %1.</source>
-            <translation type="unfinished" />
+            <translation>Het document staat in %1.</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Openen</translation>
         </message>
         <message>
             <source>Review what a partner changed</source>
-            <translation type="unfinished" />
+            <translation>Beoordelen wat een partner heeft gewijzigd</translation>
         </message>
         <message>
             <source>Workbooks and tables (*.xlsx *.csv)</source>
-            <translation type="unfinished" />
+            <translation>Werkmappen en tabellen (*.xlsx *.csv)</translation>
         </message>
         <message numerus="yes">
             <source>%Ln change(s) of the partner taken over.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln wijziging van de partner overgenomen.</numerusform>
+                <numerusform>%Ln wijzigingen van de partner overgenomen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln did not fit the sheet any more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln paste niet meer in het koppelblad.</numerusform>
+                <numerusform>%Ln pasten niet meer in het koppelblad.</numerusform>
             </translation>
         </message>
         <message>
             <source>Run the sheet on a file</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad op een bestand uitvoeren</translation>
         </message>
         <message>
             <source>Data files (*.json *.jsonl *.ndjson *.csv *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Gegevensbestanden (*.json *.jsonl *.ndjson *.csv *.txt)</translation>
         </message>
         <message>
             <source>Where to write what the sheet makes</source>
-            <translation type="unfinished" />
+            <translation>Waar het resultaat van het koppelblad moet worden geschreven</translation>
         </message>
         <message>
             <source>JSON Lines (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines (*.jsonl)</translation>
         </message>
         <message>
             <source>Another run is still going on. Try again when it is done.</source>
-            <translation type="unfinished" />
+            <translation>Er loopt nog een andere uitvoering. Probeer het opnieuw als die klaar is.</translation>
         </message>
         <message>
             <source>The run was cancelled; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>De uitvoering is geannuleerd; er is niets geschreven.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln document(s) mapped into %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln document gekoppeld naar %1.</numerusform>
+                <numerusform>%Ln documenten gekoppeld naar %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln kon niet worden gelezen.</numerusform>
+                <numerusform>%Ln konden niet worden gelezen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln had errors.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln had fouten.</numerusform>
+                <numerusform>%Ln hadden fouten.</numerusform>
             </translation>
         </message>
     </context>
@@ -21183,85 +21183,85 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::MapTreePanel</name>
         <message>
             <source>Source fields</source>
-            <translation type="unfinished" />
+            <translation>Bronvelden</translation>
         </message>
         <message>
             <source>Target fields</source>
-            <translation type="unfinished" />
+            <translation>Doelvelden</translation>
         </message>
         <message>
             <source>Choose another source</source>
-            <translation type="unfinished" />
+            <translation>Andere bron kiezen</translation>
         </message>
         <message>
             <source>Choose another target</source>
-            <translation type="unfinished" />
+            <translation>Ander doel kiezen</translation>
         </message>
         <message>
             <source>Search the source fields</source>
-            <translation type="unfinished" />
+            <translation>In de bronvelden zoeken</translation>
         </message>
         <message>
             <source>Search the target fields</source>
-            <translation type="unfinished" />
+            <translation>In de doelvelden zoeken</translation>
         </message>
         <message>
             <source>Show only fields with a wire; the others fold into one line</source>
-            <translation type="unfinished" />
+            <translation>Alleen velden met een verbinding tonen; de andere vouwen samen tot één regel</translation>
         </message>
         <message>
             <source>Fold fields without a wire</source>
-            <translation type="unfinished" />
+            <translation>Velden zonder verbinding samenvouwen</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Alles tonen</translation>
         </message>
         <message>
             <source>No source yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen bron</translation>
         </message>
         <message>
             <source>No target yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen doel</translation>
         </message>
         <message>
             <source>Choose the source…</source>
-            <translation type="unfinished" />
+            <translation>Bron kiezen…</translation>
         </message>
         <message>
             <source>Choose the target…</source>
-            <translation type="unfinished" />
+            <translation>Doel kiezen…</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Bron</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Doel</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>Bron: %1</translation>
         </message>
         <message>
             <source>Target: %1</source>
-            <translation type="unfinished" />
+            <translation>Doel: %1</translation>
         </message>
         <message>
             <source>No source fields to show</source>
-            <translation type="unfinished" />
+            <translation>Geen bronvelden om te tonen</translation>
         </message>
         <message>
             <source>No target fields to show</source>
-            <translation type="unfinished" />
+            <translation>Geen doelvelden om te tonen</translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) hidden by the search</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n veld verborgen door de zoekopdracht</numerusform>
+                <numerusform>%n velden verborgen door de zoekopdracht</numerusform>
             </translation>
         </message>
     </context>
@@ -21269,7 +21269,7 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::MappingCanvas</name>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regels</translation>
         </message>
         <message>
             <source>%1 from %2</source>
@@ -21277,17 +21277,17 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>switched off</source>
-            <translation type="unfinished" />
+            <translation>uitgeschakeld</translation>
         </message>
         <message>
             <source>Several rules end below this field. Open it to see them.</source>
-            <translation type="unfinished" />
+            <translation>Onder dit veld eindigen meerdere regels. Klap het open om ze te zien.</translation>
         </message>
         <message numerus="yes">
             <source>%n rule(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regels</numerusform>
             </translation>
         </message>
     </context>
@@ -21322,59 +21322,59 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::NewSheetDialog</name>
         <message>
             <source>New sheet</source>
-            <translation type="unfinished" />
+            <translation>Nieuw koppelblad</translation>
         </message>
         <message>
             <source>Search, for example: 1.6 session</source>
-            <translation type="unfinished" />
+            <translation>Zoek, bijvoorbeeld: 1.6 session</translation>
         </message>
         <message>
             <source>Search the sheets</source>
-            <translation type="unfinished" />
+            <translation>In de koppelbladen zoeken</translation>
         </message>
         <message>
             <source>Sheets to begin with</source>
-            <translation type="unfinished" />
+            <translation>Koppelbladen om mee te beginnen</translation>
         </message>
         <message>
             <source>Found from source and target when it is empty</source>
-            <translation type="unfinished" />
+            <translation>Wordt uit bron en doel afgeleid als het leeg is</translation>
         </message>
         <message>
             <source>Source: what the values come from</source>
-            <translation type="unfinished" />
+            <translation>Bron: waar de waarden vandaan komen</translation>
         </message>
         <message>
             <source>Target: what is to be made</source>
-            <translation type="unfinished" />
+            <translation>Doel: wat er moet worden gemaakt</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Make the sheet</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad maken</translation>
         </message>
         <message>
             <source>A source and target of your own</source>
-            <translation type="unfinished" />
+            <translation>Een eigen bron en doel</translation>
         </message>
         <message>
             <source>For example, samples of your backend to OCPI</source>
-            <translation type="unfinished" />
+            <translation>Bijvoorbeeld voorbeelden van uw backend naar OCPI</translation>
         </message>
         <message>
             <source>From: %1</source>
-            <translation type="unfinished" />
+            <translation>Van: %1</translation>
         </message>
         <message>
             <source>To: %1</source>
-            <translation type="unfinished" />
+            <translation>Naar: %1</translation>
         </message>
         <message>
             <source>Variant: %1</source>
-            <translation type="unfinished" />
+            <translation>Variant: %1</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -21382,28 +21382,28 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Choose the source</source>
-            <translation type="unfinished" />
+            <translation>Bron kiezen</translation>
         </message>
         <message>
             <source>Choose the target</source>
-            <translation type="unfinished" />
+            <translation>Doel kiezen</translation>
         </message>
         <message>
             <source>Rules stay as they are; those whose fields are not there are marked.</source>
-            <translation type="unfinished" />
+            <translation>Regels blijven zoals ze zijn; regels waarvan de velden ontbreken, worden gemarkeerd.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::NoticeStrip</name>
         <message>
             <source>Notices</source>
-            <translation type="unfinished" />
+            <translation>Meldingen</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en nog %Ln</numerusform>
+                <numerusform>en nog %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -21415,11 +21415,11 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Tolerated: %1</source>
-            <translation type="unfinished" />
+            <translation>Getolereerd: %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -21977,245 +21977,245 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Value or field</source>
-            <translation type="unfinished" />
+            <translation>Waarde of veld</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::Overview</name>
         <message numerus="yes">
             <source>%1: %Ln missing at the eMSP.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %Ln ontbreekt bij de eMSP.</numerusform>
+                <numerusform>%1: %Ln ontbreken bij de eMSP.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: the eMSP lacks %Ln of the CPO's.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: de eMSP mist %Ln van de CPO.</numerusform>
+                <numerusform>%1: de eMSP mist %Ln van de CPO.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln exist only at the eMSP.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %Ln bestaat alleen bij de eMSP.</numerusform>
+                <numerusform>%1: %Ln bestaan alleen bij de eMSP.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: the eMSP holds %Ln that the CPO does not have.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: de eMSP heeft er %Ln die de CPO niet heeft.</numerusform>
+                <numerusform>%1: de eMSP heeft er %Ln die de CPO niet heeft.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: the eMSP holds %Ln outdated value(s), the oldest by %2.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: de eMSP heeft %Ln verouderde waarde, die %2 achterloopt.</numerusform>
+                <numerusform>%1: de eMSP heeft %Ln verouderde waarden, waarvan de oudste %2 achterloopt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: the CPO's own copy is the older one for %Ln value(s), by up to %2.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: bij %Ln waarde is de eigen kopie van de CPO ouder, tot wel %2.</numerusform>
+                <numerusform>%1: bij %Ln waarden is de eigen kopie van de CPO ouder, tot wel %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln text(s) are cut off on one side.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %Ln tekst is aan één kant afgekapt.</numerusform>
+                <numerusform>%1: %Ln teksten zijn aan één kant afgekapt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln value(s) do not exist in the other side's OCPI version.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %Ln waarde bestaat niet in de OCPI-versie van de andere kant.</numerusform>
+                <numerusform>%1: %Ln waarden bestaan niet in de OCPI-versie van de andere kant.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 is lost on the way %Ln time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 gaat %Ln keer onderweg verloren.</numerusform>
+                <numerusform>%1 gaat %Ln keer onderweg verloren.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 cannot be held by the other side's OCPI version (%Ln time(s)).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 kan niet worden opgenomen in de OCPI-versie van de andere kant (%Ln keer).</numerusform>
+                <numerusform>%1 kan niet worden opgenomen in de OCPI-versie van de andere kant (%Ln keer).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 is not in the specification and is dropped %Ln time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 staat niet in de specificatie en wordt %Ln keer weggelaten.</numerusform>
+                <numerusform>%1 staat niet in de specificatie en wordt %Ln keer weggelaten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 has another JSON type on the other side, %Ln time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 heeft %Ln keer een ander JSON-type aan de andere kant.</numerusform>
+                <numerusform>%1 heeft %Ln keer een ander JSON-type aan de andere kant.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 has the same items in another order, %Ln time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 heeft %Ln keer dezelfde items in een andere volgorde.</numerusform>
+                <numerusform>%1 heeft %Ln keer dezelfde items in een andere volgorde.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln identifier(s) differ by letter case only.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %Ln id verschilt alleen in hoofdletters en kleine letters.</numerusform>
+                <numerusform>%1: %Ln id's verschillen alleen in hoofdletters en kleine letters.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln time(s) are shifted by whole hours, as by a wrong time zone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %Ln tijd is hele uren verschoven, als door een verkeerde tijdzone.</numerusform>
+                <numerusform>%1: %Ln tijden zijn hele uren verschoven, als door een verkeerde tijdzone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln object(s) of the kind %1 stand more than once in a list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln object van de soort %1 staat meer dan eens in een lijst.</numerusform>
+                <numerusform>%Ln objecten van de soort %1 staan meer dan eens in een lijst.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln tariff(s) are referred to and not held by that side.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln tarief waarnaar wordt verwezen, is bij die kant niet aanwezig.</numerusform>
+                <numerusform>%Ln tarieven waarnaar wordt verwezen, zijn bij die kant niet aanwezig.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln object(s) of the kind %1 lack the fields that identify them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln object van de soort %1 mist de velden die het identificeren.</numerusform>
+                <numerusform>%Ln objecten van de soort %1 missen de velden die ze identificeren.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln object(s) cannot be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln object kan niet worden gelezen.</numerusform>
+                <numerusform>%Ln objecten kunnen niet worden gelezen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 differs %Ln time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 verschilt %Ln keer.</numerusform>
+                <numerusform>%1 verschilt %Ln keer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln EVSE(s) show another status at the eMSP.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln EVSE toont bij de eMSP een andere status.</numerusform>
+                <numerusform>%Ln EVSE's tonen bij de eMSP een andere status.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln object(s) have another status at the eMSP.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln object heeft bij de eMSP een andere status.</numerusform>
+                <numerusform>%Ln objecten hebben bij de eMSP een andere status.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Most often %1 at the CPO is %2 at the eMSP (%Ln time(s)).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Meestal is %1 bij de CPO %2 bij de eMSP (%Ln keer).</numerusform>
+                <numerusform>Meestal is %1 bij de CPO %2 bij de eMSP (%Ln keer).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln value(s) differ by exactly 1000, as kW and W do.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %Ln waarde verschilt precies een factor 1000, zoals kW en W.</numerusform>
+                <numerusform>%1: %Ln waarden verschillen precies een factor 1000, zoals kW en W.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln value(s) differ by exactly 100, as cents and euros do.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %Ln waarde verschilt precies een factor 100, zoals centen en euro's.</numerusform>
+                <numerusform>%1: %Ln waarden verschillen precies een factor 100, zoals centen en euro's.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln place(s) have latitude and longitude swapped.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bij %Ln plaats zijn breedte- en lengtegraad verwisseld.</numerusform>
+                <numerusform>Bij %Ln plaatsen zijn breedte- en lengtegraad verwisseld.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln connector(s) have volts and amps swapped.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bij %Ln connector zijn volt en ampère verwisseld.</numerusform>
+                <numerusform>Bij %Ln connectors zijn volt en ampère verwisseld.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln value(s) look like another unit.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %Ln waarde lijkt in een andere eenheid te staan.</numerusform>
+                <numerusform>%1: %Ln waarden lijken in een andere eenheid te staan.</numerusform>
             </translation>
         </message>
         <message>
             <source>0–1 h</source>
-            <translation type="unfinished" />
+            <translation>0–1 u</translation>
         </message>
         <message>
             <source>1–6 h</source>
-            <translation type="unfinished" />
+            <translation>1–6 u</translation>
         </message>
         <message>
             <source>6–24 h</source>
-            <translation type="unfinished" />
+            <translation>6–24 u</translation>
         </message>
         <message>
             <source>1–7 d</source>
-            <translation type="unfinished" />
+            <translation>1–7 d</translation>
         </message>
         <message>
             <source>7–30 d</source>
-            <translation type="unfinished" />
+            <translation>7–30 d</translation>
         </message>
         <message>
             <source>30–365 d</source>
-            <translation type="unfinished" />
+            <translation>30–365 d</translation>
         </message>
         <message>
             <source>365 d +</source>
-            <translation type="unfinished" />
+            <translation>365 d +</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::OverviewModel</name>
         <message>
             <source>%1: %2 in all</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 in totaal</translation>
         </message>
         <message>
             <source>%1: %2 × %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 × %3</translation>
         </message>
         <message>
             <source>Field</source>
@@ -22223,14 +22223,14 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>In all</source>
-            <translation type="unfinished" />
+            <translation>In totaal</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::OverviewRow</name>
         <message>
             <source>Show these differences</source>
-            <translation type="unfinished" />
+            <translation>Deze verschillen tonen</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -22241,14 +22241,14 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::OverviewStrip</name>
         <message>
             <source>Where the differences are</source>
-            <translation type="unfinished" />
+            <translation>Waar de verschillen zitten</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::OverviewView</name>
         <message>
             <source>No copy is older than the other.</source>
-            <translation type="unfinished" />
+            <translation>Geen kopie is ouder dan de andere.</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -22256,51 +22256,51 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Fields and classes</source>
-            <translation type="unfinished" />
+            <translation>Velden en klassen</translation>
         </message>
         <message>
             <source>What matters most</source>
-            <translation type="unfinished" />
+            <translation>Wat het belangrijkst is</translation>
         </message>
         <message>
             <source>Operators with most</source>
-            <translation type="unfinished" />
+            <translation>Exploitanten met de meeste</translation>
         </message>
         <message>
             <source>Locations with most</source>
-            <translation type="unfinished" />
+            <translation>Locaties met de meeste</translation>
         </message>
         <message>
             <source>How far older copies are behind</source>
-            <translation type="unfinished" />
+            <translation>Hoe ver oudere kopieën achterlopen</translation>
         </message>
         <message>
             <source>Fields and kinds of difference</source>
-            <translation type="unfinished" />
+            <translation>Velden en soorten verschillen</translation>
         </message>
         <message>
             <source>What the rules let pass</source>
-            <translation type="unfinished" />
+            <translation>Wat de regels toestaan</translation>
         </message>
         <message>
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>Wat is weggelaten</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Vergelijken…</translation>
         </message>
         <message>
             <source>The first facts appear in a moment.</source>
-            <translation type="unfinished" />
+            <translation>De eerste feiten verschijnen zo dadelijk.</translation>
         </message>
         <message>
             <source>The facts that matter appear here</source>
-            <translation type="unfinished" />
+            <translation>De feiten die ertoe doen, verschijnen hier</translation>
         </message>
         <message>
             <source>Choose what the CPO and the eMSP hold in the row above.</source>
-            <translation type="unfinished" />
+            <translation>Kies in de rij hierboven wat de CPO en de eMSP hebben.</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -22316,59 +22316,59 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>good to know</source>
-            <translation type="unfinished" />
+            <translation>goed om te weten</translation>
         </message>
         <message>
             <source>look at them</source>
-            <translation type="unfinished" />
+            <translation>bekijk ze</translation>
         </message>
         <message>
             <source>drivers or money are hit</source>
-            <translation type="unfinished" />
+            <translation>bestuurders of geld zijn geraakt</translation>
         </message>
         <message numerus="yes">
             <source>%Ln different</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln verschillend</numerusform>
+                <numerusform>%Ln verschillend</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 equal · %2 CPO · %3 eMSP</source>
-            <translation type="unfinished" />
+            <translation>%1 gelijk · %2 CPO · %3 eMSP</translation>
         </message>
         <message numerus="yes">
             <source>Nothing that matters differs: %Ln object(s) say the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Niets van belang verschilt: %Ln object zegt hetzelfde.</numerusform>
+                <numerusform>Niets van belang verschilt: %Ln objecten zeggen hetzelfde.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing found yet.</source>
-            <translation type="unfinished" />
+            <translation>Nog niets gevonden.</translation>
         </message>
         <message>
             <source>The objects name no operator.</source>
-            <translation type="unfinished" />
+            <translation>De objecten noemen geen exploitant.</translation>
         </message>
         <message>
             <source>No location differs.</source>
-            <translation type="unfinished" />
+            <translation>Geen locatie verschilt.</translation>
         </message>
         <message>
             <source>Nothing was left out: both sides are written alike.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets weggelaten: beide kanten zijn op dezelfde manier geschreven.</translation>
         </message>
         <message>
             <source>Left out, because it says the same: %1</source>
-            <translation type="unfinished" />
+            <translation>Weggelaten, omdat het hetzelfde zegt: %1</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tolerated: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln toegestaan: %1</numerusform>
+                <numerusform>%Ln toegestaan: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -22376,22 +22376,22 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::PathParameter</name>
         <message>
             <source>Field of the source</source>
-            <translation type="unfinished" />
+            <translation>Veld van de bron</translation>
         </message>
         <message>
             <source>The source has no field “%1”.</source>
-            <translation type="unfinished" />
+            <translation>De bron heeft geen veld “%1”.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::PathsParameter</name>
         <message>
             <source>Add a path</source>
-            <translation type="unfinished" />
+            <translation>Pad toevoegen</translation>
         </message>
         <message>
             <source>Remove this path</source>
-            <translation type="unfinished" />
+            <translation>Dit pad verwijderen</translation>
         </message>
     </context>
     <context>
@@ -22424,15 +22424,15 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::PeriodBar</name>
         <message>
             <source>The charge over time, by element of the tariff</source>
-            <translation type="unfinished" />
+            <translation>De laadsessie in de tijd, per element van het tarief</translation>
         </message>
         <message>
             <source>reservation</source>
-            <translation type="unfinished" />
+            <translation>reservering</translation>
         </message>
         <message>
             <source>%1 to %2: %3, element %4 (%5)</source>
-            <translation type="unfinished" />
+            <translation>%1 tot %2: %3, element %4 (%5)</translation>
         </message>
     </context>
     <context>
@@ -22446,39 +22446,39 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::PricePage</name>
         <message>
             <source>What a charge costs, and why</source>
-            <translation type="unfinished" />
+            <translation>Wat een laadsessie kost, en waarom</translation>
         </message>
         <message>
             <source>Open CDRs and tariffs (JSON of OCPI 2.1.1, 2.2.1 or 2.3.0), or a capture that holds some. Each cent is explained: the element of the tariff that was chosen, why the others were not, steps, tax, and which reading of the specification gives what the CDR states.</source>
-            <translation type="unfinished" />
+            <translation>Open CDR's en tarieven (JSON van OCPI 2.1.1, 2.2.1 of 2.3.0), of een opname die er bevat. Elke cent wordt verklaard: het gekozen element van het tarief, waarom de andere niet zijn gekozen, stappen, belasting, en welke lezing van de specificatie oplevert wat de CDR vermeldt.</translation>
         </message>
         <message>
             <source>Open CDRs or tariffs…</source>
-            <translation type="unfinished" />
+            <translation>CDR's of tarieven openen…</translation>
         </message>
         <message>
             <source>Try it with the demo</source>
-            <translation type="unfinished" />
+            <translation>Proberen met de demo</translation>
         </message>
         <message>
             <source>No reading of the specification gives these totals. Look at the tariff's version and the volumes.</source>
-            <translation type="unfinished" />
+            <translation>Geen lezing van de specificatie levert deze totalen op. Controleer de versie van het tarief en de volumes.</translation>
         </message>
         <message>
             <source>The CDR comes out as it is.</source>
-            <translation type="unfinished" />
+            <translation>De CDR komt uit zoals hij is.</translation>
         </message>
         <message>
             <source>The CDR comes out when %1.</source>
-            <translation type="unfinished" />
+            <translation>De CDR komt uit als %1.</translation>
         </message>
         <message>
             <source>Find by id</source>
-            <translation type="unfinished" />
+            <translation>Zoeken op id</translation>
         </message>
         <message>
             <source>Only those whose total is wrong</source>
-            <translation type="unfinished" />
+            <translation>Alleen die met een onjuist totaal</translation>
         </message>
         <message>
             <source>Charges</source>
@@ -22486,47 +22486,47 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Tariffs</source>
-            <translation type="unfinished" />
+            <translation>Tarieven</translation>
         </message>
         <message>
             <source>Tariff to price with</source>
-            <translation type="unfinished" />
+            <translation>Tarief om mee te berekenen</translation>
         </message>
         <message>
             <source>Price with</source>
-            <translation type="unfinished" />
+            <translation>Berekenen met</translation>
         </message>
         <message>
             <source>Time zone of the Location</source>
-            <translation type="unfinished" />
+            <translation>Tijdzone van de Location</translation>
         </message>
         <message>
             <source>as the CDR says</source>
-            <translation type="unfinished" />
+            <translation>zoals de CDR zegt</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Tijdzone</translation>
         </message>
         <message>
             <source>Readings of the specification</source>
-            <translation type="unfinished" />
+            <translation>Lezingen van de specificatie</translation>
         </message>
         <message>
             <source>Default readings</source>
-            <translation type="unfinished" />
+            <translation>Standaardlezingen</translation>
         </message>
         <message>
             <source>Show its message</source>
-            <translation type="unfinished" />
+            <translation>Bijbehorend bericht tonen</translation>
         </message>
         <message>
             <source>Export the explanation…</source>
-            <translation type="unfinished" />
+            <translation>Verklaring exporteren…</translation>
         </message>
         <message>
             <source>the CDR's own tariffs</source>
-            <translation type="unfinished" />
+            <translation>de eigen tarieven van de CDR</translation>
         </message>
         <message>
             <source>Charges (%1)</source>
@@ -22534,43 +22534,43 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Tariffs (%1)</source>
-            <translation type="unfinished" />
+            <translation>Tarieven (%1)</translation>
         </message>
         <message numerus="yes">
             <source>All %n total(s) are right.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n totaal, en het klopt.</numerusform>
+                <numerusform>Alle %n totalen kloppen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n total(s) are wrong.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 van %n totaal is onjuist.</numerusform>
+                <numerusform>%1 van %n totalen zijn onjuist.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 × %2 (%3 %4)</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 (%3 %4)</translation>
         </message>
         <message numerus="yes">
             <source>%n charge(s) without a tariff</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n laadsessie zonder tarief</numerusform>
+                <numerusform>%n laadsessies zonder tarief</numerusform>
             </translation>
         </message>
         <message>
             <source>Searching…</source>
-            <translation type="unfinished" />
+            <translation>Bezig met zoeken…</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::PricePerspective</name>
         <message>
             <source>The explanation was written.</source>
-            <translation type="unfinished" />
+            <translation>De verklaring is geschreven.</translation>
         </message>
         <message>
             <source>Price</source>
@@ -22578,174 +22578,174 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Open CDRs or tariffs…</source>
-            <translation type="unfinished" />
+            <translation>CDR's of tarieven openen…</translation>
         </message>
         <message>
             <source>Export the explanation…</source>
-            <translation type="unfinished" />
+            <translation>Verklaring exporteren…</translation>
         </message>
         <message>
             <source>Open CDRs or tariffs</source>
-            <translation type="unfinished" />
+            <translation>CDR's of tarieven openen</translation>
         </message>
         <message>
             <source>OCPI data (*.json *.jsonl);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>OCPI-gegevens (*.json *.jsonl);;Alle bestanden (*)</translation>
         </message>
         <message>
             <source>%1 cannot be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 kan niet worden gelezen: %2.</translation>
         </message>
         <message>
             <source>%1 is larger than 512 MB; use the command line for it.</source>
-            <translation type="unfinished" />
+            <translation>%1 is groter dan 512 MB; gebruik hiervoor de opdrachtregel.</translation>
         </message>
         <message>
             <source>%1 holds neither a CDR nor a tariff.</source>
-            <translation type="unfinished" />
+            <translation>%1 bevat geen CDR en geen tarief.</translation>
         </message>
         <message>
             <source>Choose a charge that has a price first.</source>
-            <translation type="unfinished" />
+            <translation>Kies eerst een laadsessie met een prijs.</translation>
         </message>
         <message>
             <source>Export the explanation</source>
-            <translation type="unfinished" />
+            <translation>Verklaring exporteren</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::PricingText</name>
         <message>
             <source>The CDR comes out under another reading of the specification: %1.</source>
-            <translation type="unfinished" />
+            <translation>De CDR klopt bij een andere lezing van de specificatie: %1.</translation>
         </message>
         <message>
             <source>A charging period lies across a change of price; the two sides have divided it differently.</source>
-            <translation type="unfinished" />
+            <translation>Een laadperiode loopt over een prijswijziging heen; de twee kanten hebben die verschillend verdeeld.</translation>
         </message>
         <message>
             <source>The times of day of the tariff were read in UTC, not in the Location's time.</source>
-            <translation type="unfinished" />
+            <translation>De tijdstippen van het tarief zijn in UTC gelezen, niet in de tijd van de Location.</translation>
         </message>
         <message>
             <source>The CDR states the amount with tax where the one without belongs.</source>
-            <translation type="unfinished" />
+            <translation>De CDR vermeldt het bedrag met belasting waar het bedrag zonder hoort.</translation>
         </message>
         <message>
             <source>The CDR states the amount without tax where the one with tax belongs.</source>
-            <translation type="unfinished" />
+            <translation>De CDR vermeldt het bedrag zonder belasting waar het bedrag met hoort.</translation>
         </message>
         <message>
             <source>The CDR was priced with another tariff or an older version of it: %1.</source>
-            <translation type="unfinished" />
+            <translation>De CDR is berekend met een ander tarief of een oudere versie ervan: %1.</translation>
         </message>
         <message>
             <source>Parking time was billed at the price of charging time.</source>
-            <translation type="unfinished" />
+            <translation>Parkeertijd is gefactureerd tegen de prijs van laadtijd.</translation>
         </message>
         <message>
             <source>The tariff's minimum or maximum price was not applied.</source>
-            <translation type="unfinished" />
+            <translation>De minimum- of maximumprijs van het tarief is niet toegepast.</translation>
         </message>
         <message>
             <source>The amount is a thousand times too large or too small: Wh and kWh were mixed up.</source>
-            <translation type="unfinished" />
+            <translation>Het bedrag is duizend keer te groot of te klein: Wh en kWh zijn verwisseld.</translation>
         </message>
         <message>
             <source>The amount is a hundred times too large or too small: cents stand for the main unit.</source>
-            <translation type="unfinished" />
+            <translation>Het bedrag is honderd keer te groot of te klein: er staan centen in plaats van de hoofdeenheid.</translation>
         </message>
         <message>
             <source>The sign is reversed: only the total of a credit CDR is negative.</source>
-            <translation type="unfinished" />
+            <translation>Het teken is omgekeerd: alleen het totaal van een credit-CDR is negatief.</translation>
         </message>
         <message>
             <source>The CDR contradicts itself: its parts add up to %1.</source>
-            <translation type="unfinished" />
+            <translation>De CDR spreekt zichzelf tegen: de delen tellen op tot %1.</translation>
         </message>
         <message>
             <source>No single reading of the tariff explains this amount.</source>
-            <translation type="unfinished" />
+            <translation>Geen enkele lezing van het tarief verklaart dit bedrag.</translation>
         </message>
         <message>
             <source>each period is rounded</source>
-            <translation type="unfinished" />
+            <translation>elke periode wordt afgerond</translation>
         </message>
         <message>
             <source>each kind of price is rounded</source>
-            <translation type="unfinished" />
+            <translation>elke prijssoort wordt afgerond</translation>
         </message>
         <message>
             <source>the total is rounded</source>
-            <translation type="unfinished" />
+            <translation>het totaal wordt afgerond</translation>
         </message>
         <message>
             <source>halves to even</source>
-            <translation type="unfinished" />
+            <translation>helften naar even</translation>
         </message>
         <message>
             <source>down</source>
-            <translation type="unfinished" />
+            <translation>naar beneden</translation>
         </message>
         <message>
             <source>up</source>
-            <translation type="unfinished" />
+            <translation>naar boven</translation>
         </message>
         <message>
             <source>halves up</source>
-            <translation type="unfinished" />
+            <translation>helften naar boven</translation>
         </message>
         <message>
             <source>%1 to %2 decimals, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 op %2 decimalen, %3</translation>
         </message>
         <message>
             <source>step sizes are ignored</source>
-            <translation type="unfinished" />
+            <translation>stapgroottes worden genegeerd</translation>
         </message>
         <message>
             <source>step sizes apply to each price of the tariff</source>
-            <translation type="unfinished" />
+            <translation>stapgroottes gelden voor elke prijs van het tarief</translation>
         </message>
         <message>
             <source>step sizes apply to each charging period</source>
-            <translation type="unfinished" />
+            <translation>stapgroottes gelden voor elke laadperiode</translation>
         </message>
         <message>
             <source>charging and parking time are both rounded up to their steps</source>
-            <translation type="unfinished" />
+            <translation>laad- en parkeertijd worden beide naar boven afgerond op hun stappen</translation>
         </message>
         <message>
             <source>only what came last is rounded up to its step</source>
-            <translation type="unfinished" />
+            <translation>alleen wat het laatst kwam, wordt naar boven afgerond op de stap</translation>
         </message>
         <message>
             <source>a period over a change of price is divided</source>
-            <translation type="unfinished" />
+            <translation>een periode over een prijswijziging heen wordt verdeeld</translation>
         </message>
         <message>
             <source>each element's flat fee is due</source>
-            <translation type="unfinished" />
+            <translation>het vaste bedrag van elk element is verschuldigd</translation>
         </message>
         <message>
             <source>minimum and maximum price are ignored</source>
-            <translation type="unfinished" />
+            <translation>minimum- en maximumprijs worden genegeerd</translation>
         </message>
         <message>
             <source>tax follows a price that was limited</source>
-            <translation type="unfinished" />
+            <translation>belasting volgt een prijs die is begrensd</translation>
         </message>
         <message>
             <source>parking time is billed as charging time</source>
-            <translation type="unfinished" />
+            <translation>parkeertijd wordt als laadtijd gefactureerd</translation>
         </message>
         <message>
             <source>times of day are read in UTC</source>
-            <translation type="unfinished" />
+            <translation>tijdstippen worden in UTC gelezen</translation>
         </message>
         <message>
             <source>Price of charge %1</source>
-            <translation type="unfinished" />
+            <translation>Prijs van laadsessie %1</translation>
         </message>
         <message>
             <source>without an id</source>
@@ -22757,55 +22757,55 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Einde</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Valuta</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Tijdzone</translation>
         </message>
         <message>
             <source>Total without tax</source>
-            <translation type="unfinished" />
+            <translation>Totaal zonder belasting</translation>
         </message>
         <message>
             <source>Total with tax</source>
-            <translation type="unfinished" />
+            <translation>Totaal met belasting</translation>
         </message>
         <message>
             <source>The CDR states, without tax</source>
-            <translation type="unfinished" />
+            <translation>De CDR vermeldt, zonder belasting</translation>
         </message>
         <message>
             <source>The CDR states, with tax</source>
-            <translation type="unfinished" />
+            <translation>De CDR vermeldt, met belasting</translation>
         </message>
         <message>
             <source>What it costs, line by line</source>
-            <translation type="unfinished" />
+            <translation>Wat het kost, regel voor regel</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Periode</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Voor</translation>
         </message>
         <message>
             <source>Element</source>
-            <translation type="unfinished" />
+            <translation>Element</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volume</translation>
         </message>
         <message>
             <source>Billed</source>
-            <translation type="unfinished" />
+            <translation>Gefactureerd</translation>
         </message>
         <message>
             <source>Price</source>
@@ -22813,35 +22813,35 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>VAT %</source>
-            <translation type="unfinished" />
+            <translation>Btw %</translation>
         </message>
         <message>
             <source>Without tax</source>
-            <translation type="unfinished" />
+            <translation>Exclusief btw</translation>
         </message>
         <message>
             <source>With tax</source>
-            <translation type="unfinished" />
+            <translation>Inclusief btw</translation>
         </message>
         <message>
             <source>Elements passed over</source>
-            <translation type="unfinished" />
+            <translation>Overgeslagen elementen</translation>
         </message>
         <message>
             <source>element %1: %2</source>
-            <translation type="unfinished" />
+            <translation>element %1: %2</translation>
         </message>
         <message>
             <source>tariff %1, element %2: %3</source>
-            <translation type="unfinished" />
+            <translation>tarief %1, element %2: %3</translation>
         </message>
         <message>
             <source>Where the CDR differs</source>
-            <translation type="unfinished" />
+            <translation>Waar de CDR afwijkt</translation>
         </message>
         <message>
             <source>All totals of the CDR are right.</source>
-            <translation type="unfinished" />
+            <translation>Alle totalen van de CDR kloppen.</translation>
         </message>
         <message>
             <source>Field</source>
@@ -22853,27 +22853,27 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Computed</source>
-            <translation type="unfinished" />
+            <translation>Berekend</translation>
         </message>
         <message>
             <source>Likely cause</source>
-            <translation type="unfinished" />
+            <translation>Waarschijnlijke oorzaak</translation>
         </message>
         <message>
             <source>What this rests on</source>
-            <translation type="unfinished" />
+            <translation>Waar dit op berust</translation>
         </message>
         <message>
             <source>Readings of the specification</source>
-            <translation type="unfinished" />
+            <translation>Lezingen van de specificatie</translation>
         </message>
         <message>
             <source>the default reading in every point</source>
-            <translation type="unfinished" />
+            <translation>de standaardlezing op elk punt</translation>
         </message>
         <message>
             <source>Tariff %1</source>
-            <translation type="unfinished" />
+            <translation>Tarief %1</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -22881,111 +22881,111 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>it is for reservations only</source>
-            <translation type="unfinished" />
+            <translation>het is alleen voor reserveringen</translation>
         </message>
         <message>
             <source>it is not for reservations</source>
-            <translation type="unfinished" />
+            <translation>het is niet voor reserveringen</translation>
         </message>
         <message>
             <source>its restrictions cannot be read</source>
-            <translation type="unfinished" />
+            <translation>de beperkingen ervan kunnen niet worden gelezen</translation>
         </message>
         <message>
             <source>it was %1, and it holds from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>het was %1, en het geldt van %2 tot %3</translation>
         </message>
         <message>
             <source>it does not hold on this day of the week (%1)</source>
-            <translation type="unfinished" />
+            <translation>het geldt niet op deze dag van de week (%1)</translation>
         </message>
         <message>
             <source>it holds from %2 on, and this was %1</source>
-            <translation type="unfinished" />
+            <translation>het geldt vanaf %2, en dit was %1</translation>
         </message>
         <message>
             <source>it ended with %2, and this was %1</source>
-            <translation type="unfinished" />
+            <translation>het eindigde met %2, en dit was %1</translation>
         </message>
         <message>
             <source>only %1 kWh were charged before, it holds from %2 kWh on</source>
-            <translation type="unfinished" />
+            <translation>er was pas %1 kWh geladen, het geldt vanaf %2 kWh</translation>
         </message>
         <message>
             <source>%1 kWh were charged before, it holds below %2 kWh</source>
-            <translation type="unfinished" />
+            <translation>er was al %1 kWh geladen, het geldt onder %2 kWh</translation>
         </message>
         <message>
             <source>the session was %1 old, it holds from %2 on</source>
-            <translation type="unfinished" />
+            <translation>de sessie duurde %1, het geldt vanaf %2</translation>
         </message>
         <message>
             <source>the session was %1 old, it holds up to %2</source>
-            <translation type="unfinished" />
+            <translation>de sessie duurde %1, het geldt tot %2</translation>
         </message>
         <message>
             <source>the current was %1 A, it holds from %2 A on</source>
-            <translation type="unfinished" />
+            <translation>de stroom was %1 A, het geldt vanaf %2 A</translation>
         </message>
         <message>
             <source>the current was %1 A, it holds below %2 A</source>
-            <translation type="unfinished" />
+            <translation>de stroom was %1 A, het geldt onder %2 A</translation>
         </message>
         <message>
             <source>the power was %1 kW, it holds from %2 kW on</source>
-            <translation type="unfinished" />
+            <translation>het vermogen was %1 kW, het geldt vanaf %2 kW</translation>
         </message>
         <message>
             <source>the power was %1 kW, it holds below %2 kW</source>
-            <translation type="unfinished" />
+            <translation>het vermogen was %1 kW, het geldt onder %2 kW</translation>
         </message>
         <message>
             <source>it depends on the current, which the period does not state</source>
-            <translation type="unfinished" />
+            <translation>het hangt af van de stroom, die de periode niet vermeldt</translation>
         </message>
         <message>
             <source>it depends on the power, which the period does not state</source>
-            <translation type="unfinished" />
+            <translation>het hangt af van het vermogen, dat de periode niet vermeldt</translation>
         </message>
         <message>
             <source>for a reservation</source>
-            <translation type="unfinished" />
+            <translation>voor een reservering</translation>
         </message>
         <message>
             <source>for a reservation that expires</source>
-            <translation type="unfinished" />
+            <translation>voor een reservering die verloopt</translation>
         </message>
         <message>
             <source>on %1</source>
-            <translation type="unfinished" />
+            <translation>op %1</translation>
         </message>
         <message>
             <source>from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>van %1 tot %2</translation>
         </message>
         <message>
             <source>from %1 on</source>
-            <translation type="unfinished" />
+            <translation>vanaf %1</translation>
         </message>
         <message>
             <source>before %1</source>
-            <translation type="unfinished" />
+            <translation>vóór %1</translation>
         </message>
         <message>
             <source>below %1</source>
-            <translation type="unfinished" />
+            <translation>onder %1</translation>
         </message>
         <message>
             <source>after %1 min</source>
-            <translation type="unfinished" />
+            <translation>na %1 min</translation>
         </message>
         <message>
             <source>within %1 min</source>
-            <translation type="unfinished" />
+            <translation>binnen %1 min</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished" />
+            <translation>altijd</translation>
         </message>
         <message>
             <source>none</source>
@@ -22993,43 +22993,43 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>The currency is %1 against %2.</source>
-            <translation type="unfinished" />
+            <translation>De valuta is %1 tegenover %2.</translation>
         </message>
         <message>
             <source>Whether prices include tax: %1 against %2.</source>
-            <translation type="unfinished" />
+            <translation>Of prijzen inclusief belasting zijn: %1 tegenover %2.</translation>
         </message>
         <message>
             <source>The minimum price is %1 against %2.</source>
-            <translation type="unfinished" />
+            <translation>De minimumprijs is %1 tegenover %2.</translation>
         </message>
         <message>
             <source>The maximum price is %1 against %2.</source>
-            <translation type="unfinished" />
+            <translation>De maximumprijs is %1 tegenover %2.</translation>
         </message>
         <message>
             <source>The validity is %1 against %2.</source>
-            <translation type="unfinished" />
+            <translation>De geldigheid is %1 tegenover %2.</translation>
         </message>
         <message>
             <source>The price of %1 is %2 against %3 (%4).</source>
-            <translation type="unfinished" />
+            <translation>De prijs van %1 is %2 tegenover %3 (%4).</translation>
         </message>
         <message>
             <source>The VAT on %1 is %2 against %3 percent (%4).</source>
-            <translation type="unfinished" />
+            <translation>De btw op %1 is %2 tegenover %3 procent (%4).</translation>
         </message>
         <message>
             <source>The step size of %1 is %2 against %3 (%4).</source>
-            <translation type="unfinished" />
+            <translation>De stapgrootte van %1 is %2 tegenover %3 (%4).</translation>
         </message>
         <message>
             <source>A charge of %1 kWh and %2 h from %3 on costs %4 against %5.</source>
-            <translation type="unfinished" />
+            <translation>Een laadsessie van %1 kWh en %2 uur vanaf %3 kost %4 tegenover %5.</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1 u</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -23045,55 +23045,55 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>on no day</source>
-            <translation type="unfinished" />
+            <translation>op geen enkele dag</translation>
         </message>
         <message>
             <source>%1 per hour of charging</source>
-            <translation type="unfinished" />
+            <translation>%1 per uur laden</translation>
         </message>
         <message>
             <source>%1 per hour of parking</source>
-            <translation type="unfinished" />
+            <translation>%1 per uur parkeren</translation>
         </message>
         <message>
             <source>%1 once</source>
-            <translation type="unfinished" />
+            <translation>%1 eenmalig</translation>
         </message>
         <message>
             <source>(with %1 % VAT)</source>
-            <translation type="unfinished" />
+            <translation>(met %1 % btw)</translation>
         </message>
         <message>
             <source>(plus %1 % VAT)</source>
-            <translation type="unfinished" />
+            <translation>(plus %1 % btw)</translation>
         </message>
         <message>
             <source>, in steps of %1 Wh</source>
-            <translation type="unfinished" />
+            <translation>, in stappen van %1 Wh</translation>
         </message>
         <message>
             <source>, in steps of %1</source>
-            <translation type="unfinished" />
+            <translation>, in stappen van %1</translation>
         </message>
         <message>
             <source>for reservations</source>
-            <translation type="unfinished" />
+            <translation>voor reserveringen</translation>
         </message>
         <message>
             <source>for reservations that expire</source>
-            <translation type="unfinished" />
+            <translation>voor reserveringen die verlopen</translation>
         </message>
         <message>
             <source>after %1</source>
-            <translation type="unfinished" />
+            <translation>na %1</translation>
         </message>
         <message>
             <source>within the first %1</source>
-            <translation type="unfinished" />
+            <translation>binnen de eerste %1</translation>
         </message>
         <message>
             <source>with a restriction that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>met een beperking die niet kan worden gelezen</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -23101,38 +23101,38 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>no price</source>
-            <translation type="unfinished" />
+            <translation>geen prijs</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more element(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… en nog %n element</numerusform>
+                <numerusform>… en nog %n elementen</numerusform>
             </translation>
         </message>
         <message>
             <source>At least %1 without tax.</source>
-            <translation type="unfinished" />
+            <translation>Ten minste %1 zonder belasting.</translation>
         </message>
         <message>
             <source>At least %1 with tax.</source>
-            <translation type="unfinished" />
+            <translation>Ten minste %1 met belasting.</translation>
         </message>
         <message>
             <source>At most %1 without tax.</source>
-            <translation type="unfinished" />
+            <translation>Ten hoogste %1 zonder belasting.</translation>
         </message>
         <message>
             <source>At most %1 with tax.</source>
-            <translation type="unfinished" />
+            <translation>Ten hoogste %1 met belasting.</translation>
         </message>
         <message>
             <source>Valid from %1 on.</source>
-            <translation type="unfinished" />
+            <translation>Geldig vanaf %1.</translation>
         </message>
         <message>
             <source>Valid until %1.</source>
-            <translation type="unfinished" />
+            <translation>Geldig tot %1.</translation>
         </message>
     </context>
     <context>
@@ -23287,27 +23287,27 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::RecordReader</name>
         <message>
             <source>one JSON document</source>
-            <translation type="unfinished" />
+            <translation>één JSON-document</translation>
         </message>
         <message>
             <source>a JSON list</source>
-            <translation type="unfinished" />
+            <translation>een JSON-lijst</translation>
         </message>
         <message>
             <source>JSON Lines</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <source>The file does not exist. Check its name.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand bestaat niet. Controleer de naam.</translation>
         </message>
         <message>
             <source>This is a folder. Choose a file in it.</source>
-            <translation type="unfinished" />
+            <translation>Dit is een map. Kies een bestand erin.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
@@ -23315,43 +23315,43 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>The file cannot be read. Check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand kan niet worden gelezen. Controleer de rechten.</translation>
         </message>
         <message>
             <source>This is no text file. JSON, JSON Lines and CSV can be read; save a spreadsheet as CSV first.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen tekstbestand. JSON, JSON Lines en CSV kunnen worden gelezen; sla een rekenblad eerst op als CSV.</translation>
         </message>
         <message>
             <source>The file ends in the middle of its JSON document. Export it again.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand eindigt midden in het JSON-document. Exporteer het opnieuw.</translation>
         </message>
         <message>
             <source>This is neither JSON nor a table. Choose a JSON, JSON Lines or CSV file.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen JSON en geen tabel. Kies een JSON-, JSON Lines- of CSV-bestand.</translation>
         </message>
         <message>
             <source>column %1</source>
-            <translation type="unfinished" />
+            <translation>kolom %1</translation>
         </message>
         <message>
             <source>the file ends inside it</source>
-            <translation type="unfinished" />
+            <translation>het bestand eindigt erin</translation>
         </message>
         <message>
             <source>it is too large to be read at once</source>
-            <translation type="unfinished" />
+            <translation>het is te groot om in één keer te lezen</translation>
         </message>
         <message>
             <source>the line is no JSON document</source>
-            <translation type="unfinished" />
+            <translation>de regel is geen JSON-document</translation>
         </message>
         <message>
             <source>its JSON document does not end</source>
-            <translation type="unfinished" />
+            <translation>het JSON-document eindigt niet</translation>
         </message>
         <message>
             <source>a quotation mark in it is not closed</source>
-            <translation type="unfinished" />
+            <translation>een aanhalingsteken erin is niet gesloten</translation>
         </message>
     </context>
     <context>
@@ -23394,43 +23394,43 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Sectie</translation>
         </message>
         <message>
             <source>the archive could not be begun</source>
-            <translation type="unfinished" />
+            <translation>het archief kon niet worden begonnen</translation>
         </message>
         <message>
             <source>the archive could not be finished</source>
-            <translation type="unfinished" />
+            <translation>het archief kon niet worden voltooid</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Excel-werkmap</translation>
         </message>
         <message>
             <source>CSV table</source>
-            <translation type="unfinished" />
+            <translation>CSV-tabel</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Webpagina</translation>
         </message>
         <message>
             <source>PDF document</source>
-            <translation type="unfinished" />
+            <translation>PDF-document</translation>
         </message>
         <message>
             <source>Markdown text</source>
-            <translation type="unfinished" />
+            <translation>Markdown-tekst</translation>
         </message>
         <message>
             <source>JSON document</source>
-            <translation type="unfinished" />
+            <translation>JSON-document</translation>
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Goed</translation>
         </message>
         <message>
             <source>Note</source>
@@ -23446,7 +23446,7 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Toegevoegd</translation>
         </message>
         <message>
             <source>Removed</source>
@@ -23454,39 +23454,39 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Gewijzigd</translation>
         </message>
         <message>
             <source>In grey</source>
-            <translation type="unfinished" />
+            <translation>In grijs</translation>
         </message>
         <message>
             <source>In bold</source>
-            <translation type="unfinished" />
+            <translation>Vet</translation>
         </message>
         <message>
             <source>Plain</source>
-            <translation type="unfinished" />
+            <translation>Gewoon</translation>
         </message>
         <message>
             <source>“%1” cannot be written: %2. Choose another place, or check the disk and who may write there.</source>
-            <translation type="unfinished" />
+            <translation>“%1” kan niet worden geschreven: %2. Kies een andere plaats, of controleer de schijf en wie daar mag schrijven.</translation>
         </message>
         <message>
             <source>there is no folder “%1”</source>
-            <translation type="unfinished" />
+            <translation>er is geen map “%1”</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Inhoud</translation>
         </message>
         <message>
             <source>(picture, shown in the PDF and the web page)</source>
-            <translation type="unfinished" />
+            <translation>(afbeelding, te zien in de PDF en de webpagina)</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Pagina %1 van %2</translation>
         </message>
         <message>
             <source>Name</source>
@@ -23494,50 +23494,50 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Betekenis</translation>
         </message>
         <message>
             <source>fonts are not available here</source>
-            <translation type="unfinished" />
+            <translation>lettertypen zijn hier niet beschikbaar</translation>
         </message>
         <message>
             <source>the disk did not take it</source>
-            <translation type="unfinished" />
+            <translation>de schijf nam het niet aan</translation>
         </message>
         <message>
             <source>Made by Roamscope %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>Gemaakt door Roamscope %1 op %2</translation>
         </message>
         <message>
             <source>Legend</source>
-            <translation type="unfinished" />
+            <translation>Legenda</translation>
         </message>
         <message numerus="yes">
             <source> … (%n more character(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform> … (nog %n teken)</numerusform>
+                <numerusform> … (nog %n tekens)</numerusform>
             </translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Over</translation>
         </message>
         <message>
             <source>the sheet “%1” could not be added</source>
-            <translation type="unfinished" />
+            <translation>het blad “%1” kon niet worden toegevoegd</translation>
         </message>
         <message>
             <source>Not in the list</source>
-            <translation type="unfinished" />
+            <translation>Niet in de lijst</translation>
         </message>
         <message>
             <source>Please choose one of: %1</source>
-            <translation type="unfinished" />
+            <translation>Kies een van: %1</translation>
         </message>
         <message>
             <source>there is not enough memory</source>
-            <translation type="unfinished" />
+            <translation>er is niet genoeg geheugen</translation>
         </message>
     </context>
     <context>
@@ -23552,139 +23552,139 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Stappen</translation>
         </message>
         <message>
             <source>The value stays as it is</source>
-            <translation type="unfinished" />
+            <translation>De waarde blijft zoals ze is</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>Wat het oplevert</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::ReviewDialog</name>
         <message>
             <source>Only conflicts</source>
-            <translation type="unfinished" />
+            <translation>Alleen conflicten</translation>
         </message>
         <message>
             <source>Review a partner's changes</source>
-            <translation type="unfinished" />
+            <translation>Wijzigingen van een partner beoordelen</translation>
         </message>
         <message>
             <source>Find a field or value</source>
-            <translation type="unfinished" />
+            <translation>Veld of waarde zoeken</translation>
         </message>
         <message>
             <source>What was changed</source>
-            <translation type="unfinished" />
+            <translation>Wat er is gewijzigd</translation>
         </message>
         <message>
             <source>All changes</source>
-            <translation type="unfinished" />
+            <translation>Alle wijzigingen</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Beslissing</translation>
         </message>
         <message>
             <source>Any decision</source>
-            <translation type="unfinished" />
+            <translation>Elke beslissing</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Onbeslist</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Geaccepteerd</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Afgewezen</translation>
         </message>
         <message>
             <source>Cells that were changed here too since the sheet was sent</source>
-            <translation type="unfinished" />
+            <translation>Cellen die ook hier zijn gewijzigd sinds het koppelblad is verstuurd</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Wijzigingen</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>In het bestand</translation>
         </message>
         <message>
             <source>&amp;Accept</source>
-            <translation type="unfinished" />
+            <translation>&amp;Accepteren</translation>
         </message>
         <message>
             <source>The selected changes (A)</source>
-            <translation type="unfinished" />
+            <translation>De geselecteerde wijzigingen (A)</translation>
         </message>
         <message>
             <source>&amp;Reject</source>
-            <translation type="unfinished" />
+            <translation>Af&amp;wijzen</translation>
         </message>
         <message>
             <source>The selected changes (R)</source>
-            <translation type="unfinished" />
+            <translation>De geselecteerde wijzigingen (R)</translation>
         </message>
         <message>
             <source>Accept all shown</source>
-            <translation type="unfinished" />
+            <translation>Alle getoonde accepteren</translation>
         </message>
         <message>
             <source>Reject all shown</source>
-            <translation type="unfinished" />
+            <translation>Alle getoonde afwijzen</translation>
         </message>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Overnemen</translation>
         </message>
         <message>
             <source>Your own sheet has changed here too since it was sent.</source>
-            <translation type="unfinished" />
+            <translation>Uw eigen koppelblad is hier ook gewijzigd sinds het is verstuurd.</translation>
         </message>
         <message>
             <source>%1 accepted · %2 rejected · %3 undecided</source>
-            <translation type="unfinished" />
+            <translation>%1 geaccepteerd · %2 afgewezen · %3 onbeslist</translation>
         </message>
         <message numerus="yes">
             <source>Take over %n change(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wijziging overnemen</numerusform>
+                <numerusform>%n wijzigingen overnemen</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading %1…</source>
-            <translation type="unfinished">%1… lezen</translation>
+            <translation>%1 wordt gelezen…</translation>
         </message>
         <message>
             <source>%1 cannot be reviewed</source>
-            <translation type="unfinished" />
+            <translation>%1 kan niet worden beoordeeld</translation>
         </message>
         <message>
             <source>Nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>Er is niets gewijzigd</translation>
         </message>
         <message>
             <source>%1 says the same as this sheet.</source>
-            <translation type="unfinished" />
+            <translation>%1 zegt hetzelfde als dit koppelblad.</translation>
         </message>
         <message numerus="yes">
             <source>Take over %n change(s) of a partner</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wijziging van een partner overnemen</numerusform>
+                <numerusform>%n wijzigingen van een partner overnemen</numerusform>
             </translation>
         </message>
     </context>
@@ -23692,27 +23692,27 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::ReviewModel</name>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Geaccepteerd</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Afgewezen</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Onbeslist</translation>
         </message>
         <message>
             <source>Table %1</source>
-            <translation type="unfinished" />
+            <translation>Tabel %1</translation>
         </message>
         <message>
             <source>Your own sheet has changed here too since it was sent.</source>
-            <translation type="unfinished" />
+            <translation>Uw eigen koppelblad is hier ook gewijzigd sinds het is verstuurd.</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Beslissing</translation>
         </message>
         <message>
             <source>What</source>
@@ -23720,46 +23720,46 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>Van</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>In het bestand</translation>
         </message>
         <message>
             <source>Accepting it</source>
-            <translation type="unfinished" />
+            <translation>Bij accepteren</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plaats</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::RuleDialog</name>
         <message>
             <source>&amp;Ignore this field</source>
-            <translation type="unfinished" />
+            <translation>Dit veld &amp;negeren</translation>
         </message>
         <message>
             <source>&amp;Let some differences pass</source>
-            <translation type="unfinished" />
+            <translation>Sommige verschillen &amp;toestaan</translation>
         </message>
         <message>
             <source>&amp;Upper and lower case</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hoofdletters en kleine letters</translation>
         </message>
         <message>
             <source>&amp;Blanks at the ends</source>
-            <translation type="unfinished" />
+            <translation>&amp;Spaties aan de uiteinden</translation>
         </message>
         <message>
             <source>The &amp;order of a list</source>
-            <translation type="unfinished" />
+            <translation>De v&amp;olgorde van een lijst</translation>
         </message>
         <message>
             <source>New rule</source>
@@ -23767,94 +23767,94 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Edit the rule</source>
-            <translation type="unfinished" />
+            <translation>Regel bewerken</translation>
         </message>
         <message>
             <source>All modules</source>
-            <translation type="unfinished" />
+            <translation>Alle modules</translation>
         </message>
         <message>
             <source>all objects</source>
-            <translation type="unfinished" />
+            <translation>alle objecten</translation>
         </message>
         <message>
             <source>Object and field (Connector.max_electric_power), a field alone, or a path with * for one step and ** for several</source>
-            <translation type="unfinished" />
+            <translation>Object en veld (Connector.max_electric_power), alleen een veld, of een pad met * voor één stap en ** voor meerdere</translation>
         </message>
         <message>
             <source>for example: rounded to 3 decimals by their backend</source>
-            <translation type="unfinished" />
+            <translation>bijvoorbeeld: door hun backend afgerond op 3 decimalen</translation>
         </message>
         <message>
             <source>no tolerance</source>
-            <translation type="unfinished" />
+            <translation>geen tolerantie</translation>
         </message>
         <message>
             <source>a number may differ by</source>
-            <translation type="unfinished" />
+            <translation>een getal mag afwijken met</translation>
         </message>
         <message>
             <source>a number may differ by percent</source>
-            <translation type="unfinished" />
+            <translation>een getal mag procentueel afwijken met</translation>
         </message>
         <message>
             <source>an amount may differ by</source>
-            <translation type="unfinished" />
+            <translation>een bedrag mag afwijken met</translation>
         </message>
         <message>
             <source>a place may differ by metres</source>
-            <translation type="unfinished" />
+            <translation>een plaats mag in meters afwijken met</translation>
         </message>
         <message>
             <source>a time may differ by seconds</source>
-            <translation type="unfinished" />
+            <translation>een tijd mag in seconden afwijken met</translation>
         </message>
         <message>
             <source>a number is rounded to decimals</source>
-            <translation type="unfinished" />
+            <translation>een getal wordt afgerond op decimalen</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Hoeveelheid</translation>
         </message>
         <message>
             <source>&amp;Field</source>
-            <translation type="unfinished" />
+            <translation>&amp;Veld</translation>
         </message>
         <message>
             <source>&amp;Module</source>
-            <translation type="unfinished" />
+            <translation>&amp;Module</translation>
         </message>
         <message>
             <source>Only the object with the &amp;id</source>
-            <translation type="unfinished" />
+            <translation>Alleen het object met de &amp;id</translation>
         </message>
         <message>
             <source>&amp;Why</source>
-            <translation type="unfinished" />
+            <translation>&amp;Waarom</translation>
         </message>
         <message>
             <source>Name the field that the rule is for.</source>
-            <translation type="unfinished" />
+            <translation>Noem het veld waarvoor de regel geldt.</translation>
         </message>
         <message>
             <source>Write the amount as a number such as 0.5.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf de hoeveelheid als getal, zoals 0.5.</translation>
         </message>
         <message>
             <source>Choose what may differ.</source>
-            <translation type="unfinished" />
+            <translation>Kies wat mag afwijken.</translation>
         </message>
         <message>
             <source>Say why, so that others can follow.</source>
-            <translation type="unfinished" />
+            <translation>Zeg waarom, zodat anderen het kunnen volgen.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::RuleFindings</name>
         <message>
             <source>Problems of this rule</source>
-            <translation type="unfinished" />
+            <translation>Problemen van deze regel</translation>
         </message>
         <message>
             <source>Error</source>
@@ -23870,11 +23870,11 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Show the step</source>
-            <translation type="unfinished" />
+            <translation>De stap tonen</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>en nog %n</numerusform>
                 <numerusform>en nog %n</numerusform>
             </translation>
@@ -23884,9 +23884,9 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::RuleFix</name>
         <message numerus="yes">
             <source>Add %n row(s) for values spelled alike</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rij toevoegen voor waarden met dezelfde spelling</numerusform>
+                <numerusform>%n rijen toevoegen voor waarden met dezelfde spelling</numerusform>
             </translation>
         </message>
     </context>
@@ -23894,43 +23894,43 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::RuleSet</name>
         <message>
             <source>is ignored</source>
-            <translation type="unfinished" />
+            <translation>wordt genegeerd</translation>
         </message>
         <message>
             <source>upper and lower case do not matter</source>
-            <translation type="unfinished" />
+            <translation>hoofdletters en kleine letters maken niet uit</translation>
         </message>
         <message>
             <source>blanks at the ends do not matter</source>
-            <translation type="unfinished" />
+            <translation>spaties aan de uiteinden maken niet uit</translation>
         </message>
         <message>
             <source>the order does not matter</source>
-            <translation type="unfinished" />
+            <translation>de volgorde maakt niet uit</translation>
         </message>
         <message>
             <source>may differ by %1</source>
-            <translation type="unfinished" />
+            <translation>mag %1 afwijken</translation>
         </message>
         <message>
             <source>may differ by %1 %</source>
-            <translation type="unfinished" />
+            <translation>mag %1 % verschillen</translation>
         </message>
         <message>
             <source>may lie %1 m apart</source>
-            <translation type="unfinished" />
+            <translation>mag %1 m uit elkaar liggen</translation>
         </message>
         <message>
             <source>may differ by %1 s</source>
-            <translation type="unfinished" />
+            <translation>mag %1 s verschillen</translation>
         </message>
         <message>
             <source>only %1 decimals count</source>
-            <translation type="unfinished" />
+            <translation>alleen %1 decimalen tellen</translation>
         </message>
         <message>
             <source>Every field</source>
-            <translation type="unfinished" />
+            <translation>Elk veld</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -23939,126 +23939,126 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>it is no JSON (%1 at byte %2)</source>
-            <translation type="unfinished" />
+            <translation>het is geen JSON (%1 bij byte %2)</translation>
         </message>
         <message>
             <source>it is another kind of document: %1</source>
-            <translation type="unfinished" />
+            <translation>het is een ander soort document: %1</translation>
         </message>
         <message>
             <source>“rules” must be a list</source>
-            <translation type="unfinished" />
+            <translation>“rules” moet een lijst zijn</translation>
         </message>
         <message>
             <source>rule %1: %2</source>
-            <translation type="unfinished" />
+            <translation>regel %1: %2</translation>
         </message>
         <message>
             <source>an object must stand here</source>
-            <translation type="unfinished" />
+            <translation>hier moet een object staan</translation>
         </message>
         <message>
             <source>“%1” is no module; write locations, tokens, tariffs, sessions or cdrs</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen module; schrijf locations, tokens, tariffs, sessions of cdrs</translation>
         </message>
         <message>
             <source>the tolerance must be a number from 0</source>
-            <translation type="unfinished" />
+            <translation>de tolerantie moet een getal vanaf 0 zijn</translation>
         </message>
         <message>
             <source>decimals must be a whole number from 0 to 30</source>
-            <translation type="unfinished" />
+            <translation>decimals moet een geheel getal van 0 tot 30 zijn</translation>
         </message>
         <message>
             <source>the tolerance must be one of number, percent, money, distance, time and decimals, such as {"number": 100}</source>
-            <translation type="unfinished" />
+            <translation>de tolerantie moet een van number, percent, money, distance, time en decimals zijn, zoals {"number": 100}</translation>
         </message>
         <message>
             <source>it says nothing; give ignore, case, trim, order or tolerance</source>
-            <translation type="unfinished" />
+            <translation>er staat niets in; geef ignore, case, trim, order of tolerance op</translation>
         </message>
         <message>
             <source>it names no field; write one such as Connector.max_electric_power</source>
-            <translation type="unfinished" />
+            <translation>er wordt geen veld genoemd; schrijf er een zoals Connector.max_electric_power</translation>
         </message>
         <message>
             <source>%1: it cannot be opened: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: kan niet worden geopend: %2</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::RuleStrip</name>
         <message>
             <source>Steps of the rule</source>
-            <translation type="unfinished" />
+            <translation>Stappen van de regel</translation>
         </message>
         <message>
             <source>Choose a rule</source>
-            <translation type="unfinished" />
+            <translation>Kies een regel</translation>
         </message>
         <message>
             <source>Select a field of the target or a wire. Its steps appear here, with the sample's value before and after each.</source>
-            <translation type="unfinished" />
+            <translation>Selecteer een veld van het doel of een verbinding. De stappen verschijnen hier, met de waarde van het voorbeeld vóór en na elke stap.</translation>
         </message>
         <message>
             <source>Suggest a field</source>
-            <translation type="unfinished" />
+            <translation>Veld voorstellen</translation>
         </message>
         <message>
             <source>Give a fixed value</source>
-            <translation type="unfinished" />
+            <translation>Vaste waarde geven</translation>
         </message>
         <message>
             <source>Take a field</source>
-            <translation type="unfinished" />
+            <translation>Veld overnemen</translation>
         </message>
         <message>
             <source>This rule has no steps yet. Put one in with the plus above, or press Insert.</source>
-            <translation type="unfinished" />
+            <translation>Deze regel heeft nog geen stappen. Voeg er een in met de plus hierboven of druk op Insert.</translation>
         </message>
         <message>
             <source>Value before</source>
-            <translation type="unfinished" />
+            <translation>Waarde ervoor</translation>
         </message>
         <message>
             <source>Next value</source>
-            <translation type="unfinished" />
+            <translation>Volgende waarde</translation>
         </message>
         <message>
             <source>Add a step (Insert)</source>
-            <translation type="unfinished" />
+            <translation>Stap toevoegen (Insert)</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Stap</translation>
         </message>
         <message>
             <source>Who decides</source>
-            <translation type="unfinished" />
+            <translation>Wie beslist</translation>
         </message>
         <message>
             <source>Why it is so, what is open</source>
-            <translation type="unfinished" />
+            <translation>Waarom het zo is, wat nog open is</translation>
         </message>
         <message>
             <source>&amp;Status</source>
-            <translation type="unfinished" />
+            <translation>&amp;Status</translation>
         </message>
         <message>
             <source>&amp;Owner</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eigenaar</translation>
         </message>
         <message>
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Notitie</translation>
         </message>
         <message>
             <source>%1 is required, and no rule fills it yet.</source>
-            <translation type="unfinished" />
+            <translation>%1 is verplicht en wordt nog door geen regel gevuld.</translation>
         </message>
         <message>
             <source>No rule fills %1 yet.</source>
-            <translation type="unfinished" />
+            <translation>Nog geen regel vult %1.</translation>
         </message>
         <message>
             <source>required</source>
@@ -24066,78 +24066,78 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>not a field of the target</source>
-            <translation type="unfinished" />
+            <translation>geen veld van het doel</translation>
         </message>
         <message>
             <source>switched off</source>
-            <translation type="unfinished" />
+            <translation>uitgeschakeld</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2</translation>
         </message>
         <message>
             <source>Use the table %1</source>
-            <translation type="unfinished" />
+            <translation>Tabel %1 gebruiken</translation>
         </message>
         <message>
             <source>Put in before</source>
-            <translation type="unfinished" />
+            <translation>Ervoor invoegen</translation>
         </message>
         <message>
             <source>Put in behind</source>
-            <translation type="unfinished" />
+            <translation>Erachter invoegen</translation>
         </message>
         <message>
             <source>Move to the left</source>
-            <translation type="unfinished" />
+            <translation>Naar links verplaatsen</translation>
         </message>
         <message>
             <source>Move to the right</source>
-            <translation type="unfinished" />
+            <translation>Naar rechts verplaatsen</translation>
         </message>
         <message>
             <source>Remove the step</source>
-            <translation type="unfinished" />
+            <translation>Stap verwijderen</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::RuleTable</name>
         <message>
             <source>Sheet as a table</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad als tabel</translation>
         </message>
         <message>
             <source>Find a field, path, note or value</source>
-            <translation type="unfinished" />
+            <translation>Zoek een veld, pad, notitie of waarde</translation>
         </message>
         <message>
             <source>All fields</source>
-            <translation type="unfinished" />
+            <translation>Alle velden</translation>
         </message>
         <message>
             <source>With a rule</source>
-            <translation type="unfinished" />
+            <translation>Met een regel</translation>
         </message>
         <message>
             <source>Without a rule</source>
-            <translation type="unfinished" />
+            <translation>Zonder regel</translation>
         </message>
         <message>
             <source>Required without a rule</source>
-            <translation type="unfinished" />
+            <translation>Verplicht zonder regel</translation>
         </message>
         <message>
             <source>With problems</source>
-            <translation type="unfinished" />
+            <translation>Met problemen</translation>
         </message>
         <message>
             <source>Which fields</source>
-            <translation type="unfinished" />
+            <translation>Welke velden</translation>
         </message>
         <message>
             <source>Any status</source>
-            <translation type="unfinished" />
+            <translation>Elke status</translation>
         </message>
         <message>
             <source>Status</source>
@@ -24145,119 +24145,119 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regels</translation>
         </message>
         <message>
             <source>Suggest a field</source>
-            <translation type="unfinished" />
+            <translation>Veld voorstellen</translation>
         </message>
         <message>
             <source>Edit the steps</source>
-            <translation type="unfinished" />
+            <translation>Stappen bewerken</translation>
         </message>
         <message>
             <source>Status: %1</source>
-            <translation type="unfinished" />
+            <translation>Status: %1</translation>
         </message>
         <message>
             <source>Set the owner…</source>
-            <translation type="unfinished" />
+            <translation>Eigenaar instellen…</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Eigenaar</translation>
         </message>
         <message numerus="yes">
             <source>Who decides on %n rule(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wie beslist over %n regel?</numerusform>
+                <numerusform>Wie beslist over %n regels?</numerusform>
             </translation>
         </message>
         <message>
             <source>Switch on</source>
-            <translation type="unfinished" />
+            <translation>Inschakelen</translation>
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished" />
+            <translation>Uitschakelen</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n rule(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel verwijderen</numerusform>
+                <numerusform>%n regels verwijderen</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 fields</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2 velden</translation>
         </message>
         <message numerus="yes">
             <source>%n field(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n veld</numerusform>
+                <numerusform>%n velden</numerusform>
             </translation>
         </message>
         <message>
             <source>The sheet as a table</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad als tabel</translation>
         </message>
         <message>
             <source>Choose what the sheet maps to. Each field of the target is a line here, with its rule, a sample and what is agreed.</source>
-            <translation type="unfinished" />
+            <translation>Kies waarnaar het koppelblad koppelt. Elk veld van het doel is hier een rij, met de regel, een voorbeeld en wat is afgesproken.</translation>
         </message>
         <message>
             <source>No field fits</source>
-            <translation type="unfinished" />
+            <translation>Geen passend veld</translation>
         </message>
         <message>
             <source>Change the search or show all fields.</source>
-            <translation type="unfinished" />
+            <translation>Wijzig de zoekopdracht of toon alle velden.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::RuleTableModel</name>
         <message>
             <source>Required, and no rule fills it</source>
-            <translation type="unfinished" />
+            <translation>Verplicht, en geen regel vult het</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>Target field</source>
-            <translation type="unfinished" />
+            <translation>Doelveld</translation>
         </message>
         <message>
             <source>Required</source>
-            <translation type="unfinished" />
+            <translation>Verplicht</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Bron</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Stappen</translation>
         </message>
         <message>
             <source>Sample in</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld in</translation>
         </message>
         <message>
             <source>Sample out</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld uit</translation>
         </message>
         <message>
             <source>Loses</source>
-            <translation type="unfinished" />
+            <translation>Verliest</translation>
         </message>
         <message>
             <source>Note</source>
@@ -24265,7 +24265,7 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Eigenaar</translation>
         </message>
         <message>
             <source>Status</source>
@@ -24280,86 +24280,86 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::RulesDialog</name>
         <message>
             <source>&amp;Edit…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bewerken…</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verwijderen</translation>
         </message>
         <message>
             <source>Rules of the comparison</source>
-            <translation type="unfinished" />
+            <translation>Regels van de vergelijking</translation>
         </message>
         <message>
             <source>What does not matter</source>
-            <translation type="unfinished" />
+            <translation>Wat er niet toe doet</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Waarom</translation>
         </message>
         <message>
             <source>Lets pass</source>
-            <translation type="unfinished" />
+            <translation>Laat door</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regels</translation>
         </message>
         <message>
             <source>What a rule lets pass is counted and can be looked at; it never disappears unseen.</source>
-            <translation type="unfinished" />
+            <translation>Wat een regel doorlaat, wordt geteld en kan worden bekeken; het verdwijnt nooit ongezien.</translation>
         </message>
         <message>
             <source>&amp;New…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nieuw…</translation>
         </message>
         <message>
             <source>Re&amp;ad from a file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Uit een bestand lezen…</translation>
         </message>
         <message>
             <source>&amp;Write to a file…</source>
-            <translation type="unfinished" />
+            <translation>Naar een bestand &amp;schrijven…</translation>
         </message>
         <message>
             <source>Read rules</source>
-            <translation type="unfinished" />
+            <translation>Regels lezen</translation>
         </message>
         <message>
             <source>Rules (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Regels (*.json)</translation>
         </message>
         <message>
             <source>Write rules</source>
-            <translation type="unfinished" />
+            <translation>Regels schrijven</translation>
         </message>
         <message>
             <source>%1: cannot be written (%2). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>%1: kan niet worden geschreven (%2). Kies een andere map.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::SampleChooser</name>
         <message>
             <source>Previous sample</source>
-            <translation type="unfinished" />
+            <translation>Vorig voorbeeld</translation>
         </message>
         <message>
             <source>Next sample</source>
-            <translation type="unfinished" />
+            <translation>Volgend voorbeeld</translation>
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld</translation>
         </message>
         <message>
             <source>Where the sample comes from</source>
-            <translation type="unfinished" />
+            <translation>Waar het voorbeeld vandaan komt</translation>
         </message>
         <message>
             <source>Number of the sample</source>
-            <translation type="unfinished" />
+            <translation>Nummer van het voorbeeld</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -24367,47 +24367,47 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Sample documents</source>
-            <translation type="unfinished" />
+            <translation>Voorbeelddocumenten</translation>
         </message>
         <message>
             <source>Documents (*.json *.jsonl *.ndjson *.csv *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Documenten (*.json *.jsonl *.ndjson *.csv *.txt);;Alle bestanden (*)</translation>
         </message>
         <message>
             <source>From the open capture</source>
-            <translation type="unfinished" />
+            <translation>Uit de geopende opname</translation>
         </message>
         <message>
             <source>From a file…</source>
-            <translation type="unfinished" />
+            <translation>Uit een bestand…</translation>
         </message>
         <message>
             <source>Datasets that Compare has loaded appear here</source>
-            <translation type="unfinished" />
+            <translation>Gegevenssets die Vergelijken heeft geladen, verschijnen hier</translation>
         </message>
         <message>
             <source>No sample</source>
-            <translation type="unfinished" />
+            <translation>Geen voorbeeld</translation>
         </message>
         <message>
             <source>Sample: looking…</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld: zoeken…</translation>
         </message>
         <message>
             <source>Choose a sample</source>
-            <translation type="unfinished" />
+            <translation>Kies een voorbeeld</translation>
         </message>
         <message>
             <source>Sample: %1</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld: %1</translation>
         </message>
         <message>
             <source>of %1</source>
-            <translation type="unfinished" />
+            <translation>van %1</translation>
         </message>
         <message>
             <source>%1: cannot be read any more</source>
-            <translation type="unfinished" />
+            <translation>%1: kan niet meer worden gelezen</translation>
         </message>
     </context>
     <context>
@@ -24418,7 +24418,7 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>%1, transaction %2</source>
-            <translation type="unfinished" />
+            <translation>%1, transactie %2</translation>
         </message>
         <message>
             <source>Charge points</source>
@@ -24426,86 +24426,86 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>line %1</source>
-            <translation type="unfinished" />
+            <translation>regel %1</translation>
         </message>
         <message>
             <source>%1, number %2</source>
-            <translation type="unfinished" />
+            <translation>%1, nummer %2</translation>
         </message>
         <message>
             <source>number %1</source>
-            <translation type="unfinished" />
+            <translation>nummer %1</translation>
         </message>
         <message>
             <source>It holds no document that could be read.</source>
-            <translation type="unfinished" />
+            <translation>Het bevat geen document dat kon worden gelezen.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::SchemaChooser</name>
         <message>
             <source>Kind of source</source>
-            <translation type="unfinished" />
+            <translation>Soort bron</translation>
         </message>
         <message>
             <source>Kind of target</source>
-            <translation type="unfinished" />
+            <translation>Soort doel</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versie</translation>
         </message>
         <message>
             <source>Object or message</source>
-            <translation type="unfinished" />
+            <translation>Object of bericht</translation>
         </message>
         <message>
             <source>OCPI object</source>
-            <translation type="unfinished" />
+            <translation>OCPI-object</translation>
         </message>
         <message>
             <source>OCPP message</source>
-            <translation type="unfinished" />
+            <translation>OCPP-bericht</translation>
         </message>
         <message>
             <source>Charges of a capture</source>
-            <translation type="unfinished" />
+            <translation>Laadsessies van een opname</translation>
         </message>
         <message>
             <source>Chargers of a capture</source>
-            <translation type="unfinished" />
+            <translation>Laadpalen van een opname</translation>
         </message>
         <message>
             <source>Samples of a backend</source>
-            <translation type="unfinished" />
+            <translation>Voorbeelden van een backend</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Kies een bestand…</translation>
         </message>
         <message>
             <source>JSON, JSON Lines or CSV as the backend writes it; a few hundred records are enough</source>
-            <translation type="unfinished" />
+            <translation>JSON, JSON Lines of CSV zoals de backend het schrijft; een paar honderd records zijn genoeg</translation>
         </message>
         <message>
             <source>All that belongs to one charge: start, meter values, status, stop, the tariff and what was sent over OCPI.</source>
-            <translation type="unfinished" />
+            <translation>Alles wat bij één laadsessie hoort: start, meterwaarden, status, stop, het tarief en wat via OCPI is verzonden.</translation>
         </message>
         <message>
             <source>A charger with its connectors and their last statuses.</source>
-            <translation type="unfinished" />
+            <translation>Een laadpaal met zijn connectoren en hun laatste statussen.</translation>
         </message>
         <message>
             <source>Roamscope finds fields, types and values from a file that the backend wrote.</source>
-            <translation type="unfinished" />
+            <translation>Roamscope vindt velden, typen en waarden in een bestand dat de backend heeft geschreven.</translation>
         </message>
         <message>
             <source>Samples of the backend</source>
-            <translation type="unfinished" />
+            <translation>Voorbeelden van de backend</translation>
         </message>
         <message>
             <source>Data files (*.json *.jsonl *.ndjson *.csv *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Gegevensbestanden (*.json *.jsonl *.ndjson *.csv *.txt)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -24513,31 +24513,31 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Reading %1 …</source>
-            <translation type="unfinished" />
+            <translation>%1 lezen …</translation>
         </message>
         <message>
             <source>No record was found in %1. Choose a JSON, JSON Lines or CSV file.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen record gevonden in %1. Kies een JSON-, JSON Lines- of CSV-bestand.</translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln field(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %Ln veld</numerusform>
+                <numerusform>%1: %Ln velden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %Ln record(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %Ln record.</numerusform>
+                <numerusform>in %Ln records.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln record(s) could not be read, the first in line %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln record kon niet worden gelezen, het eerste in regel %1.</numerusform>
+                <numerusform>%Ln records konden niet worden gelezen, het eerste in regel %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -24545,52 +24545,52 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::SchemaTree</name>
         <message>
             <source>The schema %1 is not in the workspace. Open the workspace that the sheet belongs to.</source>
-            <translation type="unfinished" />
+            <translation>Het schema %1 staat niet in de werkruimte. Open de werkruimte waar het koppelblad bij hoort.</translation>
         </message>
         <message>
             <source>The schema %1 cannot be read: %2</source>
-            <translation type="unfinished" />
+            <translation>Het schema %1 kan niet worden gelezen: %2</translation>
         </message>
         <message>
             <source>%1 is no schema. Make it again from samples of the backend.</source>
-            <translation type="unfinished" />
+            <translation>%1 is geen schema. Maak het opnieuw uit voorbeelden van de backend.</translation>
         </message>
         <message>
             <source>There is no %1. Choose another object or version.</source>
-            <translation type="unfinished" />
+            <translation>%1 bestaat niet. Kies een ander object of een andere versie.</translation>
         </message>
         <message>
             <source>The sheet holds no schema of the backend. Make one from samples.</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad bevat geen schema van de backend. Maak er een uit voorbeelden.</translation>
         </message>
         <message>
             <source>Nothing is chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog niets gekozen.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::SchemaTreeView</name>
         <message numerus="yes">
             <source>%n more field(s) without a wire</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>nog %n veld zonder verbinding</numerusform>
+                <numerusform>nog %n velden zonder verbinding</numerusform>
             </translation>
         </message>
         <message>
             <source>required, no rule yet</source>
-            <translation type="unfinished" />
+            <translation>verplicht, nog geen regel</translation>
         </message>
         <message numerus="yes">
             <source>%n element(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n element</numerusform>
+                <numerusform>%n elementen</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 (1 of %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (1 van %2)</translation>
         </message>
         <message>
             <source>Field</source>
@@ -24598,15 +24598,15 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultaat</translation>
         </message>
         <message>
             <source>required</source>
@@ -24614,188 +24614,188 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>no rule yet</source>
-            <translation type="unfinished" />
+            <translation>nog geen regel</translation>
         </message>
         <message>
             <source>no wire</source>
-            <translation type="unfinished" />
+            <translation>geen verbinding</translation>
         </message>
         <message>
             <source>mapped</source>
-            <translation type="unfinished" />
+            <translation>gekoppeld</translation>
         </message>
         <message>
             <source>mapped, agreed</source>
-            <translation type="unfinished" />
+            <translation>gekoppeld, akkoord</translation>
         </message>
         <message>
             <source>mapped, disputed</source>
-            <translation type="unfinished" />
+            <translation>gekoppeld, betwist</translation>
         </message>
         <message numerus="yes">
             <source>%n element(s) in the sample</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n element in het voorbeeld</numerusform>
+                <numerusform>%n elementen in het voorbeeld</numerusform>
             </translation>
         </message>
         <message>
             <source>Value: %1</source>
-            <translation type="unfinished" />
+            <translation>Waarde: %1</translation>
         </message>
         <message>
             <source>Values: %1</source>
-            <translation type="unfinished" />
+            <translation>Waarden: %1</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::ScriptParameter</name>
         <message>
             <source>JavaScript</source>
-            <translation type="unfinished" />
+            <translation>JavaScript</translation>
         </message>
         <message>
             <source>Line %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Regel %1: %2</translation>
         </message>
         <message>
             <source>An expression, or a body with return. Known here: value, input, element.</source>
-            <translation type="unfinished" />
+            <translation>Een expressie, of een body met return. Hier bekend: value, input, element.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::SegmentParameter</name>
         <message>
             <source>Turn meter samples into periods</source>
-            <translation type="unfinished" />
+            <translation>Meterwaarden omzetten in perioden</translation>
         </message>
         <message>
             <source>Status changes</source>
-            <translation type="unfinished" />
+            <translation>Statuswijzigingen</translation>
         </message>
         <message>
             <source>Where the status of the connector changes</source>
-            <translation type="unfinished" />
+            <translation>Waar de status van de connector verandert</translation>
         </message>
         <message>
             <source>Price changes</source>
-            <translation type="unfinished" />
+            <translation>Prijswijzigingen</translation>
         </message>
         <message>
             <source>Where another price applies</source>
-            <translation type="unfinished" />
+            <translation>Waar een andere prijs geldt</translation>
         </message>
         <message>
             <source>Power stops or starts</source>
-            <translation type="unfinished" />
+            <translation>Vermogen stopt of start</translation>
         </message>
         <message>
             <source>Where power is no longer drawn, or drawn again</source>
-            <translation type="unfinished" />
+            <translation>Waar geen vermogen meer wordt afgenomen, of weer wel</translation>
         </message>
         <message>
             <source>Each sample</source>
-            <translation type="unfinished" />
+            <translation>Elke meterwaarde</translation>
         </message>
         <message>
             <source>Every sample begins a period of its own</source>
-            <translation type="unfinished" />
+            <translation>Elke meterwaarde begint een eigen periode</translation>
         </message>
         <message>
             <source>Context changes</source>
-            <translation type="unfinished" />
+            <translation>Contextwijzigingen</translation>
         </message>
         <message>
             <source>Where samples have another context</source>
-            <translation type="unfinished" />
+            <translation>Waar meterwaarden een andere context hebben</translation>
         </message>
         <message>
             <source>Phase changes</source>
-            <translation type="unfinished" />
+            <translation>Fasewijzigingen</translation>
         </message>
         <message>
             <source>Where samples are of another phase</source>
-            <translation type="unfinished" />
+            <translation>Waar meterwaarden van een andere fase zijn</translation>
         </message>
         <message>
             <source>A new period begins</source>
-            <translation type="unfinished" />
+            <translation>Een nieuwe periode begint</translation>
         </message>
         <message>
             <source>Time of the start</source>
-            <translation type="unfinished" />
+            <translation>Tijdstip van de start</translation>
         </message>
         <message>
             <source>Without it, the first sample</source>
-            <translation type="unfinished" />
+            <translation>Zonder dit: de eerste meterwaarde</translation>
         </message>
         <message>
             <source>Time of the stop</source>
-            <translation type="unfinished" />
+            <translation>Tijdstip van de stop</translation>
         </message>
         <message>
             <source>Without it, the last sample</source>
-            <translation type="unfinished" />
+            <translation>Zonder dit: de laatste meterwaarde</translation>
         </message>
         <message>
             <source>Register at the start</source>
-            <translation type="unfinished" />
+            <translation>Meterstand bij de start</translation>
         </message>
         <message>
             <source>Such as meterStart</source>
-            <translation type="unfinished" />
+            <translation>Zoals meterStart</translation>
         </message>
         <message>
             <source>Register at the stop</source>
-            <translation type="unfinished" />
+            <translation>Meterstand bij de stop</translation>
         </message>
         <message>
             <source>Such as meterStop</source>
-            <translation type="unfinished" />
+            <translation>Zoals meterStop</translation>
         </message>
         <message>
             <source>Unit of these</source>
-            <translation type="unfinished" />
+            <translation>Eenheid hiervan</translation>
         </message>
         <message>
             <source>Wh where nothing is said</source>
-            <translation type="unfinished" />
+            <translation>Wh als er niets is opgegeven</translation>
         </message>
         <message>
             <source>Time of a sample</source>
-            <translation type="unfinished" />
+            <translation>Tijdstip van een meterwaarde</translation>
         </message>
         <message>
             <source>Path in each element; timestamp where nothing is said</source>
-            <translation type="unfinished" />
+            <translation>Pad in elk element; timestamp als er niets is opgegeven</translation>
         </message>
         <message>
             <source>List of samples</source>
-            <translation type="unfinished" />
+            <translation>Lijst van meterwaarden</translation>
         </message>
         <message>
             <source>Path in each element; as in OCPP where nothing is said</source>
-            <translation type="unfinished" />
+            <translation>Pad in elk element; zoals in OCPP als er niets is opgegeven</translation>
         </message>
         <message>
             <source>Register starts again at</source>
-            <translation type="unfinished" />
+            <translation>Meter begint opnieuw bij</translation>
         </message>
         <message>
             <source>In Wh. Without it a fall of the register is a reset, unless it was almost full.</source>
-            <translation type="unfinished" />
+            <translation>In Wh. Zonder dit is een daling van de meterstand een reset, tenzij de meter bijna vol was.</translation>
         </message>
         <message>
             <source>No power below</source>
-            <translation type="unfinished" />
+            <translation>Geen vermogen onder</translation>
         </message>
         <message>
             <source>In W; 100 where nothing is said</source>
-            <translation type="unfinished" />
+            <translation>In W; 100 als er niets is opgegeven</translation>
         </message>
         <message>
             <source>Also cut after</source>
-            <translation type="unfinished" />
+            <translation>Ook knippen na</translation>
         </message>
         <message>
             <source>Seconds</source>
@@ -24803,11 +24803,11 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Lists of changes</source>
-            <translation type="unfinished" />
+            <translation>Lijsten van wijzigingen</translation>
         </message>
         <message>
             <source>For status and price: where the times of their changes are written</source>
-            <translation type="unfinished" />
+            <translation>Voor status en prijs: waar de tijdstippen van hun wijzigingen staan</translation>
         </message>
     </context>
     <context>
@@ -24952,302 +24952,302 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::SheetDocument</name>
         <message>
             <source>Connect %1 with %2</source>
-            <translation type="unfinished" />
+            <translation>%1 met %2 verbinden</translation>
         </message>
         <message>
             <source>The sheet has no file yet. Choose “Save as…”.</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad heeft nog geen bestand. Kies “Opslaan als…”.</translation>
         </message>
         <message>
             <source>%1 is damaged and was read only in part, so it is not written over. Choose “Save as…” and another name.</source>
-            <translation type="unfinished" />
+            <translation>%1 is beschadigd en slechts gedeeltelijk gelezen, daarom wordt het niet overschreven. Kies “Opslaan als…” en een andere naam.</translation>
         </message>
         <message>
             <source>%1 was changed by another program. Choose which of the two is to stay.</source>
-            <translation type="unfinished" />
+            <translation>%1 is door een ander programma gewijzigd. Kies welke van de twee moet blijven.</translation>
         </message>
         <message>
             <source>The folder %1 cannot be made. Check the disk and who may write there.</source>
-            <translation type="unfinished" />
+            <translation>De map %1 kan niet worden gemaakt. Controleer de schijf en wie daar mag schrijven.</translation>
         </message>
         <message>
             <source>Changes that are not saved could not be put aside. Save the sheet, and check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Niet-opgeslagen wijzigingen konden niet veilig worden bewaard. Sla het koppelblad op en controleer de schijf.</translation>
         </message>
         <message>
             <source>Add a rule for %1</source>
-            <translation type="unfinished" />
+            <translation>Regel voor %1 toevoegen</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n rule(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel verwijderen</numerusform>
+                <numerusform>%n regels verwijderen</numerusform>
             </translation>
         </message>
         <message>
             <source>Move the rule for %1</source>
-            <translation type="unfinished" />
+            <translation>Regel voor %1 verplaatsen</translation>
         </message>
         <message>
             <source>Rename rule %1</source>
-            <translation type="unfinished" />
+            <translation>Naam van regel %1 wijzigen</translation>
         </message>
         <message>
             <source>Change the target to %1</source>
-            <translation type="unfinished" />
+            <translation>Doel wijzigen in %1</translation>
         </message>
         <message>
             <source>Change the rule for %1</source>
-            <translation type="unfinished" />
+            <translation>Regel voor %1 wijzigen</translation>
         </message>
         <message>
             <source>Insert a step for %1</source>
-            <translation type="unfinished" />
+            <translation>Stap voor %1 invoegen</translation>
         </message>
         <message>
             <source>Remove a step for %1</source>
-            <translation type="unfinished" />
+            <translation>Stap voor %1 verwijderen</translation>
         </message>
         <message>
             <source>Move a step for %1</source>
-            <translation type="unfinished" />
+            <translation>Stap voor %1 verplaatsen</translation>
         </message>
         <message>
             <source>Change a step for %1</source>
-            <translation type="unfinished" />
+            <translation>Stap voor %1 wijzigen</translation>
         </message>
         <message>
             <source>Change the note on %1</source>
-            <translation type="unfinished" />
+            <translation>Notitie bij %1 wijzigen</translation>
         </message>
         <message numerus="yes">
             <source>Change the owner of %n rule(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eigenaar van %n regel wijzigen</numerusform>
+                <numerusform>Eigenaar van %n regels wijzigen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n rule(s): %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel markeren: %1</numerusform>
+                <numerusform>%n regels markeren: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Switch %n rule(s) off</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel uitschakelen</numerusform>
+                <numerusform>%n regels uitschakelen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Switch %n rule(s) on</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel inschakelen</numerusform>
+                <numerusform>%n regels inschakelen</numerusform>
             </translation>
         </message>
         <message>
             <source>Change the table %1</source>
-            <translation type="unfinished" />
+            <translation>Tabel %1 wijzigen</translation>
         </message>
         <message>
             <source>Add the table %1</source>
-            <translation type="unfinished" />
+            <translation>Tabel %1 toevoegen</translation>
         </message>
         <message>
             <source>Remove the table %1</source>
-            <translation type="unfinished" />
+            <translation>Tabel %1 verwijderen</translation>
         </message>
         <message>
             <source>Rename the table %1</source>
-            <translation type="unfinished" />
+            <translation>Naam van tabel %1 wijzigen</translation>
         </message>
         <message>
             <source>Change the lookup %1</source>
-            <translation type="unfinished" />
+            <translation>Opzoeking %1 wijzigen</translation>
         </message>
         <message>
             <source>Add the lookup %1</source>
-            <translation type="unfinished" />
+            <translation>Opzoeking %1 toevoegen</translation>
         </message>
         <message>
             <source>Remove the lookup %1</source>
-            <translation type="unfinished" />
+            <translation>Opzoeking %1 verwijderen</translation>
         </message>
         <message>
             <source>Change the sheet's description</source>
-            <translation type="unfinished" />
+            <translation>Beschrijving van het koppelblad wijzigen</translation>
         </message>
         <message>
             <source>Change the source</source>
-            <translation type="unfinished" />
+            <translation>Bron wijzigen</translation>
         </message>
         <message>
             <source>Change the target</source>
-            <translation type="unfinished" />
+            <translation>Doel wijzigen</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::SheetExport</name>
         <message>
             <source>Mapping sheet</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad</translation>
         </message>
         <message>
             <source>Mapping sheets</source>
-            <translation type="unfinished" />
+            <translation>Koppelbladen</translation>
         </message>
         <message>
             <source>Field by field: %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Veld voor veld: %1 naar %2</translation>
         </message>
         <message numerus="yes">
             <source>Field by field, %n mapping sheet(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Veld voor veld, %n koppelblad</numerusform>
+                <numerusform>Veld voor veld, %n koppelbladen</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: %2 agreed, %3 open, %4 disputed</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 akkoord, %3 open, %4 betwist</translation>
         </message>
         <message numerus="yes">
             <source>%n rule(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regels</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>conditional</source>
-            <translation type="unfinished" />
+            <translation>voorwaardelijk</translation>
         </message>
         <message>
             <source>Unit: %1</source>
-            <translation type="unfinished" />
+            <translation>Eenheid: %1</translation>
         </message>
         <message>
             <source>Values: %1</source>
-            <translation type="unfinished" />
+            <translation>Waarden: %1</translation>
         </message>
         <message>
             <source>Variant “%1”: %2</source>
-            <translation type="unfinished" />
+            <translation>Variant “%1”: %2</translation>
         </message>
         <message>
             <source>The sample is %1.</source>
-            <translation type="unfinished" />
+            <translation>Het voorbeeld is %1.</translation>
         </message>
         <message>
             <source>%1: tables</source>
-            <translation type="unfinished" />
+            <translation>%1: tabellen</translation>
         </message>
         <message>
             <source>%1: what else</source>
-            <translation type="unfinished" />
+            <translation>%1: overige</translation>
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Nog open</translation>
         </message>
         <message>
             <source>Tables that values are looked up in</source>
-            <translation type="unfinished" />
+            <translation>Tabellen waarin waarden worden opgezocht</translation>
         </message>
         <message>
             <source>%1: kept in the sheet, %2</source>
-            <translation type="unfinished" />
+            <translation>%1: in het koppelblad bewaard, %2</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: file %2</source>
-            <translation type="unfinished" />
+            <translation>%1: bestand %2</translation>
         </message>
         <message>
             <source>Optional fields that stay empty</source>
-            <translation type="unfinished" />
+            <translation>Optionele velden die leeg blijven</translation>
         </message>
         <message>
             <source>The sheet has no rules yet.</source>
-            <translation type="unfinished" />
+            <translation>Het koppelblad heeft nog geen regels.</translation>
         </message>
         <message>
             <source>Target field</source>
-            <translation type="unfinished" />
+            <translation>Doelveld</translation>
         </message>
         <message>
             <source>Where the value stands in the document that is made; * stands for every element of a list.</source>
-            <translation type="unfinished" />
+            <translation>Waar de waarde in het gemaakte document staat; * staat voor elk element van een lijst.</translation>
         </message>
         <message>
             <source>Required</source>
-            <translation type="unfinished" />
+            <translation>Verplicht</translation>
         </message>
         <message>
             <source>yes: always; conditional: when the object that it belongs to is there.</source>
-            <translation type="unfinished" />
+            <translation>ja: altijd; voorwaardelijk: als het object waar het bij hoort aanwezig is.</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Bron</translation>
         </message>
         <message>
             <source>Fields that the value is made of. Inside a list they are read from its element.</source>
-            <translation type="unfinished" />
+            <translation>Velden waaruit de waarde wordt gemaakt. Binnen een lijst worden ze uit het element gelezen.</translation>
         </message>
         <message>
             <source>How it is made</source>
-            <translation type="unfinished" />
+            <translation>Hoe het wordt gemaakt</translation>
         </message>
         <message>
             <source>The steps from source to target, in words.</source>
-            <translation type="unfinished" />
+            <translation>De stappen van bron naar doel, in woorden.</translation>
         </message>
         <message>
             <source>Sample in</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld in</translation>
         </message>
         <message>
             <source>What the source says in the sample.</source>
-            <translation type="unfinished" />
+            <translation>Wat de bron in het voorbeeld zegt.</translation>
         </message>
         <message>
             <source>Sample out</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld uit</translation>
         </message>
         <message>
             <source>What becomes of it.</source>
-            <translation type="unfinished" />
+            <translation>Wat ervan wordt gemaakt.</translation>
         </message>
         <message>
             <source>What is lost</source>
-            <translation type="unfinished" />
+            <translation>Wat verloren gaat</translation>
         </message>
         <message>
             <source>What the source says and the target cannot tell any more.</source>
-            <translation type="unfinished" />
+            <translation>Wat de bron zegt en het doel niet meer kan weergeven.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -25255,15 +25255,15 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>For remarks and questions; please write here.</source>
-            <translation type="unfinished" />
+            <translation>Voor opmerkingen en vragen; schrijf hier.</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Eigenaar</translation>
         </message>
         <message>
             <source>Who is to answer for the field; please write here.</source>
-            <translation type="unfinished" />
+            <translation>Wie voor het veld verantwoordelijk is; schrijf hier.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -25271,15 +25271,15 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Please choose: do you agree with this row?</source>
-            <translation type="unfinished" />
+            <translation>Kies: gaat u akkoord met deze rij?</translation>
         </message>
         <message>
             <source>switched off: %1</source>
-            <translation type="unfinished" />
+            <translation>uitgeschakeld: %1</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Beschrijving</translation>
         </message>
         <message>
             <source>What</source>
@@ -25287,103 +25287,103 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Wat te doen</translation>
         </message>
         <message>
             <source>Used for %1.</source>
-            <translation type="unfinished" />
+            <translation>Gebruikt voor %1.</translation>
         </message>
         <message>
             <source>Source value</source>
-            <translation type="unfinished" />
+            <translation>Bronwaarde</translation>
         </message>
         <message>
             <source>Source value %1</source>
-            <translation type="unfinished" />
+            <translation>Bronwaarde %1</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Wordt</translation>
         </message>
         <message>
             <source>What is written into the target; please correct it here.</source>
-            <translation type="unfinished" />
+            <translation>Wat in het doel wordt geschreven; corrigeer het hier.</translation>
         </message>
         <message>
             <source>(an error)</source>
-            <translation type="unfinished" />
+            <translation>(een fout)</translation>
         </message>
         <message>
             <source>Sheet %1</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad %1</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Van</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Naar</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Doel</translation>
         </message>
         <message>
             <source>Version of the sheet</source>
-            <translation type="unfinished" />
+            <translation>Versie van het koppelblad</translation>
         </message>
         <message>
             <source>Date of the sheet</source>
-            <translation type="unfinished" />
+            <translation>Datum van het koppelblad</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regels</translation>
         </message>
         <message>
             <source>Required fields filled</source>
-            <translation type="unfinished" />
+            <translation>Verplichte velden gevuld</translation>
         </message>
         <message>
             <source>Each row says how one field of the target is made. Please look at every row, and write remarks, owner and status into the green columns; in the tables of values you may correct what a value becomes, and add rows.</source>
-            <translation type="unfinished" />
+            <translation>Elke rij zegt hoe één veld van het doel wordt gemaakt. Bekijk elke rij en schrijf opmerkingen, eigenaar en status in de groene kolommen; in de tabellen met waarden kunt u corrigeren wat een waarde wordt, en rijen toevoegen.</translation>
         </message>
         <message>
             <source>Send the workbook back as it is. Hidden columns tell which row is which, so rows may be sorted and columns moved.</source>
-            <translation type="unfinished" />
+            <translation>Stuur de werkmap terug zoals ze is. Verborgen kolommen geven aan welke rij welke is, dus rijen mogen worden gesorteerd en kolommen verplaatst.</translation>
         </message>
         <message>
             <source>A required field that nothing fills.</source>
-            <translation type="unfinished" />
+            <translation>Een verplicht veld dat door niets wordt gevuld.</translation>
         </message>
         <message>
             <source>Something is lost on the way, or the row is disputed.</source>
-            <translation type="unfinished" />
+            <translation>Er gaat onderweg iets verloren, of de rij is betwist.</translation>
         </message>
         <message>
             <source>Both have agreed on the row.</source>
-            <translation type="unfinished" />
+            <translation>Beide zijn het eens over de rij.</translation>
         </message>
         <message>
             <source>A list: the rows below it make each of its elements.</source>
-            <translation type="unfinished" />
+            <translation>Een lijst: de rijen eronder maken elk van haar elementen.</translation>
         </message>
         <message>
             <source>Switched off, or stays empty.</source>
-            <translation type="unfinished" />
+            <translation>Uitgeschakeld, of blijft leeg.</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Sectie</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Koppelblad</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versie</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -25391,69 +25391,69 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>zoals het is</translation>
         </message>
         <message>
             <source>Nothing fills this field yet</source>
-            <translation type="unfinished" />
+            <translation>Nog niets vult dit veld</translation>
         </message>
         <message>
             <source>(everything else)</source>
-            <translation type="unfinished" />
+            <translation>(al het andere)</translation>
         </message>
         <message>
             <source>(left out)</source>
-            <translation type="unfinished" />
+            <translation>(weggelaten)</translation>
         </message>
         <message>
             <source>(any)</source>
-            <translation type="unfinished" />
+            <translation>(willekeurig)</translation>
         </message>
         <message>
             <source>(absent)</source>
-            <translation type="unfinished" />
+            <translation>(afwezig)</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::SheetImport</name>
         <message>
             <source>%1, row %2</source>
-            <translation type="unfinished" />
+            <translation>%1, rij %2</translation>
         </message>
         <message>
             <source>No table of this sheet was found in the file. Open the file that was made by “Export” for this sheet, with its header row.</source>
-            <translation type="unfinished" />
+            <translation>In het bestand is geen tabel van dit koppelblad gevonden. Open het bestand dat met “Exporteren” voor dit koppelblad is gemaakt, met de kopregel.</translation>
         </message>
         <message>
             <source>The file was made from another sheet (“%1”); its rows were matched by target field.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand is uit een ander koppelblad (“%1”) gemaakt; de rijen zijn op doelveld toegewezen.</translation>
         </message>
         <message>
             <source>“%1” has lost its hidden columns; rows were matched by target field.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is zijn verborgen kolommen kwijt; de rijen zijn op doelveld toegewezen.</translation>
         </message>
         <message>
             <source>%1 stands there more than once (%2); only the first row was looked at.</source>
-            <translation type="unfinished" />
+            <translation>%1 staat er meer dan eens (%2); alleen de eerste rij is bekeken.</translation>
         </message>
         <message>
             <source>“%1” is no status (%2).</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen status (%2).</translation>
         </message>
         <message>
             <source>There are more than %1 changes; the others were left out.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn meer dan %1 wijzigingen; de overige zijn weggelaten.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) of the sheet are not in the file, and neither is their table; they were left as they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rij van het koppelblad staat niet in het bestand, en de bijbehorende tabel ook niet; de rij is ongewijzigd gelaten.</numerusform>
+                <numerusform>%n rijen van het koppelblad staan niet in het bestand, en de bijbehorende tabel ook niet; de rijen zijn ongewijzigd gelaten.</numerusform>
             </translation>
         </message>
         <message>
             <source>Proposed for “%1”: %2</source>
-            <translation type="unfinished" />
+            <translation>Voorgesteld voor “%1”: %2</translation>
         </message>
         <message>
             <source>Note</source>
@@ -25461,7 +25461,7 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Eigenaar</translation>
         </message>
         <message>
             <source>Status</source>
@@ -25469,90 +25469,90 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Source field</source>
-            <translation type="unfinished" />
+            <translation>Bronveld</translation>
         </message>
         <message>
             <source>How it is made</source>
-            <translation type="unfinished" />
+            <translation>Hoe het wordt gemaakt</translation>
         </message>
         <message>
             <source>Value in a table</source>
-            <translation type="unfinished" />
+            <translation>Waarde in een tabel</translation>
         </message>
         <message>
             <source>Note in a table</source>
-            <translation type="unfinished" />
+            <translation>Notitie in een tabel</translation>
         </message>
         <message>
             <source>New row in a table</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe rij in een tabel</translation>
         </message>
         <message>
             <source>Row removed from a table</source>
-            <translation type="unfinished" />
+            <translation>Rij uit een tabel verwijderd</translation>
         </message>
         <message>
             <source>New field</source>
-            <translation type="unfinished" />
+            <translation>Nieuw veld</translation>
         </message>
         <message>
             <source>Field removed</source>
-            <translation type="unfinished" />
+            <translation>Veld verwijderd</translation>
         </message>
         <message>
             <source>Other cell</source>
-            <translation type="unfinished" />
+            <translation>Andere cel</translation>
         </message>
         <message>
             <source>Replaces what the sheet says.</source>
-            <translation type="unfinished" />
+            <translation>Vervangt wat het koppelblad zegt.</translation>
         </message>
         <message>
             <source>Reads this field from now on. Where the rule reads several, the proposal goes into its note.</source>
-            <translation type="unfinished" />
+            <translation>Leest voortaan dit veld. Waar de regel er meerdere leest, komt het voorstel in de notitie.</translation>
         </message>
         <message>
             <source>Goes into the note: the steps have to be built by hand.</source>
-            <translation type="unfinished" />
+            <translation>Komt in de notitie: de stappen moeten met de hand worden opgebouwd.</translation>
         </message>
         <message>
             <source>Replaces the cell of the table.</source>
-            <translation type="unfinished" />
+            <translation>Vervangt de cel van de tabel.</translation>
         </message>
         <message>
             <source>Adds the row to the table.</source>
-            <translation type="unfinished" />
+            <translation>Voegt de rij aan de tabel toe.</translation>
         </message>
         <message>
             <source>Removes the row from the table.</source>
-            <translation type="unfinished" />
+            <translation>Verwijdert de rij uit de tabel.</translation>
         </message>
         <message>
             <source>Adds a rule for the field.</source>
-            <translation type="unfinished" />
+            <translation>Voegt een regel voor het veld toe.</translation>
         </message>
         <message>
             <source>Removes the rule.</source>
-            <translation type="unfinished" />
+            <translation>Verwijdert de regel.</translation>
         </message>
         <message>
             <source>Goes into the note.</source>
-            <translation type="unfinished" />
+            <translation>Komt in de notitie.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::SheetRun</name>
         <message>
             <source>%1 cannot be read: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 kan niet worden gelezen: %2</translation>
         </message>
         <message>
             <source>%1 cannot be written: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 kan niet worden geschreven: %2</translation>
         </message>
         <message>
             <source>Document %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Document %1: %2</translation>
         </message>
     </context>
     <context>
@@ -25606,47 +25606,47 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::SideBySideView</name>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Naast elkaar</translation>
         </message>
         <message>
             <source>Select a difference to see both sides</source>
-            <translation type="unfinished" />
+            <translation>Selecteer een verschil om beide zijden te zien</translation>
         </message>
         <message>
             <source>The object is laid out by key, whatever the order and notation in the files.</source>
-            <translation type="unfinished" />
+            <translation>Het object is op sleutel gerangschikt, ongeacht de volgorde en notatie in de bestanden.</translation>
         </message>
         <message>
             <source>Counts of this object</source>
-            <translation type="unfinished" />
+            <translation>Aantallen van dit object</translation>
         </message>
         <message>
             <source>Tree</source>
-            <translation type="unfinished" />
+            <translation>Boom</translation>
         </message>
         <message>
             <source>Raw</source>
-            <translation type="unfinished" />
+            <translation>Ruw</translation>
         </message>
         <message>
             <source>Tree or raw</source>
-            <translation type="unfinished" />
+            <translation>Boom of ruw</translation>
         </message>
         <message>
             <source>All fields</source>
-            <translation type="unfinished" />
+            <translation>Alle velden</translation>
         </message>
         <message>
             <source>Show what is the same, too</source>
-            <translation type="unfinished" />
+            <translation>Ook tonen wat gelijk is</translation>
         </message>
         <message>
             <source>Fields side by side</source>
-            <translation type="unfinished" />
+            <translation>Velden naast elkaar</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>CPO</source>
@@ -25658,38 +25658,38 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Charger</source>
-            <translation type="unfinished" />
+            <translation>Laadpaal</translation>
         </message>
         <message>
             <source>%1: does not have it</source>
-            <translation type="unfinished" />
+            <translation>%1: heeft het niet</translation>
         </message>
         <message numerus="yes">
             <source>%Ln important</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln belangrijk</numerusform>
+                <numerusform>%Ln belangrijk</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln tolerated</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln getolereerd</numerusform>
+                <numerusform>%Ln getolereerd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln settled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln afgehandeld</numerusform>
+                <numerusform>%Ln afgehandeld</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln the same</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln gelijk</numerusform>
+                <numerusform>%Ln gelijk</numerusform>
             </translation>
         </message>
     </context>
@@ -25697,11 +25697,11 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::SourceBar</name>
         <message>
             <source>What is compared</source>
-            <translation type="unfinished" />
+            <translation>Wat wordt vergeleken</translation>
         </message>
         <message>
             <source>Comparing</source>
-            <translation type="unfinished" />
+            <translation>Vergelijken</translation>
         </message>
     </context>
     <context>
@@ -25716,19 +25716,19 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Charger</source>
-            <translation type="unfinished" />
+            <translation>Laadpaal</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Kiezen</translation>
         </message>
         <message>
             <source>Choose what the %1 holds</source>
-            <translation type="unfinished" />
+            <translation>Kies wat de %1 bevat</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lezen</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -25736,242 +25736,242 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>What the chargers say, where there is a capture</source>
-            <translation type="unfinished" />
+            <translation>Wat de laadpalen zeggen, als er een opname is</translation>
         </message>
         <message>
             <source>Drop a file or folder here</source>
-            <translation type="unfinished" />
+            <translation>Zet hier een bestand of map neer</translation>
         </message>
         <message>
             <source>no objects</source>
-            <translation type="unfinished" />
+            <translation>geen objecten</translation>
         </message>
         <message>
             <source>the open capture, when the dumps were made</source>
-            <translation type="unfinished" />
+            <translation>de geopende opname, toen de dumps werden gemaakt</translation>
         </message>
         <message>
             <source>the open capture, at the time cursor</source>
-            <translation type="unfinished" />
+            <translation>de geopende opname, op de tijdcursor</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
-            <translation type="unfinished">%1, %2, %3 {1:?} {2,?}</translation>
+            <translation>%1: %2, %3</translation>
         </message>
         <message numerus="yes">
             <source>%Ln fault(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fout</numerusform>
+                <numerusform>%Ln fouten</numerusform>
             </translation>
         </message>
         <message>
             <source>What could not be read, and why</source>
-            <translation type="unfinished" />
+            <translation>Wat niet kon worden gelezen, en waarom</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::StatusMatrixModel</name>
         <message>
             <source>during a transaction</source>
-            <translation type="unfinished" />
+            <translation>tijdens een transactie</translation>
         </message>
         <message>
             <source>without a transaction</source>
-            <translation type="unfinished" />
+            <translation>zonder transactie</translation>
         </message>
         <message>
             <source>not covered</source>
-            <translation type="unfinished" />
+            <translation>niet afgedekt</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>weggelaten</translation>
         </message>
         <message>
             <source>Occurs %1 times in the capture</source>
-            <translation type="unfinished" />
+            <translation>Komt %1 keer voor in de opname</translation>
         </message>
         <message>
             <source>%1 saw %2: %3 times</source>
-            <translation type="unfinished" />
+            <translation>%1 zag %2: %3 keer</translation>
         </message>
         <message>
             <source>%1: %2, %3 times, partners saw otherwise</source>
-            <translation type="unfinished" />
+            <translation>%1: %2, %3 keer, partners zagen iets anders</translation>
         </message>
         <message>
             <source>%1: %2, %3 times</source>
-            <translation type="unfinished" />
+            <translation>%1: %2, %3 keer</translation>
         </message>
         <message>
             <source>charging session</source>
-            <translation type="unfinished" />
+            <translation>laadsessie</translation>
         </message>
         <message>
             <source>no session</source>
-            <translation type="unfinished" />
+            <translation>geen sessie</translation>
         </message>
         <message>
             <source>OCPI status</source>
-            <translation type="unfinished" />
+            <translation>OCPI-status</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::StatusMatrixPanel</name>
         <message>
             <source>Only what the capture shows</source>
-            <translation type="unfinished" />
+            <translation>Alleen wat de opname toont</translation>
         </message>
         <message>
             <source>Next contradiction</source>
-            <translation type="unfinished" />
+            <translation>Volgende tegenstrijdigheid</translation>
         </message>
         <message>
             <source>Status mapping</source>
-            <translation type="unfinished" />
+            <translation>Statuskoppeling</translation>
         </message>
         <message>
             <source>Variant</source>
-            <translation type="unfinished" />
+            <translation>Variant</translation>
         </message>
         <message>
             <source>Charger status, error code and transaction to OCPI status</source>
-            <translation type="unfinished" />
+            <translation>Laadpaalstatus, foutcode en transactie naar OCPI-status</translation>
         </message>
         <message>
             <source>&amp;Variant</source>
-            <translation type="unfinished" />
+            <translation>&amp;Variant</translation>
         </message>
         <message>
             <source>Change the status mapping</source>
-            <translation type="unfinished" />
+            <translation>Statuskoppeling wijzigen</translation>
         </message>
         <message>
             <source>Use the variant “%1”</source>
-            <translation type="unfinished" />
+            <translation>Variant “%1” gebruiken</translation>
         </message>
         <message>
             <source>No row of the table decides this. Double-click the cell to choose a status.</source>
-            <translation type="unfinished" />
+            <translation>Geen rij van de tabel beslist hierover. Dubbelklik op de cel om een status te kiezen.</translation>
         </message>
         <message>
             <source>The table leaves the status out.</source>
-            <translation type="unfinished" />
+            <translation>De tabel laat de status weg.</translation>
         </message>
         <message>
             <source>Becomes %1, as everything without a row.</source>
-            <translation type="unfinished" />
+            <translation>Wordt %1, zoals alles zonder rij.</translation>
         </message>
         <message>
             <source>Becomes %1, by row %2 of the table.</source>
-            <translation type="unfinished" />
+            <translation>Wordt %1, volgens rij %2 van de tabel.</translation>
         </message>
         <message>
             <source>The capture does not show it.</source>
-            <translation type="unfinished" />
+            <translation>De opname toont het niet.</translation>
         </message>
         <message>
             <source>Open a capture to see how often it occurs and what partners saw.</source>
-            <translation type="unfinished" />
+            <translation>Open een opname om te zien hoe vaak het voorkomt en wat partners zagen.</translation>
         </message>
         <message numerus="yes">
             <source>Occurs %n time(s) in the capture, %1 in all.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Komt %n keer voor in de opname, %1 in totaal.</numerusform>
+                <numerusform>Komt %n keer voor in de opname, %1 in totaal.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 saw %2 instead: %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 zag in plaats daarvan %2: %n keer.</numerusform>
+                <numerusform>%1 zag in plaats daarvan %2: %n keer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 saw %2: %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 zag %2: %n keer.</numerusform>
+                <numerusform>%1 zag %2: %n keer.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, connector %2: show the message</source>
-            <translation type="unfinished" />
+            <translation>%1, connector %2: bericht tonen</translation>
         </message>
         <message>
             <source>%1: show the message</source>
-            <translation type="unfinished" />
+            <translation>%1: bericht tonen</translation>
         </message>
         <message>
             <source>Show the first message</source>
-            <translation type="unfinished" />
+            <translation>Eerste bericht tonen</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s) it was too short for a partner to be told.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n keer was het te kort om aan een partner te melden.</numerusform>
+                <numerusform>%n keer was het te kort om aan een partner te melden.</numerusform>
             </translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Tellen…</translation>
         </message>
         <message>
             <source>No capture to count in</source>
-            <translation type="unfinished" />
+            <translation>Geen opname om in te tellen</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) where partners saw otherwise</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cel waar partners iets anders zagen</numerusform>
+                <numerusform>%n cellen waar partners iets anders zagen</numerusform>
             </translation>
         </message>
         <message>
             <source>Partners saw what the table says</source>
-            <translation type="unfinished" />
+            <translation>Partners zagen wat de tabel zegt</translation>
         </message>
         <message>
             <source>This sheet maps no charger status</source>
-            <translation type="unfinished" />
+            <translation>Dit koppelblad koppelt geen laadpaalstatus</translation>
         </message>
         <message>
             <source>Open a sheet from OCPP to OCPI locations. Its status table appears here as a matrix, with what the open capture shows of each case.</source>
-            <translation type="unfinished" />
+            <translation>Open een koppelblad van OCPP naar OCPI-locaties. De statustabel verschijnt hier als matrix, met wat de geopende opname van elk geval toont.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::StatusModel</name>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>niet aanwezig</translation>
         </message>
         <message>
             <source>no status</source>
-            <translation type="unfinished" />
+            <translation>geen status</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>nu</translation>
         </message>
         <message>
             <source>Last updated %1</source>
-            <translation type="unfinished" />
+            <translation>Laatst bijgewerkt %1</translation>
         </message>
         <message>
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Locatie</translation>
         </message>
         <message>
             <source>EVSE</source>
-            <translation type="unfinished" />
+            <translation>EVSE</translation>
         </message>
         <message>
             <source>Charger</source>
-            <translation type="unfinished" />
+            <translation>Laadpaal</translation>
         </message>
         <message>
             <source>CPO</source>
@@ -25983,57 +25983,57 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Leeftijd</translation>
         </message>
         <message>
             <source>What it means</source>
-            <translation type="unfinished" />
+            <translation>Wat het betekent</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::StatusTable</name>
         <message>
             <source>Drivers of this partner cannot see it.</source>
-            <translation type="unfinished" />
+            <translation>Rijders van deze partner kunnen het niet zien.</translation>
         </message>
         <message>
             <source>The CPO does not have it (any more).</source>
-            <translation type="unfinished" />
+            <translation>De CPO heeft het niet (meer).</translation>
         </message>
         <message>
             <source>Drivers are sent to a charger that does not work.</source>
-            <translation type="unfinished" />
+            <translation>Rijders worden naar een laadpaal gestuurd die niet werkt.</translation>
         </message>
         <message>
             <source>Drivers see it free, and it is not.</source>
-            <translation type="unfinished" />
+            <translation>Rijders zien het als vrij, maar dat is het niet.</translation>
         </message>
         <message>
             <source>It is free, and drivers do not see that.</source>
-            <translation type="unfinished" />
+            <translation>Het is vrij, maar rijders zien dat niet.</translation>
         </message>
         <message>
             <source>Both parties hold something else than the charger says.</source>
-            <translation type="unfinished" />
+            <translation>Beide partijen hebben iets anders dan de laadpaal zegt.</translation>
         </message>
         <message>
             <source>The sides hold different states.</source>
-            <translation type="unfinished" />
+            <translation>De zijden hebben verschillende toestanden.</translation>
         </message>
         <message>
             <source>The eMSP is %1 behind.</source>
-            <translation type="unfinished" />
+            <translation>De eMSP loopt %1 achter.</translation>
         </message>
         <message>
             <source>The CPO is %1 behind.</source>
-            <translation type="unfinished" />
+            <translation>De CPO loopt %1 achter.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::StatusView</name>
         <message>
             <source>Only disagreements</source>
-            <translation type="unfinished" />
+            <translation>Alleen verschillen</translation>
         </message>
         <message>
             <source>Status</source>
@@ -26041,190 +26041,190 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Find a location, an EVSE or a status</source>
-            <translation type="unfinished" />
+            <translation>Zoek een locatie, een EVSE of een status</translation>
         </message>
         <message>
             <source>EVSEs shown</source>
-            <translation type="unfinished" />
+            <translation>Getoonde EVSE's</translation>
         </message>
         <message>
             <source>Status of each EVSE</source>
-            <translation type="unfinished" />
+            <translation>Status van elke EVSE</translation>
         </message>
         <message>
             <source>Show the location side by side</source>
-            <translation type="unfinished" />
+            <translation>Locatie naast elkaar tonen</translation>
         </message>
         <message>
             <source>%1 of %2 EVSEs disagree</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2 EVSE's komen niet overeen</translation>
         </message>
         <message>
             <source>The status of each EVSE appears here</source>
-            <translation type="unfinished" />
+            <translation>De status van elke EVSE verschijnt hier</translation>
         </message>
         <message>
             <source>What the charger says, what the CPO holds and what drivers see at the eMSP, side by side. Choose locations of both sides in the row above.</source>
-            <translation type="unfinished" />
+            <translation>Wat de laadpaal zegt, wat de CPO heeft en wat rijders bij de eMSP zien, naast elkaar. Kies in de rij hierboven locaties van beide zijden.</translation>
         </message>
         <message>
             <source>There are no EVSEs in what was loaded</source>
-            <translation type="unfinished" />
+            <translation>Er zijn geen EVSE's in wat is geladen</translation>
         </message>
         <message>
             <source>The status view needs locations.</source>
-            <translation type="unfinished" />
+            <translation>De statusweergave heeft locaties nodig.</translation>
         </message>
         <message>
             <source>All sides agree on every EVSE</source>
-            <translation type="unfinished" />
+            <translation>Alle zijden zijn het eens over elke EVSE</translation>
         </message>
         <message>
             <source>Switch off “Only disagreements” to see them all.</source>
-            <translation type="unfinished" />
+            <translation>Schakel “Alleen verschillen” uit om ze allemaal te zien.</translation>
         </message>
         <message>
             <source>No EVSE matches</source>
-            <translation type="unfinished" />
+            <translation>Geen EVSE komt overeen</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::StepCard</name>
         <message>
             <source>Step %1: %2, %3</source>
-            <translation type="unfinished" />
+            <translation>Stap %1: %2, %3</translation>
         </message>
         <message>
             <source>Loses: %1</source>
-            <translation type="unfinished" />
+            <translation>Verliest: %1</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::StepForm</name>
         <message>
             <source>This version does not know the operation “%1”. The step is kept as it is.</source>
-            <translation type="unfinished" />
+            <translation>Deze versie kent de bewerking “%1” niet. De stap wordt ongewijzigd bewaard.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::TableReader</name>
         <message>
             <source>“%1” cannot be read: %2</source>
-            <translation type="unfinished" />
+            <translation>“%1” kan niet worden gelezen: %2</translation>
         </message>
         <message>
             <source>it is larger than %1 MB</source>
-            <translation type="unfinished" />
+            <translation>het is groter dan %1 MB</translation>
         </message>
         <message>
             <source>The table has more than %1 rows; the others were left out.</source>
-            <translation type="unfinished" />
+            <translation>De tabel heeft meer dan %1 rijen; de overige zijn weggelaten.</translation>
         </message>
         <message>
             <source>The table holds more text than can be read; the rest was left out.</source>
-            <translation type="unfinished" />
+            <translation>De tabel bevat meer tekst dan kan worden gelezen; de rest is weggelaten.</translation>
         </message>
         <message>
             <source>it is empty</source>
-            <translation type="unfinished" />
+            <translation>het is leeg</translation>
         </message>
         <message>
             <source>it is neither a workbook nor a table of text</source>
-            <translation type="unfinished" />
+            <translation>het is noch een werkmap, noch een teksttabel</translation>
         </message>
         <message>
             <source>it is in the old Excel format; save it as “Excel workbook (.xlsx)” or CSV</source>
-            <translation type="unfinished" />
+            <translation>het heeft de oude Excel-indeling; sla het op als “Excel-werkmap (.xlsx)” of CSV</translation>
         </message>
         <message>
             <source>Cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Geannuleerd.</translation>
         </message>
         <message>
             <source>it has a document type, which no workbook has</source>
-            <translation type="unfinished" />
+            <translation>het heeft een documenttype dat geen enkele werkmap heeft</translation>
         </message>
         <message>
             <source>The workbook has more than %1 sheets; the others were left out.</source>
-            <translation type="unfinished" />
+            <translation>De werkmap heeft meer dan %1 werkbladen; de overige zijn weggelaten.</translation>
         </message>
         <message>
             <source>The workbook holds more text than can be read; the rest was left out.</source>
-            <translation type="unfinished" />
+            <translation>De werkmap bevat meer tekst dan kan worden gelezen; de rest is weggelaten.</translation>
         </message>
         <message>
             <source>“%1” has more than %2 columns; the others were left out.</source>
-            <translation type="unfinished" />
+            <translation>“%1” heeft meer dan %2 kolommen; de overige zijn weggelaten.</translation>
         </message>
         <message>
             <source>“%1” has more than %2 rows; the others were left out.</source>
-            <translation type="unfinished" />
+            <translation>“%1” heeft meer dan %2 rijen; de overige zijn weggelaten.</translation>
         </message>
         <message>
             <source>“%1” is damaged at line %2 of its part (%3); what stands before was read.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is beschadigd op regel %2 van zijn onderdeel (%3); wat ervoor staat, is gelezen.</translation>
         </message>
         <message>
             <source>“%1” in the workbook is too large; its end was left out.</source>
-            <translation type="unfinished" />
+            <translation>“%1” in de werkmap is te groot; het einde is weggelaten.</translation>
         </message>
         <message>
             <source>It is no workbook: the archive is damaged. Save it again as “Excel workbook (.xlsx)”.</source>
-            <translation type="unfinished" />
+            <translation>Het is geen werkmap: het archief is beschadigd. Sla het opnieuw op als “Excel-werkmap (.xlsx)”.</translation>
         </message>
         <message>
             <source>It is no workbook: the archive holds %1 files.</source>
-            <translation type="unfinished" />
+            <translation>Het is geen werkmap: het archief bevat %1 bestanden.</translation>
         </message>
         <message>
             <source>It is no workbook: it has no sheets. Save it again as “Excel workbook (.xlsx)”.</source>
-            <translation type="unfinished" />
+            <translation>Het is geen werkmap: er zijn geen werkbladen. Sla het opnieuw op als “Excel-werkmap (.xlsx)”.</translation>
         </message>
         <message>
             <source>The sheet “%1” is missing in the workbook.</source>
-            <translation type="unfinished" />
+            <translation>Het werkblad “%1” ontbreekt in de werkmap.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::TariffMap</name>
         <message>
             <source>Prices by day and hour</source>
-            <translation type="unfinished" />
+            <translation>Prijzen per dag en uur</translation>
         </message>
         <message>
             <source>%1, %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 tot %3</translation>
         </message>
         <message>
             <source>%1: no price for %2</source>
-            <translation type="unfinished" />
+            <translation>%1: geen prijs voor %2</translation>
         </message>
         <message>
             <source>%1: %2 (element %3)</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 (element %3)</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::TariffPanel</name>
         <message>
             <source>Kind of price that the picture shows</source>
-            <translation type="unfinished" />
+            <translation>Soort prijs die de afbeelding toont</translation>
         </message>
         <message>
             <source>The tariff in words</source>
-            <translation type="unfinished" />
+            <translation>Het tarief in woorden</translation>
         </message>
         <message>
             <source>Tariff to compare with</source>
-            <translation type="unfinished" />
+            <translation>Tarief om mee te vergelijken</translation>
         </message>
         <message>
             <source>Picture:</source>
-            <translation type="unfinished" />
+            <translation>Afbeelding:</translation>
         </message>
         <message>
             <source>Compare with:</source>
-            <translation type="unfinished" />
+            <translation>Vergelijken met:</translation>
         </message>
         <message>
             <source>Energy</source>
@@ -26236,15 +26236,15 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>Parking after it</source>
-            <translation type="unfinished" />
+            <translation>Parkeren daarna</translation>
         </message>
         <message>
             <source>Start, local time</source>
-            <translation type="unfinished" />
+            <translation>Start, lokale tijd</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dag</translation>
         </message>
         <message>
             <source>Start</source>
@@ -26252,11 +26252,11 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>niets</translation>
         </message>
         <message>
             <source>Tariff %1</source>
-            <translation type="unfinished" />
+            <translation>Tarief %1</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -26264,14 +26264,14 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message numerus="yes">
             <source>%n more difference(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>nog %n verschil</numerusform>
+                <numerusform>nog %n verschillen</numerusform>
             </translation>
         </message>
         <message>
             <source>Both tariffs cost the same for every charge.</source>
-            <translation type="unfinished" />
+            <translation>Beide tarieven kosten voor elke laadbeurt hetzelfde.</translation>
         </message>
     </context>
     <context>
@@ -26296,15 +26296,15 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::TextParameter</name>
         <message>
             <source>Text, number, true, false or JSON</source>
-            <translation type="unfinished" />
+            <translation>Tekst, getal, true, false of JSON</translation>
         </message>
         <message>
             <source>“%1” is not a number. Write it like 0.001.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen getal. Schrijf het zoals 0.001.</translation>
         </message>
         <message>
             <source>“%1” is not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen geheel getal.</translation>
         </message>
     </context>
     <context>
@@ -27235,355 +27235,355 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::TransactionSchema</name>
         <message>
             <source>Transaction id as the field writes it: an integer of the CSMS (1.6), a UUID of the station (2.x). Not unique beyond its station</source>
-            <translation type="unfinished" />
+            <translation>Transactie-id zoals het veld het schrijft: een geheel getal van het CSMS (1.6), een UUID van het station (2.x). Buiten het eigen station niet uniek</translation>
         </message>
         <message>
             <source>Charge point, connector and transaction id in at most 36 characters: unique among partners as long as the station numbers its charges</source>
-            <translation type="unfinished" />
+            <translation>Laadpunt, connector en transactie-id in hoogstens 36 tekens: uniek onder partners zolang het station zijn laadsessies nummert</translation>
         </message>
         <message>
             <source>Version of OCPP in which it was reported</source>
-            <translation type="unfinished" />
+            <translation>OCPP-versie waarin het is gemeld</translation>
         </message>
         <message>
             <source>Ended, Running when the capture ends before the charge does, Lost when its end was never reported</source>
-            <translation type="unfinished" />
+            <translation>Ended, Running als de opname eerder eindigt dan de laadsessie, Lost als het einde nooit is gemeld</translation>
         </message>
         <message>
             <source>The station, as it named itself</source>
-            <translation type="unfinished" />
+            <translation>Het station, zoals het zichzelf noemde</translation>
         </message>
         <message>
             <source>Identity of the station: the last part of its OCPP address</source>
-            <translation type="unfinished" />
+            <translation>Identiteit van het station: het laatste deel van zijn OCPP-adres</translation>
         </message>
         <message>
             <source>Vendor from its BootNotification</source>
-            <translation type="unfinished" />
+            <translation>Leverancier uit zijn BootNotification</translation>
         </message>
         <message>
             <source>Model from its BootNotification</source>
-            <translation type="unfinished" />
+            <translation>Model uit zijn BootNotification</translation>
         </message>
         <message>
             <source>Serial number from its BootNotification</source>
-            <translation type="unfinished" />
+            <translation>Serienummer uit zijn BootNotification</translation>
         </message>
         <message>
             <source>Firmware from its BootNotification</source>
-            <translation type="unfinished" />
+            <translation>Firmware uit zijn BootNotification</translation>
         </message>
         <message>
             <source>EVSE of the station (2.x); 1.6 knows connectors only</source>
-            <translation type="unfinished" />
+            <translation>EVSE van het station (2.x); 1.6 kent alleen connectoren</translation>
         </message>
         <message>
             <source>Connector; 1.6 counts them over the station, 2.x within the EVSE</source>
-            <translation type="unfinished" />
+            <translation>Connector; 1.6 telt ze over het hele station, 2.x binnen de EVSE</translation>
         </message>
         <message>
             <source>Charge point and the number that OCPI's EVSE stands for, "LP-AC-01*1": the EVSE in 2.x, the connector in 1.6. Use it as key of a lookup</source>
-            <translation type="unfinished" />
+            <translation>Laadpunt en het nummer waar de EVSE van OCPI voor staat, "LP-AC-01*1": de EVSE in 2.x, de connector in 1.6. Gebruik het als sleutel van een opzoeking</translation>
         </message>
         <message>
             <source>Who charges</source>
-            <translation type="unfinished" />
+            <translation>Wie laadt</translation>
         </message>
         <message>
             <source>idTag (1.6) or idToken (2.x) as written</source>
-            <translation type="unfinished" />
+            <translation>idTag (1.6) of idToken (2.x) zoals geschreven</translation>
         </message>
         <message>
             <source>Type of the idToken; 1.6 has none</source>
-            <translation type="unfinished" />
+            <translation>Type van het idToken; 1.6 heeft er geen</translation>
         </message>
         <message>
             <source>parentIdTag or groupIdToken of the answer</source>
-            <translation type="unfinished" />
+            <translation>parentIdTag of groupIdToken van het antwoord</translation>
         </message>
         <message>
             <source>What the CSMS answered: Accepted, Blocked, Expired, Invalid …</source>
-            <translation type="unfinished" />
+            <translation>Wat het CSMS antwoordde: Accepted, Blocked, Expired, Invalid …</translation>
         </message>
         <message>
             <source>eMAID among additionalInfo (2.x), or contract_id of the OCPI Token with this uid in the same capture</source>
-            <translation type="unfinished" />
+            <translation>eMAID in additionalInfo (2.x), of contract_id van het OCPI-Token met deze uid in dezelfde opname</translation>
         </message>
         <message>
             <source>country_code of the OCPI Token with this uid in the same capture</source>
-            <translation type="unfinished" />
+            <translation>country_code van het OCPI-Token met deze uid in dezelfde opname</translation>
         </message>
         <message>
             <source>party_id of the OCPI Token with this uid in the same capture</source>
-            <translation type="unfinished" />
+            <translation>party_id van het OCPI-Token met deze uid in dezelfde opname</translation>
         </message>
         <message>
             <source>type of the OCPI Token with this uid in the same capture</source>
-            <translation type="unfinished" />
+            <translation>type van het OCPI-Token met deze uid in dezelfde opname</translation>
         </message>
         <message>
             <source>When it began, by both clocks</source>
-            <translation type="unfinished" />
+            <translation>Wanneer het begon, volgens beide klokken</translation>
         </message>
         <message>
             <source>By the charger's clock, as it reported it</source>
-            <translation type="unfinished" />
+            <translation>Volgens de klok van de laadpaal, zoals gemeld</translation>
         </message>
         <message>
             <source>By the clock of the capture</source>
-            <translation type="unfinished" />
+            <translation>Volgens de klok van de opname</translation>
         </message>
         <message>
             <source>Register at the start: meterStart (1.6), or the first register sample (2.x)</source>
-            <translation type="unfinished" />
+            <translation>Meterstand bij de start: meterStart (1.6), of de eerste gemeten meterstand (2.x)</translation>
         </message>
         <message>
             <source>When it ended; absent while it runs or when its end was lost</source>
-            <translation type="unfinished" />
+            <translation>Wanneer het eindigde; afwezig zolang het loopt of als het einde verloren is gegaan</translation>
         </message>
         <message>
             <source>Register at the end: meterStop (1.6), or the last register sample (2.x)</source>
-            <translation type="unfinished" />
+            <translation>Meterstand bij het einde: meterStop (1.6), of de laatste gemeten meterstand (2.x)</translation>
         </message>
         <message>
             <source>Stop reason; 1.6 means Local when it is absent</source>
-            <translation type="unfinished" />
+            <translation>Stopreden; 1.6 bedoelt Local als deze ontbreekt</translation>
         </message>
         <message>
             <source>The latest that is known of it</source>
-            <translation type="unfinished" />
+            <translation>Het laatste dat ervan bekend is</translation>
         </message>
         <message>
             <source>Its end, or its latest sample or status, by the charger's clock</source>
-            <translation type="unfinished" />
+            <translation>Het einde, of de laatste meterwaarde of status, volgens de klok van de laadpaal</translation>
         </message>
         <message>
             <source>When the latest frame of it was seen, by the clock of the capture</source>
-            <translation type="unfinished" />
+            <translation>Wanneer het laatste frame ervan is gezien, volgens de klok van de opname</translation>
         </message>
         <message>
             <source>Register at the end, or the latest that was reported</source>
-            <translation type="unfinished" />
+            <translation>Meterstand bij het einde, of de laatste die is gemeld</translation>
         </message>
         <message>
             <source>Delivered as far as it is known, with registers that count from the start of the charge recognised; absent when nothing is known</source>
-            <translation type="unfinished" />
+            <translation>Geleverd voor zover bekend, waarbij meters die vanaf het begin van de laadsessie tellen, worden herkend; afwezig als er niets bekend is</translation>
         </message>
         <message>
             <source>From start to end, or to the latest that is known, by the charger's clock where it has both</source>
-            <translation type="unfinished" />
+            <translation>Van begin tot einde, of tot het laatste dat bekend is, volgens de klok van de laadpaal waar deze beide heeft</translation>
         </message>
         <message>
             <source>The charger's clock minus that of the capture, at the start; positive is fast. Absent where it cannot be known</source>
-            <translation type="unfinished" />
+            <translation>De klok van de laadpaal min die van de opname, bij de start; positief is voor. Afwezig waar dit niet bekend kan zijn</translation>
         </message>
         <message>
             <source>True when parts of it were reported late, after an offline period</source>
-            <translation type="unfinished" />
+            <translation>True als delen ervan laat zijn gemeld, na een offlineperiode</translation>
         </message>
         <message>
             <source>How the charge came to be allowed, as the capture shows it</source>
-            <translation type="unfinished" />
+            <translation>Hoe de laadsessie werd toegestaan, zoals de opname het toont</translation>
         </message>
         <message>
             <source>RemoteStart: the CSMS asked for it. Partner: the partner was asked in real time. Authorize: the CSMS allowed the token. Local: it began without a question</source>
-            <translation type="unfinished" />
+            <translation>RemoteStart: het CSMS vroeg erom. Partner: de partner is in realtime gevraagd. Authorize: het CSMS stond het token toe. Local: het begon zonder vraag</translation>
         </message>
         <message>
             <source>When it was asked or demanded, by the clock of the capture</source>
-            <translation type="unfinished" />
+            <translation>Wanneer het werd gevraagd of geëist, volgens de klok van de opname</translation>
         </message>
         <message>
             <source>The answer</source>
-            <translation type="unfinished" />
+            <translation>Het antwoord</translation>
         </message>
         <message>
             <source>authorization_reference of the OCPI command or real-time authorization that preceded it</source>
-            <translation type="unfinished" />
+            <translation>authorization_reference van de OCPI-opdracht of realtime-autorisatie die eraan voorafging</translation>
         </message>
         <message>
             <source>remoteStartId (2.x)</source>
-            <translation type="unfinished" />
+            <translation>remoteStartId (2.x)</translation>
         </message>
         <message>
             <source>Reservation that it used up</source>
-            <translation type="unfinished" />
+            <translation>Reservering die ervoor is gebruikt</translation>
         </message>
         <message>
             <source>Everything that was measured during it, in the order of the charger's times; a sample that arrived twice is here once</source>
-            <translation type="unfinished" />
+            <translation>Alles wat tijdens de laadsessie is gemeten, in de volgorde van de tijden van de laadpaal; een meterwaarde die tweemaal is aangekomen, staat hier één keer</translation>
         </message>
         <message>
             <source>By the charger's clock</source>
-            <translation type="unfinished" />
+            <translation>Volgens de klok van de laadpaal</translation>
         </message>
         <message>
             <source>When it arrived, by the clock of the capture</source>
-            <translation type="unfinished" />
+            <translation>Wanneer het aankwam, volgens de klok van de opname</translation>
         </message>
         <message>
             <source>Energy.Active.Import.Register where the charger leaves it out</source>
-            <translation type="unfinished" />
+            <translation>Energy.Active.Import.Register waar de laadpaal het weglaat</translation>
         </message>
         <message>
             <source>Sample.Periodic where the charger leaves it out</source>
-            <translation type="unfinished" />
+            <translation>Sample.Periodic waar de laadpaal het weglaat</translation>
         </message>
         <message>
             <source>Absent for the total over all phases</source>
-            <translation type="unfinished" />
+            <translation>Afwezig voor het totaal over alle fasen</translation>
         </message>
         <message>
             <source>Outlet where the charger leaves it out</source>
-            <translation type="unfinished" />
+            <translation>Outlet waar de laadpaal het weglaat</translation>
         </message>
         <message>
             <source>As written; the unit that the protocol assumes where the charger leaves it out</source>
-            <translation type="unfinished" />
+            <translation>Zoals geschreven; de eenheid die het protocol aanneemt waar de laadpaal deze weglaat</translation>
         </message>
         <message>
             <source>The number, with the multiplier of OCPP 2.x applied</source>
-            <translation type="unfinished" />
+            <translation>Het getal, met de multiplier van OCPP 2.x toegepast</translation>
         </message>
         <message>
             <source>Statuses of its connector, from shortly before it to its end and the release of the cable</source>
-            <translation type="unfinished" />
+            <translation>Statussen van de connector, van kort ervoor tot het einde en het vrijgeven van de kabel</translation>
         </message>
         <message>
             <source>Status (1.6), or connector status or charging state (2.x)</source>
-            <translation type="unfinished" />
+            <translation>Status (1.6), of connectorstatus of laadtoestand (2.x)</translation>
         </message>
         <message>
             <source>errorCode (1.6)</source>
-            <translation type="unfinished" />
+            <translation>errorCode (1.6)</translation>
         </message>
         <message>
             <source>Words of the station</source>
-            <translation type="unfinished" />
+            <translation>Woorden van het station</translation>
         </message>
         <message>
             <source>Code of the vendor</source>
-            <translation type="unfinished" />
+            <translation>Code van de leverancier</translation>
         </message>
         <message>
             <source>How long it held within the charge, by the charger's clock; 0 before its start and after its end</source>
-            <translation type="unfinished" />
+            <translation>Hoe lang het binnen de laadsessie gold, volgens de klok van de laadpaal; 0 vóór de start en na het einde</translation>
         </message>
         <message>
             <source>What the same capture holds of it in OCPI</source>
-            <translation type="unfinished" />
+            <translation>Wat dezelfde opname er in OCPI van bevat</translation>
         </message>
         <message>
             <source>id of the Session that was joined to it</source>
-            <translation type="unfinished" />
+            <translation>id van de Session die eraan is gekoppeld</translation>
         </message>
         <message>
             <source>id of the CDR that was joined to it</source>
-            <translation type="unfinished" />
+            <translation>id van de CDR die eraan is gekoppeld</translation>
         </message>
         <message>
             <source>location_id of that Session or CDR</source>
-            <translation type="unfinished" />
+            <translation>location_id van die Session of CDR</translation>
         </message>
         <message>
             <source>evse_uid of that Session or CDR</source>
-            <translation type="unfinished" />
+            <translation>evse_uid van die Session of CDR</translation>
         </message>
         <message>
             <source>tariff_id that the Session, the CDR or the connector names</source>
-            <translation type="unfinished" />
+            <translation>tariff_id die de Session, de CDR of de connector noemt</translation>
         </message>
         <message>
             <source>Version of OCPP that it speaks</source>
-            <translation type="unfinished" />
+            <translation>OCPP-versie die het spreekt</translation>
         </message>
         <message>
             <source>False when nothing was heard of it for longer than twice its heartbeat interval</source>
-            <translation type="unfinished" />
+            <translation>False als er langer dan tweemaal het heartbeat-interval niets van is vernomen</translation>
         </message>
         <message>
             <source>When a status of it changed last, by the clock of the capture</source>
-            <translation type="unfinished" />
+            <translation>Wanneer een status ervan het laatst veranderde, volgens de klok van de opname</translation>
         </message>
         <message>
             <source>Status of the station as a whole (1.6: connector 0)</source>
-            <translation type="unfinished" />
+            <translation>Status van het station als geheel (1.6: connector 0)</translation>
         </message>
         <message>
             <source>State of the EVSE that speaks for all of the station: in use, then Reserved, Faulted, Unavailable, Available</source>
-            <translation type="unfinished" />
+            <translation>Toestand van de EVSE die voor het hele station spreekt: in gebruik, dan Reserved, Faulted, Unavailable, Available</translation>
         </message>
         <message>
             <source>errorCode (1.6) of the same EVSE</source>
-            <translation type="unfinished" />
+            <translation>errorCode (1.6) van dezelfde EVSE</translation>
         </message>
         <message>
             <source>True while a transaction runs at any of its EVSEs</source>
-            <translation type="unfinished" />
+            <translation>True zolang een transactie loopt op een van zijn EVSE's</translation>
         </message>
         <message>
             <source>What OCPI calls an EVSE: one for each connector (1.6), or each EVSE (2.x)</source>
-            <translation type="unfinished" />
+            <translation>Wat OCPI een EVSE noemt: één per connector (1.6), of elke EVSE (2.x)</translation>
         </message>
         <message>
             <source>Charge point and number, "LP-AC-01*1". Use it as key of a lookup</source>
-            <translation type="unfinished" />
+            <translation>Laadpunt en nummer, "LP-AC-01*1". Gebruik het als sleutel van een opzoeking</translation>
         </message>
         <message>
             <source>Number of the EVSE (2.x) or connector (1.6)</source>
-            <translation type="unfinished" />
+            <translation>Nummer van de EVSE (2.x) of connector (1.6)</translation>
         </message>
         <message>
             <source>Status of the connector that speaks for all of the EVSE: in use, then Reserved, Faulted, Unavailable, Available</source>
-            <translation type="unfinished" />
+            <translation>Status van de connector die voor de hele EVSE spreekt: in gebruik, dan Reserved, Faulted, Unavailable, Available</translation>
         </message>
         <message>
             <source>errorCode (1.6) of the same connector</source>
-            <translation type="unfinished" />
+            <translation>errorCode (1.6) van dezelfde connector</translation>
         </message>
         <message>
             <source>chargingState of the running transaction (2.x)</source>
-            <translation type="unfinished" />
+            <translation>chargingState van de lopende transactie (2.x)</translation>
         </message>
         <message>
             <source>True while a transaction runs at it</source>
-            <translation type="unfinished" />
+            <translation>True zolang er een transactie op loopt</translation>
         </message>
         <message>
             <source>Offline when nothing is heard of the station; else chargingState while a transaction runs (2.x); else the status</source>
-            <translation type="unfinished" />
+            <translation>Offline als niets van het station wordt vernomen; anders chargingState zolang een transactie loopt (2.x); anders de status</translation>
         </message>
         <message>
             <source>When its status changed last, by the clock of the capture</source>
-            <translation type="unfinished" />
+            <translation>Wanneer de status het laatst veranderde, volgens de klok van de opname</translation>
         </message>
         <message>
             <source>Its connectors</source>
-            <translation type="unfinished" />
+            <translation>De connectoren ervan</translation>
         </message>
         <message>
             <source>Number of the connector</source>
-            <translation type="unfinished" />
+            <translation>Nummer van de connector</translation>
         </message>
         <message>
             <source>Charge point, EVSE and connector. Use it as key of a lookup</source>
-            <translation type="unfinished" />
+            <translation>Laadpunt, EVSE en connector. Gebruik het als sleutel van een opzoeking</translation>
         </message>
         <message>
             <source>Status as reported last</source>
-            <translation type="unfinished" />
+            <translation>Status zoals laatst gemeld</translation>
         </message>
         <message>
             <source>errorCode (1.6) as reported last</source>
-            <translation type="unfinished" />
+            <translation>errorCode (1.6) zoals laatst gemeld</translation>
         </message>
         <message>
             <source>When, by the charger's clock</source>
-            <translation type="unfinished" />
+            <translation>Wanneer, volgens de klok van de laadpaal</translation>
         </message>
         <message>
             <source>When, by the clock of the capture</source>
-            <translation type="unfinished" />
+            <translation>Wanneer, volgens de klok van de opname</translation>
         </message>
         <message>
             <source>Transaction</source>
@@ -27591,7 +27591,7 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>All that belongs to one charge, put together from the frames of a capture</source>
-            <translation type="unfinished" />
+            <translation>Alles wat bij één laadsessie hoort, samengesteld uit de frames van een opname</translation>
         </message>
         <message>
             <source>Charge point</source>
@@ -27599,7 +27599,7 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
         <message>
             <source>A station with its EVSEs, connectors and their latest statuses, put together from the frames of a capture</source>
-            <translation type="unfinished" />
+            <translation>Een station met zijn EVSE's, connectoren en hun laatste statussen, samengesteld uit de frames van een opname</translation>
         </message>
     </context>
     <context>
@@ -28056,26 +28056,26 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <name>Roamscope::ValueLink</name>
         <message numerus="yes">
             <source>%n element(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n element</numerusform>
+                <numerusform>%n elementen</numerusform>
             </translation>
         </message>
         <message>
             <source>Put a step in here</source>
-            <translation type="unfinished" />
+            <translation>Hier een stap invoegen</translation>
         </message>
         <message>
             <source>Put a step in at place %1</source>
-            <translation type="unfinished" />
+            <translation>Stap invoegen op plaats %1</translation>
         </message>
         <message>
             <source>no value</source>
-            <translation type="unfinished" />
+            <translation>geen waarde</translation>
         </message>
         <message>
             <source>Value here: %1</source>
-            <translation type="unfinished" />
+            <translation>Waarde hier: %1</translation>
         </message>
     </context>
     <context>
