@@ -73,7 +73,7 @@ def main():
             fresh = pathlib.Path(folder) / f"{language}.ts"
             options = ["-pluralonly"] if language == "en" else []
             subprocess.run([lupdate, "-I", ".", "-no-obsolete", "-locations", "none", "-extensions", "cpp,h", "-silent", *options,
-                            "-source-language", "en", "-target-language", language, "app", "widgets", "models",
+                            "-source-language", "en", "-target-language", language, "app", "widgets", "models", "mapping",
                             *([] if language == "en" else [str(help_texts)]), "-ts", str(fresh)],
                            cwd=source, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             path = source / "translations" / f"roamscope_{language}.ts"
