@@ -3,6 +3,7 @@
 
 #include "app/capturesession.h"
 #include "app/messagebar.h"
+#include "app/tariffpricing.h"
 #include "app/workspacecontroller.h"
 #include "models/capture/captureview.h"
 #include "models/compare/differencemodel.h"
@@ -68,6 +69,7 @@ ComparePerspective::ComparePerspective(CaptureSession *capture, WorkspaceControl
     connect(m_page, &ComparePage::followToggled, this, &ComparePerspective::requestViews);
     connect(m_page->explanation(), &ExplainPanel::timelineRequested, this, [this](FrameId frame) { show(frame, true); });
     connect(m_page->explanation(), &ExplainPanel::trafficRequested, this, [this](FrameId frame) { show(frame, false); });
+    m_session.setTariffMeaning(pricingTariffMeaning());
     m_page->addSourceMenuHook([this](QMenu *menu, CompareSession::Place place) { fillWorkspaceMenu(menu, place); });
 
     CaptureView *view = capture->view();

@@ -2,6 +2,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/options.h"
+#include "app/tariffpricing.h"
 #include "models/capture/isotime.h"
 #include "models/capture/jsontext.h"
 #include "models/compare/comparison.h"
@@ -69,6 +70,22 @@ QByteArray differenceJson(const Comparison &comparison, const Difference &differ
     return json + ", \"message\": " + quotedJson(comparison.message(difference).toUtf8()) + '}';
 }
 
+// The smallest charge that costs differently; empty where the difference is none of prices.
+QString priceExample(const Comparison &comparison, const Difference &difference)
+{
+    if (difference.module != OcpiModule::Tariffs || !comparison.path(difference).contains("elements") || !comparison.options().tariffMeaning)
+        return {};
+    QByteArrayView bytes[2];
+    for (const Side side : {Side::Cpo, Side::Emsp}) {
+        const DatasetPtr &dataset = comparison.dataset(side);
+        const auto elements = dataset->elements(difference.module);
+        if (difference.element(side) >= elements.size())
+            return {};
+        bytes[side == Side::Emsp] = dataset->bytes(elements[difference.element(side)]);
+    }
+    return comparison.options().tariffMeaning->example(bytes[0], bytes[1], ProtocolVersion::Unknown);
+}
+
 void printDifferences(const Comparison &comparison, bool tolerated)
 {
     const char *separator = "\n";
@@ -76,7 +93,10 @@ void printDifferences(const Comparison &comparison, bool tolerated)
         const Difference &difference = comparison.at(i);
         if (difference.isTolerated() != tolerated)
             continue;
-        put(separator + ("    " + differenceJson(comparison, difference)));
+        QByteArray json = differenceJson(comparison, difference);
+        if (const QString example = priceExample(comparison, difference); !example.isEmpty() && json.endsWith('}'))
+            json.insert(json.size() - 1, ", \"example\": " + quotedJson(example.toUtf8()));
+        put(separator + ("    " + json));
         separator = ",\n";
     }
 }
@@ -221,6 +241,7 @@ int diffCommand(const QStringList &arguments)
     }
     std::optional<OcpiModule> module;
     ComparisonOptions comparison;
+    comparison.tariffMeaning = pricingTariffMeaning();
     if (options.isSet("module")) {
         module = moduleFromId(options.value("module"));
         if (!module) {

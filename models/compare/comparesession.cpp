@@ -291,7 +291,7 @@ void CompareSession::compare()
     if (!dataset(Cpo) || !dataset(Emsp) || source(Cpo).loading || source(Emsp).loading)
         return;
     m_progress = 0;
-    m_comparison = m_job->start(dataset(Cpo), dataset(Emsp), {.rules = m_rules});
+    m_comparison = m_job->start(dataset(Cpo), dataset(Emsp), {.rules = m_rules, .tariffMeaning = m_tariffMeaning});
     Q_EMIT comparisonChanged();
     Q_EMIT progressChanged(0);
 }

@@ -88,6 +88,8 @@ public:
     StatusTablePtr statuses() const { return m_statuses; }
 
     const RuleSet &rules() const { return m_rules; }
+    /// Sees through tariffs that are written differently and cost the same; for the next comparison.
+    void setTariffMeaning(std::shared_ptr<const TariffMeaning> meaning) { m_tariffMeaning = std::move(meaning); }
     /// An undo step; compares again.
     void setRules(const RuleSet &rules, const QString &text);
     ComparisonNotes *notes() { return &m_notes; }
@@ -152,6 +154,7 @@ private:
     QUndoStack m_undo;
     ComparisonNotes m_notes;
     RuleSet m_rules;
+    std::shared_ptr<const TariffMeaning> m_tariffMeaning;
     int m_current = -1;
     QByteArray m_wanted; ///< identity of the difference that was selected before
     Object m_object;
