@@ -132,8 +132,10 @@ void MapPerspective::addActions()
     m_redoAction->setIcon(Theme::icon(QStringLiteral("redo")));
     m_redoAction->setShortcut(QKeySequence::Redo);
     for (QAction *action : {m_undoAction, m_redoAction}) {
+        // Compare has an undo of its own on the same keys: each page hears its own.
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_actions->adopt(action, tr("Edit"));
-        m_window->addAction(action);
+        m_page->addAction(action);
     }
     for (QAction *action : pageActions) {
         if (!action->objectName().isEmpty())
