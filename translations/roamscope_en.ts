@@ -213,7 +213,7 @@
         <message numerus="yes">
             <source>%n more charge(s) without problems are not listed.</source>
             <translation>
-                <numerusform>%n more charge without problems are not listed.</numerusform>
+                <numerusform>%n more charge without problems is not listed.</numerusform>
                 <numerusform>%n more charges without problems are not listed.</numerusform>
             </translation>
         </message>
@@ -376,7 +376,7 @@
         <message numerus="yes">
             <source>%Ln further difference(s) were counted, but are not listed.</source>
             <translation>
-                <numerusform>%Ln further difference were counted, but are not listed.</numerusform>
+                <numerusform>%Ln further difference was counted, but is not listed.</numerusform>
                 <numerusform>%Ln further differences were counted, but are not listed.</numerusform>
             </translation>
         </message>
@@ -386,14 +386,14 @@
         <message numerus="yes">
             <source>%n object(s) belong to a second party, %1.</source>
             <translation>
-                <numerusform>%n object belong to a second party, %1.</numerusform>
+                <numerusform>%n object belongs to a second party, %1.</numerusform>
                 <numerusform>%n objects belong to a second party, %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n object(s) stand on two pages; the later page counts.</source>
             <translation>
-                <numerusform>%n object stand on two pages; the later page counts.</numerusform>
+                <numerusform>%n object stands on two pages; the later page counts.</numerusform>
                 <numerusform>%n objects stand on two pages; the later page counts.</numerusform>
             </translation>
         </message>
@@ -450,7 +450,7 @@
         <message numerus="yes">
             <source>All %n value(s) of the source are covered.</source>
             <translation>
-                <numerusform>All %n value of the source are covered.</numerusform>
+                <numerusform>All %n value of the source is covered.</numerusform>
                 <numerusform>All %n values of the source are covered.</numerusform>
             </translation>
         </message>
@@ -504,7 +504,7 @@
         <message numerus="yes">
             <source>Only the first %n field(s) of this message are shown.</source>
             <translation>
-                <numerusform>Only the first %n field of this message are shown.</numerusform>
+                <numerusform>Only the first %n field of this message is shown.</numerusform>
                 <numerusform>Only the first %n fields of this message are shown.</numerusform>
             </translation>
         </message>
@@ -727,14 +727,14 @@
         <message numerus="yes">
             <source>%1: %Ln text(s) are cut off on one side.</source>
             <translation>
-                <numerusform>%1: %Ln text are cut off on one side.</numerusform>
+                <numerusform>%1: %Ln text is cut off on one side.</numerusform>
                 <numerusform>%1: %Ln texts are cut off on one side.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln value(s) do not exist in the other side's OCPI version.</source>
             <translation>
-                <numerusform>%1: %Ln value do not exist in the other side's OCPI version.</numerusform>
+                <numerusform>%1: %Ln value does not exist in the other side's OCPI version.</numerusform>
                 <numerusform>%1: %Ln values do not exist in the other side's OCPI version.</numerusform>
             </translation>
         </message>
@@ -776,14 +776,14 @@
         <message numerus="yes">
             <source>%1: %Ln identifier(s) differ by letter case only.</source>
             <translation>
-                <numerusform>%1: %Ln identifier differ by letter case only.</numerusform>
+                <numerusform>%1: %Ln identifier differs by letter case only.</numerusform>
                 <numerusform>%1: %Ln identifiers differ by letter case only.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln time(s) are shifted by whole hours, as by a wrong time zone.</source>
             <translation>
-                <numerusform>%1: %Ln time are shifted by whole hours, as by a wrong time zone.</numerusform>
+                <numerusform>%1: %Ln time is shifted by whole hours, as by a wrong time zone.</numerusform>
                 <numerusform>%1: %Ln times are shifted by whole hours, as by a wrong time zone.</numerusform>
             </translation>
         </message>
@@ -797,7 +797,7 @@
         <message numerus="yes">
             <source>%Ln tariff(s) are referred to and not held by that side.</source>
             <translation>
-                <numerusform>%Ln tariff are referred to and not held by that side.</numerusform>
+                <numerusform>%Ln tariff is referred to and not held by that side.</numerusform>
                 <numerusform>%Ln tariffs are referred to and not held by that side.</numerusform>
             </translation>
         </message>
@@ -825,14 +825,14 @@
         <message numerus="yes">
             <source>%Ln EVSE(s) show another status at the eMSP.</source>
             <translation>
-                <numerusform>%Ln EVSE show another status at the eMSP.</numerusform>
+                <numerusform>%Ln EVSE shows another status at the eMSP.</numerusform>
                 <numerusform>%Ln EVSEs show another status at the eMSP.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln object(s) have another status at the eMSP.</source>
             <translation>
-                <numerusform>%Ln object have another status at the eMSP.</numerusform>
+                <numerusform>%Ln object has another status at the eMSP.</numerusform>
                 <numerusform>%Ln objects have another status at the eMSP.</numerusform>
             </translation>
         </message>
@@ -846,28 +846,28 @@
         <message numerus="yes">
             <source>%1: %Ln value(s) differ by exactly 1000, as kW and W do.</source>
             <translation>
-                <numerusform>%1: %Ln value differ by exactly 1000, as kW and W do.</numerusform>
+                <numerusform>%1: %Ln value differs by exactly 1000, as kW and W do.</numerusform>
                 <numerusform>%1: %Ln values differ by exactly 1000, as kW and W do.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln value(s) differ by exactly 100, as cents and euros do.</source>
             <translation>
-                <numerusform>%1: %Ln value differ by exactly 100, as cents and euros do.</numerusform>
+                <numerusform>%1: %Ln value differs by exactly 100, as cents and euros do.</numerusform>
                 <numerusform>%1: %Ln values differ by exactly 100, as cents and euros do.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln place(s) have latitude and longitude swapped.</source>
             <translation>
-                <numerusform>%Ln place have latitude and longitude swapped.</numerusform>
+                <numerusform>%Ln place has latitude and longitude swapped.</numerusform>
                 <numerusform>%Ln places have latitude and longitude swapped.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln connector(s) have volts and amps swapped.</source>
             <translation>
-                <numerusform>%Ln connector have volts and amps swapped.</numerusform>
+                <numerusform>%Ln connector has volts and amps swapped.</numerusform>
                 <numerusform>%Ln connectors have volts and amps swapped.</numerusform>
             </translation>
         </message>
@@ -891,7 +891,7 @@
         <message numerus="yes">
             <source>Nothing that matters differs: %Ln object(s) say the same.</source>
             <translation>
-                <numerusform>Nothing that matters differs: %Ln object say the same.</numerusform>
+                <numerusform>Nothing that matters differs: %Ln object says the same.</numerusform>
                 <numerusform>Nothing that matters differs: %Ln objects say the same.</numerusform>
             </translation>
         </message>
@@ -918,14 +918,14 @@
         <message numerus="yes">
             <source>All %n total(s) are right.</source>
             <translation>
-                <numerusform>All %n total are right.</numerusform>
+                <numerusform>All %n total is right.</numerusform>
                 <numerusform>All %n totals are right.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n total(s) are wrong.</source>
             <translation>
-                <numerusform>%1 of %n total are wrong.</numerusform>
+                <numerusform>%1 of %n total is wrong.</numerusform>
                 <numerusform>%1 of %n totals are wrong.</numerusform>
             </translation>
         </message>
@@ -1195,7 +1195,7 @@
         <message numerus="yes">
             <source>%n row(s) of the sheet are not in the file, and neither is their table; they were left as they are.</source>
             <translation>
-                <numerusform>%n row of the sheet are not in the file, and neither is their table; they were left as they are.</numerusform>
+                <numerusform>%n row of the sheet is not in the file, and neither is its table; it was left as it is.</numerusform>
                 <numerusform>%n rows of the sheet are not in the file, and neither is their table; they were left as they are.</numerusform>
             </translation>
         </message>
@@ -1418,7 +1418,7 @@
         <message numerus="yes">
             <source>%n more finding(s) in this document are not shown.</source>
             <translation>
-                <numerusform>%n more finding in this document are not shown.</numerusform>
+                <numerusform>%n more finding in this document is not shown.</numerusform>
                 <numerusform>%n more findings in this document are not shown.</numerusform>
             </translation>
         </message>
