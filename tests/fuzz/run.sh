@@ -9,6 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 targets=(fuzz_textlog fuzz_framerepair fuzz_logtime fuzz_validate fuzz_tables)
 [ -z "${1:-}" ] || mapfile -t targets < <(sed -n 's/^roamscope_fuzzer(\([a-z0-9_]*\).*/\1/p' tests/fuzz/CMakeLists.txt)
 echo "Fuzzing ${targets[*]}"
+rm -rf build/fuzz/tests/fuzz/repeated
 cmake --preset fuzz -DfuzzSeconds=$((${1:-0} / ${#targets[@]})) > /dev/null
 cmake --build --preset fuzz --target "${targets[@]}"
 ctest --test-dir build/fuzz -R "^($(IFS="|"; echo "${targets[*]}"))\$" -j2 --output-on-failure
