@@ -73,6 +73,7 @@ QToolButton *PerspectiveBar::makeButton(QAction *action)
     button->setText(plainText(action));
     button->setAccessibleName(plainText(action));
     button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // as wide as the widest name
     return button;
 }
 
