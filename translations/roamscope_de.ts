@@ -251,25 +251,30 @@
             <source>%1 at the CPO, %2 at the eMSP: %3 equal, %4 different</source>
             <translation>%1 beim CPO, %2 beim eMSP: %3 gleich, %4 verschieden</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln difference(s)</source>
-            <translation>%Ln Unterschied(e)</translation>
+            <translation>
+                <numerusform>%Ln Unterschied</numerusform>
+                <numerusform>%Ln Unterschiede</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln tolerated by rules</source>
-            <translation>%Ln durch Regeln toleriert</translation>
+            <translation>
+                <numerusform>%Ln durch Regeln toleriert</numerusform>
+                <numerusform>%Ln durch Regeln toleriert</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ignored: %1</source>
             <translation>Ignoriert: %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln further fault(s)</source>
-            <translation>%Ln weitere(r) Fehler</translation>
-        </message>
-        <message>
-            <source>use --json for all of them</source>
-            <translation>verwenden Sie --json, um alle zu erhalten</translation>
+            <translation>
+                <numerusform>%Ln weiterer Fehler</numerusform>
+                <numerusform>%Ln weitere Fehler</numerusform>
+            </translation>
         </message>
         <message>
             <source>Compares what a CPO and an eMSP hold: locations, tokens, tariffs, sessions and CDRs, field by field. What OCPI says does not matter (order, letter case, notation) is counted, not reported.</source>
@@ -2987,6 +2992,10 @@
         <message>
             <source>Milliseconds; 200 when empty.</source>
             <translation>Millisekunden; 200, wenn leer.</translation>
+        </message>
+        <message>
+            <source>use --json for all of them</source>
+            <translation>verwenden Sie --json, um alle zu erhalten</translation>
         </message>
     </context>
     <context>
@@ -18364,8 +18373,8 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message numerus="yes">
             <source>%Ln difference(s)</source>
             <translation>
-                <numerusform>%Ln Unterschied(e)</numerusform>
-                <numerusform>%Ln Unterschied(e)</numerusform>
+                <numerusform>%Ln Unterschied</numerusform>
+                <numerusform>%Ln Unterschiede</numerusform>
             </translation>
         </message>
         <message>

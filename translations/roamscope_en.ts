@@ -80,6 +80,27 @@
                 <numerusform>digits beyond %n decimals</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln difference(s)</source>
+            <translation>
+                <numerusform>%Ln difference</numerusform>
+                <numerusform>%Ln differences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tolerated by rules</source>
+            <translation>
+                <numerusform>%Ln tolerated by rules</numerusform>
+                <numerusform>%Ln tolerated by rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln further fault(s)</source>
+            <translation>
+                <numerusform>%Ln further fault</numerusform>
+                <numerusform>%Ln further faults</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AlignedDocument</name>

@@ -251,25 +251,30 @@
             <source>%1 at the CPO, %2 at the eMSP: %3 equal, %4 different</source>
             <translation>%1 chez le CPO, %2 chez l'eMSP : %3 identiques, %4 différents</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln difference(s)</source>
-            <translation>%Ln différence(s)</translation>
+            <translation>
+                <numerusform>%Ln différence</numerusform>
+                <numerusform>%Ln différences</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln tolerated by rules</source>
-            <translation>%Ln tolérée(s) par des règles</translation>
+            <translation>
+                <numerusform>%Ln tolérée par des règles</numerusform>
+                <numerusform>%Ln tolérées par des règles</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ignored: %1</source>
             <translation>Ignoré : %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln further fault(s)</source>
-            <translation>%Ln autre(s) défaut(s)</translation>
-        </message>
-        <message>
-            <source>use --json for all of them</source>
-            <translation>utilisez --json pour les voir tous</translation>
+            <translation>
+                <numerusform>%Ln autre défaut</numerusform>
+                <numerusform>%Ln autres défauts</numerusform>
+            </translation>
         </message>
         <message>
             <source>Compares what a CPO and an eMSP hold: locations, tokens, tariffs, sessions and CDRs, field by field. What OCPI says does not matter (order, letter case, notation) is counted, not reported.</source>
@@ -2987,6 +2992,10 @@
         <message>
             <source>Milliseconds; 200 when empty.</source>
             <translation>Millisecondes ; 200 si vide.</translation>
+        </message>
+        <message>
+            <source>use --json for all of them</source>
+            <translation>utilisez --json pour les voir tous</translation>
         </message>
     </context>
     <context>
@@ -18364,8 +18373,8 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message numerus="yes">
             <source>%Ln difference(s)</source>
             <translation>
-                <numerusform>%Ln différence(s)</numerusform>
-                <numerusform>%Ln différence(s)</numerusform>
+                <numerusform>%Ln différence</numerusform>
+                <numerusform>%Ln différences</numerusform>
             </translation>
         </message>
         <message>

@@ -251,25 +251,30 @@
             <source>%1 at the CPO, %2 at the eMSP: %3 equal, %4 different</source>
             <translation>%1 bij de CPO, %2 bij de eMSP: %3 gelijk, %4 verschillend</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln difference(s)</source>
-            <translation>%Ln verschil(len)</translation>
+            <translation>
+                <numerusform>%Ln verschil</numerusform>
+                <numerusform>%Ln verschillen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln tolerated by rules</source>
-            <translation>%Ln door regels toegestaan</translation>
+            <translation>
+                <numerusform>%Ln door regels toegestaan</numerusform>
+                <numerusform>%Ln door regels toegestaan</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ignored: %1</source>
             <translation>Genegeerd: %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln further fault(s)</source>
-            <translation>%Ln verdere fout(en)</translation>
-        </message>
-        <message>
-            <source>use --json for all of them</source>
-            <translation>gebruik --json om ze allemaal te zien</translation>
+            <translation>
+                <numerusform>%Ln verdere fout</numerusform>
+                <numerusform>%Ln verdere fouten</numerusform>
+            </translation>
         </message>
         <message>
             <source>Compares what a CPO and an eMSP hold: locations, tokens, tariffs, sessions and CDRs, field by field. What OCPI says does not matter (order, letter case, notation) is counted, not reported.</source>
@@ -2987,6 +2992,10 @@
         <message>
             <source>Milliseconds; 200 when empty.</source>
             <translation>Milliseconden; 200 indien leeg.</translation>
+        </message>
+        <message>
+            <source>use --json for all of them</source>
+            <translation>gebruik --json om ze allemaal te zien</translation>
         </message>
     </context>
     <context>
@@ -18364,8 +18373,8 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message numerus="yes">
             <source>%Ln difference(s)</source>
             <translation>
-                <numerusform>%Ln verschil(len)</numerusform>
-                <numerusform>%Ln verschil(len)</numerusform>
+                <numerusform>%Ln verschil</numerusform>
+                <numerusform>%Ln verschillen</numerusform>
             </translation>
         </message>
         <message>

@@ -247,25 +247,27 @@
             <source>%1 at the CPO, %2 at the eMSP: %3 equal, %4 different</source>
             <translation>CPO 侧 %1 个，eMSP 侧 %2 个：相同 %3 个，不同 %4 个</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln difference(s)</source>
-            <translation>%Ln 处差异</translation>
+            <translation>
+                <numerusform>%Ln 处差异</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln tolerated by rules</source>
-            <translation>规则容许 %Ln 处</translation>
+            <translation>
+                <numerusform>%Ln 处按规则容许</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ignored: %1</source>
             <translation>已忽略：%1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln further fault(s)</source>
-            <translation>另有 %Ln 个缺陷</translation>
-        </message>
-        <message>
-            <source>use --json for all of them</source>
-            <translation>使用 --json 查看全部</translation>
+            <translation>
+                <numerusform>另有 %Ln 处错误</numerusform>
+            </translation>
         </message>
         <message>
             <source>Compares what a CPO and an eMSP hold: locations, tokens, tariffs, sessions and CDRs, field by field. What OCPI says does not matter (order, letter case, notation) is counted, not reported.</source>
@@ -2976,6 +2978,10 @@
         <message>
             <source>Milliseconds; 200 when empty.</source>
             <translation>毫秒；留空时为 200。</translation>
+        </message>
+        <message>
+            <source>use --json for all of them</source>
+            <translation>使用 --json 查看全部</translation>
         </message>
     </context>
     <context>

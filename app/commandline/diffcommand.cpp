@@ -22,9 +22,9 @@ namespace Roamscope {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("Roamscope", text, nullptr, n);
+    return QCoreApplication::translate("Roamscope", text);
 }
 
 QByteArray severityId(Severity severity)
@@ -162,10 +162,12 @@ void printText(const Comparison &comparison)
     const ComparisonSummary summary = comparison.summary();
     const ComparisonSummary::Objects objects = summary.objects();
     Options::print(tr("%1 at the CPO, %2 at the eMSP: %3 equal, %4 different")
-                       .arg(tr("%Ln object(s)", int(objects.cpo)), tr("%Ln object(s)", int(objects.emsp)))
+                       .arg(QCoreApplication::translate("Roamscope", "%Ln object(s)", nullptr, int(objects.cpo)),
+                            QCoreApplication::translate("Roamscope", "%Ln object(s)", nullptr, int(objects.emsp)))
                        .arg(objects.equal)
                        .arg(objects.different));
-    Options::print(tr("%Ln difference(s)", int(summary.differences)) + QStringLiteral(", ") + tr("%Ln tolerated by rules", int(summary.tolerated)));
+    Options::print(QCoreApplication::translate("Roamscope", "%Ln difference(s)", nullptr, int(summary.differences)) + QStringLiteral(", ")
+                   + QCoreApplication::translate("Roamscope", "%Ln tolerated by rules", nullptr, int(summary.tolerated)));
     for (int i = 0; i < noiseKindCount; ++i) {
         if (const quint64 count = summary.noise[std::size_t(i)])
             Options::print(tr("Ignored: %1").arg(noiseText(NoiseKind(i), count)));
@@ -193,7 +195,7 @@ DatasetPtr load(const QString &path, DatasetRole role, std::optional<OcpiModule>
                        fault.advice());
     }
     if (count > shown)
-        Options::error(path, 0, tr("%Ln further fault(s)", int(count - shown)), tr("use --json for all of them"));
+        Options::error(path, 0, QCoreApplication::translate("Roamscope", "%Ln further fault(s)", nullptr, int(count - shown)), QCoreApplication::translate("Roamscope", "use --json for all of them"));
     if (!dataset->isEmpty())
         return dataset;
     if (unusable || dataset->sources().empty())
