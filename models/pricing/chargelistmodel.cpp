@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/chargelistmodel.h"
 
+#include "models/pricing/tariffwords.h"
+
 #include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace Roamscope {
-
-namespace {
-
-QString money(const Exact &value)
-{
-    const QByteArray text = value.toText(4);
-    const qsizetype point = text.indexOf('.');
-    return QString::fromLatin1(point < 0 || text.size() - point < 3 ? value.toFixed(2) : text).replace(QLatin1Char('.'), QLocale().decimalPoint());
-}
-
-} // namespace
 
 ChargeListModel::ChargeListModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -121,14 +112,14 @@ QVariant ChargeListModel::data(const QModelIndex &index, int role) const
             return {};
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(captured.charge.start / 1000, Qt::UTC), QLocale::ShortFormat);
     case Stated:
-        return captured.charge.stated.cost ? money(captured.charge.stated.cost->exclVat) : QString();
+        return captured.charge.stated.cost ? moneyText(captured.charge.stated.cost->exclVat) : QString();
     case Verdict:
         if (item < 0)
             return item == -1 ? tr("right") : QString();
         if (role == Qt::ToolTipRole)
-            return tr("computed %1").arg(money(m_deviating[std::size_t(item)].computed));
+            return tr("computed %1").arg(moneyText(m_deviating[std::size_t(item)].computed));
         return QString((m_deviating[std::size_t(item)].stated > m_deviating[std::size_t(item)].computed ? QStringLiteral("+") : QString())
-                       + money(m_deviating[std::size_t(item)].stated - m_deviating[std::size_t(item)].computed));
+                       + moneyText(m_deviating[std::size_t(item)].stated - m_deviating[std::size_t(item)].computed));
     default:
         return {};
     }

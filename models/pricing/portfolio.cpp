@@ -14,12 +14,6 @@ namespace {
 constexpr std::size_t blockSize = 512;
 constexpr std::size_t maximumItems = 100'000;
 
-bool agrees(const Exact &stated, const Exact &computed)
-{
-    const Exact tolerance = stated.rounded(2) == stated ? Exact::fraction(5, 1000) : Exact::fraction(5, 100000);
-    return (stated - computed).abs() <= tolerance;
-}
-
 } // namespace
 
 std::vector<TariffPtr> tariffsFor(const Charge &charge, const std::vector<TariffPtr> &tariffs)
@@ -70,7 +64,7 @@ PortfolioResult pricePortfolio(std::size_t count, const std::function<const Char
                 }
                 const PricedCharge priced = pricer.price(charge, chosen);
                 const Exact computed = charge.credit && charge.stated.cost->exclVat.sign() < 0 ? -priced.exclVat : priced.exclVat;
-                if (agrees(charge.stated.cost->exclVat, computed)) {
+                if (amountsAgree(charge.stated.cost->exclVat, computed)) {
                     ++own.right;
                     continue;
                 }

@@ -9,13 +9,6 @@ namespace Roamscope {
 
 namespace {
 
-// Half of the last place that the CDR writes, cents at least: what rounding may make of an amount.
-bool agrees(const Exact &stated, const Exact &computed)
-{
-    const Exact tolerance = stated.rounded(2) == stated ? Exact::fraction(5, 1000) : Exact::fraction(5, 100000);
-    return (stated - computed).abs() <= tolerance;
-}
-
 // 1 s, or the fourth decimal of hours.
 bool agreesInTime(const Exact &stated, const Exact &computed)
 {
@@ -86,7 +79,7 @@ bool allAgree(const Charge &charge, const PricedCharge &priced)
     return std::all_of(std::begin(fields), std::end(fields), [&](const Field &field) {
         const std::optional<StatedPrice> &stated = charge.stated.*field.stated;
         const Amount &computed = totals.*field.computed;
-        return !stated || (agrees(stated->exclVat, computed.exclVat) && (!taxed || !stated->inclVat || agrees(*stated->inclVat, computed.inclVat)));
+        return !stated || (amountsAgree(stated->exclVat, computed.exclVat) && (!taxed || !stated->inclVat || amountsAgree(*stated->inclVat, computed.inclVat)));
     });
 }
 
@@ -132,6 +125,12 @@ std::vector<Alternative> alternativesTo(const PricingPolicy &base)
 }
 
 } // namespace
+
+bool amountsAgree(const Exact &stated, const Exact &computed)
+{
+    const Exact tolerance = stated.rounded(2) == stated ? Exact::fraction(5, 1000) : Exact::fraction(5, 100000);
+    return (stated - computed).abs() <= tolerance;
+}
 
 QLatin1StringView causeId(DeviationCause cause)
 {
@@ -256,31 +255,31 @@ QList<PriceDeviation> checkPrice(const Charge &charge, const std::vector<TariffP
             continue;
         const auto check = [&](const Exact &said, Exact Amount::*side, const char *name) {
             const Exact &computed = (totals.*field.computed).*side;
-            if (agrees(said, computed))
+            if (amountsAgree(said, computed))
                 return;
             PriceDeviation deviation {QByteArray(field.name) + name, said, computed, DeviationCause::Unknown, {}, pricer.policy()};
             if (third && side == &Amount::inclVat) { // the version states the taxes themselves
                 deviation.stated = said - stated->exclVat;
                 deviation.computed = computed - (totals.*field.computed).exclVat;
-                if (agrees(deviation.stated, deviation.computed))
+                if (amountsAgree(deviation.stated, deviation.computed))
                     return; // the amount before taxes has told it already
             }
             const Exact &other = (totals.*field.computed).*(side == &Amount::exclVat ? &Amount::inclVat : &Amount::exclVat);
             tryAll();
-            if (taxed && agrees(said, other)) {
+            if (taxed && amountsAgree(said, other)) {
                 deviation.cause = side == &Amount::exclVat ? DeviationCause::WithTaxForWithout : DeviationCause::WithoutTaxForWith;
-            } else if (!said.isZero() && agrees(-said, computed)) {
+            } else if (!said.isZero() && amountsAgree(-said, computed)) {
                 deviation.cause = DeviationCause::CreditSign;
             } else {
                 for (const auto &[alternative, result] : tried) {
-                    if (agrees(said, (result.*field.computed).*side)) {
+                    if (amountsAgree(said, (result.*field.computed).*side)) {
                         deviation.cause = alternative.cause;
                         deviation.policy = alternative.policy;
                         break;
                     }
                 }
                 for (const auto &[tariff, result] : triedTariffs) {
-                    if (deviation.cause == DeviationCause::Unknown && agrees(said, (result.*field.computed).*side)) {
+                    if (deviation.cause == DeviationCause::Unknown && amountsAgree(said, (result.*field.computed).*side)) {
                         deviation.cause = DeviationCause::OtherTariff;
                         deviation.detail = tariff->id;
                     }
@@ -320,7 +319,7 @@ QList<PriceDeviation> checkPrice(const Charge &charge, const std::vector<TariffP
             if (!matches.isEmpty()) {
                 deviation.cause = DeviationCause::Several;
                 deviation.policy = matches.constFirst().policy;
-            } else if (anyPart && deviation.field.startsWith("total_cost") && charge.stated.cost && !agrees(charge.stated.cost->exclVat, sum)) {
+            } else if (anyPart && deviation.field.startsWith("total_cost") && charge.stated.cost && !amountsAgree(charge.stated.cost->exclVat, sum)) {
                 deviation.cause = DeviationCause::SumOfParts;
                 deviation.detail = sum.toText();
             }

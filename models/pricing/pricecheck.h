@@ -31,6 +31,9 @@ enum class DeviationCause : quint8 {
 };
 QLatin1StringView causeId(DeviationCause cause);
 
+/// Whether two amounts are the same but for rounding: half of the last place that the CDR writes, cents at least.
+bool amountsAgree(const Exact &stated, const Exact &computed);
+
 /// One total of a CDR that pricing does not confirm.
 struct PriceDeviation
 {

@@ -71,33 +71,27 @@ bool PricingReader::restriction(int depth, TariffRestriction *r)
         return skip(depth);
     }
     return object(depth, [&](std::string_view key) {
-        const auto numberInto = [&](std::optional<Exact> *to) {
+        // What is given and cannot be read must not widen the element.
+        const auto limitInto = [&](auto read, auto *to) {
             const bool given = c.peek() != 'n';
-            const bool good = number(depth + 1, to);
+            const bool good = read(to);
             if (given && !*to)
                 r->unreadable = true;
             return good;
         };
-        const auto clockInto = [&](std::optional<int> *to) {
-            QByteArray value;
-            if (!text(depth + 1, &value))
-                return false;
-            if (value.isEmpty())
-                return true;
-            *to = timeOfDay(value);
-            if (!*to) {
-                note(PricingNoteKind::BadRestriction, value.left(40));
-                r->unreadable = true;
-            }
-            return true;
+        const auto numberInto = [&](std::optional<Exact> *to) {
+            return limitInto([&](std::optional<Exact> *value) { return number(depth + 1, value); }, to);
         };
-        const auto dateInto = [&](std::optional<qint64> *to) {
+        const auto secondsInto = [&](std::optional<qint64> *to) {
+            return limitInto([&](std::optional<qint64> *value) { return integer(depth + 1, value); }, to);
+        };
+        const auto textInto = [&](auto parse, auto *to) {
             QByteArray value;
             if (!text(depth + 1, &value))
                 return false;
             if (value.isEmpty())
                 return true;
-            *to = date(value);
+            *to = parse(value);
             if (!*to) {
                 note(PricingNoteKind::BadRestriction, value.left(40));
                 r->unreadable = true;
@@ -105,18 +99,18 @@ bool PricingReader::restriction(int depth, TariffRestriction *r)
             return true;
         };
         if (key == "start_time")
-            return clockInto(&r->startTime);
+            return textInto(timeOfDay, &r->startTime);
         if (key == "end_time") {
-            if (!clockInto(&r->endTime))
+            if (!textInto(timeOfDay, &r->endTime))
                 return false;
             if (r->endTime && *r->endTime == 0)
                 r->endTime = 86400; // midnight ends the day
             return true;
         }
         if (key == "start_date")
-            return dateInto(&r->startDate);
+            return textInto(date, &r->startDate);
         if (key == "end_date")
-            return dateInto(&r->endDate);
+            return textInto(date, &r->endDate);
         if (key == "min_kwh")
             return numberInto(&r->minKwh);
         if (key == "max_kwh")
@@ -130,9 +124,9 @@ bool PricingReader::restriction(int depth, TariffRestriction *r)
         if (key == "max_power")
             return numberInto(&r->maxPower);
         if (key == "min_duration")
-            return integer(depth + 1, &r->minDuration);
+            return secondsInto(&r->minDuration);
         if (key == "max_duration")
-            return integer(depth + 1, &r->maxDuration);
+            return secondsInto(&r->maxDuration);
         if (key == "reservation") {
             QByteArray value;
             if (!text(depth + 1, &value))

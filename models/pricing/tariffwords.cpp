@@ -19,14 +19,6 @@ QString number(const Exact &value)
     return text.replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
-QString money(const Exact &value)
-{
-    const QByteArray text = value.toText();
-    const qsizetype point = text.indexOf('.');
-    QString shown = QString::fromLatin1(point < 0 || text.size() - point < 3 ? value.toFixed(2) : text);
-    return shown.replace(QLatin1Char('.'), QLocale().decimalPoint());
-}
-
 QString clockText(int second)
 {
     return second >= 86400 ? QStringLiteral("24:00") : QTime(0, 0).addSecs(second).toString(QStringLiteral("HH:mm"));
@@ -68,9 +60,17 @@ QString daysText(quint8 days)
 
 } // namespace
 
+QString moneyText(const Exact &value, int mostDecimals)
+{
+    const QByteArray text = value.toText(mostDecimals);
+    const qsizetype point = text.indexOf('.');
+    QString shown = QString::fromLatin1(point < 0 || text.size() - point < 3 ? value.toFixed(2) : text);
+    return shown.replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
 QString priceText(const Tariff &tariff, const TariffComponent &component)
 {
-    const QString price = money(component.price) + QLatin1Char(' ') + QString::fromUtf8(tariff.currency);
+    const QString price = moneyText(component.price, 12) + QLatin1Char(' ') + QString::fromUtf8(tariff.currency);
     QString text;
     switch (component.dimension) {
     case PriceDimension::Energy:
@@ -145,9 +145,9 @@ QStringList tariffWords(const Tariff &tariff)
     const auto limit = [&](const std::optional<PriceLimit> &price, const QString &net, const QString &gross) {
         const QString currency = QLatin1Char(' ') + QString::fromUtf8(tariff.currency);
         if (price && price->exclVat)
-            words.append(net.arg(money(*price->exclVat) + currency));
+            words.append(net.arg(moneyText(*price->exclVat, 12) + currency));
         if (price && price->inclVat)
-            words.append(gross.arg(money(*price->inclVat) + currency));
+            words.append(gross.arg(moneyText(*price->inclVat, 12) + currency));
     };
     limit(tariff.minPrice, PricingText::tr("At least %1 without tax."), PricingText::tr("At least %1 with tax."));
     limit(tariff.maxPrice, PricingText::tr("At most %1 without tax."), PricingText::tr("At most %1 with tax."));

@@ -7,6 +7,8 @@
 
 namespace Roamscope {
 
+/// An amount as money is written, two decimals at least, in the locale's notation.
+QString moneyText(const Exact &value, int mostDecimals = 4);
 /// "0.25 EUR/kWh", with the locale's digits.
 QString priceText(const Tariff &tariff, const TariffComponent &component);
 /// When an element holds: "Monday to Friday, 08:00 to 20:00, from 10 kWh on"; "always" without restriction.

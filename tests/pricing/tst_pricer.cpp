@@ -236,6 +236,7 @@ void TestPricer::prices_data()
     row("2.1.1", QByteArray(R"({"id":"C1","start_date_time":"2026-03-02T10:00:00Z","stop_date_time":"2026-03-02T11:00:00Z","auth_id":"A","currency":"EUR",
         "location":{"time_zone":"Europe/Berlin"},"charging_periods":[{"start_date_time":"2026-03-02T10:00:00Z","dimensions":[{"type":"ENERGY","volume":10},{"type":"FLAT","volume":1}]}],"total_cost":2})"),
         R"({"id":"T","currency":"EUR","elements":[{"price_components":[{"type":"ENERGY","price":0.2,"step_size":1}],"restrictions":{"start_time":"11:00","end_time":"11:30"}}]})", "2 2");
+    row("a duration that cannot be read does not widen", hour, tariff(element(component("ENERGY", "9"), R"("min_duration":"soon")") + ',' + element(component("ENERGY", "0.25"))), "2.5 2.5");
     row("long decimals", cdr("10:00 ENERGY=1.23456789 TIME=1", "11:00"), tariff(element(component("ENERGY", "0.33333333", 0))), "0.4115 0.4115");
 }
 

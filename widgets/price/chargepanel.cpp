@@ -27,13 +27,6 @@ QString local(QByteArray text)
     return QString::fromLatin1(text).replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
-QString money(const Exact &value)
-{
-    const QByteArray text = value.toText(4);
-    const qsizetype point = text.indexOf('.');
-    return local(point < 0 || text.size() - point < 3 ? value.toFixed(2) : text);
-}
-
 } // namespace
 
 ChargePanel::ChargePanel(QWidget *parent)
@@ -127,7 +120,7 @@ void ChargePanel::setTimeZone(const QByteArray &zone)
 
 QString ChargePanel::totalText() const
 {
-    return money(m_priced.exclVat) + QLatin1Char(' ') + QString::fromUtf8(m_priced.currency);
+    return moneyText(m_priced.exclVat) + QLatin1Char(' ') + QString::fromUtf8(m_priced.currency);
 }
 
 void ChargePanel::recompute()
@@ -152,16 +145,16 @@ void ChargePanel::fillHeading()
         verdict = tr("There is no tariff to price with. Choose one at the right, or open a file that has it.");
         severity = Severity::Warning;
     } else if (!m_charge.stated.cost) {
-        verdict = m_priced.inclVat == m_priced.exclVat ? QString() : tr("%1 with tax.").arg(money(m_priced.inclVat));
+        verdict = m_priced.inclVat == m_priced.exclVat ? QString() : tr("%1 with tax.").arg(moneyText(m_priced.inclVat));
     } else if (m_deviations.isEmpty()) {
-        verdict = tr("The CDR states the same: %1.").arg(money(m_charge.stated.cost->exclVat));
+        verdict = tr("The CDR states the same: %1.").arg(moneyText(m_charge.stated.cost->exclVat));
         good = true;
     } else {
         severity = Severity::Error;
         QStringList lines;
         for (const PriceDeviation &deviation : m_deviations) {
             const QString line = tr("%1: the CDR states %2, computed %3.")
-                                     .arg(QString::fromUtf8(deviation.field), money(deviation.stated), money(deviation.computed));
+                                     .arg(QString::fromUtf8(deviation.field), moneyText(deviation.stated), moneyText(deviation.computed));
             lines.append(line + QLatin1Char(' ') + deviation.causeText());
             if (lines.size() == 3 && m_deviations.size() > 4) {
                 lines.append(tr("%n more deviation(s)", nullptr, int(m_deviations.size() - 3)));
@@ -195,8 +188,8 @@ QTreeWidgetItem *ChargePanel::addPart(QTreeWidgetItem *parent, int index)
     item->setText(Volume, local(part.volume.toText(4)));
     item->setText(Billed, local(part.billed.toText(4)));
     item->setText(Price, local(part.price.toText(6)));
-    item->setText(WithoutTax, money(part.exclVat));
-    item->setText(WithTax, money(part.inclVat));
+    item->setText(WithoutTax, moneyText(part.exclVat));
+    item->setText(WithTax, moneyText(part.inclVat));
     for (int i = Volume; i < ColumnCount; ++i)
         item->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
     if (part.billed != part.volume)
@@ -231,8 +224,8 @@ void ChargePanel::fillTree()
         group->setText(What, total == PricedCharge::Reservation ? tr("reservation") : dimensionName(names[total]));
         group->setText(Volume, local(dimension.volume.toText(4)));
         group->setText(Billed, local(dimension.billed.toText(4)));
-        group->setText(WithoutTax, money(dimension.exclVat));
-        group->setText(WithTax, money(dimension.inclVat));
+        group->setText(WithoutTax, moneyText(dimension.exclVat));
+        group->setText(WithTax, moneyText(dimension.inclVat));
         for (int i = 0; i < ColumnCount; ++i) {
             group->setFont(i, strong);
             if (i > 0)
