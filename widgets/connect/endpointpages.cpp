@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A static library leaves out files that nothing refers to, so pages are registered by call: each kind's page has a
+// function that does it, and a line here.
+#include "widgets/connect/endpointpage.h"
+
+namespace Roamscope {
+
+void registerEndpointPages()
+{
+    static bool registered = false;
+    if (registered)
+        return;
+    registered = true;
+}
+
+} // namespace Roamscope
