@@ -82,6 +82,10 @@ constexpr std::array<Words, std::size_t(Kind::Count)> words {{
      QT_TRANSLATE_NOOP("Roamscope", "Content-Encoding or Transfer-Encoding does not match what was sent.")},
     {Kind::BadCertificate, "bad-certificate", QT_TRANSLATE_NOOP("Roamscope", "Certificate not trusted"),
      QT_TRANSLATE_NOOP("Roamscope", "Add the partner's CA to the endpoint, or have the certificate corrected.")},
+    {Kind::OrphanAnswer, "orphan-answer", QT_TRANSLATE_NOOP("Roamscope", "Answer to a message that was never sent"),
+     QT_TRANSLATE_NOOP("Roamscope", "The message id of an answer must be the one of its request; look at both in Traffic.")},
+    {Kind::AnswerRejected, "answer-rejected", QT_TRANSLATE_NOOP("Roamscope", "The peer could not read our message"),
+     QT_TRANSLATE_NOOP("Roamscope", "If it was not meant to be wrong, compare it with the schema of the version; the peer may expect another version.")},
 }};
 
 const Words &wordsOf(Kind kind)

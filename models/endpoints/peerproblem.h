@@ -45,6 +45,8 @@ struct PeerProblem
         BodyTooLarge,
         BadEncoding, ///< gzip or chunks that cannot be read
         BadCertificate,
+        OrphanAnswer, ///< an answer to a message that was never sent
+        AnswerRejected, ///< the peer says that it cannot read what we sent (2.1 CALLRESULTERROR, or an error with id "-1")
         Count
     };
     Kind kind = Kind::ProtocolError;
