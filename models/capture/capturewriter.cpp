@@ -4,13 +4,16 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
-
+#include <utility>
 
 namespace Roamscope {
 
@@ -75,48 +78,104 @@ CaptureWriteResult writeCapture(const Capture &capture, const QString &path, Cap
 struct CaptureRecorder::Private
 {
     mutable std::mutex mutex; ///< of what waits
-    std::mutex fileMutex; ///< of the file; taken before `mutex`
+    std::mutex fileMutex; ///< of the file and the block; taken before `mutex`
     std::condition_variable wake;
     std::thread thread;
-    QFile file;
+    std::unique_ptr<QFile> file;
+    QByteArray block; ///< that is being written; tried again as a whole
     QByteArray waiting;
+    quint64 waitingFrames = 0;
+    quint64 blockFrames = 0; ///< set under `mutex`
+    qsizetype blockSize = 0; ///< the same
     QString error;
     quint64 recorded = 0;
+    quint64 givenUp = 0;
+    std::atomic<quint64> committed {0};
+    std::chrono::steady_clock::time_point looked {}; ///< when the file was seen to be there
     bool stopping = false;
     bool isOpen = false;
+
+    bool fail(const QString &why)
+    {
+        const std::lock_guard lock(mutex);
+        error = cannotWrite(file->fileName(), why);
+        return false;
+    }
+
+    // Somebody deleted or moved the file: what was recorded is still to be had through the open one.
+    bool renew()
+    {
+        auto fresh = std::make_unique<QFile>(file->fileName());
+        if (!fresh->open(QIODevice::ReadWrite | QIODevice::Unbuffered | QIODevice::NewOnly))
+            return fail(fresh->errorString());
+        file->seek(0);
+        quint64 left = committed;
+        while (left > 0) {
+            const QByteArray part = file->read(qint64(std::min<quint64>(left, quint64(bufferSize))));
+            if (part.isEmpty() || fresh->write(part) != part.size()) {
+                const QString why = part.isEmpty() ? file->errorString() : fresh->errorString();
+                fresh->remove();
+                return fail(why);
+            }
+            left -= quint64(part.size());
+        }
+        file = std::move(fresh);
+        return true;
+    }
 
     bool write()
     {
         const std::lock_guard fileLock(fileMutex);
-        QByteArray block;
-        {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - looked > std::chrono::seconds(1)) {
+            looked = now;
+            if (!QFileInfo::exists(file->fileName()) && !renew()) {
+                looked = {};
+                return false;
+            }
+        }
+        if (block.isEmpty()) {
             const std::lock_guard lock(mutex);
             block.swap(waiting);
+            blockFrames = std::exchange(waitingFrames, 0);
+            blockSize = block.size();
         }
         if (block.isEmpty())
             return true;
-        const qint64 before = file.pos();
+        const auto before = qint64(committed.load());
+        file->seek(before);
         qint64 done = 0;
         while (done < block.size()) {
-            const qint64 written = file.write(block.constData() + done, block.size() - done);
+            const qint64 written = file->write(block.constData() + done, block.size() - done);
             if (written <= 0)
                 break;
             done += written;
         }
-        const bool ok = done == block.size() && file.flush();
-        const std::lock_guard lock(mutex);
-        if (ok) {
-            error.clear();
-            return true;
+        if (done != block.size() || !file->flush()) {
+            // No torn line stays; nothing is lost while there is memory.
+            fail(file->errorString());
+            file->resize(before);
+            return false;
         }
-        // Nothing is lost while there is memory: the block is tried again from its start.
-        error = cannotWrite(file.fileName(), file.errorString());
-        file.resize(before);
-        file.seek(before);
-        constexpr qsizetype limit = qsizetype(256) << 20;
-        if (block.size() + waiting.size() < limit)
-            waiting.prepend(block);
-        return false;
+        committed = quint64(before + done);
+        block.clear();
+        const std::lock_guard lock(mutex);
+        blockFrames = 0;
+        blockSize = 0;
+        error.clear();
+        return true;
+    }
+
+    /// All of it, also what came while a block was written.
+    bool writeAll()
+    {
+        while (true) {
+            if (!write())
+                return false;
+            const std::lock_guard lock(mutex);
+            if (waiting.isEmpty())
+                return true;
+        }
     }
 
     void run()
@@ -141,31 +200,37 @@ CaptureRecorder::~CaptureRecorder()
     close();
 }
 
-bool CaptureRecorder::open(const QString &path)
+bool CaptureRecorder::open(const QString &path, Flushing flushing)
 {
     close();
-    d->file.setFileName(path);
+    d->file = std::make_unique<QFile>(path);
     d->error.clear();
     // Unbuffered: what write() took has left the program, a crash of ours cannot lose it.
-    if (!d->file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
-        d->error = cannotWrite(path, d->file.errorString());
+    if (!d->file->open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
+        d->error = cannotWrite(path, d->file->errorString());
         return false;
     }
-    const qint64 size = d->file.size();
+    const qint64 size = d->file->size();
     bool torn = false;
     if (size > 0) {
         char last = '\n';
-        d->file.seek(size - 1);
-        torn = d->file.read(&last, 1) == 1 && last != '\n';
+        d->file->seek(size - 1);
+        torn = d->file->read(&last, 1) == 1 && last != '\n';
     }
-    d->file.seek(size);
+    d->committed = quint64(size);
     // A line that a crash has torn stays as it is, for reading to report; ours begin on the next.
-    if (torn)
-        d->file.write("\n", 1);
+    d->block = torn ? QByteArray(1, '\n') : QByteArray();
+    d->waiting.clear();
+    d->waitingFrames = 0;
+    d->blockFrames = 0;
+    d->blockSize = 0;
+    d->recorded = 0;
+    d->givenUp = 0;
+    d->looked = std::chrono::steady_clock::now();
     d->stopping = false;
     d->isOpen = true;
-    d->recorded = 0;
-    d->thread = std::thread([this] { d->run(); });
+    if (flushing == Flushing::Itself)
+        d->thread = std::thread([this] { d->run(); });
     return true;
 }
 
@@ -177,14 +242,19 @@ void CaptureRecorder::append(const RecordedFrame &frame)
     const std::lock_guard lock(d->mutex);
     if (!d->isOpen)
         return;
+    if (d->waiting.size() + d->blockSize + line.size() > waitingLimit) {
+        ++d->givenUp;
+        return;
+    }
     d->waiting += line;
     d->waiting += '\n';
+    ++d->waitingFrames;
     ++d->recorded;
 }
 
 bool CaptureRecorder::flush()
 {
-    return d->isOpen && d->write();
+    return d->isOpen && d->writeAll();
 }
 
 void CaptureRecorder::close()
@@ -196,9 +266,16 @@ void CaptureRecorder::close()
         d->stopping = true;
     }
     d->wake.notify_all();
-    d->thread.join();
-    d->write();
-    d->file.close();
+    if (d->thread.joinable())
+        d->thread.join();
+    d->writeAll();
+    d->file->close();
+    const std::lock_guard lock(d->mutex);
+    d->givenUp += d->waitingFrames + d->blockFrames;
+    d->waitingFrames = 0;
+    d->blockFrames = 0;
+    d->block.clear();
+    d->waiting.clear();
     d->isOpen = false;
 }
 
@@ -211,6 +288,23 @@ quint64 CaptureRecorder::recorded() const
 {
     const std::lock_guard lock(d->mutex);
     return d->recorded;
+}
+
+quint64 CaptureRecorder::waiting() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->waitingFrames + d->blockFrames;
+}
+
+quint64 CaptureRecorder::givenUp() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->givenUp;
+}
+
+quint64 CaptureRecorder::committed() const
+{
+    return d->committed;
 }
 
 QString CaptureRecorder::errorString() const

@@ -51,11 +51,14 @@ CaptureWriteResult writeCapture(const Capture &capture, const QString &path, Cap
 
 /// Appends to a canonical capture as messages come. Everything is on its way to the disk within
 /// `flushInterval`, so a crash loses at most the last quarter of a second, and at worst tears one line,
-/// which reading reports. May be called from any thread.
+/// which reading reports. When the disk is full or the file was removed, what waits is kept and tried again
+/// (a file that was removed is written anew, as a whole) until `waitingLimit`. May be called from any thread.
 class CaptureRecorder
 {
 public:
     static constexpr int flushInterval = 200; // ms
+    static constexpr qsizetype waitingLimit = qsizetype(256) << 20; ///< bytes kept while they cannot be written
+    enum class Flushing { Itself, ByCaller };
 
     CaptureRecorder();
     ~CaptureRecorder(); ///< closes
@@ -63,13 +66,18 @@ public:
     CaptureRecorder &operator=(const CaptureRecorder &) = delete;
 
     /// Creates the file or goes on at its end. False on failure; see errorString().
-    bool open(const QString &path);
+    bool open(const QString &path, Flushing flushing = Flushing::Itself);
     void append(const RecordedFrame &frame);
     /// Writes what waits; false when the disk is full or the file gone.
     bool flush();
     void close();
     bool isOpen() const;
     quint64 recorded() const;
+    /// Frames that wait to be written, and those that were given up as too much waited.
+    quint64 waiting() const;
+    quint64 givenUp() const;
+    /// Size of the file as far as it holds whole lines that stay.
+    quint64 committed() const;
     /// Translated; empty when all is well. Once it is set, what comes is kept and tried again.
     QString errorString() const;
 

@@ -56,6 +56,7 @@ struct PeerProblem
     QByteArray address {}; ///< "192.168.1.7:40112"
     QByteArray detail {}; ///< what exactly: a close code, a number of bytes, the reason of a library
     quint64 count = 1; ///< how often, where several are told as one
+    Lane lane = Lane::ChargePoint; ///< what the peer is
 
     /// Heading for all problems of the kind, translated.
     static QString title(Kind kind);
