@@ -3,6 +3,8 @@
 
 #include "models/pricing/tariff.h"
 
+#include <functional>
+
 namespace Roamscope {
 
 /// A part of a charge in which nothing changes that a price depends on (OCPI ChargingPeriod).
@@ -69,5 +71,7 @@ struct Charge
 std::vector<TariffPtr> readTariffs(QByteArrayView json, ProtocolVersion version, PricingNotes *notes);
 /// Reads CDRs or Sessions in the same forms.
 std::vector<Charge> readCharges(QByteArrayView json, ProtocolVersion version, PricingNotes *notes);
+/// The same one by one, for more of them than memory should hold. The charge may be moved from; false = enough.
+void readEachCharge(QByteArrayView json, ProtocolVersion version, PricingNotes *notes, const std::function<bool(Charge &charge)> &take);
 
 } // namespace Roamscope

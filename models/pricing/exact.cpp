@@ -4,6 +4,7 @@
 #include <boost/multiprecision/cpp_int.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <string>
@@ -16,6 +17,16 @@ namespace {
 
 constexpr std::size_t longestNumber = 200;
 constexpr int largestExponent = 60;
+
+constexpr auto powersOf10 = [] {
+    std::array<quint64, 20> powers {};
+    quint64 power = 1;
+    for (quint64 &one : powers) {
+        one = power;
+        power *= 10;
+    }
+    return powers;
+}();
 
 mp::cpp_int power10(int exponent)
 {
@@ -104,6 +115,8 @@ bool Exact::parse(std::string_view text, Exact *value)
 {
     if (text.empty() || text.size() > longestNumber)
         return false;
+    if (parseShort(text, value))
+        return true;
     std::size_t at = text[0] == '-' ? 1 : 0;
     std::string digits;
     int decimals = 0;
@@ -165,6 +178,39 @@ bool Exact::parse(std::string_view text, Exact *value)
     return true;
 }
 
+// As nearly all numbers are: at most 19 characters, no exponent. False = to be read the long way.
+bool Exact::parseShort(std::string_view text, Exact *value)
+{
+    if (text.size() > 19)
+        return false;
+    const char *at = text.data() + (text[0] == '-');
+    const char *const end = text.data() + text.size();
+    const char *point = nullptr;
+    const char *const first = at;
+    quint64 number = 0;
+    for (; at != end; ++at) {
+        const unsigned digit = unsigned(uchar(*at)) - '0';
+        if (digit <= 9)
+            number = number * 10 + digit;
+        else if (*at == '.' && !point && at != first)
+            point = at + 1;
+        else
+            return false;
+    }
+    if (at == first)
+        return false;
+    std::size_t decimals = point ? std::size_t(end - point) : 0;
+    if (number == 0)
+        decimals = 0;
+    // Zeros behind the point say nothing.
+    while (decimals > 0 && number % 10 == 0) {
+        number /= 10;
+        --decimals;
+    }
+    *value = Exact(text[0] == '-' ? -Wide128(number) : Wide128(number), Wide128(powersOf10[decimals]));
+    return true;
+}
+
 Exact Exact::of(std::string_view text)
 {
     Exact value;
@@ -179,6 +225,15 @@ Exact Exact::operator+(const Exact &other) const
         if (m_denominator == other.m_denominator) {
             if (!__builtin_add_overflow(m_numerator, other.m_numerator, &sum))
                 return Exact(sum, m_denominator);
+        } else if (isShort() && other.isShort()) {
+            const auto a = qint64(m_denominator);
+            const auto b = qint64(other.m_denominator);
+            // Decimals mostly: one denominator is a multiple of the other.
+            if (a > b && a % b == 0)
+                return Exact(m_numerator + other.m_numerator * (a / b), m_denominator);
+            if (b > a && b % a == 0)
+                return Exact(m_numerator * (b / a) + other.m_numerator, other.m_denominator);
+            return Exact(m_numerator * b + other.m_numerator * a, m_denominator * b);
         } else {
             for (int attempt = 0; attempt < 2; ++attempt) {
                 const Exact a = attempt == 0 ? *this : reduced();
@@ -227,6 +282,8 @@ Exact Exact::operator-(const Exact &other) const
 Exact Exact::operator*(const Exact &other) const
 {
     if (!m_large && !other.m_large) {
+        if (isShort() && other.isShort())
+            return Exact(m_numerator * other.m_numerator, m_denominator * other.m_denominator);
         for (int attempt = 0; attempt < 2; ++attempt) {
             const Exact a = attempt == 0 ? *this : reduced();
             const Exact b = attempt == 0 ? other : other.reduced();
@@ -263,11 +320,49 @@ int Exact::compare(const Exact &other) const
 {
     if (!m_large && !other.m_large && m_denominator == other.m_denominator)
         return m_numerator < other.m_numerator ? -1 : m_numerator > other.m_numerator ? 1 : 0;
+    if (!m_large && !other.m_large && isShort() && other.isShort()) {
+        const Wide128 a = m_numerator * other.m_denominator;
+        const Wide128 b = other.m_numerator * m_denominator;
+        return a < b ? -1 : a > b ? 1 : 0;
+    }
     return (*this - other).sign();
+}
+
+bool Exact::isInteger(qint64 *value) const
+{
+    if (m_large || m_denominator != 1 || m_numerator != Wide128(qint64(m_numerator)))
+        return false;
+    *value = qint64(m_numerator);
+    return true;
 }
 
 Exact Exact::rounded(int decimals, RoundingMode mode) const
 {
+    if (Wide128 scaled = 0; !m_large && decimals >= 0 && decimals < int(powersOf10.size())
+        && !__builtin_mul_overflow(m_numerator, Wide128(powersOf10[std::size_t(decimals)]), &scaled) && m_denominator < Wide128(1) << 125) {
+        const auto scale = Wide128(powersOf10[std::size_t(decimals)]);
+        if (m_denominator == scale || m_denominator == 1)
+            return *this;
+        const bool negative = scaled < 0;
+        const Wide128 size = negative ? -scaled : scaled;
+        Wide128 whole = 0;
+        Wide128 rest = 0;
+        // A division of 64 bits takes a fraction of the time of one of 128.
+        if (size == Wide128(quint64(size)) && m_denominator == Wide128(quint64(m_denominator))) {
+            whole = Wide128(quint64(size) / quint64(m_denominator));
+            rest = Wide128(quint64(size) % quint64(m_denominator));
+        } else {
+            whole = size / m_denominator;
+            rest = size % m_denominator;
+        }
+        if (rest != 0) {
+            const bool up = mode == RoundingMode::Up || (mode == RoundingMode::HalfUp && rest * 2 >= m_denominator)
+                || (mode == RoundingMode::HalfEven && (rest * 2 > m_denominator || (rest * 2 == m_denominator && whole % 2 != 0)));
+            if (up)
+                ++whole;
+        }
+        return Exact(negative ? -whole : whole, scale);
+    }
     const LargePtr value = large();
     const mp::cpp_int scale = power10(std::clamp(decimals, 0, largestExponent));
     return fromLarge({quotient(value->numerator * scale, value->denominator, mode), scale});

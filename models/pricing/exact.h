@@ -44,6 +44,8 @@ public:
     bool operator<=(const Exact &other) const { return compare(other) <= 0; }
     bool operator>=(const Exact &other) const { return compare(other) >= 0; }
     int sign() const;
+    /// Whether it is a whole number that a qint64 holds, and which.
+    bool isInteger(qint64 *value) const;
     bool isZero() const { return sign() == 0; }
     Exact abs() const { return sign() < 0 ? -*this : *this; }
 
@@ -65,6 +67,13 @@ private:
     Exact(Wide128 numerator, Wide128 denominator);
     explicit Exact(LargePtr large);
     LargePtr large() const;
+    static bool parseShort(std::string_view text, Exact *value);
+    /// Both parts are below 2^62, so that products of two such and their sums fit into 128 bits.
+    bool isShort() const
+    {
+        constexpr qint64 limit = qint64(1) << 62;
+        return m_numerator > -Wide128(limit) && m_numerator < limit && m_denominator < limit;
+    }
     Exact reduced() const;
     static Exact fromLarge(Large &&value);
 

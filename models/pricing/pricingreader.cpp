@@ -3,6 +3,77 @@
 
 namespace Roamscope {
 
+QByteArray PricingReader::path() const
+{
+    QByteArray text;
+    const int known = std::min(m_steps, int(m_path.size()));
+    for (int i = m_firstStep; i < known; ++i) {
+        const Step &step = m_path[std::size_t(i)];
+        text += '/';
+        if (step.name.data())
+            text.append(step.name.data(), qsizetype(std::min<std::size_t>(step.name.size(), 64)));
+        else
+            text += QByteArray::number(step.index);
+    }
+    return text;
+}
+
+QByteArray PricingReader::shared(std::string_view text)
+{
+    if (text.empty() || text.size() > 64)
+        return {text.data(), qsizetype(text.size())};
+    QByteArray &kept = m_texts[(text.size() * 7 + uchar(text.front()) + uchar(text.back()) * 3u) % m_texts.size()];
+    if (view(kept) != text)
+        kept = QByteArray(text.data(), qsizetype(text.size()));
+    return kept;
+}
+
+TariffPtr PricingReader::knownTariff(int depth)
+{
+    constexpr int maximumMissed = 200;
+    const char *const start = c.p;
+    if (m_lastTariffRead && std::size_t(c.end - c.p) >= m_lastTariff.size() && std::memcmp(c.p, m_lastTariff.data(), m_lastTariff.size()) == 0) {
+        c.p += m_lastTariff.size();
+        return m_lastTariffRead;
+    }
+    if (m_tariffs.empty() || m_tariffsMissed > maximumMissed + int(m_tariffs.size()))
+        return {};
+    JsonCursor behind = c;
+    if (!behind.skip(depth))
+        return {};
+    const auto found = m_tariffs.find(std::string_view(start, std::size_t(behind.p - start)));
+    if (found == m_tariffs.end()) {
+        ++m_tariffsMissed;
+        return {};
+    }
+    c.p = behind.p;
+    m_tariffsMissed = 0;
+    m_lastTariff = found->first;
+    m_lastTariffRead = found->second;
+    return found->second;
+}
+
+// Most CDRs of a party carry the same few tariffs, word for word: each is read once.
+bool PricingReader::chargeTariff(int depth, Charge *charge, ProtocolVersion version)
+{
+    constexpr std::size_t maximumKept = 5000;
+    if (TariffPtr known = knownTariff(depth)) {
+        charge->tariffs.push_back(std::move(known));
+        return true;
+    }
+    const char *const start = c.p;
+    auto one = std::make_shared<Tariff>();
+    one->version = version;
+    if (!tariff(depth, one.get()))
+        return false;
+    m_lastTariff = {start, std::size_t(c.p - start)};
+    m_lastTariffRead = one;
+    if (m_tariffs.size() < maximumKept)
+        m_tariffs.emplace(m_lastTariff, one);
+    charge->tariffs.push_back(std::move(one));
+    return true;
+}
+
 bool PricingReader::price(int depth, std::optional<StatedPrice> *price)
 {
     std::optional<Exact> excl;
@@ -55,9 +126,31 @@ bool PricingReader::location(int depth, Charge *charge)
     });
 }
 
-bool PricingReader::period(int depth, ChargePeriod *period, ProtocolVersion *version)
+namespace {
+
+// "/charging_periods/3"; the first ones are kept.
+QByteArray periodPointer(qsizetype index)
 {
-    period->pointer = path;
+    static const auto first = [] {
+        std::array<QByteArray, 256> made;
+        for (std::size_t i = 0; i < made.size(); ++i)
+            made[i] = "/charging_periods/" + QByteArray::number(qulonglong(i));
+        return made;
+    }();
+    return std::size_t(index) < first.size() ? first[std::size_t(index)] : "/charging_periods/" + QByteArray::number(qlonglong(index));
+}
+
+// Upper case letters only.
+bool isPlainCode(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char ch) { return ch >= 'A' && ch <= 'Z'; });
+}
+
+} // namespace
+
+bool PricingReader::period(int depth, qsizetype index, ChargePeriod *period, ProtocolVersion *version)
+{
+    period->pointer = periodPointer(index);
     if (c.peek() != '{')
         return skip(depth);
     return object(depth, [&](std::string_view key) {
@@ -70,17 +163,33 @@ bool PricingReader::period(int depth, ChargePeriod *period, ProtocolVersion *ver
         return array(depth + 1, [&](qsizetype) {
             if (c.peek() != '{')
                 return skip(depth + 2);
-            QByteArray type;
+            std::string_view type;
+            QByteArray odd; // a type that is not written as OCPI writes them
             std::optional<Exact> volume;
             if (!object(depth + 2, [&](std::string_view inner) {
-                    if (inner == "type")
-                        return text(depth + 3, &type);
+                    if (inner == "type") {
+                        QByteArray value;
+                        if (c.peek() == '"') {
+                            const JsonCursor start = c;
+                            JsonText raw;
+                            if (!c.text(&raw))
+                                return false;
+                            type = raw.raw();
+                            if (std::all_of(type.begin(), type.end(), [](char ch) { return (ch >= 'A' && ch <= 'Z') || ch == '_'; }))
+                                return true;
+                            c = start;
+                        }
+                        if (!text(depth + 3, &value))
+                            return false;
+                        odd = value.trimmed().toUpper();
+                        type = view(odd);
+                        return true;
+                    }
                     if (inner == "volume")
                         return number(depth + 3, &volume);
                     return skip(depth + 3);
                 }))
                 return false;
-            type = type.trimmed().toUpper();
             if (type == "FLAT") {
                 period->flat = true;
                 *version = ProtocolVersion::Ocpi211; // the dimension went with 2.2
@@ -115,7 +224,7 @@ bool PricingReader::period(int depth, ChargePeriod *period, ProtocolVersion *ver
                 period->maxPower = period->maxPower ? period->maxPower : volume;
             }
             if (volume->sign() < 0)
-                note(PricingNoteKind::NegativeVolume, type.left(40), volume->toText());
+                note(PricingNoteKind::NegativeVolume, QByteArray(type.data(), qsizetype(std::min<std::size_t>(type.size(), 40))), volume->toText());
             return true;
         });
     });
@@ -124,7 +233,7 @@ bool PricingReader::period(int depth, ChargePeriod *period, ProtocolVersion *ver
 bool PricingReader::charge(int depth, Charge *charge, ProtocolVersion version)
 {
     PricingNotes *const outer = std::exchange(notes, &charge->notes);
-    const QByteArray outerPath = std::exchange(path, QByteArray());
+    const int outerStep = std::exchange(m_firstStep, m_steps);
     ProtocolVersion seen = ProtocolVersion::Unknown;
     bool owner = false;
     bool before = false;
@@ -182,32 +291,25 @@ bool PricingReader::charge(int depth, Charge *charge, ProtocolVersion version)
             return array(depth + 1, [&](qsizetype) {
                 if (c.peek() != '{' || charge->tariffs.size() >= 1000)
                     return skip(depth + 2);
-                auto one = std::make_shared<Tariff>();
-                one->version = version;
-                if (!tariff(depth + 2, one.get()))
-                    return false;
-                charge->tariffs.push_back(std::move(one));
-                return true;
+                return chargeTariff(depth + 2, charge, version);
             });
         }
         if (key == "charging_periods" && c.peek() == '[') {
-            return array(depth + 1, [&](qsizetype) {
+            return array(depth + 1, [&](qsizetype index) {
                 if (charge->periods.size() >= maximumPeriods)
                     return skip(depth + 2);
-                ChargePeriod one;
-                if (!period(depth + 2, &one, &seen))
-                    return false;
-                charge->periods.push_back(std::move(one));
-                return true;
+                return period(depth + 2, index, &charge->periods.emplace_back(), &seen);
             });
         }
+        hasData |= depth == 0 && key == "data" && (c.peek() == '[' || c.peek() == '{');
         return skip(depth + 1);
     });
     charge->version = version != ProtocolVersion::Unknown ? version
         : seen != ProtocolVersion::Unknown                ? seen
         : !owner                                          ? ProtocolVersion::Ocpi211
                                                           : ProtocolVersion::Ocpi221;
-    charge->currency = charge->currency.trimmed().toUpper();
+    if (!isPlainCode(view(charge->currency)))
+        charge->currency = charge->currency.trimmed().toUpper();
     if (good && charge->currency.isEmpty())
         note(PricingNoteKind::CurrencyMissing);
     if (good && charge->periods.empty())
@@ -220,7 +322,7 @@ bool PricingReader::charge(int depth, Charge *charge, ProtocolVersion version)
         note(PricingNoteKind::ExpiryInferred);
     }
     notes = outer;
-    path = outerPath;
+    m_firstStep = outerStep;
     return good;
 }
 
@@ -256,7 +358,8 @@ void arrange(Charge *charge)
     }
 }
 
-// Calls one(reader) at each object of a file of any of the usual shapes.
+// Calls one(depth) at each object of a file of any of the usual shapes. At depth 0 it must leave an object alone that
+// has shown itself an envelope (hasData).
 template<typename One> void eachObject(PricingReader &reader, One one)
 {
     std::size_t count = 0;
@@ -272,19 +375,12 @@ template<typename One> void eachObject(PricingReader &reader, One one)
         if (reader.c.peek() == '[') {
             good = reader.array(0, [&](qsizetype) { return item(1); });
         } else if (reader.c.peek() == '{') {
-            // An envelope is known by its members; the object is read again from its start when it is none.
-            const char *const start = reader.c.p;
-            bool hasData = false;
-            JsonCursor probe = reader.c;
-            PricingReader look(QByteArrayView(start, reader.c.end - start));
-            PricingNotes ignored;
-            look.notes = &ignored;
-            good = look.object(0, [&](std::string_view key) {
-                hasData = hasData || (key == "data" && (look.c.peek() == '[' || look.c.peek() == '{'));
-                return look.skip(1);
-            });
-            if (good && hasData) {
-                reader.c = probe;
+            // An envelope is known by its member "data"; what was read of it as an object is dropped.
+            const JsonCursor start = reader.c;
+            reader.hasData = false;
+            good = item(0);
+            if (good && reader.hasData) {
+                reader.c = start;
                 good = reader.object(0, [&](std::string_view key) {
                     if (key != "data")
                         return reader.skip(1);
@@ -292,11 +388,6 @@ template<typename One> void eachObject(PricingReader &reader, One one)
                         return reader.array(1, [&](qsizetype) { return item(2); });
                     return item(1);
                 });
-            } else if (good) {
-                reader.c = probe;
-                good = item(0);
-            } else {
-                reader.c.p = look.c.p;
             }
         }
         if (!good) {
@@ -324,6 +415,8 @@ std::vector<TariffPtr> readTariffs(QByteArrayView json, ProtocolVersion version,
         tariff->version = version;
         if (!reader.tariff(depth, tariff.get()))
             return false;
+        if (depth == 0 && reader.hasData)
+            return true;
         if (tariff->elements.empty()) { // a CDR carries its tariffs
             reader.c.p = start;
             Charge charge;
@@ -343,16 +436,34 @@ std::vector<TariffPtr> readTariffs(QByteArrayView json, ProtocolVersion version,
     return tariffs;
 }
 
+void readEachCharge(QByteArrayView json, ProtocolVersion version, PricingNotes *notes, const std::function<bool(Charge &charge)> &take)
+{
+    PricingReader reader(json);
+    reader.notes = notes;
+    Charge charge;
+    bool wanted = true;
+    eachObject(reader, [&](int depth) {
+        if (!wanted)
+            return reader.skip(depth);
+        // The memory of the periods serves the next charge too.
+        std::vector<ChargePeriod> periods = std::move(charge.periods);
+        periods.clear();
+        charge = Charge();
+        charge.periods = std::move(periods);
+        if (!reader.charge(depth, &charge, version))
+            return false;
+        if (depth == 0 && reader.hasData)
+            return true;
+        arrange(&charge);
+        wanted = take(charge);
+        return true;
+    });
+}
+
 std::vector<Charge> readCharges(QByteArrayView json, ProtocolVersion version, PricingNotes *notes)
 {
     std::vector<Charge> charges;
-    PricingReader reader(json);
-    reader.notes = notes;
-    eachObject(reader, [&](int depth) {
-        Charge charge;
-        if (!reader.charge(depth, &charge, version))
-            return false;
-        arrange(&charge);
+    readEachCharge(json, version, notes, [&](Charge &charge) {
         charges.push_back(std::move(charge));
         return true;
     });

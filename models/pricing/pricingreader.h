@@ -6,8 +6,10 @@
 #include "models/pricing/charge.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 
 namespace Roamscope {
 
@@ -19,6 +21,7 @@ public:
     static constexpr int deepest = 64;
     static constexpr std::size_t maximumElements = 20000;
     static constexpr std::size_t maximumPeriods = 200000;
+    static constexpr qint64 largestInteger = 1'000'000'000'000;
 
     explicit PricingReader(QByteArrayView json)
     {
@@ -27,15 +30,19 @@ public:
 
     JsonCursor c;
     PricingNotes *notes = nullptr;
-    QByteArray path;
+    /// The outermost object has a member "data" as the envelope of an OCPI answer has.
+    bool hasData = false;
 
     void note(PricingNoteKind kind, const QByteArray &first = {}, const QByteArray &second = {})
     {
         // Thousands of the same say no more than a few.
         const auto same = std::count_if(notes->cbegin(), notes->cend(), [kind](const PricingNote &other) { return other.kind == kind; });
         if (same < 100)
-            notes->append({kind, path, first, second});
+            notes->append({kind, path(), first, second});
     }
+
+    /// JSON Pointer of where the reader is, below the tariff or charge. It is only written out when it is wanted.
+    QByteArray path() const;
 
     /// Calls member(key) for each; it must consume the value. False = not JSON.
     template<typename Member> bool object(int depth, Member member)
@@ -47,7 +54,6 @@ public:
         c.skipSpace();
         if (c.peek() == '}')
             return c.take('}');
-        const qsizetype length = path.size();
         while (true) {
             JsonText key;
             if (c.peek() != '"')
@@ -62,10 +68,9 @@ public:
             std::string_view name = key.raw();
             if (key.escaped)
                 name = {plain, std::size_t(unescape(key, plain, sizeof plain))};
-            path += '/';
-            path.append(name.data(), qsizetype(std::min<std::size_t>(name.size(), 64)));
+            push({name, 0});
             const bool good = member(name);
-            path.truncate(length);
+            --m_steps;
             if (!good)
                 return false;
             c.skipSpace();
@@ -86,11 +91,10 @@ public:
         c.skipSpace();
         if (c.peek() == ']')
             return c.take(']');
-        const qsizetype length = path.size();
         for (qsizetype index = 0;; ++index) {
-            path += '/' + QByteArray::number(index);
+            push({{}, index});
             const bool good = item(index);
-            path.truncate(length);
+            --m_steps;
             if (!good)
                 return false;
             c.skipSpace();
@@ -121,7 +125,7 @@ public:
             buffer.truncate(unescape(value, buffer.data(), buffer.size()));
             *out = buffer;
         } else {
-            *out = QByteArray(value.begin, std::min<qsizetype>(value.size, 4096));
+            *out = shared(value.raw().substr(0, 4096));
         }
         return true;
     }
@@ -168,8 +172,13 @@ public:
         if (!number(depth, &value))
             return false;
         if (value) {
+            qint64 known = 0;
+            if (value->isInteger(&known) && qAbs(known) <= largestInteger) {
+                *out = known;
+                return true;
+            }
             const Exact whole = value->rounded(0, RoundingMode::Down);
-            const bool fits = whole.abs() <= Exact(1'000'000'000'000);
+            const bool fits = whole.abs() <= Exact(largestInteger);
             if (whole != *value || !fits)
                 note(PricingNoteKind::BadNumber, value->toText());
             if (fits)
@@ -180,6 +189,17 @@ public:
 
     bool time(int depth, TimeUs *out)
     {
+        if (c.peek() == '"') {
+            const JsonCursor start = c;
+            JsonText raw;
+            if (!c.text(&raw))
+                return false;
+            if (const TimeUs plain = raw.escaped ? noTime : parseIsoTime(raw.raw()); plain != noTime) {
+                *out = plain;
+                return true;
+            }
+            c = start;
+        }
         QByteArray value;
         if (!text(depth, &value))
             return false;
@@ -220,9 +240,37 @@ public:
     bool limit(int depth, std::optional<PriceLimit> *limit);
     // charges
     bool charge(int depth, Charge *charge, ProtocolVersion version);
-    bool period(int depth, ChargePeriod *period, ProtocolVersion *version);
+    bool period(int depth, qsizetype index, ChargePeriod *period, ProtocolVersion *version);
     bool price(int depth, std::optional<StatedPrice> *price);
     bool location(int depth, Charge *charge);
+
+private:
+    /// A member's name, or an index where there is no name.
+    struct Step
+    {
+        std::string_view name;
+        qsizetype index = 0;
+    };
+    void push(const Step &step)
+    {
+        if (std::size_t(m_steps) < m_path.size())
+            m_path[std::size_t(m_steps)] = step;
+        ++m_steps;
+    }
+    /// Bytes that are likely to come again (ids of tariffs, currencies, countries) share their memory.
+    QByteArray shared(std::string_view text);
+    /// A tariff that stood word for word in the same input before; the cursor is then behind it.
+    TariffPtr knownTariff(int depth);
+    bool chargeTariff(int depth, Charge *charge, ProtocolVersion version);
+
+    std::array<Step, deepest + 8> m_path;
+    int m_steps = 0;
+    int m_firstStep = 0; ///< of the tariff or charge that is being read
+    std::array<QByteArray, 64> m_texts;
+    std::unordered_map<std::string_view, TariffPtr> m_tariffs; ///< by their JSON
+    std::string_view m_lastTariff;
+    TariffPtr m_lastTariffRead;
+    int m_tariffsMissed = 0;
 };
 
 } // namespace Roamscope

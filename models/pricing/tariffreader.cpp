@@ -54,7 +54,7 @@ bool looksLike(std::string_view name, std::initializer_list<std::string_view> kn
 
 bool PricingReader::restriction(int depth, TariffRestriction *r)
 {
-    r->pointer = path;
+    r->pointer = path();
     bool null = false;
     if (!isNull(&null))
         return false;
@@ -177,7 +177,7 @@ bool PricingReader::component(int depth, std::vector<TariffComponent> *component
     if (c.peek() != '{')
         return skip(depth);
     TariffComponent component;
-    component.pointer = path;
+    component.pointer = path();
     QByteArray type;
     std::optional<Exact> price;
     std::optional<qint64> step;
@@ -209,9 +209,9 @@ bool PricingReader::component(int depth, std::vector<TariffComponent> *component
         return true;
     }
     if (!price) {
-        path += "/price";
+        push({"price", 0});
         note(PricingNoteKind::BadNumber);
-        path.chop(6);
+        --m_steps;
         return true;
     }
     component.price = *price;
@@ -222,7 +222,7 @@ bool PricingReader::component(int depth, std::vector<TariffComponent> *component
 
 bool PricingReader::element(int depth, TariffElement *element)
 {
-    element->pointer = path;
+    element->pointer = path();
     if (c.peek() != '{')
         return skip(depth);
     return object(depth, [&](std::string_view key) {
@@ -266,7 +266,7 @@ bool PricingReader::limit(int depth, std::optional<PriceLimit> *limit)
 bool PricingReader::tariff(int depth, Tariff *tariff)
 {
     PricingNotes *const outer = std::exchange(notes, &tariff->notes);
-    const QByteArray outerPath = std::exchange(path, QByteArray());
+    const int outerStep = std::exchange(m_firstStep, m_steps);
     bool twoOne = false;
     bool twoThree = false;
     bool owner = false;
@@ -337,6 +337,7 @@ bool PricingReader::tariff(int depth, Tariff *tariff)
         }
         if (looksLike(key, {"currency", "elements", "min_price", "max_price", "start_date_time", "end_date_time", "tax_included"}))
             note(PricingNoteKind::MisspelledField, QByteArray(key.data(), qsizetype(key.size())));
+        hasData |= depth == 0 && key == "data" && (c.peek() == '[' || c.peek() == '{');
         return skip(depth + 1);
     });
     if (tariff->version == ProtocolVersion::Unknown) {
@@ -351,7 +352,7 @@ bool PricingReader::tariff(int depth, Tariff *tariff)
         tariff->hasReservation |= one.restriction.reservation != ReservationKind::None;
     }
     notes = outer;
-    path = outerPath;
+    m_firstStep = outerStep;
     return good;
 }
 
