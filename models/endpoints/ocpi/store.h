@@ -55,9 +55,7 @@ struct OcpiStored
     TimeUs lastUpdated = noTime; ///< what it says of itself
     TimeUs received = noTime; ///< when we had it last
     quint64 revision = 0; ///< of the store when it was changed last
-
-    /// Strong, with quotes.
-    QByteArray entityTag() const;
+    QByteArray entityTag {}; ///< strong, with quotes
 };
 
 /// One change, for those who show what is held.
@@ -75,7 +73,7 @@ struct OcpiStoreChange
 enum class OcpiStoreResult : quint8 {
     Created,
     Changed,
-    Unchanged, ///< what is held is newer, or the same
+    Unchanged, ///< it is held already, byte for byte
     UnknownObject, ///< nothing to PATCH, or no such parent
     UnreadableBody,
     NoLastUpdated, ///< a PATCH without it (required since 2.2)
@@ -83,12 +81,13 @@ enum class OcpiStoreResult : quint8 {
 };
 
 /// The OCPI objects that a party holds, of one version, by module and key. Thread-safe. Objects of a loaded Dataset stay
-/// where they lie (about 150 bytes an object); pushed ones are kept in memory, up to a bound.
+/// where they lie, pushed ones go to an unlinked temporary file: beyond that, memory is some 200 bytes an object.
 class OcpiStore : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr quint64 largestMemory = quint64(2) << 30; ///< bytes of pushed objects
+    static constexpr quint64 largestPushed = quint64(8) << 30; ///< bytes of pushed objects
+    static constexpr qint64 mostObjects = 5'000'000;
     static constexpr int largestBatch = 10'000; ///< changes in one signal; of more, only the count is told
 
     explicit OcpiStore(ProtocolVersion version, QObject *parent = nullptr);
@@ -97,7 +96,7 @@ public:
     ProtocolVersion version() const;
 
     /// Adds the objects of a Dataset (same key: the Dataset's hold). Those that name no party (2.1.1) become
-    /// `owner`'s. Returns how many.
+    /// `owner`'s. Returns how many. For large ones call it in a worker (about a second for 100,000 locations).
     qint64 load(const DatasetPtr &dataset, const OcpiParty &owner);
     void clear();
 
@@ -115,7 +114,7 @@ public:
     /// By id alone, whoever owns it: the newest. For sender interfaces, whose URLs name no party.
     std::optional<OcpiStored> findById(OcpiStoreModule module, const QByteArray &id) const;
     /// An EVSE or connector of a location; empty when there is none.
-    QByteArray part(const OcpiStored &location, const QByteArray &evse, const QByteArray &connector) const;
+    static QByteArray part(const OcpiStored &location, const QByteArray &evse, const QByteArray &connector);
 
     struct Window
     {
@@ -130,7 +129,7 @@ public:
         QByteArray items; ///< with commas, without brackets
         qint64 count = 0; ///< in it
         qint64 total = 0; ///< that the filters let through
-        quint64 revision = 0; ///< of the module
+        QByteArray entityTag; ///< strong, with quotes
     };
     /// By last_updated, oldest first, so that what changes while pages are fetched comes at the end.
     Page page(OcpiStoreModule module, const Window &window) const;
@@ -140,7 +139,7 @@ public:
     TimeUs newest(OcpiStoreModule module) const; ///< last_updated; noTime when there is none
     TimeUs lastChange(OcpiStoreModule module) const; ///< when we had something last
     quint64 revision(OcpiStoreModule module) const;
-    /// What is held now. Shares the bytes of loaded Datasets; those of pushed objects are copied.
+    /// What is held now, of the five modules that Datasets know. Shares all bytes; milliseconds for 100,000 objects.
     DatasetPtr snapshot(DatasetRole role, const QString &name, const QString &party) const;
 
 Q_SIGNALS:
@@ -148,6 +147,11 @@ Q_SIGNALS:
     void changed(const QList<Roamscope::OcpiStoreChange> &changes, qint64 more);
 
 private:
+    void announce();
+    OcpiStoreResult change(const OcpiObjectKey &key, const QByteArray &evse, const QByteArray &connector, const QByteArray &json,
+                           bool isPatch);
+    void discard(OcpiStoreModule module, quint32 index);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
