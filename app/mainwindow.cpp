@@ -4,6 +4,7 @@
 #include "app/actionregistry.h"
 #include "app/commandpalette.h"
 #include "app/compareperspective.h"
+#include "app/connectperspective.h"
 #include "app/exportjob.h"
 #include "app/importquestion.h"
 #include "app/mapperspective.h"
@@ -380,8 +381,8 @@ void MainWindow::captureOpened()
     const QString wanted = state && m_viewOf.contains(state->perspective) ? state->perspective : QString();
     if (!wanted.isEmpty() && wanted != welcomeId)
         showPerspective(wanted);
-    else if (m_perspective == welcomeId && m_perspectiveIds.size() > 1)
-        showPerspective(m_perspectiveIds.at(1));
+    else if (m_perspective == welcomeId)
+        showPerspective(QStringLiteral("traffic"));
     m_settings->addRecentCapture(paths);
     updateTitle();
     updateFacts();
@@ -626,7 +627,7 @@ void MainWindow::raiseDock(const QString &id)
         if (dock->objectName() != id)
             continue;
         if (m_perspective == welcomeId)
-            showPerspective(m_perspectiveIds.at(1));
+            showPerspective(QStringLiteral("traffic"));
         dock->show();
         dock->raise();
         dock->widget()->setFocus(Qt::OtherFocusReason);
@@ -635,6 +636,7 @@ void MainWindow::raiseDock(const QString &id)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_connect->shutDown();
     saveSession();
     m_trafficStore->saveNow();
     m_compare->saveNow();

@@ -19,6 +19,7 @@ namespace Roamscope {
 class ActionRegistry;
 class CommandPalette;
 class ComparePerspective;
+class ConnectPerspective;
 class ExportJob;
 class Inspector;
 class MapPerspective;
@@ -51,6 +52,7 @@ public:
     MessageBar *messages() const { return m_messages; }
     CommandPalette *palettePopup() const { return m_palette; }
     ComparePerspective *comparePerspective() const { return m_compare; }
+    ConnectPerspective *connectPerspective() const { return m_connect; }
     MapPerspective *mapPerspective() const { return m_map; }
 
     /// Opens captures, a workspace folder, or its workspace.json.
@@ -62,7 +64,7 @@ public:
     /// The workspace, or the file that is open.
     QString captureName() const;
 
-    /// "welcome", "traffic", "timeline", "compare", "map".
+    /// "welcome", "connect", "traffic", "timeline", "compare", "map".
     void showPerspective(const QString &id);
     QString currentPerspective() const { return m_perspective; }
     QStringList perspectives() const { return m_perspectiveIds; }
@@ -144,6 +146,7 @@ private:
     TimelineView *m_timeline = nullptr;
     PricePerspective *m_price = nullptr;
     ComparePerspective *m_compare = nullptr;
+    ConnectPerspective *m_connect = nullptr;
     MapPerspective *m_map = nullptr;
     TransactionsPanel *m_transactions = nullptr;
     ProblemsPanel *m_problemsPanel = nullptr;

@@ -4,6 +4,7 @@
 #include "app/actionregistry.h"
 #include "app/commandpalette.h"
 #include "app/compareperspective.h"
+#include "app/connectperspective.h"
 #include "app/exportjob.h"
 #include "app/languages.h"
 #include "app/mainwindow.h"
@@ -19,6 +20,7 @@
 #include "models/capture/capturereport.h"
 #include "models/capture/captureview.h"
 #include "widgets/compare/comparepage.h"
+#include "widgets/connect/connectpage.h"
 #include "widgets/inspector.h"
 #include "widgets/price/pricepage.h"
 #include "widgets/mapping/mappage.h"
@@ -133,8 +135,19 @@ void MainWindow::addViewActions()
 void MainWindow::buildPerspectives()
 {
     addPerspective("welcome", tr("Welcome"), "welcome", m_welcome, QKeySequence(Qt::CTRL | Qt::Key_1));
+    EndpointContext live;
+    live.recording = [] { return std::shared_ptr<FrameSink>(); };
+    live.showPerspective = [this](const QString &id) { showPerspective(id); };
+    live.showDataset = [this](const DatasetPtr &dataset, const QString &name) {
+        m_compare->session()->setDataset(CompareSession::Place::Cpo, dataset, {.name = name});
+        showPerspective(QStringLiteral("compare"));
+    };
+    m_connect = new ConnectPerspective(m_workspace, m_messages, live, this);
+    addPerspective("connect", tr("Connect"), "connect", m_connect->page(), QKeySequence(Qt::CTRL | Qt::Key_2), Docks::None);
+    for (QAction *action : m_connect->page()->programActions())
+        m_actions->adopt(action, tr("Connect"));
     m_traffic = new TrafficView(m_session->view(), m_views);
-    addPerspective("traffic", tr("Traffic"), "traffic", m_traffic, QKeySequence(Qt::CTRL | Qt::Key_2));
+    addPerspective("traffic", tr("Traffic"), "traffic", m_traffic, QKeySequence(Qt::CTRL | Qt::Key_3));
     adoptActions(m_traffic, tr("Traffic"));
     m_trafficStore = new TrafficStore(m_traffic, m_session, m_workspace->workspace(), this);
     connect(m_trafficStore, &TrafficStore::failed, this, [this](const QString &message) {
@@ -162,7 +175,7 @@ void MainWindow::buildPerspectives()
     connect(m_problemsPanel, &ProblemsPanel::frameActivated, this, [this] { raiseDock(QStringLiteral("inspector")); });
     m_timeline = new TimelineView(m_session->view(), m_views);
     m_timeline->setAnnotations(m_traffic->annotations());
-    addPerspective("timeline", tr("Timeline"), "timeline", m_timeline, QKeySequence(Qt::CTRL | Qt::Key_3));
+    addPerspective("timeline", tr("Timeline"), "timeline", m_timeline, QKeySequence(Qt::CTRL | Qt::Key_4));
     adoptActions(m_timeline, tr("Timeline"));
     const auto showInTimeline = [this](FrameId frame) {
         showPerspective(QStringLiteral("timeline"));
@@ -178,7 +191,7 @@ void MainWindow::buildPerspectives()
     connect(m_timeline, &TimelineView::openRequested, this, &MainWindow::chooseFiles);
     connect(m_timeline, &TimelineView::demoRequested, this, &MainWindow::openTheDemo);
     m_compare = new ComparePerspective(m_session, m_workspace, m_messages, this);
-    addPerspective("compare", tr("Compare"), "compare", m_compare->page(), QKeySequence(Qt::CTRL | Qt::Key_4), Docks::None);
+    addPerspective("compare", tr("Compare"), "compare", m_compare->page(), QKeySequence(Qt::CTRL | Qt::Key_5), Docks::None);
     adoptActions(m_compare->page(), tr("Compare"));
     connect(m_compare, &ComparePerspective::showRequested, this, [this] { showPerspective(QStringLiteral("compare")); });
     connect(m_compare, &ComparePerspective::demoRequested, this, [this] {
@@ -188,7 +201,7 @@ void MainWindow::buildPerspectives()
     connect(m_compare, &ComparePerspective::timelineRequested, this, showInTimeline);
     connect(m_compare, &ComparePerspective::trafficRequested, this, [this] { showPerspective(QStringLiteral("traffic")); });
     m_map = new MapPerspective(m_actions, m_session, m_workspace, m_messages, this);
-    addPerspective("map", tr("Map"), "map", m_map->page(), QKeySequence(Qt::CTRL | Qt::Key_5), Docks::None);
+    addPerspective("map", tr("Map"), "map", m_map->page(), QKeySequence(Qt::CTRL | Qt::Key_6), Docks::None);
     connect(m_map, &MapPerspective::showRequested, this, [this] { showPerspective(QStringLiteral("map")); });
     connect(m_map, &MapPerspective::frameRequested, this, [this] { showPerspective(QStringLiteral("traffic")); });
     connect(m_map, &MapPerspective::demoRequested, this, [this] {
@@ -211,7 +224,7 @@ void MainWindow::buildPerspectives()
 
     m_bar->addTool(m_actions->action(QStringLiteral("app.settings")));
     m_price = new PricePerspective(m_session, m_messages, m_actions, this);
-    addPerspective("price", tr("Price"), "price", m_price->page(), QKeySequence(Qt::CTRL | Qt::Key_6), Docks::None);
+    addPerspective("price", tr("Price"), "price", m_price->page(), QKeySequence(Qt::CTRL | Qt::Key_7), Docks::None);
     connect(m_price, &PricePerspective::demoRequested, this, &MainWindow::openTheDemo);
     connect(m_price, &PricePerspective::frameRequested, this, [this](FrameId frame) {
         m_session->view()->setCurrentFrame(frame);
@@ -249,7 +262,8 @@ void MainWindow::buildMenus()
     for (const QString &id : m_map->editMenu())
         edit->addAction(m_actions->action(id));
 
-    for (const auto &[title, prefix] : {std::pair {tr("&Traffic"), QStringLiteral("traffic.")},
+    for (const auto &[title, prefix] : {std::pair {tr("C&onnect"), QStringLiteral("connect.")},
+                                        std::pair {tr("&Traffic"), QStringLiteral("traffic.")},
                                         std::pair {tr("T&imeline"), QStringLiteral("timeline.")},
                                         std::pair {tr("&Compare"), QStringLiteral("compare.")},
                                         std::pair {tr("&Map"), QStringLiteral("map.")}}) {

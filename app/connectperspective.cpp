@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectperspective.h"
+
+#include "app/messagebar.h"
+#include "app/workspacecontroller.h"
+#include "widgets/connect/connectpage.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Roamscope {
+
+namespace {
+const QString endpointsKey = QStringLiteral("connect.endpoints");
+constexpr int savePause = 1000; ///< ms after the last edit
+}
+
+ConnectPerspective::ConnectPerspective(WorkspaceController *workspace, MessageBar *messages, EndpointContext context, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_messages(messages)
+    // Tests and pictures must not ask for the developer's own keychain.
+    , m_secrets(nullptr, qEnvironmentVariableIsSet("ROAMSCOPE_TEST") ? SecretStore::Use::MemoryOnly : SecretStore::Use::KeychainIfAny)
+{
+    context.secrets = &m_secrets;
+    context.workspaceFolder = [this] { return m_workspace->workspace()->folder(); };
+    context.report = [this](const QString &key, Severity severity, const QString &text) {
+        m_messages->show({.key = QStringLiteral("connect.") + key, .severity = severity, .text = text});
+    };
+    m_page = new ConnectPage(&m_list, context, window);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savePause);
+    connect(&m_saving, &QTimer::timeout, this, &ConnectPerspective::save);
+    connect(&m_list, &EndpointList::changed, this, [this] {
+        if (m_isLoading)
+            return;
+        if (m_workspace->workspace()->isOpen())
+            save();
+        else
+            m_saving.start();
+    });
+    connect(workspace, &WorkspaceController::opened, this, &ConnectPerspective::load);
+    connect(workspace, &WorkspaceController::closed, this, &ConnectPerspective::load);
+    connect(workspace->workspace(), &Workspace::changed, this, [this](Workspace::Thing thing) {
+        if (thing == Workspace::Thing::Endpoints && !m_isWriting)
+            load();
+    });
+    load();
+}
+
+ConnectPerspective::~ConnectPerspective()
+{
+    shutDown();
+    // The page looks at the list and the secrets until it goes.
+    delete m_page.data();
+}
+
+ConnectPage *ConnectPerspective::page() const
+{
+    return m_page;
+}
+
+QString ConnectPerspective::userFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/endpoints.json");
+}
+
+bool ConnectPerspective::isAnythingRunning() const
+{
+    return m_page && m_page->isAnythingRunning();
+}
+
+void ConnectPerspective::shutDown()
+{
+    if (m_page)
+        m_page->stopAll();
+    if (m_saving.isActive()) {
+        m_saving.stop();
+        save();
+    }
+}
+
+void ConnectPerspective::load()
+{
+    // Edits of the endpoints outside a workspace are not to be lost when one is opened.
+    if (m_saving.isActive()) {
+        m_saving.stop();
+        FileError error;
+        JsonFile::write(userFile(), JsonFile::toBytes(m_list.toJson()), &error);
+    }
+    m_messages->withdraw(endpointsKey);
+    QStringList problems;
+    JsonFile::Json document = JsonFile::Json::object();
+    if (m_workspace->workspace()->isOpen()) {
+        document = m_workspace->workspace()->value(Workspace::Thing::Endpoints);
+    } else if (QFileInfo::exists(userFile())) {
+        FileError error;
+        document = JsonFile::read(userFile(), &error);
+        if (error.isError()) {
+            problems.append(error.text());
+            document = JsonFile::Json::object();
+        }
+    }
+    m_isLoading = true;
+    m_list.read(document, &problems);
+    m_isLoading = false;
+    if (!problems.isEmpty())
+        m_messages->show({.key = endpointsKey, .severity = Severity::Warning, .text = problems.join(QLatin1Char('\n'))});
+}
+
+void ConnectPerspective::save()
+{
+    if (m_workspace->workspace()->isOpen()) {
+        m_isWriting = true;
+        m_workspace->workspace()->setValue(Workspace::Thing::Endpoints, m_list.toJson());
+        m_isWriting = false;
+        return;
+    }
+    FileError error;
+    QDir().mkpath(QFileInfo(userFile()).absolutePath());
+    if (!JsonFile::write(userFile(), JsonFile::toBytes(m_list.toJson()), &error))
+        m_messages->show({.key = endpointsKey, .severity = Severity::Error, .text = error.text()});
+}
+
+} // namespace Roamscope
