@@ -313,6 +313,23 @@ struct OcppLink::Private
     }
 };
 
+OcppLink::Counts &OcppLink::Counts::operator+=(const Counts &other)
+{
+    callsIn += other.callsIn;
+    callsOut += other.callsOut;
+    resultsIn += other.resultsIn;
+    errorsIn += other.errorsIn;
+    resultsOut += other.resultsOut;
+    errorsOut += other.errorsOut;
+    damagedIn += other.damagedIn;
+    orphansIn += other.orphansIn;
+    timedOut += other.timedOut;
+    lateIn += other.lateIn;
+    bytesIn += other.bytesIn;
+    bytesOut += other.bytesOut;
+    return *this;
+}
+
 OcppLink::OcppLink(OcppLinkSettings settings, Sender sender, CallHandler handler)
     : d(std::make_unique<Private>())
 {

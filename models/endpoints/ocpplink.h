@@ -87,6 +87,7 @@ public:
         quint64 lateIn = 0; ///< answers after their time-out
         quint64 bytesIn = 0;
         quint64 bytesOut = 0;
+        Counts &operator+=(const Counts &other);
     };
 
     OcppLink(OcppLinkSettings settings, Sender sender, CallHandler handler);

@@ -79,5 +79,3 @@ private:
 };
 
 } // namespace Roamscope
-
-Q_DECLARE_METATYPE(Roamscope::PeerProblem)
