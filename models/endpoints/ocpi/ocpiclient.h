@@ -131,11 +131,18 @@ public:
     static QUrl joined(const QUrl &url, const QList<QByteArray> &parts);
     static QByteArray freshId();
 
+    /// Remembers a quirk in connection(); quirkFound() when it is new.
+    void noteQuirk(const OcpiQuirk &quirk);
+
 Q_SIGNALS:
     /// After the callback of each exchange.
     void exchanged(const Roamscope::OcpiReply &reply);
+    /// Seen in passing in an answer, or found by a QuirkProbe.
+    void quirkFound(const Roamscope::OcpiQuirk &quirk);
 
 private:
+    void take(quint64 number, const OcpiReply &reply, bool tokenOfConnection);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
