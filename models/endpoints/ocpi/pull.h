@@ -21,7 +21,7 @@ struct OcpiPullOptions
     int parallel = 4; ///< pages at once, where X-Total-Count and offset are honest; 1 = one after the other
     qint64 mostPages = 100000; ///< of a module; then it is stopped and told
     int retries = 5; ///< of one page, after 429, 5xx and broken connections
-    int longestWait = 120000; ///< ms between two tries, whatever Retry-After says
+    int longestWait = 120000; ///< ms between two tries; a Retry-After beyond it ends the module
     QString folder {}; ///< where pages are kept as they came ("locations-000001.json"); empty = a temporary one
     bool resume = true; ///< pages that lie in the folder from a pull that broke off are not fetched again
     bool load = true; ///< read the pages into a Dataset at the end
