@@ -137,7 +137,9 @@ TimelineConnectors::Pointer TimelineConnectors::build(const AnalysisPtr &analysi
 
 std::pair<std::size_t, std::size_t> TimelineConnectors::ofPeer(quint16 peer) const
 {
-    const auto [first, last] = std::ranges::equal_range(m_connectors, peer, {}, &TimelineConnector::peer);
+    // Two searches: clang 14 cannot compile the subrange that equal_range makes with this library.
+    const auto first = std::ranges::lower_bound(m_connectors, peer, {}, &TimelineConnector::peer);
+    const auto last = std::ranges::upper_bound(m_connectors, peer, {}, &TimelineConnector::peer);
     return {std::size_t(first - m_connectors.begin()), std::size_t(last - m_connectors.begin())};
 }
 
