@@ -24,7 +24,7 @@ struct LinkAddress
 QList<LinkAddress> linkAddresses();
 /// "Cable", "Wi-Fi" …: translated.
 QString displayName(LinkAddress::Kind kind);
-/// The names and addresses that a certificate for this laptop should hold.
+/// The names that a certificate for this laptop should hold beside its addresses.
 QStringList linkNames();
 
 } // namespace Roamscope
