@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/capturesession.h"
 
+#include "models/capture/analysisrun.h"
+#include "models/capture/capturefollower.h"
 #include "models/capture/captureview.h"
+#include "models/endpoints/recording.h"
 
+#include <QDateTime>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace Roamscope {
 
 namespace {
 
 constexpr int shortestPause = 1000; ///< ms between two analyses of a capture that grows
+constexpr int rowPause = 40; ///< ms between two batches of rows
+constexpr int liveStep = 250; ///< ms between two steps of the analysis of a recording
+constexpr int liveLook = 5000; ///< ms until it looks again though nothing came: silence is a finding too
+
+TimeUs timeNow()
+{
+    return QDateTime::currentMSecsSinceEpoch() * 1000;
+}
 
 } // namespace
 
@@ -21,8 +35,16 @@ CaptureSession::CaptureSession(QObject *parent)
     connect(&m_growth, &QTimer::timeout, this, [this] {
         if (m_watcher.isRunning())
             scheduleAnalysis();
+        else if (isRecording())
+            startLiveAnalysis();
         else
             startAnalysis();
+    });
+    m_rowPause.setSingleShot(true);
+    m_rowPause.setInterval(rowPause);
+    connect(&m_rowPause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_rowsWait, false))
+            recordingGrew();
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &CaptureSession::analysisFinished);
 }
@@ -30,6 +52,7 @@ CaptureSession::CaptureSession(QObject *parent)
 CaptureSession::~CaptureSession()
 {
     m_loader.reset();
+    m_follower.reset();
     stopAnalysis();
     for (QFuture<AnalysisPtr> &future : m_dropped)
         future.waitForFinished();
@@ -40,10 +63,77 @@ bool CaptureSession::isLoading() const
     return m_loader && m_loader->isRunning();
 }
 
-void CaptureSession::open(const QStringList &paths, const ImportOptions &options)
+bool CaptureSession::isRecording() const
+{
+    return m_follower && m_follower->isRunning();
+}
+
+void CaptureSession::reset()
 {
     m_growth.stop();
     stopAnalysis();
+    m_loader.reset();
+    m_follower.reset();
+    if (m_recording)
+        m_recording->disconnect(this);
+    m_recording.reset();
+    m_run.reset();
+    m_rowPause.stop();
+    m_rowsWait = false;
+}
+
+bool CaptureSession::openRecording(const std::shared_ptr<Recording> &recording)
+{
+    auto follower = std::make_unique<CaptureFollower>();
+    const CapturePtr capture = follower->open(recording->path(), {.committed = [source = recording.get()] { return source->committed(); }});
+    if (!capture)
+        return false;
+    reset();
+    m_recording = recording;
+    m_follower = std::move(follower);
+    m_paths = {recording->path()};
+    m_options = {};
+    m_cancelled = false;
+    m_lastDuration = 0;
+    m_run = std::make_shared<AnalysisRun>(*capture);
+    connect(recording.get(), &Recording::grown, this, [this] { m_follower->wake(); });
+    connect(recording.get(), &Recording::stateChanged, this, [this](Recording::State state) {
+        if (state == Recording::State::Stopped)
+            m_follower->finish();
+    });
+    connect(m_follower.get(), &CaptureFollower::rowsAdded, this, &CaptureSession::recordingGrew);
+    connect(m_follower.get(), &CaptureFollower::finished, this, [this] {
+        m_growth.stop();
+        m_rowPause.stop();
+        m_rowsWait = false;
+        m_view->notifyRowsAdded();
+        Q_EMIT recordingFinished();
+        startAnalysis();
+    });
+    m_view->setCapture(capture);
+    Q_EMIT opened();
+    scheduleAnalysis();
+    if (!recording->isRunning())
+        m_follower->finish();
+    return true;
+}
+
+void CaptureSession::recordingGrew()
+{
+    if (m_rowPause.isActive()) {
+        m_rowsWait = true;
+        return;
+    }
+    m_rowPause.start();
+    m_view->notifyRowsAdded();
+    const int wanted = int(qMax<qint64>(liveStep, 2 * m_lastDuration));
+    if (isRecording() && (!m_growth.isActive() || m_growth.remainingTime() > wanted))
+        m_growth.start(wanted);
+}
+
+void CaptureSession::open(const QStringList &paths, const ImportOptions &options)
+{
+    reset();
     m_paths = paths;
     m_options = options;
     m_cancelled = false;
@@ -71,9 +161,7 @@ void CaptureSession::open(const QStringList &paths, const ImportOptions &options
 
 void CaptureSession::close()
 {
-    m_growth.stop();
-    stopAnalysis();
-    m_loader.reset();
+    reset();
     m_paths.clear();
     m_view->setCapture({});
     Q_EMIT idle();
@@ -81,6 +169,8 @@ void CaptureSession::close()
 
 void CaptureSession::cancel()
 {
+    if (isRecording())
+        return; // there is nothing to wait for
     m_cancelled = true;
     m_growth.stop();
     if (isLoading())
@@ -91,6 +181,10 @@ void CaptureSession::cancel()
 
 void CaptureSession::scheduleAnalysis()
 {
+    if (isRecording()) {
+        m_growth.start(liveLook);
+        return;
+    }
     // A long analysis is repeated less often, so that it takes a third of one core at most.
     m_growth.start(int(qMax<qint64>(shortestPause, 2 * m_lastDuration)));
 }
@@ -120,6 +214,21 @@ void CaptureSession::startAnalysis()
         Q_EMIT analysisProgress(0.0);
 }
 
+void CaptureSession::startLiveAnalysis()
+{
+    const CapturePtr capture = m_view->capture();
+    if (!capture || !m_run)
+        return;
+    m_cancelAnalysis = std::make_shared<std::atomic_bool>(false);
+    m_analysisClock.start();
+    m_watcher.setFuture(QtConcurrent::run([capture, run = m_run, cancelled = m_cancelAnalysis]() -> AnalysisPtr {
+        const TimeUs now = timeNow();
+        if (!run->advance(capture->size(), cancelled.get()))
+            return {};
+        return run->snapshot(now);
+    }));
+}
+
 void CaptureSession::stopAnalysis()
 {
     if (m_cancelAnalysis)
@@ -135,10 +244,14 @@ void CaptureSession::analysisFinished()
     m_lastDuration = m_analysisClock.elapsed();
     // Without a token it was dropped. Cancelled by the user, what was seen so far still counts.
     if (m_cancelAnalysis && !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0) {
-        m_view->setAnalysis(m_watcher.result());
-        Q_EMIT analysed();
+        if (const AnalysisPtr analysis = m_watcher.result()) {
+            m_view->setAnalysis(analysis);
+            Q_EMIT analysed();
+        }
     }
-    if (!isLoading())
+    if (isRecording())
+        scheduleAnalysis();
+    else if (!isLoading())
         Q_EMIT idle();
 }
 

@@ -15,11 +15,14 @@
 
 namespace Roamscope {
 
+class AnalysisRun;
+class CaptureFollower;
 class CaptureView;
+class Recording;
 
-/// The capture that is open: loads it, hands it to the CaptureView, and analyses it in a worker. While
-/// it grows the analysis is repeated now and then; when it is complete, or another capture is opened,
-/// a running analysis is dropped and its answer is never shown.
+/// The capture that is open: loads it, or follows a recording as it grows, hands it to the CaptureView, and
+/// analyses it in a worker. While a file is read the analysis is repeated now and then; that of a recording goes on
+/// from where it was. When another capture is opened, a running analysis is dropped and its answer is never shown.
 class CaptureSession : public QObject
 {
     Q_OBJECT
@@ -32,9 +35,14 @@ public:
     QStringList paths() const { return m_paths; }
     const ImportOptions &options() const { return m_options; }
     bool isLoading() const;
+    /// The capture is a recording that grows.
+    bool isRecording() const;
     bool isAnalysing() const { return m_watcher.isRunning(); }
 
     void open(const QStringList &paths, const ImportOptions &options = {});
+    /// Shows a running recording as it grows; when it stops, the capture stays open as any other. False when its
+    /// file cannot be read.
+    bool openRecording(const std::shared_ptr<Recording> &recording);
     void close();
     /// Stops what is going on; what has been read stays.
     void cancel();
@@ -43,24 +51,34 @@ Q_SIGNALS:
     void opened();
     void loadingProgress(double fraction);
     void loaded(bool cancelled);
+    /// The recording has ended and all of it is shown.
+    void recordingFinished();
     void analysisProgress(double fraction);
     void analysed();
     /// Neither loading nor analysing any more.
     void idle();
 
 private:
+    void reset();
     void startAnalysis();
+    void startLiveAnalysis();
+    void recordingGrew();
     void stopAnalysis();
     void scheduleAnalysis();
     void analysisFinished();
 
     CaptureView *m_view;
     std::unique_ptr<CaptureLoader> m_loader;
+    std::shared_ptr<Recording> m_recording; ///< the one that is followed; outlives the follower
+    std::unique_ptr<CaptureFollower> m_follower;
+    std::shared_ptr<AnalysisRun> m_run; ///< of the recording; used by one worker at a time
     QStringList m_paths;
     ImportOptions m_options;
     QFutureWatcher<AnalysisPtr> m_watcher;
     QList<QFuture<AnalysisPtr>> m_dropped; ///< still running, their answer is not wanted
     std::shared_ptr<std::atomic_bool> m_cancelAnalysis;
+    QTimer m_rowPause; ///< while it runs, views are not told of further rows of a recording
+    bool m_rowsWait = false;
     QTimer m_growth; ///< to the next analysis of a capture that grows
     QElapsedTimer m_analysisClock;
     qint64 m_lastDuration = 0; ///< ms

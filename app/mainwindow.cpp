@@ -11,6 +11,8 @@
 #include "app/messagebar.h"
 #include "app/perspectivebar.h"
 #include "app/problemcounts.h"
+#include "app/recordingcontroller.h"
+#include "app/recordingindicator.h"
 #include "app/settings.h"
 #include "app/taskindicator.h"
 #include "app/trafficstore.h"
@@ -87,6 +89,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
 
     m_messages = new MessageBar(this);
     m_workspace = new WorkspaceController(settings, m_messages, this);
+    m_recordings = new RecordingController(m_session, m_workspace, m_messages, this);
     m_bar = new PerspectiveBar(this);
     m_pages = new QStackedWidget(this);
     m_export = new ExportJob(this);
@@ -96,6 +99,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     buildWork();
     buildPerspectives();
     addViewActions();
+    addRecordingActions();
     buildStatusBar();
     buildMenus();
 
@@ -132,6 +136,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     });
     connect(m_session, &CaptureSession::opened, this, &MainWindow::captureOpened);
     connect(m_session, &CaptureSession::loaded, this, &MainWindow::captureLoaded);
+    connect(m_session, &CaptureSession::recordingFinished, this, &MainWindow::recordingFinished);
     connect(m_session, &CaptureSession::analysed, this, &MainWindow::analysisDone);
     connect(m_session, &CaptureSession::loadingProgress, this, [this](double fraction) {
         m_task->showProgress(tr("Reading %1").arg(m_session->view()->capture() ? m_session->view()->capture()->title() : QString()), fraction);
@@ -202,6 +207,9 @@ void MainWindow::buildStatusBar()
     m_map->setTaskIndicator(m_task);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(Theme::spacing, 0, Theme::spacing, 0);
+    m_recordingIndicator = new RecordingIndicator(m_recordings, this);
+    m_recordingIndicator->setActions(m_actions->action(QStringLiteral("record.stop")), m_actions->action(QStringLiteral("record.follow")));
+    statusBar()->addWidget(m_recordingIndicator);
     statusBar()->addWidget(m_facts, 1);
     statusBar()->addPermanentWidget(m_task);
     statusBar()->addPermanentWidget(m_problems);
@@ -374,14 +382,17 @@ void MainWindow::captureOpened()
     const std::optional<SessionStore::CaptureState> state = m_store.capture(paths);
     m_restorePending = state.has_value();
     m_rangeToRestore = {};
-    m_traffic->setLoading(true);
-    m_timeline->setLoading(true);
+    const bool recording = m_session->isRecording();
+    m_traffic->setLoading(!recording);
+    m_timeline->setLoading(!recording);
+    m_traffic->setRecording(recording);
+    m_timeline->setRecording(recording);
     // Filters first: the rows that arrive are filtered at once.
     m_session->view()->setChips(state ? state->chips : QList<CaptureView::Chip>());
     const QString wanted = state && m_viewOf.contains(state->perspective) ? state->perspective : QString();
     if (!wanted.isEmpty() && wanted != welcomeId)
         showPerspective(wanted);
-    else if (m_perspective == welcomeId)
+    else if (m_perspective == welcomeId && !recording)
         showPerspective(QStringLiteral("traffic"));
     m_settings->addRecentCapture(paths);
     updateTitle();
@@ -587,6 +598,8 @@ void MainWindow::useTimeDisplay()
 void MainWindow::updateTitle()
 {
     QStringList parts;
+    if (m_recordings->isRecording())
+        parts.append(QStringLiteral("● ") + tr("Recording"));
     if (const CapturePtr capture = m_session->view()->capture())
         parts.append(capture->title());
     if (m_workspace->workspace()->isOpen())
@@ -611,6 +624,8 @@ void MainWindow::updateActions()
         if (QAction *action = m_actions->action(QLatin1StringView(id)))
             action->setEnabled(open);
     }
+    if (QAction *reload = m_actions->action(QStringLiteral("file.reload")))
+        reload->setEnabled(open && !m_session->isRecording());
     m_actions->action(QStringLiteral("file.report"))->setEnabled(m_session->view()->analysis() != nullptr);
 }
 
@@ -636,7 +651,12 @@ void MainWindow::raiseDock(const QString &id)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayQuitRecording()) {
+        event->ignore();
+        return;
+    }
     m_connect->shutDown();
+    m_recordings->stop();
     saveSession();
     m_trafficStore->saveNow();
     m_compare->saveNow();

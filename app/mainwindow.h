@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QTimer>
 
 class QActionGroup;
 class QDockWidget;
@@ -21,6 +22,7 @@ class CommandPalette;
 class ComparePerspective;
 class ConnectPerspective;
 class ExportJob;
+class FrameSink;
 class Inspector;
 class MapPerspective;
 class MessageBar;
@@ -28,6 +30,8 @@ class PerspectiveBar;
 class PricePerspective;
 class ProblemCounts;
 class ProblemsPanel;
+class RecordingController;
+class RecordingIndicator;
 class Settings;
 class TaskIndicator;
 class TimelineView;
@@ -61,6 +65,12 @@ public:
     /// Opens what was open the last time; false when there is nothing.
     bool restoreSession();
 
+    /// Where an endpoint that starts puts its messages: begins the recording, which is shown as it grows, or returns
+    /// the one that runs. Hold it as long as the endpoint runs; when all have let go, the recording ends. `hint`
+    /// names the endpoint and becomes part of the file's name. Null when no file can be made; a message says why.
+    std::shared_ptr<FrameSink> startRecording(const QString &hint);
+    RecordingController *recordings() const { return m_recordings; }
+
     /// The workspace, or the file that is open.
     QString captureName() const;
 
@@ -81,6 +91,7 @@ private:
     void buildMenus();
     void addActions();
     void addViewActions();
+    void addRecordingActions();
     QAction *addAction(const char *id, const QString &category, const QString &text, const char *icon,
                        const QKeySequence &shortcut, void (MainWindow::*slot)());
     QDockWidget *addDock(const char *id, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const char *icon);
@@ -115,6 +126,11 @@ private:
     void showProblems(std::optional<Severity> severity);
     void raiseDock(const QString &id);
     void fillRecentMenu();
+
+    bool mayQuitRecording();
+    void followRecording();
+    void recordingChanged();
+    void recordingFinished();
 
     void openCapture(const QStringList &paths, const ImportOptions &options);
     void captureOpened();
@@ -161,6 +177,9 @@ private:
     QLabel *m_facts = nullptr;
     ProblemCounts *m_problems = nullptr;
     TaskIndicator *m_task = nullptr;
+    RecordingController *m_recordings = nullptr;
+    RecordingIndicator *m_recordingIndicator = nullptr;
+    QTimer m_factsTimer; ///< the status bar's facts while a recording grows
     QHash<QString, int> m_bottomHeights; ///< of the bottom docks, for each perspective
     int m_askedHeight = 0;
     int m_settledHeight = 0; ///< what the layout made of it; 0 while it is not known

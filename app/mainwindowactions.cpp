@@ -136,7 +136,7 @@ void MainWindow::buildPerspectives()
 {
     addPerspective("welcome", tr("Welcome"), "welcome", m_welcome, QKeySequence(Qt::CTRL | Qt::Key_1));
     EndpointContext live;
-    live.recording = [] { return std::shared_ptr<FrameSink>(); };
+    live.recording = [this] { return startRecording({}); };
     live.showPerspective = [this](const QString &id) { showPerspective(id); };
     live.showDataset = [this](const DatasetPtr &dataset, const QString &name) {
         m_compare->session()->setDataset(CompareSession::Place::Cpo, dataset, {.name = name});
@@ -250,6 +250,9 @@ void MainWindow::buildMenus()
     m_recentMenu->setIcon(Theme::icon(QStringLiteral("history")));
     file->insertMenu(m_actions->action(QStringLiteral("file.openWorkspace")), m_recentMenu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    file->addSeparator();
+    for (const char *id : {"record.start", "record.stop", "record.follow"})
+        file->addAction(m_actions->action(QLatin1StringView(id)));
     file->addSeparator();
     for (const char *id : {"file.reload", "file.saveCapture", "file.saveShown", "file.report", "file.close"}) {
         if (QAction *action = m_actions->action(QLatin1StringView(id)))

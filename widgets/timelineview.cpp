@@ -126,19 +126,12 @@ TimelineView::TimelineView(CaptureView *view, QWidget *parent)
     });
     connect(m_data, &TimelineData::busyChanged, this, &TimelineView::updateStatus);
     connect(view, &CaptureView::captureChanged, this, [this] {
-        m_grows = false;
         m_state->setFollowing(false);
         m_state->setFitted(true);
         m_state->setSelection({});
         updatePage();
     });
-    connect(view, &CaptureView::rowsAdded, this, [this] {
-        if (!m_loading && !m_grows) {
-            m_grows = true;
-            updateActions();
-        }
-        updateStatus();
-    });
+    connect(view, &CaptureView::rowsAdded, this, &TimelineView::updateStatus);
     connect(m_rangePanel, &TimelineRangePanel::fitRequested, this, &TimelineView::fitSelection);
     connect(m_rangePanel, &TimelineRangePanel::filterRequested, this, [this] {
         filterOnRange(m_state->selection().from, m_state->selection().to);
@@ -184,7 +177,7 @@ void TimelineView::createActions()
     addNamedAction("timeline.previousFrame", Qt::Key_Comma, {}, &TimelineView::previousFrame);
     addNamedAction("timeline.nextFrame", Qt::Key_Period, {}, &TimelineView::nextFrame);
     addNamedAction("timeline.markRange", Qt::Key_R, QStringLiteral("range"), &TimelineView::markRange);
-    addNamedAction("timeline.follow", QKeySequence(Qt::SHIFT | Qt::Key_End), QStringLiteral("follow"), &TimelineView::follow)->setCheckable(true);
+    addNamedAction("timeline.follow", QKeySequence(Qt::SHIFT | Qt::Key_End), QStringLiteral("follow"), &TimelineView::toggleFollow)->setCheckable(true);
     addNamedAction("timeline.findLane", QKeySequence(Qt::Key_Slash), QStringLiteral("search"), &TimelineView::findLane);
     addNamedAction("timeline.charts", QKeySequence(Qt::Key_C), QStringLiteral("chart"), &TimelineView::toggleCharts)->setCheckable(true);
     addNamedAction("timeline.foldAll", {}, QStringLiteral("collapse"), &TimelineView::foldAll);
@@ -318,7 +311,7 @@ void TimelineView::updateActions()
     named("timeline.follow")->setChecked(m_state->isFollowing());
     named("timeline.charts")->setChecked(m_state->chartsVisible());
     // Only a capture that grows can be followed; one that is followed can be left.
-    m_followButton->setVisible(m_grows || m_state->isFollowing());
+    m_followButton->setVisible(m_recording || m_state->isFollowing());
 }
 
 void TimelineView::updateStatus()
@@ -584,14 +577,27 @@ void TimelineView::foldAll() { m_state->setAllFolded(true); }
 void TimelineView::unfoldAll() { m_state->setAllFolded(false); }
 void TimelineView::showAllLanes() { m_state->showAllLanes(); }
 
-void TimelineView::follow()
+void TimelineView::toggleFollow()
 {
-    if (!m_state->isFollowing()) {
+    follow(!m_state->isFollowing());
+}
+
+void TimelineView::follow(bool on)
+{
+    if (on)
         m_canvas->goToEnd();
-        m_state->setFollowing(true);
-    } else {
+    m_state->setFollowing(on);
+    updateActions();
+}
+
+void TimelineView::setRecording(bool recording)
+{
+    m_recording = recording;
+    if (!recording) {
         m_state->setFollowing(false);
+        m_data->rebuild();
     }
+    updatePage();
     updateActions();
 }
 

@@ -44,6 +44,8 @@ public:
     ChartPane *charts() const { return m_charts; }
 
     void setLoading(bool loading); ///< a file is being read: what is there already is shown
+    void setRecording(bool recording); ///< the capture grows and can be followed
+    void follow(bool on); ///< keep the newest frames in sight
     void setTimeFormat(const TimeFormat &format);
     void setAnnotations(Annotations *annotations); ///< bookmarks; not owned
     QJsonObject saveState() const;
@@ -90,7 +92,7 @@ private:
     void previousFrame();
     void nextFrame();
     void markRange();
-    void follow();
+    void toggleFollow();
     void findLane();
     void toggleCharts();
     void foldAll();
@@ -122,7 +124,7 @@ private:
     TimeFormat m_format;
     bool m_loading = false;
     bool m_sharedByHand = false; ///< the user drew the line between lanes and charts
-    bool m_grows = false; ///< rows came after the capture was loaded: it is being recorded
+    bool m_recording = false;
 };
 
 } // namespace Roamscope

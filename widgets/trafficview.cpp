@@ -42,6 +42,7 @@ TrafficView::TrafficView(CaptureView *view, QWidget *parent)
     , m_nothingFound(new EmptyState(this))
     , m_loadingState(new EmptyState(this))
     , m_noFrames(new EmptyState(this))
+    , m_waiting(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_viewButton(new QToolButton(this))
     , m_viewMenu(new QMenu(this))
@@ -76,9 +77,13 @@ TrafficView::TrafficView(CaptureView *view, QWidget *parent)
     m_noFrames->setContent(QStringLiteral("damaged"), tr("No message was found in this file"),
                            tr("The Problems list says line by line what was skipped and why."));
 
-    for (QWidget *page : std::initializer_list<QWidget *> {m_table, m_nothingOpen, m_nothingFound, m_loadingState, m_noFrames})
+    m_waiting->setContent(QStringLiteral("record"), tr("Recording: nothing has come yet"),
+                          tr("Each message appears here the moment it passes. Let the charger or the partner connect; "
+                             "the Connect page shows the address to type in."));
+
+    for (QWidget *page : std::initializer_list<QWidget *> {m_table, m_nothingOpen, m_nothingFound, m_loadingState, m_noFrames, m_waiting})
         m_stack->addWidget(page);
-    for (EmptyState *page : {m_nothingOpen, m_nothingFound, m_loadingState, m_noFrames}) {
+    for (EmptyState *page : {m_nothingOpen, m_nothingFound, m_loadingState, m_noFrames, m_waiting}) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
     }
@@ -96,6 +101,7 @@ TrafficView::TrafficView(CaptureView *view, QWidget *parent)
     setTabOrder(m_filterBar, m_table);
 
     createActions();
+    createFollowButton();
     connect(m_viewMenu, &QMenu::aboutToShow, this, &TrafficView::fillViewMenu);
     connect(m_filterBar, &FilterBar::leaveRequested, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &TrafficTable::inspectRequested, this, &TrafficView::inspectRequested);
@@ -306,6 +312,8 @@ void TrafficView::syncFromView()
 
 void TrafficView::currentRowChanged(const QModelIndex &current)
 {
+    if (current.isValid() && m_following && !m_scrolling)
+        setFollowing(false); // who looks at a frame wants it to stay where it is
     if (m_syncing || !current.isValid())
         return;
     m_view->setCurrentFrame(m_model->frameAt(current.row()));
@@ -321,7 +329,7 @@ void TrafficView::updateEmptyState()
         for (const CaptureView::Chip &chip : m_view->chips())
             applied += chip.paused ? 0 : 1;
         if (m_view->capture()->size() == 0)
-            page = m_loading ? m_loadingState : m_noFrames;
+            page = m_loading ? m_loadingState : m_recording ? m_waiting : m_noFrames;
         else if (applied > 0 && !m_model->isBusy())
             page = m_nothingFound;
         if (page == m_nothingFound) {

@@ -38,6 +38,11 @@ public:
     ColorRules *colorRules() const { return m_colorRules; }
 
     void setLoading(bool loading); ///< a file is being read: an empty table says so
+    /// The capture is being recorded: the newest frames stay in sight until the user scrolls or selects one, and a
+    /// button leads back to them.
+    void setRecording(bool recording);
+    void setFollowing(bool following);
+    bool isFollowing() const { return m_following; }
     void setTimeFormat(const TimeFormat &format);
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
@@ -51,7 +56,13 @@ Q_SIGNALS:
     void demoRequested();
     void timeFormatChanged(const Roamscope::TimeFormat &format);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void createFollowButton();
+    void followNewest();
+    void updateFollowButton();
     void createActions();
     QAction *addNamedAction(const char *id, const QString &text, const QKeySequence &key, const QString &icon = {});
     void fillViewMenu();
@@ -79,11 +90,17 @@ private:
     EmptyState *m_nothingFound;
     EmptyState *m_loadingState;
     EmptyState *m_noFrames;
+    EmptyState *m_waiting;
     QPushButton *m_pauseButton = nullptr;
     QPushButton *m_backButton = nullptr;
     QStackedLayout *m_stack;
     QToolButton *m_viewButton;
     QMenu *m_viewMenu;
+    QPushButton *m_followButton = nullptr; ///< over the table's end while recording
+    bool m_recording = false;
+    bool m_following = false;
+    bool m_scrolling = false; ///< by ourselves
+    int m_rowsFollowed = 0; ///< rows that were there when following ended
     bool m_loading = false;
     bool m_timesChosen = false; ///< the user said how times are to be written
     bool m_syncing = false;

@@ -5,6 +5,10 @@
 
 namespace Roamscope {
 
+namespace {
+constexpr quint64 markDistance = 64 << 10; ///< bytes between two line marks at least
+}
+
 Collator::Collator(Capture &capture, int source, const ImportOptions &options)
     : m_capture(capture)
     , m_source(source)
@@ -140,7 +144,11 @@ bool Collator::add(const FrameChunk &chunk)
         m_toldOverflow = true;
         m_capture.ledger().add({.kind = LedgerKind::SourceError, .reason = LedgerReason::TooManyStrings, .source = quint8(m_source)});
     }
-    m_capture.addLineMark(m_source, chunk.begin, m_lines + 1);
+    // While a recording grows chunks are small, and marks need not be dense.
+    if (chunk.begin - m_lastMark >= markDistance || m_lines == 0) {
+        m_capture.addLineMark(m_source, chunk.begin, m_lines + 1);
+        m_lastMark = chunk.begin;
+    }
     m_lines += chunk.lines;
     return !full;
 }

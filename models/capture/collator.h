@@ -37,6 +37,7 @@ private:
     const FrameChunk *m_chunk = nullptr; ///< the one being added, and the row of its first frame
     FrameId m_chunkFirst = 0;
     quint64 m_lines = 0;
+    quint64 m_lastMark = 0;
     quint64 m_rows = 0;
     TimeUs m_lastTime = noTime;
     bool m_hasTimes = false;

@@ -29,11 +29,7 @@ ExchangeChecker::ExchangeChecker(const Capture &capture)
 
 ExchangeChecker::Side &ExchangeChecker::side(quint16 peer, Lane lane)
 {
-    if (m_sides.size() <= peer)
-        m_sides.resize(std::size_t(peer) + 1);
-    if (!m_sides[peer])
-        m_sides[peer] = std::make_unique<std::array<Side, lanes>>();
-    return (*m_sides[peer])[std::size_t(lane) % lanes];
+    return m_sides[peer][std::size_t(lane) % lanes];
 }
 
 void ExchangeChecker::see(FrameId frame)
@@ -55,11 +51,12 @@ void ExchangeChecker::see(FrameId frame)
         Side &side = this->side(row.peer, row.from);
         ++side.requests;
         if (row.pair != noFrame && row.pair < m_capture.size()) {
-            ++side.answered;
-            if (m_capture.latency(frame) > slowAfter && m_slow.size() < keep && !row.hasFlag(FrameFlag::TimeSynthetic))
-                m_slow.push_back(frame);
-        } else if (side.open.size() < keep) {
-            side.open.push_back(frame);
+            answered(side, frame);
+        } else {
+            if (side.open.size() >= keep && side.requests >= side.settled + keep)
+                settle(side);
+            if (side.open.size() < keep)
+                side.open.push_back(frame);
         }
         if (row.kind == FrameKind::Call && row.correlation != 0)
             repeated(frame, row);
@@ -69,6 +66,26 @@ void ExchangeChecker::see(FrameId frame)
         if (side.lost.size() < keep)
             side.lost.push_back(frame);
     }
+}
+
+void ExchangeChecker::answered(Side &side, FrameId request)
+{
+    ++side.answered;
+    if (m_capture.latency(request) > slowAfter && m_slow.size() < keep
+        && !(m_capture.frames().flags(request) & quint16(FrameFlag::TimeSynthetic)))
+        m_slow.push_back(request);
+}
+
+// While a recording grows an answer comes after its request was seen.
+void ExchangeChecker::settle(Side &side)
+{
+    side.settled = side.requests;
+    std::erase_if(side.open, [&](FrameId request) {
+        if (m_capture.frames().pair(request) == noFrame)
+            return false;
+        answered(side, request);
+        return true;
+    });
 }
 
 // Two different calls with one id cannot be told apart in the answers. Only ids of the last minutes are
@@ -127,19 +144,26 @@ void ExchangeChecker::take(const Fact &fact, ProblemList &problems)
     }
 }
 
-void ExchangeChecker::finish(ProblemList &problems)
+void ExchangeChecker::finish(ProblemList &problems, TimeUs now)
 {
+    const bool live = now != noTime;
+    if (live)
+        m_last = m_last == noTime ? now : std::max(m_last, now);
+    const qint64 timeOut = live ? slowAfter : minute;
     const FrameTable &rows = m_capture.frames();
     std::sort(m_damaged.begin(), m_damaged.end());
     const auto nearDamage = [&](TimeUs time) {
         const auto found = std::lower_bound(m_damaged.begin(), m_damaged.end(), time - minute);
         return time != noTime && found != m_damaged.end() && *found <= time + minute;
     };
-    for (std::size_t entry = 0; entry < m_sides.size() * lanes; ++entry) {
-        if (!m_sides[entry / lanes])
-            continue;
-        const auto peer = quint16(entry / lanes);
-        const Side &side = (*m_sides[entry / lanes])[entry % lanes];
+    std::vector<std::pair<quint16, Side *>> sides;
+    for (auto &[peer, both] : m_sides) {
+        for (Side &side : both)
+            sides.emplace_back(peer, &side);
+    }
+    for (const auto &[peer, place] : sides) {
+        Side &side = *place;
+        settle(side);
         // A log shows both directions when the other side sent anything in it, and when any answer is in it.
         const FrameId example = !side.open.empty() ? side.open.front() : !side.lost.empty() ? side.lost.front() : noFrame;
         const auto holdsBoth = [&] {
@@ -163,7 +187,7 @@ void ExchangeChecker::finish(ProblemList &problems)
         }
         for (const FrameId frame : side.open) {
             const TimeUs time = rows.time(frame);
-            if (time != noTime && m_last != noTime && m_last - time < minute)
+            if (time != noTime && m_last != noTime && m_last - time < timeOut)
                 continue; // the answer may have come after the capture's end
             Problem problem;
             problem.kind = Problem::Kind::Unanswered;

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <map>
-#include <memory>
 #include <vector>
 
 namespace Roamscope {
@@ -22,7 +21,8 @@ public:
     /// Every frame, in time order; reads columns only.
     void see(FrameId frame);
     void take(const Fact &fact, ProblemList &problems);
-    void finish(ProblemList &problems);
+    /// `now`: while recording, the moment up to which nothing more has come.
+    void finish(ProblemList &problems, TimeUs now = noTime);
 
 private:
     struct Side
@@ -30,6 +30,7 @@ private:
         quint32 requests = 0;
         quint32 answered = 0;
         quint32 orphans = 0;
+        quint32 settled = 0; ///< requests when `open` was gone through last
         std::vector<FrameId> open; ///< the first of those without answer
         std::vector<FrameId> lost; ///< orphans
     };
@@ -47,12 +48,14 @@ private:
     };
 
     Side &side(quint16 peer, Lane lane);
+    void answered(Side &side, FrameId request);
+    void settle(Side &side);
     void repeated(FrameId frame, const Frame &row);
 
     static constexpr std::size_t lanes = std::size_t(Lane::Count);
 
     const Capture &m_capture;
-    std::vector<std::unique_ptr<std::array<Side, lanes>>> m_sides; ///< by peer, then by the lane that asks
+    std::map<quint16, std::array<Side, lanes>> m_sides; ///< by peer, then by the lane that asks
     std::array<std::array<bool, lanes>, 256> m_senders {}; ///< by source and sending lane
     std::array<bool, 256> m_sourcesWithAnswers {};
     std::vector<FrameId> m_slow;

@@ -28,6 +28,8 @@ struct SourceBytes::Private
     quint64 allocated = 0; // arena: bytes of the file so far
     quint64 limit = 0;
     int guard = -1; // slot in the table of mappings that may shrink
+    QString path; // followed files
+    quint64 mapped = 0; // followed files: bytes of the reservation that show the file
 };
 
 #ifdef Q_OS_UNIX
@@ -97,12 +99,19 @@ int addGuard(quintptr begin, quintptr end)
     return -1;
 }
 
+void extendGuard(int index, quintptr end)
+{
+    guards[index].end.store(end, std::memory_order_release);
+}
+
 void removeGuard(int index)
 {
     guards[index].begin = 0;
     guards[index].end = 0;
     guards[index].used = false;
 }
+
+constexpr quint64 followLimit = quint64(64) << 30;
 
 quint64 roundUp(quint64 value)
 {
@@ -205,6 +214,120 @@ std::shared_ptr<SourceBytes> SourceBytes::fromMemory(const QByteArray &bytes)
     result->m_data = result->d->memory.constData();
     result->m_size = quint64(bytes.size());
     return result;
+}
+
+std::shared_ptr<SourceBytes> SourceBytes::follow(const QString &path, LedgerReason *reason)
+{
+    const auto fail = [reason](LedgerReason why) {
+        if (reason)
+            *reason = why;
+        return nullptr;
+    };
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file < 0)
+        return fail(errno == EACCES || errno == EPERM ? LedgerReason::Permission : LedgerReason::SourceVanished);
+    struct stat status;
+    if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) {
+        ::close(file);
+        return fail(LedgerReason::Unsupported);
+    }
+    void *base = mmap(nullptr, followLimit + roundUp(padding), PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (base == MAP_FAILED) {
+        ::close(file);
+        return fail(LedgerReason::Unsupported);
+    }
+    auto result = std::shared_ptr<SourceBytes>(new SourceBytes);
+    result->d->mapping = base;
+    result->d->mappingSize = followLimit + roundUp(padding);
+    result->d->limit = followLimit;
+    result->d->file = file;
+    result->d->path = path;
+    result->d->guard = addGuard(quintptr(base), quintptr(base));
+    result->m_data = static_cast<const char *>(base);
+    return result;
+#else
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.exists() ? LedgerReason::Permission : LedgerReason::SourceVanished);
+    auto result = std::shared_ptr<SourceBytes>(new SourceBytes);
+    result->d->limit = quint64(1) << 30;
+    result->d->memory.reserve(qsizetype(result->d->limit + padding));
+    result->d->path = path;
+    result->m_data = result->d->memory.constData();
+    return result;
+#endif
+}
+
+bool SourceBytes::grow(quint64 size)
+{
+    const quint64 before = m_size.load(std::memory_order_relaxed);
+    if (size <= before)
+        return true;
+    if (size > d->limit)
+        return false;
+#ifdef Q_OS_UNIX
+    if (d->path.isEmpty())
+        return false;
+    if (wasReplaced()) {
+        const int file = ::open(QFile::encodeName(d->path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+        struct stat status;
+        if (file < 0 || fstat(file, &status) != 0 || !S_ISREG(status.st_mode) || quint64(status.st_size) < size) {
+            if (file >= 0)
+                ::close(file);
+            return false;
+        }
+        ::close(d->file);
+        d->file = file;
+        d->mapped = 0;
+    }
+    if (sizeOnDisk() < size)
+        return false;
+    // A page that showed the end of the file shows what is appended in it by itself.
+    const quint64 wanted = roundUp(size);
+    if (wanted > d->mapped) {
+        char *const from = static_cast<char *>(d->mapping) + d->mapped;
+        if (mmap(from, wanted - d->mapped, PROT_READ, MAP_SHARED | MAP_FIXED, d->file, off_t(d->mapped)) == MAP_FAILED)
+            return false;
+        d->mapped = wanted;
+        if (d->guard >= 0)
+            extendGuard(d->guard, quintptr(d->mapping) + wanted);
+    }
+#else
+    QFile file(d->path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(qint64(before)))
+        return false;
+    const QByteArray more = file.read(qint64(size - before));
+    if (quint64(more.size()) != size - before)
+        return false;
+    d->memory.resize(qsizetype(before));
+    d->memory.append(more);
+    d->memory.append(qsizetype(padding), '\0');
+#endif
+    m_size.store(size, std::memory_order_release);
+    return true;
+}
+
+quint64 SourceBytes::sizeOnDisk() const
+{
+#ifdef Q_OS_UNIX
+    struct stat status;
+    return d->file >= 0 && fstat(d->file, &status) == 0 ? quint64(status.st_size) : 0;
+#else
+    return quint64(QFileInfo(d->path).size());
+#endif
+}
+
+bool SourceBytes::wasReplaced() const
+{
+#ifdef Q_OS_UNIX
+    struct stat here;
+    struct stat there;
+    return ::stat(QFile::encodeName(d->path).constData(), &there) == 0 && fstat(d->file, &here) == 0
+        && (here.st_ino != there.st_ino || here.st_dev != there.st_dev);
+#else
+    return false;
+#endif
 }
 
 std::shared_ptr<SourceBytes> SourceBytes::createArena(quint64 limit)

@@ -31,6 +31,10 @@ public:
     /// Null when no temporary file can be made.
     static std::shared_ptr<SourceBytes> createArena(quint64 limit = defaultArenaLimit);
 
+    /// A file that grows: `limit` bytes of address space are reserved, so views stay valid while grow() adds to
+    /// what can be read. Empty at first. Null when the file cannot be opened.
+    static std::shared_ptr<SourceBytes> follow(const QString &path, LedgerReason *reason = nullptr);
+
     ~SourceBytes();
     SourceBytes(const SourceBytes &) = delete;
     SourceBytes &operator=(const SourceBytes &) = delete;
@@ -43,6 +47,14 @@ public:
     bool hasShrunk() const;
     /// Modification time of the mapped file in µs, 0 for others.
     qint64 modifiedUs() const { return m_modifiedUs; }
+
+    /// Followed files only, one writer: makes the first `size` bytes of the file readable; never fewer than before.
+    /// A file that took the place of the one before must begin with the same bytes. False when it is gone or shorter,
+    /// or the address space is used up.
+    bool grow(quint64 size);
+    /// Followed files only: size of the open file at the moment, and whether its path still leads to it.
+    quint64 sizeOnDisk() const;
+    bool wasReplaced() const;
 
     /// Arena only, one writer: appends and returns the offset; −1 when the limit or the disk is full.
     qint64 append(QByteArrayView bytes);

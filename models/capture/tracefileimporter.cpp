@@ -4,6 +4,7 @@
 #include "models/capture/chunkpipeline.h"
 #include "models/capture/collator.h"
 #include "models/capture/jsontext.h"
+#include "models/capture/recordchunkreader.h"
 #include "models/capture/sourcebytes.h"
 
 #include <QCoreApplication>
@@ -102,91 +103,6 @@ Layout layoutOf(QByteArrayView text)
     return layout;
 }
 
-LedgerEntry refusal(LedgerReason reason, QByteArrayView record, quint64 offset, quint64 line)
-{
-    const char first = record.isEmpty() ? '\0' : record[0];
-    const bool looksLikeJson = first == '{' || first == '[';
-    LedgerKind kind = LedgerKind::Skipped;
-    if (!looksLikeJson && reason != LedgerReason::LineTooLong)
-        reason = record.startsWith('#') || record.startsWith("//") ? LedgerReason::BlankOrComment : LedgerReason::NoFrame;
-    else if (reason != LedgerReason::UnknownRecord && reason != LedgerReason::NotAFrame)
-        kind = LedgerKind::Damaged;
-    const QByteArrayView excerpt = record.first(std::min<qsizetype>(record.size(), 80));
-    if (reason != LedgerReason::LineTooLong && excerpt.contains('\0'))
-        reason = LedgerReason::NulBytes;
-    QByteArray detail = excerpt.toByteArray();
-    std::replace_if(detail.begin(), detail.end(), [](char c) { return uchar(c) < 0x20; }, ' ');
-    return {.kind = kind, .reason = reason, .source = 0, .line = line, .offset = offset, .length = quint64(record.size()),
-            .detail = detail};
-}
-
-/// Reads records into chunks; one per thread.
-class ChunkReader
-{
-public:
-    ChunkReader(const SourceBytes &bytes, quint64 recordLimit)
-        : m_bytes(bytes)
-        , m_end(bytes.size())
-        , m_recordLimit(recordLimit)
-    {
-    }
-
-    /// All lines of [chunk.begin, chunk.end).
-    void readLines(FrameChunk &chunk)
-    {
-        const char *const data = m_bytes.data();
-        const char *p = data + chunk.begin;
-        const char *const end = data + chunk.end;
-        while (p < end) {
-            const auto *newline = static_cast<const char *>(std::memchr(p, '\n', std::size_t(end - p)));
-            const char *const lineEnd = newline ? newline : end;
-            readRecord(chunk, p, lineEnd, chunk.lines + 1, !newline && chunk.end == m_end);
-            ++chunk.lines;
-            p = lineEnd + 1;
-        }
-    }
-
-    void readRecord(FrameChunk &chunk, const char *begin, const char *end, quint64 line, bool isLast)
-    {
-        while (begin < end && isBlank(*begin))
-            ++begin;
-        while (begin < end && isBlank(end[-1]))
-            --end;
-        if (begin == end)
-            return;
-        const auto offset = quint64(begin - m_bytes.data());
-        const auto length = std::size_t(end - begin);
-        const QByteArrayView record(begin, qsizetype(length));
-        if (length > m_recordLimit) {
-            chunk.addLedger(refusal(LedgerReason::LineTooLong, record, offset, line));
-            return;
-        }
-        // Prose is not worth a parse.
-        if (*begin != '{' && *begin != '[') {
-            chunk.addLedger(refusal(LedgerReason::NoFrame, record, offset, line));
-            return;
-        }
-        const ParsedRecord &parsed = m_parser.parse(begin, length);
-        if (!parsed.accepted) {
-            const bool torn = isLast && (parsed.reason == LedgerReason::Truncated || parsed.reason == LedgerReason::InvalidJson);
-            chunk.addLedger(refusal(torn ? LedgerReason::TornLastLine : parsed.reason, record, offset, line));
-            return;
-        }
-        if (parsed.disagrees || parsed.unreadableTime) {
-            LedgerEntry entry = refusal(parsed.disagrees ? LedgerReason::RawDisagrees : LedgerReason::UnreadableTime, record, offset, line);
-            entry.kind = LedgerKind::Repaired;
-            chunk.addLedger(std::move(entry));
-        }
-        chunk.addRow(parsed, offset);
-    }
-
-private:
-    const SourceBytes &m_bytes;
-    const quint64 m_end;
-    const quint64 m_recordLimit;
-    RecordParser m_parser;
-};
-
 quint64 countNewlines(const char *begin, const char *end)
 {
     return quint64(std::count(begin, end, '\n'));
@@ -195,9 +111,9 @@ quint64 countNewlines(const char *begin, const char *end)
 // Lines can be told apart without reading what is before them: chunks on all cores.
 void readInParallel(const SourceBytes &bytes, quint64 begin, quint64 recordLimit, int threads, Collator &collator, ImportControl &control)
 {
-    std::vector<std::unique_ptr<ChunkReader>> readers(workerCount(threads));
-    for (std::unique_ptr<ChunkReader> &reader : readers)
-        reader = std::make_unique<ChunkReader>(bytes, recordLimit);
+    std::vector<std::unique_ptr<RecordChunkReader>> readers(workerCount(threads));
+    for (std::unique_ptr<RecordChunkReader> &reader : readers)
+        reader = std::make_unique<RecordChunkReader>(bytes, recordLimit);
     quint64 at = begin;
     quint64 wanted = firstChunkSize; // the first rows are there at once
     const auto next = [&]() -> std::unique_ptr<FrameChunk> {
@@ -217,7 +133,7 @@ void readInParallel(const SourceBytes &bytes, quint64 begin, quint64 recordLimit
         return chunk;
     };
     runChunkPipeline<FrameChunk>(
-        threads, next, [&](FrameChunk &chunk, std::size_t worker) { readers[worker]->readLines(chunk); },
+        threads, next, [&](FrameChunk &chunk, std::size_t worker) { readers[worker]->readLines(chunk, chunk.end == bytes.size()); },
         [&](std::unique_ptr<FrameChunk> chunk) {
             const bool room = collator.add(*chunk);
             control.report(chunk->end, bytes.size());
@@ -226,7 +142,7 @@ void readInParallel(const SourceBytes &bytes, quint64 begin, quint64 recordLimit
 }
 
 // A document, or values one after the other: sequential, as only the brackets tell where a record ends.
-void readElements(const SourceBytes &bytes, Layout layout, ChunkReader &reader, Collator &collator, ImportControl &control)
+void readElements(const SourceBytes &bytes, Layout layout, RecordChunkReader &reader, Collator &collator, ImportControl &control)
 {
     const QByteArrayView text = bytes.view();
     qsizetype at = layout.begin;
@@ -253,7 +169,7 @@ void readElements(const SourceBytes &bytes, Layout layout, ChunkReader &reader, 
         qsizetype end = endOfJsonValue(text, at);
         if (end <= at) {
             // Not balanced: keep what comes on later lines of their own, if anything does.
-            chunk.addLedger(refusal(LedgerReason::Truncated, text.sliced(at), quint64(at), chunk.lines + 1));
+            chunk.addLedger(recordRefusal(LedgerReason::Truncated, text.sliced(at), quint64(at), chunk.lines + 1));
             at = text.size();
             break;
         }
@@ -284,7 +200,7 @@ int TraceFileImporter::probe(QByteArrayView head, const QString &fileName) const
     const auto bytes = SourceBytes::fromMemory(head.toByteArray());
     const QByteArrayView text = bytes->view();
     const Layout layout = layoutOf(text);
-    ChunkReader reader(*bytes, headSize);
+    RecordChunkReader reader(*bytes, headSize);
     FrameChunk chunk;
     int tried = 0;
     qsizetype at = layout.begin;
@@ -330,7 +246,7 @@ void TraceFileImporter::read(Capture &capture, int source, const ImportOptions &
     if (layout.kind == Layout::Kind::Lines) {
         readInParallel(*bytes, quint64(bytes->view().startsWith("\xEF\xBB\xBF") ? 3 : 0), recordLimit, options.threads, collator, control);
     } else {
-        ChunkReader reader(*bytes, recordLimit);
+        RecordChunkReader reader(*bytes, recordLimit);
         readElements(*bytes, layout, reader, collator, control);
     }
     if (control.isCancelled())
