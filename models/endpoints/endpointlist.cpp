@@ -12,12 +12,12 @@ namespace Roamscope {
 using Json = nlohmann::ordered_json;
 
 /// One edit of the list. Before and after are whole endpoints: they are small, and undo puts back exactly what was.
-class EndpointCommand : public QUndoCommand
+class EndpointEditCommand : public QUndoCommand
 {
 public:
     enum class Kind : quint8 { Insert, Remove, Rename, Settings };
 
-    EndpointCommand(EndpointList *list, Kind kind, int row, Endpoint before, Endpoint after, const QString &text, const QString &what = {})
+    EndpointEditCommand(EndpointList *list, Kind kind, int row, Endpoint before, Endpoint after, const QString &text, const QString &what = {})
         : QUndoCommand(text)
         , m_list(list)
         , m_kind(kind)
@@ -63,7 +63,7 @@ public:
 
     bool mergeWith(const QUndoCommand *other) override
     {
-        const auto *next = static_cast<const EndpointCommand *>(other);
+        const auto *next = static_cast<const EndpointEditCommand *>(other);
         if (next->m_after.id != m_after.id || next->m_what != m_what)
             return false;
         m_after = next->m_after;
@@ -182,7 +182,7 @@ QString EndpointList::add(EndpointKind kind, const QString &name, const Endpoint
                              .name = freeName(name),
                              .kind = kind,
                              .settings = settings.is_object() ? settings : Endpoint::Settings::object()};
-    m_undo.push(new EndpointCommand(this, EndpointCommand::Kind::Insert, count(), {}, endpoint, tr("Add %1").arg(endpoint.name)));
+    m_undo.push(new EndpointEditCommand(this, EndpointEditCommand::Kind::Insert, count(), {}, endpoint, tr("Add %1").arg(endpoint.name)));
     return endpoint.id;
 }
 
@@ -194,7 +194,7 @@ QString EndpointList::duplicate(const QString &id)
     Endpoint copy = at(row);
     copy.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     copy.name = freeName(copy.name);
-    m_undo.push(new EndpointCommand(this, EndpointCommand::Kind::Insert, row + 1, {}, copy, tr("Duplicate %1").arg(at(row).name)));
+    m_undo.push(new EndpointEditCommand(this, EndpointEditCommand::Kind::Insert, row + 1, {}, copy, tr("Duplicate %1").arg(at(row).name)));
     return copy.id;
 }
 
@@ -202,7 +202,7 @@ void EndpointList::remove(const QString &id)
 {
     const int row = rowOf(id);
     if (row >= 0)
-        m_undo.push(new EndpointCommand(this, EndpointCommand::Kind::Remove, row, at(row), {}, tr("Remove %1").arg(at(row).name)));
+        m_undo.push(new EndpointEditCommand(this, EndpointEditCommand::Kind::Remove, row, at(row), {}, tr("Remove %1").arg(at(row).name)));
 }
 
 void EndpointList::rename(const QString &id, const QString &name)
@@ -213,7 +213,7 @@ void EndpointList::rename(const QString &id, const QString &name)
         return;
     Endpoint after = at(row);
     after.name = clean;
-    m_undo.push(new EndpointCommand(this, EndpointCommand::Kind::Rename, row, at(row), after, tr("Rename %1").arg(at(row).name)));
+    m_undo.push(new EndpointEditCommand(this, EndpointEditCommand::Kind::Rename, row, at(row), after, tr("Rename %1").arg(at(row).name)));
 }
 
 void EndpointList::setSettings(const QString &id, const Endpoint::Settings &settings, const QString &what)
@@ -223,7 +223,7 @@ void EndpointList::setSettings(const QString &id, const Endpoint::Settings &sett
         return;
     Endpoint after = at(row);
     after.settings = settings;
-    m_undo.push(new EndpointCommand(this, EndpointCommand::Kind::Settings, row, at(row), after, tr("%1 of %2").arg(what, after.name), what));
+    m_undo.push(new EndpointEditCommand(this, EndpointEditCommand::Kind::Settings, row, at(row), after, tr("%1 of %2").arg(what, after.name), what));
 }
 
 void EndpointList::insertAt(int row, const Endpoint &endpoint)

@@ -55,7 +55,7 @@ Q_SIGNALS:
     void endpointChanged(const QString &id);
 
 private:
-    friend class EndpointCommand;
+    friend class EndpointEditCommand;
     void insertAt(int row, const Endpoint &endpoint);
     Endpoint takeAt(int row);
     void replaceAt(int row, const Endpoint &endpoint);

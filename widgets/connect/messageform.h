@@ -40,6 +40,7 @@ public:
     /// Values offered for the fields of a name at any depth ("idTag": the tokens of the workspace).
     void setSuggestions(const QString &field, const QStringList &values);
     void setReadOnly(bool readOnly);
+    /// Whether the raw text stands beside the form.
     bool isRaw() const;
     void setRaw(bool raw);
 
@@ -47,6 +48,9 @@ Q_SIGNALS:
     /// Form or raw text changed, by the user.
     void edited();
     void validityChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Private;
