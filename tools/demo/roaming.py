@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The CPO's OCPI 2.2.1 side and its partner, the eMSP: what is pushed, when, and what is answered."""
+from decimal import ROUND_HALF_UP, Decimal
+
 from world import HOUR, SECOND, DAY_START, seconds_iso
 
 CPO = ("DE", "QMO")
@@ -15,8 +17,20 @@ COLLAPSED = dict(FAITHFUL, Preparing="CHARGING", SuspendedEV="CHARGING", Suspend
                  Finishing="CHARGING")
 
 
+# CDRs that the adapter bills otherwise than their tariff says.
+CENT_OFF, OLD_PRICE = "QMO-100425", "QMO-100582"
+
+
 def price(amount):
     return {"excl_vat": round(amount, 2), "incl_vat": round(amount * 1.19, 2)}
+
+
+def price_of_periods(periods, per_kwh):
+    """Each period rounded to cents, as an invoice with a line for each."""
+    def rounded(factor):
+        lines = (Decimal(str(period["dimensions"][0]["volume"])) * Decimal(str(per_kwh)) * factor for period in periods)
+        return float(sum(line.quantize(Decimal("0.01"), ROUND_HALF_UP) for line in lines))
+    return {"excl_vat": rounded(Decimal(1)), "incl_vat": rounded(Decimal("1.19"))}
 
 
 class Roaming:
@@ -156,6 +170,14 @@ class RoamingSession:
     def _kwh(self, register):
         return round((register - self.start_register) / 1000, 3)
 
+    def _periods(self, total):
+        """A period for each sample, from the one before it; the last one to the end."""
+        starts = [seconds_iso(self.start)] + [period["start_date_time"] for period in self.periods]
+        volumes = [period["dimensions"][0]["volume"] for period in self.periods]
+        volumes.append(round(total - sum(volumes), 3))
+        return [{"start_date_time": start, "dimensions": [{"type": "ENERGY", "volume": volume}],
+                 "tariff_id": self.evse["tariff"]} for start, volume in zip(starts, volumes) if volume > 0]
+
     def begin(self, time, start, register):
         self.start, self.start_register = start, register
         self.last_kwh = 0.0
@@ -195,6 +217,16 @@ class RoamingSession:
                "cdr_token": self.roaming.cdr_token(self.token), "auth_method": self.method}
         if self.reference:
             cdr["authorization_reference"] = self.reference
+        periods = [{"start_date_time": seconds_iso(self.start), "dimensions": [
+            {"type": "ENERGY", "volume": total}, {"type": "TIME", "volume": hours}],
+            "tariff_id": self.evse["tariff"]}]
+        cost = price(total * per_kwh)
+        if world.planted and self.id.startswith(CENT_OFF):
+            periods = self._periods(total)
+            cost = price_of_periods(periods, per_kwh)
+        elif world.planted and self.id.startswith(OLD_PRICE):
+            before = self.roaming.tariffs[self.evse["tariff"]][0][1]
+            cost = price(total * before["elements"][0]["price_components"][0]["price"])
         cdr.update({
             "cdr_location": {"id": location["id"], "name": location["name"], "address": location["address"],
                              "city": location["city"], "postal_code": location["postal_code"], "country": "DEU",
@@ -203,9 +235,7 @@ class RoamingSession:
                              "connector_standard": connector["standard"], "connector_format": connector["format"],
                              "connector_power_type": connector["power_type"]},
             "currency": "EUR", "tariffs": [tariff],
-            "charging_periods": [{"start_date_time": seconds_iso(self.start), "dimensions": [
-                {"type": "ENERGY", "volume": total}, {"type": "TIME", "volume": hours}],
-                "tariff_id": self.evse["tariff"]}],
-            "total_cost": price(total * per_kwh), "total_energy": total, "total_energy_cost": price(total * per_kwh),
+            "charging_periods": periods,
+            "total_cost": cost, "total_energy": total, "total_energy_cost": cost,
             "total_time": hours, "last_updated": seconds_iso(post)})
         self.roaming.exchange(post, "POST", "/ocpi/emsp/2.2.1/cdrs", cdr, http=self.answer.get("http"))
