@@ -273,7 +273,16 @@ void ComparePerspective::explain(int difference)
     if (difference < 0 || !m_session.comparison())
         return;
     m_page->showExplanation();
-    m_views.explain(m_session.comparison(), quint32(difference));
+    // Comparing tariffs of thousands of elements takes a while.
+    QtConcurrent::run([comparison = m_session.comparison(), difference] { return priceExample(*comparison, comparison->at(quint32(difference))); })
+        .then(this, [this, difference](const QString &example) {
+            if (difference == m_session.current())
+                m_page->explanation()->setExample(example);
+        });
+    if (m_capture->view()->capture())
+        m_views.explain(m_session.comparison(), quint32(difference));
+    else
+        m_page->explanation()->setWithoutCapture();
 }
 
 void ComparePerspective::show(FrameId frame, bool onTimeline)

@@ -57,4 +57,19 @@ std::shared_ptr<const TariffMeaning> pricingTariffMeaning()
     return std::make_shared<PricingMeaning>();
 }
 
+QString priceExample(const Comparison &comparison, const Difference &difference)
+{
+    if (difference.module != OcpiModule::Tariffs || !comparison.path(difference).contains("elements") || !comparison.options().tariffMeaning)
+        return {};
+    QByteArrayView bytes[2];
+    for (const Side side : {Side::Cpo, Side::Emsp}) {
+        const DatasetPtr &dataset = comparison.dataset(side);
+        const auto elements = dataset->elements(difference.module);
+        if (difference.element(side) >= elements.size())
+            return {};
+        bytes[side == Side::Emsp] = dataset->bytes(elements[difference.element(side)]);
+    }
+    return comparison.options().tariffMeaning->example(bytes[0], bytes[1], ProtocolVersion::Unknown);
+}
+
 } // namespace Roamscope

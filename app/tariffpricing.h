@@ -11,5 +11,7 @@ namespace Roamscope {
 /// smallest charge is that costs differently. Pricing and comparison stand beside each other: only the
 /// program knows both.
 std::shared_ptr<const TariffMeaning> pricingTariffMeaning();
+/// The smallest charge that costs differently, as a translated sentence; empty where the difference is none of prices.
+QString priceExample(const Comparison &comparison, const Difference &difference);
 
 } // namespace Roamscope

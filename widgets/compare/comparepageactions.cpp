@@ -133,7 +133,10 @@ void ComparePage::updateActions()
     action("compare.recompute")->setEnabled(both);
     action("compare.cancel")->setEnabled(m_session->isRunning());
     action("compare.export")->setEnabled(hasComparison);
-    action("compare.explain")->setEnabled(hasDifference && m_captureAvailable);
+    // What a tariff costs differently needs no capture.
+    const bool tariff = hasDifference && quint32(m_session->current()) < m_session->comparison()->size()
+        && m_session->comparison()->at(quint32(m_session->current())).module == OcpiModule::Tariffs;
+    action("compare.explain")->setEnabled(hasDifference && (m_captureAvailable || tariff));
     for (const char *id : {"compare.ignore", "compare.agree", "compare.resolve", "compare.reopen", "compare.comment"})
         action(id)->setEnabled(hasDifference);
     for (const char *id : {"compare.nextDifference", "compare.previousDifference"})

@@ -41,6 +41,7 @@ QString iconOf(const Evidence &evidence)
 
 ExplainPanel::ExplainPanel(QWidget *parent)
     : QWidget(parent)
+    , m_example(new QLabel(this))
     , m_conclusion(new QLabel(this))
     , m_list(new QTreeWidget(this))
     , m_timeline(new QPushButton(Theme::icon(QStringLiteral("timeline")), tr("Show on the timeline"), this))
@@ -51,6 +52,12 @@ ExplainPanel::ExplainPanel(QWidget *parent)
 {
     setAccessibleName(tr("Why it differs"));
     setMinimumWidth(260);
+    m_example->setObjectName(QStringLiteral("priceExample"));
+    m_example->setWordWrap(true);
+    m_example->setTextFormat(Qt::PlainText);
+    m_example->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_example->setContentsMargins(Theme::spacing, 0, Theme::spacing, Theme::gap);
+    m_example->hide();
     m_conclusion->setWordWrap(true);
     m_conclusion->setTextFormat(Qt::PlainText);
     m_conclusion->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -99,6 +106,7 @@ ExplainPanel::ExplainPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_example);
     layout->addWidget(body, 1);
     connect(m_timeline, &QPushButton::clicked, this, [this] { Q_EMIT timelineRequested(currentFrame()); });
     connect(m_traffic, &QPushButton::clicked, this, [this] { Q_EMIT trafficRequested(currentFrame()); });
@@ -110,9 +118,23 @@ ExplainPanel::ExplainPanel(QWidget *parent)
     setWaiting();
 }
 
+void ExplainPanel::setExample(const QString &example)
+{
+    m_example->setText(example);
+    m_example->setVisible(!example.isEmpty());
+}
+
 void ExplainPanel::setWaiting()
 {
+    setExample({});
     m_empty->setContent(QStringLiteral("clock"), tr("Looking through the capture…"), {});
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ExplainPanel::setWithoutCapture()
+{
+    m_list->clear();
+    m_empty->setContent(QStringLiteral("timeline"), tr("No capture is open"), tr("Open the recording of that time to see which messages carried this value."));
     m_stack->setCurrentWidget(m_empty);
 }
 

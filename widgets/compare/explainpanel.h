@@ -24,7 +24,11 @@ public:
     explicit ExplainPanel(QWidget *parent = nullptr);
 
     void setWaiting();
+    /// No capture is open: there are no messages to look through.
+    void setWithoutCapture();
     void setExplanation(const Explanation &explanation);
+    /// What the difference means in money, a sentence; empty = nothing to say. Stays until the next explanation.
+    void setExample(const QString &example);
     void setTimeFormat(const TimeFormat &format) { m_format = format; }
     QTreeWidget *list() const { return m_list; }
 
@@ -38,6 +42,7 @@ private:
     void updateButtons();
 
     TimeFormat m_format;
+    QLabel *m_example;
     QLabel *m_conclusion;
     QTreeWidget *m_list;
     QPushButton *m_timeline;
