@@ -223,7 +223,7 @@ void MainWindow::buildPerspectives()
     m_map->restoreState(views.value(QStringLiteral("map")).toObject());
 
     m_bar->addTool(m_actions->action(QStringLiteral("app.settings")));
-    m_price = new PricePerspective(m_session, m_messages, m_actions, this);
+    m_price = new PricePerspective(m_session, m_workspace, m_messages, m_actions, this);
     addPerspective("price", tr("Price"), "price", m_price->page(), QKeySequence(Qt::CTRL | Qt::Key_7), Docks::None);
     connect(m_price, &PricePerspective::demoRequested, this, &MainWindow::openTheDemo);
     connect(m_price, &PricePerspective::frameRequested, this, [this](FrameId frame) {

@@ -4,6 +4,7 @@
 #include "app/actionregistry.h"
 #include "app/capturesession.h"
 #include "app/messagebar.h"
+#include "app/workspacecontroller.h"
 #include "models/capture/captureview.h"
 #include "models/pricing/pricereport.h"
 #include "widgets/price/chargepanel.h"
@@ -17,6 +18,9 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMimeData>
 #include <QtConcurrentRun>
 
@@ -24,11 +28,13 @@ namespace Roamscope {
 
 namespace {
 constexpr qint64 largestFile = qint64(512) << 20;
+constexpr qint64 largestTable = qint64(16) << 20;
 }
 
-PricePerspective::PricePerspective(CaptureSession *session, MessageBar *messages, ActionRegistry *actions, QWidget *window)
+PricePerspective::PricePerspective(CaptureSession *session, WorkspaceController *workspace, MessageBar *messages, ActionRegistry *actions, QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_workspace(workspace)
     , m_messages(messages)
     , m_window(window)
     , m_page(new PricePage(window))
@@ -52,6 +58,14 @@ PricePerspective::PricePerspective(CaptureSession *session, MessageBar *messages
     connect(m_page, &PricePage::demoRequested, this, &PricePerspective::demoRequested);
     connect(m_page, &PricePage::exportRequested, this, &PricePerspective::exportExplanation);
     connect(m_page, &PricePage::frameRequested, this, &PricePerspective::frameRequested);
+
+    connect(m_page, &PricePage::billingTablesChanged, this, &PricePerspective::keepBillingTables);
+    connect(m_workspace, &WorkspaceController::opened, this, &PricePerspective::readBillingTables);
+    connect(m_workspace, &WorkspaceController::closed, this, [this] { m_page->setBillingTables({}); });
+    connect(m_workspace->workspace(), &Workspace::changed, this, [this](Workspace::Thing thing) {
+        if (thing == Workspace::Thing::Billing)
+            readBillingTables();
+    });
 
     const QString category = tr("Price");
     const auto add = [&](const char *id, const QString &text, const char *icon, void (PricePerspective::*slot)()) {
@@ -94,9 +108,34 @@ void PricePerspective::captureRead()
         m_page->setCaptured(m_reading.result());
 }
 
+void PricePerspective::readBillingTables()
+{
+    const QByteArray text = QByteArray::fromStdString(m_workspace->workspace()->value(Workspace::Thing::Billing).dump(-1, ' ', false, JsonFile::Json::error_handler_t::replace));
+    const QJsonArray list = QJsonDocument::fromJson(text).object().value(QLatin1String("tables")).toArray();
+    QList<BillingTable> tables;
+    for (const QJsonValue &value : list)
+        tables.append(BillingTable::fromJson(value.toObject()));
+    m_page->setBillingTables(tables);
+}
+
+void PricePerspective::keepBillingTables()
+{
+    Workspace *workspace = m_workspace->workspace();
+    if (!workspace->isOpen()) {
+        m_messages->show({.key = QStringLiteral("price.billing"), .severity = Severity::Note, .text = tr("Open a workspace to keep billing tables for the next time.")});
+        return;
+    }
+    QJsonArray list;
+    for (const BillingTable &table : m_page->billingTables())
+        list.append(table.toJson());
+    JsonFile::Json value = workspace->value(Workspace::Thing::Billing);
+    value["tables"] = JsonFile::Json::parse(QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString(), nullptr, false);
+    workspace->setValue(Workspace::Thing::Billing, value);
+}
+
 void PricePerspective::chooseFiles()
 {
-    openFiles(QFileDialog::getOpenFileNames(m_window, tr("Open CDRs or tariffs"), QString(), tr("OCPI data (*.json *.jsonl);;All files (*)")));
+    openFiles(QFileDialog::getOpenFileNames(m_window, tr("Open CDRs or tariffs"), QString(), tr("OCPI data and billing tables (*.json *.jsonl *.csv);;All files (*)")));
 }
 
 void PricePerspective::openFiles(const QStringList &paths)
@@ -107,7 +146,15 @@ void PricePerspective::openFiles(const QStringList &paths)
         const QString shown = QDir::toNativeSeparators(path);
         if (!file.open(QIODevice::ReadOnly))
             refused.append(tr("%1 cannot be read: %2.").arg(shown, file.errorString()));
-        else if (file.size() > largestFile)
+        else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+            BillingTable table;
+            table.name = QFileInfo(path).completeBaseName();
+            QString error;
+            if (BillingTable::fromCsv(file.read(largestTable), &table, &error))
+                m_page->addBillingTable(table);
+            else
+                refused.append(shown + QStringLiteral(": ") + error);
+        } else if (file.size() > largestFile)
             refused.append(tr("%1 is larger than 512 MB; use the command line for it.").arg(shown));
         else if (!m_page->addDocument(file.readAll()))
             refused.append(tr("%1 holds neither a CDR nor a tariff.").arg(shown));
@@ -139,7 +186,7 @@ bool PricePerspective::eventFilter(QObject *watched, QEvent *event)
         const QList<QUrl> urls = mime->urls();
         for (const QUrl &url : urls) {
             const QString path = url.toLocalFile();
-            if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
                 paths.append(path);
         }
         return paths;

@@ -19,6 +19,7 @@ class ActionRegistry;
 class CaptureSession;
 class MessageBar;
 class PricePage;
+class WorkspaceController;
 
 /// The Price perspective in the window: reads what the open capture holds to be priced, opens and drops
 /// files, exports explanations.
@@ -26,7 +27,7 @@ class PricePerspective : public QObject
 {
     Q_OBJECT
 public:
-    PricePerspective(CaptureSession *session, MessageBar *messages, ActionRegistry *actions, QWidget *window);
+    PricePerspective(CaptureSession *session, WorkspaceController *workspace, MessageBar *messages, ActionRegistry *actions, QWidget *window);
     ~PricePerspective() override;
 
     PricePage *page() const { return m_page; }
@@ -46,8 +47,11 @@ private:
     void readCapture();
     void captureRead();
     void exportExplanation();
+    void readBillingTables();
+    void keepBillingTables();
 
     CaptureSession *m_session;
+    WorkspaceController *m_workspace;
     MessageBar *m_messages;
     QWidget *m_window;
     PricePage *m_page;

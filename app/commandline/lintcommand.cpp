@@ -30,7 +30,8 @@ QString nameOf(const Tariff &tariff)
 // The tariff that an id names, or the first; nullptr after an error was printed.
 TariffPtr chosen(const std::vector<TariffPtr> &tariffs, const QString &id, const QString &file)
 {
-    if (id.isEmpty())
+    // A billing table is one tariff, with the name of its file.
+    if (id.isEmpty() || file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return tariffs.front();
     for (const TariffPtr &tariff : tariffs) {
         if (QString::fromUtf8(tariff->id).compare(id, Qt::CaseInsensitive) == 0)
@@ -102,7 +103,7 @@ int tariffDiffCommand(const QStringList &arguments)
     Options options({.command = QStringLiteral("tariff-diff"),
                      .purpose = tr("Tells whether two tariffs cost the same for every charge, however they are written."),
                      .arguments = QStringLiteral("FILE FILE"),
-                     .example = QStringLiteral("roamscope tariff-diff billing.json ocpi.json --time-zone Europe/Paris"),
+                     .example = QStringLiteral("roamscope tariff-diff billing.csv ocpi.json --time-zone Europe/Paris"),
                      .exitCodes = tr("0 they cost the same, 1 they differ, 2 bad use or unreadable input")});
     options.add({QStringLiteral("id"), tr("The tariff's id where a file holds several."), QStringLiteral("ID")});
     options.add({QStringLiteral("time-zone"), tr("The Location's time zone, such as Europe/Berlin."), QStringLiteral("ZONE")});

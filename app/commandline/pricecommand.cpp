@@ -2,6 +2,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/options.h"
+#include "app/commandline/portfoliofiles.h"
 #include "app/commandline/pricinginput.h"
 #include "models/pricing/pricecheck.h"
 #include "models/pricing/pricingreadings.h"
@@ -84,6 +85,24 @@ QJsonArray partsToJson(const Charge &charge, const PricedCharge &priced)
     return parts;
 }
 
+QJsonArray taxesToJson(const Charge &charge, const PricedCharge &priced)
+{
+    QJsonArray taxes;
+    for (const PricedTax &tax : priced.taxes())
+        taxes.append(QJsonObject {{QStringLiteral("source"), QStringLiteral("computed")},
+                                  {QStringLiteral("rate"), tax.rate ? QJsonValue(word(*tax.rate)) : QJsonValue()},
+                                  {QStringLiteral("exclVat"), amount(tax.exclVat.rounded(6))},
+                                  {QStringLiteral("tax"), amount(tax.tax.rounded(6))}});
+    if (charge.stated.cost) {
+        for (const StatedTax &tax : charge.stated.cost->taxes)
+            taxes.append(QJsonObject {{QStringLiteral("source"), QStringLiteral("cdr")},
+                                      {QStringLiteral("name"), QString::fromUtf8(tax.name)},
+                                      {QStringLiteral("rate"), tax.percentage ? QJsonValue(word(*tax.percentage)) : QJsonValue()},
+                                      {QStringLiteral("tax"), amount(tax.amount)}});
+    }
+    return taxes;
+}
+
 void printExplanation(const Charge &charge, const PricedCharge &priced)
 {
     Options::print(tr("%1: %2 %3 without tax, %4 with tax")
@@ -106,7 +125,7 @@ int priceCommand(const QStringList &arguments)
 {
     Options options({.command = QStringLiteral("price"),
                      .purpose = tr("Prices CDRs from their tariffs and explains each cent."),
-                     .arguments = QString(),
+                     .arguments = QStringLiteral("[FILE…]"),
                      .example = QStringLiteral("roamscope price --cdr cdr.json --tariff tariff.json --time-zone Europe/Amsterdam"),
                      .exitCodes = tr("0 the CDR's totals are right, 1 there are deviations, 2 bad use or unreadable input"),
                      .needsFiles = false});
@@ -117,6 +136,7 @@ int priceCommand(const QStringList &arguments)
     for (const PricingReading &reading : pricingReadings())
         names.append(QLatin1StringView(reading.id));
     options.add({QStringLiteral("policy"), tr("Readings of the specification, parted by commas: %1.").arg(names.join(QStringLiteral(", "))), QStringLiteral("LIST")});
+    options.add({QStringLiteral("portfolio"), tr("Price any number of CDRs and only sum up what is wrong, by cause.")});
     options.add({QStringLiteral("find-policy"), tr("Search the readings under which the CDR comes out.")});
     if (const int code = options.parse(arguments); code >= 0)
         return code;
@@ -143,6 +163,8 @@ int priceCommand(const QStringList &arguments)
     std::vector<TariffPtr> tariffs;
     if (options.isSet("tariff") && !readTariffFile(options.value("tariff"), &tariffs, &notes))
         return CommandLine::BadUse;
+    if (options.isSet("portfolio"))
+        return pricePortfolioFiles(files, tariffs, policy, zone, options.json());
     std::vector<Charge> charges;
     for (const QString &file : files) {
         QByteArray bytes;
@@ -220,6 +242,7 @@ int priceCommand(const QStringList &arguments)
                              {QStringLiteral("total"), priceOf(priced.exclVat, priced.inclVat)},
                              {QStringLiteral("dimensions"), dimensionsToJson(priced.dimensions)},
                              {QStringLiteral("parts"), partsToJson(charge, priced)},
+                             {QStringLiteral("taxes"), taxesToJson(charge, priced)},
                              {QStringLiteral("deviations"), ownDeviations},
                              {QStringLiteral("notes"), ownNotes}};
             if (options.isSet("find-policy"))

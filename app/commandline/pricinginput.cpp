@@ -2,9 +2,11 @@
 #include "app/commandline/pricinginput.h"
 
 #include "app/commandline/options.h"
+#include "models/pricing/billingtable.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace Roamscope {
 
@@ -39,6 +41,22 @@ bool readTariffFile(const QString &file, std::vector<TariffPtr> *tariffs, Pricin
     QByteArray bytes;
     if (!readPricingFile(file, &bytes))
         return false;
+    if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        BillingTable table;
+        table.name = QFileInfo(file).completeBaseName();
+        QString error;
+        if (!BillingTable::fromCsv(bytes, &table, &error)) {
+            Options::error(file, 1, error, tr("see the manual for an example"));
+            return false;
+        }
+        QList<BillingTable::Problem> problems;
+        tariffs->push_back(table.tariff(&problems));
+        for (const BillingTable::Problem &problem : std::as_const(problems)) {
+            const QString what = problem.row < 0 ? problem.text : tr("“%1” cannot be read in column %2").arg(table.rows[problem.row][std::size_t(problem.column)], BillingTable::title(BillingTable::Column(problem.column)));
+            Options::error(file, quint64(problem.row + 2), what, problem.row < 0 ? tr("correct it") : problem.text);
+        }
+        return problems.isEmpty();
+    }
     PricingNotes found;
     std::vector<TariffPtr> read = readTariffs(bytes, ProtocolVersion::Unknown, &found);
     if (read.empty()) {

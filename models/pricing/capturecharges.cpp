@@ -21,11 +21,9 @@ Exact exactOf(double value)
     return Exact::of(QByteArray::number(value, 'f', 6).toStdString());
 }
 
-bool isParking(QByteArrayView status, ParkingMeaning meaning)
+bool isParking(QByteArrayView status)
 {
-    if (status == "SuspendedEV" || status == "Finishing" || status == "EVConnected" || status == "Idle")
-        return true;
-    return meaning == ParkingMeaning::NotCharging && status == "SuspendedEVSE";
+    return status == "SuspendedEV" || status == "Finishing" || status == "EVConnected" || status == "Idle";
 }
 
 } // namespace
@@ -90,13 +88,13 @@ CaptureCharges readCaptureCharges(const Capture &capture, const Analysis *analys
     return result;
 }
 
-Charge chargeOfTransaction(const Capture &capture, const Analysis &analysis, int index, const TransactionChargeOptions &options)
+Charge chargeOfTransaction(const Capture &capture, const Analysis &analysis, int index)
 {
     Charge charge;
     const Transaction &transaction = analysis.transactions[std::size_t(index)];
     charge.id = transaction.id.isEmpty() ? capture.peers().text(transaction.peer) : transaction.id;
-    const bool device = options.deviceClock && transaction.deviceStart != noTime && transaction.start != noTime;
-    const qint64 shift = device ? transaction.deviceStart - transaction.start : 0;
+    if (transaction.deviceStart != noTime && transaction.start != noTime)
+        charge.clockShift = transaction.deviceStart - transaction.start;
     const TimeUs end = transaction.stop != noTime ? transaction.stop
         : transaction.frames.empty()              ? transaction.start
                                                   : capture.frames().time(transaction.frames.back());
@@ -162,15 +160,18 @@ Charge chargeOfTransaction(const Capture &capture, const Analysis &analysis, int
     };
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
         ChargePeriod period;
-        period.start = cuts[i] + shift;
-        period.end = cuts[i + 1] + shift;
+        period.start = cuts[i];
+        period.end = cuts[i + 1];
         const Exact energy = (registerAt(cuts[i + 1]) - registerAt(cuts[i])) / Exact(1000);
         const Exact hours = Exact::fraction(period.end - period.start, 3600 * second);
         bool parking = false;
         if (band) {
             for (const StatusSpan &span : band->spans) {
-                if (span.from <= cuts[i] && (span.to == noTime || span.to > cuts[i]))
-                    parking = isParking(band->names[span.status], options.parking);
+                if (span.from <= cuts[i] && (span.to == noTime || span.to > cuts[i])) {
+                    const QByteArrayView status = band->names[span.status];
+                    parking = isParking(status);
+                    period.pausedByStation = status == "SuspendedEVSE";
+                }
             }
         }
         if (energy.sign() > 0)

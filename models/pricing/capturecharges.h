@@ -33,18 +33,9 @@ struct CaptureCharges
 /// Worker thread. What stands in requests (PUT, POST) and in the answers to GET is read.
 CaptureCharges readCaptureCharges(const Capture &capture, const Analysis *analysis, const std::atomic_bool *cancelled = nullptr);
 
-/// Which status of the charger counts as parking: OCPI's meaning of PARKING_TIME before May 2026 was any
-/// time without charging; since then it is the time in which the vehicle asks for no power.
-enum class ParkingMeaning : quint8 { VehicleAsksForNoPower, NotCharging };
-
-struct TransactionChargeOptions
-{
-    ParkingMeaning parking = ParkingMeaning::VehicleAsksForNoPower;
-    bool deviceClock = false; ///< times as the charger wrote them, its clock error included
-};
-
-/// The periods that a Transaction's meter values and statuses tell, one for each sample, in kWh and h.
+/// The periods that a Transaction's meter values and statuses tell, one for each sample, in kWh and h, with what the
+/// policies of pricing have to know: whose pause it was, and how far off the charger's clock.
 /// An empty list of periods where nothing was measured.
-Charge chargeOfTransaction(const Capture &capture, const Analysis &analysis, int transaction, const TransactionChargeOptions &options = {});
+Charge chargeOfTransaction(const Capture &capture, const Analysis &analysis, int transaction);
 
 } // namespace Roamscope

@@ -17,6 +17,7 @@ struct ChargePeriod
     std::optional<Exact> parkingTime; ///< h
     std::optional<Exact> reservationTime; ///< h
     bool reservationExpires = false;
+    bool pausedByStation = false; ///< of a Transaction: the vehicle would have taken power (SuspendedEVSE)
     bool flat = false; ///< 2.1.1 FLAT dimension
     std::optional<Exact> minCurrent; ///< A
     std::optional<Exact> maxCurrent;
@@ -26,11 +27,20 @@ struct ChargePeriod
     QByteArray pointer;
 };
 
+/// One tax of a price, as a CDR of 2.3.0 states it.
+struct StatedTax
+{
+    QByteArray name;
+    std::optional<Exact> percentage;
+    Exact amount;
+};
+
 /// An amount without and with tax, as a CDR states it.
 struct StatedPrice
 {
     Exact exclVat;
     std::optional<Exact> inclVat;
+    std::vector<StatedTax> taxes {}; ///< 2.3.0
 };
 
 /// What a CDR says it costs and holds.
@@ -62,6 +72,7 @@ struct Charge
     StatedTotals stated;
     bool credit = false;
     bool homeCharging = false;
+    qint64 clockShift = 0; ///< of a Transaction, µs: how much later the charger's own clock was
     TimeUs lastUpdated = noTime;
     PricingNotes notes; ///< what reading it has shown
 };

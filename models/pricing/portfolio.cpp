@@ -14,7 +14,41 @@ namespace {
 constexpr std::size_t blockSize = 512;
 constexpr std::size_t maximumItems = 100'000;
 
+void addCause(QList<PortfolioCause> *causes, const PortfolioCause &more)
+{
+    auto cause = std::find_if(causes->begin(), causes->end(), [&](const PortfolioCause &one) { return one.cause == more.cause && one.currency == more.currency; });
+    if (cause == causes->end())
+        cause = causes->insert(cause, {more.cause, more.currency, 0, {}, {}});
+    cause->count += more.count;
+    cause->overbilled += more.overbilled;
+    cause->underbilled += more.underbilled;
+}
+
+void sortCauses(QList<PortfolioCause> *causes)
+{
+    std::stable_sort(causes->begin(), causes->end(),
+                     [](const PortfolioCause &a, const PortfolioCause &b) { return a.overbilled + a.underbilled > b.overbilled + b.underbilled; });
+}
+
 } // namespace
+
+void PortfolioResult::append(PortfolioResult &&more)
+{
+    for (PortfolioItem &item : more.items) {
+        item.charge += std::size_t(charges);
+        if (items.size() < maximumItems)
+            items.push_back(std::move(item));
+    }
+    charges += more.charges;
+    right += more.right;
+    wrong += more.wrong;
+    withoutTariff += more.withoutTariff;
+    withoutTotal += more.withoutTotal;
+    complete = complete && more.complete;
+    for (const PortfolioCause &cause : std::as_const(more.causes))
+        addCause(&causes, cause);
+    sortCauses(&causes);
+}
 
 std::vector<TariffPtr> tariffsFor(const Charge &charge, const std::vector<TariffPtr> &tariffs)
 {
@@ -64,7 +98,7 @@ PortfolioResult pricePortfolio(std::size_t count, const std::function<const Char
                 }
                 const PricedCharge priced = pricer.price(charge, chosen);
                 const Exact computed = charge.credit && charge.stated.cost->exclVat.sign() < 0 ? -priced.exclVat : priced.exclVat;
-                if (amountsAgree(charge.stated.cost->exclVat, computed)) {
+                if (amountsAgree(charge.stated.cost->exclVat, computed, policy.tolerance)) {
                     ++own.right;
                     continue;
                 }
@@ -98,17 +132,13 @@ PortfolioResult pricePortfolio(std::size_t count, const std::function<const Char
         thread.join();
 
     std::sort(result.items.begin(), result.items.end(), [](const PortfolioItem &a, const PortfolioItem &b) { return a.charge < b.charge; });
+    result.wrong = qint64(result.items.size());
     for (const PortfolioItem &item : result.items) {
-        auto cause = std::find_if(result.causes.begin(), result.causes.end(),
-                                  [&](const PortfolioCause &one) { return one.cause == item.cause && one.currency == item.currency; });
-        if (cause == result.causes.end())
-            cause = result.causes.insert(cause, {item.cause, item.currency, 0, {}, {}});
-        ++cause->count;
         const Exact difference = item.stated - item.computed;
-        (difference.sign() > 0 ? cause->overbilled : cause->underbilled) += difference.abs();
+        const bool over = difference.sign() > 0;
+        addCause(&result.causes, {item.cause, item.currency, 1, over ? difference : Exact(), over ? Exact() : difference.abs()});
     }
-    std::stable_sort(result.causes.begin(), result.causes.end(),
-                     [](const PortfolioCause &a, const PortfolioCause &b) { return a.overbilled + a.underbilled > b.overbilled + b.underbilled; });
+    sortCauses(&result.causes);
     if (result.items.size() > maximumItems)
         result.items.resize(maximumItems);
     result.complete = !(cancelled && cancelled->load());

@@ -33,11 +33,15 @@ struct PortfolioResult
 {
     qint64 charges = 0;
     qint64 right = 0;
+    qint64 wrong = 0;
     qint64 withoutTariff = 0;
     qint64 withoutTotal = 0;
     QList<PortfolioCause> causes; ///< most money first
     std::vector<PortfolioItem> items; ///< in the order of the CDRs, at most 100,000
     bool complete = true; ///< false when cancelled
+
+    /// Adds what a run over the charges after these has found.
+    void append(PortfolioResult &&more);
 };
 
 /// Prices many CDRs against their tariffs, on all cores; `tariffs` (by id) take the place of those that a CDR

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/pricecheck.h"
+#include "models/capture/isotime.h"
 #include "models/pricing/pricingtext.h"
 
 
@@ -72,14 +73,16 @@ bool hasTax(const PricedCharge &priced)
     return std::any_of(priced.parts.begin(), priced.parts.end(), [](const PricedPart &part) { return part.vat.has_value(); });
 }
 
-bool allAgree(const Charge &charge, const PricedCharge &priced)
+bool allAgree(const Charge &charge, const PricedCharge &priced, PricingPolicy::Tolerance tolerance)
 {
     const Totals totals = totalsOf(charge, priced);
     const bool taxed = hasTax(priced);
     return std::all_of(std::begin(fields), std::end(fields), [&](const Field &field) {
         const std::optional<StatedPrice> &stated = charge.stated.*field.stated;
         const Amount &computed = totals.*field.computed;
-        return !stated || (amountsAgree(stated->exclVat, computed.exclVat) && (!taxed || !stated->inclVat || amountsAgree(*stated->inclVat, computed.inclVat)));
+        return !stated
+            || (amountsAgree(stated->exclVat, computed.exclVat, tolerance)
+                && (!taxed || !stated->inclVat || amountsAgree(*stated->inclVat, computed.inclVat, tolerance)));
     });
 }
 
@@ -121,24 +124,75 @@ std::vector<Alternative> alternativesTo(const PricingPolicy &base)
     add(DeviationCause::LimitIgnored, [](P &p) { p.limits = P::Limits::Ignored; });
     add(DeviationCause::LimitAndTax, [](P &p) { p.limits = P::Limits::TaxFollows; });
     add(DeviationCause::FlatRepeated, [](P &p) { p.flat = P::Flat::OncePerElement; });
+    add(DeviationCause::ParkingMeaning, [](P &p) { p.parkingMeaning = P::ParkingMeaning::NotCharging; });
+    add(DeviationCause::ParkingMeaning, [](P &p) { p.parkingMeaning = P::ParkingMeaning::VehicleAsksForNoPower; });
+    add(DeviationCause::ChargerClock, [](P &p) { p.chargerClock = true; });
     return all;
 }
 
 } // namespace
 
-bool amountsAgree(const Exact &stated, const Exact &computed)
+bool amountsAgree(const Exact &stated, const Exact &computed, PricingPolicy::Tolerance tolerance)
 {
-    const Exact tolerance = stated.rounded(2) == stated ? Exact::fraction(5, 1000) : Exact::fraction(5, 100000);
-    return (stated - computed).abs() <= tolerance;
+    using Tolerance = PricingPolicy::Tolerance;
+    const bool cents = tolerance == Tolerance::LastDigit && stated.rounded(2) == stated;
+    return (stated - computed).abs() <= (tolerance == Tolerance::Cent ? Exact::fraction(1, 100) : cents ? Exact::fraction(5, 1000) : Exact::fraction(5, 100000));
 }
 
 QLatin1StringView causeId(DeviationCause cause)
 {
     static constexpr const char *ids[] = {"unknown",       "rounding",          "step-size",        "parking-step",  "period-spans-change", "time-zone",
                                           "tax-included",  "tax-left-out",      "other-tariff",     "parking-as-charging", "limit-ignored", "limit-and-tax",
-                                          "flat-repeated", "wh-for-kwh",        "cents",            "credit-sign",   "sum-of-parts",        "several"};
+                                          "flat-repeated", "wh-for-kwh",        "cents",            "credit-sign",   "sum-of-parts",        "several",
+                                          "parking-meaning", "charger-clock"};
     static_assert(std::size(ids) == std::size_t(DeviationCause::Count));
     return QLatin1StringView(ids[int(cause)]);
+}
+
+QString causeName(DeviationCause cause)
+{
+    switch (cause) {
+    case DeviationCause::Rounding:
+        return PricingText::tr("rounding");
+    case DeviationCause::StepSize:
+    case DeviationCause::ParkingStep:
+        return PricingText::tr("step size");
+    case DeviationCause::PeriodSpansChange:
+        return PricingText::tr("period over a change of price");
+    case DeviationCause::TimeZone:
+        return PricingText::tr("time zone");
+    case DeviationCause::WithTaxForWithout:
+        return PricingText::tr("tax included");
+    case DeviationCause::WithoutTaxForWith:
+        return PricingText::tr("tax left out");
+    case DeviationCause::OtherTariff:
+        return PricingText::tr("another tariff or version");
+    case DeviationCause::ParkingAsCharging:
+        return PricingText::tr("parking billed as charging");
+    case DeviationCause::LimitIgnored:
+    case DeviationCause::LimitAndTax:
+        return PricingText::tr("minimum or maximum price");
+    case DeviationCause::FlatRepeated:
+        return PricingText::tr("flat fee repeated");
+    case DeviationCause::WattHours:
+        return PricingText::tr("Wh for kWh");
+    case DeviationCause::Cents:
+        return PricingText::tr("cents for the main unit");
+    case DeviationCause::CreditSign:
+        return PricingText::tr("sign reversed");
+    case DeviationCause::SumOfParts:
+        return PricingText::tr("parts do not add up");
+    case DeviationCause::Several:
+        return PricingText::tr("several readings together");
+    case DeviationCause::ParkingMeaning:
+        return PricingText::tr("meaning of parking time");
+    case DeviationCause::ChargerClock:
+        return PricingText::tr("the charger's clock");
+    case DeviationCause::Unknown:
+    case DeviationCause::Count:
+        break;
+    }
+    return PricingText::tr("unknown cause");
 }
 
 QString PriceDeviation::causeText() const
@@ -154,6 +208,10 @@ QString PriceDeviation::causeText() const
     case DeviationCause::FlatRepeated:
     case DeviationCause::Several:
         return PricingText::tr("The CDR comes out under another reading of the specification: %1.").arg(policyDepartures(policy).join(QStringLiteral("; ")));
+    case DeviationCause::ParkingMeaning:
+        return PricingText::tr("The time in which the station paused was counted by the other meaning of PARKING_TIME (erratum of May 2026).");
+    case DeviationCause::ChargerClock:
+        return PricingText::tr("The times of the charger's own clock were taken, which was wrong.");
     case DeviationCause::PeriodSpansChange:
         return PricingText::tr("A charging period lies across a change of price; the two sides have divided it differently.");
     case DeviationCause::TimeZone:
@@ -212,14 +270,21 @@ QStringList policyDepartures(const PricingPolicy &policy)
         list.append(policy.limits == P::Limits::Ignored ? PricingText::tr("minimum and maximum price are ignored") : PricingText::tr("tax follows a price that was limited"));
     if (policy.parking != base.parking)
         list.append(PricingText::tr("parking time is billed as charging time"));
+    if (policy.parkingMeaning != base.parkingMeaning)
+        list.append(PricingText::tr("parking is any time without charging"));
     if (policy.utcClock != base.utcClock)
         list.append(PricingText::tr("times of day are read in UTC"));
+    if (policy.chargerClock != base.chargerClock)
+        list.append(PricingText::tr("times are those of the charger's clock"));
+    if (policy.tolerance != base.tolerance)
+        list.append(policy.tolerance == P::Tolerance::Cent ? PricingText::tr("totals may be off by a cent") : PricingText::tr("totals must be right to four decimals"));
     return list;
 }
 
 QList<PriceDeviation> checkPrice(const Charge &charge, const std::vector<TariffPtr> &tariffs, Pricer &pricer, const std::vector<TariffPtr> &others)
 {
     QList<PriceDeviation> deviations;
+    const auto agree = [tolerance = pricer.policy().tolerance](const Exact &stated, const Exact &computed) { return amountsAgree(stated, computed, tolerance); };
     const PricedCharge priced = pricer.price(charge, tariffs);
     if (priced.tariffs.empty())
         return deviations;
@@ -255,33 +320,36 @@ QList<PriceDeviation> checkPrice(const Charge &charge, const std::vector<TariffP
             continue;
         const auto check = [&](const Exact &said, Exact Amount::*side, const char *name) {
             const Exact &computed = (totals.*field.computed).*side;
-            if (amountsAgree(said, computed))
+            if (agree(said, computed))
                 return;
             PriceDeviation deviation {QByteArray(field.name) + name, said, computed, DeviationCause::Unknown, {}, pricer.policy()};
             if (third && side == &Amount::inclVat) { // the version states the taxes themselves
                 deviation.stated = said - stated->exclVat;
                 deviation.computed = computed - (totals.*field.computed).exclVat;
-                if (amountsAgree(deviation.stated, deviation.computed))
+                if (agree(deviation.stated, deviation.computed))
                     return; // the amount before taxes has told it already
             }
             const Exact &other = (totals.*field.computed).*(side == &Amount::exclVat ? &Amount::inclVat : &Amount::exclVat);
             tryAll();
-            if (taxed && amountsAgree(said, other)) {
+            if (taxed && agree(said, other)) {
                 deviation.cause = side == &Amount::exclVat ? DeviationCause::WithTaxForWithout : DeviationCause::WithoutTaxForWith;
-            } else if (!said.isZero() && amountsAgree(-said, computed)) {
+            } else if (!said.isZero() && agree(-said, computed)) {
                 deviation.cause = DeviationCause::CreditSign;
             } else {
                 for (const auto &[alternative, result] : tried) {
-                    if (amountsAgree(said, (result.*field.computed).*side)) {
+                    if (agree(said, (result.*field.computed).*side)) {
                         deviation.cause = alternative.cause;
                         deviation.policy = alternative.policy;
                         break;
                     }
                 }
                 for (const auto &[tariff, result] : triedTariffs) {
-                    if (deviation.cause == DeviationCause::Unknown && amountsAgree(said, (result.*field.computed).*side)) {
+                    if (deviation.cause == DeviationCause::Unknown && agree(said, (result.*field.computed).*side)) {
                         deviation.cause = DeviationCause::OtherTariff;
                         deviation.detail = tariff->id;
+                        // An older version has the same id.
+                        if (tariff->lastUpdated != noTime)
+                            deviation.detail += " (" + formatIsoTime(tariff->lastUpdated).left(16).replace('T', ' ') + " UTC)";
                     }
                 }
                 if (deviation.cause == DeviationCause::Unknown && !computed.isZero()) {
@@ -319,7 +387,7 @@ QList<PriceDeviation> checkPrice(const Charge &charge, const std::vector<TariffP
             if (!matches.isEmpty()) {
                 deviation.cause = DeviationCause::Several;
                 deviation.policy = matches.constFirst().policy;
-            } else if (anyPart && deviation.field.startsWith("total_cost") && charge.stated.cost && !amountsAgree(charge.stated.cost->exclVat, sum)) {
+            } else if (anyPart && deviation.field.startsWith("total_cost") && charge.stated.cost && !agree(charge.stated.cost->exclVat, sum)) {
                 deviation.cause = DeviationCause::SumOfParts;
                 deviation.detail = sum.toText();
             }
@@ -335,8 +403,8 @@ QList<PriceDeviation> checkPrice(const Charge &charge, const std::vector<TariffP
         hours += period.time.value_or(Exact());
         parking += period.parkingTime.value_or(Exact());
     }
-    const auto volume = [&](const char *name, const std::optional<Exact> &stated, const Exact &computed, bool agree) {
-        if (!stated || agree)
+    const auto volume = [&](const char *name, const std::optional<Exact> &stated, const Exact &computed, bool same) {
+        if (!stated || same)
             return;
         PriceDeviation deviation {name, *stated, computed, DeviationCause::Unknown, {}, pricer.policy()};
         if (!computed.isZero()) {
@@ -413,7 +481,7 @@ QList<PolicyMatch> findPolicies(const Charge &charge, const std::vector<TariffPt
         if (count > 3 || (!matches.isEmpty() && count > matches.constFirst().departures) || matches.size() >= maximum)
             break;
         pricer.setPolicy(policies[index]);
-        if (allAgree(charge, pricer.price(charge, tariffs)))
+        if (allAgree(charge, pricer.price(charge, tariffs), policies[index].tolerance))
             matches.append({policies[index], count});
     }
     return matches;

@@ -27,12 +27,17 @@ enum class DeviationCause : quint8 {
     CreditSign,
     SumOfParts,
     Several, ///< more than one reading together
+    ParkingMeaning,
+    ChargerClock,
     Count
 };
 QLatin1StringView causeId(DeviationCause cause);
 
-/// Whether two amounts are the same but for rounding: half of the last place that the CDR writes, cents at least.
-bool amountsAgree(const Exact &stated, const Exact &computed);
+/// A few translated words: "rounding", "step size".
+QString causeName(DeviationCause cause);
+
+/// Whether two amounts are the same but for rounding. By default half of the last place that the CDR writes, cents at least.
+bool amountsAgree(const Exact &stated, const Exact &computed, PricingPolicy::Tolerance tolerance = PricingPolicy::Tolerance::LastDigit);
 
 /// One total of a CDR that pricing does not confirm.
 struct PriceDeviation

@@ -235,6 +235,32 @@ std::vector<ChargePeriod> Pricer::dividedPeriods(const Charge &charge, const Tar
 
 PricedCharge Pricer::price(const Charge &charge, const std::vector<TariffPtr> &tariffs)
 {
+    using P = PricingPolicy;
+    const bool shifted = m_policy.chargerClock && charge.clockShift != 0;
+    const bool paused = m_policy.parkingMeaning == P::ParkingMeaning::NotCharging
+        && std::any_of(charge.periods.begin(), charge.periods.end(), [](const ChargePeriod &period) { return period.pausedByStation && period.time; });
+    if (!shifted && !paused)
+        return priceAsIs(charge, tariffs);
+    Charge changed = charge;
+    const auto shift = [&](TimeUs &time) {
+        if (shifted && time != noTime)
+            time += charge.clockShift;
+    };
+    shift(changed.start);
+    shift(changed.end);
+    for (ChargePeriod &period : changed.periods) {
+        shift(period.start);
+        shift(period.end);
+        if (paused && period.pausedByStation && period.time) {
+            period.parkingTime = period.parkingTime ? *period.parkingTime + *period.time : *period.time;
+            period.time.reset();
+        }
+    }
+    return priceAsIs(changed, tariffs);
+}
+
+PricedCharge Pricer::priceAsIs(const Charge &charge, const std::vector<TariffPtr> &tariffs)
+{
     PricedCharge result;
     result.tariffs = tariffs.empty() ? charge.tariffs : tariffs;
     result.currency = charge.currency;
@@ -506,6 +532,20 @@ void Pricer::amounts(PricedCharge *result) const
     }
     if (someVat && noVat && m_explaining)
         result->notes.append({PricingNoteKind::VatMissing, {}, {}, {}});
+}
+
+std::vector<PricedTax> PricedCharge::taxes() const
+{
+    std::vector<PricedTax> lines;
+    for (const PricedPart &part : parts) {
+        auto line = std::find_if(lines.begin(), lines.end(), [&](const PricedTax &tax) { return tax.rate == part.vat; });
+        if (line == lines.end())
+            line = lines.insert(lines.end(), {part.vat, {}, {}});
+        line->exclVat += part.exclVat;
+        line->tax += part.inclVat - part.exclVat;
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const PricedTax &a, const PricedTax &b) { return a.rate && (!b.rate || *a.rate < *b.rate); });
+    return lines;
 }
 
 void Pricer::limit(PricedCharge *result) const

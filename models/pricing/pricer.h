@@ -30,6 +30,12 @@ struct PricingPolicy
     /// Minimum and maximum bind the amounts without and with tax each on its own, or tax follows.
     enum class Limits : quint8 { Apart, TaxFollows, Ignored };
     enum class Parking : quint8 { AsStated, AsCharging };
+    /// What PARKING_TIME is, for charges made from a charger's messages: since the erratum of May 2026 the time in
+    /// which the vehicle asks for no power, before it any time without charging.
+    enum class ParkingMeaning : quint8 { VehicleAsksForNoPower, NotCharging };
+    /// How far a stated total may be from the computed one: half of the last digit that it is written with, a cent, or
+    /// nothing beyond the fourth decimal.
+    enum class Tolerance : quint8 { LastDigit, Cent, FourDecimals };
 
     StepSize stepSize = StepSize::Session;
     ParkingStep parkingStep = ParkingStep::ParkingOnly;
@@ -40,7 +46,10 @@ struct PricingPolicy
     Flat flat = Flat::OncePerSession;
     Limits limits = Limits::Apart;
     Parking parking = Parking::AsStated;
+    ParkingMeaning parkingMeaning = ParkingMeaning::VehicleAsksForNoPower;
     bool utcClock = false; ///< times of day read as UTC instead of the Location's time
+    bool chargerClock = false; ///< times as the charger's clock had them, its error included
+    Tolerance tolerance = Tolerance::LastDigit;
 
     bool operator==(const PricingPolicy &) const = default;
 };
@@ -94,6 +103,14 @@ struct PricedPart
     std::vector<ElementMismatch> before {}; ///< elements of the dimension that were looked at first
 };
 
+/// What is taxed at one rate, before the limits.
+struct PricedTax
+{
+    std::optional<Exact> rate; ///< percent; empty = no rate is given
+    Exact exclVat;
+    Exact tax;
+};
+
 struct PricedDimension
 {
     Exact volume;
@@ -120,6 +137,9 @@ struct PricedCharge
     bool minimumApplied = false;
     bool maximumApplied = false;
     PricingNotes notes;
+
+    /// Taxes by rate, the lowest first, the parts without a rate at the end.
+    std::vector<PricedTax> taxes() const;
 };
 /// "ENERGY" … "RESERVATION_TIME".
 QLatin1StringView totalId(PricedCharge::Total total);
@@ -146,6 +166,7 @@ public:
 
 private:
     struct Walk;
+    PricedCharge priceAsIs(const Charge &charge, const std::vector<TariffPtr> &tariffs);
     ZoneClock &clock(const QByteArray &zone);
     ZoneClock &clockFor(const Charge &charge, PricedCharge *result);
     std::vector<ChargePeriod> divided(const Charge &charge, const Tariff &tariff, ZoneClock &clock, std::vector<int> *origin) const;

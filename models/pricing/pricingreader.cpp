@@ -79,6 +79,7 @@ bool PricingReader::price(int depth, std::optional<StatedPrice> *price)
     std::optional<Exact> excl;
     std::optional<Exact> incl;
     std::optional<Exact> taxes;
+    std::vector<StatedTax> items;
     if (c.peek() != '{') {
         if (!number(depth, &excl))
             return false;
@@ -92,16 +93,22 @@ bool PricingReader::price(int depth, std::optional<StatedPrice> *price)
                        return array(depth + 1, [&](qsizetype) {
                            if (c.peek() != '{')
                                return skip(depth + 2);
-                           return object(depth + 2, [&](std::string_view inner) {
-                               if (inner != "amount")
-                                   return skip(depth + 3);
-                               std::optional<Exact> amount;
-                               if (!number(depth + 3, &amount))
-                                   return false;
-                               if (amount)
-                                   *taxes += *amount;
-                               return true;
+                           StatedTax item;
+                           std::optional<Exact> amount;
+                           const bool good = object(depth + 2, [&](std::string_view inner) {
+                               if (inner == "name")
+                                   return text(depth + 3, &item.name);
+                               if (inner == "percentage")
+                                   return number(depth + 3, &item.percentage);
+                               return inner == "amount" ? number(depth + 3, &amount) : skip(depth + 3);
                            });
+                           if (amount) {
+                               *taxes += *amount;
+                               item.amount = *amount;
+                               if (items.size() < 100)
+                                   items.push_back(std::move(item));
+                           }
+                           return good;
                        });
                    }
                    return skip(depth + 1);
@@ -109,7 +116,7 @@ bool PricingReader::price(int depth, std::optional<StatedPrice> *price)
         return false;
     }
     if (excl)
-        *price = StatedPrice {*excl, incl ? incl : taxes ? std::optional<Exact>(*excl + *taxes) : std::nullopt};
+        *price = StatedPrice {*excl, incl ? incl : taxes ? std::optional<Exact>(*excl + *taxes) : std::nullopt, std::move(items)};
     return true;
 }
 

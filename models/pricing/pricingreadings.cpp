@@ -84,6 +84,23 @@ constexpr PricingReading readings[] = {
      QT_TRANSLATE_NOOP("Roamscope", "Time without charging has a price of its own."), [](P &p) { p.parking = P::Parking::AsStated; }, true},
     {"parking-as-charging", QT_TRANSLATE_NOOP("Roamscope", "Parking time"), QT_TRANSLATE_NOOP("Roamscope", "billed as charging time"),
      QT_TRANSLATE_NOOP("Roamscope", "Systems that only count the time at the plug."), [](P &p) { p.parking = P::Parking::AsCharging; }, false},
+    {"parking-no-demand", QT_TRANSLATE_NOOP("Roamscope", "Meaning of parking time"), QT_TRANSLATE_NOOP("Roamscope", "the vehicle asks for no power"),
+     QT_TRANSLATE_NOOP("Roamscope", "OCPI since the erratum of May 2026: a pause by the station is still charging time. Tells apart what a charger's own messages hold."),
+     [](P &p) { p.parkingMeaning = P::ParkingMeaning::VehicleAsksForNoPower; }, true},
+    {"parking-not-charging", QT_TRANSLATE_NOOP("Roamscope", "Meaning of parking time"), QT_TRANSLATE_NOOP("Roamscope", "any time without charging"),
+     QT_TRANSLATE_NOOP("Roamscope", "OCPI before that erratum: a pause by the station (SuspendedEVSE) is parking too."),
+     [](P &p) { p.parkingMeaning = P::ParkingMeaning::NotCharging; }, false},
+    {"seen-clock", QT_TRANSLATE_NOOP("Roamscope", "Clock of a Transaction"), QT_TRANSLATE_NOOP("Roamscope", "when its messages were seen"),
+     QT_TRANSLATE_NOOP("Roamscope", "The recorder's clock, so that an error of the charger's clock does no harm."), [](P &p) { p.chargerClock = false; }, true},
+    {"charger-clock", QT_TRANSLATE_NOOP("Roamscope", "Clock of a Transaction"), QT_TRANSLATE_NOOP("Roamscope", "the charger's own"),
+     QT_TRANSLATE_NOOP("Roamscope", "A back end that takes the charger's times bills by a clock that may be wrong."), [](P &p) { p.chargerClock = true; }, false},
+    {"last-digit", QT_TRANSLATE_NOOP("Roamscope", "Totals are right"), QT_TRANSLATE_NOOP("Roamscope", "to the last digit stated"),
+     QT_TRANSLATE_NOOP("Roamscope", "A total in cents may be half a cent off, one with more digits half of the fourth decimal."),
+     [](P &p) { p.tolerance = P::Tolerance::LastDigit; }, true},
+    {"within-a-cent", QT_TRANSLATE_NOOP("Roamscope", "Totals are right"), QT_TRANSLATE_NOOP("Roamscope", "within a cent"),
+     QT_TRANSLATE_NOOP("Roamscope", "Partners often agree not to dispute a cent."), [](P &p) { p.tolerance = P::Tolerance::Cent; }, false},
+    {"to-four-decimals", QT_TRANSLATE_NOOP("Roamscope", "Totals are right"), QT_TRANSLATE_NOOP("Roamscope", "to four decimals"),
+     QT_TRANSLATE_NOOP("Roamscope", "Also a total that was rounded to cents counts as wrong."), [](P &p) { p.tolerance = P::Tolerance::FourDecimals; }, false},
 };
 
 } // namespace

@@ -61,8 +61,8 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    enum class Thing { Main, Captures, Columns, Filters, ColourRules, Notes, Datasets, Comparison, Mapping, Endpoints };
-    static constexpr int thingCount = 10;
+    enum class Thing { Main, Captures, Columns, Filters, ColourRules, Notes, Datasets, Comparison, Mapping, Endpoints, Billing };
+    static constexpr int thingCount = 11;
 
     explicit Workspace(QObject *parent = nullptr, const Stash &stash = Stash());
     ~Workspace() override;

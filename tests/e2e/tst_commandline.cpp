@@ -305,6 +305,59 @@ private Q_SLOTS:
         }
         QVERIFY(framed);
     }
+
+    void priceOfAPortfolio()
+    {
+        const QString dump = QStringLiteral(SOURCE_DIR "/resources/demo/dumps/emsp/cdrs.jsonl");
+        const Result result = run({QStringLiteral("price"), QStringLiteral("--portfolio"), QStringLiteral("--json"), dump});
+        QVERIFY2(result.code == 0 || result.code == 1, result.err.constData());
+        const QJsonObject answer = result.json();
+        const QJsonObject summary = answer.value(QLatin1String("summary")).toObject();
+        QVERIFY(summary.value(QLatin1String("charges")).toInt() > 10);
+        const int wrong = summary.value(QLatin1String("wrong")).toInt();
+        QCOMPARE(result.code, wrong > 0 ? 1 : 0);
+        QCOMPARE(summary.value(QLatin1String("right")).toInt() + wrong + summary.value(QLatin1String("withoutTariff")).toInt() + summary.value(QLatin1String("withoutTotal")).toInt(),
+                 summary.value(QLatin1String("charges")).toInt());
+        // The demo's CDR that is one cent off.
+        bool cent = false;
+        const QJsonArray deviations = answer.value(QLatin1String("deviations")).toArray();
+        QCOMPARE(int(deviations.size()), wrong);
+        for (const QJsonValue &value : deviations) {
+            const QJsonObject one = value.toObject();
+            cent = cent || (one.value(QLatin1String("cause")).toString() == QLatin1String("rounding") && one.value(QLatin1String("cdr")).toString() == QLatin1String("5.39"));
+        }
+        QVERIFY2(cent, result.out.constData());
+        QVERIFY(!answer.value(QLatin1String("causes")).toArray().isEmpty());
+        const Result words = run({QStringLiteral("price"), QStringLiteral("--portfolio"), dump});
+        QVERIFY2(words.out.contains("rounding") && words.out.contains("EUR too much"), words.out.constData());
+        QCOMPARE(run({QStringLiteral("price"), QStringLiteral("--portfolio"), fixture("nothing.jsonl")}).code, 2);
+    }
+
+    void billingTableAgainstTariff()
+    {
+        const auto write = [this](const char *name, const QByteArray &text) {
+            QFile file(m_dir.filePath(QString::fromLatin1(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+        };
+        const QString table = write("billing.csv", "kind,price,vat,from,until,currency\nENERGY,0.40,21,08:00,20:00,EUR\nENERGY,0.25,21,,,EUR\n");
+        const QString same = write("same.json", R"({"country_code":"NL","party_id":"CPO","id":"T","currency":"EUR","elements":[
+            {"price_components":[{"type":"ENERGY","price":0.25,"vat":21,"step_size":1}],"restrictions":{"start_time":"20:00","end_time":"08:00"}},
+            {"price_components":[{"type":"ENERGY","price":0.4,"vat":21,"step_size":1}]}]})");
+        const Result equal = run({QStringLiteral("tariff-diff"), table, same});
+        QVERIFY2(equal.code == 0, (equal.out + equal.err).constData());
+        // What a mapping sheet has made of a tariff is a tariff too.
+        const QString older = write("older.json", R"([{"id":"T","currency":"EUR","elements":[{"price_components":[{"type":"ENERGY","price":0.42,"vat":21,"step_size":1}]}],"last_updated":"2026-01-01T00:00:00Z"}])");
+        const QString mapped = m_dir.filePath(QStringLiteral("mapped.jsonl"));
+        const Result map = run({QStringLiteral("map"), QStringLiteral("ocpi-2.1.1-to-2.2.1-tariff"), older, QStringLiteral("--out"), mapped});
+        QVERIFY2(QFile::exists(mapped), (map.out + map.err).constData());
+        const Result differs = run({QStringLiteral("tariff-diff"), QStringLiteral("--json"), table, mapped});
+        QCOMPARE(differs.code, 1);
+        QCOMPARE(differs.json().value(QLatin1String("example")).toObject().value(QLatin1String("second")).toString(), QStringLiteral("0.42"));
+        const QString broken = write("broken.csv", "kind,price\nENERGY,dear\n");
+        const Result refused = run({QStringLiteral("tariff-diff"), broken, same});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("broken.csv:2: "), refused.err.constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/chargelistmodel.h"
+#include "models/pricing/billingtablemodel.h"
 #include "models/pricing/pricereport.h"
+#include "widgets/price/billingdialog.h"
 #include "widgets/price/chargepanel.h"
 #include "widgets/price/periodbar.h"
 #include "widgets/price/pricepage.h"
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void listFilters();
     void refusesOtherDocuments();
     void reportHoldsTheLines();
+    void parkingMeaningAtOnce();
+    void billingTableIsKept();
+    void billingDialogSaysWhatDiffers();
 };
 
 namespace {
@@ -207,12 +212,106 @@ void TestPricePage::reportHoldsTheLines()
     Pricer pricer;
     const PricedCharge priced = pricer.price(charges.front());
     const Report report = priceReport(charges.front(), priced, checkPrice(charges.front(), {}, pricer), pricer.policy());
-    QCOMPARE(report.sections.size(), std::size_t(3));
-    const auto *lines = std::get_if<ReportTable>(&report.sections[0].blocks.front());
+    QCOMPARE(report.introduction.size(), qsizetype(1)); // the cause, on the first page
+    QCOMPARE(report.sections.size(), std::size_t(2));
+    QCOMPARE(report.sections[0].blocks.size(), std::size_t(2)); // no tax, no table of it
+    const auto *deviations = std::get_if<ReportTable>(&report.sections[0].blocks[0]);
+    QVERIFY(deviations);
+    QCOMPARE(deviations->rows.size(), std::size_t(1));
+    const auto *lines = std::get_if<ReportTable>(&report.sections[0].blocks[1]);
     QVERIFY(lines);
     QCOMPARE(lines->rows.size(), std::size_t(2));
-    const auto *deviations = std::get_if<ReportTable>(&report.sections[1].blocks.front());
-    QCOMPARE(deviations->rows.size(), std::size_t(1));
+}
+
+void TestPricePage::parkingMeaningAtOnce()
+{
+    // An hour of charging and an hour in which the station paused, as a capture tells it.
+    CaptureCharges captured;
+    CapturedCharge one;
+    one.module = "transaction";
+    one.charge.id = "77";
+    one.charge.start = TimeUs(1772445600) * 1'000'000;
+    one.charge.end = one.charge.start + TimeUs(7200) * 1'000'000;
+    for (int i = 0; i < 2; ++i) {
+        ChargePeriod period;
+        period.start = one.charge.start + TimeUs(i * 3600) * 1'000'000;
+        period.end = period.start + TimeUs(3600) * 1'000'000;
+        period.time = Exact(1);
+        period.pausedByStation = i == 1;
+        one.charge.periods.push_back(period);
+    }
+    captured.charges.push_back(one);
+    PricingNotes notes;
+    captured.tariffs.push_back({readTariffs(R"({"id":"T","currency":"EUR","elements":[{"price_components":[{"type":"TIME","price":1,"step_size":0},
+        {"type":"PARKING_TIME","price":10,"step_size":0}]}]})", ProtocolVersion::Unknown, &notes).front(), noFrame});
+    PricePage page;
+    page.resize(1200, 800);
+    page.show();
+    page.setCaptured(captured);
+    QTRY_COMPARE(page.currentCharge(), 0);
+    QCOMPARE(page.chargePanel()->totalText(), QStringLiteral("2.00 EUR"));
+    QComboBox *meaning = nullptr;
+    for (QComboBox *box : page.readings()->findChildren<QComboBox *>()) {
+        if (box->findData(QStringLiteral("parking-not-charging")) >= 0)
+            meaning = box;
+    }
+    QVERIFY(meaning);
+    meaning->setFocus();
+    QTest::keyClick(meaning, Qt::Key_Down);
+    QCOMPARE(page.chargePanel()->totalText(), QStringLiteral("11.00 EUR")); // at once
+    QTRY_VERIFY(!page.isChecking());
+}
+
+void TestPricePage::billingTableIsKept()
+{
+    PricePage page;
+    page.resize(1200, 800);
+    page.show();
+    QVERIFY(page.addDocument(dayNight));
+    QTRY_VERIFY(!page.isChecking());
+    QSignalSpy changed(&page, &PricePage::billingTablesChanged);
+    BillingTable table;
+    QString error;
+    QVERIFY(BillingTable::fromCsv("kind,price,vat,from,until,currency\nENERGY,0.4,21,08:00,20:00,EUR\nENERGY,0.3,21,,,EUR\nFLAT,0.5,21,,,EUR\n", &table, &error));
+    table.name = QStringLiteral("House");
+    page.addBillingTable(table);
+    QCOMPARE(changed.count(), 1);
+    auto *list = page.findChild<QListWidget *>(QStringLiteral("tariffList"));
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->currentRow(), 1);
+    QVERIFY(list->item(1)->text().contains(QLatin1String("House")));
+    QCOMPARE(page.tariffPanel()->tariff()->id, QByteArray("House"));
+    QVERIFY(page.findChild<QPushButton *>(QStringLiteral("editBilling"))->isEnabled());
+    list->setCurrentRow(0);
+    QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("removeBilling"))->isEnabled());
+    list->setCurrentRow(1);
+    QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("removeBilling")), Qt::LeftButton);
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(page.billingTables().isEmpty());
+    QCOMPARE(list->count(), 1);
+    QTRY_VERIFY(!page.isChecking());
+}
+
+void TestPricePage::billingDialogSaysWhatDiffers()
+{
+    PricingNotes notes;
+    const std::vector<TariffPtr> tariffs = readTariffs(dayNight, ProtocolVersion::Unknown, &notes);
+    BillingTable table;
+    QString error;
+    QVERIFY(BillingTable::fromCsv("kind,price,vat,from,until,currency\nENERGY,0.4,21,08:00,20:00,EUR\nENERGY,0.3,21,,,EUR\nFLAT,0.5,21,,,EUR\n", &table, &error));
+    BillingDialog dialog(table, tariffs, {});
+    dialog.show();
+    auto *answer = dialog.findChild<QLabel *>(QStringLiteral("billingAnswer"));
+    QVERIFY2(answer->text().contains(QLatin1String("0.3")) && answer->text().contains(QLatin1String("0.25")), qPrintable(answer->text()));
+    QVERIFY(answer->text().contains(QLatin1String("A charge of")));
+    QVERIFY(dialog.model()->setData(dialog.model()->index(1, BillingTable::Price), QStringLiteral("0.25"), Qt::EditRole));
+    QVERIFY2(answer->text().contains(QLatin1String("the same")), qPrintable(answer->text()));
+    auto *problems = dialog.findChild<QLabel *>(QStringLiteral("billingProblems"));
+    QVERIFY(!problems->isVisible());
+    QVERIFY(dialog.model()->setData(dialog.model()->index(0, BillingTable::From), QStringLiteral("noon"), Qt::EditRole));
+    QVERIFY(problems->isVisible());
+    QVERIFY(!dialog.importFile(QStringLiteral("/nowhere/prices.csv")));
+    QVERIFY(problems->text().contains(QLatin1String("prices.csv")));
 }
 
 QTEST_MAIN(TestPricePage)

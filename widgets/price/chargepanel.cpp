@@ -15,6 +15,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Roamscope {
 
 namespace {
@@ -57,10 +59,11 @@ ChargePanel::ChargePanel(QWidget *parent)
     numbers->setSpacing(0);
     numbers->addWidget(m_title);
     numbers->addWidget(m_total);
+    numbers->addStretch(1);
     head->addLayout(numbers);
     head->addSpacing(Theme::margin);
-    head->addWidget(m_verdict, 1);
-    head->addWidget(m_find, 0, Qt::AlignVCenter);
+    head->addWidget(m_verdict, 1, Qt::AlignTop);
+    head->addWidget(m_find, 0, Qt::AlignTop);
 
     m_tree->setColumnCount(ColumnCount);
     m_tree->setHeaderLabels({tr("What and why"), tr("Used"), tr("Billed"), tr("Price"), tr("Without tax"), tr("With tax")});
@@ -151,16 +154,25 @@ void ChargePanel::fillHeading()
         good = true;
     } else {
         severity = Severity::Error;
-        QStringList lines;
+        // Each cause once, with the totals that it explains.
+        QStringList causes;
+        QList<QStringList> totals;
         for (const PriceDeviation &deviation : m_deviations) {
-            const QString line = tr("%1: the CDR states %2, computed %3.")
-                                     .arg(QString::fromUtf8(deviation.field), moneyText(deviation.stated), moneyText(deviation.computed));
-            lines.append(line + QLatin1Char(' ') + deviation.causeText());
-            if (lines.size() == 3 && m_deviations.size() > 4) {
-                lines.append(tr("%n more deviation(s)", nullptr, int(m_deviations.size() - 3)));
-                break;
+            const QString cause = deviation.causeText();
+            if (!causes.contains(cause)) {
+                causes.append(cause);
+                totals.append(QStringList());
             }
+            totals[causes.indexOf(cause)].append(
+                tr("%1: %2 stated, %3 computed").arg(QString::fromUtf8(deviation.field), moneyText(deviation.stated), moneyText(deviation.computed)));
         }
+        QStringList lines;
+        for (qsizetype i = 0; i < std::min<qsizetype>(3, causes.size()); ++i) {
+            lines.append(causes[i]);
+            lines.append(totals[i].mid(0, 4));
+        }
+        if (causes.size() > 3)
+            lines.append(tr("%n more cause(s)", nullptr, int(causes.size() - 3)));
         verdict = lines.join(QLatin1Char('\n'));
     }
     m_verdict->setText(verdict);
@@ -240,6 +252,7 @@ void ChargePanel::fillTree()
         }
         group->setExpanded(true);
     }
+    fillTaxes(strong);
     if (lines > maximumLines) {
         auto *more = new QTreeWidgetItem(m_tree);
         more->setText(What, tr("%n more line(s); export them to see all", nullptr, lines - maximumLines));
@@ -255,6 +268,39 @@ void ChargePanel::fillTree()
         item->setToolTip(What, note.advice());
         item->setFirstColumnSpanned(true);
     }
+}
+
+// Tax by rate, with the taxes that the CDR lists beside them.
+void ChargePanel::fillTaxes(const QFont &strong)
+{
+    const std::vector<PricedTax> taxes = m_priced.taxes();
+    const std::vector<StatedTax> stated = m_charge.stated.cost ? m_charge.stated.cost->taxes : std::vector<StatedTax>();
+    const bool anyRate = std::any_of(taxes.begin(), taxes.end(), [](const PricedTax &tax) { return tax.rate.has_value(); });
+    if (!anyRate && stated.empty())
+        return;
+    auto *group = new QTreeWidgetItem(m_tree);
+    group->setText(What, tr("taxes"));
+    group->setFont(What, strong);
+    Exact sum;
+    for (const PricedTax &tax : taxes) {
+        auto *item = new QTreeWidgetItem(group);
+        item->setText(What, tax.rate ? tr("%1 % on %2").arg(local(tax.rate->toText(4)), moneyText(tax.exclVat)) : tr("no rate given for %1").arg(moneyText(tax.exclVat)));
+        item->setText(WithTax, moneyText(tax.tax));
+        item->setTextAlignment(WithTax, Qt::AlignRight | Qt::AlignVCenter);
+        sum += tax.tax;
+    }
+    for (const StatedTax &tax : stated) {
+        auto *item = new QTreeWidgetItem(group);
+        item->setText(What, tax.percentage ? tr("the CDR states: %1, %2 %").arg(QString::fromUtf8(tax.name), local(tax.percentage->toText(4)))
+                                           : tr("the CDR states: %1").arg(QString::fromUtf8(tax.name)));
+        item->setForeground(What, Theme::color(Theme::Role::TextMuted));
+        item->setText(WithTax, moneyText(tax.amount));
+        item->setTextAlignment(WithTax, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    group->setText(WithTax, moneyText(sum));
+    group->setFont(WithTax, strong);
+    group->setTextAlignment(WithTax, Qt::AlignRight | Qt::AlignVCenter);
+    group->setExpanded(!stated.empty());
 }
 
 void ChargePanel::changeEvent(QEvent *event)

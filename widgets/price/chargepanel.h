@@ -45,6 +45,7 @@ private:
     void recompute();
     void fillHeading();
     void fillTree();
+    void fillTaxes(const QFont &strong);
     QTreeWidgetItem *addPart(QTreeWidgetItem *parent, int part);
 
     Charge m_charge;

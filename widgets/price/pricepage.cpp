@@ -5,6 +5,7 @@
 #include "models/pricing/pricingreadings.h"
 #include "models/pricing/zoneclock.h"
 #include "widgets/emptystate.h"
+#include "widgets/price/billingdialog.h"
 #include "widgets/price/chargepanel.h"
 #include "widgets/price/readingspanel.h"
 #include "widgets/price/tariffpanel.h"
@@ -19,6 +20,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -154,15 +156,7 @@ QWidget *PricePage::makeLists()
     chargeLayout->addWidget(m_summary);
     m_lists->addTab(chargePage, tr("Charges"));
 
-    m_tariffs = new QListWidget(m_lists);
-    m_tariffs->setObjectName(QStringLiteral("tariffList"));
-    m_tariffs->setAccessibleName(tr("Tariffs"));
-    m_tariffs->setFrameShape(QFrame::NoFrame);
-    connect(m_tariffs, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            showTariff(row);
-    });
-    m_lists->addTab(m_tariffs, tr("Tariffs"));
+    m_lists->addTab(makeTariffList(), tr("Tariffs"));
     connect(m_lists, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == 1 && m_tariffs->currentRow() >= 0)
             showTariff(m_tariffs->currentRow());
@@ -173,6 +167,41 @@ QWidget *PricePage::makeLists()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_lists);
     return box;
+}
+
+QWidget *PricePage::makeTariffList()
+{
+    auto *page = new QWidget(m_lists);
+    m_tariffs = new QListWidget(page);
+    m_tariffs->setObjectName(QStringLiteral("tariffList"));
+    m_tariffs->setAccessibleName(tr("Tariffs"));
+    m_tariffs->setFrameShape(QFrame::NoFrame);
+    connect(m_tariffs, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_editBilling->setEnabled(currentBilling() >= 0);
+        m_removeBilling->setEnabled(currentBilling() >= 0);
+        if (row >= 0)
+            showTariff(row);
+    });
+    connect(m_tariffs, &QListWidget::itemActivated, this, &PricePage::editBillingTable);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(Theme::gap, 0, Theme::gap, Theme::gap);
+    const auto button = [&](const QString &text, const char *name, void (PricePage::*slot)()) {
+        auto *made = new QPushButton(text, page);
+        made->setObjectName(QLatin1StringView(name));
+        connect(made, &QPushButton::clicked, this, slot);
+        line->addWidget(made);
+        return made;
+    };
+    button(tr("Billing table…"), "newBilling", &PricePage::newBillingTable)->setToolTip(tr("Type or import the prices of your billing system and compare them with a tariff"));
+    m_editBilling = button(tr("Edit…"), "editBilling", &PricePage::editBillingTable);
+    m_removeBilling = button(tr("Remove"), "removeBilling", &PricePage::removeBillingTable);
+    m_editBilling->setEnabled(false);
+    m_removeBilling->setEnabled(false);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tariffs, 1);
+    layout->addLayout(line);
+    return page;
 }
 
 QWidget *PricePage::makeSide()
@@ -259,11 +288,15 @@ bool PricePage::addDocument(const QByteArray &json)
 {
     PricingNotes notes;
     bool any = false;
+    QSet<const Tariff *> listed; // many CDRs carry the same tariff
     for (Charge &charge : readCharges(json, ProtocolVersion::Unknown, &notes)) {
         if (charge.periods.empty() && !charge.stated.cost)
             continue;
-        for (const TariffPtr &tariff : charge.tariffs)
-            m_fromFiles.tariffs.push_back({tariff, noFrame});
+        for (const TariffPtr &tariff : charge.tariffs) {
+            if (!listed.contains(tariff.get()))
+                m_fromFiles.tariffs.push_back({tariff, noFrame});
+            listed.insert(tariff.get());
+        }
         m_fromFiles.charges.push_back({std::move(charge), noFrame, "cdrs", -1});
         any = true;
     }
@@ -280,6 +313,79 @@ bool PricePage::addDocument(const QByteArray &json)
     return any;
 }
 
+void PricePage::setBillingTables(const QList<BillingTable> &tables)
+{
+    if (tables == m_billing)
+        return;
+    m_billing = tables;
+    rebuildBook();
+}
+
+void PricePage::addBillingTable(const BillingTable &table)
+{
+    m_billing.append(table);
+    useBillingTables(m_billing.size() - 1);
+}
+
+int PricePage::currentBilling() const
+{
+    const int at = m_tariffs->currentRow() - (m_tariffs->count() - int(m_billing.size()));
+    return m_tariffs->currentRow() >= 0 && at >= 0 ? at : -1;
+}
+
+void PricePage::useBillingTables(qsizetype shown)
+{
+    rebuildBook();
+    m_showFirstWhenChecked = false;
+    if (shown >= 0) {
+        m_lists->setCurrentIndex(1);
+        m_tariffs->setCurrentRow(m_tariffs->count() - int(m_billing.size()) + int(shown));
+    } else if (!isEmpty()) {
+        showFirst();
+    }
+    Q_EMIT billingTablesChanged();
+}
+
+void PricePage::newBillingTable()
+{
+    BillingTable table;
+    table.name = tr("Billing");
+    table.rows.append(BillingTable::newRow());
+    // The currency is most likely that of the tariffs.
+    table.currency = m_book->tariffs.empty() ? QStringLiteral("EUR") : QString::fromUtf8(m_book->tariffs.front().tariff->currency);
+    BillingDialog dialog(table, allTariffs(), chosenZone(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        addBillingTable(dialog.table());
+}
+
+void PricePage::editBillingTable()
+{
+    const int at = currentBilling();
+    if (at < 0)
+        return;
+    std::vector<TariffPtr> others = allTariffs();
+    others.erase(others.end() - m_billing.size() + at);
+    BillingDialog dialog(m_billing[at], others, chosenZone(), this);
+    if (dialog.exec() != QDialog::Accepted || dialog.table() == m_billing[at])
+        return;
+    m_billing[at] = dialog.table();
+    useBillingTables(at);
+}
+
+void PricePage::removeBillingTable()
+{
+    const int at = currentBilling();
+    if (at < 0)
+        return;
+    m_billing.removeAt(at);
+    useBillingTables(-1);
+}
+
+QByteArray PricePage::chosenZone() const
+{
+    return m_zone->currentIndex() > 0 ? m_zone->currentText().toUtf8() : QByteArray();
+}
+
 std::vector<TariffPtr> PricePage::allTariffs() const
 {
     std::vector<TariffPtr> all;
@@ -293,6 +399,11 @@ void PricePage::rebuildBook()
     auto book = std::make_shared<CaptureCharges>(m_fromFiles);
     book->charges.insert(book->charges.end(), m_captured.charges.begin(), m_captured.charges.end());
     book->tariffs.insert(book->tariffs.end(), m_captured.tariffs.begin(), m_captured.tariffs.end());
+    for (const BillingTable &table : std::as_const(m_billing)) {
+        QList<BillingTable::Problem> problems; // the dialog tells them
+        book->tariffs.push_back({table.tariff(&problems), noFrame});
+    }
+    const std::size_t firstBilling = book->tariffs.size() - std::size_t(m_billing.size());
     m_currentCharge = -1;
     m_model->setCharges(&book->charges);
     m_book = std::move(book);
@@ -301,7 +412,14 @@ void PricePage::rebuildBook()
     m_tariffs->clear();
     m_priceWith->clear();
     m_priceWith->addItem(tr("the CDR's own tariffs"));
-    for (const CapturedTariff &one : m_book->tariffs) {
+    for (std::size_t i = 0; i < m_book->tariffs.size(); ++i) {
+        const CapturedTariff &one = m_book->tariffs[i];
+        if (i >= firstBilling) {
+            const QString shown = tr("%1 (billing table)").arg(QString::fromUtf8(one.tariff->id));
+            m_tariffs->addItem(shown);
+            m_priceWith->addItem(shown);
+            continue;
+        }
         const QString owner = one.tariff->countryCode.isEmpty() ? QString() : QString::fromUtf8(one.tariff->countryCode + '*' + one.tariff->partyId) + QLatin1Char(' ');
         const QString updated = one.tariff->lastUpdated == noTime
             ? QString()
@@ -328,7 +446,7 @@ void PricePage::checkAll()
     if (m_cancel)
         m_cancel->store(true);
     m_cancel = std::make_shared<std::atomic_bool>(false);
-    m_check.setFuture(QtConcurrent::run([book = m_book, tariffs = allTariffs(), policy = m_readings->policy(), zone = m_zone->currentIndex() > 0 ? m_zone->currentText().toUtf8() : QByteArray(),
+    m_check.setFuture(QtConcurrent::run([book = m_book, tariffs = allTariffs(), policy = m_readings->policy(), zone = chosenZone(),
                                          cancel = m_cancel] {
         const auto charge = [&book](std::size_t i) -> const Charge & { return book->charges[i].charge; };
         return pricePortfolio(book->charges.size(), charge, tariffs, policy, zone, cancel.get());
@@ -346,10 +464,8 @@ void PricePage::checked()
         lines.append(result.items.empty() ? tr("All %n total(s) are right.", nullptr, int(stated))
                                           : tr("%1 of %n total(s) are wrong.", nullptr, int(stated)).arg(QLocale().toString(qulonglong(result.items.size()))));
     for (const PortfolioCause &cause : result.causes.mid(0, 4)) {
-        PriceDeviation sample;
-        sample.cause = cause.cause;
         const QString sum = QString::fromLatin1((cause.overbilled - cause.underbilled).toFixed(2)).replace(QLatin1Char('.'), QLocale().decimalPoint());
-        lines.append(tr("%1 × %2 (%3 %4)").arg(QLocale().toString(cause.count), QString(causeId(cause.cause)), sum, QString::fromUtf8(cause.currency)));
+        lines.append(tr("%1 × %2 (%3 %4)").arg(QLocale().toString(cause.count), causeName(cause.cause), sum, QString::fromUtf8(cause.currency)));
     }
     if (result.withoutTariff > 0)
         lines.append(tr("%n charge(s) without a tariff", nullptr, int(result.withoutTariff)));
@@ -432,7 +548,7 @@ void PricePage::usePolicy()
 
 void PricePage::useZone()
 {
-    const QByteArray zone = m_zone->currentIndex() > 0 ? m_zone->currentText().toUtf8() : QByteArray();
+    const QByteArray zone = chosenZone();
     m_charge->setTimeZone(zone);
     m_tariff->setTimeZone(zone);
     if (!m_book->charges.empty())
@@ -445,7 +561,7 @@ void PricePage::findReading()
         return;
     m_found->setText(tr("Searching…"));
     const Charge &charge = m_book->charges[std::size_t(m_currentCharge)].charge;
-    m_findReading.setFuture(QtConcurrent::run([charge, tariffs = chosenTariffs(charge), zone = m_zone->currentIndex() > 0 ? m_zone->currentText().toUtf8() : QByteArray()] {
+    m_findReading.setFuture(QtConcurrent::run([charge, tariffs = chosenTariffs(charge), zone = chosenZone()] {
         return findPolicies(charge, tariffs, zone);
     }));
 }

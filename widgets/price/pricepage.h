@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/pricing/billingtable.h"
 #include "models/pricing/capturecharges.h"
 #include "models/pricing/portfolio.h"
 
@@ -40,6 +41,11 @@ public:
     void setCaptured(CaptureCharges charges);
     /// Adds what a file holds. False when it holds neither tariff nor charge.
     bool addDocument(const QByteArray &json);
+    /// Tables of a billing system stand among the tariffs; replaces those that were there.
+    void setBillingTables(const QList<BillingTable> &tables);
+    const QList<BillingTable> &billingTables() const { return m_billing; }
+    /// Adds one and shows its tariff.
+    void addBillingTable(const BillingTable &table);
     bool isEmpty() const { return m_book->charges.empty() && m_book->tariffs.empty(); }
     const CaptureCharges &book() const { return *m_book; }
 
@@ -62,10 +68,20 @@ Q_SIGNALS:
     void exportRequested();
     void frameRequested(Roamscope::FrameId frame);
     void contentChanged();
+    /// A person has made, changed or removed a billing table.
+    void billingTablesChanged();
 
 private:
     QWidget *makeLists();
     QWidget *makeSide();
+    QWidget *makeTariffList();
+    /// Index into the billing tables of what is chosen in the list; −1 = another tariff.
+    int currentBilling() const;
+    void newBillingTable();
+    void editBillingTable();
+    void removeBillingTable();
+    void useBillingTables(qsizetype shown);
+    QByteArray chosenZone() const;
     void rebuildBook();
     void usePolicy();
     void useZone();
@@ -77,6 +93,7 @@ private:
 
     CaptureCharges m_captured;
     CaptureCharges m_fromFiles;
+    QList<BillingTable> m_billing;
     std::shared_ptr<const CaptureCharges> m_book = std::make_shared<CaptureCharges>(); ///< both; a check keeps its own hold
     ChargeListModel *m_model;
     QTabWidget *m_lists = nullptr;
@@ -84,6 +101,8 @@ private:
     QLineEdit *m_search = nullptr;
     QToolButton *m_onlyDeviating = nullptr;
     QListWidget *m_tariffs = nullptr;
+    QPushButton *m_editBilling = nullptr;
+    QPushButton *m_removeBilling = nullptr;
     QLabel *m_summary = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
