@@ -14,6 +14,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -49,6 +50,10 @@ struct OcpiReceiverSettings
     qint64 maximumLimit = 500; ///< X-Limit
     bool validate = true; ///< refuse with 2001 what does not fit the catalog
     bool strictTokens = true; ///< a registration token opens versions and credentials only
+    /// Hosts ("host" or "host:port") where partners may be called: for their versions, and for results of commands.
+    /// This computer always is.
+    QStringList hosts {};
+    bool verifyPartners = true; ///< their certificates, when they are called
     QByteArray authorize {}; ///< AllowedType for all real-time authorizations; empty = by the token that is held
     OcpiCommandPolicy commands {};
     std::vector<AnswerOverride> rules {};
@@ -144,6 +149,7 @@ public:
 
     AnswerOverrides &overrides();
     void setCommandPolicy(const OcpiCommandPolicy &policy);
+    void setHosts(const QStringList &hosts);
 
     QList<OcpiRequestCount> requestCounts() const;
     HttpServerCounts serverCounts() const;

@@ -586,13 +586,18 @@ std::optional<OcpiStored> OcpiStore::find(const OcpiObjectKey &key) const
     return d->stored(key.module, quint32(index));
 }
 
-std::optional<OcpiStored> OcpiStore::findById(OcpiStoreModule module, const QByteArray &id) const
+std::optional<OcpiStored> OcpiStore::findById(OcpiStoreModule module, const QByteArray &id, const QByteArray &type) const
 {
     const QMutexLocker locker(&d->mutex);
+    const int wanted = type.isEmpty() ? -1 : d->typeIndex(type, false);
+    if (!type.isEmpty() && wanted < 0)
+        return {};
     const Private::Shelf &place = d->shelf(module);
     const auto [begin, end] = place.index.equal_range(id.toLower());
     qint64 newest = -1;
     for (auto it = begin; it != end; ++it) {
+        if (wanted >= 0 && int(place.entries[it.value()].type) != wanted)
+            continue;
         if (newest < 0 || d->earlier(place, quint32(newest), it.value()))
             newest = it.value();
     }

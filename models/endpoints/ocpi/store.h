@@ -111,8 +111,9 @@ public:
     bool remove(const OcpiObjectKey &key);
 
     std::optional<OcpiStored> find(const OcpiObjectKey &key) const;
-    /// By id alone, whoever owns it: the newest. For sender interfaces, whose URLs name no party.
-    std::optional<OcpiStored> findById(OcpiStoreModule module, const QByteArray &id) const;
+    /// By id alone (and type, where it is not empty), whoever owns it: the newest. For sender interfaces, whose URLs name
+    /// no party.
+    std::optional<OcpiStored> findById(OcpiStoreModule module, const QByteArray &id, const QByteArray &type = {}) const;
     /// An EVSE or connector of a location; empty when there is none.
     static QByteArray part(const OcpiStored &location, const QByteArray &evse, const QByteArray &connector);
 
