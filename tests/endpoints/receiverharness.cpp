@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receiverharness.h"
+
+#include "models/capture/isotime.h"
+#include "models/catalog/catalog.h"
+#include "models/catalog/validator.h"
+#include "models/endpoints/sampledocument.h"
+
+#include <QEventLoop>
+#include <QMutexLocker>
+#include <QNetworkReply>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Roamscope {
+
+using Json = nlohmann::ordered_json;
+
+Json RawReply::data() const
+{
+    const Json envelope = json();
+    return envelope.is_object() && envelope.contains("data") ? envelope["data"] : Json();
+}
+
+int RawReply::status() const
+{
+    const Json envelope = json();
+    return envelope.is_object() && envelope.contains("status_code") && envelope["status_code"].is_number_integer() ? envelope["status_code"].get<int>() : 0;
+}
+
+RawReply RawPartner::call(const QByteArray &method, const QString &url, const QByteArray &token, const QByteArray &body, const HttpHeaders &headers)
+{
+    QNetworkRequest request {QUrl(url)};
+    request.setTransferTimeout(20'000);
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization", "Token " + token);
+    if (!body.isEmpty())
+        request.setRawHeader("Content-Type", "application/json");
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
+    const std::unique_ptr<QNetworkReply> reply(method == "HEAD" ? m_manager.head(request) : m_manager.sendCustomRequest(request, method, body));
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    if (!reply->isFinished())
+        loop.exec();
+    RawReply result;
+    result.http = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        result.headers.emplaceBack(name, value);
+    result.body = reply->readAll();
+    result.error = reply->errorString();
+    if (reply->error() != QNetworkReply::NoError && result.http < 400)
+        result.http = 0;
+    return result;
+}
+
+void KeptFrames::record(RecordedFrame frame)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_frames.push_back(std::move(frame));
+}
+
+void KeptFrames::report(PeerProblem problem)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_problems.push_back(std::move(problem));
+}
+
+std::vector<RecordedFrame> KeptFrames::frames() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_frames;
+}
+
+std::vector<PeerProblem> KeptFrames::problems() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_problems;
+}
+
+bool KeptFrames::has(PeerProblem::Kind kind) const
+{
+    const std::vector<PeerProblem> all = problems();
+    return std::ranges::any_of(all, [&](const PeerProblem &problem) { return problem.kind == kind; });
+}
+
+Json sampleObject(ProtocolVersion version, const char *object, const Json &members)
+{
+    const CatalogObject *known = Catalog::instance().object(version, object);
+    if (!known)
+        return {};
+    const QByteArray text = sampleDocument(*known, parseIsoTime("2026-01-01T10:00:00Z"));
+    Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+    if (members.is_object())
+        json.update(members);
+    return json;
+}
+
+QByteArray sampleText(ProtocolVersion version, const char *object, const Json &members)
+{
+    return QByteArray::fromStdString(sampleObject(version, object, members).dump());
+}
+
+QByteArray catalogErrors(ProtocolVersion version, const char *object, const Json &json)
+{
+    const CatalogObject *known = Catalog::instance().object(version, object);
+    if (!known)
+        return "the catalog has no such object";
+    Validator validator;
+    QList<ValidationFinding> findings;
+    validator.validate(QByteArray::fromStdString(json.dump()), *known, &findings);
+    QByteArray errors;
+    for (const ValidationFinding &finding : findings) {
+        if (finding.severity == Severity::Error)
+            errors += finding.pointer + ": " + finding.message().toUtf8() + '\n';
+    }
+    return errors;
+}
+
+QByteArray locationList(int count)
+{
+    QByteArray list = "[";
+    for (int i = 0; i < count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const QByteArray time = formatIsoTime(parseIsoTime("2026-01-01T00:00:00Z") + TimeUs(i) * 60'000'000);
+        if (i > 0)
+            list += ',';
+        list += R"({"country_code":"DE","party_id":"QMO","id":"L)" + number + R"(","publish":true,"address":"Street )" + number
+            + R"(","city":"Town","country":"DEU","coordinates":{"latitude":"50.770774","longitude":"6.126457"},"evses":[{"uid":"E)" + number
+            + R"(","status":"AVAILABLE","connectors":[{"id":"1","standard":"IEC_62196_T2","format":"SOCKET","power_type":"AC_3_PHASE","max_voltage":230,"max_amperage":16,"last_updated":")"
+            + time + R"("}],"last_updated":")" + time + R"("}],"time_zone":"Europe/Berlin","last_updated":")" + time + "\"}";
+    }
+    return list + ']';
+}
+
+} // namespace Roamscope
