@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <map>
 
 namespace Roamscope {
 
@@ -85,6 +86,24 @@ bool KeptFrames::has(PeerProblem::Kind kind) const
     return std::ranges::any_of(all, [&](const PeerProblem &problem) { return problem.kind == kind; });
 }
 
+namespace {
+
+/// What the catalog's types do not tell: codes and forms of values.
+void settle(Json &json)
+{
+    static const std::map<std::string, std::string> values {{"currency", "EUR"}, {"latitude", "50.770774"}, {"longitude", "6.126457"},
+        {"time_zone", "Europe/Berlin"}, {"country", "DEU"}, {"country_code", "DE"}, {"party_id", "QMO"}, {"language", "en"}};
+    for (auto &item : json.items()) {
+        const auto known = values.find(item.key());
+        if (json.is_object() && known != values.end() && item.value().is_string())
+            item.value() = known->second;
+        else if (item.value().is_structured())
+            settle(item.value());
+    }
+}
+
+} // namespace
+
 Json sampleObject(ProtocolVersion version, const char *object, const Json &members)
 {
     const CatalogObject *known = Catalog::instance().object(version, object);
@@ -92,6 +111,7 @@ Json sampleObject(ProtocolVersion version, const char *object, const Json &membe
         return {};
     const QByteArray text = sampleDocument(*known, parseIsoTime("2026-01-01T10:00:00Z"));
     Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+    settle(json);
     if (members.is_object())
         json.update(members);
     return json;

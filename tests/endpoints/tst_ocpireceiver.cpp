@@ -234,7 +234,8 @@ void TestOcpiReceiver::versionsAndDetails()
     QCOMPARE(details.status(), 1000);
     QCOMPARE(catalogErrors(protocol, "VersionDetails", details.data()), QByteArray());
     QList<QByteArray> found;
-    for (const Json &endpoint : details.data()["endpoints"]) {
+    const Json said = details.data();
+    for (const Json &endpoint : said["endpoints"]) {
         found += QByteArray::fromStdString(endpoint["identifier"]) + ':' + QByteArray::fromStdString(endpoint.value("role", ""));
         QVERIFY(QByteArray::fromStdString(endpoint["url"]).startsWith(site.base().toUtf8() + '/'));
     }
@@ -478,14 +479,14 @@ void TestOcpiReceiver::modules()
     if (method == "POST" && path == "cdrs" && status == 1000) {
         const QByteArray place = reply.header("Location");
         QVERIFY(place.endsWith("/cdrs/DE/QMO/NEW"));
-        QCOMPARE(m_partner.call("GET", text(place), site.token).data(), Json::parse(body.begin(), body.end()));
+        Json cdr = Json::parse(body.begin(), body.end());
+        QVERIFY(m_partner.call("GET", text(place), site.token).data() == cdr);
         QCOMPARE(m_partner.call(method, url, site.token, body).status(), 1000); // repeated
-        QByteArray other = body;
-        QCOMPARE(m_partner.call(method, url, site.token, other.replace('{', "{ ").left(0) + sampleText(protocol, "CDR", {{"id", "NEW"}, {"country_code", "DE"}, {"party_id", "QMO"}, {"last_updated", "2026-05-05T00:00:00Z"}})).status(), 2001);
+        cdr["last_updated"] = "2026-05-05T00:00:00Z";
+        QCOMPARE(m_partner.call(method, url, site.token, QByteArray::fromStdString(cdr.dump())).status(), 2001);
     }
-    if (answers.isEmpty()) {
+    if (answers.isEmpty())
         return;
-    }
     const bool isList = answers.startsWith('[');
     const QByteArray object = isList ? answers.mid(1, answers.size() - 2) : answers;
     const Json data = reply.data();
