@@ -13,6 +13,8 @@
 #include "models/capture/captureview.h"
 #include "models/workspace/workspace.h"
 #include "widgets/filterbar.h"
+#include "widgets/price/chargepanel.h"
+#include "widgets/price/pricepage.h"
 #include "widgets/theme.h"
 #include "widgets/trafficview.h"
 
@@ -269,6 +271,37 @@ private Q_SLOTS:
         QVERIFY(view()->capture()->size() > 10000);
         QVERIFY(view()->analysis()->transactions.size() > 100);
         QVERIFY2(m_window->messages()->texts().isEmpty(), qPrintable(m_window->messages()->texts().join(QLatin1Char('\n'))));
+    }
+
+    void demoExplainsTheCent()
+    {
+        // In a workspace of its own: the user's copy of the demo is shared by tests.
+        QTemporaryDir folder;
+        const QString own = folder.filePath(QStringLiteral("workspace"));
+        QVERIFY(m_window->workspace()->create(own));
+        m_window->openPaths({WorkspaceController::demoSource() + QStringLiteral("/captures/ocpi-cpo-emsp.jsonl")});
+        auto *page = m_window->findChild<PricePage *>(QStringLiteral("pricePage"));
+        QTRY_VERIFY_WITH_TIMEOUT(page->currentCharge() >= 0 && !page->isChecking(), 30000);
+        // The CDR that is one cent off is in front, with its cause.
+        QCOMPARE(page->chargePanel()->charge().stated.cost->exclVat.toText(), QByteArray("5.39"));
+        QCOMPARE(page->chargePanel()->deviations().constFirst().cause, DeviationCause::Rounding);
+        // Billing tables are kept in the workspace.
+        BillingTable table;
+        table.name = QStringLiteral("House prices");
+        table.currency = QStringLiteral("EUR");
+        table.rows.append(BillingTable::newRow());
+        page->addBillingTable(table);
+        Workspace *workspace = m_window->workspace()->workspace();
+        QVERIFY(workspace->save());
+        QFile file(workspace->pathOf(Workspace::Thing::Billing));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("House prices"));
+        file.close();
+        m_window->workspace()->close();
+        QVERIFY(page->billingTables().isEmpty());
+        QVERIFY(m_window->workspace()->open(own));
+        QTRY_COMPARE(page->billingTables(), QList<BillingTable> {table});
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isChecking(), 30000);
     }
 
     void closingWhileReadingIsClean()
