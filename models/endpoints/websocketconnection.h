@@ -122,7 +122,7 @@ public:
     virtual bool send(const QByteArray &text) = 0;
     /// Sends without looking at its bytes: for tests of a peer's robustness. `opcode` 1 text, 2 binary.
     virtual bool sendRaw(const QByteArray &payload, int opcode) = 0;
-    /// Sends a ping; its round-trip comes to pong(). Empty: a payload of our own.
+    /// Sends a ping; its round-trip comes to pong(). Null: with a payload of our own.
     virtual void ping(const QByteArray &payload = {}) = 0;
     virtual void sendPong(const QByteArray &payload) = 0;
     /// Begins the closing handshake; what was sent before goes out first. 1005: without a code.

@@ -359,7 +359,7 @@ void WebSocketLink::ping(const QByteArray &payload)
     inThread([this, payload] {
         if (m_state != State::Open)
             return;
-        const QByteArray sent = payload.isEmpty() ? "rs" + QByteArray::number(++m_pingNumber) : payload.left(125);
+        const QByteArray sent = payload.isNull() ? "rs" + QByteArray::number(++m_pingNumber) : payload.left(125);
         if (m_pings.size() == mostPings)
             m_pings.pop_front();
         m_pings.push_back({sent, Clock::now()});

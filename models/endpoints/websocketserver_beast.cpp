@@ -262,6 +262,9 @@ void WebSocketServer::Core::stop()
     m_byChargePoint.clear();
     if (m_problems)
         m_problems->flush();
+    // Whoever owns the server is often its acceptor too.
+    m_problems.reset();
+    m_acceptor.reset();
 }
 
 std::vector<std::shared_ptr<WebSocketConnection>> WebSocketServer::Core::links() const
