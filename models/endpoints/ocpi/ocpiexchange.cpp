@@ -316,7 +316,13 @@ void OcpiExchange::replyFinished()
     m_reply = nullptr;
     if (!spoken) {
         const Error error = networkError == QNetworkReply::NoError ? Error::NotHttp : errorOf(networkError);
-        stop(error, error == Error::TlsFailed ? m_result.errorText : QString());
+        QString text = error == Error::TlsFailed ? m_result.errorText : QString();
+        // Qt does not tell apart who closes at once and who answers something else.
+        if (error == Error::ConnectionLost && m_result.httpStatus == 0)
+            text = QCoreApplication::translate("Roamscope", "%1 closed the connection without an answer, or what it answered is no HTTP. Check port and scheme "
+                                                            "(http or https).")
+                       .arg(m_url.host());
+        stop(error, text);
         return;
     }
     if (m_inflater && !m_inflater->isComplete()) {

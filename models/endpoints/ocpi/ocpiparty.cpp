@@ -11,7 +11,8 @@ OcpiParty OcpiParty::fromText(QByteArrayView text)
         return {};
     const bool separated = isSeparator(trimmed.at(2));
     const OcpiParty party {trimmed.first(2).toUpper(), trimmed.sliced(separated ? 3 : 2).trimmed().toUpper()};
-    return party.id.size() == 3 ? party : OcpiParty();
+    const auto isLetter = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return party.id.size() == 3 && isLetter(party.country.at(0)) && isLetter(party.country.at(1)) ? party : OcpiParty();
 }
 
 } // namespace Roamscope

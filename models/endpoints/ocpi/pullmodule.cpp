@@ -327,7 +327,7 @@ void PullModule::take(Page page, int generation, const OcpiReply &reply)
     if (reply.httpStatus == 404 && (answer.isJson || m_progress.pages > 0)) {
         note(Kind::NotFoundForEmpty, reply, "an empty list answered HTTP 404");
         answer = {0, {}, true};
-    } else if (!reply.isHttpOk() || (reply.envelope.hasStatusCode && !reply.isOk())) {
+    } else if (!reply.isHttpOk() || (reply.envelope.hasStatusCode && reply.envelope.statusCode / 1000 != 1)) {
         page.file->remove();
         fail(reply.summary());
         return;
