@@ -3,14 +3,16 @@
 
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/ssl/error.hpp>
 #include <boost/asio/steady_timer.hpp>
 
 #include <QDebug>
 #include <QSemaphore>
 
-#include <atomic>
+#include <cstdlib>
 #include <exception>
 #include <mutex>
+#include <vector>
 
 #if defined(Q_OS_UNIX)
 #include <pthread.h>
@@ -68,6 +70,62 @@ void runForever(asio::io_context &io)
     }
 }
 
+/// All threads that run, so that none does any more when the program's static objects go: Boost's own error
+/// categories are among them.
+class Threads
+{
+public:
+    static Threads &instance()
+    {
+        static Threads *const threads = new Threads;
+        return *threads;
+    }
+    void add(std::shared_ptr<NetworkThread::Context> context)
+    {
+        const std::scoped_lock lock(m_mutex);
+        // Those whose last user let go in the thread itself.
+        std::erase_if(m_contexts, [](const std::shared_ptr<NetworkThread::Context> &known) {
+            if (!known->finished)
+                return false;
+            known->thread.join();
+            return true;
+        });
+        m_contexts.push_back(std::move(context));
+    }
+    void remove(const std::shared_ptr<NetworkThread::Context> &context)
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::erase(m_contexts, context);
+    }
+
+private:
+    Threads()
+    {
+        // What exists before this is registered goes after it was called.
+        asio::error::get_system_category();
+        asio::error::get_misc_category();
+        asio::error::get_netdb_category();
+        asio::error::get_addrinfo_category();
+        asio::error::get_ssl_category();
+        asio::ssl::error::get_stream_category();
+        std::atexit([] { instance().end(); });
+    }
+    void end()
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (const auto &context : m_contexts) {
+            if (context->thread.get_id() == std::this_thread::get_id())
+                continue;
+            context->io.stop();
+            if (context->thread.joinable())
+                context->thread.join();
+        }
+    }
+
+    std::mutex m_mutex;
+    std::vector<std::shared_ptr<NetworkThread::Context>> m_contexts;
+};
+
 } // namespace
 
 std::shared_ptr<NetworkThread> NetworkThread::shared()
@@ -86,12 +144,14 @@ std::shared_ptr<NetworkThread> NetworkThread::shared()
 NetworkThread::NetworkThread()
     : m_context(std::make_shared<Context>())
 {
+    Threads::instance().add(m_context);
     m_context->thread = std::thread([context = m_context] {
 #if defined(Q_OS_LINUX)
         pthread_setname_np(pthread_self(), "network");
 #endif
         const auto work = asio::make_work_guard(context->io);
         runForever(context->io);
+        context->finished = true;
     });
 }
 
@@ -101,9 +161,9 @@ NetworkThread::~NetworkThread()
     const std::shared_ptr<Context> context = m_context;
     asio::post(context->io, [context] { context->io.stop(); });
     if (isCurrent())
-        context->thread.detach(); // the last user let go in the network thread itself
-    else
-        context->thread.join();
+        return; // the last user let go in the thread itself: joined later
+    context->thread.join();
+    Threads::instance().remove(context);
 }
 
 void NetworkThread::post(std::function<void()> work)

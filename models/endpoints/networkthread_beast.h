@@ -6,6 +6,7 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 
+#include <atomic>
 #include <thread>
 
 namespace Roamscope {
@@ -15,6 +16,7 @@ struct NetworkThread::Context
 {
     boost::asio::io_context io {1};
     std::thread thread;
+    std::atomic_bool finished = false;
 };
 
 } // namespace Roamscope

@@ -193,7 +193,10 @@ void ServerHandshake::onHeader(qsizetype end)
         }
     }
     m_buffer.remove(0, end);
-    if (header.method() != http::verb::get || !isUpgrade())
+    const bool isGet = header.method() == http::verb::get;
+    if (!isGet)
+        report(PeerProblem::Kind::NotWebSocket, bytesOf(header.method_string()) + ' ' + m_request.target.left(80));
+    if (!isGet || !isUpgrade())
         return refuse(426, "This port speaks WebSocket: dial it with ws:// or wss:// and the id of the charge point.\n",
                       {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}});
     decide();
