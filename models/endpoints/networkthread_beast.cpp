@@ -9,6 +9,7 @@
 #include <QDebug>
 #include <QSemaphore>
 
+#include <algorithm>
 #include <cstdlib>
 #include <exception>
 #include <mutex>
@@ -16,6 +17,7 @@
 
 #if defined(Q_OS_UNIX)
 #include <pthread.h>
+#include <sys/resource.h>
 #endif
 
 namespace Roamscope {
@@ -70,6 +72,19 @@ void runForever(asio::io_context &io)
     }
 }
 
+// A thousand chargers through the proxy are two thousand sockets; the usual soft limit is 1,024 files.
+void raiseFileLimit()
+{
+#if defined(Q_OS_UNIX)
+    constexpr rlim_t wanted = 16'384;
+    rlimit limit {};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted)
+        return;
+    limit.rlim_cur = limit.rlim_max == RLIM_INFINITY ? wanted : std::min(limit.rlim_max, wanted);
+    setrlimit(RLIMIT_NOFILE, &limit);
+#endif
+}
+
 /// All threads that run, so that none does any more when the program's static objects go: Boost's own error
 /// categories are among them.
 class Threads
@@ -108,6 +123,7 @@ private:
         asio::error::get_addrinfo_category();
         asio::error::get_ssl_category();
         asio::ssl::error::get_stream_category();
+        raiseFileLimit();
         std::atexit([] { instance().end(); });
     }
     void end()
