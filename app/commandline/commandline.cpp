@@ -27,6 +27,7 @@ constexpr Command commands[] = {
     {"price", priceCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "prices CDRs from their tariffs and explains each cent")},
     {"lint", lintCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "says what is wrong or doubtful in tariffs")},
     {"tariff-diff", tariffDiffCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "tells whether two tariffs cost the same")},
+    {"serve", serveCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "is an OCPI platform for a partner to connect to")},
 };
 
 const Command *find(const QString &word)

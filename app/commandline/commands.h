@@ -16,5 +16,6 @@ int auditCommand(const QStringList &arguments);
 int priceCommand(const QStringList &arguments);
 int lintCommand(const QStringList &arguments);
 int tariffDiffCommand(const QStringList &arguments);
+int serveCommand(const QStringList &arguments);
 
 } // namespace Roamscope

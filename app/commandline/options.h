@@ -38,6 +38,7 @@ public:
     bool json() const { return isSet("json"); }
     bool isSet(const char *name) const { return m_parser.isSet(QLatin1StringView(name)); }
     QString value(const char *name) const { return m_parser.value(QLatin1StringView(name)); }
+    QStringList values(const char *name) const { return m_parser.values(QLatin1StringView(name)); }
     QStringList files() const { return m_parser.positionalArguments(); }
     /// How to read captures; false after an error was printed.
     bool importOptions(ImportOptions *options) const;
