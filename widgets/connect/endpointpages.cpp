@@ -3,6 +3,8 @@
 // function that does it, and a line here.
 #include "widgets/connect/endpointpage.h"
 
+#include "widgets/connect/ocpireceiverpage.h"
+
 namespace Roamscope {
 
 void registerEndpointPages()
@@ -11,6 +13,7 @@ void registerEndpointPages()
     if (registered)
         return;
     registered = true;
+    OcpiReceiverPage::add();
 }
 
 } // namespace Roamscope

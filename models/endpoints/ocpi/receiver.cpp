@@ -88,6 +88,17 @@ OcpiReceiver::~OcpiReceiver()
     stop();
 }
 
+void OcpiReceiver::setSink(std::shared_ptr<FrameSink> sink)
+{
+    d->sink = std::move(sink);
+}
+
+void OcpiReceiver::setSettings(const OcpiReceiverSettings &settings)
+{
+    if (!isRunning())
+        d->settings = settings;
+}
+
 QString OcpiReceiver::start(const OcpiReceiverSettings &settings)
 {
     stop();
@@ -200,12 +211,12 @@ OcpiStore *OcpiReceiver::store()
     return store(d->settings.versions.isEmpty() ? ProtocolVersion::Ocpi221 : d->settings.versions.first());
 }
 
-qint64 OcpiReceiver::load(const DatasetPtr &dataset, QString *error)
+OcpiStore *OcpiReceiver::storeFor(const DatasetPtr &dataset, QString *error)
 {
     if (!dataset || dataset->isEmpty()) {
         if (error)
             *error = tr("There is no OCPI object in it.");
-        return 0;
+        return nullptr;
     }
     ProtocolVersion version = dataset->version();
     if (!d->settings.versions.contains(version)) {
@@ -214,11 +225,17 @@ qint64 OcpiReceiver::load(const DatasetPtr &dataset, QString *error)
         if (certainty == Certainty::Certain || certainty == Certainty::Given) {
             if (error)
                 *error = tr("These are objects of %1, which this receiver does not offer; add the version first.").arg(displayName(version));
-            return 0;
+            return nullptr;
         }
         version = d->settings.versions.first();
     }
-    return store(version)->load(dataset, d->settings.party);
+    return store(version);
+}
+
+qint64 OcpiReceiver::load(const DatasetPtr &dataset, QString *error)
+{
+    OcpiStore *target = storeFor(dataset, error);
+    return target ? target->load(dataset, d->settings.party) : 0;
 }
 
 QString OcpiReceiver::invite(const QString &name, const QByteArray &token)

@@ -122,6 +122,9 @@ public:
     explicit OcpiReceiver(std::shared_ptr<FrameSink> sink = {}, QObject *parent = nullptr);
     ~OcpiReceiver() override;
 
+    /// For the next start(); what is asked of settings() before. Nothing while it runs.
+    void setSink(std::shared_ptr<FrameSink> sink);
+    void setSettings(const OcpiReceiverSettings &settings);
     /// Returns why not, translated; empty when it listens. Stores, partners and rules are kept from run to run.
     QString start(const OcpiReceiverSettings &settings);
     void stop();
@@ -136,8 +139,10 @@ public:
     /// One for each version that is offered; never null. Made on demand, kept for the receiver's life.
     OcpiStore *store(ProtocolVersion version);
     OcpiStore *store(); ///< of the first version
-    /// Puts a Dataset into the store of its version (our party's, where objects name none); how many objects. Nothing
-    /// when its version is not offered: then a translated *error.
+    /// Where a Dataset belongs; null and a translated *error when it is empty or its version is not offered.
+    OcpiStore *storeFor(const DatasetPtr &dataset, QString *error = nullptr);
+    /// Puts a Dataset into the store of its version (our party's, where objects name none); how many objects. Large ones
+    /// are put into storeFor() by a worker instead.
     qint64 load(const DatasetPtr &dataset, QString *error = nullptr);
 
     /// A new registration token (A), shown once; `token` empty makes one. Returns the partner's id.
