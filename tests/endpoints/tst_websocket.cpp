@@ -421,7 +421,7 @@ void TestWebSocket::nobodyDecides()
     auto host = std::make_shared<Host>();
     host->setSpecial([](const WebSocketRequest &, const WebSocketAcceptor::Answer &) {});
     WebSocketServerSettings settings = loopback();
-    settings.limits.handshakeTimeout = std::chrono::milliseconds(50);
+    settings.limits.handshakeTimeout = std::chrono::milliseconds(500);
     WebSocketServer server;
     QCOMPARE(server.listen(settings, host), QString());
     WebSocketClient client;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A charge point made of ocpp-rpc's client in strict mode, which checks each message against the official schemas in
 // both directions. Goes through a whole session with a central system and tells each step as a line of JSON.
-// node csmspeer.cjs --modules DIR --url ws://… --protocol ocpp1.6 [--password P] [--ca F --cert F --key F]
+// node csmspeer.cjs --modules DIR --url ws://… --protocol ocpp1.6 [--password P] [--ca F --cert F --key F] [--log F]
+// The log holds each message as it was sent or came, for comparing byte by byte.
 'use strict';
 const path = require('path');
 const fs = require('fs');
@@ -40,6 +41,8 @@ function makeClient() {
     });
     client.on('strictValidationFailure', failure => tell('strict', { error: String(failure.error), outbound: failure.outbound }));
     client.on('badMessage', () => tell('bad', {}));
+    if (options.log)
+        client.on('message', ({ message, outbound }) => fs.appendFileSync(options.log, JSON.stringify({ up: outbound, text: String(message) }) + '\n'));
     client.handle(is16 ? 'RemoteStartTransaction' : 'RequestStartTransaction', ({ params }) => {
         arrived('start', params);
         return { status: 'Accepted' };
