@@ -2,6 +2,7 @@
 // A static library leaves out files that nothing refers to, so pages are registered by call: each kind's page has a
 // function that does it, and a line here.
 #include "widgets/connect/endpointpage.h"
+#include "widgets/connect/centralsystempage.h"
 
 #include "widgets/connect/ocpireceiverpage.h"
 
@@ -13,6 +14,7 @@ void registerEndpointPages()
     if (registered)
         return;
     registered = true;
+    CentralSystemPage::registerPage();
     OcpiReceiverPage::add();
 }
 
