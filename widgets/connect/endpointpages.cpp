@@ -2,6 +2,7 @@
 // A static library leaves out files that nothing refers to, so pages are registered by call: each kind's page has a
 // function that does it, and a line here.
 #include "widgets/connect/endpointpage.h"
+#include "widgets/connect/proxypage.h"
 #include "widgets/connect/centralsystempage.h"
 
 #include "widgets/connect/ocpireceiverpage.h"
@@ -14,6 +15,7 @@ void registerEndpointPages()
     if (registered)
         return;
     registered = true;
+    ProxyPage::registerPage();
     CentralSystemPage::registerPage();
     OcpiReceiverPage::add();
 }
