@@ -17,6 +17,7 @@ struct Command
 };
 
 constexpr Command commands[] = {
+    {"record", recordCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "records live OCPP as central system or proxy")},
     {"inspect", inspectCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "counts what captures and logs hold")},
     {"validate", validateCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "checks messages and documents against the protocol")},
     {"convert", convertCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "writes any log as a canonical capture or an Open OCPP Trace")},
