@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls a second that our central system answers on loopback, beside ocpp-rpc's server in the same run, under the same
 // load: a bare client that keeps one call open per station, as OCPP wants it.
-//   bench_endpoints_csms [seconds] [folder with node_modules]
+//   bench_endpoints csms [seconds=5] [modules=folder with node_modules]
+#include "bench_endpoints.h"
+
+#ifdef __linux__ // the load is made with epoll
+
 #include "models/endpoints/centralsystem.h"
 #include "models/endpoints/recording.h"
 
@@ -43,7 +47,7 @@ struct Result
 };
 
 /// One station of the load: a socket, the calls in turn, when the open one was sent.
-struct Station
+struct LoadStation
 {
     int socket = -1;
     int number = 0;
@@ -152,7 +156,7 @@ std::size_t frameLength(const std::vector<unsigned char> &input, bool *isText)
     return input.size() < head + length ? 0 : head + length;
 }
 
-void sendNext(Station &station)
+void sendNext(LoadStation &station)
 {
     static const std::vector<QByteArray> calls = [] {
         std::vector<QByteArray> list;
@@ -168,10 +172,10 @@ void sendNext(Station &station)
 
 Result load(int port, int stationCount, double seconds)
 {
-    std::vector<Station> stations;
+    std::vector<LoadStation> stations;
     const int poll = ::epoll_create1(0);
     for (int i = 0; i < stationCount; ++i) {
-        Station station;
+        LoadStation station;
         station.socket = dial(port, i);
         if (station.socket < 0)
             continue;
@@ -198,7 +202,7 @@ Result load(int port, int stationCount, double seconds)
     for (Clock::time_point now = begin; now < end; now = Clock::now()) {
         const int count = ::epoll_wait(poll, events.data(), int(events.size()), 50);
         for (int i = 0; i < count; ++i) {
-            Station &station = stations[events[std::size_t(i)].data.u64];
+            LoadStation &station = stations[events[std::size_t(i)].data.u64];
             const ssize_t got = ::recv(station.socket, bytes, sizeof bytes, MSG_DONTWAIT);
             if (got <= 0) {
                 ::epoll_ctl(poll, EPOLL_CTL_DEL, station.socket, nullptr);
@@ -223,7 +227,7 @@ Result load(int port, int stationCount, double seconds)
     result.loadSeconds = secondsOf(own);
     result.calls = calls;
     const double measured = std::chrono::duration<double>(Clock::now() - from).count();
-    for (const Station &station : stations)
+    for (const LoadStation &station : stations)
         ::close(station.socket);
     ::close(poll);
     result.perSecond = double(latencies.size()) / measured;
@@ -300,14 +304,16 @@ Result theirs(const QString &modules, bool strict, int stations, double seconds)
     return result;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(const QStringList &arguments)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
-    const double seconds = arguments.size() > 1 ? arguments[1].toDouble() : 5;
-    const QString modules = arguments.size() > 2 ? arguments[2] : QStringLiteral(BUILD_DIR "/tests/peers/npm");
+    double seconds = 5;
+    QString modules = QStringLiteral(BUILD_DIR "/tests/peers/npm");
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(u"seconds="))
+            seconds = argument.mid(8).toDouble();
+        else if (argument.startsWith(u"modules="))
+            modules = argument.mid(8);
+    }
     rlimit files {};
     ::getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
@@ -328,3 +334,9 @@ int main(int argc, char **argv)
     }
     return 0;
 }
+
+const bool isAdded = addEndpointBench("csms", run);
+
+} // namespace
+
+#endif
