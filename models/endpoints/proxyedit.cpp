@@ -39,6 +39,7 @@ bool step(QByteArrayView text, qsizetype at, const QByteArray &token, Place *pla
     const qsizetype index = token.toLongLong(&isIndex);
     qsizetype comma = -1;
     at = skipBlanks(text, at + 1);
+    // Of a text that is no JSON every turn still ends behind where it began, or the search ends.
     for (qsizetype number = 0; at < text.size() && text[at] != closing; ++number) {
         place->containerEmpty = false;
         const qsizetype member = at;
@@ -54,10 +55,12 @@ bool step(QByteArrayView text, qsizetype at, const QByteArray &token, Place *pla
             at = skipBlanks(text, at + 1);
         }
         const qsizetype end = endOfJsonValue(text, at);
-        if (end < 0)
+        if (end <= at)
             return false;
         qsizetype next = skipBlanks(text, end);
         const bool more = next < text.size() && text[next] == ',';
+        if (!more && (next >= text.size() || text[next] != closing))
+            return false;
         if (found) {
             place->exists = true;
             place->begin = at;

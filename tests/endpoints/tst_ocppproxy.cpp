@@ -119,6 +119,7 @@ void TestOcppProxy::edits_data()
     QTest::newRow("error") << QByteArray(R"([4,"1","GenericError","",{}])") << false << QByteArray("/x") << QByteArray("1")
                            << QByteArray(R"([4,"1","GenericError","",{"x":1}])");
     QTest::newRow("no message") << QByteArray("hello") << false << QByteArray("/x") << QByteArray("1") << QByteArray();
+    QTest::newRow("no comma") << QByteArray(R"([2,"1","X",{"a":["1"b]}])") << false << QByteArray("/a/3") << QByteArray("1") << QByteArray();
     QTest::newRow("torn") << QByteArray(R"([2,"1","X",{"a":)") << false << QByteArray("/a") << QByteArray("1") << QByteArray();
 }
 
