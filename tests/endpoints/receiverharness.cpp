@@ -4,17 +4,26 @@
 #include "models/capture/isotime.h"
 #include "models/catalog/catalog.h"
 #include "models/catalog/validator.h"
+#include "models/endpoints/ocpi/handshake.h"
+#include "models/endpoints/ocpi/ocpiclient.h"
 #include "models/endpoints/sampledocument.h"
 
 #include <QEventLoop>
 #include <QMutexLocker>
 #include <QNetworkReply>
+#include <QTest>
 #include <QTimer>
 
 #include <algorithm>
 #include <map>
 
 namespace Roamscope {
+
+namespace {
+
+constexpr int waitLimit = 20'000;
+
+} // namespace
 
 using Json = nlohmann::ordered_json;
 
@@ -136,6 +145,86 @@ QByteArray catalogErrors(ProtocolVersion version, const char *object, const Json
             errors += finding.pointer + ": " + finding.message().toUtf8() + '\n';
     }
     return errors;
+}
+
+QString ReceiverSite::base() const
+{
+    QString url = receiver->versionsUrl();
+    url.chop(int(qstrlen("/versions")));
+    return url;
+}
+
+ReceiverSite receiverSite(OcpiRole role, QList<ProtocolVersion> versions, const std::function<void(OcpiReceiverSettings &)> &change)
+{
+    ReceiverSite site;
+    site.receiver = std::make_unique<OcpiReceiver>(site.frames);
+    OcpiReceiverSettings settings;
+    settings.role = role;
+    settings.party = role == OcpiRole::Cpo ? OcpiParty {"DE", "QMO"} : role == OcpiRole::Emsp ? OcpiParty {"NL", "FHR"} : OcpiParty {"CH", "HUB"};
+    settings.versions = std::move(versions);
+    settings.commands.resultDelay = 0;
+    if (change)
+        change(settings);
+    const QString error = site.receiver->start(settings);
+    if (!error.isEmpty())
+        qWarning("%s", qPrintable(error));
+    OcpiReceiverPartner partner;
+    partner.id = QStringLiteral("test");
+    partner.state = OcpiReceiverPartner::State::Registered;
+    partner.version = settings.versions.first();
+    partner.roles = {{role == OcpiRole::Cpo ? "EMSP" : "CPO", role == OcpiRole::Cpo ? OcpiParty {"NL", "FHR"} : OcpiParty {"DE", "QMO"}, {}}};
+    partner.token = site.token;
+    partner.outgoingToken = "theirs";
+    site.receiver->setPartner(partner);
+    return site;
+}
+
+bool registerAt(ReceiverSite &from, ReceiverSite &to, ProtocolVersion version)
+{
+    const QString id = to.receiver->invite(QStringLiteral("invited"));
+    OcpiTokens tokens;
+    for (const OcpiReceiverPartner &partner : to.receiver->partners()) {
+        if (partner.id == id)
+            tokens.a = partner.token;
+    }
+    // Who starts has to know the token that the other side will call it with.
+    const QByteArray ours = OcpiTokens::fresh();
+    OcpiReceiverPartner expected;
+    expected.id = QStringLiteral("expected");
+    expected.token = ours;
+    expected.version = version;
+    from.receiver->setPartner(expected);
+    OcpiConnection connection;
+    connection.versionsUrl = QUrl(to.receiver->versionsUrl());
+    connection.ourRole = from.receiver->settings().role;
+    connection.theirRole = to.receiver->settings().role;
+    connection.ours = from.receiver->settings().party;
+    connection.theirs = to.receiver->settings().party;
+    connection.ourVersionsUrl = QUrl(from.receiver->versionsUrl());
+    connection.ourBusinessName = QStringLiteral("Test");
+    connection.version = version;
+    OcpiClient client(connection, tokens, from.frames);
+    Handshake handshake(&client);
+    HandshakeResult result;
+    bool done = false;
+    QObject::connect(&handshake, &Handshake::finished, &handshake, [&](const HandshakeResult &finished) {
+        result = finished;
+        done = true;
+    });
+    handshake.start(Handshake::Goal::Register, ours);
+    if (!QTest::qWaitFor([&] { return done; }, waitLimit))
+        return false;
+    if (!result.ok) {
+        qWarning("%s", qPrintable(result.error));
+        return false;
+    }
+    expected.state = OcpiReceiverPartner::State::Registered;
+    expected.outgoingToken = result.tokens.c;
+    expected.endpoints = result.connection.endpoints;
+    const OcpiRole role = to.receiver->settings().role;
+    expected.roles = {{QByteArray(ocpiRoleId(role).data(), ocpiRoleId(role).size()), to.receiver->settings().party, {}}};
+    from.receiver->setPartner(expected);
+    return true;
 }
 
 QByteArray locationList(int count)

@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QNetworkAccessManager>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -53,6 +54,19 @@ private:
     std::vector<RecordedFrame> m_frames;
     std::vector<PeerProblem> m_problems;
 };
+
+/// A receiver that runs, with a partner "test" that may do everything.
+struct ReceiverSite
+{
+    std::unique_ptr<OcpiReceiver> receiver {};
+    std::shared_ptr<KeptFrames> frames = std::make_shared<KeptFrames>();
+    QByteArray token = "full-token";
+    QString base() const; ///< "http://127.0.0.1:port/ocpi"
+};
+ReceiverSite receiverSite(OcpiRole role, QList<ProtocolVersion> versions = {ProtocolVersion::Ocpi221},
+                          const std::function<void(OcpiReceiverSettings &)> &change = {});
+/// Registers `from` at `to` by our client's handshake; at `from` it is the partner "expected" then.
+bool registerAt(ReceiverSite &from, ReceiverSite &to, ProtocolVersion version);
 
 /// The smallest valid object of the catalog, with members replaced.
 nlohmann::ordered_json sampleObject(ProtocolVersion version, const char *object, const nlohmann::ordered_json &members = {});

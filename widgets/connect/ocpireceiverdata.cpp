@@ -60,8 +60,10 @@ OcpiReceiverData::OcpiReceiverData(OcpiReceiver *receiver, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setAccessibleName(tr("Data held"));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ReceiverDataModel::Module, QHeaderView::Stretch);
+    for (const auto &[column, width] : std::initializer_list<std::pair<int, int>> {{ReceiverDataModel::Module, 220},
+             {ReceiverDataModel::Objects, 90}, {ReceiverDataModel::Newest, 180}, {ReceiverDataModel::Age, 110},
+             {ReceiverDataModel::LastChange, 180}, {ReceiverDataModel::Requests, 90}, {ReceiverDataModel::Refused, 90}})
+        m_table->setColumnWidth(column, width);
     Theme::styleHeader(m_table->horizontalHeader());
     column->addWidget(m_table, 1);
 

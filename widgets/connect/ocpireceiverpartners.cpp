@@ -100,8 +100,10 @@ OcpiReceiverPartners::OcpiReceiverPartners(OcpiReceiver *receiver, QWidget *pare
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Partners"));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ReceiverPartnerModel::Name, QHeaderView::Stretch);
+    for (const auto &[column, width] : std::initializer_list<std::pair<int, int>> {{ReceiverPartnerModel::Name, 220},
+             {ReceiverPartnerModel::Party, 160}, {ReceiverPartnerModel::State, 190}, {ReceiverPartnerModel::Version, 70},
+             {ReceiverPartnerModel::LastSeen, 180}, {ReceiverPartnerModel::Requests, 90}, {ReceiverPartnerModel::Refused, 90}})
+        m_table->setColumnWidth(column, width);
     Theme::styleHeader(m_table->horizontalHeader());
     m_stack->addWidget(m_table);
     column->addWidget(m_stack, 1);

@@ -135,8 +135,9 @@ OcpiReceiverRules::OcpiReceiverRules(OcpiReceiver *receiver, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setAccessibleName(tr("Answer rules"));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ReceiverRuleModel::Effect, QHeaderView::Stretch);
+    m_table->setColumnWidth(ReceiverRuleModel::Name, 280);
+    m_table->setColumnWidth(ReceiverRuleModel::Applied, 90);
     Theme::styleHeader(m_table->horizontalHeader());
     m_stack->addWidget(m_table);
     column->addWidget(m_stack, 1);

@@ -96,13 +96,13 @@ QString AnswerOverride::description() const
     if (parts.isEmpty())
         parts += AnswerOverrides::tr("as it is");
 
-    QStringList who;
-    who += method.isEmpty() ? AnswerOverrides::tr("any request") : QString::fromUtf8(method);
+    QString subject = QString::fromUtf8(method);
     if (!module.isEmpty())
-        who += QString::fromUtf8(module);
+        subject = method.isEmpty() ? AnswerOverrides::tr("any request to %1").arg(QString::fromUtf8(module)) : subject + QLatin1Char(' ') + QString::fromUtf8(module);
+    else if (method.isEmpty())
+        subject = AnswerOverrides::tr("any request");
     if (!path.isEmpty())
-        who += QString::fromUtf8(path);
-    QString subject = who.join(QLatin1Char(' '));
+        subject += QLatin1Char(' ') + QString::fromUtf8(path);
     if (every > 1)
         subject = AnswerOverrides::tr("%1, one in %2").arg(subject, locale.toString(every));
     if (probability < 1)
