@@ -148,6 +148,10 @@ struct Problem
         TariffChanged, ///< while a session was running on it
         LateCdr,
         NotStarted, ///< a remote start was accepted, and nothing began
+        WrongOrder, ///< before the boot was accepted, or before the call before was answered
+        TimeJump, ///< a charger's clock stepped
+        Silence, ///< longer without a message than the heartbeat interval allows
+        Peer, ///< noted by an endpoint of ours: what a live counterpart did
         OneSided, ///< the log holds one direction only: nothing can be said about answers
         Count
     };

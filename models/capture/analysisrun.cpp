@@ -8,6 +8,7 @@
 #include "models/capture/exchangechecker.h"
 #include "models/capture/problemlist.h"
 #include "models/capture/roamingassembler.h"
+#include "models/capture/sequencechecker.h"
 #include "models/capture/seriesbuilder.h"
 #include "models/capture/transactionassembler.h"
 
@@ -182,6 +183,26 @@ void reportClocks(const Capture &capture, const ClockEstimator &clocks, ProblemL
     }
 }
 
+/// A clock that was off by one amount and then by another has stepped: slow drift does not come to a minute at once.
+void reportJumps(const ClockEstimator &clocks, ProblemList &problems)
+{
+    for (const auto &[peer, stretches] : clocks.stretches()) {
+        for (std::size_t i = 1; i < stretches.size(); ++i) {
+            const qint64 jump = stretches[i].skew - stretches[i - 1].skew;
+            if (std::llabs(jump) < 60 * second)
+                continue;
+            Problem problem;
+            problem.kind = Problem::Kind::TimeJump;
+            problem.severity = Severity::Warning;
+            problem.frame = stretches[i].frame;
+            problem.peer = peer;
+            problem.rule = "clock.jump";
+            problem.detail = number(jump / second);
+            problems.add(std::move(problem));
+        }
+    }
+}
+
 void reportTransactions(Analysis &analysis, ProblemList &problems)
 {
     for (std::size_t i = 0; i < analysis.transactions.size(); ++i) {
@@ -254,6 +275,7 @@ struct AnalysisRun::State
         , transactions(capture)
         , roaming(capture)
         , exchanges(capture)
+        , sequence(capture)
         , evses(capture)
     {
     }
@@ -274,7 +296,9 @@ struct AnalysisRun::State
         bands.finish(*analysis, clocks, evses, roaming.failedRequests(), capture.lastTime(), problems);
         series.finish(*analysis, clocks);
         exchanges.finish(problems, now);
+        sequence.finish(problems, now);
         reportClocks(capture, clocks, problems);
+        reportJumps(clocks, problems);
         reportTransactions(*analysis, problems);
         reportSources(capture, problems);
         problems.finish(*analysis);
@@ -298,6 +322,7 @@ struct AnalysisRun::State
     BandBuilder bands;
     SeriesBuilder series;
     ExchangeChecker exchanges;
+    SequenceChecker sequence;
     EvseMatcher evses;
 };
 
@@ -330,6 +355,7 @@ bool AnalysisRun::advance(quint32 end, const std::atomic_bool *cancelled, const 
         for (quint32 position = first; position < last; ++position) {
             const FrameId frame = reader.frameAt(position);
             state.exchanges.see(frame);
+            state.sequence.see(frame, state.problems);
             state.transactions.sawFrame(m_capture.frames().peer(frame), m_capture.frames().time(frame));
             for (; next < chunk->facts.size() && chunk->facts[next].frame == frame; ++next) {
                 const Fact &fact = chunk->facts[next];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/analysis.h"
+#include "models/endpoints/peerproblem.h"
 
 #include "models/catalog/catalog.h"
 
@@ -115,6 +116,14 @@ public:
             return tr("Late CDRs");
         case Problem::Kind::NotStarted:
             return tr("Remote starts without a charge");
+        case Problem::Kind::WrongOrder:
+            return tr("Messages in the wrong order");
+        case Problem::Kind::TimeJump:
+            return tr("Clocks that jumped");
+        case Problem::Kind::Silence:
+            return tr("Charge points that fell silent");
+        case Problem::Kind::Peer:
+            return tr("Trouble with live connections");
         case Problem::Kind::OneSided:
             return tr("Logs of one direction only");
         case Problem::Kind::Count:
@@ -133,6 +142,18 @@ public:
 QString textOf(const QList<QByteArray> &parts, qsizetype index)
 {
     return QString::fromUtf8(parts.value(index));
+}
+
+PeerProblem peerProblemOf(const Problem &problem, const QList<QByteArray> &parts)
+{
+    PeerProblem peer;
+    peer.kind = PeerProblem::fromId(QByteArrayView(problem.rule).sliced(5)); // behind "peer."
+    peer.severity = problem.severity;
+    peer.peer = parts.value(0);
+    peer.address = parts.value(1);
+    peer.detail = parts.value(2);
+    peer.count = parts.value(3).toULongLong();
+    return peer;
 }
 
 QString AnalysisText::causeTitle(const Problem &problem)
@@ -168,6 +189,10 @@ QString AnalysisText::causeTitle(const Problem &problem)
                                              : tr("OCPI requests refused with status %1").arg(textOf(parts, 1));
     case Problem::Kind::CallError:
         return tr("Calls answered with %1").arg(textOf(parts, 0));
+    case Problem::Kind::Peer: {
+        const PeerProblem::Kind peer = PeerProblem::fromId(QByteArrayView(problem.rule).sliced(5));
+        return peer == PeerProblem::Kind::Count ? general : PeerProblem::title(peer);
+    }
     default:
         return general;
     }
@@ -330,6 +355,27 @@ QString AnalysisText::message(const Problem &problem)
             .arg(textOf(parts, 0), duration(parts.value(1).toLongLong()), duration(parts.value(2).toLongLong()));
     case Problem::Kind::NotStarted:
         return tr("The charger accepted a remote start for token %1, and no charge followed.").arg(textOf(parts, 0));
+    case Problem::Kind::WrongOrder:
+        if (problem.rule == "order.second-call")
+            return tr("%1 was sent before the %2 before it had been answered.").arg(textOf(parts, 0), textOf(parts, 1));
+        if (problem.rule == "order.boot-rejected")
+            return tr("%1 was sent although the backend had rejected the BootNotification.").arg(textOf(parts, 0));
+        if (problem.rule == "order.boot-pending")
+            return tr("%1 was sent unasked while the BootNotification was still pending.").arg(textOf(parts, 0));
+        return tr("%1 was sent before the BootNotification had been answered.").arg(textOf(parts, 0));
+    case Problem::Kind::TimeJump: {
+        const qint64 seconds = parts.value(0).toLongLong();
+        return seconds < 0 ? tr("The charger's clock jumped back by %1.").arg(duration(seconds))
+                           : tr("The charger's clock jumped ahead by %1.").arg(duration(seconds));
+    }
+    case Problem::Kind::Silence:
+        return tr("Nothing came from the charger for %1; its heartbeat interval is %2.")
+            .arg(duration(parts.value(0).toLongLong()), duration(parts.value(1).toLongLong()));
+    case Problem::Kind::Peer: {
+        const PeerProblem peer = peerProblemOf(problem, parts);
+        const QString text = peer.kind == PeerProblem::Kind::Count ? textOf(parts, 2) : peer.message();
+        return peer.count > 1 ? tr("%1 – %n time(s)", nullptr, int(std::min<quint64>(peer.count, INT_MAX))).arg(text) : text;
+    }
     case Problem::Kind::OneSided:
         if (problem.rule == "exchange.no-answers-in-log")
             return tr("None of %n call(s) in this direction has an answer here: the log probably holds one direction only.", nullptr,
@@ -375,6 +421,18 @@ QString AnalysisText::advice(const Problem &problem)
         return tr("Compare with the agreed delivery time; look at the export queue of that time.");
     case Problem::Kind::NotStarted:
         return tr("See whether a cable was plugged in, and the status of the connector.");
+    case Problem::Kind::WrongOrder:
+        if (problem.rule == "order.second-call")
+            return tr("OCPP allows one open call in each direction; many back-ends drop the second one.");
+        return tr("A back-end may refuse such messages or close the connection; the charger has to wait for Accepted.");
+    case Problem::Kind::TimeJump:
+        return tr("See when it took the time from the back-end; times before and after cannot be compared.");
+    case Problem::Kind::Silence:
+        return tr("The link may have been dead without either side knowing: look at the network and at the ping interval.");
+    case Problem::Kind::Peer: {
+        const PeerProblem peer = peerProblemOf(problem, problem.detail.split('|'));
+        return peer.kind == PeerProblem::Kind::Count ? QString() : peer.advice();
+    }
     case Problem::Kind::Source:
     case Problem::Kind::CallError:
     case Problem::Kind::OneSided:
@@ -545,7 +603,7 @@ QLatin1StringView problemKindId(Problem::Kind kind)
 {
     static constexpr const char *ids[] = {"unanswered", "orphan", "call-error", "slow-answer", "repeated-message-id", "schema", "transaction",
                                           "clock-skew", "status-not-forwarded", "http-error", "placeholder-time", "replayed-late", "source",
-                                          "stale-token", "tariff-changed", "late-cdr", "not-started", "one-sided"};
+                                          "stale-token", "tariff-changed", "late-cdr", "not-started", "wrong-order", "time-jump", "silence", "peer", "one-sided"};
     static_assert(std::size(ids) == std::size_t(Problem::Kind::Count));
     return kind < Problem::Kind::Count ? QLatin1StringView(ids[int(kind)]) : QLatin1StringView();
 }

@@ -103,7 +103,7 @@ struct CaptureFollower::Private
     void poll(bool isEnd)
     {
         const quint64 size = options.committed ? options.committed() : bytes->sizeOnDisk();
-        if (size <= read || full || !bytes->grow(size))
+        if (size <= read || full || !bytes->grow(size, bool(options.committed)))
             return;
         while (read < size && !stopping && !full) {
             const QByteArrayView rest = bytes->view(read, size - read);

@@ -143,7 +143,8 @@ struct CaptureRecorder::Private
         if (block.isEmpty())
             return true;
         const auto before = qint64(committed.load());
-        file->seek(before);
+        if (file->pos() != before)
+            file->seek(before);
         qint64 done = 0;
         while (done < block.size()) {
             const qint64 written = file->write(block.constData() + done, block.size() - done);

@@ -178,12 +178,21 @@ void FrameModel::finish(const Job &job, FrameRows result)
             m_ascending = m_ascending && result.ascending;
             endInsertRows();
         }
-        if (m_arrangement != Arrangement::InOrder && !m_settle.isActive())
+        insertLate(result.late);
+        // A request that had no answer may have got one.
+        if (m_filter.text().contains(QLatin1String("unanswered")) && !m_settle.isActive())
             m_settle.start();
     } else {
         const bool same = result.identity == m_identity && m_seen > 0 && result.rows == m_rows
             && (!result.identity || query.last == m_rowCount);
-        if (!same) {
+        const bool lists = !result.identity && !m_identity && result.ascending && m_ascending && m_seen > 0 && m_rowCount > 0;
+        if (same) {
+            m_seen = query.last;
+            m_matches = result.matches;
+        } else if (lists && query.isNatural(*m_capture) && job.query.filter.text() == m_shownFilter && applyChanges(result.rows)) {
+            m_seen = query.last;
+            m_matches = result.matches;
+        } else {
             Q_EMIT aboutToReplaceRows();
             beginResetModel();
             m_rows = std::move(result.rows);
@@ -192,16 +201,105 @@ void FrameModel::finish(const Job &job, FrameRows result)
             m_rowCount = m_identity ? query.last : quint32(m_rows.size());
             m_seen = query.last;
             m_matches = result.matches;
+            m_shownFilter = job.query.filter.text();
             endResetModel();
             Q_EMIT rowsReplaced();
-        } else {
-            m_seen = query.last;
-            m_matches = result.matches;
         }
     }
     setBusy(false);
     Q_EMIT countsChanged();
     grow();
+}
+
+// Requests that were not shown, or without their answer's row: both find their place, so that selection and
+// scroll position stay while a capture grows.
+void FrameModel::insertLate(const std::vector<FrameId> &requests)
+{
+    const FrameTable &frames = m_capture->frames();
+    const auto insert = [this](std::size_t place, std::initializer_list<FrameId> ids) {
+        beginInsertRows({}, int(place), int(place + ids.size()) - 1);
+        m_rows.insert(m_rows.begin() + qsizetype(place), ids);
+        m_rowCount += quint32(ids.size());
+        endInsertRows();
+    };
+    for (const FrameId request : requests) {
+        if (m_arrangement == Arrangement::Beside) {
+            const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), request);
+            if (place == m_rows.end() || *place != request)
+                insert(std::size_t(place - m_rows.begin()), {request});
+            continue;
+        }
+        if (m_arrangement != Arrangement::Under)
+            continue;
+        // Answers come soon: from the end it is not far.
+        const FrameId response = frames.pair(request);
+        std::size_t place = m_rows.size();
+        while (place > 0) {
+            const FrameId here = m_rows[place - 1];
+            const bool under = place > 1 && isResponse(frames.kind(here)) && frames.pair(here) == m_rows[place - 2];
+            if (!under && here <= request)
+                break;
+            --place;
+        }
+        const bool known = place > 0 && m_rows[place - 1] == request;
+        if (known && (place == m_rows.size() || m_rows[place] != response))
+            insert(place, {response});
+        else if (!known)
+            insert(place < m_rows.size() && place > 0 && frames.pair(m_rows[place - 1]) == m_rows[place] ? place + 1 : place, {request, response});
+    }
+}
+
+// A few rows more or less are told as such; false when there are too many, and nothing was changed.
+bool FrameModel::applyChanges(const std::vector<FrameId> &rows)
+{
+    struct Run
+    {
+        std::size_t place; ///< in the old list
+        std::size_t removed;
+        std::size_t from; ///< of what is inserted, in the new list
+        std::size_t inserted;
+    };
+    constexpr std::size_t mostRuns = 64;
+    std::vector<Run> runs;
+    std::size_t old = 0;
+    std::size_t next = 0;
+    while (old < m_rows.size() || next < rows.size()) {
+        if (old < m_rows.size() && next < rows.size() && m_rows[old] == rows[next]) {
+            ++old;
+            ++next;
+            continue;
+        }
+        if (runs.size() == mostRuns)
+            return false;
+        Run run {old, 0, next, 0};
+        while (old < m_rows.size() && (next == rows.size() || m_rows[old] < rows[next])) {
+            ++old;
+            ++run.removed;
+        }
+        while (next < rows.size() && (old == m_rows.size() || rows[next] < m_rows[old])) {
+            ++next;
+            ++run.inserted;
+        }
+        runs.push_back(run);
+    }
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        const auto place = qsizetype(run->place);
+        // What is inserted stands behind what is removed: nothing in between is compared with it.
+        if (run->inserted > 0) {
+            const qsizetype at = place + qsizetype(run->removed);
+            beginInsertRows({}, int(at), int(at) + int(run->inserted) - 1);
+            m_rows.insert(m_rows.begin() + at, rows.begin() + qsizetype(run->from), rows.begin() + qsizetype(run->from + run->inserted));
+            m_rowCount = quint32(m_rows.size());
+            endInsertRows();
+        }
+        if (run->removed > 0) {
+            beginRemoveRows({}, int(place), int(place) + int(run->removed) - 1);
+            m_rows.erase(m_rows.begin() + place, m_rows.begin() + place + qsizetype(run->removed));
+            m_rowCount = quint32(m_rows.size());
+            endRemoveRows();
+        }
+    }
+    return true;
 }
 
 void FrameModel::setBusy(bool busy)

@@ -110,6 +110,8 @@ private:
     void append();
     void start(FrameRowsQuery query);
     void finish(const Job &job, FrameRows result);
+    void insertLate(const std::vector<FrameId> &requests);
+    bool applyChanges(const std::vector<FrameId> &rows);
     void setBusy(bool busy);
     FrameRowsQuery query() const;
     const FrameCells &cells(FrameId frame) const;
@@ -128,6 +130,7 @@ private:
     std::vector<std::pair<FrameId, quint8>> m_severities; ///< from the analysis, by frame
     std::vector<bool> m_problemBits; ///< the same by frame number, for a walk over all rows
     Filter m_filter;
+    QString m_shownFilter; ///< the one that the rows were made with
     Arrangement m_arrangement = Arrangement::Beside;
     SortKey m_sortKey = SortKey::Time;
     bool m_descending = false;

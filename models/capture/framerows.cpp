@@ -23,18 +23,23 @@ FrameId leader(const FrameTable &frames, FrameId id, FrameId last)
 }
 
 std::vector<FrameId> leaders(const Capture &capture, const FrameRowsQuery &query, const std::vector<FrameId> *matches,
-                             const std::atomic_bool *cancelled)
+                             std::vector<FrameId> &late, const std::atomic_bool *cancelled)
 {
     const FrameTable &frames = capture.frames();
     std::vector<FrameId> rows;
     if (!matches) {
+        const bool wantsLate = query.first > 0 && query.arrangement == Arrangement::Under;
         rows.reserve((query.last - query.first) / 2 + 16);
         for (FrameId id = query.first; id < query.last; ++id) {
             if ((id & FrameBlock::mask) == 0 && stopped(cancelled))
                 return rows;
-            if (leader(frames, id, query.last) == id)
+            const FrameId row = leader(frames, id, query.last);
+            if (row == id)
                 rows.push_back(id);
+            else if (wantsLate && row < query.first)
+                late.push_back(row);
         }
+        std::sort(late.begin(), late.end());
         return rows;
     }
     // One bit a frame sorts and removes doubles in one go: request and response may both match.
@@ -44,7 +49,10 @@ std::vector<FrameId> leaders(const Capture &capture, const FrameRowsQuery &query
         const FrameId row = leader(frames, id, query.last);
         if (row >= first)
             bits[(row - first) / 64] |= quint64(1) << ((row - first) % 64);
+        else
+            late.push_back(row);
     }
+    std::sort(late.begin(), late.end());
     if (stopped(cancelled))
         return rows;
     for (std::size_t word = 0; word < bits.size(); ++word) {
@@ -82,7 +90,7 @@ FrameRows buildFrameRows(const Capture &capture, const FrameRowsQuery &query, co
             for (FrameId id = query.first; id < query.last; ++id)
                 result.rows[id - query.first] = id;
         } else {
-            result.rows = leaders(capture, query, nullptr, cancelled);
+            result.rows = leaders(capture, query, nullptr, result.late, cancelled);
         }
     } else {
         std::vector<FrameId> matches = query.filter.evaluate(capture, query.first, query.last, cancelled);
@@ -90,7 +98,7 @@ FrameRows buildFrameRows(const Capture &capture, const FrameRowsQuery &query, co
         if (query.arrangement == Arrangement::InOrder)
             result.rows = std::move(matches);
         else
-            result.rows = leaders(capture, query, &matches, cancelled);
+            result.rows = leaders(capture, query, &matches, result.late, cancelled);
     }
     if (!stopped(cancelled) && !query.isNatural(capture)) {
         const bool reverseOnly = query.descending

@@ -35,6 +35,9 @@ struct FrameRowsQuery
 struct FrameRows
 {
     std::vector<FrameId> rows; ///< empty when identity
+    /// With first > 0: requests before it, ascending, that have got a response which the filter lets through (or any,
+    /// where responses have rows of their own).
+    std::vector<FrameId> late;
     bool identity = false;
     bool ascending = true; ///< rows can be searched by halving
     quint32 matches = 0; ///< frames that the filter lets through; a folded response counts
@@ -42,7 +45,7 @@ struct FrameRows
 };
 
 /// Builds it; for a worker thread. An exchange is shown when either of its frames matches.
-/// With first > 0, rows whose request lies before `first` are left out: they belong further up.
+/// With first > 0, rows whose request lies before `first` are not in `rows` but in `late`: they belong further up.
 FrameRows buildFrameRows(const Capture &capture, const FrameRowsQuery &query, const std::atomic_bool *cancelled = nullptr);
 
 } // namespace Roamscope

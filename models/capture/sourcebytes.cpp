@@ -259,7 +259,7 @@ std::shared_ptr<SourceBytes> SourceBytes::follow(const QString &path, LedgerReas
 #endif
 }
 
-bool SourceBytes::grow(quint64 size)
+bool SourceBytes::grow(quint64 size, bool reopen)
 {
     const quint64 before = m_size.load(std::memory_order_relaxed);
     if (size <= before)
@@ -269,7 +269,7 @@ bool SourceBytes::grow(quint64 size)
 #ifdef Q_OS_UNIX
     if (d->path.isEmpty())
         return false;
-    if (wasReplaced()) {
+    if (reopen && wasReplaced()) {
         const int file = ::open(QFile::encodeName(d->path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
         struct stat status;
         if (file < 0 || fstat(file, &status) != 0 || !S_ISREG(status.st_mode) || quint64(status.st_size) < size) {
@@ -294,6 +294,7 @@ bool SourceBytes::grow(quint64 size)
             extendGuard(d->guard, quintptr(d->mapping) + wanted);
     }
 #else
+    Q_UNUSED(reopen)
     QFile file(d->path);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(qint64(before)))
         return false;

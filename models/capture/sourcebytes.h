@@ -49,9 +49,9 @@ public:
     qint64 modifiedUs() const { return m_modifiedUs; }
 
     /// Followed files only, one writer: makes the first `size` bytes of the file readable; never fewer than before.
-    /// A file that took the place of the one before must begin with the same bytes. False when it is gone or shorter,
-    /// or the address space is used up.
-    bool grow(quint64 size);
+    /// With `reopen` a file that took the place of the one before, and begins with the same bytes, is read instead.
+    /// False when it is gone or shorter, or the address space is used up.
+    bool grow(quint64 size, bool reopen = false);
     /// Followed files only: size of the open file at the moment, and whether its path still leads to it.
     quint64 sizeOnDisk() const;
     bool wasReplaced() const;

@@ -105,6 +105,15 @@ QLatin1StringView PeerProblem::id(Kind kind)
     return QLatin1StringView(wordsOf(kind).id);
 }
 
+PeerProblem::Kind PeerProblem::fromId(QByteArrayView id)
+{
+    for (const Words &entry : words) {
+        if (id == entry.id)
+            return entry.kind;
+    }
+    return Kind::Count;
+}
+
 QString PeerProblem::message() const
 {
     const QString what = title(kind);

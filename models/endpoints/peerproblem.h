@@ -62,6 +62,8 @@ struct PeerProblem
     static QString title(Kind kind);
     /// Stable id for `--json`: "not-http" …
     static QLatin1StringView id(Kind kind);
+    /// Count when there is none with that id.
+    static Kind fromId(QByteArrayView id);
     /// What happened, with peer, address and detail; a translated sentence.
     QString message() const;
     /// What to do, translated.

@@ -108,6 +108,82 @@ const ProblemCase cases[] = {
          for (const char *time : {"10:00:00", "10:10:00", "10:20:00", "10:30:00"})
              t.call(time, "CP1", "Heartbeat", "{}", "");
      }},
+    {"second call before the first was answered", Kind::WrongOrder, true,
+     [](TraceBuilder &t) {
+         t.frame("10:00:00", "CP1", true, "CALL", "a", R"("action":"Heartbeat","payload":{})");
+         t.frame("10:00:01", "CP1", true, "CALL", "b", R"("action":"DataTransfer","payload":{"vendorId":"X"})");
+         t.frame("10:00:02", "CP1", false, "CALLRESULT", "a", R"("action":"Heartbeat","payload":{"currentTime":"2026-09-17T10:00:02Z"})");
+         t.frame("10:00:03", "CP1", false, "CALLRESULT", "b", R"("action":"DataTransfer","payload":{"status":"Accepted"})");
+     },
+     "order.second-call", Severity::Warning},
+    {"a call each way at a time", Kind::WrongOrder, false,
+     [](TraceBuilder &t) {
+         t.frame("10:00:00", "CP1", true, "CALL", "a", R"("action":"Heartbeat","payload":{})");
+         t.frame("10:00:01", "CP1", false, "CALL", "b", R"("action":"Reset","payload":{"type":"Soft"})");
+         t.frame("10:00:02", "CP1", false, "CALLRESULT", "a", R"("action":"Heartbeat","payload":{"currentTime":"2026-09-17T10:00:02Z"})");
+         t.frame("10:00:03", "CP1", true, "CALLRESULT", "b", R"("action":"Reset","payload":{"status":"Accepted"})");
+     }},
+    {"before the boot was answered", Kind::WrongOrder, true,
+     [](TraceBuilder &t) {
+         t.frame("10:00:00", "CP1", true, "CALL", "a", R"("action":"BootNotification","payload":{"chargePointVendor":"X","chargePointModel":"Y"})");
+         t.frame("10:00:01", "CP1", true, "CALL", "b", R"("action":"Heartbeat","payload":{})");
+     },
+     "order.before-boot-answer", Severity::Warning},
+    {"after a rejected boot", Kind::WrongOrder, true,
+     [](TraceBuilder &t) {
+         t.call("10:00:00", "CP1", "BootNotification", R"({"chargePointVendor":"X","chargePointModel":"Y"})",
+                R"({"status":"Rejected","currentTime":"2026-09-17T10:00:00Z","interval":60})");
+         t.heartbeat("10:00:10", "CP1");
+     },
+     "order.boot-rejected", Severity::Warning},
+    {"unasked while pending", Kind::WrongOrder, true,
+     [](TraceBuilder &t) {
+         t.call("10:00:00", "CP1", "BootNotification", R"({"chargePointVendor":"X","chargePointModel":"Y"})",
+                R"({"status":"Pending","currentTime":"2026-09-17T10:00:00Z","interval":60})");
+         t.heartbeat("10:00:10", "CP1");
+     },
+     "order.boot-pending", Severity::Warning},
+    {"asked while pending", Kind::WrongOrder, false,
+     [](TraceBuilder &t) {
+         t.call("10:00:00", "CP1", "BootNotification", R"({"chargePointVendor":"X","chargePointModel":"Y"})",
+                R"({"status":"Pending","currentTime":"2026-09-17T10:00:00Z","interval":60})");
+         t.down("10:00:05", "CP1", "TriggerMessage", R"({"requestedMessage":"Heartbeat"})", R"({"status":"Accepted"})");
+         t.heartbeat("10:00:10", "CP1");
+     }},
+    {"silence", Kind::Silence, true,
+     [](TraceBuilder &t) {
+         t.call("10:00:00", "CP1", "BootNotification", R"({"chargePointVendor":"X","chargePointModel":"Y"})",
+                R"({"status":"Accepted","currentTime":"2026-09-17T10:00:00Z","interval":60})");
+         t.heartbeat("10:01:00", "CP1");
+         t.heartbeat("10:31:00", "CP1");
+     },
+     "order.silence", Severity::Warning},
+    {"silence: within the interval", Kind::Silence, false,
+     [](TraceBuilder &t) {
+         t.call("10:00:00", "CP1", "BootNotification", R"({"chargePointVendor":"X","chargePointModel":"Y"})",
+                R"({"status":"Accepted","currentTime":"2026-09-17T10:00:00Z","interval":900})");
+         t.heartbeat("10:15:00", "CP1");
+         t.heartbeat("10:30:00", "CP1");
+     }},
+    {"time jump", Kind::TimeJump, true,
+     [](TraceBuilder &t) {
+         samples(t, "0");
+         for (int i = 8; i < 16; ++i) {
+             const QByteArray time = TraceBuilder::later("10:00:00", i * 300);
+             t.meter(time.constData(), "CP1", 1, 5, 1000 + i * 100, TraceBuilder::later(time, 600).constData());
+         }
+     },
+     "clock.jump", Severity::Warning},
+    {"time jump: always off by the same", Kind::TimeJump, false, [](TraceBuilder &t) { samples(t, "10"); }},
+    {"noted by an endpoint", Kind::Peer, true,
+     [](TraceBuilder &t) {
+         t.heartbeat("10:00:00", "CP1");
+         t.line(R"({"schemaVersion":"1.1","record":"event","timestamp":"2026-09-17T10:00:01Z","lane":"cp","peer":"CP1","source":"roamscope",)"
+                R"("severity":"warning","text":"x","data":{"problem":"flood","detail":"12000/s","address":"10.0.0.7:1","count":3}})");
+     },
+     "peer.flood", Severity::Warning},
+    {"an event of another program", Kind::Peer, false,
+     [](TraceBuilder &t) { t.event("10:00:00", "roamscope", R"({"problem":"flood"})"); }},
     {"one direction only", Kind::OneSided, true,
      [](TraceBuilder &t) {
          for (const char *time : {"10:00:00", "10:10:00", "10:20:00", "10:30:00"})
