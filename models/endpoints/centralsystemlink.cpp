@@ -89,6 +89,9 @@ void CentralSystemLink::opened(const std::shared_ptr<WebSocketConnection> &conne
         info.ping.reset();
     }
     m_core->tellConnection(m_station->id, true);
+    // Not only after the first interval: how far away it is, is asked for now.
+    if (m_core->config()->settings.pingInterval.count() > 0)
+        connection->ping();
 }
 
 void CentralSystemLink::text(WebSocketConnection &connection, const QByteArray &message)
