@@ -37,7 +37,7 @@ struct CentralSystemStation
     std::shared_ptr<MessageIdHistory> ids {};
     std::vector<int> ruleMatches {}; ///< how many requests each rule matched
     quint64 ruleGeneration = 0;
-    std::atomic<bool> isDirty {true};
+    std::atomic<bool> isDirty {false};
 
     StationInfo snapshot();
 };

@@ -20,27 +20,10 @@ constexpr std::size_t maximumDelayed = 10'000; // answers that wait on one conne
 CentralSystemLink::CentralSystemLink(std::shared_ptr<CentralSystemCore> core, const WebSocketRequest &request, ProtocolVersion version)
     : m_core(std::move(core))
     , m_request(request)
-    , m_station(m_core->stationFor(request.chargePointId))
+    , m_version(version)
 {
     // What opened it is not needed any more, and holds the password.
     m_request.headers.clear();
-    const std::shared_ptr<const CentralSystemConfig> config = m_core->config();
-    OcppLinkSettings settings;
-    settings.side = Lane::Csms;
-    settings.version = version;
-    settings.peer = request.chargePointId;
-    settings.address = request.remoteAddress;
-    settings.callTimeout = config->settings.callTimeout;
-    settings.oneCallAtATime = config->settings.oneCallAtATime;
-    settings.sink = m_core;
-    if (version != ProtocolVersion::Ocpp16) { // 2.x: unique over all connections of a station
-        const std::lock_guard lock(m_station->mutex);
-        if (!m_station->ids)
-            m_station->ids = std::make_shared<MessageIdHistory>();
-        settings.ids = m_station->ids;
-    }
-    m_link = std::make_unique<OcppLink>(
-        std::move(settings), [this](const QByteArray &text) { send(text); }, [this](const OcppMessage &message) { handle(message); });
 }
 
 CentralSystemLink::~CentralSystemLink() = default;
@@ -66,8 +49,27 @@ void CentralSystemLink::send(const QByteArray &text)
     }
 }
 
+// Only now is it a station: a handshake that was not finished leaves no trace.
 void CentralSystemLink::opened(const std::shared_ptr<WebSocketConnection> &connection)
 {
+    m_station = m_core->stationFor(m_request.chargePointId);
+    const std::shared_ptr<const CentralSystemConfig> config = m_core->config();
+    OcppLinkSettings settings;
+    settings.side = Lane::Csms;
+    settings.version = m_version;
+    settings.peer = m_request.chargePointId;
+    settings.address = m_request.remoteAddress;
+    settings.callTimeout = config->settings.callTimeout;
+    settings.oneCallAtATime = config->settings.oneCallAtATime;
+    settings.sink = m_core;
+    if (m_version != ProtocolVersion::Ocpp16) { // 2.x: unique over all connections of a station
+        const std::lock_guard lock(m_station->mutex);
+        if (!m_station->ids)
+            m_station->ids = std::make_shared<MessageIdHistory>();
+        settings.ids = m_station->ids;
+    }
+    m_link = std::make_unique<OcppLink>(
+        std::move(settings), [this](const QByteArray &text) { send(text); }, [this](const OcppMessage &message) { handle(message); });
     {
         const std::lock_guard lock(m_mutex);
         m_connection = connection;
@@ -82,15 +84,15 @@ void CentralSystemLink::opened(const std::shared_ptr<WebSocketConnection> &conne
         info.address = m_request.remoteAddress;
         info.path = m_request.target;
         info.subprotocol = connection->subprotocol();
-        info.version = m_link->version();
-        info.securityProfile = m_core->config()->settings.securityProfile;
+        info.version = m_version;
+        info.securityProfile = config->settings.securityProfile;
         info.tlsDescription = m_request.tls.active ? m_request.tls.version + ' ' + m_request.tls.cipher : QByteArray();
         info.certificateName = m_request.tls.peerCommonName;
         info.ping.reset();
     }
     m_core->tellConnection(m_station->id, true);
     // Not only after the first interval: how far away it is, is asked for now.
-    if (m_core->config()->settings.pingInterval.count() > 0)
+    if (config->settings.pingInterval.count() > 0)
         connection->ping();
 }
 
@@ -115,7 +117,7 @@ void CentralSystemLink::pong(WebSocketConnection &connection, const QByteArray &
 void CentralSystemLink::problem(PeerProblem problem)
 {
     if (problem.peer.isEmpty())
-        problem.peer = m_station->id;
+        problem.peer = m_request.chargePointId;
     if (problem.address.isEmpty())
         problem.address = m_request.remoteAddress;
     m_core->report(std::move(problem));
@@ -126,6 +128,8 @@ void CentralSystemLink::closed(WebSocketConnection &connection, const WebSocketC
     Q_UNUSED(connection)
     Q_UNUSED(close)
     const std::shared_ptr<CentralSystemLink> keep = shared_from_this();
+    if (!m_link)
+        return;
     m_delays.clear();
     m_link->closed();
     bool wasCurrent = false;

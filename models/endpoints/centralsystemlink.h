@@ -12,7 +12,7 @@ public:
     CentralSystemLink(std::shared_ptr<CentralSystemCore> core, const WebSocketRequest &request, ProtocolVersion version);
     ~CentralSystemLink() override;
 
-    // From any thread.
+    // From any thread, once it is open; before, nobody knows of it.
     OcppLink *link() const { return m_link.get(); }
     std::shared_ptr<WebSocketConnection> connection() const;
     OcppLink::Counts counts() const { return m_link->counts(); }
@@ -48,6 +48,7 @@ private:
 
     std::shared_ptr<CentralSystemCore> m_core;
     WebSocketRequest m_request;
+    ProtocolVersion m_version;
     std::shared_ptr<CentralSystemStation> m_station;
     mutable std::mutex m_mutex; ///< of the connection
     std::shared_ptr<WebSocketConnection> m_connection;

@@ -256,8 +256,8 @@ void TestOcppLink::oneCallAtATime()
 
 void TestOcppLink::timesOut()
 {
+    QList<Outcome> outcomes; // outlives the link, which tells of open calls at its end
     Bench bench;
-    QList<Outcome> outcomes;
     bench.link->call("Reset", "{}", [&outcomes](const OcppAnswer &answer) { outcomes.append(answer.outcome); }, "a");
     bench.link->call("Reset", "{}", [&outcomes](const OcppAnswer &answer) { outcomes.append(answer.outcome); }, "b");
     bench.link->checkTimeouts();
