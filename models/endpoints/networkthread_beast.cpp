@@ -178,7 +178,8 @@ NetworkThread::~NetworkThread()
     asio::post(context->io, [context] { context->io.stop(); });
     if (isCurrent())
         return; // the last user let go in the thread itself: joined later
-    context->thread.join();
+    if (context->thread.joinable()) // not after the program's end
+        context->thread.join();
     Threads::instance().remove(context);
 }
 
@@ -194,7 +195,8 @@ void NetworkThread::dispatch(std::function<void()> work)
 
 void NetworkThread::run(const std::function<void()> &work)
 {
-    if (isCurrent()) {
+    // When the program ends, the thread has ended before the last static objects go.
+    if (isCurrent() || m_context->finished) {
         work();
         return;
     }

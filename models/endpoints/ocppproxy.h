@@ -45,6 +45,9 @@ struct ProxyLinkInfo
     quint64 bytesToCsms = 0;
     quint64 bytesToChargePoint = 0;
     qint64 addedLatency = -1; ///< µs, last frame: from read to handed to the system
+    /// µs, of the last ping that was passed on to that side; −1 before one was.
+    qint64 chargerRoundTrip = -1;
+    qint64 upstreamRoundTrip = -1;
 };
 
 struct OcppProxyStatistics

@@ -626,7 +626,10 @@ ProxyLinkInfo ProxyLink::info() const
     if (m_ends[1]) {
         info.since = m_ends[1]->openedAt();
         info.lastHeard = m_ends[1]->lastHeard();
+        info.chargerRoundTrip = m_ends[1]->lastRoundTrip();
     }
+    if (m_ends[0])
+        info.upstreamRoundTrip = m_ends[0]->lastRoundTrip();
     const Way &up = m_ways[index(ProxyDirection::ToCsms)];
     const Way &down = m_ways[index(ProxyDirection::ToChargePoint)];
     info.framesToCsms = up.frames;

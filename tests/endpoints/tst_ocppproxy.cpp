@@ -451,6 +451,8 @@ void TestOcppProxy::pings()
     QTRY_COMPARE(csms->get(&Peer::m_pings), QList<QByteArray> {"from the charger"});
     QTRY_COMPARE(charger->get(&Peer::m_pongs).size(), qsizetype(1));
     QCOMPARE(charger->get(&Peer::m_pongs).first().first, QByteArray("from the charger"));
+    QVERIFY(way.proxy.links().front().upstreamRoundTrip >= 0);
+    QCOMPARE(way.proxy.links().front().chargerRoundTrip, qint64(-1));
     csms->connection()->ping(QByteArray(""));
     QTRY_COMPARE(charger->get(&Peer::m_pings), QList<QByteArray> {""});
     QTRY_COMPARE(csms->get(&Peer::m_pongs).size(), qsizetype(1));
