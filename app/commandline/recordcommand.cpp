@@ -232,6 +232,7 @@ bool readWish(const Options &options, RecordWish *wish)
 /// One recording, from the first message to the summary.
 class RecordRun : public QObject
 {
+    Q_DECLARE_TR_FUNCTIONS(Roamscope::CommandLine)
 public:
     RecordRun(const RecordWish &wish, bool json)
         : m_wish(wish)
@@ -396,7 +397,7 @@ void RecordRun::end()
                    {QStringLiteral("seconds"), seconds},
                    {QStringLiteral("chargePoints"), QJsonArray::fromStringList(ids)},
                    {QStringLiteral("problems"), qint64(m_problems)}},
-                  QCoreApplication::translate("Roamscope", "%n frame(s) recorded in %1", nullptr, int(figures.frames)).arg(m_wish.file));
+                  tr("%n frame(s) recorded in %1", nullptr, int(figures.frames)).arg(m_wish.file));
 }
 
 } // namespace
