@@ -67,6 +67,7 @@ Endpoint::Settings centralSystemDefaults()
 CentralSystemSettings centralSystemSettings(const Endpoint::Settings &settings, QString *error)
 {
     CentralSystemSettings result;
+    QString problem;
     result.address = settingText(settings, "address", QStringLiteral("127.0.0.1"));
     result.port = quint16(std::clamp(settingNumber(settings, "port", usualPort), qint64(0), qint64(65535)));
     result.path = cleanPath(settingText(settings, "path"));
@@ -88,11 +89,13 @@ CentralSystemSettings centralSystemSettings(const Endpoint::Settings &settings, 
     result.acceptBoot = settingFlag(settings, "acceptBoot", true);
     result.acceptUnknownTokens = settingFlag(settings, "acceptUnknownTokens", true);
     if (const QString tokens = settingText(settings, "tokens"); !tokens.trimmed().isEmpty())
-        TokenList::read(tokens.toUtf8(), &result.tokens, error);
+        TokenList::read(tokens.toUtf8(), &result.tokens, &problem);
     if (const auto rules = settings.find("rules"); rules != settings.end()) {
-        if (const std::optional<QList<AnswerRule>> read = answerRulesFromJson(QByteArray::fromStdString(rules->dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)), error))
+        if (const std::optional<QList<AnswerRule>> read = answerRulesFromJson(QByteArray::fromStdString(rules->dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)), &problem))
             result.rules = *read;
     }
+    if (error)
+        *error = problem;
     return result;
 }
 
@@ -190,6 +193,21 @@ CentralSystemForm::CentralSystemForm(SecretStore *secrets, QWidget *parent)
     m_tokensNote->setForegroundRole(QPalette::PlaceholderText);
     free->addRow(QString(), m_tokensNote);
     left->addLayout(free);
+    // Two forms, one column of fields.
+    int widest = 0;
+    const QList<QFormLayout *> forms {form, free};
+    for (const int pass : {0, 1}) {
+        for (QFormLayout *each : forms) {
+            for (int line = 0; line < each->rowCount(); ++line) {
+                QLayoutItem *item = each->itemAt(line, QFormLayout::LabelRole);
+                if (!item || !item->widget())
+                    continue;
+                widest = qMax(widest, item->widget()->sizeHint().width());
+                if (pass == 1)
+                    item->widget()->setMinimumWidth(widest);
+            }
+        }
+    }
     left->addStretch(1);
     columns->addLayout(left, 5);
 

@@ -76,6 +76,7 @@ ConnectPage::ConnectPage(EndpointList *list, const EndpointContext &context, QWi
     , m_outer(new QStackedWidget(this))
 {
     registerEndpointPages();
+    useReadableGray();
     setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -538,9 +539,22 @@ void ConnectPage::focusInEvent(QFocusEvent *event)
         card->setFocus(Qt::OtherFocusReason);
 }
 
+void ConnectPage::useReadableGray()
+{
+    // Secondary text is read in the sun: it takes the darker gray of the theme, not that of placeholders.
+    const QColor wanted = Theme::color(Theme::Role::TextMuted);
+    QPalette palette = this->palette();
+    if (palette.color(QPalette::PlaceholderText) == wanted)
+        return;
+    palette.setColor(QPalette::PlaceholderText, wanted);
+    setPalette(palette);
+}
+
 void ConnectPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        useReadableGray();
     if (event->type() != QEvent::PaletteChange || !m_note)
         return;
     updateNote();

@@ -64,6 +64,7 @@ private:
     void updateHeader();
     void updateActions();
     void updateNote();
+    void useReadableGray();
     void tellRemoved(const QString &name);
     void showProblems();
 

@@ -19,6 +19,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Roamscope {
 
 namespace {
@@ -69,6 +71,7 @@ public:
     bool valid = false;
     bool updating = false;
     bool readOnly = false;
+    bool rawForced = false; ///< the raw text stands there for want of a form
 };
 
 QString MessageForm::Private::keyOf(const QModelIndex &index)
@@ -418,8 +421,13 @@ void MessageForm::setObject(const CatalogObject *object)
     d->text = MessageDocument::toText(d->document.toJson(), false);
     d->fillRaw();
     d->openUseful({}, 0);
-    if (!object)
+    // Without a catalog object there is nothing but the text; with one again, it goes back to where it was.
+    if (!object && !d->rawButton->isChecked()) {
+        d->rawForced = true;
         d->rawButton->setChecked(true);
+    } else if (object && std::exchange(d->rawForced, false)) {
+        d->rawButton->setChecked(false);
+    }
     d->validate();
 }
 

@@ -28,7 +28,7 @@ ProfileChart::ProfileChart(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    m_chart->setMargins({0, 0, 0, 0});
+    m_chart->setMargins({0, 0, Theme::margin, 0});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundRoundness(0);
     m_chart->legend()->setAlignment(Qt::AlignTop);
@@ -82,6 +82,7 @@ void ProfileChart::setPlans(const ChargingProfilePlan &plan, const std::optional
     up->setTitleText(plan.unit == ChargingProfilePlan::Unit::Ampere ? QStringLiteral("A") : QStringLiteral("W"));
     up->setLabelFormat(QStringLiteral("%.0f"));
     up->setTickCount(5);
+    up->applyNiceNumbers();
     m_chart->addAxis(across, Qt::AlignBottom);
     m_chart->addAxis(up, Qt::AlignLeft);
     for (QLineSeries *line : std::as_const(lines)) {

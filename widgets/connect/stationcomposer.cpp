@@ -2,6 +2,7 @@
 #include "widgets/connect/stationcomposer.h"
 
 #include "models/catalog/catalog.h"
+#include "models/endpoints/masking.h"
 #include "models/endpoints/messagedocument.h"
 #include "models/endpoints/ocpplink.h"
 #include "models/endpoints/ocppmessage.h"
@@ -282,7 +283,8 @@ void StationComposer::keepTemplate()
     m_templates.push_back({{"name", name.trimmed().toStdString()},
                            {"version", std::string(versionNumber(m_version).latin1())},
                            {"action", m_action->currentText().toStdString()},
-                           {"payload", m_form->json().toStdString()}});
+                           // Templates are written to endpoints.json, which no secret may reach.
+                           {"payload", maskedText(m_form->json()).toStdString()}});
     Q_EMIT templatesChanged();
 }
 
