@@ -26,6 +26,8 @@ public:
     ~ConnectPerspective() override;
 
     ConnectPage *page() const;
+    /// Where endpoints are kept without a workspace.
+    static QString userFile();
     EndpointList *endpoints() { return &m_list; }
     SecretStore *secrets() { return &m_secrets; }
     bool isAnythingRunning() const;
@@ -35,7 +37,6 @@ public:
 private:
     void load();
     void save();
-    static QString userFile();
 
     WorkspaceController *m_workspace;
     MessageBar *m_messages;

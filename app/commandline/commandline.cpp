@@ -26,6 +26,8 @@ constexpr Command commands[] = {
     {"export", exportCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "writes mapping sheets as a document for a partner")},
     {"audit", auditCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "compares what a sheet demands with what was sent in a capture")},
     {"price", priceCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "prices CDRs from their tariffs and explains each cent")},
+    {"pull", pullCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "fetches the objects of an OCPI partner")},
+    {"push", pushCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "sends objects and commands to an OCPI partner")},
     {"lint", lintCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "says what is wrong or doubtful in tariffs")},
     {"tariff-diff", tariffDiffCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "tells whether two tariffs cost the same")},
     {"serve", serveCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "is an OCPI platform for a partner to connect to")},

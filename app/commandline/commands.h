@@ -15,6 +15,8 @@ int diffCommand(const QStringList &arguments);
 int exportCommand(const QStringList &arguments);
 int auditCommand(const QStringList &arguments);
 int priceCommand(const QStringList &arguments);
+int pullCommand(const QStringList &arguments);
+int pushCommand(const QStringList &arguments);
 int lintCommand(const QStringList &arguments);
 int tariffDiffCommand(const QStringList &arguments);
 int serveCommand(const QStringList &arguments);

@@ -122,12 +122,20 @@ OcpiEnvelope OcpiEnvelope::parse(QByteArrayView body)
 
 qint64 OcpiEnvelope::countElements(QByteArrayView list)
 {
+    return forEachElement(list, {});
+}
+
+qint64 OcpiEnvelope::forEachElement(QByteArrayView list, const std::function<void(QByteArrayView element)> &each)
+{
     const char *const end = list.cend();
     const char *p = Splitter::skipBlanks(list.cbegin(), end);
     if (p == end)
         return -1;
-    if (*p != '[')
+    if (*p != '[') {
+        if (*p == '{' && each)
+            each(list);
         return *p == '{' ? 1 : -1;
+    }
     p = Splitter::skipBlanks(p + 1, end);
     if (p < end && *p == ']')
         return 0;
@@ -138,6 +146,8 @@ qint64 OcpiEnvelope::countElements(QByteArrayView list)
         if (!valueEnd)
             return -1;
         ++count;
+        if (each)
+            each(QByteArrayView(p, valueEnd));
         p = Splitter::skipBlanks(valueEnd, end);
         if (p < end && *p == ']')
             return count;

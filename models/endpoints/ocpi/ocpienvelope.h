@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <functional>
+
 namespace Roamscope {
 
 /// What can be told of a body of OCPI at a glance: offsets into it, nothing copied but the short texts. The data itself
@@ -40,6 +42,8 @@ struct OcpiEnvelope
 
     /// Never fails; reads the outermost members only, at the speed of memory.
     static OcpiEnvelope parse(QByteArrayView body);
+    /// Each element of a list (or the one object) as it stands; their number, −1 when the list breaks off.
+    static qint64 forEachElement(QByteArrayView list, const std::function<void(QByteArrayView element)> &each);
     /// Elements of a list at the top level of the data (the data itself when it is one object); −1 when it breaks off.
     static qint64 countElements(QByteArrayView list);
 };

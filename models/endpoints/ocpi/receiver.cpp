@@ -65,6 +65,16 @@ struct OcpiReceiver::Private
     quint64 connections = 0;
 };
 
+namespace {
+
+QList<OcpiReceiver *> &listening()
+{
+    static QList<OcpiReceiver *> receivers;
+    return receivers;
+}
+
+} // namespace
+
 OcpiReceiver::OcpiReceiver(std::shared_ptr<FrameSink> sink, QObject *parent)
     : QObject(parent)
     , d(std::make_shared<Private>())
@@ -135,13 +145,20 @@ QString OcpiReceiver::start(const OcpiReceiverSettings &settings)
     }
     d->partners.clearCounts();
     d->counter.start(countInterval);
+    listening().append(this);
     Q_EMIT stateChanged();
     return {};
+}
+
+QList<OcpiReceiver *> OcpiReceiver::running()
+{
+    return listening();
 }
 
 void OcpiReceiver::stop()
 {
     const bool wasRunning = isRunning();
+    listening().removeAll(this);
     d->server.stop();
     d->counter.stop();
     if (d->core) {

@@ -129,6 +129,8 @@ public:
     QString start(const OcpiReceiverSettings &settings);
     void stop();
     bool isRunning() const;
+    /// All that listen in this program at the moment: an OCPI Partner answers with one of them. Interface thread only.
+    static QList<OcpiReceiver *> running();
     const OcpiReceiverSettings &settings() const;
     quint16 port() const;
     /// "http://127.0.0.1:8765/ocpi/versions": what a partner needs besides its token.
