@@ -138,6 +138,11 @@ void MainWindow::buildPerspectives()
     EndpointContext live;
     live.recording = [this] { return startRecording({}); };
     live.showPerspective = [this](const QString &id) { showPerspective(id); };
+    live.showExchange = [this](const QByteArray &id) {
+        CaptureView *view = m_session->view();
+        view->addChip(QStringLiteral("id == \"%1\"").arg(QString::fromUtf8(id).remove(QLatin1Char('"'))));
+        showPerspective(QStringLiteral("traffic"));
+    };
     live.showDataset = [this](const DatasetPtr &dataset, const QString &name) {
         m_compare->session()->setDataset(CompareSession::Place::Cpo, dataset, {.name = name});
         showPerspective(QStringLiteral("compare"));

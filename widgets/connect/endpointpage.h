@@ -29,6 +29,8 @@ struct EndpointContext
     std::function<void(std::shared_ptr<const Dataset> dataset, const QString &name)> showDataset {};
     /// Says something above the work until it is closed; a message with the same key replaces the one before.
     std::function<void(const QString &key, Severity severity, const QString &text)> report {};
+    /// Goes to Traffic with the exchange of this X-Request-ID, or message id, alone.
+    std::function<void(const QByteArray &id)> showExchange {};
     /// Goes to "traffic", "timeline", "compare" …
     std::function<void(const QString &perspective)> showPerspective {};
 };

@@ -5,6 +5,7 @@
 #include "widgets/connect/proxypage.h"
 #include "widgets/connect/centralsystempage.h"
 
+#include "widgets/connect/ocpipartnerpage.h"
 #include "widgets/connect/ocpireceiverpage.h"
 
 namespace Roamscope {
@@ -17,6 +18,7 @@ void registerEndpointPages()
     registered = true;
     ProxyPage::registerPage();
     CentralSystemPage::registerPage();
+    OcpiPartnerPage::registerPage();
     OcpiReceiverPage::add();
 }
 
