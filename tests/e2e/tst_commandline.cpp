@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("program") << QStringList {QStringLiteral("--help")} << QByteArray("inspect");
         QTest::newRow("version") << QStringList {QStringLiteral("--version")} << QByteArray("Roamscope ");
-        for (const char *command : {"inspect", "validate", "convert", "map", "diff"})
+        for (const char *command : {"inspect", "validate", "convert", "map", "diff", "push"})
             QTest::newRow(command) << QStringList {QString::fromLatin1(command), QStringLiteral("--help")}
                                    << QByteArray("Example:\n  roamscope ") + command;
     }
@@ -68,6 +68,16 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("says");
         const QString charge = fixture("charge.jsonl");
+        const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+        QTest::newRow("pull to nowhere") << words("pull --url http://127.0.0.1:1/versions") << QByteArray("-o FOLDER");
+        QTest::newRow("pull without a token") << words("pull --url http://127.0.0.1:1/versions -o x") << QByteArray("--token-from-env");
+        QTest::newRow("pull with a variable that is not set") << words("pull --url http://127.0.0.1:1/versions --token-from-env NOT_SET -o x") << QByteArray("NOT_SET");
+        QTest::newRow("pull with a secret argument") << words("pull --url http://127.0.0.1:1/v --header Authorization:x -o x") << QByteArray("--token-from-env");
+        QTest::newRow("pull from no address") << words("pull --url nonsense --token-from-env HOME -o x") << QByteArray("nonsense");
+        QTest::newRow("pull from nobody") << words("pull --url http://127.0.0.1:1/versions --token-from-env HOME -o x") << QByteArray("127.0.0.1");
+        QTest::newRow("pull all into one list") << words("pull --url http://127.0.0.1:1/v --token-from-env HOME -o x.json") << QByteArray("--module");
+        QTest::newRow("push nothing") << words("push --url http://127.0.0.1:1/versions --token-from-env HOME") << QByteArray("--module");
+        QTest::newRow("push no file") << words("push --url http://127.0.0.1:1/versions --token-from-env HOME --module tokens") << QByteArray("no file");
         QTest::newRow("no file") << QStringList {QStringLiteral("inspect")} << QByteArray("no file is named; ");
         QTest::newRow("file not there") << QStringList {QStringLiteral("inspect"), QStringLiteral("gone.log")} << QByteArray("gone.log: is not there; ");
         QTest::newRow("folder") << QStringList {QStringLiteral("inspect"), QStringLiteral("/tmp")} << QByteArray("/tmp: is a folder; ");

@@ -67,7 +67,7 @@ void HandshakeDiagram::setNames(const QString &ours, const QString &theirs)
 QString HandshakeDiagram::useText(Token token) const
 {
     switch (m_state.use(token)) {
-    case Use::Unknown: return tr("not there yet");
+    case Use::Unknown: return m_state.phase() == Phase::Registered ? tr("not known here") : tr("not there yet");
     case Use::Pending: return tr("on its way");
     case Use::Retired: return tr("no longer valid");
     case Use::Valid: break;
@@ -90,7 +90,7 @@ void HandshakeDiagram::describe()
 QSize HandshakeDiagram::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {640, line * 9 + Theme::margin * 5};
+    return {640, line * 7 + Theme::margin * 4};
 }
 
 QSize HandshakeDiagram::minimumSizeHint() const

@@ -46,6 +46,7 @@ QTableWidget *table(const QStringList &headings, const QString &name, QWidget *p
     view->setAccessibleName(name);
     view->setTabKeyNavigation(false);
     Theme::styleHeader(view->horizontalHeader());
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return view;
 }
 
@@ -275,8 +276,6 @@ void OcpiPartnerPage::closeClient()
 {
     if (m_handshake)
         m_handshake->disconnect(this);
-    if (m_client && m_client->connection().quirks.all().size() != OcpiConnection::fromJson(endpoint().settings).quirks.all().size())
-        keep(m_connection, tr("Peculiarities found"));
     m_pull->setClient(nullptr);
     m_push->setClient(nullptr);
     m_probe.reset();
@@ -291,6 +290,8 @@ void OcpiPartnerPage::start()
 
 void OcpiPartnerPage::stop()
 {
+    if (m_client && m_client->connection().quirks.all().size() != OcpiConnection::fromJson(endpoint().settings).quirks.all().size())
+        keep(m_connection, tr("Peculiarities found"));
     closeClient();
     m_progress->clear();
     setState(State::Stopped);
@@ -397,7 +398,7 @@ void OcpiPartnerPage::take(const HandshakeResult &result)
     case Handshake::Goal::Unregister: m_progress->setText(result.ok ? tr("Unregistered. A new token A is needed to register again.") : result.error); break;
     }
     if (result.ok && m_goal == Handshake::Goal::Unregister)
-        stop();
+        QMetaObject::invokeMethod(this, [this] { stop(); }, Qt::QueuedConnection); // not from within its signal
     else if (result.ok)
         setState(State::Running, tr("%1, %Ln module(s)", nullptr, int(found.endpoints.size())).arg(version));
     else

@@ -93,6 +93,8 @@ OcpiPartnerPull::OcpiPartnerPull(QWidget *parent)
     m_table->setColumnWidth(ModuleColumn, 150);
     m_table->setColumnWidth(StateColumn, 170);
     m_table->setColumnWidth(ProgressColumn, 160);
+    m_table->setColumnWidth(ObjectsColumn, 150);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(m_table, 1);
 
     auto *actions = new QHBoxLayout;
@@ -129,6 +131,8 @@ void OcpiPartnerPull::setClient(OcpiClient *client)
         return;
     m_pull.reset();
     m_client = client;
+    m_start->setText(tr("&Fetch"));
+    m_start->setIcon(Theme::icon(QStringLiteral("import")));
     refresh();
 }
 

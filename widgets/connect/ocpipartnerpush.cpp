@@ -202,8 +202,14 @@ void OcpiPartnerPush::kindChosen()
     m_keyLabel->setText(chosen == What::Object ? tr("&Key") : chosen == What::Authorize ? tr("&Uid of the token") : tr("Sess&ion"));
     m_key->setPlaceholderText(chosen == What::Object ? tr("from the object; or LOC1/EVSE1/1 for a part of it") : chosen == What::Authorize ? tr("uid, or uid?type=RFID") : QString());
     m_form->setVisible(chosen != What::ActiveProfile && chosen != What::ClearProfile);
-    if (object != m_form->object() || !object)
-        m_form->setObject(object);
+    if (object == m_form->object() && object)
+        return;
+    m_form->setObject(object);
+    // What we send is ours as a rule.
+    if (object && chosen == What::Object && object->field("country_code") && object->field("party_id")) {
+        const OcpiParty &ours = m_client->connection().ours;
+        m_form->setJson("{\"country_code\": \"" + ours.country + "\", \"party_id\": \"" + ours.id + "\"}");
+    }
 }
 
 OcpiReceiver *OcpiPartnerPush::receiver() const
