@@ -2,12 +2,17 @@
 #include <QtCore/qfloat16.h>
 
 #include "models/catalog/catalog.h"
+#include "models/endpoints/certificates.h"
 #include "models/endpoints/endpointlist.h"
 #include "models/endpoints/messagedocument.h"
+#include "models/endpoints/ocppmessage.h"
 #include "models/endpoints/secretstore.h"
+#include "models/endpoints/websocketclient.h"
+#include "widgets/connect/centralsystempage.h"
 #include "widgets/connect/connectpage.h"
 #include "widgets/connect/messageform.h"
-
+#include "widgets/connect/qrcode.h"
+#include "widgets/connect/stationcomposer.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -15,8 +20,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 #include <QTreeView>
 
@@ -97,6 +105,27 @@ public:
     QString triggered;
 };
 
+/// A charge point that says yes to everything.
+class Station : public WebSocketHandler
+{
+public:
+    void opened(const std::shared_ptr<WebSocketConnection> &connection) override
+    {
+        m_connection = connection;
+        connection->send(R"([2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}])");
+    }
+    void text(WebSocketConnection &connection, const QByteArray &message) override
+    {
+        const OcppMessage parsed = OcppMessage::parse(message);
+        if (parsed.type == OcppMessage::Type::Call)
+            connection.send(OcppMessage::result(parsed.id, R"({"status":"Accepted"})").toText());
+    }
+    void closed(WebSocketConnection &, const WebSocketClose &) override { m_connection.reset(); }
+
+private:
+    std::shared_ptr<WebSocketConnection> m_connection;
+};
+
 } // namespace
 
 class ConnectTest : public QObject
@@ -116,6 +145,10 @@ private Q_SLOTS:
     void editsAreUndone();
     void problemsAreCounted();
     void runningGoesOnInTheBackground();
+    void portInUse();
+    void centralSystemNeedsItsSecrets();
+    void stationDialsIn();
+    void codesCanBeRead();
 
 private:
     EndpointContext context();
@@ -408,6 +441,110 @@ void ConnectTest::runningGoesOnInTheBackground()
     QVERIFY(page.current() != first);
     page.stopAll();
     QVERIFY(!page.isAnythingRunning());
+}
+
+void ConnectTest::portInUse()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    EndpointList list;
+    ConnectPage page(&list, context());
+    page.show();
+    Endpoint::Settings settings = EndpointPageFactory::find(EndpointKind::CentralSystem)->defaults();
+    settings["port"] = taken.serverPort();
+    const QString id = list.add(EndpointKind::CentralSystem, QStringLiteral("C"), settings);
+    page.action(QLatin1StringView("connect.toggle"))->trigger();
+    QTRY_COMPARE(page.pageOf(id)->state(), EndpointPage::State::Failed);
+    auto *error = page.findChild<QLabel *>(QStringLiteral("endpointError"));
+    QVERIFY(error->isVisible());
+    QVERIFY2(error->text().contains(QString::number(taken.serverPort())), qPrintable(error->text()));
+    // The port changes, the error goes, it runs.
+    settings["port"] = 0;
+    list.setSettings(id, settings, QStringLiteral("Port"));
+    page.action(QLatin1StringView("connect.toggle"))->trigger();
+    QTRY_COMPARE(page.pageOf(id)->state(), EndpointPage::State::Running);
+    QVERIFY(!error->isVisible());
+    page.action(QLatin1StringView("connect.toggle"))->trigger();
+    QCOMPARE(page.pageOf(id)->state(), EndpointPage::State::Stopped);
+}
+
+void ConnectTest::centralSystemNeedsItsSecrets()
+{
+    EndpointList list;
+    ConnectPage page(&list, context());
+    page.show();
+    Endpoint::Settings settings = EndpointPageFactory::find(EndpointKind::CentralSystem)->defaults();
+    settings["port"] = 0;
+    settings["securityProfile"] = 1;
+    const QString id = list.add(EndpointKind::CentralSystem, QStringLiteral("C"), settings);
+    EndpointPage *csms = page.pageOf(id);
+    csms->start();
+    QTRY_COMPARE(csms->state(), EndpointPage::State::Failed);
+    m_secrets.write(list.at(0).secretName(u"password"), "correct horse");
+    csms->start();
+    QTRY_COMPARE(csms->state(), EndpointPage::State::Running);
+    csms->stop();
+    // Nothing of it stands in what is saved.
+    QVERIFY(!QByteArray::fromStdString(list.toJson().dump()).contains("horse"));
+    settings["securityProfile"] = 2;
+    list.setSettings(id, settings, QStringLiteral("Security profile"));
+    csms->start();
+    QTRY_COMPARE(csms->state(), EndpointPage::State::Failed);
+    const CertificateAndKey made = makeCertificate({}, {QStringLiteral("127.0.0.1")}, 2);
+    settings["certificate"] = made.certificatePem.toStdString();
+    list.setSettings(id, settings, QStringLiteral("Certificate"));
+    m_secrets.write(list.at(0).secretName(u"tls-key"), made.keyPem);
+    csms->start();
+    QTRY_COMPARE(csms->state(), EndpointPage::State::Running);
+    csms->stop();
+    QVERIFY(!QByteArray::fromStdString(list.toJson().dump()).contains("PRIVATE KEY"));
+}
+
+void ConnectTest::stationDialsIn()
+{
+    EndpointList list;
+    ConnectPage page(&list, context());
+    page.resize(1200, 800);
+    page.show();
+    Endpoint::Settings settings = EndpointPageFactory::find(EndpointKind::CentralSystem)->defaults();
+    settings["port"] = 0;
+    const QString id = list.add(EndpointKind::CentralSystem, QStringLiteral("C"), settings);
+    auto *csms = static_cast<CentralSystemPage *>(page.pageOf(id));
+    csms->start();
+    QTRY_COMPARE(csms->state(), EndpointPage::State::Running);
+    QVERIFY(!page.action(QLatin1StringView("connect.clearCache"))->isEnabled());
+    auto station = std::make_shared<Station>();
+    WebSocketClient client;
+    client.open({.url = "ws://127.0.0.1:" + QByteArray::number(csms->system()->port()) + "/CP1", .subprotocols = {"ocpp1.6"}}, station);
+    QTRY_COMPARE_WITH_TIMEOUT(csms->currentStation(), QByteArray("CP1"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page.action(QLatin1StringView("connect.clearCache"))->isEnabled(), 20'000);
+    page.action(QLatin1StringView("connect.clearCache"))->trigger();
+    auto *log = csms->findChild<QListWidget *>(QStringLiteral("operationLog"));
+    QTRY_VERIFY_WITH_TIMEOUT(log->count() > 0, 20'000);
+    QVERIFY2(log->item(0)->text().contains(QStringLiteral("Accepted")), qPrintable(log->item(0)->text()));
+    // Any message, by form.
+    page.action(QLatin1StringView("connect.sendMessage"))->trigger();
+    auto *composer = csms->findChild<StationComposer *>();
+    composer->compose("Reset", R"({"type":"Soft"})");
+    auto *send = csms->findChild<QPushButton *>(QStringLiteral("composerSend"));
+    QVERIFY(send->isEnabled());
+    send->click();
+    auto *answer = csms->findChild<QLabel *>(QStringLiteral("composerAnswer"));
+    QTRY_VERIFY_WITH_TIMEOUT(answer->text().startsWith(QStringLiteral("Reset")) && !answer->text().contains(QChar(0x2026)), 20'000);
+    csms->stop();
+}
+
+void ConnectTest::codesCanBeRead()
+{
+    const QImage image = QrCode::imageOf(QStringLiteral("ws://192.0.2.2:8180/"));
+    QVERIFY(!image.isNull());
+    QCOMPARE(image.width(), image.height());
+    // A white frame of four modules, then the dark corner of the finder pattern.
+    for (int i = 0; i < image.width(); ++i)
+        QCOMPARE(qGray(image.pixel(i, 3)), 255);
+    QCOMPARE(qGray(image.pixel(4, 4)), 0);
+    QCOMPARE(qGray(image.pixel(5, 5)), 255);
+    QVERIFY(QrCode::imageOf(QString(5000, QLatin1Char('x'))).isNull());
 }
 
 QTEST_MAIN(ConnectTest)

@@ -274,7 +274,7 @@ void ProxyPage::showSettings()
     m_first->setChecked(settingFlag(settings, "upstreamFirst", true));
     m_tls->setChecked(tls);
     m_certificate->setCertificate(settingText(settings, "certificate").toUtf8());
-    m_certificate->setEnabled(tls);
+    m_certificate->setEnabled(tls || settingText(settings, "upstream").startsWith(QLatin1String("wss:")));
     m_locked->setEnabled(!isRunning());
     m_lockedNote->setVisible(isRunning());
     m_addresses->setService({.scheme = tls ? QStringLiteral("wss") : QStringLiteral("ws"),
@@ -322,6 +322,11 @@ void ProxyPage::begin(const QByteArray &key)
     wanted.listen.tls.keyPem = key;
     wanted.upstream = settingText(settings, "upstream").toUtf8();
     wanted.upstreamTls.enabled = wanted.upstream.startsWith("wss:");
+    // A back-end of security profile 3 asks for a certificate: it gets this laptop's, where there is one.
+    if (!wanted.listen.tls.certificatePem.isEmpty() && !key.isEmpty()) {
+        wanted.upstreamTls.certificatePem = wanted.listen.tls.certificatePem;
+        wanted.upstreamTls.keyPem = key;
+    }
     wanted.upstreamTls.verifyPeer = settingFlag(settings, "verify", true);
     wanted.upstreamFirst = settingFlag(settings, "upstreamFirst", true);
     wanted.rules = m_rules->rules();
