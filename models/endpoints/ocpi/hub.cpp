@@ -97,7 +97,7 @@ bool HubRouter::route(const ReceiverExchangePtr &exchange)
         if (owner.isEmpty() || owner == m_core->m_settings.party)
             return false; // answered from the hub's own store, as far as it knows
         const std::optional<OcpiReceiverPartner> target = m_core->m_partners->byParty(owner);
-        if (!target)
+        if (!target || target->id == exchange->partner->id)
             return false;
         forward(exchange, *target, owner);
         return true;
