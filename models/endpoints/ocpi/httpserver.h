@@ -53,6 +53,7 @@ struct HttpServerLimits
 {
     quint32 headerBytes = 32 * 1024;
     quint64 bodyBytes = quint64(16) << 20;
+    quint64 allBodyBytes = quint64(256) << 20; ///< of all requests that are read or answered; beyond, 503
     int connections = 1024;
     int connectionsOfAddress = 256; ///< from one IP address
     int headerTimeout = 10'000; ///< from the first byte (or the opening) to the end of the header

@@ -2,12 +2,13 @@
 #include "models/endpoints/ocpi/httpserver.h"
 
 #include "models/endpoints/networkthread_beast.h"
+#include "models/endpoints/ocpi/httpserverdate.h"
+#include "models/endpoints/tlscontext_beast.h"
 
 #include <boost/asio/connect.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ip/v6_only.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/ssl/context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
@@ -19,12 +20,7 @@
 #include <boost/beast/http/string_body.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
 
-#include <openssl/ssl.h>
-#include <openssl/x509.h>
-
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QHash>
 
 #include <array>
 #include <atomic>
@@ -64,26 +60,6 @@ bool isHeaderText(const QByteArray &text)
     return !text.contains('\r') && !text.contains('\n') && !text.contains('\0');
 }
 
-/// The date of answers changes once a second.
-const QByteArray &httpDate()
-{
-    static QByteArray text;
-    static qint64 second = -1;
-    const qint64 now = wallClock() / 1'000'000;
-    if (now != second) {
-        second = now;
-        static const char *const days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-        static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-        const QDateTime time = QDateTime::fromSecsSinceEpoch(now, Qt::UTC);
-        const QDate date = time.date();
-        const auto two = [](int number) { return QByteArray::number(number).rightJustified(2, '0'); };
-        text = QByteArray(days[date.dayOfWeek() - 1]) + ", " + two(date.day()) + ' ' + months[date.month() - 1] + ' '
-            + QByteArray::number(date.year()) + ' ' + two(time.time().hour()) + ':' + two(time.time().minute()) + ':'
-            + two(time.time().second()) + " GMT";
-    }
-    return text;
-}
-
 struct Counts
 {
     std::atomic<quint64> connections {0};
@@ -109,7 +85,6 @@ struct Listening : std::enable_shared_from_this<Listening>
     }
 
     QString open(const QString &address, quint16 wanted);
-    QString prepareTls(const TlsOptions &options);
     void accept();
     void accepted(Tcp::socket socket);
     void close();
@@ -119,7 +94,7 @@ struct Listening : std::enable_shared_from_this<Listening>
     std::shared_ptr<NetworkThread> thread;
     std::shared_ptr<HttpServerHandler> handler;
     HttpServerLimits limits;
-    std::optional<asio::ssl::context> tls;
+    std::shared_ptr<asio::ssl::context> tls; ///< null: plain HTTP
     Tcp::acceptor acceptor;
     asio::steady_timer pause;
     asio::steady_timer tell;
@@ -128,6 +103,7 @@ struct Listening : std::enable_shared_from_this<Listening>
     std::atomic<quint16> port {0};
     Counts counts;
     quint64 lastConnection = 0;
+    quint64 bodyBytes = 0; ///< announced by requests that are under way
     std::unordered_map<quint64, std::shared_ptr<Connection>> connections;
     std::map<asio::ip::address, int> ofAddress;
 
@@ -183,11 +159,15 @@ protected:
     void handOver(bool secure, const QByteArray &certificate);
     void compose(HttpServerResponse response);
     void gone();
+    /// False when all bodies together would be more than is allowed.
+    bool reserveBody(quint64 size);
+    void releaseBody() { m_server->bodyBytes -= std::exchange(m_reserved, 0); }
 
     std::shared_ptr<Listening> m_server;
     Tcp::endpoint m_peer;
     quint64 m_number = 0;
     quint64 m_request = 0; ///< number of the one that is read or answered
+    quint64 m_reserved = 0; ///< bytes of the body
     bool m_waiting = false; ///< for the handler
     bool m_isHead = false;
     bool m_keepAlive = false;
@@ -289,6 +269,7 @@ void Connection::answer(quint64 request, HttpServerResponse response)
         return;
     m_waiting = false;
     m_answerTimer.cancel();
+    releaseBody();
     if (response.drop) {
         cut();
         return;
@@ -306,7 +287,7 @@ void Connection::compose(HttpServerResponse response)
         if (!name.isEmpty() && isHeaderText(name) && isHeaderText(value))
             m_head += name + ": " + value + "\r\n";
     }
-    m_head += "Date: " + httpDate() + "\r\n";
+    m_head += "Date: " + httpDateNow() + "\r\n";
     const bool hasBody = status != 204 && status != 304;
     if (hasBody)
         m_head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
@@ -320,9 +301,19 @@ void Connection::compose(HttpServerResponse response)
     m_server->counts.bytesOut += quint64(m_head.size() + m_body.size());
 }
 
+bool Connection::reserveBody(quint64 size)
+{
+    if (m_server->bodyBytes + size > m_server->limits.allBodyBytes)
+        return false;
+    m_server->bodyBytes += size;
+    m_reserved += size;
+    return true;
+}
+
 /// The last reference to it may be the server's.
 void Connection::gone()
 {
+    releaseBody();
     if (m_number == 0)
         return;
     const std::shared_ptr<Connection> self = shared_from_this();
@@ -357,12 +348,12 @@ public:
                 if (self->m_server->stopped)
                     return;
                 if (!error) {
-                    self->readCertificate();
+                    self->m_certificate = tlsFacts(self->m_stream.native_handle()).peerSubject;
                     self->waitForRequest();
                     return;
                 }
                 ++self->m_server->counts.badRequests;
-                self->problem(PeerProblem::Kind::TlsFailed, QByteArray::fromStdString(error.message()));
+                self->problem(PeerProblem::Kind::TlsFailed, tlsErrorText(error, self->m_stream.native_handle()));
                 self->cut();
             });
         } else {
@@ -506,6 +497,12 @@ private:
             handOver(isTls, m_certificate);
             return;
         }
+        const boost::optional<std::uint64_t> announced = m_parser->content_length();
+        if (!reserveBody(announced ? *announced : m_server->limits.bodyBytes)) {
+            m_keepAlive = false;
+            refuse(503, PeerProblem::Kind::Flood, "too many large bodies at once");
+            return;
+        }
         lowest().expires_after(milliseconds(m_server->limits.bodyTimeout));
         http::async_read(m_stream, m_buffer, *m_parser, [self = self()](const error_code &error, std::size_t) {
             if (self->m_server->stopped)
@@ -536,23 +533,6 @@ private:
             ++m_server->counts.badRequests;
             problem(PeerProblem::Kind::ConnectionLost, QByteArray::fromStdString(error.message()), Severity::Note);
             cut();
-        }
-    }
-
-    void readCertificate()
-    {
-        if constexpr (isTls) {
-            X509 *certificate = SSL_get1_peer_certificate(m_stream.native_handle());
-            if (!certificate)
-                return;
-            BIO *out = BIO_new(BIO_s_mem());
-            if (out && X509_NAME_print_ex(out, X509_get_subject_name(certificate), 0, XN_FLAG_RFC2253) >= 0) {
-                char *text = nullptr;
-                const long size = BIO_get_mem_data(out, &text);
-                m_certificate = QByteArray(text, qsizetype(std::min(size, 1000L)));
-            }
-            BIO_free(out);
-            X509_free(certificate);
         }
     }
 
@@ -591,41 +571,6 @@ QString Listening::open(const QString &address, quint16 wanted)
         return text(QT_TRANSLATE_NOOP("Roamscope::HttpServer", "Port %1 cannot be opened: %2")).arg(QString::number(wanted), said(error));
     }
     port = acceptor.local_endpoint(error).port();
-    return {};
-}
-
-QString Listening::prepareTls(const TlsOptions &options)
-{
-    if (!options.enabled)
-        return {};
-    const auto fail = [](const char *source) { return QCoreApplication::translate("Roamscope::HttpServer", source); };
-    error_code error;
-    tls.emplace(asio::ssl::context::tls_server);
-    tls->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 | asio::ssl::context::no_sslv3, error);
-    SSL_CTX_set_min_proto_version(tls->native_handle(), TLS1_2_VERSION);
-    if (!options.tls13)
-        SSL_CTX_set_max_proto_version(tls->native_handle(), TLS1_2_VERSION);
-    if (!options.ciphers.isEmpty() && SSL_CTX_set_cipher_list(tls->native_handle(), options.ciphers.constData()) != 1)
-        return fail(QT_TRANSLATE_NOOP("Roamscope::HttpServer", "None of the cipher names is known to OpenSSL; correct the list or leave it empty."));
-    // A key without a password never asks for one: without this, OpenSSL would read from the terminal.
-    tls->set_password_callback([](std::size_t, asio::ssl::context::password_purpose) { return std::string(); }, error);
-    const auto buffer = [](const QByteArray &bytes) { return asio::const_buffer(bytes.constData(), std::size_t(bytes.size())); };
-    tls->use_certificate_chain(buffer(options.certificatePem), error);
-    if (error)
-        return fail(QT_TRANSLATE_NOOP("Roamscope::HttpServer", "The certificate cannot be read; it must be PEM, with its chain behind it."));
-    tls->use_private_key(buffer(options.keyPem), asio::ssl::context::pem, error);
-    if (error)
-        return fail(QT_TRANSLATE_NOOP("Roamscope::HttpServer", "The private key cannot be read; it must be PEM, without a password, and belong to the certificate."));
-    if (!options.caPem.isEmpty()) {
-        tls->add_certificate_authority(buffer(options.caPem), error);
-        if (error)
-            return fail(QT_TRANSLATE_NOOP("Roamscope::HttpServer", "The certificate authority cannot be read; it must be PEM."));
-    } else if (options.requireClientCertificate) {
-        tls->set_default_verify_paths(error);
-    }
-    tls->set_verify_mode(options.requireClientCertificate ? asio::ssl::verify_peer | asio::ssl::verify_fail_if_no_peer_cert
-                                                          : asio::ssl::verify_none,
-                         error);
     return {};
 }
 
@@ -766,7 +711,9 @@ QString HttpServer::listen(const QString &address, quint16 port, std::shared_ptr
     const auto listening = std::make_shared<Listening>(d->thread);
     listening->handler = std::move(handler);
     listening->limits = limits;
-    QString error = listening->prepareTls(tls);
+    QString error;
+    if (tls.enabled)
+        listening->tls = makeTlsContext(tls, true, &error);
     if (error.isEmpty())
         error = listening->open(address, port);
     if (!error.isEmpty())
