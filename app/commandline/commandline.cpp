@@ -30,6 +30,7 @@ constexpr Command commands[] = {
     {"push", pushCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "sends objects and commands to an OCPI partner")},
     {"lint", lintCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "says what is wrong or doubtful in tariffs")},
     {"tariff-diff", tariffDiffCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "tells whether two tariffs cost the same")},
+    {"simulate", simulateCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "runs simulated charge points against a CSMS")},
     {"serve", serveCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "is an OCPI platform for a partner to connect to")},
 };
 
