@@ -2,11 +2,12 @@
 // A static library leaves out files that nothing refers to, so pages are registered by call: each kind's page has a
 // function that does it, and a line here.
 #include "widgets/connect/endpointpage.h"
-#include "widgets/connect/proxypage.h"
-#include "widgets/connect/centralsystempage.h"
 
+#include "widgets/connect/centralsystempage.h"
+#include "widgets/connect/chargepointpage.h"
 #include "widgets/connect/ocpipartnerpage.h"
 #include "widgets/connect/ocpireceiverpage.h"
+#include "widgets/connect/proxypage.h"
 
 namespace Roamscope {
 
@@ -16,6 +17,7 @@ void registerEndpointPages()
     if (registered)
         return;
     registered = true;
+    registerChargePointPage();
     ProxyPage::registerPage();
     CentralSystemPage::registerPage();
     OcpiPartnerPage::registerPage();
