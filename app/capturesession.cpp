@@ -17,7 +17,7 @@ namespace {
 
 constexpr int shortestPause = 1000; ///< ms between two analyses of a capture that grows
 constexpr int rowPause = 40; ///< ms between two batches of rows
-constexpr int liveStep = 250; ///< ms between two steps of the analysis of a recording
+constexpr int liveStep = 1000; ///< ms between two steps of the analysis of a recording: lists should stand still to be read
 constexpr int liveLook = 5000; ///< ms until it looks again though nothing came: silence is a finding too
 
 TimeUs timeNow()

@@ -563,13 +563,16 @@ void MainWindow::updateFacts()
         return;
     }
     const QLocale locale;
-    QStringList facts {tr("%Ln frame(s)", nullptr, int(qMin<quint32>(capture->size(), INT_MAX)))};
+    const bool recording = m_session->isRecording(); // then the recording's own line says how many and how long
+    QStringList facts;
+    if (!recording)
+        facts.append(tr("%Ln frame(s)", nullptr, int(qMin<quint32>(capture->size(), INT_MAX))));
     // Id 0 is the empty name.
     if (const int peers = capture->peers().size() - 1; peers > 0)
         facts.append(tr("%Ln charge point(s) or partner(s)", nullptr, peers));
     if (const AnalysisPtr analysis = m_session->view()->analysis(); analysis && !analysis->transactions.empty())
         facts.append(tr("%Ln transaction(s)", nullptr, int(analysis->transactions.size())));
-    if (capture->firstTime() != noTime && !m_session->isLoading()) {
+    if (capture->firstTime() != noTime && !m_session->isLoading() && !recording) {
         const TimeFormat format {.utc = !m_settings->showsLocalTime()};
         const auto text = [&format, &locale](TimeUs time) {
             const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time / 1000, Qt::UTC);

@@ -32,7 +32,7 @@ void MainWindow::addRecordingActions()
     };
     QAction *start = add("record.start", tr("&Record into a new file"), "record", {});
     QAction *stop = add("record.stop", tr("S&top recording"), "stop", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    QAction *follow = add("record.follow", tr("&Follow the recording"), "follow", QKeySequence(Qt::CTRL | Qt::Key_End));
+    QAction *follow = add("record.follow", tr("&Follow the recording"), "follow", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_End));
     connect(start, &QAction::triggered, m_recordings, &RecordingController::startAgain);
     connect(stop, &QAction::triggered, m_recordings, &RecordingController::stop);
     connect(follow, &QAction::triggered, this, &MainWindow::followRecording);

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
@@ -108,7 +109,16 @@ ProblemsPanel::ProblemsPanel(CaptureView *view, QWidget *parent)
         menu->addAction(copy);
         menu->popup(m_tree->viewport()->mapToGlobal(place));
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) { goTo(current); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (!m_restoring)
+            goTo(current);
+    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ProblemsPanel::keepPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::restorePlace);
+    connect(m_view, &CaptureView::captureChanged, this, [this] {
+        m_expanded.clear();
+        m_currentKey.clear();
+    });
     connect(m_tree, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         goTo(index);
         const FrameId frame = index.data(ProblemModel::FrameRole).toUInt();
@@ -191,6 +201,44 @@ void ProblemsPanel::goTo(const QModelIndex &index)
     const int transaction = index.data(ProblemModel::TransactionRole).toInt();
     if (transaction >= 0)
         m_view->setCurrentTransaction(transaction);
+}
+
+void ProblemsPanel::keepPlace()
+{
+    // A list that is empty on its way to the next one has no place of its own.
+    if (m_model->rowCount() == 0)
+        return;
+    m_expanded.clear();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        if (m_tree->isExpanded(group))
+            m_expanded.insert(group.data(ProblemModel::KeyRole).toByteArray());
+    }
+    m_currentKey = m_tree->currentIndex().data(ProblemModel::KeyRole).toByteArray();
+    m_scroll = m_tree->verticalScrollBar()->value();
+}
+
+void ProblemsPanel::restorePlace()
+{
+    if (m_model->rowCount() == 0 || (m_expanded.isEmpty() && m_currentKey.isEmpty() && m_scroll == 0))
+        return;
+    m_restoring = true;
+    const QByteArray groupKey = m_currentKey.left(m_currentKey.lastIndexOf('#'));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        const QByteArray key = group.data(ProblemModel::KeyRole).toByteArray();
+        if (m_expanded.contains(key))
+            m_tree->expand(group);
+        if (key == m_currentKey)
+            m_tree->setCurrentIndex(group);
+        for (int item = 0; key == groupKey && item < m_model->rowCount(group); ++item) {
+            const QModelIndex index = m_model->index(item, 0, group);
+            if (index.data(ProblemModel::KeyRole).toByteArray() == m_currentKey)
+                m_tree->setCurrentIndex(index);
+        }
+    }
+    m_tree->verticalScrollBar()->setValue(m_scroll);
+    m_restoring = false;
 }
 
 QJsonObject ProblemsPanel::saveState() const

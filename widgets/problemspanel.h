@@ -5,6 +5,7 @@
 #include "models/capture/timeformat.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -44,6 +45,8 @@ private:
     void query();
     void updateState();
     void goTo(const QModelIndex &index);
+    void keepPlace();
+    void restorePlace();
 
     CaptureView *m_view;
     ProblemModel *m_model;
@@ -53,6 +56,10 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     QStackedLayout *m_stack;
+    QSet<QByteArray> m_expanded; ///< keys of groups, while the list of a growing capture is made anew
+    QByteArray m_currentKey;
+    int m_scroll = 0;
+    bool m_restoring = false;
     QTimer m_growth; ///< a growing ledger is looked at now and then
     QTimer m_typing;
 };

@@ -5,10 +5,8 @@
 #include "widgets/trafficview.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTimer>
 
 namespace Roamscope {
 
@@ -19,7 +17,7 @@ void TrafficView::createFollowButton()
     action->setEnabled(false);
     connect(action, &QAction::triggered, this, &TrafficView::setFollowing);
 
-    m_followButton = new QPushButton(Theme::icon(QStringLiteral("down")), QString(), m_table);
+    m_followButton = new QPushButton(m_table);
     m_followButton->setObjectName(QStringLiteral("followPill"));
     m_followButton->setCursor(Qt::ArrowCursor);
     m_followButton->hide();
@@ -85,6 +83,10 @@ void TrafficView::updateFollowButton()
         m_followButton->setText(more > 0 ? tr("Follow: %Ln new row(s)", nullptr, more) : tr("Follow"));
         m_followButton->setAccessibleName(m_followButton->text());
         m_followButton->setToolTip(tr("New frames come at the end. Press to keep them in sight."));
+        QPalette palette = m_followButton->palette();
+        palette.setColor(QPalette::Button, Theme::color(Theme::Role::Accent));
+        palette.setColor(QPalette::ButtonText, Theme::textOn(Theme::color(Theme::Role::Accent)));
+        m_followButton->setPalette(palette);
         m_followButton->adjustSize();
         const QRect area = m_table->viewport()->geometry();
         m_followButton->move(area.center().x() - m_followButton->width() / 2, area.bottom() - m_followButton->height() - Theme::spacing);

@@ -45,15 +45,15 @@ ProblemModel::~ProblemModel()
 
 void ProblemModel::setSource(CapturePtr capture, AnalysisPtr analysis)
 {
-    if (m_capture != capture || m_analysis != analysis) {
-        // Items point into what goes away now.
+    if (m_capture != capture || !analysis) {
         beginResetModel();
         m_groups.clear();
         m_ledger.reset();
         m_capture = std::move(capture);
-        m_analysis = std::move(analysis);
+        m_analysis.reset();
         endResetModel();
     }
+    m_newest = std::move(analysis);
     start();
 }
 
@@ -83,18 +83,33 @@ void ProblemModel::start()
         const std::shared_ptr<Result> result = m_watcher->result();
         m_watcher->deleteLater();
         m_watcher = nullptr;
-        beginResetModel();
-        m_groups = std::move(result->groups);
-        m_ledger = result->ledger;
         std::copy(std::begin(result->totals), std::end(result->totals), std::begin(m_totals));
-        endResetModel();
+        if (!isShown(*result)) {
+            beginResetModel();
+            m_groups = std::move(result->groups);
+            m_analysis = result->analysis;
+            m_ledger = result->ledger;
+            endResetModel();
+        }
         Q_EMIT totalsChanged(m_totals[int(Severity::Error)], m_totals[int(Severity::Warning)], m_totals[int(Severity::Note)]);
         Q_EMIT busyChanged(false);
     });
     Q_EMIT busyChanged(true);
-    m_watcher->setFuture(QtConcurrent::run(&m_pool, [capture = m_capture, analysis = m_analysis, query = m_query] {
-        return std::make_shared<Result>(build(capture, analysis, query));
+    m_watcher->setFuture(QtConcurrent::run(&m_pool, [capture = m_capture, analysis = m_newest, query = m_query] {
+        auto result = std::make_shared<Result>(build(capture, analysis, query));
+        result->analysis = analysis;
+        return result;
     }));
+}
+
+bool ProblemModel::isShown(const Result &result) const
+{
+    return result.analysis == m_analysis && result.groups.size() == m_groups.size() && !m_groups.empty()
+        && std::equal(m_groups.begin(), m_groups.end(), result.groups.begin(), [](const Group &a, const Group &b) {
+               return a.severity == b.severity && a.uncounted == b.uncounted && a.items.size() == b.items.size()
+                   && a.items.front().place == b.items.front().place && a.items.back().place == b.items.back().place
+                   && a.items.front().inLedger == b.items.front().inLedger;
+           });
 }
 
 ProblemModel::Result ProblemModel::build(const CapturePtr &capture, const AnalysisPtr &analysis, const Query &query)
@@ -297,6 +312,11 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return item->inLedger ? -1 : m_analysis->problems[item->place].transaction;
     case AdviceRole:
         return item->inLedger ? QString() : m_analysis->problems[item->place].advice();
+    case KeyRole: {
+        const QByteArray key = item->inLedger ? QByteArray::number(int((*m_ledger)[item->place].kind)) + ':' + QByteArray::number(int((*m_ledger)[item->place].reason))
+                                              : m_analysis->problems[item->place].groupKey();
+        return group ? key : key + '#' + QByteArray::number(item->inLedger ? item->place : frameOf(*item));
+    }
     case CopyRole:
         return QStringLiteral("%1\t%2\t%3")
             .arg(data(index.siblingAtColumn(TimeColumn), Qt::DisplayRole).toString(), where(*item), message(*item));

@@ -27,11 +27,13 @@ public:
         TransactionRole, ///< −1 = none
         AdviceRole,
         CopyRole, ///< one line for the clipboard
+        KeyRole, ///< of a group: tells it again when the list is made anew; of an item, its frame as well
     };
 
     explicit ProblemModel(QObject *parent = nullptr);
     ~ProblemModel() override;
 
+    /// While a capture grows, what is shown stays until the new list is ready.
     void setSource(CapturePtr capture, AnalysisPtr analysis);
     void setTimeFormat(const TimeFormat &format);
     struct Query
@@ -73,9 +75,11 @@ private:
     struct Result
     {
         std::vector<Group> groups;
+        AnalysisPtr analysis;
         std::shared_ptr<const std::vector<LedgerEntry>> ledger;
         quint64 totals[3] = {};
     };
+    bool isShown(const Result &result) const;
     static Result build(const CapturePtr &capture, const AnalysisPtr &analysis, const Query &query);
     void start();
     const Item *itemOf(const QModelIndex &index) const;
@@ -84,7 +88,8 @@ private:
     FrameId frameOf(const Item &item) const;
 
     CapturePtr m_capture;
-    AnalysisPtr m_analysis;
+    AnalysisPtr m_analysis; ///< that the groups point into
+    AnalysisPtr m_newest; ///< that the next list is made of
     Query m_query;
     TimeFormat m_format;
     std::vector<Group> m_groups;
