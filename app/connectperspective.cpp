@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectperspective.h"
 
+#include "app/connectexample.h"
 #include "app/messagebar.h"
 #include "app/workspacecontroller.h"
 #include "widgets/connect/connectpage.h"
@@ -28,12 +29,13 @@ ConnectPerspective::ConnectPerspective(WorkspaceController *workspace, MessageBa
     context.report = [this](const QString &key, Severity severity, const QString &text) {
         m_messages->show({.key = QStringLiteral("connect.") + key, .severity = severity, .text = text});
     };
+    context.recording = [this, record = std::move(context.recording)] { return m_showsExample ? std::shared_ptr<FrameSink>() : record(); };
     m_page = new ConnectPage(&m_list, context, window);
     m_saving.setSingleShot(true);
     m_saving.setInterval(savePause);
     connect(&m_saving, &QTimer::timeout, this, &ConnectPerspective::save);
     connect(&m_list, &EndpointList::changed, this, [this] {
-        if (m_isLoading)
+        if (m_isLoading || m_showsExample)
             return;
         if (m_workspace->workspace()->isOpen())
             save();
@@ -71,6 +73,15 @@ bool ConnectPerspective::isAnythingRunning() const
     return m_page && m_page->isAnythingRunning();
 }
 
+ConnectExample *ConnectPerspective::showExample()
+{
+    if (!m_example) {
+        m_showsExample = true;
+        m_example = std::make_unique<ConnectExample>(&m_list, m_page);
+    }
+    return m_example.get();
+}
+
 void ConnectPerspective::shutDown()
 {
     if (m_page)
@@ -102,9 +113,14 @@ void ConnectPerspective::load()
             document = JsonFile::Json::object();
         }
     }
+    const bool wasRunning = isAnythingRunning();
     m_isLoading = true;
     m_list.read(document, &problems);
     m_isLoading = false;
+    if (wasRunning && !isAnythingRunning())
+        m_messages->show({.key = QStringLiteral("connect.stopped"),
+                          .severity = Severity::Note,
+                          .text = tr("The endpoints that were running belong to what was open before, and were stopped.")});
     if (!problems.isEmpty())
         m_messages->show({.key = endpointsKey, .severity = Severity::Warning, .text = problems.join(QLatin1Char('\n'))});
 }

@@ -9,8 +9,11 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 namespace Roamscope {
 
+class ConnectExample;
 class ConnectPage;
 class MessageBar;
 class WorkspaceController;
@@ -31,6 +34,8 @@ public:
     EndpointList *endpoints() { return &m_list; }
     SecretStore *secrets() { return &m_secrets; }
     bool isAnythingRunning() const;
+    /// In the place of what is configured, for pictures; nothing of it is saved or recorded.
+    ConnectExample *showExample();
     /// Stops every endpoint and writes what has changed.
     void shutDown();
 
@@ -43,8 +48,10 @@ private:
     SecretStore m_secrets;
     EndpointList m_list;
     QPointer<ConnectPage> m_page;
+    std::unique_ptr<ConnectExample> m_example;
     QTimer m_saving; ///< of the user's file; the workspace has one of its own
     bool m_isLoading = false;
+    bool m_showsExample = false;
     bool m_isWriting = false;
 };
 

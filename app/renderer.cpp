@@ -5,6 +5,8 @@
 #include "app/capturesession.h"
 #include "app/commandpalette.h"
 #include "app/compareperspective.h"
+#include "app/connectexample.h"
+#include "app/connectperspective.h"
 #include "app/mainwindow.h"
 #include "app/mapperspective.h"
 #include "app/settings.h"
@@ -19,6 +21,7 @@
 #include <QPixmap>
 
 #include <cstdio>
+#include <utility>
 
 namespace Roamscope {
 
@@ -26,6 +29,7 @@ namespace {
 
 constexpr int step = 100; ///< ms
 constexpr int longestWait = 10 * 60 * 1000;
+const QString connectId = QStringLiteral("connect");
 const QString compareId = QStringLiteral("compare");
 const QString differencesView = QStringLiteral("differences");
 const QString statusView = QStringLiteral("status");
@@ -97,6 +101,8 @@ void Renderer::prepareNext()
     m_window->showPerspective(picture.perspective);
     if (picture.perspective == compareId)
         showComparison(picture.view);
+    if (picture.perspective == connectId)
+        m_window->connectPerspective()->showExample();
     if (picture.perspective == QLatin1String("map"))
         m_window->mapPerspective()->selectTelling();
     if (picture.palette)
@@ -114,6 +120,19 @@ void Renderer::showComparison(const QString &view)
 
 void Renderer::take()
 {
+    if (m_queue.constFirst().perspective == connectId) {
+        ConnectExample *example = m_window->connectPerspective()->showExample();
+        if (!example->isReady() && m_waited < longestWait) {
+            m_waited += settleTime;
+            QTimer::singleShot(settleTime, this, &Renderer::take);
+            return;
+        }
+        if (!std::exchange(m_showsStations, true)) {
+            example->showStations();
+            QTimer::singleShot(settleTime, this, &Renderer::take);
+            return;
+        }
+    }
     // What the workspace compares is read when the perspective is first seen.
     if (m_queue.constFirst().perspective == compareId && m_window->comparePerspective()->isBusy() && m_waited < longestWait) {
         m_waited += settleTime;

@@ -42,6 +42,7 @@ private:
     QList<Picture> m_queue;
     QTimer m_timer;
     int m_waited = 0; ///< ms
+    bool m_showsStations = false; ///< the example of Connect is set up
     int m_exitCode = 0;
 };
 

@@ -33,6 +33,7 @@ namespace Roamscope {
 namespace {
 
 constexpr int usualPort = 8180;
+constexpr int narrowForm = 1060; ///< pixels
 constexpr qint64 largestPem = 1 << 20;
 constexpr int usualInterval = 300; ///< s
 constexpr ProtocolVersion spoken[] = {ProtocolVersion::Ocpp16, ProtocolVersion::Ocpp201, ProtocolVersion::Ocpp21};
@@ -110,6 +111,7 @@ CentralSystemForm::CentralSystemForm(SecretStore *secrets, QWidget *parent)
     scroll->setWidgetResizable(true);
     auto *content = new QWidget(scroll);
     auto *columns = new QHBoxLayout(content);
+    m_columns = columns;
     columns->setContentsMargins(Theme::margin * 2, Theme::margin, Theme::margin * 2, Theme::margin);
     columns->setSpacing(Theme::margin * 3);
 
@@ -289,6 +291,13 @@ void CentralSystemForm::setEndpoint(const Endpoint &endpoint)
         if (!secret.error.isEmpty())
             Q_EMIT failed(secret.error);
     });
+}
+
+void CentralSystemForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // On a narrow screen the addresses stand above the settings.
+    m_columns->setDirection(width() < narrowForm ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }
 
 void CentralSystemForm::setRunning(bool running, quint16 port)

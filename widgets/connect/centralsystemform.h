@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -41,6 +42,9 @@ Q_SIGNALS:
     void edited(const nlohmann::ordered_json &settings, const QString &what);
     void failed(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void take(const char *member, const nlohmann::ordered_json &value, const QString &what);
     void chooseAuthority();
@@ -52,6 +56,7 @@ private:
     Endpoint m_endpoint;
     bool m_running = false;
     quint16 m_usedPort = 0;
+    QBoxLayout *m_columns = nullptr;
     QWidget *m_locked;
     QLabel *m_lockedNote;
     ListenFields *m_listen;

@@ -34,6 +34,7 @@ namespace Roamscope {
 namespace {
 
 constexpr int proxyPort = 8181;
+constexpr int narrowPage = 1060; ///< pixels
 constexpr int refreshTime = 500; ///< ms
 const QString keySecret = QStringLiteral("tls-key");
 enum LinkColumn { StationCell, SinceCell, VersionCell, SecurityCell, UpstreamCell, ToCsmsCell, ToStationCell, HeardCell, LatencyCell, LinkColumns };
@@ -123,6 +124,7 @@ QWidget *ProxyPage::buildSetUp()
     scroll->setWidgetResizable(true);
     auto *content = new QWidget(scroll);
     auto *columns = new QHBoxLayout(content);
+    m_columns = columns;
     columns->setContentsMargins(Theme::margin * 2, Theme::margin, Theme::margin * 2, Theme::margin);
     columns->setSpacing(Theme::margin * 3);
     auto *left = new QVBoxLayout;
@@ -191,6 +193,12 @@ QWidget *ProxyPage::buildSetUp()
     });
     connect(m_certificate, &CertificateChooser::failed, this, [this](const QString &text) { context().report(QStringLiteral("proxy"), Severity::Error, text); });
     return scroll;
+}
+
+void ProxyPage::resizeEvent(QResizeEvent *event)
+{
+    EndpointPage::resizeEvent(event);
+    m_columns->setDirection(width() < narrowPage ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }
 
 QWidget *ProxyPage::buildConnections()

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -36,6 +37,9 @@ public:
     void stop() override;
     quint16 port() const { return m_proxy ? m_proxy->port() : 0; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     class Sink;
     QWidget *buildSetUp();
@@ -50,6 +54,7 @@ private:
     QTimer m_timer;
     int m_run = 0;
     QTabWidget *m_tabs;
+    QBoxLayout *m_columns = nullptr;
     QWidget *m_locked = nullptr;
     QLabel *m_lockedNote = nullptr;
     ListenFields *m_listen = nullptr;
