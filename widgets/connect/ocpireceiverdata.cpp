@@ -64,6 +64,7 @@ OcpiReceiverData::OcpiReceiverData(OcpiReceiver *receiver, QWidget *parent)
              {ReceiverDataModel::Objects, 90}, {ReceiverDataModel::Newest, 180}, {ReceiverDataModel::Age, 110},
              {ReceiverDataModel::LastChange, 180}, {ReceiverDataModel::Requests, 90}, {ReceiverDataModel::Refused, 90}})
         m_table->setColumnWidth(column, width);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     Theme::styleHeader(m_table->horizontalHeader());
     column->addWidget(m_table, 1);
 

@@ -14,7 +14,7 @@ class ReceiverPartnerModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { Name, Party, State, Version, LastSeen, Requests, Refused, ColumnCount };
+    enum Column : int { Name, Party, State, Version, Requests, Refused, LastSeen, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -36,7 +36,7 @@ class ReceiverDataModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { Module, Objects, Newest, Age, LastChange, Requests, Refused, ColumnCount };
+    enum Column : int { Module, Objects, Requests, Refused, Newest, Age, LastChange, ColumnCount };
     struct Row
     {
         OcpiStoreModule module = OcpiStoreModule::Count;

@@ -43,9 +43,6 @@ OcpiReceiverPartners::OcpiReceiverPartners(OcpiReceiver *receiver, QWidget *pare
     m_card = new QWidget(this);
     m_card->setObjectName(QStringLiteral("invitation"));
     m_card->setAutoFillBackground(true);
-    QPalette palette = m_card->palette();
-    palette.setColor(QPalette::Window, Theme::color(Theme::Role::AccentSoft));
-    m_card->setPalette(palette);
     auto *card = new QVBoxLayout(m_card);
     card->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     card->setSpacing(Theme::spacing);
@@ -104,6 +101,7 @@ OcpiReceiverPartners::OcpiReceiverPartners(OcpiReceiver *receiver, QWidget *pare
              {ReceiverPartnerModel::Party, 160}, {ReceiverPartnerModel::State, 190}, {ReceiverPartnerModel::Version, 70},
              {ReceiverPartnerModel::LastSeen, 180}, {ReceiverPartnerModel::Requests, 90}, {ReceiverPartnerModel::Refused, 90}})
         m_table->setColumnWidth(column, width);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     Theme::styleHeader(m_table->horizontalHeader());
     m_stack->addWidget(m_table);
     column->addWidget(m_stack, 1);
@@ -158,6 +156,9 @@ void OcpiReceiverPartners::remove()
 
 void OcpiReceiverPartners::showToken(const QString &name, const QByteArray &token)
 {
+    QPalette palette = m_card->palette();
+    palette.setColor(QPalette::Window, Theme::color(Theme::Role::AccentSoft));
+    m_card->setPalette(palette);
     m_token = token;
     m_cardTitle->setText(tr("Send this to %1").arg(name));
     m_tokenLine->setText(QString::fromUtf8(token));

@@ -114,9 +114,6 @@ OcpiReceiverRules::OcpiReceiverRules(OcpiReceiver *receiver, QWidget *parent)
     m_error->setWordWrap(true);
     m_error->setAutoFillBackground(true);
     m_error->setContentsMargins(Theme::spacing, Theme::gap, Theme::spacing, Theme::gap);
-    QPalette palette = m_error->palette();
-    palette.setColor(QPalette::Window, Theme::color(Theme::Role::ErrorSoft));
-    m_error->setPalette(palette);
     m_error->hide();
     column->addWidget(m_error);
 
@@ -228,8 +225,7 @@ void OcpiReceiverRules::importFile()
     else
         error = file.errorString();
     if (!rules) {
-        m_error->setText(tr("%1 was not imported: %2").arg(path, error));
-        m_error->show();
+        showError(tr("%1 was not imported: %2").arg(path, error));
         return;
     }
     change(std::move(*rules), tr("Import Rules"));
@@ -243,9 +239,19 @@ void OcpiReceiverRules::exportFile()
     QSaveFile file(path);
     const std::string text = AnswerOverrides::toJson(m_model->rules()).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
     const bool written = file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit();
-    if (!written)
-        m_error->setText(tr("%1 was not written: %2").arg(path, file.errorString()));
-    m_error->setVisible(!written);
+    if (written)
+        m_error->hide();
+    else
+        showError(tr("%1 was not written: %2").arg(path, file.errorString()));
+}
+
+void OcpiReceiverRules::showError(const QString &text)
+{
+    QPalette palette = m_error->palette();
+    palette.setColor(QPalette::Window, Theme::color(Theme::Role::ErrorSoft));
+    m_error->setPalette(palette);
+    m_error->setText(text);
+    m_error->show();
 }
 
 void OcpiReceiverRules::updateButtons()

@@ -41,6 +41,7 @@ private:
     void remove();
     void importFile();
     void exportFile();
+    void showError(const QString &text);
     void change(std::vector<AnswerOverride> rules, const QString &what);
     void updateButtons();
 
