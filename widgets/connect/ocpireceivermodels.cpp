@@ -128,7 +128,7 @@ QVariant ReceiverPartnerModel::headerData(int section, Qt::Orientation orientati
     return {};
 }
 
-std::vector<ReceiverDataModel::Row> ReceiverDataModel::rowsOf(const OcpiReceiver &receiver, OcpiStore &store)
+auto ReceiverDataModel::rowsOf(const OcpiReceiver &receiver, OcpiStore &store) -> std::vector<Row>
 {
     std::vector<Row> rows;
     for (int i = 0; i < ocpiStoreModuleCount; ++i) {
