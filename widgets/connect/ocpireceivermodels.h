@@ -14,7 +14,7 @@ class ReceiverPartnerModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { Name, Party, State, Version, Requests, Refused, LastSeen, ColumnCount };
+    enum Column { Name, Party, State, Version, Requests, Refused, LastSeen, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -36,7 +36,7 @@ class ReceiverDataModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { Module, Objects, Requests, Refused, Newest, Age, LastChange, ColumnCount };
+    enum Column { Module, Objects, Requests, Refused, Newest, Age, LastChange, ColumnCount };
     struct Row
     {
         OcpiStoreModule module = OcpiStoreModule::Count;
@@ -71,7 +71,7 @@ class ReceiverRuleModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { Name, Effect, Applied, ColumnCount };
+    enum Column { Name, Effect, Applied, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
