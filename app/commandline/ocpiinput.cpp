@@ -20,11 +20,6 @@ namespace Roamscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roamscope", text);
-}
-
 QString word(const char *text)
 {
     return QString::fromLatin1(text);

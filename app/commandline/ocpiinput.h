@@ -4,6 +4,7 @@
 #include "models/endpoints/ocpi/handshake.h"
 #include "models/endpoints/ocpi/ocpiclient.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QObject>
 
@@ -18,6 +19,7 @@ class Recording;
 /// recorded.
 class OcpiInput
 {
+    Q_DECLARE_TR_FUNCTIONS(Roamscope::OcpiInput)
 public:
     OcpiInput();
     ~OcpiInput();
