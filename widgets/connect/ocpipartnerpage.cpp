@@ -6,9 +6,11 @@
 #include "models/endpoints/ocpi/receiver.h"
 #include "models/endpoints/secretstore.h"
 #include "widgets/connect/handshakediagram.h"
+#include "widgets/connect/ocpiexamination.h"
 #include "widgets/connect/ocpipartnerpull.h"
 #include "widgets/connect/ocpipartnerpush.h"
 #include "widgets/connect/ocpipartnersetup.h"
+#include "widgets/connect/ocpiwatch.h"
 #include "widgets/theme.h"
 
 #include <QGuiApplication>
@@ -93,6 +95,20 @@ OcpiPartnerPage::OcpiPartnerPage(const EndpointContext &context, QWidget *parent
     m_tabs->addTab(m_pull, Theme::icon(QStringLiteral("import")), tr("Fetch"));
     m_push = new OcpiPartnerPush(m_tabs);
     m_tabs->addTab(m_push, Theme::icon(QStringLiteral("send")), tr("Send"));
+    const auto target = [this](bool begins) {
+        return OcpiExamination::Target {m_connection, m_tokens, begins && this->context().recording ? this->context().recording() : nullptr};
+    };
+    m_examination = new OcpiExamination(m_tabs);
+    m_examination->setTarget(target);
+    m_tabs->addTab(m_examination, Theme::icon(QStringLiteral("check")), tr("Examine"));
+    m_watch = new OcpiWatchPanel(m_tabs);
+    m_watch->setTarget(target);
+    m_tabs->addTab(m_watch, Theme::icon(QStringLiteral("eye")), tr("Watch"));
+    connect(m_watch, &OcpiWatchPanel::datasetRequested, this, [this](const DatasetPtr &dataset) { this->context().showDataset(dataset, dataset->name()); });
+    connect(m_watch, &OcpiWatchPanel::noticed, this, [this](const FreshnessNotice &notice) {
+        if (notice.severity != Severity::Note)
+            this->context().report(QStringLiteral("ocpi-watch"), notice.severity, endpoint().name + QStringLiteral(": ") + notice.text());
+    });
 
     connect(m_setup, &OcpiPartnerSetup::edited, this, [this](const QString &what) {
         OcpiConnection next = m_setup->connection(m_connection);
@@ -292,6 +308,7 @@ void OcpiPartnerPage::stop()
 {
     if (m_client && m_client->connection().quirks.all().size() != OcpiConnection::fromJson(endpoint().settings).quirks.all().size())
         keep(m_connection, tr("Peculiarities found"));
+    m_watch->stop();
     closeClient();
     m_progress->clear();
     setState(State::Stopped);

@@ -14,6 +14,8 @@ class QTableWidget;
 namespace Roamscope {
 
 class HandshakeDiagram;
+class OcpiExamination;
+class OcpiWatchPanel;
 class OcpiPartnerPull;
 class OcpiPartnerPush;
 class OcpiPartnerSetup;
@@ -84,6 +86,8 @@ private:
     QPushButton *m_traffic = nullptr;
     OcpiPartnerPull *m_pull = nullptr;
     OcpiPartnerPush *m_push = nullptr;
+    OcpiExamination *m_examination = nullptr;
+    OcpiWatchPanel *m_watch = nullptr;
 };
 
 } // namespace Roamscope

@@ -3,8 +3,10 @@
 
 #include "models/endpoints/certificates.h"
 #include "models/endpoints/linkaddress.h"
+#include "models/endpoints/ocpi/examinationpartner.h"
 #include "models/endpoints/ocpi/receiver.h"
 #include "models/endpoints/secretstore.h"
+#include "widgets/connect/ocpiexamination.h"
 #include "widgets/connect/ocpireceiverdata.h"
 #include "widgets/connect/ocpireceiverpartners.h"
 #include "widgets/connect/ocpireceiverrules.h"
@@ -52,6 +54,10 @@ OcpiReceiverPage::OcpiReceiverPage(const EndpointContext &context, QWidget *pare
     m_tabs->addTab(m_partners, tr("Partners"));
     m_tabs->addTab(m_data, tr("Data"));
     m_tabs->addTab(m_rules, tr("Answer Rules"));
+    m_listening = new PartnerExamination(this);
+    m_examination = new OcpiExamination(m_tabs);
+    m_examination->setListening(m_listening, [this] { return std::pair(this->endpoint().name, QUrl(m_receiver->versionsUrl())); });
+    m_tabs->addTab(m_examination, tr("Examine"));
     column->addWidget(m_tabs);
 
     connect(m_setup, &OcpiReceiverSetup::edited, this, &OcpiReceiverPage::save);
@@ -236,8 +242,7 @@ void OcpiReceiverPage::start()
     settings.rules = m_rules->rules();
     QString error = prepareTls(&settings);
     if (error.isEmpty()) {
-        if (context().recording)
-            m_receiver->setSink(context().recording());
+        m_receiver->setSink(m_listening->sink(context().recording ? context().recording() : nullptr));
         error = m_receiver->start(settings);
     }
     if (!error.isEmpty()) {

@@ -12,11 +12,13 @@ class QTabWidget;
 
 namespace Roamscope {
 
+class OcpiExamination;
 class OcpiReceiver;
 class OcpiReceiverData;
 class OcpiReceiverPartners;
 class OcpiReceiverRules;
 class OcpiReceiverSetup;
+class PartnerExamination;
 
 /// The page of an OCPI Receiver in Connect: settings, partners, what it holds, answer rules. Partners' tokens are in the
 /// SecretStore, all else in the endpoint's settings.
@@ -53,6 +55,8 @@ private:
     OcpiReceiverPartners *m_partners;
     OcpiReceiverData *m_data;
     OcpiReceiverRules *m_rules;
+    PartnerExamination *m_listening;
+    OcpiExamination *m_examination;
     QTimer m_refresh; ///< ages and counts
     QStringList m_kept; ///< partners whose tokens stand in the SecretStore
     bool m_read = false; ///< partners and files were taken from the settings
