@@ -21,5 +21,6 @@ int lintCommand(const QStringList &arguments);
 int tariffDiffCommand(const QStringList &arguments);
 int simulateCommand(const QStringList &arguments);
 int serveCommand(const QStringList &arguments);
+int examineCommand(const QStringList &arguments);
 
 } // namespace Roamscope
