@@ -2997,6 +2997,4256 @@
             <source>use --json for all of them</source>
             <translation>verwenden Sie --json, um alle zu erhalten</translation>
         </message>
+        <message>
+            <source>(expected: %1)</source>
+            <translation>(erwartet: %1)</translation>
+        </message>
+        <message>
+            <source>Examines an OCPI partner's endpoint by small questions and reports every check. GET only unless --with-writes is given; --plan says before what will be sent.</source>
+            <translation>Prüft den Endpunkt eines OCPI-Partners mit kleinen Anfragen und berichtet über jeden Prüfpunkt. Nur GET, außer bei --with-writes; --plan zeigt vorab, was gesendet wird.</translation>
+        </message>
+        <message>
+            <source>0 no check failed, 1 checks failed or it was stopped, 2 bad use</source>
+            <translation>0 kein Prüfpunkt fehlgeschlagen, 1 Prüfpunkte fehlgeschlagen oder abgebrochen, 2 falscher Aufruf</translation>
+        </message>
+        <message>
+            <source>Lists to examine, as in locations; all that the partner sends when not given. May be repeated.</source>
+            <translation>Zu prüfende Listen, z. B. locations; ohne Angabe alle, die der Partner sendet. Kann wiederholt werden.</translation>
+        </message>
+        <message>
+            <source>module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>Also writes a test object of ours (PUT, PATCH, POST, DELETE). Use it with a test system only.</source>
+            <translation>Schreibt auch ein eigenes Testobjekt (PUT, PATCH, POST, DELETE). Nur mit einem Testsystem verwenden.</translation>
+        </message>
+        <message>
+            <source>Prints what would be sent and sends nothing.</source>
+            <translation>Gibt aus, was gesendet würde, und sendet nichts.</translation>
+        </message>
+        <message>
+            <source>The report: .html, .pdf, .md, .json, .xlsx or .csv.</source>
+            <translation>Der Bericht: .html, .pdf, .md, .json, .xlsx oder .csv.</translation>
+        </message>
+        <message>
+            <source>the kind of report is not known</source>
+            <translation>die Art des Berichts ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>end the name in .html, .pdf, .md, .json, .xlsx or .csv</source>
+            <translation>der Name muss auf .html, .pdf, .md, .json, .xlsx oder .csv enden</translation>
+        </message>
+        <message>
+            <source>choose another place</source>
+            <translation>einen anderen Ort wählen</translation>
+        </message>
+        <message>
+            <source>Price any number of CDRs and only sum up what is wrong, by cause.</source>
+            <translation>Beliebig viele CDRs bepreisen und nur zusammenfassen, was falsch ist, nach Ursache.</translation>
+        </message>
+        <message>
+            <source>see the manual for an example</source>
+            <translation>ein Beispiel steht im Handbuch</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read in column %2</source>
+            <translation>„%1“ ist in Spalte %2 nicht lesbar</translation>
+        </message>
+        <message>
+            <source>correct it</source>
+            <translation>bitte korrigieren</translation>
+        </message>
+        <message>
+            <source>“%1” is no time</source>
+            <translation>„%1“ ist keine Zeitangabe</translation>
+        </message>
+        <message>
+            <source>write it as 2026-07-01 or 2026-07-01T08:00:00Z</source>
+            <translation>schreiben als 2026-07-01 oder 2026-07-01T08:00:00Z</translation>
+        </message>
+        <message>
+            <source>Fetches the objects of an OCPI partner page by page. What breaks off goes on where it stopped when it is started again with the same folder.</source>
+            <translation>Ruft die Objekte eines OCPI-Partners Seite für Seite ab. Was abbricht, geht an derselben Stelle weiter, wenn es mit demselben Ordner erneut gestartet wird.</translation>
+        </message>
+        <message>
+            <source>0 all was fetched, 1 something is missing, 2 bad use or the partner cannot be reached</source>
+            <translation>0 alles wurde abgerufen, 1 es fehlt etwas, 2 falscher Aufruf oder der Partner ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>locations, tariffs, sessions, cdrs, tokens or hubclientinfo; all that the partner sends when not given. May be repeated.</source>
+            <translation>locations, tariffs, sessions, cdrs, tokens oder hubclientinfo; ohne Angabe alle, die der Partner sendet. Darf wiederholt werden.</translation>
+        </message>
+        <message>
+            <source>Objects changed since then (UTC), as in 2026-07-01T00:00:00Z.</source>
+            <translation>Objekte, die seitdem geändert wurden (UTC), etwa 2026-07-01T00:00:00Z.</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Objects changed before then (UTC).</source>
+            <translation>Objekte, die davor geändert wurden (UTC).</translation>
+        </message>
+        <message>
+            <source>Objects on a page; the partner's own when not given.</source>
+            <translation>Objekte je Seite; ohne Angabe die Vorgabe des Partners.</translation>
+        </message>
+        <message>
+            <source>Pages at the same time where the partner allows it, from 1 to 16; 4 when not given.</source>
+            <translation>Gleichzeitige Seiten, wo der Partner es zulässt, von 1 bis 16; ohne Angabe 4.</translation>
+        </message>
+        <message>
+            <source>Further tries of a page after HTTP 429 and 5xx; 5 when not given.</source>
+            <translation>Weitere Versuche für eine Seite nach HTTP 429 und 5xx; ohne Angabe 5.</translation>
+        </message>
+        <message>
+            <source>A folder for the pages as they came, or a .json or .jsonl file for the objects.</source>
+            <translation>Ein Ordner für die Seiten, wie sie kamen, oder eine .json- oder .jsonl-Datei für die Objekte.</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used</source>
+            <translation>„%1“ ist nicht verwendbar</translation>
+        </message>
+        <message>
+            <source>write a number from %1 to %2</source>
+            <translation>eine Zahl von %1 bis %2 angeben</translation>
+        </message>
+        <message>
+            <source>it is not said where the objects go</source>
+            <translation>es ist nicht angegeben, wohin die Objekte gehen</translation>
+        </message>
+        <message>
+            <source>use -o FOLDER or -o FILE.json</source>
+            <translation>-o ORDNER oder -o DATEI.json verwenden</translation>
+        </message>
+        <message>
+            <source>a .json file holds one module</source>
+            <translation>eine .json-Datei enthält ein Modul</translation>
+        </message>
+        <message>
+            <source>use --module, or a folder, or a .jsonl file</source>
+            <translation>--module, einen Ordner oder eine .jsonl-Datei verwenden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln Seite</numerusform>
+                <numerusform>%Ln Seiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them from before</source>
+            <translation>
+                <numerusform>%Ln davon von vorher</numerusform>
+                <numerusform>%Ln davon von vorher</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2 s</source>
+            <translation>%1 in %2 s</translation>
+        </message>
+        <message>
+            <source>[FILE]</source>
+            <translation>[DATEI]</translation>
+        </message>
+        <message>
+            <source>Sends objects, commands or a real-time authorization to an OCPI partner.</source>
+            <translation>Sendet Objekte, Befehle oder eine Echtzeit-Autorisierung an einen OCPI-Partner.</translation>
+        </message>
+        <message>
+            <source>0 all was accepted, 1 something was refused, 2 bad use or the partner cannot be reached</source>
+            <translation>0 alles wurde angenommen, 1 etwas wurde abgelehnt, 2 falscher Aufruf oder der Partner ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Module of the objects: locations, sessions, cdrs, tariffs, tokens …</source>
+            <translation>Modul der Objekte: locations, sessions, cdrs, tariffs, tokens …</translation>
+        </message>
+        <message>
+            <source>PUT (as it is when not given), PATCH, POST or DELETE.</source>
+            <translation>PUT (ohne Angabe), PATCH, POST oder DELETE.</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>Key of the object, as in LOC1 or LOC1/EVSE1/1; the one in the file when not given.</source>
+            <translation>Schlüssel des Objekts, etwa LOC1 oder LOC1/EVSE1/1; ohne Angabe der aus der Datei.</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Sends the file as a command: START_SESSION, STOP_SESSION …</source>
+            <translation>Sendet die Datei als Befehl: START_SESSION, STOP_SESSION …</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Asks whether a token may charge; the file may hold location references.</source>
+            <translation>Fragt, ob ein Token laden darf; die Datei kann Standortverweise enthalten.</translation>
+        </message>
+        <message>
+            <source>uid</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Type of the token for --authorize, as in RFID.</source>
+            <translation>Typ des Tokens für --authorize, etwa RFID.</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Where the partner sends the result of a command.</source>
+            <translation>Wohin der Partner das Ergebnis eines Befehls sendet.</translation>
+        </message>
+        <message>
+            <source>url</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>it is not said what is to be sent</source>
+            <translation>es ist nicht angegeben, was gesendet werden soll</translation>
+        </message>
+        <message>
+            <source>use --module with a file, --command or --authorize</source>
+            <translation>--module mit einer Datei, --command oder --authorize verwenden</translation>
+        </message>
+        <message>
+            <source>give at least one, for example `%1`</source>
+            <translation>nennen Sie mindestens eine, zum Beispiel `%1`</translation>
+        </message>
+        <message>
+            <source>the file is larger than 256 MB</source>
+            <translation>die Datei ist größer als 256 MB</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accepted</source>
+            <translation>
+                <numerusform>%Ln angenommen</numerusform>
+                <numerusform>%Ln angenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln abgelehnt</numerusform>
+                <numerusform>%Ln abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>es ist zu groß</translation>
+        </message>
+        <message>
+            <source>check the file of %1</source>
+            <translation>die Datei von %1 prüfen</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number from %2 to %3</source>
+            <translation>„%1“ ist keine Zahl von %2 bis %3</translation>
+        </message>
+        <message>
+            <source>see --help</source>
+            <translation>siehe --help</translation>
+        </message>
+        <message>
+            <source>Capture to write; an existing one is continued.</source>
+            <translation>Zu schreibender Mitschnitt; ein vorhandener wird fortgesetzt.</translation>
+        </message>
+        <message>
+            <source>Be the central system that chargers dial.</source>
+            <translation>Das Zentralsystem sein, bei dem sich Ladestationen einwählen.</translation>
+        </message>
+        <message>
+            <source>Stand between chargers and the CSMS at this address; the charger's id is appended.</source>
+            <translation>Zwischen Ladestationen und dem CSMS unter dieser Adresse stehen; die Id der Ladestation wird angehängt.</translation>
+        </message>
+        <message>
+            <source>Port to listen on; 8180 when not given, 0 for any free one.</source>
+            <translation>Port, auf dem gelauscht wird; ohne Angabe 8180, bei 0 ein beliebiger freier.</translation>
+        </message>
+        <message>
+            <source>Address to listen on; all of this machine when not given.</source>
+            <translation>Adresse, auf der gelauscht wird; ohne Angabe alle dieses Rechners.</translation>
+        </message>
+        <message>
+            <source>Ends after so many seconds.</source>
+            <translation>Endet nach so vielen Sekunden.</translation>
+        </message>
+        <message>
+            <source>Rules for answers (--csms) or for messages that pass (--proxy), as JSON.</source>
+            <translation>Regeln für Antworten (--csms) oder für durchlaufende Nachrichten (--proxy), als JSON.</translation>
+        </message>
+        <message>
+            <source>What must stand before the charge point id, such as /ocpp.</source>
+            <translation>Was vor der Ladepunkt-Id stehen muss, etwa /ocpp.</translation>
+        </message>
+        <message>
+            <source>OCPP versions to speak, parted by commas; 1.6,2.0.1,2.1 when not given.</source>
+            <translation>Zu sprechende OCPP-Versionen, durch Kommas getrennt; ohne Angabe 1.6,2.0.1,2.1.</translation>
+        </message>
+        <message>
+            <source>Charge point ids that may connect, parted by commas; all when not given.</source>
+            <translation>Ladepunkt-Ids, die sich verbinden dürfen, durch Kommas getrennt; ohne Angabe alle.</translation>
+        </message>
+        <message>
+            <source>Tokens that may charge: OCPI tokens as JSON, or lines “id,status”.</source>
+            <translation>Tokens, die laden dürfen: OCPI-Tokens als JSON oder Zeilen „id,status“.</translation>
+        </message>
+        <message>
+            <source>Refuses tokens that are not in the list.</source>
+            <translation>Lehnt Tokens ab, die nicht in der Liste stehen.</translation>
+        </message>
+        <message>
+            <source>Seconds between heartbeats; 300 when not given.</source>
+            <translation>Sekunden zwischen Heartbeats; ohne Angabe 300.</translation>
+        </message>
+        <message>
+            <source>Security profile 0 to 3.</source>
+            <translation>Sicherheitsprofil 0 bis 3.</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password of the charge points (profiles 1 and 2).</source>
+            <translation>Umgebungsvariable mit dem Passwort der Ladepunkte (Profile 1 und 2).</translation>
+        </message>
+        <message>
+            <source>Certificate of this machine for TLS (PEM); one is made when not given.</source>
+            <translation>Zertifikat dieses Rechners für TLS (PEM); ohne Angabe wird eines erzeugt.</translation>
+        </message>
+        <message>
+            <source>Key of the certificate (PEM).</source>
+            <translation>Schlüssel des Zertifikats (PEM).</translation>
+        </message>
+        <message>
+            <source>Who signed the charge points' certificates (PEM, profile 3).</source>
+            <translation>Wer die Zertifikate der Ladepunkte signiert hat (PEM, Profil 3).</translation>
+        </message>
+        <message>
+            <source>Writes the certificate there, to be put into the charge point.</source>
+            <translation>Schreibt das Zertifikat dorthin, damit es in den Ladepunkt geladen werden kann.</translation>
+        </message>
+        <message>
+            <source>Who signed the CSMS's certificate (PEM); the system's authorities when not given.</source>
+            <translation>Wer das Zertifikat des CSMS signiert hat (PEM); ohne Angabe die Zertifizierungsstellen des Systems.</translation>
+        </message>
+        <message>
+            <source>a certificate is used with TLS only</source>
+            <translation>ein Zertifikat wird nur mit TLS verwendet</translation>
+        </message>
+        <message>
+            <source>add --profile 2 or 3</source>
+            <translation>--profile 2 oder 3 ergänzen</translation>
+        </message>
+        <message>
+            <source>a certificate needs its key</source>
+            <translation>ein Zertifikat braucht seinen Schlüssel</translation>
+        </message>
+        <message>
+            <source>give --certificate and --key</source>
+            <translation>--certificate und --key angeben</translation>
+        </message>
+        <message>
+            <source>profile 3 needs to know who signed the charge points' certificates</source>
+            <translation>für Profil 3 muss bekannt sein, wer die Zertifikate der Ladepunkte signiert hat</translation>
+        </message>
+        <message>
+            <source>give --client-ca FILE</source>
+            <translation>--client-ca FILE angeben</translation>
+        </message>
+        <message>
+            <source>“%1” is no OCPP version that is spoken here</source>
+            <translation>„%1“ ist keine OCPP-Version, die hier gesprochen wird</translation>
+        </message>
+        <message>
+            <source>give OCPI tokens as JSON, or lines “id,status”</source>
+            <translation>OCPI-Tokens als JSON oder Zeilen „id,status“ angeben</translation>
+        </message>
+        <message>
+            <source>the manual describes the members of a rule</source>
+            <translation>das Handbuch beschreibt die Felder einer Regel</translation>
+        </message>
+        <message>
+            <source>write it as ws://host:port/path or wss://host/path</source>
+            <translation>als ws://host:port/path oder wss://host/path schreiben</translation>
+        </message>
+        <message>
+            <source>say who to be</source>
+            <translation>die Rolle fehlt</translation>
+        </message>
+        <message>
+            <source>give either --csms or --proxy URL</source>
+            <translation>entweder --csms oder --proxy URL angeben</translation>
+        </message>
+        <message>
+            <source>no file to write was given</source>
+            <translation>es wurde keine Ausgabedatei angegeben</translation>
+        </message>
+        <message>
+            <source>use -o FILE</source>
+            <translation>-o FILE verwenden</translation>
+        </message>
+        <message>
+            <source>“%1” is not an address of this machine</source>
+            <translation>„%1“ ist keine Adresse dieses Rechners</translation>
+        </message>
+        <message>
+            <source>leave it out for all addresses</source>
+            <translation>für alle Adressen weglassen</translation>
+        </message>
+        <message>
+            <source>the environment has no %1</source>
+            <translation>die Umgebung enthält kein %1</translation>
+        </message>
+        <message>
+            <source>set it before the command</source>
+            <translation>vor dem Befehl setzen</translation>
+        </message>
+        <message>
+            <source>Records live OCPP, as the central system that chargers dial or as a proxy before the real one, until it is stopped.</source>
+            <translation>Zeichnet OCPP live auf, als Zentralsystem, bei dem sich Ladestationen einwählen, oder als Proxy vor dem echten, bis es gestoppt wird.</translation>
+        </message>
+        <message>
+            <source>0 all is recorded, 1 there were problems with peers or the file, 2 bad use</source>
+            <translation>0 alles wurde aufgezeichnet, 1 es gab Probleme mit Gegenstellen oder der Datei, 2 falsche Verwendung</translation>
+        </message>
+        <message>
+            <source>check the path</source>
+            <translation>den Pfad prüfen</translation>
+        </message>
+        <message>
+            <source>“%1” is no number that fits</source>
+            <translation>„%1“ ist keine passende Zahl</translation>
+        </message>
+        <message>
+            <source>give one from %1 to %2</source>
+            <translation>eine von %1 bis %2 angeben</translation>
+        </message>
+        <message>
+            <source>Runs simulated charge points against a CSMS by a script: a file, or one of %1.</source>
+            <translation>Lässt simulierte Ladepunkte nach einem Skript gegen ein CSMS laufen: eine Datei oder eines von %1.</translation>
+        </message>
+        <message>
+            <source>0 every expectation was met, 1 one was not or it was stopped, 2 bad use or unreadable input</source>
+            <translation>0 jede Erwartung wurde erfüllt, 1 eine nicht oder es wurde abgebrochen, 2 falscher Aufruf oder unlesbare Eingabe</translation>
+        </message>
+        <message>
+            <source>Address of the CSMS, without the charge point's id.</source>
+            <translation>Adresse des CSMS, ohne die ID des Ladepunkts.</translation>
+        </message>
+        <message>
+            <source>Id of the charge point; %03d in it is replaced by its number.</source>
+            <translation>ID des Ladepunkts; %03d darin wird durch seine Nummer ersetzt.</translation>
+        </message>
+        <message>
+            <source>How many charge points run at once, up to %1.</source>
+            <translation>Wie viele Ladepunkte gleichzeitig laufen, bis zu %1.</translation>
+        </message>
+        <message>
+            <source>Seconds over which their starts are spread.</source>
+            <translation>Sekunden, über die ihre Starts verteilt werden.</translation>
+        </message>
+        <message>
+            <source>OCPP version: 1.6, 2.0.1 or 2.1.</source>
+            <translation>OCPP-Version: 1.6, 2.0.1 oder 2.1.</translation>
+        </message>
+        <message>
+            <source>How much faster than real time it runs.</source>
+            <translation>Wievielmal schneller als in Echtzeit es läuft.</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password.</source>
+            <translation>Umgebungsvariable, die das Passwort enthält.</translation>
+        </message>
+        <message>
+            <source>File with the certificate authority of the CSMS, in PEM.</source>
+            <translation>Datei mit der Zertifizierungsstelle des CSMS, als PEM.</translation>
+        </message>
+        <message>
+            <source>File with the charge point's own certificate, in PEM.</source>
+            <translation>Datei mit dem eigenen Zertifikat des Ladepunkts, als PEM.</translation>
+        </message>
+        <message>
+            <source>File with the key of the certificate, in PEM.</source>
+            <translation>Datei mit dem Schlüssel des Zertifikats, als PEM.</translation>
+        </message>
+        <message>
+            <source>Records all messages to this file.</source>
+            <translation>Zeichnet alle Nachrichten in diese Datei auf.</translation>
+        </message>
+        <message>
+            <source>one script is run</source>
+            <translation>es läuft genau ein Skript</translation>
+        </message>
+        <message>
+            <source>name one file</source>
+            <translation>eine Datei angeben</translation>
+        </message>
+        <message>
+            <source>“%1” is no version that a charge point speaks</source>
+            <translation>„%1“ ist keine Version, die ein Ladepunkt spricht</translation>
+        </message>
+        <message>
+            <source>use 1.6, 2.0.1 or 2.1</source>
+            <translation>1.6, 2.0.1 oder 2.1 verwenden</translation>
+        </message>
+        <message>
+            <source>there is no environment variable %1</source>
+            <translation>es gibt keine Umgebungsvariable %1</translation>
+        </message>
+        <message>
+            <source>set it first</source>
+            <translation>sie zuerst setzen</translation>
+        </message>
+        <message>
+            <source>see the messages around it</source>
+            <translation>die Nachrichten davor und danach ansehen</translation>
+        </message>
+        <message>
+            <source>give --url</source>
+            <translation>--url angeben</translation>
+        </message>
+        <message>
+            <source>check the options</source>
+            <translation>die Optionen prüfen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 charge points finished, %3 expectations met, %4 charges, %5 kWh, %6 messages sent, answers took %7 ms on average.</source>
+            <translation>%1 von %2 Ladepunkten fertig, %3 Erwartungen erfüllt, %4 Ladevorgänge, %5 kWh, %6 Nachrichten gesendet, Antworten dauerten im Mittel %7 ms.</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Startet</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestoppt</translation>
+        </message>
+        <message>
+            <source>%1 (ahead of this laptop)</source>
+            <translation>%1 (geht gegenüber diesem Laptop vor)</translation>
+        </message>
+        <message>
+            <source>%1 (behind this laptop)</source>
+            <translation>%1 (geht gegenüber diesem Laptop nach)</translation>
+        </message>
+        <message>
+            <source>answer as usual</source>
+            <translation>wie üblich antworten</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <translation>annehmen</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <translation>ablehnen</translation>
+        </message>
+        <message>
+            <source>answer with a payload of your own</source>
+            <translation>mit eigenem Payload antworten</translation>
+        </message>
+        <message>
+            <source>answer with a CALLERROR</source>
+            <translation>mit CALLERROR antworten</translation>
+        </message>
+        <message>
+            <source>do not answer</source>
+            <translation>nicht antworten</translation>
+        </message>
+        <message>
+            <source>answer with broken JSON</source>
+            <translation>mit kaputtem JSON antworten</translation>
+        </message>
+        <message>
+            <source>answer with a field of the wrong type</source>
+            <translation>mit einem Feld vom falschen Typ antworten</translation>
+        </message>
+        <message>
+            <source>answer with a wrong message id</source>
+            <translation>mit falscher Nachrichten-Id antworten</translation>
+        </message>
+        <message>
+            <source>answer without a required field</source>
+            <translation>ohne ein Pflichtfeld antworten</translation>
+        </message>
+        <message>
+            <source>drop the connection</source>
+            <translation>die Verbindung abbrechen</translation>
+        </message>
+        <message>
+            <source>“%1” must be %2</source>
+            <translation>„%1“ muss %2 sein</translation>
+        </message>
+        <message>
+            <source>a number from %1 to %2</source>
+            <translation>eine Zahl von %1 bis %2</translation>
+        </message>
+        <message>
+            <source>a rule must be an object</source>
+            <translation>eine Regel muss ein Objekt sein</translation>
+        </message>
+        <message>
+            <source>an object with a JSON Pointer such as {"pointer": "/connectorId", "equals": 1}</source>
+            <translation>ein Objekt mit einem JSON Pointer wie {"pointer": "/connectorId", "equals": 1}</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>eines von %1</translation>
+        </message>
+        <message>
+            <source>given with “do”: “custom”</source>
+            <translation>bei „do“: „custom“ angegeben</translation>
+        </message>
+        <message>
+            <source>“%1” is not a member of a rule</source>
+            <translation>„%1“ ist kein Feld einer Regel</translation>
+        </message>
+        <message>
+            <source>Every request</source>
+            <translation>Jede Anfrage</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>%1 = an action such as BootNotification, %2 = a charge point</extracomment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>after %1 s</source>
+            <translation>nach %1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n Mal</numerusform>
+                <numerusform>%n Mal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from number %1 on</source>
+            <translation>ab Nummer %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n time(s)</source>
+            <translation>
+                <numerusform>nur das erste Mal (%n)</numerusform>
+                <numerusform>die ersten %n Male</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in %1 % of cases</source>
+            <translation>in %1 % der Fälle</translation>
+        </message>
+        <message>
+            <source>holds no list of rules</source>
+            <translation>enthält keine Liste von Regeln</translation>
+        </message>
+        <message numerus="yes">
+            <source>holds more than %n rule(s)</source>
+            <translation>
+                <numerusform>enthält mehr als %n Regel</numerusform>
+                <numerusform>enthält mehr als %n Regeln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No OCPP version is allowed; choose at least one</source>
+            <translation>Keine OCPP-Version ist erlaubt; mindestens eine wählen</translation>
+        </message>
+        <message>
+            <source>Security profile %1 needs a password</source>
+            <translation>Sicherheitsprofil %1 braucht ein Passwort</translation>
+        </message>
+        <message>
+            <source>The connection was lost</source>
+            <translation>Die Verbindung ging verloren</translation>
+        </message>
+        <message>
+            <source>The connection was closed (%1)</source>
+            <translation>Die Verbindung wurde geschlossen (%1)</translation>
+        </message>
+        <message>
+            <source>The CSMS refused the password (401). Check id and password.</source>
+            <translation>Das CSMS hat das Passwort abgelehnt (401). Prüfen Sie ID und Passwort.</translation>
+        </message>
+        <message>
+            <source>The CSMS does not know this charge point (404). Check id and path.</source>
+            <translation>Das CSMS kennt diesen Ladepunkt nicht (404). Prüfen Sie ID und Pfad.</translation>
+        </message>
+        <message>
+            <source>The CSMS refused the connection (HTTP %1).</source>
+            <translation>Das CSMS hat die Verbindung abgelehnt (HTTP %1).</translation>
+        </message>
+        <message>
+            <source>The charge point is not connected.</source>
+            <translation>Der Ladepunkt ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>Sends a status before its boot is accepted</source>
+            <translation>Sendet einen Status, bevor sein Boot angenommen ist</translation>
+        </message>
+        <message>
+            <source>Sends a meter value before the start of its transaction</source>
+            <translation>Sendet einen Messwert vor dem Start der Transaktion</translation>
+        </message>
+        <message>
+            <source>Uses one message id for every call</source>
+            <translation>Verwendet für jeden Aufruf dieselbe Nachrichten-ID</translation>
+        </message>
+        <message>
+            <source>Names every transaction 0</source>
+            <translation>Nennt jede Transaktion 0</translation>
+        </message>
+        <message>
+            <source>Names every transaction −1</source>
+            <translation>Nennt jede Transaktion −1</translation>
+        </message>
+        <message>
+            <source>Its meter runs backwards</source>
+            <translation>Sein Zähler läuft rückwärts</translation>
+        </message>
+        <message>
+            <source>Sends kilowatts and calls them watts</source>
+            <translation>Sendet Kilowatt und nennt sie Watt</translation>
+        </message>
+        <message>
+            <source>Its clock begins in 1970</source>
+            <translation>Seine Uhr beginnt 1970</translation>
+        </message>
+        <message>
+            <source>Never sends the end of a transaction</source>
+            <translation>Sendet nie das Ende einer Transaktion</translation>
+        </message>
+        <message>
+            <source>Hangs up right after the start of a transaction</source>
+            <translation>Trennt direkt nach dem Start einer Transaktion</translation>
+        </message>
+        <message>
+            <source>%1 must be a number from %2 to %3</source>
+            <translation>%1 muss eine Zahl von %2 bis %3 sein</translation>
+        </message>
+        <message>
+            <source>%1 must be a whole number from %2 to %3</source>
+            <translation>%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+        </message>
+        <message>
+            <source>%1 must be true or false</source>
+            <translation>%1 muss true oder false sein</translation>
+        </message>
+        <message>
+            <source>%1 has a value that is not known</source>
+            <translation>%1 hat einen unbekannten Wert</translation>
+        </message>
+        <message>
+            <source>%1 is not known here</source>
+            <translation>%1 ist hier nicht bekannt</translation>
+        </message>
+        <message>
+            <source>There is no address of the CSMS. Enter one such as ws://192.168.1.10:9000/ocpp.</source>
+            <translation>Es fehlt die Adresse des CSMS. Geben Sie eine ein, etwa ws://192.168.1.10:9000/ocpp.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a CSMS. It begins with ws:// or wss://, such as ws://192.168.1.10:9000/ocpp.</source>
+            <translation>%1 ist keine Adresse eines CSMS. Sie beginnt mit ws:// oder wss://, etwa ws://192.168.1.10:9000/ocpp.</translation>
+        </message>
+        <message>
+            <source>The charge point's id has 1 to 48 characters.</source>
+            <translation>Die ID des Ladepunkts hat 1 bis 48 Zeichen.</translation>
+        </message>
+        <message>
+            <source>A charge point id with a colon cannot be used together with a password.</source>
+            <translation>Eine Ladepunkt-ID mit Doppelpunkt ist nicht zusammen mit einem Passwort verwendbar.</translation>
+        </message>
+        <message>
+            <source>A charge point speaks OCPP 1.6, 2.0.1 or 2.1. Choose one of them.</source>
+            <translation>Ein Ladepunkt spricht OCPP 1.6, 2.0.1 oder 2.1. Wählen Sie eine dieser Versionen.</translation>
+        </message>
+        <message>
+            <source>The token has 1 to %1 characters in this version.</source>
+            <translation>Das Token hat in dieser Version 1 bis %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>A charge point has 1 to 20 EVSEs with 1 to 4 connectors each.</source>
+            <translation>Ein Ladepunkt hat 1 bis 20 EVSEs mit je 1 bis 4 Anschlüssen.</translation>
+        </message>
+        <message>
+            <source>a vehicle is an object with capacityWh, startSoc …</source>
+            <translation>ein Fahrzeug ist ein Objekt mit capacityWh, startSoc …</translation>
+        </message>
+        <message>
+            <source>a charge point's settings are an object</source>
+            <translation>die Einstellungen eines Ladepunkts sind ein Objekt</translation>
+        </message>
+        <message>
+            <source>misbehave is a list of known faults, such as lost-stop</source>
+            <translation>misbehave ist eine Liste bekannter Fehler, etwa lost-stop</translation>
+        </message>
+        <message>
+            <source>configuration is an object of texts: "MeterValueSampleInterval": "30"</source>
+            <translation>configuration ist ein Objekt aus Texten: "MeterValueSampleInterval": "30"</translation>
+        </message>
+        <message>
+            <source>There is no EVSE %1: this charge point has %2.</source>
+            <translation>Es gibt keine EVSE %1: Dieser Ladepunkt hat %2.</translation>
+        </message>
+        <message>
+            <source>There is no token. Enter one.</source>
+            <translation>Es fehlt ein Token. Geben Sie eines ein.</translation>
+        </message>
+        <message>
+            <source>The charge point is restarting. Try again in a few seconds.</source>
+            <translation>Der Ladepunkt startet neu. Versuchen Sie es in einigen Sekunden erneut.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is faulted. Clear the fault first.</source>
+            <translation>EVSE %1 ist gestört. Beheben Sie zuerst den Fehler.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is out of service.</source>
+            <translation>EVSE %1 ist außer Betrieb.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is charging already. Stop that charge first.</source>
+            <translation>EVSE %1 lädt bereits. Beenden Sie zuerst diesen Ladevorgang.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is not charging.</source>
+            <translation>EVSE %1 lädt nicht.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 has no connector %2.</source>
+            <translation>EVSE %1 hat keinen Anschluss %2.</translation>
+        </message>
+        <message>
+            <source>A vehicle is plugged in at EVSE %1 already.</source>
+            <translation>An EVSE %1 ist bereits ein Fahrzeug angesteckt.</translation>
+        </message>
+        <message>
+            <source>Nothing is plugged in at EVSE %1.</source>
+            <translation>An EVSE %1 ist nichts angesteckt.</translation>
+        </message>
+        <message>
+            <source>%1 is no error code of OCPP 1.6. Use one such as GroundFailure.</source>
+            <translation>%1 ist kein Fehlercode von OCPP 1.6. Verwenden Sie einen wie GroundFailure.</translation>
+        </message>
+        <message>
+            <source>%1 must be a list of steps</source>
+            <translation>%1 muss eine Liste von Schritten sein</translation>
+        </message>
+        <message>
+            <source>give at least one step, such as "connect"</source>
+            <translation>mindestens einen Schritt angeben, etwa "connect"</translation>
+        </message>
+        <message>
+            <source>%1 is nested too deep</source>
+            <translation>%1 ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>the script has more than %1 steps</source>
+            <translation>das Skript hat mehr als %1 Schritte</translation>
+        </message>
+        <message>
+            <source>%1 is no step</source>
+            <translation>%1 ist kein Schritt</translation>
+        </message>
+        <message>
+            <source>write a word such as "unplug" or an object with one member such as {"wait": "30 s"}</source>
+            <translation>ein Wort wie "unplug" schreiben oder ein Objekt mit einem Eintrag wie {"wait": "30 s"}</translation>
+        </message>
+        <message>
+            <source>%1: there is no step "%2"</source>
+            <translation>%1: es gibt keinen Schritt "%2"</translation>
+        </message>
+        <message>
+            <source>use one of %1</source>
+            <translation>einen von %1 verwenden</translation>
+        </message>
+        <message>
+            <source>"%1" is not known here</source>
+            <translation>"%1" ist hier nicht bekannt</translation>
+        </message>
+        <message>
+            <source>see docs/charge-script.md for what the step takes</source>
+            <translation>was der Schritt annimmt, steht in docs/charge-script.md</translation>
+        </message>
+        <message>
+            <source>"within" is no time</source>
+            <translation>"within" ist keine Zeitangabe</translation>
+        </message>
+        <message>
+            <source>write seconds, or a text such as "30 s" or "5 min"</source>
+            <translation>Sekunden schreiben oder einen Text wie "30 s" oder "5 min"</translation>
+        </message>
+        <message>
+            <source>its options must be an object</source>
+            <translation>die Optionen müssen ein Objekt sein</translation>
+        </message>
+        <message>
+            <source>"%1" must be a whole number from 1 on</source>
+            <translation>"%1" muss eine ganze Zahl ab 1 sein</translation>
+        </message>
+        <message>
+            <source>"token" must be a text</source>
+            <translation>"token" muss ein Text sein</translation>
+        </message>
+        <message>
+            <source>"%1" is no reason that can be given here</source>
+            <translation>"%1" ist kein Grund, der hier angegeben werden kann</translation>
+        </message>
+        <message>
+            <source>use Local, Other, PowerLoss, EmergencyStop, EnergyLimitReached or DeAuthorized</source>
+            <translation>Local, Other, PowerLoss, EmergencyStop, EnergyLimitReached oder DeAuthorized verwenden</translation>
+        </message>
+        <message>
+            <source>"by" must be "ev" or "evse"</source>
+            <translation>"by" muss "ev" oder "evse" sein</translation>
+        </message>
+        <message>
+            <source>"%1" is no error code of OCPP 1.6</source>
+            <translation>"%1" ist kein Fehlercode von OCPP 1.6</translation>
+        </message>
+        <message>
+            <source>use one such as GroundFailure; clear-fault ends it</source>
+            <translation>einen wie GroundFailure verwenden; clear-fault beendet ihn</translation>
+        </message>
+        <message>
+            <source>it says nothing</source>
+            <translation>es fehlt jede Angabe</translation>
+        </message>
+        <message>
+            <source>give "offset", "jump", "drift" (seconds a day) or "follow"</source>
+            <translation>"offset", "jump", "drift" (Sekunden je Tag) oder "follow" angeben</translation>
+        </message>
+        <message>
+            <source>"times" must be a whole number from 1 to %1</source>
+            <translation>"times" muss eine ganze Zahl von 1 bis %1 sein</translation>
+        </message>
+        <message>
+            <source>it is no time</source>
+            <translation>es ist keine Zeitangabe</translation>
+        </message>
+        <message>
+            <source>write "30 s", "5 min" or {"from": "5 s", "to": "30 s"}</source>
+            <translation>"30 s", "5 min" oder {"from": "5 s", "to": "30 s"} schreiben</translation>
+        </message>
+        <message>
+            <source>it does not say until when</source>
+            <translation>es fehlt die Angabe, bis wann</translation>
+        </message>
+        <message>
+            <source>give "soc" (percent), "energy" ("5 kWh") or "time" ("20 min")</source>
+            <translation>"soc" (Prozent), "energy" ("5 kWh") oder "time" ("20 min") angeben</translation>
+        </message>
+        <message>
+            <source>it must be a list of known faults</source>
+            <translation>es muss eine Liste bekannter Fehler sein</translation>
+        </message>
+        <message>
+            <source>use some of %1, or an empty list to behave again</source>
+            <translation>einige von %1 verwenden, oder eine leere Liste für wieder richtiges Verhalten</translation>
+        </message>
+        <message>
+            <source>it needs an "action", and a "payload" that is an object</source>
+            <translation>es braucht eine "action" und ein "payload", das ein Objekt ist</translation>
+        </message>
+        <message>
+            <source>it must name one thing that is expected</source>
+            <translation>es muss genau eines nennen, das erwartet wird</translation>
+        </message>
+        <message>
+            <source>give "message" (of the CSMS), "answer" (to a message of ours), "status" or "connection"</source>
+            <translation>"message" (des CSMS), "answer" (auf eine eigene Nachricht), "status" oder "connection" angeben</translation>
+        </message>
+        <message>
+            <source>OCPP has no message "%1"</source>
+            <translation>OCPP hat keine Nachricht "%1"</translation>
+        </message>
+        <message>
+            <source>"connection" must be connected, accepted or disconnected</source>
+            <translation>"connection" muss connected, accepted oder disconnected sein</translation>
+        </message>
+        <message>
+            <source>"%1" in "where" is no JSON Pointer</source>
+            <translation>"%1" in "where" ist kein JSON Pointer</translation>
+        </message>
+        <message>
+            <source>write "/idTagInfo/status"</source>
+            <translation>"/idTagInfo/status" schreiben</translation>
+        </message>
+        <message>
+            <source>the file is too large for a script</source>
+            <translation>die Datei ist zu groß für ein Skript</translation>
+        </message>
+        <message>
+            <source>a script has at most 4 MB</source>
+            <translation>ein Skript hat höchstens 4 MB</translation>
+        </message>
+        <message>
+            <source>this is not valid JSON</source>
+            <translation>das ist kein gültiges JSON</translation>
+        </message>
+        <message>
+            <source>check brackets, commas and quotes before this place</source>
+            <translation>Klammern, Kommas und Anführungszeichen vor dieser Stelle prüfen</translation>
+        </message>
+        <message>
+            <source>this is no script</source>
+            <translation>das ist kein Skript</translation>
+        </message>
+        <message>
+            <source>a script is an object with "steps"; see docs/charge-script.md</source>
+            <translation>ein Skript ist ein Objekt mit "steps"; siehe docs/charge-script.md</translation>
+        </message>
+        <message>
+            <source>"%1" is not known in a script</source>
+            <translation>"%1" ist in einem Skript nicht bekannt</translation>
+        </message>
+        <message>
+            <source>see docs/charge-script.md</source>
+            <translation>siehe docs/charge-script.md</translation>
+        </message>
+        <message>
+            <source>the script has a format that this version does not know</source>
+            <translation>das Skript hat ein Format, das diese Version nicht kennt</translation>
+        </message>
+        <message>
+            <source>update Roamscope</source>
+            <translation>Roamscope aktualisieren</translation>
+        </message>
+        <message>
+            <source>stations: count is 1 to 200, spread a time such as "30 s"</source>
+            <translation>stations: count ist 1 bis 200, spread eine Zeit wie "30 s"</translation>
+        </message>
+        <message>
+            <source>speed must be a number from 0.01 to 100000</source>
+            <translation>speed muss eine Zahl von 0.01 bis 100000 sein</translation>
+        </message>
+        <message>
+            <source>it cannot be read: %1</source>
+            <translation>nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>its own token</source>
+            <translation>Token des Ladepunkts</translation>
+        </message>
+        <message>
+            <source>Connect and boot</source>
+            <translation>Verbinden und booten</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Trennen</translation>
+        </message>
+        <message>
+            <source>Lose the network</source>
+            <translation>Netz verlieren</translation>
+        </message>
+        <message>
+            <source>Get the network back</source>
+            <translation>Netz wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Plug in at EVSE %1</source>
+            <translation>An EVSE %1 anstecken</translation>
+        </message>
+        <message>
+            <source>Unplug at EVSE %1</source>
+            <translation>An EVSE %1 ausstecken</translation>
+        </message>
+        <message>
+            <source>Present %1 at EVSE %2</source>
+            <translation>%1 an EVSE %2 vorhalten</translation>
+        </message>
+        <message>
+            <source>Start with %1 at EVSE %2</source>
+            <translation>Starten mit %1 an EVSE %2</translation>
+        </message>
+        <message>
+            <source>Stop at EVSE %1</source>
+            <translation>Stopp an EVSE %1</translation>
+        </message>
+        <message>
+            <source>The vehicle pauses at EVSE %1</source>
+            <translation>Das Fahrzeug pausiert an EVSE %1</translation>
+        </message>
+        <message>
+            <source>The charge point pauses at EVSE %1</source>
+            <translation>Der Ladepunkt pausiert an EVSE %1</translation>
+        </message>
+        <message>
+            <source>Go on charging at EVSE %1</source>
+            <translation>An EVSE %1 weiterladen</translation>
+        </message>
+        <message>
+            <source>Wait %1</source>
+            <translation>%1 warten</translation>
+        </message>
+        <message>
+            <source>Charge to %1 %</source>
+            <translation>Bis %1 % laden</translation>
+        </message>
+        <message>
+            <source>Charge %1 kWh</source>
+            <translation>%1 kWh laden</translation>
+        </message>
+        <message>
+            <source>Charge for %1</source>
+            <translation>%1 lang laden</translation>
+        </message>
+        <message>
+            <source>Fault %1 at EVSE %2</source>
+            <translation>Fehler %1 an EVSE %2</translation>
+        </message>
+        <message>
+            <source>Clear the fault at EVSE %1</source>
+            <translation>Fehler an EVSE %1 beheben</translation>
+        </message>
+        <message>
+            <source>Emergency stop</source>
+            <translation>Not-Aus</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Neustart</translation>
+        </message>
+        <message>
+            <source>Set the clock wrong</source>
+            <translation>Uhr falsch stellen</translation>
+        </message>
+        <message>
+            <source>Misbehave</source>
+            <translation>Fehlverhalten zeigen</translation>
+        </message>
+        <message>
+            <source>Behave again</source>
+            <translation>Wieder richtig verhalten</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>%1 senden</translation>
+        </message>
+        <message>
+            <source>answer to %1</source>
+            <translation>Antwort auf %1</translation>
+        </message>
+        <message>
+            <source>%1 at EVSE %2</source>
+            <translation>%1 an EVSE %2</translation>
+        </message>
+        <message>
+            <source>Expect no %1 within %2</source>
+            <translation>Kein %1 innerhalb von %2 erwarten</translation>
+        </message>
+        <message>
+            <source>Expect %1 within %2</source>
+            <translation>%1 innerhalb von %2 erwarten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repeat %n time(s)</source>
+            <translation>
+                <numerusform>%n-mal wiederholen</numerusform>
+                <numerusform>%n-mal wiederholen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The CSMS did not accept the boot within %1.</source>
+            <translation>Das CSMS hat den Boot nicht innerhalb von %1 angenommen.</translation>
+        </message>
+        <message>
+            <source>There was no connection within %1.</source>
+            <translation>Innerhalb von %1 kam keine Verbindung zustande.</translation>
+        </message>
+        <message>
+            <source>There is no EVSE %1.</source>
+            <translation>Es gibt keine EVSE %1.</translation>
+        </message>
+        <message>
+            <source>There is no charge.</source>
+            <translation>Es gibt keinen Ladevorgang.</translation>
+        </message>
+        <message>
+            <source>The vehicle is full at %1 %.</source>
+            <translation>Das Fahrzeug ist bei %1 % voll.</translation>
+        </message>
+        <message>
+            <source>It did not come so far within %1.</source>
+            <translation>So weit kam es innerhalb von %1 nicht.</translation>
+        </message>
+        <message>
+            <source>It came.</source>
+            <translation>Es kam.</translation>
+        </message>
+        <message>
+            <source>It is %1.</source>
+            <translation>Es ist %1.</translation>
+        </message>
+        <message>
+            <source>Nothing came.</source>
+            <translation>Es kam nichts.</translation>
+        </message>
+        <message>
+            <source>Instead came %1.</source>
+            <translation>Stattdessen kam %1.</translation>
+        </message>
+        <message>
+            <source>It did not happen.</source>
+            <translation>Es ist nicht eingetreten.</translation>
+        </message>
+        <message>
+            <source>The schedule has no period.</source>
+            <translation>Der Ladeplan hat keinen Zeitabschnitt.</translation>
+        </message>
+        <message>
+            <source>The first period must begin at 0.</source>
+            <translation>Der erste Zeitabschnitt muss bei 0 beginnen.</translation>
+        </message>
+        <message>
+            <source>Period %1 does not begin after the one before.</source>
+            <translation>Zeitabschnitt %1 beginnt nicht nach dem vorigen.</translation>
+        </message>
+        <message>
+            <source>The limit of period %1 is negative.</source>
+            <translation>Das Limit von Zeitabschnitt %1 ist negativ.</translation>
+        </message>
+        <message>
+            <source>The limit of period %1 has more than one decimal.</source>
+            <translation>Das Limit von Zeitabschnitt %1 hat mehr als eine Nachkommastelle.</translation>
+        </message>
+        <message>
+            <source>Period %1 must have 1 to 3 phases.</source>
+            <translation>Zeitabschnitt %1 muss 1 bis 3 Phasen haben.</translation>
+        </message>
+        <message>
+            <source>Period %1 begins after the end of the schedule.</source>
+            <translation>Zeitabschnitt %1 beginnt nach dem Ende des Ladeplans.</translation>
+        </message>
+        <message>
+            <source>An absolute or recurring schedule needs its start.</source>
+            <translation>Ein absoluter oder wiederkehrender Ladeplan braucht seinen Beginn.</translation>
+        </message>
+        <message>
+            <source>The schedule is longer than the time after which it repeats.</source>
+            <translation>Der Ladeplan ist länger als die Zeit, nach der er sich wiederholt.</translation>
+        </message>
+        <message>
+            <source>The profile ends before it becomes valid.</source>
+            <translation>Das Profil endet, bevor es gültig wird.</translation>
+        </message>
+        <message>
+            <source>A profile of a transaction needs the transaction's id.</source>
+            <translation>Ein Profil für eine Transaktion braucht die Id der Transaktion.</translation>
+        </message>
+        <message>
+            <source>holds no configuration of a charge point</source>
+            <translation>enthält keine Konfiguration eines Ladepunkts</translation>
+        </message>
+        <message>
+            <source>Central System (CSMS)</source>
+            <translation>Zentralsystem (CSMS)</translation>
+        </message>
+        <message>
+            <source>Real charge points dial in to this laptop. You see every message, answer as you like, and send any command.</source>
+            <translation>Echte Ladepunkte wählen sich bei diesem Laptop ein. Sie sehen jede Nachricht, antworten nach Belieben und senden jeden Befehl.</translation>
+        </message>
+        <message>
+            <source>Charge Point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>Simulated charge points that dial a back-end, plug in, charge and fail as you tell them.</source>
+            <translation>Simulierte Ladepunkte, die sich bei einem Backend einwählen, einstecken, laden und Fehler melden, wie Sie es vorgeben.</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Stands between a charge point and its back-end, passes every byte on and records it; rules can alter, delay or drop messages.</source>
+            <translation>Steht zwischen einem Ladepunkt und seinem Backend, reicht jedes Byte weiter und zeichnet es auf; Regeln können Nachrichten ändern, verzögern oder verwerfen.</translation>
+        </message>
+        <message>
+            <source>OCPI Partner</source>
+            <translation>OCPI-Partner</translation>
+        </message>
+        <message>
+            <source>A partner's OCPI platform: shake hands, pull what it holds, push what you hold.</source>
+            <translation>Die OCPI-Plattform eines Partners: Handshake ausführen, seine Daten abholen, Ihre Daten übertragen.</translation>
+        </message>
+        <message>
+            <source>OCPI Receiver</source>
+            <translation>OCPI-Empfänger</translation>
+        </message>
+        <message>
+            <source>This laptop as an OCPI platform that partners register with, read from and push to.</source>
+            <translation>Dieser Laptop als OCPI-Plattform, bei der sich Partner registrieren, von der sie lesen und an die sie senden.</translation>
+        </message>
+        <message>
+            <source>The charge points are running already. Stop them first.</source>
+            <translation>Die Ladepunkte laufen bereits. Stoppen Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 charge points can run at once.</source>
+            <translation>Es können 1 bis %1 Ladepunkte gleichzeitig laufen.</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>Kabel</translation>
+        </message>
+        <message>
+            <source>Wi-Fi</source>
+            <translation>WLAN</translation>
+        </message>
+        <message>
+            <source>Other link</source>
+            <translation>Andere Verbindung</translation>
+        </message>
+        <message>
+            <source>Virtual link</source>
+            <translation>Virtuelle Verbindung</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>Nur dieser Computer</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Handshake</source>
+            <translation>Handshake</translation>
+        </message>
+        <message>
+            <source>Paging</source>
+            <translation>Seitenweiser Abruf</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objekte</translation>
+        </message>
+        <message>
+            <source>Status codes</source>
+            <translation>Statuscodes</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Strings</source>
+            <translation>Zeichenketten</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>What the partner sends</source>
+            <translation>Was der Partner sendet</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>Ausstehend</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Nicht anwendbar</translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>Nicht ausgeführt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not judged</source>
+            <translation>
+                <numerusform>%n nicht beurteilt</numerusform>
+                <numerusform>%n nicht beurteilt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner did not answer what this is judged by.</source>
+            <translation>Der Partner hat die Antwort, nach der dies beurteilt wird, nicht gegeben.</translation>
+        </message>
+        <message>
+            <source>This version does not describe the object.</source>
+            <translation>Diese Version beschreibt das Objekt nicht.</translation>
+        </message>
+        <message>
+            <source>The versions URL answers a list of versions</source>
+            <translation>Die Versions-URL antwortet mit einer Liste von Versionen</translation>
+        </message>
+        <message>
+            <source>data has to be a list, and our token has to be allowed to see it.</source>
+            <translation>data muss eine Liste sein, und unser Token muss sie sehen dürfen.</translation>
+        </message>
+        <message>
+            <source>Each version has a number and a URL</source>
+            <translation>Jede Version hat eine Nummer und eine URL</translation>
+        </message>
+        <message>
+            <source>version and url are required, and the URL has to be an absolute one.</source>
+            <translation>version und url sind Pflicht, und die URL muss absolut sein.</translation>
+        </message>
+        <message>
+            <source>version is missing</source>
+            <translation>version fehlt</translation>
+        </message>
+        <message>
+            <source>No version is listed twice</source>
+            <translation>Keine Version ist doppelt aufgeführt</translation>
+        </message>
+        <message>
+            <source>Clients choose by number: two URLs for one of them leave it to chance.</source>
+            <translation>Clients wählen nach der Nummer: Bei zwei URLs für eine Version entscheidet der Zufall.</translation>
+        </message>
+        <message>
+            <source>It offers the version that we want to speak</source>
+            <translation>Er bietet die Version an, die wir sprechen wollen</translation>
+        </message>
+        <message>
+            <source>Choose one of the versions that the partner lists.</source>
+            <translation>Wählen Sie eine der Versionen, die der Partner aufführt.</translation>
+        </message>
+        <message>
+            <source>URLs of versions do not leave TLS</source>
+            <translation>URLs von Versionen verlassen TLS nicht</translation>
+        </message>
+        <message>
+            <source>The platform behind a TLS terminator has to know that it is reached by https.</source>
+            <translation>Die Plattform hinter einem TLS-Terminator muss wissen, dass sie über https erreicht wird.</translation>
+        </message>
+        <message>
+            <source>URLs of versions are on the host that was asked</source>
+            <translation>URLs von Versionen liegen auf dem angefragten Host</translation>
+        </message>
+        <message>
+            <source>Often a proxy in front does not pass its own name on. If it is meant, allow the host in the connection.</source>
+            <translation>Oft gibt ein vorgeschalteter Proxy den eigenen Namen nicht weiter. Ist es gewollt, erlauben Sie den Host in der Verbindung.</translation>
+        </message>
+        <message>
+            <source>The version's URL answers its endpoints</source>
+            <translation>Die URL der Version antwortet mit ihren Endpunkten</translation>
+        </message>
+        <message>
+            <source>data has to be an object with version and endpoints.</source>
+            <translation>data muss ein Objekt mit version und endpoints sein.</translation>
+        </message>
+        <message>
+            <source>The details are those of the version that was asked for</source>
+            <translation>Die Details sind die der angefragten Version</translation>
+        </message>
+        <message>
+            <source>version in the details has to be the one of the list.</source>
+            <translation>version in den Details muss die der Liste sein.</translation>
+        </message>
+        <message>
+            <source>Each endpoint is complete</source>
+            <translation>Jeder Endpunkt ist vollständig</translation>
+        </message>
+        <message>
+            <source>identifier, url and, from 2.2 on, role are required.</source>
+            <translation>identifier, url und ab 2.2 auch role sind Pflicht.</translation>
+        </message>
+        <message>
+            <source>No endpoint is listed twice</source>
+            <translation>Kein Endpunkt ist doppelt aufgeführt</translation>
+        </message>
+        <message>
+            <source>A module and a role have one URL.</source>
+            <translation>Ein Modul und eine Rolle haben eine URL.</translation>
+        </message>
+        <message>
+            <source>Modules are called as in the specification</source>
+            <translation>Module heißen wie in der Spezifikation</translation>
+        </message>
+        <message>
+            <source>Own modules have a prefix by agreement; others are misspelt, or of another version.</source>
+            <translation>Eigene Module haben vereinbarungsgemäß ein Präfix; andere sind falsch geschrieben oder aus einer anderen Version.</translation>
+        </message>
+        <message>
+            <source>Each endpoint says whether it sends or receives</source>
+            <translation>Jeder Endpunkt sagt, ob er sendet oder empfängt</translation>
+        </message>
+        <message>
+            <source>role is SENDER or RECEIVER, also for modules where it says little.</source>
+            <translation>role ist SENDER oder RECEIVER, auch bei Modulen, wo es wenig aussagt.</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints are absolute</source>
+            <translation>URLs von Endpunkten sind absolut</translation>
+        </message>
+        <message>
+            <source>A URL begins with https:// and a host.</source>
+            <translation>Eine URL beginnt mit https:// und einem Host.</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints can be extended</source>
+            <translation>URLs von Endpunkten lassen sich erweitern</translation>
+        </message>
+        <message>
+            <source>Clients append ids and parameters: a query or a fragment in the URL breaks that.</source>
+            <translation>Clients hängen IDs und Parameter an: Eine Query oder ein Fragment in der URL macht das unmöglich.</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints do not leave TLS</source>
+            <translation>URLs von Endpunkten verlassen TLS nicht</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints are on the host that was asked</source>
+            <translation>URLs von Endpunkten liegen auf dem angefragten Host</translation>
+        </message>
+        <message>
+            <source>The credentials module is listed</source>
+            <translation>Das Modul credentials ist aufgeführt</translation>
+        </message>
+        <message>
+            <source>It is the one module that every implementation has.</source>
+            <translation>Es ist das eine Modul, das jede Implementierung hat.</translation>
+        </message>
+        <message>
+            <source>It offers what its role sends</source>
+            <translation>Er bietet an, was seine Rolle sendet</translation>
+        </message>
+        <message>
+            <source>A CPO sends locations, an eMSP sends tokens: otherwise little can be exchanged.</source>
+            <translation>Ein CPO sendet locations, ein eMSP sendet tokens: Sonst lässt sich wenig austauschen.</translation>
+        </message>
+        <message>
+            <source>A hub passes on what others send.</source>
+            <translation>Ein Hub gibt weiter, was andere senden.</translation>
+        </message>
+        <message>
+            <source>The details refuse tokens that nobody knows</source>
+            <translation>Die Details weisen Token ab, die niemand kennt</translation>
+        </message>
+        <message>
+            <source>The token has to be checked for each URL.</source>
+            <translation>Das Token muss für jede URL geprüft werden.</translation>
+        </message>
+        <message>
+            <source>The credentials refuse tokens that nobody knows</source>
+            <translation>credentials weist Token ab, die niemand kennt</translation>
+        </message>
+        <message>
+            <source>Whoever reads credentials can act as the partner.</source>
+            <translation>Wer die Credentials liest, kann als der Partner auftreten.</translation>
+        </message>
+        <message>
+            <source>The partner tells its credentials</source>
+            <translation>Der Partner nennt seine Credentials</translation>
+        </message>
+        <message>
+            <source>GET credentials answers the credentials object to whoever is registered.</source>
+            <translation>GET credentials liefert jedem, der registriert ist, das Credentials-Objekt.</translation>
+        </message>
+        <message>
+            <source>The credentials object is valid</source>
+            <translation>Das Credentials-Objekt ist gültig</translation>
+        </message>
+        <message>
+            <source>2.1.1 names one party, later versions a list of roles.</source>
+            <translation>2.1.1 nennt eine Partei, spätere Versionen eine Liste von Rollen.</translation>
+        </message>
+        <message>
+            <source>The credentials name the versions URL that was asked</source>
+            <translation>Die Credentials nennen die angefragte Versions-URL</translation>
+        </message>
+        <message>
+            <source>After an update of the credentials everybody goes to the URL that stands there.</source>
+            <translation>Nach einer Aktualisierung der Credentials gehen alle zu der URL, die dort steht.</translation>
+        </message>
+        <message>
+            <source>The credentials name the party that we know</source>
+            <translation>Die Credentials nennen die Partei, die wir kennen</translation>
+        </message>
+        <message>
+            <source>Compare country code and party id with the connection's.</source>
+            <translation>Vergleichen Sie Ländercode und Partei-ID mit denen der Verbindung.</translation>
+        </message>
+        <message>
+            <source>The connection names no party of the partner.</source>
+            <translation>Die Verbindung nennt keine Partei des Partners.</translation>
+        </message>
+        <message>
+            <source>No role of a party stands twice in the credentials</source>
+            <translation>Keine Rolle einer Partei steht doppelt in den Credentials</translation>
+        </message>
+        <message>
+            <source>A party has each role once.</source>
+            <translation>Eine Partei hat jede Rolle einmal.</translation>
+        </message>
+        <message>
+            <source>The module holds no objects.</source>
+            <translation>Das Modul enthält keine Objekte.</translation>
+        </message>
+        <message>
+            <source>Not a matter of this module.</source>
+            <translation>Betrifft dieses Modul nicht.</translation>
+        </message>
+        <message>
+            <source>No object on the page has this part.</source>
+            <translation>Kein Objekt auf der Seite hat diesen Teil.</translation>
+        </message>
+        <message>
+            <source>Not all of the objects that they refer to were fetched.</source>
+            <translation>Nicht alle Objekte, auf die sie verweisen, wurden abgerufen.</translation>
+        </message>
+        <message>
+            <source>Objects are as the version describes them</source>
+            <translation>Objekte sind, wie die Version sie beschreibt</translation>
+        </message>
+        <message>
+            <source>Required fields, types, enumerations and ranges: fix the first, the others are often of the same kind.</source>
+            <translation>Pflichtfelder, Typen, Aufzählungen und Bereiche: Beheben Sie den ersten Fehler, die anderen sind oft von derselben Art.</translation>
+        </message>
+        <message>
+            <source>Numbers are in their units</source>
+            <translation>Zahlen stehen in ihren Einheiten</translation>
+        </message>
+        <message>
+            <source>kW where W is meant, volts of zero, prices of thousands: look whether the number is what you meant.</source>
+            <translation>kW, wo W gemeint ist, null Volt, Preise in Tausenden: Sehen Sie nach, ob die Zahl die gemeinte ist.</translation>
+        </message>
+        <message>
+            <source>Fields of an object do not contradict each other</source>
+            <translation>Felder eines Objekts widersprechen sich nicht</translation>
+        </message>
+        <message>
+            <source>Totals, times and states have to fit together.</source>
+            <translation>Summen, Zeiten und Zustände müssen zusammenpassen.</translation>
+        </message>
+        <message>
+            <source>Objects have no fields of other versions</source>
+            <translation>Objekte haben keine Felder anderer Versionen</translation>
+        </message>
+        <message>
+            <source>Often a field kept the name that it had in an older version; strict clients refuse the object.</source>
+            <translation>Oft behielt ein Feld den Namen aus einer älteren Version; strenge Clients lehnen das Objekt ab.</translation>
+        </message>
+        <message>
+            <source>No field stands twice in an object</source>
+            <translation>Kein Feld steht doppelt in einem Objekt</translation>
+        </message>
+        <message>
+            <source>Which of the two counts is up to the reader.</source>
+            <translation>Welches von beiden gilt, entscheidet der Leser.</translation>
+        </message>
+        <message>
+            <source>No object stands twice in the list</source>
+            <translation>Kein Objekt steht doppelt in der Liste</translation>
+        </message>
+        <message>
+            <source>Ids are compared without regard to case, tokens by uid and type.</source>
+            <translation>IDs werden ohne Rücksicht auf Groß- und Kleinschreibung verglichen, Token nach uid und type.</translation>
+        </message>
+        <message>
+            <source>twice on the page</source>
+            <translation>doppelt auf der Seite</translation>
+        </message>
+        <message>
+            <source>EVSEs and connectors have ids of their own</source>
+            <translation>EVSEs und Anschlüsse haben eigene IDs</translation>
+        </message>
+        <message>
+            <source>uid of an EVSE is unique and never given to another one, id of a connector within its EVSE.</source>
+            <translation>uid einer EVSE ist eindeutig und wird nie neu vergeben, id eines Anschlusses innerhalb seiner EVSE.</translation>
+        </message>
+        <message>
+            <source>Each object says when it changed last</source>
+            <translation>Jedes Objekt sagt, wann es zuletzt geändert wurde</translation>
+        </message>
+        <message>
+            <source>Nobody can fetch changes without last_updated.</source>
+            <translation>Ohne last_updated kann niemand Änderungen abrufen.</translation>
+        </message>
+        <message>
+            <source>No part is newer than its location</source>
+            <translation>Kein Teil ist neuer als sein Standort</translation>
+        </message>
+        <message>
+            <source>A change of a connector or EVSE moves last_updated of its parents too; otherwise date_from misses it.</source>
+            <translation>Eine Änderung an Anschluss oder EVSE setzt auch last_updated der übergeordneten Objekte; sonst geht sie bei date_from verloren.</translation>
+        </message>
+        <message>
+            <source>Objects belong to the party that we know</source>
+            <translation>Objekte gehören der Partei, die wir kennen</translation>
+        </message>
+        <message>
+            <source>country_code and party_id are the owner's; a hub delivers those of many.</source>
+            <translation>country_code und party_id sind die des Eigentümers; ein Hub liefert die von vielen.</translation>
+        </message>
+        <message>
+            <source>The connection names no single party.</source>
+            <translation>Die Verbindung nennt keine einzelne Partei.</translation>
+        </message>
+        <message>
+            <source>Tariffs that connectors name exist</source>
+            <translation>Tarife, die Anschlüsse nennen, gibt es</translation>
+        </message>
+        <message>
+            <source>A driver cannot be told a price. Publish the tariff to this partner, or take the id away.</source>
+            <translation>Dem Fahrer kann kein Preis genannt werden. Veröffentlichen Sie den Tarif für diesen Partner oder entfernen Sie die ID.</translation>
+        </message>
+        <message>
+            <source>Locations that sessions name exist</source>
+            <translation>Standorte, die Sessions nennen, gibt es</translation>
+        </message>
+        <message>
+            <source>A session at an unknown location cannot be shown on a map.</source>
+            <translation>Eine Session an einem unbekannten Standort lässt sich nicht auf der Karte zeigen.</translation>
+        </message>
+        <message>
+            <source>Charging ends after it began</source>
+            <translation>Das Laden endet nach seinem Beginn</translation>
+        </message>
+        <message>
+            <source>A clock stepped, or the times are in two time zones.</source>
+            <translation>Eine Uhr ist gesprungen, oder die Zeiten liegen in zwei Zeitzonen.</translation>
+        </message>
+        <message>
+            <source>CDRs were not written before the charging ended</source>
+            <translation>CDRs wurden nicht vor dem Ende des Ladens geschrieben</translation>
+        </message>
+        <message>
+            <source>last_updated before end_date_time: the clocks of platform and charger disagree.</source>
+            <translation>last_updated vor end_date_time: Die Uhren von Plattform und Ladestation stimmen nicht überein.</translation>
+        </message>
+        <message>
+            <source>A location is found by its id</source>
+            <translation>Ein Standort wird über seine ID gefunden</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id} of the sender interface answers the object.</source>
+            <translation>GET …/locations/{id} der Senderschnittstelle liefert das Objekt.</translation>
+        </message>
+        <message>
+            <source>An EVSE is found by its uid</source>
+            <translation>Eine EVSE wird über ihre uid gefunden</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id}/{uid} answers the EVSE.</source>
+            <translation>GET …/locations/{id}/{uid} liefert die EVSE.</translation>
+        </message>
+        <message>
+            <source>A connector is found by its id</source>
+            <translation>Ein Anschluss wird über seine ID gefunden</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id}/{uid}/{id} answers the connector.</source>
+            <translation>GET …/locations/{id}/{uid}/{id} liefert den Anschluss.</translation>
+        </message>
+        <message>
+            <source>Ids are found whatever their case</source>
+            <translation>IDs werden unabhängig von der Groß- und Kleinschreibung gefunden</translation>
+        </message>
+        <message>
+            <source>Ids are CiStrings: another system may write them in capitals.</source>
+            <translation>IDs sind CiStrings: Ein anderes System schreibt sie womöglich groß.</translation>
+        </message>
+        <message>
+            <source>List and single object say the same</source>
+            <translation>Liste und einzelnes Objekt sagen dasselbe</translation>
+        </message>
+        <message>
+            <source>Two caches, or two ways of writing the same object.</source>
+            <translation>Zwei Caches oder zwei Arten, dasselbe Objekt zu schreiben.</translation>
+        </message>
+        <message>
+            <source>The partner holds too few objects to tell.</source>
+            <translation>Der Partner hat zu wenige Objekte, um es zu beurteilen.</translation>
+        </message>
+        <message>
+            <source>The module answers a list</source>
+            <translation>Das Modul antwortet mit einer Liste</translation>
+        </message>
+        <message>
+            <source>data has to be a list, also when there is nothing in it.</source>
+            <translation>data muss eine Liste sein, auch wenn nichts darin ist.</translation>
+        </message>
+        <message>
+            <source>limit is kept</source>
+            <translation>limit wird eingehalten</translation>
+        </message>
+        <message>
+            <source>Pages may be larger than a client can take: a server gives fewer objects than asked for, never more.</source>
+            <translation>Seiten können sonst größer sein, als ein Client verträgt: Ein Server gibt weniger Objekte als verlangt, nie mehr.</translation>
+        </message>
+        <message>
+            <source>offset is kept</source>
+            <translation>offset wird eingehalten</translation>
+        </message>
+        <message>
+            <source>offset=1 begins with the second object.</source>
+            <translation>offset=1 beginnt mit dem zweiten Objekt.</translation>
+        </message>
+        <message>
+            <source>The same page comes in the same order twice</source>
+            <translation>Dieselbe Seite kommt zweimal in derselben Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Sort by something that does not change, best by creation: otherwise pulls miss objects.</source>
+            <translation>Sortieren Sie nach etwas Unveränderlichem, am besten nach der Entstehung: Sonst fehlen beim Abruf Objekte.</translation>
+        </message>
+        <message>
+            <source>A link leads to the next page</source>
+            <translation>Ein Link führt zur nächsten Seite</translation>
+        </message>
+        <message>
+            <source>Clients that follow Link stop after the first page: send Link: &lt;…&gt;; rel="next".</source>
+            <translation>Clients, die Link folgen, hören nach der ersten Seite auf: Senden Sie Link: &lt;…&gt;; rel="next".</translation>
+        </message>
+        <message>
+            <source>The link stays on the host</source>
+            <translation>Der Link bleibt auf dem Host</translation>
+        </message>
+        <message>
+            <source>Often a proxy in front does not pass its own name on.</source>
+            <translation>Oft gibt ein vorgeschalteter Proxy den eigenen Namen nicht weiter.</translation>
+        </message>
+        <message>
+            <source>The link stays with http or https</source>
+            <translation>Der Link bleibt bei http oder https</translation>
+        </message>
+        <message>
+            <source>The link leads on, not in circles</source>
+            <translation>Der Link führt weiter, nicht im Kreis</translation>
+        </message>
+        <message>
+            <source>Clients without a guard never finish.</source>
+            <translation>Clients ohne Schutz werden nie fertig.</translation>
+        </message>
+        <message>
+            <source>The link is the page itself</source>
+            <translation>Der Link ist die Seite selbst</translation>
+        </message>
+        <message>
+            <source>The link answered the page before it again</source>
+            <translation>Der Link lieferte wieder die vorige Seite</translation>
+        </message>
+        <message>
+            <source>The next page goes on where the one before ended</source>
+            <translation>Die nächste Seite geht weiter, wo die vorige endete</translation>
+        </message>
+        <message>
+            <source>Otherwise objects are missed, or come twice.</source>
+            <translation>Sonst fehlen Objekte oder kommen doppelt.</translation>
+        </message>
+        <message>
+            <source>The link repeats the date window</source>
+            <translation>Der Link wiederholt das Zeitfenster</translation>
+        </message>
+        <message>
+            <source>Without it clients get all objects from the second page on.</source>
+            <translation>Sonst erhalten Clients ab der zweiten Seite alle Objekte.</translation>
+        </message>
+        <message>
+            <source>The link repeats the limit</source>
+            <translation>Der Link wiederholt limit</translation>
+        </message>
+        <message>
+            <source>Otherwise pages suddenly grow from the second one on.</source>
+            <translation>Sonst werden die Seiten ab der zweiten plötzlich größer.</translation>
+        </message>
+        <message>
+            <source>Behind the last page there is no link</source>
+            <translation>Nach der letzten Seite gibt es keinen Link</translation>
+        </message>
+        <message>
+            <source>A link behind the end sends clients round in circles.</source>
+            <translation>Ein Link hinter dem Ende schickt Clients im Kreis.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count tells how many there are</source>
+            <translation>X-Total-Count sagt, wie viele es sind</translation>
+        </message>
+        <message>
+            <source>Without it nobody knows how much is to come, and pages cannot be fetched at the same time.</source>
+            <translation>Ohne ihn weiß niemand, wie viel noch kommt, und Seiten lassen sich nicht gleichzeitig abrufen.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is that of all objects, on each page</source>
+            <translation>X-Total-Count zählt alle Objekte, auf jeder Seite</translation>
+        </message>
+        <message>
+            <source>It counts what fits the filter, not what is on the page.</source>
+            <translation>Er zählt, was zum Filter passt, nicht, was auf der Seite steht.</translation>
+        </message>
+        <message>
+            <source>X-Limit tells the largest page</source>
+            <translation>X-Limit nennt die größte Seite</translation>
+        </message>
+        <message>
+            <source>Clients find the largest page by it.</source>
+            <translation>Clients finden daran die größte Seite.</translation>
+        </message>
+        <message>
+            <source>No page is larger than X-Limit</source>
+            <translation>Keine Seite ist größer als X-Limit</translation>
+        </message>
+        <message>
+            <source>X-Limit is the most that the server gives.</source>
+            <translation>X-Limit ist das Höchste, was der Server gibt.</translation>
+        </message>
+        <message>
+            <source>A page beyond the end is an empty list</source>
+            <translation>Eine Seite hinter dem Ende ist eine leere Liste</translation>
+        </message>
+        <message>
+            <source>Nothing to tell is no error: HTTP 200 and an empty list.</source>
+            <translation>Nichts zu melden ist kein Fehler: HTTP 200 und eine leere Liste.</translation>
+        </message>
+        <message>
+            <source>Without limit the page is still bounded</source>
+            <translation>Auch ohne limit ist die Seite begrenzt</translation>
+        </message>
+        <message>
+            <source>Set a default of some hundred objects: a whole list at once blocks both sides.</source>
+            <translation>Setzen Sie einen Standardwert von einigen hundert Objekten: Eine ganze Liste auf einmal blockiert beide Seiten.</translation>
+        </message>
+        <message>
+            <source>Asked of one module only.</source>
+            <translation>Nur bei einem Modul abgefragt.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed after tomorrow</source>
+            <translation>Nach morgen hat sich nichts geändert</translation>
+        </message>
+        <message>
+            <source>date_from is ignored, or last_updated lies in the future: each update fetches everything again.</source>
+            <translation>date_from wird ignoriert, oder last_updated liegt in der Zukunft: Jede Aktualisierung ruft alles erneut ab.</translation>
+        </message>
+        <message>
+            <source>Nothing had changed before 1970</source>
+            <translation>Vor 1970 hatte sich nichts geändert</translation>
+        </message>
+        <message>
+            <source>date_to is ignored.</source>
+            <translation>date_to wird ignoriert.</translation>
+        </message>
+        <message>
+            <source>date_from includes its own moment</source>
+            <translation>date_from schließt den eigenen Zeitpunkt ein</translation>
+        </message>
+        <message>
+            <source>An object that changed at date_from belongs into the answer, otherwise it is never seen.</source>
+            <translation>Ein Objekt, das sich genau bei date_from geändert hat, gehört in die Antwort, sonst wird es nie gesehen.</translation>
+        </message>
+        <message>
+            <source>date_from leaves out what is older</source>
+            <translation>date_from lässt Älteres weg</translation>
+        </message>
+        <message>
+            <source>The filter looks at last_updated of the object itself.</source>
+            <translation>Der Filter richtet sich nach last_updated des Objekts selbst.</translation>
+        </message>
+        <message>
+            <source>date_to leaves out its own moment and what is newer</source>
+            <translation>date_to lässt den eigenen Zeitpunkt und Neueres weg</translation>
+        </message>
+        <message>
+            <source>Windows that follow each other would deliver an object twice, or never.</source>
+            <translation>Aufeinanderfolgende Fenster würden ein Objekt doppelt oder nie liefern.</translation>
+        </message>
+        <message>
+            <source>date_from and date_to work together</source>
+            <translation>date_from und date_to wirken zusammen</translation>
+        </message>
+        <message>
+            <source>Both limits hold at once.</source>
+            <translation>Beide Grenzen gelten zugleich.</translation>
+        </message>
+        <message>
+            <source>Requests carry a token</source>
+            <translation>Anfragen tragen ein Token</translation>
+        </message>
+        <message>
+            <source>Authorization: Token … belongs into each request.</source>
+            <translation>Authorization: Token … gehört in jede Anfrage.</translation>
+        </message>
+        <message>
+            <source>The token is written as “Token …”</source>
+            <translation>Das Token wird als „Token …“ geschrieben</translation>
+        </message>
+        <message>
+            <source>Not Bearer, not Basic: the word Token, a blank and the token.</source>
+            <translation>Nicht Bearer, nicht Basic: das Wort Token, ein Leerzeichen und das Token.</translation>
+        </message>
+        <message>
+            <source>The token is the right one</source>
+            <translation>Das Token ist das richtige</translation>
+        </message>
+        <message>
+            <source>A after registration, or a token in the wrong form (raw, base64): compare what was given with what is sent.</source>
+            <translation>Token A nach der Registrierung, oder ein Token in falscher Form (raw, base64): Vergleichen Sie das übergebene mit dem gesendeten.</translation>
+        </message>
+        <message>
+            <source>Versions, then details, then credentials</source>
+            <translation>Erst versions, dann Details, dann credentials</translation>
+        </message>
+        <message>
+            <source>URLs are read from the versions and details; they are not guessed.</source>
+            <translation>URLs werden aus Versionen und Details gelesen; sie werden nicht geraten.</translation>
+        </message>
+        <message>
+            <source>It uses URLs that exist</source>
+            <translation>Er verwendet URLs, die es gibt</translation>
+        </message>
+        <message>
+            <source>Endpoints are those of the details: ids are appended, nothing else.</source>
+            <translation>Endpunkte sind die der Details: IDs werden angehängt, sonst nichts.</translation>
+        </message>
+        <message>
+            <source>It uses the methods of each module</source>
+            <translation>Er verwendet die Methoden des jeweiligen Moduls</translation>
+        </message>
+        <message>
+            <source>We answered 405: compare with the module's table of methods.</source>
+            <translation>Wir haben mit 405 geantwortet: Vergleichen Sie mit der Methodentabelle des Moduls.</translation>
+        </message>
+        <message>
+            <source>Requests carry X-Request-ID</source>
+            <translation>Anfragen tragen X-Request-ID</translation>
+        </message>
+        <message>
+            <source>Required since 2.2, fresh for each request.</source>
+            <translation>Pflicht seit 2.2, neu für jede Anfrage.</translation>
+        </message>
+        <message>
+            <source>No X-Request-ID comes twice</source>
+            <translation>Keine X-Request-ID kommt doppelt</translation>
+        </message>
+        <message>
+            <source>A fresh one for each request, also when it is repeated.</source>
+            <translation>Eine neue für jede Anfrage, auch bei einer Wiederholung.</translation>
+        </message>
+        <message>
+            <source>Requests carry X-Correlation-ID</source>
+            <translation>Anfragen tragen X-Correlation-ID</translation>
+        </message>
+        <message>
+            <source>Required since 2.2; it stays the same through hubs.</source>
+            <translation>Pflicht seit 2.2; sie bleibt über Hubs hinweg gleich.</translation>
+        </message>
+        <message>
+            <source>Requests to modules say from whom they come</source>
+            <translation>Anfragen an Module sagen, von wem sie kommen</translation>
+        </message>
+        <message>
+            <source>OCPI-from-party-id and OCPI-from-country-code are required for functional modules.</source>
+            <translation>OCPI-from-party-id und OCPI-from-country-code sind für funktionale Module Pflicht.</translation>
+        </message>
+        <message>
+            <source>Versions and credentials carry no routing headers</source>
+            <translation>versions und credentials tragen keine Routing-Header</translation>
+        </message>
+        <message>
+            <source>These are between two platforms, nothing is routed.</source>
+            <translation>Sie laufen zwischen zwei Plattformen, geroutet wird nichts.</translation>
+        </message>
+        <message>
+            <source>Bodies are application/json</source>
+            <translation>Bodys sind application/json</translation>
+        </message>
+        <message>
+            <source>Set Content-Type: application/json.</source>
+            <translation>Setzen Sie Content-Type: application/json.</translation>
+        </message>
+        <message>
+            <source>Bodies are JSON</source>
+            <translation>Bodys sind JSON</translation>
+        </message>
+        <message>
+            <source>Look for an envelope around the object, half a text, or another encoding.</source>
+            <translation>Suchen Sie nach einer Hülle um das Objekt, einem halben Text oder einer anderen Kodierung.</translation>
+        </message>
+        <message>
+            <source>Requests carry the object itself, no envelope</source>
+            <translation>Anfragen tragen das Objekt selbst, keine Hülle</translation>
+        </message>
+        <message>
+            <source>data and status_code are for answers only.</source>
+            <translation>data und status_code sind nur für Antworten.</translation>
+        </message>
+        <message>
+            <source>Pushed objects are as the version describes them</source>
+            <translation>Gesendete Objekte sind, wie die Version sie beschreibt</translation>
+        </message>
+        <message>
+            <source>Required fields, types, enumerations and ranges.</source>
+            <translation>Pflichtfelder, Typen, Aufzählungen und Bereiche.</translation>
+        </message>
+        <message>
+            <source>Numbers in pushed objects are in their units</source>
+            <translation>Zahlen in gesendeten Objekten stehen in ihren Einheiten</translation>
+        </message>
+        <message>
+            <source>kW where W is meant, volts of zero: look whether the number is what was meant.</source>
+            <translation>kW, wo W gemeint ist, null Volt: Sehen Sie nach, ob die Zahl die gemeinte ist.</translation>
+        </message>
+        <message>
+            <source>Ids in URL and body are the same</source>
+            <translation>IDs in URL und Body sind gleich</translation>
+        </message>
+        <message>
+            <source>The last part of the URL is the id of the object.</source>
+            <translation>Der letzte Teil der URL ist die ID des Objekts.</translation>
+        </message>
+        <message>
+            <source>Each PATCH has last_updated</source>
+            <translation>Jedes PATCH hat last_updated</translation>
+        </message>
+        <message>
+            <source>Required since 2.2, with the moment of the change.</source>
+            <translation>Pflicht seit 2.2, mit dem Zeitpunkt der Änderung.</translation>
+        </message>
+        <message>
+            <source>A PATCH carries only what changed</source>
+            <translation>Ein PATCH trägt nur, was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>A whole object belongs into a PUT; a PATCH with all fields overwrites what others changed.</source>
+            <translation>Ein ganzes Objekt gehört in ein PUT; ein PATCH mit allen Feldern überschreibt, was andere geändert haben.</translation>
+        </message>
+        <message>
+            <source>It patches objects that it has sent before</source>
+            <translation>Er ändert per PATCH Objekte, die er vorher gesendet hat</translation>
+        </message>
+        <message>
+            <source>We answered that the object is unknown: PUT it first, and again after such an answer.</source>
+            <translation>Wir haben geantwortet, dass das Objekt unbekannt ist: zuerst PUT, und nach einer solchen Antwort erneut.</translation>
+        </message>
+        <message>
+            <source>Times that it sends are in UTC, without an offset</source>
+            <translation>Zeiten, die er sendet, sind in UTC, ohne Versatz</translation>
+        </message>
+        <message>
+            <source>2026-07-01T08:00:00Z</source>
+            <translation>2026-07-01T08:00:00Z</translation>
+        </message>
+        <message>
+            <source>last_updated is not in the future</source>
+            <translation>last_updated liegt nicht in der Zukunft</translation>
+        </message>
+        <message>
+            <source>A wrong clock, or a local time that was given out as UTC.</source>
+            <translation>Eine falsche Uhr oder eine Ortszeit, die als UTC ausgegeben wurde.</translation>
+        </message>
+        <message>
+            <source>Changes of an object come in their order</source>
+            <translation>Änderungen eines Objekts kommen in ihrer Reihenfolge</translation>
+        </message>
+        <message>
+            <source>An older last_updated after a newer one: parallel senders, or a queue that is sent backwards.</source>
+            <translation>Ein älteres last_updated nach einem neueren: parallele Sender oder eine Warteschlange, die rückwärts gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Texts that it sends are clean UTF-8</source>
+            <translation>Texte, die er sendet, sind sauberes UTF-8</translation>
+        </message>
+        <message>
+            <source>No bytes of other encodings, no texts that were escaped twice.</source>
+            <translation>Keine Bytes anderer Kodierungen, keine doppelt maskierten Texte.</translation>
+        </message>
+        <message>
+            <source>It asks for pages with parameters that can be read</source>
+            <translation>Er fragt Seiten mit lesbaren Parametern ab</translation>
+        </message>
+        <message>
+            <source>limit and offset are numbers, date_from and date_to are DateTimes.</source>
+            <translation>limit und offset sind Zahlen, date_from und date_to sind DateTimes.</translation>
+        </message>
+        <message>
+            <source>It follows the link to the next page</source>
+            <translation>Er folgt dem Link zur nächsten Seite</translation>
+        </message>
+        <message>
+            <source>It stopped with a page that had a link: objects behind it are missing at the partner.</source>
+            <translation>Er hörte bei einer Seite auf, die einen Link hatte: Die Objekte dahinter fehlen beim Partner.</translation>
+        </message>
+        <message>
+            <source>It sends at a moderate pace</source>
+            <translation>Er sendet in mäßigem Tempo</translation>
+        </message>
+        <message>
+            <source>More than 100 requests in a second, or the same request over and over, look like a loop.</source>
+            <translation>Mehr als 100 Anfragen in einer Sekunde oder dieselbe Anfrage immer wieder sehen nach einer Schleife aus.</translation>
+        </message>
+        <message>
+            <source>the parameter was ignored</source>
+            <translation>der Parameter wurde ignoriert</translation>
+        </message>
+        <message>
+            <source>Success is HTTP 200 and status_code 1000</source>
+            <translation>Erfolg ist HTTP 200 und status_code 1000</translation>
+        </message>
+        <message>
+            <source>Both levels say the same: HTTP that the request arrived, OCPI that it was understood.</source>
+            <translation>Beide Ebenen sagen dasselbe: HTTP, dass die Anfrage ankam, OCPI, dass sie verstanden wurde.</translation>
+        </message>
+        <message>
+            <source>An HTTP error never says success inside</source>
+            <translation>Ein HTTP-Fehler meldet innen nie Erfolg</translation>
+        </message>
+        <message>
+            <source>status_code 1000 in a HTTP 4xx or 5xx: clients that look at one of them only go wrong.</source>
+            <translation>status_code 1000 in einem HTTP 4xx oder 5xx: Clients, die nur auf eines davon sehen, liegen falsch.</translation>
+        </message>
+        <message>
+            <source>status_code is one of OCPI's</source>
+            <translation>status_code ist einer von OCPI</translation>
+        </message>
+        <message>
+            <source>1xxx success, 2xxx client, 3xxx server, 4xxx hub; own ones end in x9xx.</source>
+            <translation>1xxx Erfolg, 2xxx Client, 3xxx Server, 4xxx Hub; eigene enden auf x9xx.</translation>
+        </message>
+        <message>
+            <source>Errors say what was wrong</source>
+            <translation>Fehler sagen, was falsch war</translation>
+        </message>
+        <message>
+            <source>status_message is for the engineer at the other side.</source>
+            <translation>status_message ist für den Ingenieur auf der anderen Seite.</translation>
+        </message>
+        <message>
+            <source>A URL that does not exist is HTTP 404</source>
+            <translation>Eine URL, die es nicht gibt, ist HTTP 404</translation>
+        </message>
+        <message>
+            <source>Success for a misspelt URL hides the mistake.</source>
+            <translation>Erfolg bei einer falsch geschriebenen URL verdeckt den Fehler.</translation>
+        </message>
+        <message>
+            <source>A location that does not exist is 404 or 2003</source>
+            <translation>Ein Standort, den es nicht gibt, ist 404 oder 2003</translation>
+        </message>
+        <message>
+            <source>GET of an unknown object is HTTP 404, or HTTP 200 with status_code 2003.</source>
+            <translation>GET eines unbekannten Objekts ist HTTP 404, oder HTTP 200 mit status_code 2003.</translation>
+        </message>
+        <message>
+            <source>A limit that is no number is 2001</source>
+            <translation>Ein limit, das keine Zahl ist, ist 2001</translation>
+        </message>
+        <message>
+            <source>Say that the parameter is wrong instead of guessing what was meant.</source>
+            <translation>Melden Sie, dass der Parameter falsch ist, statt zu raten, was gemeint war.</translation>
+        </message>
+        <message>
+            <source>An offset below zero is 2001</source>
+            <translation>Ein offset unter null ist 2001</translation>
+        </message>
+        <message>
+            <source>Databases fail on negative offsets: look at it before they do.</source>
+            <translation>Datenbanken scheitern an negativen Offsets: Prüfen Sie sie vorher.</translation>
+        </message>
+        <message>
+            <source>A date_from that is no time is 2001</source>
+            <translation>Ein date_from, das keine Zeitangabe ist, ist 2001</translation>
+        </message>
+        <message>
+            <source>Ignoring it answers everything, and the client takes it for the changes.</source>
+            <translation>Wird es ignoriert, kommt alles zurück, und der Client hält es für die Änderungen.</translation>
+        </message>
+        <message>
+            <source>GET where only POST is allowed is HTTP 405</source>
+            <translation>GET, wo nur POST erlaubt ist, ist HTTP 405</translation>
+        </message>
+        <message>
+            <source>405 for the method, 404 for the URL.</source>
+            <translation>405 für die Methode, 404 für die URL.</translation>
+        </message>
+        <message>
+            <source>The partner takes no commands.</source>
+            <translation>Der Partner nimmt keine Befehle an.</translation>
+        </message>
+        <message>
+            <source>timestamp of the envelope is a DateTime</source>
+            <translation>timestamp der Hülle ist ein DateTime</translation>
+        </message>
+        <message>
+            <source>Write 2026-07-01T08:00:00Z.</source>
+            <translation>Schreiben Sie 2026-07-01T08:00:00Z.</translation>
+        </message>
+        <message>
+            <source>Times are in UTC, without an offset</source>
+            <translation>Zeiten sind in UTC, ohne Versatz</translation>
+        </message>
+        <message>
+            <source>“+00:00” is not allowed, and “+02:00” is wrong by two hours for most readers.</source>
+            <translation>„+00:00“ ist nicht erlaubt, und „+02:00“ ist für die meisten Leser um zwei Stunden falsch.</translation>
+        </message>
+        <message>
+            <source>Times of objects are DateTimes</source>
+            <translation>Zeiten von Objekten sind DateTimes</translation>
+        </message>
+        <message>
+            <source>Write 2026-07-01T08:00:00Z; a blank instead of T, or seconds since 1970, are none.</source>
+            <translation>Schreiben Sie 2026-07-01T08:00:00Z; ein Leerzeichen statt T oder Sekunden seit 1970 sind keine.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in the future</source>
+            <translation>Nichts wurde in der Zukunft geändert</translation>
+        </message>
+        <message>
+            <source>last_updated after now: a wrong clock, or a local time that was given out as UTC.</source>
+            <translation>last_updated nach jetzt: eine falsche Uhr oder eine Ortszeit, die als UTC ausgegeben wurde.</translation>
+        </message>
+        <message>
+            <source>The partner's clock agrees with ours</source>
+            <translation>Die Uhr des Partners stimmt mit unserer überein</translation>
+        </message>
+        <message>
+            <source>Updates by date_from may miss objects: set both clocks by NTP, and leave some minutes of overlap.</source>
+            <translation>Aktualisierungen mit date_from können Objekte verpassen: Beide Uhren per NTP stellen und einige Minuten Überlappung lassen.</translation>
+        </message>
+        <message>
+            <source>Answers have a Date header</source>
+            <translation>Antworten haben einen Date-Header</translation>
+        </message>
+        <message>
+            <source>A server with a clock sends Date.</source>
+            <translation>Ein Server mit Uhr sendet Date.</translation>
+        </message>
+        <message>
+            <source>Date header and timestamp say the same</source>
+            <translation>Date-Header und timestamp sagen dasselbe</translation>
+        </message>
+        <message>
+            <source>Two servers with two clocks, an answer out of a cache, or a timestamp in local time.</source>
+            <translation>Zwei Server mit zwei Uhren, eine Antwort aus einem Cache oder ein timestamp in Ortszeit.</translation>
+        </message>
+        <message>
+            <source>Answers are UTF-8</source>
+            <translation>Antworten sind UTF-8</translation>
+        </message>
+        <message>
+            <source>JSON is UTF-8; Latin-1 makes names unreadable, and strict clients refuse the whole page.</source>
+            <translation>JSON ist UTF-8; Latin-1 macht Namen unlesbar, und strenge Clients lehnen die ganze Seite ab.</translation>
+        </message>
+        <message>
+            <source>Bytes that are no UTF-8</source>
+            <translation>Bytes, die kein UTF-8 sind</translation>
+        </message>
+        <message>
+            <source>No byte order mark before the JSON</source>
+            <translation>Keine Byte Order Mark vor dem JSON</translation>
+        </message>
+        <message>
+            <source>Write files and answers as UTF-8 without a mark.</source>
+            <translation>Schreiben Sie Dateien und Antworten als UTF-8 ohne BOM.</translation>
+        </message>
+        <message>
+            <source>Ids are printable ASCII</source>
+            <translation>IDs sind druckbares ASCII</translation>
+        </message>
+        <message>
+            <source>Ids stand in URLs and are compared without case: letters, digits and signs, no umlauts.</source>
+            <translation>IDs stehen in URLs und werden ohne Groß- und Kleinschreibung verglichen: Buchstaben, Ziffern und Zeichen, keine Umlaute.</translation>
+        </message>
+        <message>
+            <source>Texts do not begin or end in blanks</source>
+            <translation>Texte beginnen und enden nicht mit Leerzeichen</translation>
+        </message>
+        <message>
+            <source>“CHARGING ” is another value than “CHARGING”.</source>
+            <translation>„CHARGING “ ist ein anderer Wert als „CHARGING“.</translation>
+        </message>
+        <message>
+            <source>Texts are not escaped twice</source>
+            <translation>Texte sind nicht doppelt maskiert</translation>
+        </message>
+        <message>
+            <source>“&amp;amp;”, “\u00fc” and “Ã¼” on the screen: a text was encoded once more than it was decoded.</source>
+            <translation>„&amp;amp;“, „\u00fc“ und „Ã¼“ auf dem Bildschirm: Ein Text wurde einmal öfter kodiert als dekodiert.</translation>
+        </message>
+        <message>
+            <source>No text is longer than allowed</source>
+            <translation>Kein Text ist länger als erlaubt</translation>
+        </message>
+        <message>
+            <source>Columns of a database cut what is longer, or refuse the object.</source>
+            <translation>Spalten einer Datenbank schneiden ab, was länger ist, oder lehnen das Objekt ab.</translation>
+        </message>
+        <message>
+            <source>What is not known is left out, not null</source>
+            <translation>Was nicht bekannt ist, wird weggelassen, nicht null</translation>
+        </message>
+        <message>
+            <source>Many readers stop at null where a text or a number is expected.</source>
+            <translation>Viele Leser scheitern an null, wo ein Text oder eine Zahl erwartet wird.</translation>
+        </message>
+        <message>
+            <source>Values of enumerations are written as in the specification</source>
+            <translation>Werte von Aufzählungen sind wie in der Spezifikation geschrieben</translation>
+        </message>
+        <message>
+            <source>Capitals and underscores count: AC_3_PHASE, not ac_3_phase.</source>
+            <translation>Großbuchstaben und Unterstriche zählen: AC_3_PHASE, nicht ac_3_phase.</translation>
+        </message>
+        <message>
+            <source>URLs in objects are URLs</source>
+            <translation>URLs in Objekten sind URLs</translation>
+        </message>
+        <message>
+            <source>With https:// in front, at most 255 characters.</source>
+            <translation>Mit https:// davor, höchstens 255 Zeichen.</translation>
+        </message>
+        <message>
+            <source>The request was not sent, or got no answer.</source>
+            <translation>Die Anfrage wurde nicht gesendet oder blieb ohne Antwort.</translation>
+        </message>
+        <message>
+            <source>The versions URL answers by HTTP</source>
+            <translation>Die Versions-URL antwortet über HTTP</translation>
+        </message>
+        <message>
+            <source>Check address, port, scheme and firewall; ask the partner for the URL again.</source>
+            <translation>Prüfen Sie Adresse, Port, Schema und Firewall; fragen Sie den Partner noch einmal nach der URL.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted</source>
+            <translation>Die Verbindung ist verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Tokens travel in the clear over http: ask the partner for a https URL.</source>
+            <translation>Über http gehen Token im Klartext: Bitten Sie den Partner um eine https-URL.</translation>
+        </message>
+        <message>
+            <source>The partner runs on this computer.</source>
+            <translation>Der Partner läuft auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>The certificate is valid</source>
+            <translation>Das Zertifikat ist gültig</translation>
+        </message>
+        <message>
+            <source>The partner renews its certificate, or you name the authority that signed it.</source>
+            <translation>Der Partner erneuert sein Zertifikat, oder Sie geben die Stelle an, die es signiert hat.</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted.</source>
+            <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>This connection does not check certificates.</source>
+            <translation>Diese Verbindung prüft keine Zertifikate.</translation>
+        </message>
+        <message>
+            <source>No URL redirects to another one</source>
+            <translation>Keine URL leitet auf eine andere um</translation>
+        </message>
+        <message>
+            <source>Many clients lose the Authorization header on the way: publish the final URLs.</source>
+            <translation>Viele Clients verlieren unterwegs den Authorization-Header: Veröffentlichen Sie die endgültigen URLs.</translation>
+        </message>
+        <message>
+            <source>A slash more or less at the end of a URL does no harm</source>
+            <translation>Ein Schrägstrich mehr oder weniger am Ende einer URL schadet nicht</translation>
+        </message>
+        <message>
+            <source>It should answer the same, or 404: a redirect or a failure breaks clients that join URLs in another way.</source>
+            <translation>Die Antwort sollte dieselbe sein oder 404: Eine Umleitung oder ein Fehler stört Clients, die URLs anders zusammensetzen.</translation>
+        </message>
+        <message>
+            <source>Answers are application/json</source>
+            <translation>Antworten sind application/json</translation>
+        </message>
+        <message>
+            <source>Strict clients refuse to read anything else: set Content-Type: application/json.</source>
+            <translation>Strenge Clients lesen nichts anderes: Setzen Sie Content-Type: application/json.</translation>
+        </message>
+        <message>
+            <source>Answers are JSON, never HTML or half a text</source>
+            <translation>Antworten sind JSON, nie HTML oder ein halber Text</translation>
+        </message>
+        <message>
+            <source>Look for a proxy, a login page or a framework's error page that answers instead of the OCPI platform.</source>
+            <translation>Suchen Sie nach einem Proxy, einer Anmeldeseite oder der Fehlerseite eines Frameworks, die anstelle der OCPI-Plattform antwortet.</translation>
+        </message>
+        <message>
+            <source>No JSON, or it breaks off</source>
+            <translation>Kein JSON, oder es bricht ab</translation>
+        </message>
+        <message>
+            <source>Answers have the envelope with status_code</source>
+            <translation>Antworten haben die Hülle mit status_code</translation>
+        </message>
+        <message>
+            <source>data, status_code and timestamp belong around each answer.</source>
+            <translation>data, status_code und timestamp gehören um jede Antwort.</translation>
+        </message>
+        <message>
+            <source>Bare JSON without an envelope</source>
+            <translation>Bloßes JSON ohne Hülle</translation>
+        </message>
+        <message>
+            <source>An envelope without status_code</source>
+            <translation>Eine Hülle ohne status_code</translation>
+        </message>
+        <message>
+            <source>Each envelope has a timestamp</source>
+            <translation>Jede Hülle hat einen timestamp</translation>
+        </message>
+        <message>
+            <source>timestamp is required; clients measure clocks by it.</source>
+            <translation>timestamp ist Pflicht; Clients messen Uhren daran.</translation>
+        </message>
+        <message>
+            <source>An envelope without timestamp</source>
+            <translation>Eine Hülle ohne timestamp</translation>
+        </message>
+        <message>
+            <source>Successful answers carry data</source>
+            <translation>Erfolgreiche Antworten tragen data</translation>
+        </message>
+        <message>
+            <source>An empty result is an empty list, not nothing.</source>
+            <translation>Ein leeres Ergebnis ist eine leere Liste, nicht nichts.</translation>
+        </message>
+        <message>
+            <source>status_code says success, but data is missing</source>
+            <translation>status_code meldet Erfolg, aber data fehlt</translation>
+        </message>
+        <message>
+            <source>Compressed answers can be unpacked</source>
+            <translation>Komprimierte Antworten lassen sich entpacken</translation>
+        </message>
+        <message>
+            <source>Content-Encoding says how a body is packed; it must be whole and true.</source>
+            <translation>Content-Encoding sagt, wie ein Body gepackt ist; es muss vollständig sein und stimmen.</translation>
+        </message>
+        <message>
+            <source>No answer was compressed.</source>
+            <translation>Keine Antwort war komprimiert.</translation>
+        </message>
+        <message>
+            <source>Who cannot unpack gets plain answers</source>
+            <translation>Wer nicht entpacken kann, erhält unkomprimierte Antworten</translation>
+        </message>
+        <message>
+            <source>Compress only when Accept-Encoding allows it.</source>
+            <translation>Komprimieren Sie nur, wenn Accept-Encoding es erlaubt.</translation>
+        </message>
+        <message>
+            <source>Connections are kept open between requests</source>
+            <translation>Verbindungen bleiben zwischen Anfragen offen</translation>
+        </message>
+        <message>
+            <source>A new TLS connection for each page makes pulls several times slower.</source>
+            <translation>Eine neue TLS-Verbindung für jede Seite macht Abrufe um ein Mehrfaches langsamer.</translation>
+        </message>
+        <message>
+            <source>Each request needed a new connection</source>
+            <translation>Jede Anfrage brauchte eine neue Verbindung</translation>
+        </message>
+        <message>
+            <source>X-Request-ID comes back</source>
+            <translation>X-Request-ID kommt zurück</translation>
+        </message>
+        <message>
+            <source>Without it an exchange is found in the other side's log by its time only.</source>
+            <translation>Ohne sie ist ein Austausch im Protokoll der anderen Seite nur über die Zeit zu finden.</translation>
+        </message>
+        <message>
+            <source>X-Correlation-ID comes back</source>
+            <translation>X-Correlation-ID kommt zurück</translation>
+        </message>
+        <message>
+            <source>It leads through a hub from one request to the ones it caused.</source>
+            <translation>Sie führt durch einen Hub von einer Anfrage zu denen, die sie ausgelöst hat.</translation>
+        </message>
+        <message>
+            <source>Answers carry the routing headers</source>
+            <translation>Antworten tragen die Routing-Header</translation>
+        </message>
+        <message>
+            <source>Through a hub such answers cannot be routed back.</source>
+            <translation>Über einen Hub können solche Antworten nicht zurückgeleitet werden.</translation>
+        </message>
+        <message>
+            <source>We send no routing headers.</source>
+            <translation>Wir senden keine Routing-Header.</translation>
+        </message>
+        <message>
+            <source>OCPI-from- or OCPI-to-party-id is missing</source>
+            <translation>OCPI-from- oder OCPI-to-party-id fehlt</translation>
+        </message>
+        <message>
+            <source>Answers are addressed to us</source>
+            <translation>Antworten sind an uns adressiert</translation>
+        </message>
+        <message>
+            <source>What came from us goes back to us: OCPI-to-… of an answer is OCPI-from-… of its request.</source>
+            <translation>Was von uns kam, geht an uns zurück: OCPI-to-… einer Antwort ist OCPI-from-… ihrer Anfrage.</translation>
+        </message>
+        <message>
+            <source>A token that nobody knows is refused with 401</source>
+            <translation>Ein Token, das niemand kennt, wird mit 401 abgewiesen</translation>
+        </message>
+        <message>
+            <source>If it answers anything else, look whether tokens are checked at all.</source>
+            <translation>Kommt etwas anderes zurück, sehen Sie nach, ob Token überhaupt geprüft werden.</translation>
+        </message>
+        <message>
+            <source>A request without a token is refused with 401</source>
+            <translation>Eine Anfrage ohne Token wird mit 401 abgewiesen</translation>
+        </message>
+        <message>
+            <source>Anybody on the internet can read what is answered without a token.</source>
+            <translation>Jeder im Internet kann lesen, was ohne Token beantwortet wird.</translation>
+        </message>
+        <message>
+            <source>Another kind of Authorization is refused with 401</source>
+            <translation>Eine andere Art von Authorization wird mit 401 abgewiesen</translation>
+        </message>
+        <message>
+            <source>Only “Token” is OCPI's; others must be refused, not fail inside.</source>
+            <translation>Nur „Token“ gehört zu OCPI; anderes muss abgewiesen werden und darf keinen internen Fehler auslösen.</translation>
+        </message>
+        <message>
+            <source>Refusals give nothing away</source>
+            <translation>Abweisungen geben nichts preis</translation>
+        </message>
+        <message>
+            <source>Data in an answer to a stranger is a leak.</source>
+            <translation>Daten in einer Antwort an einen Fremden sind ein Leck.</translation>
+        </message>
+        <message>
+            <source>The answer has data in it</source>
+            <translation>Die Antwort enthält Daten</translation>
+        </message>
+        <message>
+            <source>The token is taken in the form that the version demands</source>
+            <translation>Das Token wird in der Form angenommen, die die Version verlangt</translation>
+        </message>
+        <message>
+            <source>2.1.1 sends it as it is, later versions in base64. Other clients of the partner will be refused.</source>
+            <translation>2.1.1 sendet es, wie es ist, spätere Versionen in base64. Andere Clients des Partners werden abgewiesen.</translation>
+        </message>
+        <message>
+            <source>Modules refuse tokens that nobody knows</source>
+            <translation>Module weisen Token ab, die niemand kennt</translation>
+        </message>
+        <message>
+            <source>Each module has to check the token, not only the versions.</source>
+            <translation>Jedes Modul muss das Token prüfen, nicht nur versions.</translation>
+        </message>
+        <message>
+            <source>Parameters that it does not know do no harm</source>
+            <translation>Unbekannte Parameter schaden nicht</translation>
+        </message>
+        <message>
+            <source>Newer clients send more parameters: ignore what is not known.</source>
+            <translation>Neuere Clients senden mehr Parameter: Ignorieren Sie, was nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Every request gets a whole answer</source>
+            <translation>Jede Anfrage erhält eine vollständige Antwort</translation>
+        </message>
+        <message>
+            <source>Look for time-outs, limits and restarts of the platform or of the proxy before it.</source>
+            <translation>Suchen Sie nach Zeitüberschreitungen, Begrenzungen und Neustarts der Plattform oder des Proxys davor.</translation>
+        </message>
+        <message>
+            <source>Answers come within five seconds</source>
+            <translation>Antworten kommen innerhalb von fünf Sekunden</translation>
+        </message>
+        <message>
+            <source>Slow lists lead to time-outs at the other side; look at the size of pages and at the database.</source>
+            <translation>Langsame Listen führen auf der anderen Seite zu Zeitüberschreitungen; prüfen Sie Seitengröße und Datenbank.</translation>
+        </message>
+        <message>
+            <source>Our token does not come back in answers</source>
+            <translation>Unser Token kommt in Antworten nicht zurück</translation>
+        </message>
+        <message>
+            <source>A token in links, objects or error texts ends up in logs. Replace it by PUT credentials.</source>
+            <translation>Ein Token in Links, Objekten oder Fehlertexten landet in Protokollen. Ersetzen Sie es mit PUT credentials.</translation>
+        </message>
+        <message>
+            <source>The token is too short to be looked for.</source>
+            <translation>Das Token ist zu kurz, um danach zu suchen.</translation>
+        </message>
+        <message>
+            <source>The answer has our token in it</source>
+            <translation>Die Antwort enthält unser Token</translation>
+        </message>
+        <message>
+            <source>Nothing that is asked makes the server fail</source>
+            <translation>Keine Anfrage bringt den Server zu Fall</translation>
+        </message>
+        <message>
+            <source>HTTP 5xx is a fault inside the platform, whatever was asked; look into its log with the X-Request-ID.</source>
+            <translation>HTTP 5xx ist ein Fehler innerhalb der Plattform, gleich was gefragt wurde; suchen Sie in ihrem Protokoll nach der X-Request-ID.</translation>
+        </message>
+        <message>
+            <source>A new object is taken</source>
+            <translation>Ein neues Objekt wird angenommen</translation>
+        </message>
+        <message>
+            <source>Look into status_message: the object is the smallest that the version allows.</source>
+            <translation>Sehen Sie in status_message nach: Das Objekt ist das kleinste, das die Version erlaubt.</translation>
+        </message>
+        <message>
+            <source>A new object is answered with HTTP 201 or 200</source>
+            <translation>Ein neues Objekt wird mit HTTP 201 oder 200 beantwortet</translation>
+        </message>
+        <message>
+            <source>201 for a new one, 200 for one that was there.</source>
+            <translation>201 für ein neues, 200 für ein vorhandenes.</translation>
+        </message>
+        <message>
+            <source>The same object is taken twice</source>
+            <translation>Dasselbe Objekt wird zweimal angenommen</translation>
+        </message>
+        <message>
+            <source>Senders repeat what got no answer: PUT has to be harmless when it is repeated.</source>
+            <translation>Sender wiederholen, was ohne Antwort blieb: PUT muss bei Wiederholung harmlos sein.</translation>
+        </message>
+        <message>
+            <source>What was written is read back</source>
+            <translation>Was geschrieben wurde, wird zurückgelesen</translation>
+        </message>
+        <message>
+            <source>GET of the receiver interface answers what the partner holds of ours.</source>
+            <translation>GET der Empfängerschnittstelle liefert, was der Partner von uns hat.</translation>
+        </message>
+        <message>
+            <source>A PATCH is taken</source>
+            <translation>Ein PATCH wird angenommen</translation>
+        </message>
+        <message>
+            <source>Status changes come as PATCH: without it the map shows old states.</source>
+            <translation>Statusänderungen kommen als PATCH: Ohne ihn zeigt die Karte alte Zustände.</translation>
+        </message>
+        <message>
+            <source>A PATCH changes what it names</source>
+            <translation>Ein PATCH ändert, was er nennt</translation>
+        </message>
+        <message>
+            <source>The new value has to be there at the next GET.</source>
+            <translation>Der neue Wert muss beim nächsten GET da sein.</translation>
+        </message>
+        <message>
+            <source>A PATCH keeps what it does not name</source>
+            <translation>Ein PATCH behält, was er nicht nennt</translation>
+        </message>
+        <message>
+            <source>Only the named fields change; the others must not fall back to nothing.</source>
+            <translation>Nur die genannten Felder ändern sich; die anderen dürfen nicht verschwinden.</translation>
+        </message>
+        <message>
+            <source>A PATCH without last_updated is refused</source>
+            <translation>Ein PATCH ohne last_updated wird abgelehnt</translation>
+        </message>
+        <message>
+            <source>last_updated is required in a PATCH since 2.2: otherwise nobody knows which change is the newer one.</source>
+            <translation>last_updated ist in einem PATCH seit 2.2 Pflicht: Sonst weiß niemand, welche Änderung die neuere ist.</translation>
+        </message>
+        <message>
+            <source>A PATCH of an unknown object is refused</source>
+            <translation>Ein PATCH eines unbekannten Objekts wird abgelehnt</translation>
+        </message>
+        <message>
+            <source>Then the sender knows that it has to PUT the whole object.</source>
+            <translation>Dann weiß der Sender, dass er das ganze Objekt mit PUT senden muss.</translation>
+        </message>
+        <message>
+            <source>An object without required fields is refused</source>
+            <translation>Ein Objekt ohne Pflichtfelder wird abgelehnt</translation>
+        </message>
+        <message>
+            <source>Say 2001 and the field; what is taken incomplete fails later, where nobody looks.</source>
+            <translation>Melden Sie 2001 und das Feld; was unvollständig angenommen wird, scheitert später, wo niemand hinsieht.</translation>
+        </message>
+        <message>
+            <source>Broken JSON is HTTP 400</source>
+            <translation>Defektes JSON ist HTTP 400</translation>
+        </message>
+        <message>
+            <source>What cannot be read never reached OCPI: HTTP 400.</source>
+            <translation>Was nicht lesbar ist, hat OCPI nie erreicht: HTTP 400.</translation>
+        </message>
+        <message>
+            <source>Another id in the body than in the URL is refused</source>
+            <translation>Eine andere ID im Body als in der URL wird abgelehnt</translation>
+        </message>
+        <message>
+            <source>Say 2001: it would be stored under one of the two, and never be found.</source>
+            <translation>Melden Sie 2001: Es würde unter einer der beiden gespeichert und nie gefunden.</translation>
+        </message>
+        <message>
+            <source>Fields that it does not know are no reason to refuse</source>
+            <translation>Unbekannte Felder sind kein Grund zur Ablehnung</translation>
+        </message>
+        <message>
+            <source>2.3.0 forbids to refuse unknown fields.</source>
+            <translation>2.3.0 verbietet es, unbekannte Felder abzulehnen.</translation>
+        </message>
+        <message>
+            <source>DELETE of what cannot be deleted is HTTP 405</source>
+            <translation>DELETE von etwas, das nicht löschbar ist, ist HTTP 405</translation>
+        </message>
+        <message>
+            <source>Locations and tokens are never deleted: EVSEs become REMOVED, tokens invalid.</source>
+            <translation>Standorte und Token werden nie gelöscht: EVSEs werden REMOVED, Token ungültig.</translation>
+        </message>
+        <message>
+            <source>POST to the versions is HTTP 405</source>
+            <translation>POST an versions ist HTTP 405</translation>
+        </message>
+        <message>
+            <source>405 for a method that a URL does not have.</source>
+            <translation>405 für eine Methode, die eine URL nicht hat.</translation>
+        </message>
+        <message>
+            <source>Strangers cannot write</source>
+            <translation>Fremde können nicht schreiben</translation>
+        </message>
+        <message>
+            <source>The token has to be checked for each method.</source>
+            <translation>Das Token muss für jede Methode geprüft werden.</translation>
+        </message>
+        <message>
+            <source>What was refused has changed nothing</source>
+            <translation>Was abgelehnt wurde, hat nichts geändert</translation>
+        </message>
+        <message>
+            <source>An object is checked before it is stored.</source>
+            <translation>Ein Objekt wird geprüft, bevor es gespeichert wird.</translation>
+        </message>
+        <message>
+            <source>The test object can be taken out of use</source>
+            <translation>Das Testobjekt lässt sich außer Betrieb nehmen</translation>
+        </message>
+        <message>
+            <source>Take the object whose id begins with RSC out of use by hand.</source>
+            <translation>Nehmen Sie das Objekt, dessen ID mit RSC beginnt, von Hand außer Betrieb.</translation>
+        </message>
+        <message>
+            <source>Not in OCPI %1.</source>
+            <translation>Nicht in OCPI %1.</translation>
+        </message>
+        <message>
+            <source>The partner was not asked.</source>
+            <translation>Der Partner wurde nicht gefragt.</translation>
+        </message>
+        <message>
+            <source>The examination was stopped before.</source>
+            <translation>Die Prüfung wurde vorher abgebrochen.</translation>
+        </message>
+        <message>
+            <source>What it needs was not found.</source>
+            <translation>Was dafür nötig ist, wurde nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>The partner sent nothing that this is judged by.</source>
+            <translation>Der Partner hat nichts gesendet, wonach sich dies beurteilen lässt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) in a second</source>
+            <translation>
+                <numerusform>%Ln Anfrage in einer Sekunde</numerusform>
+                <numerusform>%Ln Anfragen in einer Sekunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Credentials came before versions and details were asked for</source>
+            <translation>Credentials kamen, bevor versions und Details abgefragt wurden</translation>
+        </message>
+        <message>
+            <source>The body is no JSON</source>
+            <translation>Der Body ist kein JSON</translation>
+        </message>
+        <message>
+            <source>All required fields are in it</source>
+            <translation>Alle Pflichtfelder sind enthalten</translation>
+        </message>
+        <message>
+            <source>Which versions there are</source>
+            <translation>Welche Versionen es gibt</translation>
+        </message>
+        <message>
+            <source>The token as the version demands it</source>
+            <translation>Das Token, wie die Version es verlangt</translation>
+        </message>
+        <message>
+            <source>A token that nobody knows</source>
+            <translation>Ein Token, das niemand kennt</translation>
+        </message>
+        <message>
+            <source>No token</source>
+            <translation>Kein Token</translation>
+        </message>
+        <message>
+            <source>Another kind of Authorization</source>
+            <translation>Eine andere Art von Authorization</translation>
+        </message>
+        <message>
+            <source>The slash at the end of URLs</source>
+            <translation>Der Schrägstrich am Ende von URLs</translation>
+        </message>
+        <message>
+            <source>An answer that is not compressed</source>
+            <translation>Eine Antwort, die nicht komprimiert ist</translation>
+        </message>
+        <message>
+            <source>A parameter that it does not know</source>
+            <translation>Ein unbekannter Parameter</translation>
+        </message>
+        <message>
+            <source>Which modules there are</source>
+            <translation>Welche Module es gibt</translation>
+        </message>
+        <message>
+            <source>The details with a token that nobody knows</source>
+            <translation>Die Details mit einem Token, das niemand kennt</translation>
+        </message>
+        <message>
+            <source>A URL that does not exist</source>
+            <translation>Eine URL, die es nicht gibt</translation>
+        </message>
+        <message>
+            <source>The partner's credentials</source>
+            <translation>Die Credentials des Partners</translation>
+        </message>
+        <message>
+            <source>The credentials with a token that nobody knows</source>
+            <translation>Die Credentials mit einem Token, das niemand kennt</translation>
+        </message>
+        <message>
+            <source>GET where only POST is allowed: starts nothing</source>
+            <translation>GET, wo nur POST erlaubt ist: startet nichts</translation>
+        </message>
+        <message>
+            <source>The first objects</source>
+            <translation>Die ersten Objekte</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Dasselbe noch einmal</translation>
+        </message>
+        <message>
+            <source>A page of one object</source>
+            <translation>Eine Seite mit einem Objekt</translation>
+        </message>
+        <message>
+            <source>The link to the next page</source>
+            <translation>Der Link zur nächsten Seite</translation>
+        </message>
+        <message>
+            <source>The second object</source>
+            <translation>Das zweite Objekt</translation>
+        </message>
+        <message>
+            <source>A page beyond the end</source>
+            <translation>Eine Seite hinter dem Ende</translation>
+        </message>
+        <message>
+            <source>A page without limit, at most 16 MB</source>
+            <translation>Eine Seite ohne limit, höchstens 16 MB</translation>
+        </message>
+        <message>
+            <source>What changed after tomorrow</source>
+            <translation>Was sich nach morgen geändert hat</translation>
+        </message>
+        <message>
+            <source>What changed before 1970</source>
+            <translation>Was sich vor 1970 geändert hat</translation>
+        </message>
+        <message>
+            <source>A window that holds everything</source>
+            <translation>Ein Fenster, das alles enthält</translation>
+        </message>
+        <message>
+            <source>What changed since the newest of the first objects</source>
+            <translation>Was sich seit dem neuesten der ersten Objekte geändert hat</translation>
+        </message>
+        <message>
+            <source>What changed before it</source>
+            <translation>Was sich davor geändert hat</translation>
+        </message>
+        <message>
+            <source>A limit that is no number</source>
+            <translation>Ein limit, das keine Zahl ist</translation>
+        </message>
+        <message>
+            <source>An offset below zero</source>
+            <translation>Ein offset unter null</translation>
+        </message>
+        <message>
+            <source>A date that is none</source>
+            <translation>Ein Datum, das keines ist</translation>
+        </message>
+        <message>
+            <source>One location</source>
+            <translation>Ein Standort</translation>
+        </message>
+        <message>
+            <source>The same id in the other case</source>
+            <translation>Dieselbe ID in anderer Groß- und Kleinschreibung</translation>
+        </message>
+        <message>
+            <source>One EVSE</source>
+            <translation>Eine EVSE</translation>
+        </message>
+        <message>
+            <source>One connector</source>
+            <translation>Ein Anschluss</translation>
+        </message>
+        <message>
+            <source>A location that does not exist</source>
+            <translation>Ein Standort, den es nicht gibt</translation>
+        </message>
+        <message>
+            <source>A new test object</source>
+            <translation>Ein neues Testobjekt</translation>
+        </message>
+        <message>
+            <source>The same test object again</source>
+            <translation>Dasselbe Testobjekt noch einmal</translation>
+        </message>
+        <message>
+            <source>What the partner holds of it</source>
+            <translation>Was der Partner davon hat</translation>
+        </message>
+        <message>
+            <source>One field of the test object changes</source>
+            <translation>Ein Feld des Testobjekts ändert sich</translation>
+        </message>
+        <message>
+            <source>What the partner holds now</source>
+            <translation>Was der Partner jetzt hat</translation>
+        </message>
+        <message>
+            <source>A PATCH without last_updated</source>
+            <translation>Ein PATCH ohne last_updated</translation>
+        </message>
+        <message>
+            <source>A PATCH of an object that does not exist</source>
+            <translation>Ein PATCH eines Objekts, das es nicht gibt</translation>
+        </message>
+        <message>
+            <source>An object without required fields</source>
+            <translation>Ein Objekt ohne Pflichtfelder</translation>
+        </message>
+        <message>
+            <source>Broken JSON</source>
+            <translation>Defektes JSON</translation>
+        </message>
+        <message>
+            <source>Another id in the body than in the URL</source>
+            <translation>Eine andere ID im Body als in der URL</translation>
+        </message>
+        <message>
+            <source>The test object with a field that does not exist</source>
+            <translation>Das Testobjekt mit einem Feld, das es nicht gibt</translation>
+        </message>
+        <message>
+            <source>DELETE of what cannot be deleted</source>
+            <translation>DELETE von etwas, das nicht löschbar ist</translation>
+        </message>
+        <message>
+            <source>POST to the versions</source>
+            <translation>POST an versions</translation>
+        </message>
+        <message>
+            <source>The test object with a token that nobody knows</source>
+            <translation>Das Testobjekt mit einem Token, das niemand kennt</translation>
+        </message>
+        <message>
+            <source>What the partner holds after that</source>
+            <translation>Was der Partner danach hat</translation>
+        </message>
+        <message>
+            <source>The test object is taken out of use</source>
+            <translation>Das Testobjekt wird außer Betrieb genommen</translation>
+        </message>
+        <message>
+            <source>versions URL</source>
+            <translation>Versions-URL</translation>
+        </message>
+        <message>
+            <source>versions URL with a slash</source>
+            <translation>Versions-URL mit Schrägstrich</translation>
+        </message>
+        <message>
+            <source>URL of the version</source>
+            <translation>URL der Version</translation>
+        </message>
+        <message>
+            <source>URL of credentials</source>
+            <translation>URL von credentials</translation>
+        </message>
+        <message>
+            <source>URL of commands</source>
+            <translation>URL von commands</translation>
+        </message>
+        <message>
+            <source>URL of the module</source>
+            <translation>URL des Moduls</translation>
+        </message>
+        <message>
+            <source>URL of the first module</source>
+            <translation>URL des ersten Moduls</translation>
+        </message>
+        <message>
+            <source>URL of locations</source>
+            <translation>URL von locations</translation>
+        </message>
+        <message>
+            <source>rel="next" of the page before</source>
+            <translation>rel="next" der vorigen Seite</translation>
+        </message>
+        <message>
+            <source>newest last_updated</source>
+            <translation>neuestes last_updated</translation>
+        </message>
+        <message>
+            <source>1, if there are two objects</source>
+            <translation>1, falls es zwei Objekte gibt</translation>
+        </message>
+        <message>
+            <source>id of the first location</source>
+            <translation>ID des ersten Standorts</translation>
+        </message>
+        <message>
+            <source>the same id, in the other case</source>
+            <translation>dieselbe ID, in anderer Groß- und Kleinschreibung</translation>
+        </message>
+        <message>
+            <source>id of a location</source>
+            <translation>ID eines Standorts</translation>
+        </message>
+        <message>
+            <source>uid of its first EVSE</source>
+            <translation>uid seiner ersten EVSE</translation>
+        </message>
+        <message>
+            <source>id of its first connector</source>
+            <translation>ID ihres ersten Anschlusses</translation>
+        </message>
+        <message>
+            <source>URL of our tokens or locations at the partner</source>
+            <translation>URL unserer tokens oder locations beim Partner</translation>
+        </message>
+        <message>
+            <source>id of the test object</source>
+            <translation>ID des Testobjekts</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Expectation</source>
+            <translation>Erwartung</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Examination of an OCPI endpoint</source>
+            <translation>Prüfung eines OCPI-Endpunkts</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>Versions-URL</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>The partner connected to us; what it sent was judged as it came.</source>
+            <translation>Der Partner hat sich mit uns verbunden; was er sendete, wurde beim Eintreffen beurteilt.</translation>
+        </message>
+        <message>
+            <source>The endpoint was asked, and a test object was written to it.</source>
+            <translation>Der Endpunkt wurde abgefragt, und ein Testobjekt wurde auf ihn geschrieben.</translation>
+        </message>
+        <message>
+            <source>The endpoint was asked by GET only; nothing was changed.</source>
+            <translation>Der Endpunkt wurde nur mit GET abgefragt; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The examination was stopped before its end.</source>
+            <translation>Die Prüfung wurde vor ihrem Ende abgebrochen.</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>Erwartet: %1</translation>
+        </message>
+        <message>
+            <source>Nothing: all checks that could be judged have passed.</source>
+            <translation>Nichts: Alle Einzelprüfungen, die beurteilt werden konnten, sind bestanden.</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Alle Einzelprüfungen</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Stille</translation>
+        </message>
+        <message>
+            <source>Delayed CDR</source>
+            <translation>Verspäteter CDR</translation>
+        </message>
+        <message>
+            <source>Updates fail</source>
+            <translation>Aktualisierungen schlagen fehl</translation>
+        </message>
+        <message>
+            <source>Token change has no effect</source>
+            <translation>Token-Änderung ohne Wirkung</translation>
+        </message>
+        <message>
+            <source>Asking the partner failed</source>
+            <translation>Abfrage beim Partner fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Updates come again</source>
+            <translation>Aktualisierungen kommen wieder</translation>
+        </message>
+        <message>
+            <source>%1: nothing has come for %2. Ask the partner whether pushes are sent.</source>
+            <translation>%1: Seit %2 ist nichts eingetroffen. Fragen Sie den Partner, ob Pushes gesendet werden.</translation>
+        </message>
+        <message>
+            <source>CDR %1 came %2 after the charging had ended. Compare with the agreement.</source>
+            <translation>CDR %1 kam %2 nach dem Ende des Ladevorgangs. Vergleichen Sie dies mit der Vereinbarung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln update(s) in a row failed.</source>
+            <translation>
+                <numerusform>%1: %Ln Aktualisierung in Folge fehlgeschlagen.</numerusform>
+                <numerusform>%1: %Ln Aktualisierungen in Folge fehlgeschlagen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Token %1 was changed %2 ago, and the partner still answers the old state.</source>
+            <translation>Token %1 wurde vor %2 geändert, und der Partner antwortet noch mit dem alten Stand.</translation>
+        </message>
+        <message>
+            <source>%1: updates come again.</source>
+            <translation>%1: Aktualisierungen kommen wieder.</translation>
+        </message>
+        <message>
+            <source>The list of versions cannot be read: %1</source>
+            <translation>Die Liste der Versionen ist nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>The partner offers %1; none of them is the version that is wanted (2.1.1, 2.2.1 or 2.3.0).</source>
+            <translation>Der Partner bietet %1 an; keine davon ist die gewünschte Version (2.1.1, 2.2.1 oder 2.3.0).</translation>
+        </message>
+        <message>
+            <source>Asking for the modules of %1 …</source>
+            <translation>Die Module von %1 werden abgefragt …</translation>
+        </message>
+        <message>
+            <source>The modules cannot be read: %1</source>
+            <translation>Die Module sind nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>The credentials were not taken: %1</source>
+            <translation>Die Credentials wurden nicht angenommen: %1</translation>
+        </message>
+        <message>
+            <source>The partner did not unregister us: %1</source>
+            <translation>Der Partner hat uns nicht abgemeldet: %1</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>Nicht begonnen</translation>
+        </message>
+        <message>
+            <source>Versions known</source>
+            <translation>Versionen bekannt</translation>
+        </message>
+        <message>
+            <source>Modules known</source>
+            <translation>Module bekannt</translation>
+        </message>
+        <message>
+            <source>Credentials sent</source>
+            <translation>Credentials gesendet</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registriert</translation>
+        </message>
+        <message>
+            <source>Unregistered</source>
+            <translation>Abgemeldet</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 holds no certificate in PEM form.</source>
+            <translation>%1 enthält kein Zertifikat im PEM-Format.</translation>
+        </message>
+        <message>
+            <source>%1 holds no private key that can be read. Is its passphrase missing?</source>
+            <translation>%1 enthält keinen lesbaren privaten Schlüssel. Fehlt seine Passphrase?</translation>
+        </message>
+        <message>
+            <source>: a web page instead of JSON</source>
+            <translation>: eine Webseite statt JSON</translation>
+        </message>
+        <message>
+            <source>: broken JSON</source>
+            <translation>: kaputtes JSON</translation>
+        </message>
+        <message>
+            <source>The versions URL of the partner is missing.</source>
+            <translation>Die Versions-URL des Partners fehlt.</translation>
+        </message>
+        <message>
+            <source>“%1” is no web address: it begins with https:// and ends in /versions as a rule.</source>
+            <translation>„%1“ ist keine Webadresse: Sie beginnt mit https:// und endet in der Regel auf /versions.</translation>
+        </message>
+        <message>
+            <source>The versions URL holds a user name or password; tokens belong into their own field.</source>
+            <translation>Die Versions-URL enthält einen Benutzernamen oder ein Passwort; Tokens gehören in ihr eigenes Feld.</translation>
+        </message>
+        <message>
+            <source>Our party is missing: two letters of the country and three of the party, as in DE*RSC.</source>
+            <translation>Unsere Party fehlt: zwei Buchstaben für das Land und drei für die Party, wie in DE*RSC.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: %1 is not the host of the versions URL, or leaves TLS. Add it to the hosts of the connection if it is trusted.</source>
+            <translation>Es wurde nichts gesendet: %1 ist nicht der Host der Versions-URL oder verlässt TLS. Fügen Sie ihn den Hosts der Verbindung hinzu, wenn er vertrauenswürdig ist.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: the URL or a header cannot be used. Look for line breaks and blanks.</source>
+            <translation>Es wurde nichts gesendet: Die URL oder ein Header ist nicht verwendbar. Auf Zeilenumbrüche und Leerzeichen prüfen.</translation>
+        </message>
+        <message>
+            <source>The name %1 is not known. Check the URL, the name service and the VPN.</source>
+            <translation>Der Name %1 ist nicht bekannt. URL, Namensauflösung und VPN prüfen.</translation>
+        </message>
+        <message>
+            <source>%1 does not take the connection. Check port, firewall and proxy.</source>
+            <translation>%1 nimmt die Verbindung nicht an. Port, Firewall und Proxy prüfen.</translation>
+        </message>
+        <message>
+            <source>TLS with %1 could not be agreed. Check its certificate, the CA file and our client certificate.</source>
+            <translation>TLS mit %1 konnte nicht ausgehandelt werden. Dessen Zertifikat, die CA-Datei und unser Client-Zertifikat prüfen.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time.</source>
+            <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <source>%1 closed the connection in the middle.</source>
+            <translation>%1 hat die Verbindung mittendrin geschlossen.</translation>
+        </message>
+        <message>
+            <source>The body is larger than the limit; the rest was not read. Ask for smaller pages or raise the limit.</source>
+            <translation>Der Body ist größer als das Limit; der Rest wurde nicht gelesen. Kleinere Seiten anfordern oder das Limit erhöhen.</translation>
+        </message>
+        <message>
+            <source>The body cannot be decoded: it is not what Content-Encoding says.</source>
+            <translation>Der Body ist nicht decodierbar: Er entspricht nicht der Angabe in Content-Encoding.</translation>
+        </message>
+        <message>
+            <source>The redirects go in circles or do not end.</source>
+            <translation>Die Weiterleitungen drehen sich im Kreis oder enden nicht.</translation>
+        </message>
+        <message>
+            <source>It redirects to %1, where the token must not go. Enter that address in the connection if it is trusted.</source>
+            <translation>Es wird an %1 weitergeleitet, wohin das Token nicht gelangen darf. Tragen Sie diese Adresse in der Verbindung ein, wenn sie vertrauenswürdig ist.</translation>
+        </message>
+        <message>
+            <source>What came from %1 is no HTTP. Check port and scheme (http or https).</source>
+            <translation>Was von %1 kam, ist kein HTTP. Port und Schema (http oder https) prüfen.</translation>
+        </message>
+        <message>
+            <source>The disk takes no more. Make room and start again.</source>
+            <translation>Der Datenträger ist voll. Platz schaffen und neu starten.</translation>
+        </message>
+        <message>
+            <source>%1 closed the connection without an answer, or what it answered is no HTTP. Check port and scheme (http or https).</source>
+            <translation>%1 hat die Verbindung ohne Antwort geschlossen, oder die Antwort ist kein HTTP. Port und Schema (http oder https) prüfen.</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>base64</source>
+            <translation>base64</translation>
+        </message>
+        <message>
+            <source>base64 with a newline</source>
+            <translation>base64 mit Zeilenumbruch</translation>
+        </message>
+        <message>
+            <source>find out</source>
+            <translation>herausfinden</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>The partner names no module that sends lists. Ask for its versions first.</source>
+            <translation>Der Partner nennt kein Modul, das Listen sendet. Zuerst seine Versionen abfragen.</translation>
+        </message>
+        <message>
+            <source>The partner names no module “%1” that sends.</source>
+            <translation>Der Partner nennt kein sendendes Modul „%1“.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>The partner asks to wait %1 s (HTTP %2). Start again later: what is there is kept.</source>
+            <translation>Der Partner bittet, %1 s zu warten (HTTP %2). Später erneut starten: Was da ist, bleibt erhalten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Given up after %n retry(ies): %1</source>
+            <translation>
+                <numerusform>Nach %n Wiederholung aufgegeben: %1</numerusform>
+                <numerusform>Nach %n Wiederholungen aufgegeben: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n page(s) are fetched.</source>
+            <translation>
+                <numerusform>Nur die erste Seite (%n) wird geholt.</numerusform>
+                <numerusform>Nur die ersten %n Seiten werden geholt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n page(s): the pages do not end.</source>
+            <translation>
+                <numerusform>Nach %n Seite gestoppt: Die Seiten enden nicht.</numerusform>
+                <numerusform>Nach %n Seiten gestoppt: Die Seiten enden nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>X-Total-Count was %1, but %2 came.</source>
+            <translation>X-Total-Count war %1, es kamen aber %2.</translation>
+        </message>
+        <message>
+            <source>The partner names no module “%1” that receives. Ask for its versions, or compare the roles of both sides.</source>
+            <translation>Der Partner nennt kein empfangendes Modul „%1“. Seine Versionen abfragen oder die Rollen beider Seiten vergleichen.</translation>
+        </message>
+        <message>
+            <source>The object names no id, so it has no URL. Give its key, as in LOC1 or LOC1/EVSE1/1.</source>
+            <translation>Das Objekt nennt keine Id und hat daher keine URL. Seinen Schlüssel angeben, wie in LOC1 oder LOC1/EVSE1/1.</translation>
+        </message>
+        <message>
+            <source>The partner names no module “tokens” that sends: only an eMSP, or a hub for it, authorizes tokens.</source>
+            <translation>Der Partner nennt kein sendendes Modul „tokens“: Nur ein eMSP oder ein Hub für ihn autorisiert Tokens.</translation>
+        </message>
+        <message>
+            <source>The uid of the token is missing.</source>
+            <translation>Die uid des Tokens fehlt.</translation>
+        </message>
+        <message>
+            <source>The id of the session is missing.</source>
+            <translation>Die Id des Ladevorgangs (Session) fehlt.</translation>
+        </message>
+        <message>
+            <source>Wants the token as it is, not in base64</source>
+            <translation>Verlangt das Token unverändert, nicht in base64</translation>
+        </message>
+        <message>
+            <source>Roamscope sends it that way from now on. The partner follows 2.1.1 here; other clients of theirs will be refused.</source>
+            <translation>Roamscope sendet es ab jetzt so. Der Partner folgt hier 2.1.1; andere Clients werden abgewiesen.</translation>
+        </message>
+        <message>
+            <source>Wants the token in base64 although it speaks 2.1.1</source>
+            <translation>Verlangt das Token in base64, obwohl 2.1.1 gesprochen wird</translation>
+        </message>
+        <message>
+            <source>Roamscope sends it that way from now on.</source>
+            <translation>Roamscope sendet es ab jetzt so.</translation>
+        </message>
+        <message>
+            <source>Wants base64 of the token with a newline at its end</source>
+            <translation>Verlangt base64 des Tokens mit einem Zeilenumbruch am Ende</translation>
+        </message>
+        <message>
+            <source>The examples printed in the specification decode to such a token; somebody copied them. Roamscope sends it that way from now on.</source>
+            <translation>Die Beispiele in der Spezifikation ergeben decodiert ein solches Token; jemand hat sie kopiert. Roamscope sendet es ab jetzt so.</translation>
+        </message>
+        <message>
+            <source>Answers only to URLs that end in a slash</source>
+            <translation>Antwortet nur auf URLs, die mit einem Schrägstrich enden</translation>
+        </message>
+        <message>
+            <source>Give the URL with the slash at its end.</source>
+            <translation>Die URL mit Schrägstrich am Ende angeben.</translation>
+        </message>
+        <message>
+            <source>Does not answer to URLs that end in a slash</source>
+            <translation>Antwortet nicht auf URLs, die mit einem Schrägstrich enden</translation>
+        </message>
+        <message>
+            <source>Give the URL without the slash at its end.</source>
+            <translation>Die URL ohne Schrägstrich am Ende angeben.</translation>
+        </message>
+        <message>
+            <source>Redirects to another URL</source>
+            <translation>Leitet an eine andere URL weiter</translation>
+        </message>
+        <message>
+            <source>Many clients lose the Authorization header on the way and are refused. Enter the final URL.</source>
+            <translation>Viele Clients verlieren unterwegs den Header Authorization und werden abgewiesen. Die endgültige URL eintragen.</translation>
+        </message>
+        <message>
+            <source>The link to the next page names another host</source>
+            <translation>Der Link zur nächsten Seite nennt einen anderen Host</translation>
+        </message>
+        <message>
+            <source>Roamscope stays on the host of the endpoint. Often a proxy in front does not pass its own name on.</source>
+            <translation>Roamscope bleibt beim Host des Endpunkts. Oft gibt ein vorgeschalteter Proxy seinen eigenen Namen nicht weiter.</translation>
+        </message>
+        <message>
+            <source>The link to the next page leaves TLS</source>
+            <translation>Der Link zur nächsten Seite verlässt TLS</translation>
+        </message>
+        <message>
+            <source>Roamscope stays with https. The platform behind a TLS terminator does not know that it is reached by https.</source>
+            <translation>Roamscope bleibt bei https. Die Plattform hinter einem TLS-Terminator weiß nicht, dass sie über https erreicht wird.</translation>
+        </message>
+        <message>
+            <source>The link to the next page forgets the date window</source>
+            <translation>Der Link zur nächsten Seite vergisst das Datumsfenster</translation>
+        </message>
+        <message>
+            <source>Roamscope puts date_from and date_to back. Other clients get all objects from the second page on.</source>
+            <translation>Roamscope setzt date_from und date_to wieder ein. Andere Clients erhalten ab der zweiten Seite alle Objekte.</translation>
+        </message>
+        <message>
+            <source>The pages go round in circles</source>
+            <translation>Die Seiten drehen sich im Kreis</translation>
+        </message>
+        <message>
+            <source>The pull stopped where a page came again. Clients without a guard never finish.</source>
+            <translation>Das Abholen endete, wo eine Seite erneut kam. Clients ohne Schutz werden nie fertig.</translation>
+        </message>
+        <message>
+            <source>More objects, but no link to the next page</source>
+            <translation>Weitere Objekte, aber kein Link zur nächsten Seite</translation>
+        </message>
+        <message>
+            <source>Roamscope goes on by offset. Clients that follow Link stop after the first page.</source>
+            <translation>Roamscope macht mit offset weiter. Clients, die Link folgen, enden nach der ersten Seite.</translation>
+        </message>
+        <message>
+            <source>Ignores limit</source>
+            <translation>Ignoriert limit</translation>
+        </message>
+        <message>
+            <source>Pages may be larger than a client can take.</source>
+            <translation>Seiten können größer sein, als ein Client verarbeiten kann.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is wrong</source>
+            <translation>X-Total-Count ist falsch</translation>
+        </message>
+        <message>
+            <source>Roamscope goes page by page. It must be the number of objects that fit the filter, not of those on the page.</source>
+            <translation>Roamscope geht Seite für Seite vor. Es muss die Zahl der Objekte sein, die zum Filter passen, nicht die der Seite.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is missing</source>
+            <translation>X-Total-Count fehlt</translation>
+        </message>
+        <message>
+            <source>How much is to come cannot be told, and pages cannot be fetched at the same time.</source>
+            <translation>Wie viel noch kommt, ist nicht bekannt, und Seiten können nicht gleichzeitig geholt werden.</translation>
+        </message>
+        <message>
+            <source>Ignores offset</source>
+            <translation>Ignoriert offset</translation>
+        </message>
+        <message>
+            <source>Only the link to the next page leads on.</source>
+            <translation>Nur der Link zur nächsten Seite führt weiter.</translation>
+        </message>
+        <message>
+            <source>Ignores date_from</source>
+            <translation>Ignoriert date_from</translation>
+        </message>
+        <message>
+            <source>Each update fetches everything again; filter by last_updated on our side.</source>
+            <translation>Jede Aktualisierung holt alles erneut; auf unserer Seite nach last_updated filtern.</translation>
+        </message>
+        <message>
+            <source>HTTP 200 for what went wrong</source>
+            <translation>HTTP 200 für fehlgeschlagene Anfragen</translation>
+        </message>
+        <message>
+            <source>Wrong tokens need HTTP 401, unknown objects 404, unknown methods 405.</source>
+            <translation>Falsche Tokens verlangen HTTP 401, unbekannte Objekte 404, unbekannte Methoden 405.</translation>
+        </message>
+        <message>
+            <source>HTTP 404 for an empty list</source>
+            <translation>HTTP 404 für eine leere Liste</translation>
+        </message>
+        <message>
+            <source>Roamscope takes it as an empty list. It should be HTTP 200 with an empty list in data.</source>
+            <translation>Roamscope wertet es als leere Liste. Richtig wäre HTTP 200 mit einer leeren Liste in data.</translation>
+        </message>
+        <message>
+            <source>HTML instead of JSON</source>
+            <translation>HTML statt JSON</translation>
+        </message>
+        <message>
+            <source>A proxy, a login page or a framework's error page answers instead of the OCPI platform.</source>
+            <translation>Ein Proxy, eine Anmeldeseite oder die Fehlerseite eines Frameworks antwortet statt der OCPI-Plattform.</translation>
+        </message>
+        <message>
+            <source>Content-Type is not application/json</source>
+            <translation>Content-Type ist nicht application/json</translation>
+        </message>
+        <message>
+            <source>Strict clients refuse to read it.</source>
+            <translation>Strenge Clients lehnen es ab, das zu lesen.</translation>
+        </message>
+        <message>
+            <source>Envelope without data</source>
+            <translation>Umschlag ohne data</translation>
+        </message>
+        <message>
+            <source>An empty result is an empty list, or null for an object.</source>
+            <translation>Ein leeres Ergebnis ist eine leere Liste, oder null bei einem Objekt.</translation>
+        </message>
+        <message>
+            <source>Bare objects without an envelope</source>
+            <translation>Bloße Objekte ohne Umschlag</translation>
+        </message>
+        <message>
+            <source>Roamscope reads them all the same. data, status_code and timestamp are required.</source>
+            <translation>Roamscope liest sie trotzdem. data, status_code und timestamp sind Pflicht.</translation>
+        </message>
+        <message>
+            <source>The partner's clock differs from ours</source>
+            <translation>Die Uhr des Partners weicht von unserer ab</translation>
+        </message>
+        <message>
+            <source>X-Request-ID does not come back</source>
+            <translation>X-Request-ID kommt nicht zurück</translation>
+        </message>
+        <message>
+            <source>Finding an exchange in the partner's log takes its time instead of its id.</source>
+            <translation>Um einen Austausch im Log des Partners zu finden, braucht man seine Zeit statt seiner Id.</translation>
+        </message>
+        <message>
+            <source>Answers come without routing headers</source>
+            <translation>Antworten kommen ohne Routing-Header</translation>
+        </message>
+        <message>
+            <source>Refuses requests with routing headers</source>
+            <translation>Lehnt Anfragen mit Routing-Headern ab</translation>
+        </message>
+        <message>
+            <source>Compare country code and party id of both sides, or switch routing headers off for this partner.</source>
+            <translation>Ländercode und Party-Id beider Seiten vergleichen oder Routing-Header für diesen Partner abschalten.</translation>
+        </message>
+        <message>
+            <source>Endpoints are on another host than the versions</source>
+            <translation>Endpunkte liegen auf einem anderen Host als die Versionen</translation>
+        </message>
+        <message>
+            <source>Add the host to the ones that requests may go to if you trust it.</source>
+            <translation>Den Host zu denen hinzufügen, an die Anfragen gehen dürfen, wenn Sie ihm vertrauen.</translation>
+        </message>
+        <message>
+            <source>Slows down with HTTP 429</source>
+            <translation>Bremst mit HTTP 429</translation>
+        </message>
+        <message>
+            <source>Roamscope waits as it is told. Ask for larger pages, or fetch less often.</source>
+            <translation>Roamscope wartet wie verlangt. Größere Seiten anfordern oder seltener abholen.</translation>
+        </message>
+        <message>
+            <source>HTTP error for what OCPI answers with a status code</source>
+            <translation>HTTP-Fehler für etwas, das OCPI mit einem Statuscode beantwortet</translation>
+        </message>
+        <message>
+            <source>What reached the OCPI layer is answered with HTTP 200 and a 2xxx or 3xxx status code.</source>
+            <translation>Was die OCPI-Schicht erreicht hat, wird mit HTTP 200 und einem Statuscode 2xxx oder 3xxx beantwortet.</translation>
+        </message>
+        <message>
+            <source>a page of one object</source>
+            <translation>eine Seite mit einem Objekt</translation>
+        </message>
+        <message>
+            <source>the second object</source>
+            <translation>das zweite Objekt</translation>
+        </message>
+        <message>
+            <source>a page beyond the end</source>
+            <translation>eine Seite hinter dem Ende</translation>
+        </message>
+        <message>
+            <source>what changed after tomorrow</source>
+            <translation>was sich nach morgen geändert hat</translation>
+        </message>
+        <message>
+            <source>without routing headers</source>
+            <translation>ohne Routing-Header</translation>
+        </message>
+        <message>
+            <source>the link to the next page</source>
+            <translation>der Link zur nächsten Seite</translation>
+        </message>
+        <message>
+            <source>not valid JSON</source>
+            <translation>kein gültiges JSON</translation>
+        </message>
+        <message>
+            <source>JSON, but not an array</source>
+            <translation>JSON, aber kein Array</translation>
+        </message>
+        <message>
+            <source>larger than is read</source>
+            <translation>größer als gelesen wird</translation>
+        </message>
+        <message>
+            <source>nested too deeply</source>
+            <translation>zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>the first element is not a message type</source>
+            <translation>das erste Element ist kein Nachrichtentyp</translation>
+        </message>
+        <message>
+            <source>unknown message type</source>
+            <translation>unbekannter Nachrichtentyp</translation>
+        </message>
+        <message>
+            <source>the message id is missing or not a text</source>
+            <translation>die Nachrichten-Id fehlt oder ist kein Text</translation>
+        </message>
+        <message>
+            <source>the message id is longer than 36 characters</source>
+            <translation>die Nachrichten-Id ist länger als 36 Zeichen</translation>
+        </message>
+        <message>
+            <source>the action is missing or not a text</source>
+            <translation>die Aktion fehlt oder ist kein Text</translation>
+        </message>
+        <message>
+            <source>the error code is missing or not a text</source>
+            <translation>der Fehlercode fehlt oder ist kein Text</translation>
+        </message>
+        <message>
+            <source>the payload is missing</source>
+            <translation>der Payload fehlt</translation>
+        </message>
+        <message>
+            <source>the payload is not an object</source>
+            <translation>der Payload ist kein Objekt</translation>
+        </message>
+        <message>
+            <source>more elements than the message type has</source>
+            <translation>mehr Elemente, als der Nachrichtentyp hat</translation>
+        </message>
+        <message>
+            <source>Something that is no HTTP came to the port</source>
+            <translation>Am Port kam etwas an, das kein HTTP ist</translation>
+        </message>
+        <message>
+            <source>Check address and port; a client that wants TLS needs wss:// and a port with TLS.</source>
+            <translation>Adresse und Port prüfen; ein Client, der TLS will, braucht wss:// und einen Port mit TLS.</translation>
+        </message>
+        <message>
+            <source>Request header too large</source>
+            <translation>Header der Anfrage zu groß</translation>
+        </message>
+        <message>
+            <source>The connection was closed. Look at what the peer sends before the upgrade.</source>
+            <translation>Die Verbindung wurde geschlossen. Prüfen, was die Gegenstelle vor dem Upgrade sendet.</translation>
+        </message>
+        <message>
+            <source>Handshake not finished in time</source>
+            <translation>Handshake nicht rechtzeitig abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Something connects and stays silent: a port scan, a half-open link, or a proxy in between.</source>
+            <translation>Etwas verbindet sich und schweigt: ein Portscan, eine halb offene Verbindung oder ein Proxy dazwischen.</translation>
+        </message>
+        <message>
+            <source>HTTP request without upgrade to WebSocket</source>
+            <translation>HTTP-Anfrage ohne Upgrade auf WebSocket</translation>
+        </message>
+        <message>
+            <source>Use a ws:// or wss:// address; a proxy in between may have removed the Upgrade header.</source>
+            <translation>Eine Adresse mit ws:// oder wss:// verwenden; ein Proxy dazwischen hat vielleicht den Header Upgrade entfernt.</translation>
+        </message>
+        <message>
+            <source>Unexpected path</source>
+            <translation>Unerwarteter Pfad</translation>
+        </message>
+        <message>
+            <source>The address must end in / and the id of the charge point.</source>
+            <translation>Die Adresse muss auf / und die Id des Ladepunkts enden.</translation>
+        </message>
+        <message>
+            <source>Refused: wrong user or password</source>
+            <translation>Abgewiesen: falscher Benutzer oder falsches Passwort</translation>
+        </message>
+        <message>
+            <source>Compare the password in the charge point with the one of the endpoint; the user name is the charge point id.</source>
+            <translation>Das Passwort im Ladepunkt mit dem des Endpunkts vergleichen; der Benutzername ist die Ladepunkt-Id.</translation>
+        </message>
+        <message>
+            <source>No common OCPP version</source>
+            <translation>Keine gemeinsame OCPP-Version</translation>
+        </message>
+        <message>
+            <source>Allow the version that the charge point offers, or set another one in it.</source>
+            <translation>Die vom Ladepunkt angebotene Version erlauben oder dort eine andere einstellen.</translation>
+        </message>
+        <message>
+            <source>TLS could not be agreed</source>
+            <translation>TLS konnte nicht ausgehandelt werden</translation>
+        </message>
+        <message>
+            <source>The peer must trust the certificate, and the name in it must be the one that the peer dials.</source>
+            <translation>Die Gegenstelle muss dem Zertifikat vertrauen, und der Name darin muss der sein, den sie anwählt.</translation>
+        </message>
+        <message>
+            <source>Message too large</source>
+            <translation>Nachricht zu groß</translation>
+        </message>
+        <message>
+            <source>The connection was closed with code 1009. Raise the limit of the endpoint if the message is meant.</source>
+            <translation>Die Verbindung wurde mit Code 1009 geschlossen. Das Limit des Endpunkts erhöhen, wenn die Nachricht gewollt ist.</translation>
+        </message>
+        <message>
+            <source>Binary message</source>
+            <translation>Binäre Nachricht</translation>
+        </message>
+        <message>
+            <source>OCPP-J uses text messages only; report it to the maker.</source>
+            <translation>OCPP-J verwendet nur Textnachrichten; dem Hersteller melden.</translation>
+        </message>
+        <message>
+            <source>Text that is not UTF-8</source>
+            <translation>Text, der kein UTF-8 ist</translation>
+        </message>
+        <message>
+            <source>The connection was closed with code 1007. The peer has to encode texts as UTF-8.</source>
+            <translation>Die Verbindung wurde mit Code 1007 geschlossen. Die Gegenstelle muss Texte als UTF-8 codieren.</translation>
+        </message>
+        <message>
+            <source>WebSocket protocol violated</source>
+            <translation>WebSocket-Protokoll verletzt</translation>
+        </message>
+        <message>
+            <source>Report it to the maker, or look for a middlebox that changes the stream.</source>
+            <translation>Dem Hersteller melden oder nach einer Middlebox suchen, die den Datenstrom verändert.</translation>
+        </message>
+        <message>
+            <source>Message that is no OCPP</source>
+            <translation>Nachricht, die kein OCPP ist</translation>
+        </message>
+        <message>
+            <source>It is recorded as damaged. Look at its text in Traffic.</source>
+            <translation>Sie wird als beschädigt aufgezeichnet. Ihren Text unter „Verkehr“ ansehen.</translation>
+        </message>
+        <message>
+            <source>Message nested too deeply</source>
+            <translation>Nachricht zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>It is recorded and not read further.</source>
+            <translation>Sie wird aufgezeichnet und nicht weiter gelesen.</translation>
+        </message>
+        <message>
+            <source>Charge point connected twice</source>
+            <translation>Ladepunkt doppelt verbunden</translation>
+        </message>
+        <message>
+            <source>The newer connection stays. Two chargers may have the same id, or the old link was half-open.</source>
+            <translation>Die neuere Verbindung bleibt. Zwei Ladestationen haben vielleicht dieselbe Id, oder die alte Verbindung war halb offen.</translation>
+        </message>
+        <message>
+            <source>More messages than can be taken</source>
+            <translation>Mehr Nachrichten, als angenommen werden können</translation>
+        </message>
+        <message>
+            <source>Reading from this peer was slowed; nothing was dropped.</source>
+            <translation>Das Lesen von dieser Gegenstelle wurde gebremst; nichts wurde verworfen.</translation>
+        </message>
+        <message>
+            <source>Connection lost</source>
+            <translation>Verbindung verloren</translation>
+        </message>
+        <message>
+            <source>It ended without a closing handshake: look at the network and at time-outs of routers in between.</source>
+            <translation>Sie endete ohne abschließenden Handshake: Das Netz und die Zeitlimits von Routern dazwischen prüfen.</translation>
+        </message>
+        <message>
+            <source>No answer to a ping</source>
+            <translation>Keine Antwort auf einen Ping</translation>
+        </message>
+        <message>
+            <source>The link is half-open or the peer is overloaded.</source>
+            <translation>Die Verbindung ist halb offen oder die Gegenstelle überlastet.</translation>
+        </message>
+        <message>
+            <source>Connecting failed</source>
+            <translation>Verbindungsaufbau fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Check address, port, name resolution and firewall.</source>
+            <translation>Adresse, Port, Namensauflösung und Firewall prüfen.</translation>
+        </message>
+        <message>
+            <source>Call without an answer</source>
+            <translation>Aufruf ohne Antwort</translation>
+        </message>
+        <message>
+            <source>See whether the peer knows the action in this version, and whether it was busy.</source>
+            <translation>Prüfen, ob die Gegenstelle die Aktion in dieser Version kennt und ob sie beschäftigt war.</translation>
+        </message>
+        <message>
+            <source>Answer came late</source>
+            <translation>Antwort kam spät</translation>
+        </message>
+        <message>
+            <source>The caller may have given up: look at what was done twice.</source>
+            <translation>Der Aufrufer hat vielleicht aufgegeben: Prüfen, was doppelt ausgeführt wurde.</translation>
+        </message>
+        <message>
+            <source>Messages in the wrong order</source>
+            <translation>Nachrichten in falscher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Compare with the order that the protocol demands; many back-ends refuse such messages.</source>
+            <translation>Mit der vom Protokoll verlangten Reihenfolge vergleichen; viele Backends lehnen solche Nachrichten ab.</translation>
+        </message>
+        <message>
+            <source>Message id used again</source>
+            <translation>Nachrichten-Id erneut verwendet</translation>
+        </message>
+        <message>
+            <source>Only a repetition of the same message may use its id again.</source>
+            <translation>Nur eine Wiederholung derselben Nachricht darf ihre Id erneut verwenden.</translation>
+        </message>
+        <message>
+            <source>Clock of the peer jumped</source>
+            <translation>Uhr der Gegenstelle ist gesprungen</translation>
+        </message>
+        <message>
+            <source>Times before and after cannot be compared; see when it took the time from the back-end.</source>
+            <translation>Zeiten davor und danach sind nicht vergleichbar; prüfen, wann sie die Zeit vom Backend übernommen hat.</translation>
+        </message>
+        <message>
+            <source>No message for longer than the heartbeat interval: the link may be dead without either side knowing.</source>
+            <translation>Länger als das Heartbeat-Intervall keine Nachricht: Die Verbindung ist vielleicht tot, ohne dass eine Seite es weiß.</translation>
+        </message>
+        <message>
+            <source>Recording failed</source>
+            <translation>Aufzeichnung fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Connections go on; make room on the disk, and what waits is written.</source>
+            <translation>Die Verbindungen laufen weiter; Platz auf dem Datenträger schaffen, dann wird Wartendes geschrieben.</translation>
+        </message>
+        <message>
+            <source>HTTP request refused</source>
+            <translation>HTTP-Anfrage abgewiesen</translation>
+        </message>
+        <message>
+            <source>Look at method, path and headers of the request.</source>
+            <translation>Methode, Pfad und Header der Anfrage prüfen.</translation>
+        </message>
+        <message>
+            <source>Redirect not followed</source>
+            <translation>Weiterleitung nicht gefolgt</translation>
+        </message>
+        <message>
+            <source>Enter the final address in the endpoint if it is trusted.</source>
+            <translation>Die endgültige Adresse im Endpunkt eintragen, wenn sie vertrauenswürdig ist.</translation>
+        </message>
+        <message>
+            <source>Body too large</source>
+            <translation>Body zu groß</translation>
+        </message>
+        <message>
+            <source>The rest was not read. Ask for smaller pages, or raise the limit.</source>
+            <translation>Der Rest wurde nicht gelesen. Kleinere Seiten anfordern oder das Limit erhöhen.</translation>
+        </message>
+        <message>
+            <source>Body cannot be decoded</source>
+            <translation>Body nicht decodierbar</translation>
+        </message>
+        <message>
+            <source>Content-Encoding or Transfer-Encoding does not match what was sent.</source>
+            <translation>Content-Encoding oder Transfer-Encoding passt nicht zu dem, was gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>Certificate not trusted</source>
+            <translation>Zertifikat nicht vertrauenswürdig</translation>
+        </message>
+        <message>
+            <source>Add the partner's CA to the endpoint, or have the certificate corrected.</source>
+            <translation>Die CA des Partners dem Endpunkt hinzufügen oder das Zertifikat korrigieren lassen.</translation>
+        </message>
+        <message>
+            <source>Answer to a message that was never sent</source>
+            <translation>Antwort auf eine nie gesendete Nachricht</translation>
+        </message>
+        <message>
+            <source>The message id of an answer must be the one of its request; look at both in Traffic.</source>
+            <translation>Die Nachrichten-Id einer Antwort muss die ihrer Anfrage sein; beide unter „Verkehr“ ansehen.</translation>
+        </message>
+        <message>
+            <source>The peer could not read our message</source>
+            <translation>Die Gegenstelle konnte unsere Nachricht nicht lesen</translation>
+        </message>
+        <message>
+            <source>If it was not meant to be wrong, compare it with the schema of the version; the peer may expect another version.</source>
+            <translation>War sie nicht absichtlich falsch, mit dem Schema der Version vergleichen; die Gegenstelle erwartet vielleicht eine andere Version.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 = who, %2 = what happened</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 = what happened, %2 = details</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>%1 = who, %2 = what happened, %3 = details</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be read: %1. It must be PEM text.</source>
+            <translation>Das Zertifikat ist nicht lesbar: %1. Es muss PEM-Text sein.</translation>
+        </message>
+        <message>
+            <source>The key of the certificate cannot be read: %1. It must be PEM text without a passphrase.</source>
+            <translation>Der Schlüssel des Zertifikats ist nicht lesbar: %1. Er muss PEM-Text ohne Passphrase sein.</translation>
+        </message>
+        <message>
+            <source>The key does not belong to the certificate.</source>
+            <translation>Der Schlüssel gehört nicht zum Zertifikat.</translation>
+        </message>
+        <message>
+            <source>None of the cipher suites is known: %1</source>
+            <translation>Keine der Cipher-Suites ist bekannt: %1</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key: choose one, or have one made for this computer.</source>
+            <translation>TLS braucht ein Zertifikat mit Schlüssel: eines wählen oder für diesen Computer erzeugen lassen.</translation>
+        </message>
+        <message>
+            <source>The trusted certificates cannot be read: %1. They must be PEM text.</source>
+            <translation>Die vertrauenswürdigen Zertifikate sind nicht lesbar: %1. Sie müssen PEM-Text sein.</translation>
+        </message>
+        <message>
+            <source>is not valid JSON</source>
+            <translation>ist kein gültiges JSON</translation>
+        </message>
+        <message>
+            <source>holds no tokens</source>
+            <translation>enthält keine Tokens</translation>
+        </message>
+        <message>
+            <source>is larger than a list of tokens can be</source>
+            <translation>ist größer, als eine Liste von Tokens sein kann</translation>
+        </message>
+        <message>
+            <source>The address %1 must begin with ws:// or wss://.</source>
+            <translation>Die Adresse %1 muss mit ws:// oder wss:// beginnen.</translation>
+        </message>
+        <message>
+            <source>The address must not hold a user or password: enter them in their own fields.</source>
+            <translation>Die Adresse darf weder Benutzer noch Passwort enthalten: beide in die eigenen Felder eintragen.</translation>
+        </message>
+        <message>
+            <source>The address %1 has no readable host and port.</source>
+            <translation>Die Adresse %1 hat keinen lesbaren Host und Port.</translation>
+        </message>
+        <message>
+            <source>The address %1 holds a blank: write it percent-encoded.</source>
+            <translation>Die Adresse %1 enthält ein Leerzeichen: prozentcodiert schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 is not an address of this computer.</source>
+            <translation>%1 ist keine Adresse dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Port %1 cannot be opened: %2. Choose another port, or end the program that uses it.</source>
+            <translation>Port %1 kann nicht geöffnet werden: %2. Einen anderen Port wählen oder das Programm beenden, das ihn verwendet.</translation>
+        </message>
+        <message>
+            <source>Meaning of parking time</source>
+            <translation>Bedeutung der Parkzeit</translation>
+        </message>
+        <message>
+            <source>the vehicle asks for no power</source>
+            <translation>das Fahrzeug fordert keine Leistung an</translation>
+        </message>
+        <message>
+            <source>OCPI since the erratum of May 2026: a pause by the station is still charging time. Tells apart what a charger's own messages hold.</source>
+            <translation>OCPI seit dem Erratum vom Mai 2026: Eine Pause durch die Station ist weiterhin Ladezeit. Unterscheidet, was die eigenen Nachrichten einer Ladestation enthalten.</translation>
+        </message>
+        <message>
+            <source>any time without charging</source>
+            <translation>jede Zeit ohne Laden</translation>
+        </message>
+        <message>
+            <source>OCPI before that erratum: a pause by the station (SuspendedEVSE) is parking too.</source>
+            <translation>OCPI vor diesem Erratum: Auch eine Pause durch die Station (SuspendedEVSE) ist Parken.</translation>
+        </message>
+        <message>
+            <source>Clock of a Transaction</source>
+            <translation>Uhr einer Transaktion</translation>
+        </message>
+        <message>
+            <source>when its messages were seen</source>
+            <translation>wann ihre Nachrichten gesehen wurden</translation>
+        </message>
+        <message>
+            <source>The recorder's clock, so that an error of the charger's clock does no harm.</source>
+            <translation>Die Uhr des Aufzeichnenden, damit ein Fehler der Ladestationsuhr nicht schadet.</translation>
+        </message>
+        <message>
+            <source>the charger's own</source>
+            <translation>die der Ladestation</translation>
+        </message>
+        <message>
+            <source>A back end that takes the charger's times bills by a clock that may be wrong.</source>
+            <translation>Ein Backend, das die Zeiten der Ladestation übernimmt, rechnet nach einer Uhr ab, die falsch gehen kann.</translation>
+        </message>
+        <message>
+            <source>Totals are right</source>
+            <translation>Summen sind richtig</translation>
+        </message>
+        <message>
+            <source>to the last digit stated</source>
+            <translation>bis zur letzten angegebenen Stelle</translation>
+        </message>
+        <message>
+            <source>A total in cents may be half a cent off, one with more digits half of the fourth decimal.</source>
+            <translation>Eine Summe in Cent darf einen halben Cent abweichen, eine mit mehr Stellen eine halbe vierte Nachkommastelle.</translation>
+        </message>
+        <message>
+            <source>within a cent</source>
+            <translation>auf einen Cent genau</translation>
+        </message>
+        <message>
+            <source>Partners often agree not to dispute a cent.</source>
+            <translation>Partner vereinbaren oft, über einen Cent nicht zu streiten.</translation>
+        </message>
+        <message>
+            <source>to four decimals</source>
+            <translation>auf vier Nachkommastellen</translation>
+        </message>
+        <message>
+            <source>Also a total that was rounded to cents counts as wrong.</source>
+            <translation>Auch eine auf Cent gerundete Summe gilt als falsch.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -3027,6 +7277,49 @@
         <message>
             <source>Licence</source>
             <translation>Lizenz</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AddressesPanel</name>
+        <message>
+            <source>What to type into the charge point</source>
+            <translation>Was im Ladepunkt einzugeben ist</translation>
+        </message>
+        <message>
+            <source>Listening on port %1. Choose the address that the charge point can reach.</source>
+            <translation>Lauscht auf Port %1. Wählen Sie die Adresse, die der Ladepunkt erreichen kann.</translation>
+        </message>
+        <message>
+            <source>These addresses answer once you press Start. Choose the one that the charge point can reach.</source>
+            <translation>Diese Adressen antworten, sobald Sie „Start“ drücken. Wählen Sie die, die der Ladepunkt erreichen kann.</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Dieser Laptop</translation>
+        </message>
+        <message>
+            <source>Copy this address</source>
+            <translation>Diese Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopieren</translation>
+        </message>
+        <message>
+            <source>Show its QR code</source>
+            <translation>QR-Code anzeigen</translation>
+        </message>
+        <message>
+            <source>QR code of %1</source>
+            <translation>QR-Code von %1</translation>
+        </message>
+        <message>
+            <source>Click for a large one</source>
+            <translation>Für einen großen klicken</translation>
+        </message>
+        <message>
+            <source>The chosen address is not up. Connect the cable, or choose another address.</source>
+            <translation>Die gewählte Adresse ist nicht aktiv. Das Kabel anschließen oder eine andere Adresse wählen.</translation>
         </message>
     </context>
     <context>
@@ -3609,6 +7902,367 @@
         <message>
             <source>See whether a cable was plugged in, and the status of the connector.</source>
             <translation>Sehen Sie nach, ob ein Kabel steckte, und welchen Status der Anschluss hatte.</translation>
+        </message>
+        <message>
+            <source>Messages in the wrong order</source>
+            <translation>Nachrichten in falscher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Clocks that jumped</source>
+            <translation>Uhren, die gesprungen sind</translation>
+        </message>
+        <message>
+            <source>Charge points that fell silent</source>
+            <translation>Ladepunkte, die verstummt sind</translation>
+        </message>
+        <message>
+            <source>Trouble with live connections</source>
+            <translation>Störungen bei Live-Verbindungen</translation>
+        </message>
+        <message>
+            <source>%1 was sent before the %2 before it had been answered.</source>
+            <translation>%1 wurde gesendet, bevor die vorherige Nachricht %2 beantwortet war.</translation>
+        </message>
+        <message>
+            <source>%1 was sent although the backend had rejected the BootNotification.</source>
+            <translation>%1 wurde gesendet, obwohl das Backend die BootNotification abgelehnt hatte.</translation>
+        </message>
+        <message>
+            <source>%1 was sent unasked while the BootNotification was still pending.</source>
+            <translation>%1 wurde ungefragt gesendet, während die BootNotification noch auf Pending stand.</translation>
+        </message>
+        <message>
+            <source>%1 was sent before the BootNotification had been answered.</source>
+            <translation>%1 wurde gesendet, bevor die BootNotification beantwortet war.</translation>
+        </message>
+        <message>
+            <source>The charger's clock jumped back by %1.</source>
+            <translation>Die Uhr der Ladestation ist um %1 zurückgesprungen.</translation>
+        </message>
+        <message>
+            <source>The charger's clock jumped ahead by %1.</source>
+            <translation>Die Uhr der Ladestation ist um %1 vorgesprungen.</translation>
+        </message>
+        <message>
+            <source>Nothing came from the charger for %1; its heartbeat interval is %2.</source>
+            <translation>Von der Ladestation kam nichts (Dauer: %1); ihr Heartbeat-Intervall ist %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %n time(s)</source>
+            <translation>
+                <numerusform>%1 – %n Mal</numerusform>
+                <numerusform>%1 – %n Mal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPP allows one open call in each direction; many back-ends drop the second one.</source>
+            <translation>OCPP erlaubt je Richtung einen offenen Aufruf; viele Backends verwerfen den zweiten.</translation>
+        </message>
+        <message>
+            <source>A back-end may refuse such messages or close the connection; the charger has to wait for Accepted.</source>
+            <translation>Ein Backend kann solche Nachrichten ablehnen oder die Verbindung schließen; die Ladestation muss auf Accepted warten.</translation>
+        </message>
+        <message>
+            <source>See when it took the time from the back-end; times before and after cannot be compared.</source>
+            <translation>Prüfen, wann sie die Zeit vom Backend übernommen hat; Zeiten davor und danach sind nicht vergleichbar.</translation>
+        </message>
+        <message>
+            <source>The link may have been dead without either side knowing: look at the network and at the ping interval.</source>
+            <translation>Die Verbindung war vielleicht tot, ohne dass eine Seite es wusste: Netz und Ping-Intervall prüfen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerOverrides</name>
+        <message>
+            <source>after %1 s</source>
+            <translation>nach %1 s</translation>
+        </message>
+        <message>
+            <source>the connection is cut</source>
+            <translation>die Verbindung wird getrennt</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>OCPI %1</source>
+            <translation>OCPI %1</translation>
+        </message>
+        <message>
+            <source>the last %1% are missing</source>
+            <translation>die letzten %1 % fehlen</translation>
+        </message>
+        <message numerus="yes">
+            <source>pages of %n object(s)</source>
+            <translation>
+                <numerusform>Seiten mit %n Objekt</numerusform>
+                <numerusform>Seiten mit %n Objekten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing newer than %n second(s)</source>
+            <translation>
+                <numerusform>nichts, was neuer als %n Sekunde ist</numerusform>
+                <numerusform>nichts, was neuer als %n Sekunden ist</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pushes are accepted and lost</source>
+            <translation>Pushes werden angenommen und gehen verloren</translation>
+        </message>
+        <message>
+            <source>next page by the wrong scheme</source>
+            <translation>nächste Seite mit falschem Schema</translation>
+        </message>
+        <message>
+            <source>next page on a host that is not there</source>
+            <translation>nächste Seite auf einem Host, den es nicht gibt</translation>
+        </message>
+        <message>
+            <source>next page is this page again</source>
+            <translation>nächste Seite ist wieder diese Seite</translation>
+        </message>
+        <message>
+            <source>no link to the next page</source>
+            <translation>kein Link zur nächsten Seite</translation>
+        </message>
+        <message>
+            <source>without %1</source>
+            <translation>ohne %1</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>any request to %1</source>
+            <translation>jede Anfrage an %1</translation>
+        </message>
+        <message>
+            <source>any request</source>
+            <translation>jede Anfrage</translation>
+        </message>
+        <message>
+            <source>%1, one in %2</source>
+            <translation>%1, eine von %2</translation>
+        </message>
+        <message>
+            <source>%1, by chance %2%</source>
+            <translation>%1, mit Wahrscheinlichkeit %2 %</translation>
+        </message>
+        <message>
+            <source>%1, number %2 to %3</source>
+            <translation>%1, Nummer %2 bis %3</translation>
+        </message>
+        <message>
+            <source>%1, from number %2 on</source>
+            <translation>%1, ab Nummer %2</translation>
+        </message>
+        <message>
+            <source>%1, up to number %2</source>
+            <translation>%1, bis Nummer %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>which requests: what happens</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>These are no answer rules: "format" must be "%1".</source>
+            <translation>Das sind keine Antwortregeln: "format" muss "%1" sein.</translation>
+        </message>
+        <message>
+            <source>The list "rules" is missing.</source>
+            <translation>Die Liste "rules" fehlt.</translation>
+        </message>
+        <message>
+            <source>The rules must be a list.</source>
+            <translation>Die Regeln müssen eine Liste sein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more than %n rule(s); shorten the list.</source>
+            <translation>
+                <numerusform>Es gibt mehr als %n Regel; die Liste kürzen.</numerusform>
+                <numerusform>Es gibt mehr als %n Regeln; die Liste kürzen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule %1 must be an object.</source>
+            <translation>Regel %1 muss ein Objekt sein.</translation>
+        </message>
+        <message>
+            <source>Rule %1: "%2" is unknown or has a value that does not fit.</source>
+            <translation>Regel %1: "%2" ist unbekannt oder hat einen unpassenden Wert.</translation>
+        </message>
+        <message>
+            <source>This is no JSON.</source>
+            <translation>Das ist kein JSON.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRuleDialog</name>
+        <message>
+            <source>Answer rule</source>
+            <translation>Antwortregel</translation>
+        </message>
+        <message>
+            <source>for people; may stay empty</source>
+            <translation>für Menschen; darf leer bleiben</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>every message; * and ? stand for anything</source>
+            <translation>jede Nachricht; * und ? stehen für Beliebiges</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>Na&amp;chricht</translation>
+        </message>
+        <message>
+            <source>every station; * and ? stand for anything</source>
+            <translation>jede Station; * und ? stehen für Beliebiges</translation>
+        </message>
+        <message>
+            <source>&amp;Station</source>
+            <translation>&amp;Station</translation>
+        </message>
+        <message>
+            <source>every version</source>
+            <translation>jede Version</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>and from there</source>
+            <translation>und ab da</translation>
+        </message>
+        <message>
+            <source>by chance</source>
+            <translation>mit Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>&amp;From the nth</source>
+            <translation>Ab de&amp;r n-ten</translation>
+        </message>
+        <message>
+            <source>"04A1" (JSON; empty: it only has to be there)</source>
+            <translation>"04A1" (JSON; leer: muss nur vorhanden sein)</translation>
+        </message>
+        <message>
+            <source>&amp;Only with</source>
+            <translation>N&amp;ur mit</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dann</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>&amp;Antwort</translation>
+        </message>
+        <message>
+            <source>Af&amp;ter</source>
+            <translation>Nac&amp;h</translation>
+        </message>
+        <message>
+            <source>&amp;Payload</source>
+            <translation>&amp;Payload</translation>
+        </message>
+        <message>
+            <source>&amp;Error</source>
+            <translation>&amp;Fehler</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>&amp;Beschreibung</translation>
+        </message>
+        <message>
+            <source>The payload has to be a JSON object.</source>
+            <translation>Der Payload muss ein JSON-Objekt sein.</translation>
+        </message>
+        <message>
+            <source>The value to compare with has to be JSON: a text stands in quotes.</source>
+            <translation>Der Vergleichswert muss JSON sein: Text steht in Anführungszeichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRulesModel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Angewendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRulesPanel</name>
+        <message>
+            <source>Add a rule…</source>
+            <translation>Regel hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Früher</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>JSON…</source>
+            <translation>JSON…</translation>
+        </message>
+        <message>
+            <source>Every request is answered as a well-behaved central system would</source>
+            <translation>Jede Anfrage wird beantwortet, wie es ein einwandfreies Zentralsystem täte</translation>
+        </message>
+        <message>
+            <source>A rule answers otherwise: late, refused, broken or not at all, for one message, one station or the third time only. So you see what the charge point makes of a back-end that misbehaves. Rules can be changed while it runs.</source>
+            <translation>Eine Regel antwortet anders: spät, ablehnend, kaputt oder gar nicht, für eine Nachricht, eine Station oder nur beim dritten Mal. So sehen Sie, wie der Ladepunkt mit einem fehlerhaften Backend umgeht. Regeln lassen sich im laufenden Betrieb ändern.</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>Antwortregeln</translation>
+        </message>
+        <message>
+            <source>The first rule that holds counts.</source>
+            <translation>Die erste zutreffende Regel gilt.</translation>
+        </message>
+        <message>
+            <source>Answer rules as JSON</source>
+            <translation>Antwortregeln als JSON</translation>
         </message>
     </context>
     <context>
@@ -4325,6 +8979,222 @@
         <message>
             <source>%1, %2 %, %3</source>
             <translation>%1, %2 %, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BillingDialog</name>
+        <message>
+            <source>Billing table</source>
+            <translation>Abrechnungstabelle</translation>
+        </message>
+        <message>
+            <source>The prices as your billing system has them. For each kind of price, the first row that fits wins.</source>
+            <translation>Die Preise, wie Ihr Abrechnungssystem sie hat. Für jede Preisart gilt die erste passende Zeile.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Prices, a row each</source>
+            <translation>Preise, je eine Zeile</translation>
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation>Zeile hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>Zeile entfernen</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Import CSV…</source>
+            <translation>CSV importieren…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV exportieren…</translation>
+        </message>
+        <message>
+            <source>Tariff to compare with</source>
+            <translation>Tarif zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Currency</source>
+            <translation>&amp;Währung</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with</source>
+            <translation>&amp;Vergleichen mit</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>Zeile %1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both cost the same for every charge.</source>
+            <translation>Beide kosten bei jedem Ladevorgang dasselbe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s)</source>
+            <translation>
+                <numerusform>%n weiterer Unterschied</numerusform>
+                <numerusform>%n weitere Unterschiede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>%1 wurde nicht importiert: %2</translation>
+        </message>
+        <message>
+            <source>it is larger than 16 MB.</source>
+            <translation>sie ist größer als 16 MB.</translation>
+        </message>
+        <message>
+            <source>Import a billing table</source>
+            <translation>Abrechnungstabelle importieren</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt);;All files (*)</source>
+            <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Export the billing table</source>
+            <translation>Abrechnungstabelle exportieren</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BillingTable</name>
+        <message>
+            <source>Price for</source>
+            <translation>Preis für</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>VAT %</source>
+            <translation>MwSt. %</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>From kWh</source>
+            <translation>Ab kWh</translation>
+        </message>
+        <message>
+            <source>Below kWh</source>
+            <translation>Unter kWh</translation>
+        </message>
+        <message>
+            <source>From minute</source>
+            <translation>Ab Minute</translation>
+        </message>
+        <message>
+            <source>Before minute</source>
+            <translation>Vor Minute</translation>
+        </message>
+        <message>
+            <source>ENERGY (per kWh), TIME (charging, per hour), PARKING_TIME (per hour) or FLAT (once)</source>
+            <translation>ENERGY (je kWh), TIME (Laden, je Stunde), PARKING_TIME (je Stunde) oder FLAT (einmalig)</translation>
+        </message>
+        <message>
+            <source>A number in the main unit of the currency, without tax, such as 0.45</source>
+            <translation>Eine Zahl in der Haupteinheit der Währung, ohne Steuer, etwa 0.45</translation>
+        </message>
+        <message>
+            <source>Percent, such as 19; empty where no rate is given</source>
+            <translation>Prozent, etwa 19; leer, wenn kein Satz angegeben ist</translation>
+        </message>
+        <message>
+            <source>What is billed at least and rounded up to: Wh for energy, seconds for time</source>
+            <translation>Was mindestens abgerechnet und worauf aufgerundet wird: Wh bei Energie, Sekunden bei Zeit</translation>
+        </message>
+        <message>
+            <source>A local time such as 08:00; empty for the whole day</source>
+            <translation>Eine Ortszeit wie 08:00; leer für den ganzen Tag</translation>
+        </message>
+        <message>
+            <source>Days of the week such as Mon-Fri, Sun; empty for all</source>
+            <translation>Wochentage wie Mon-Fri, Sun; leer für alle</translation>
+        </message>
+        <message>
+            <source>kWh since the start of the session; empty for no limit</source>
+            <translation>kWh seit Beginn des Ladevorgangs; leer für keine Grenze</translation>
+        </message>
+        <message>
+            <source>Minutes since the start of the session; empty for no limit</source>
+            <translation>Minuten seit Beginn des Ladevorgangs; leer für keine Grenze</translation>
+        </message>
+        <message>
+            <source>The currency is a code of three letters, such as EUR.</source>
+            <translation>Die Währung ist ein Code aus drei Buchstaben, etwa EUR.</translation>
+        </message>
+        <message>
+            <source>The table has no price yet.</source>
+            <translation>Die Tabelle enthält noch keinen Preis.</translation>
+        </message>
+        <message>
+            <source>The first line must name the columns, “kind” and “price” at least. Others are: vat, step, from, until, days, min_kwh, max_kwh, min_minutes, max_minutes, currency.</source>
+            <translation>Die erste Zeile muss die Spalten nennen, mindestens „kind“ und „price“. Weitere sind: vat, step, from, until, days, min_kwh, max_kwh, min_minutes, max_minutes, currency.</translation>
+        </message>
+        <message>
+            <source>There is no price below the first line.</source>
+            <translation>Unter der ersten Zeile steht kein Preis.</translation>
         </message>
     </context>
     <context>
@@ -16432,6 +21302,385 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::CentralSystemForm</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Stop to change how it listens. Tokens and answers can be changed while it runs.</source>
+            <translation>Zum Ändern der Verbindungseinstellungen stoppen. Tokens und Antworten lassen sich im laufenden Betrieb ändern.</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>&amp;Lauschen auf</translation>
+        </message>
+        <message>
+            <source>any path; for example /ocpp</source>
+            <translation>beliebiger Pfad; zum Beispiel /ocpp</translation>
+        </message>
+        <message>
+            <source>P&amp;ath</source>
+            <translation>&amp;Pfad</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>0: open, without a password</source>
+            <translation>0: offen, ohne Passwort</translation>
+        </message>
+        <message>
+            <source>1: password, not encrypted</source>
+            <translation>1: Passwort, unverschlüsselt</translation>
+        </message>
+        <message>
+            <source>2: password, TLS</source>
+            <translation>2: Passwort, TLS</translation>
+        </message>
+        <message>
+            <source>3: TLS with certificates on both sides</source>
+            <translation>3: TLS mit Zertifikaten auf beiden Seiten</translation>
+        </message>
+        <message>
+            <source>&amp;Security profile</source>
+            <translation>&amp;Sicherheitsprofil</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Pass&amp;wort</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Who signed the certificates of the charge points (PEM)</source>
+            <translation>Wer die Zertifikate der Ladepunkte signiert hat (PEM)</translation>
+        </message>
+        <message>
+            <source>Charge points trusted by</source>
+            <translation>Ladepunkten vertrauen über</translation>
+        </message>
+        <message>
+            <source>&amp;Heartbeat interval</source>
+            <translation>&amp;Heartbeat-Intervall</translation>
+        </message>
+        <message>
+            <source>Accept charge points when they boot</source>
+            <translation>Ladepunkte beim Start annehmen</translation>
+        </message>
+        <message>
+            <source>Without it they are told to wait (Pending)</source>
+            <translation>Sonst werden sie zum Warten aufgefordert (Pending)</translation>
+        </message>
+        <message>
+            <source>Accept tokens that are not in the list</source>
+            <translation>Tokens annehmen, die nicht in der Liste stehen</translation>
+        </message>
+        <message>
+            <source>One a line: 04A1B2C3, or 04A1B2C3,Blocked. OCPI tokens as JSON can be pasted too.</source>
+            <translation>Je Zeile eines: 04A1B2C3 oder 04A1B2C3,Blocked. OCPI-Tokens als JSON lassen sich ebenfalls einfügen.</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>&amp;Tokens</source>
+            <translation>&amp;Tokens</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>Security profile</source>
+            <translation>Sicherheitsprofil</translation>
+        </message>
+        <message>
+            <source>Heartbeat interval</source>
+            <translation>Heartbeat-Intervall</translation>
+        </message>
+        <message>
+            <source>Boot</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>kept in the keychain</source>
+            <translation>im Schlüsselbund gespeichert</translation>
+        </message>
+        <message>
+            <source>Authority of the charge points' certificates (PEM)</source>
+            <translation>Zertifizierungsstelle der Ladepunkt-Zertifikate (PEM)</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>%1 is no certificate in PEM form without a key.</source>
+            <translation>%1 ist kein Zertifikat im PEM-Format ohne Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Zertifizierungsstelle</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>noch keine</translation>
+        </message>
+        <message>
+            <source>Without a list every token is accepted.</source>
+            <translation>Ohne Liste wird jedes Token angenommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln Token</numerusform>
+                <numerusform>%Ln Tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most charge points append their own id to the address. If yours does not, type the id after the last slash.</source>
+            <translation>Die meisten Ladepunkte hängen ihre eigene Id an die Adresse an. Tut Ihrer das nicht, geben Sie die Id hinter dem letzten Schrägstrich ein.</translation>
+        </message>
+        <message>
+            <source>Profile 0 asks for no password: anyone who reaches the port can pose as a charge point. Use it on a cable or a test network.</source>
+            <translation>Profil 0 verlangt kein Passwort: Wer den Port erreicht, kann sich als Ladepunkt ausgeben. Nur am Kabel oder in einem Testnetz verwenden.</translation>
+        </message>
+        <message>
+            <source>Profile 1 sends the password unencrypted. The user name is the id of the charge point.</source>
+            <translation>Profil 1 sendet das Passwort unverschlüsselt. Der Benutzername ist die Id des Ladepunkts.</translation>
+        </message>
+        <message>
+            <source>The charge point must trust the certificate: save it and load it there as the root certificate of the central system.</source>
+            <translation>Der Ladepunkt muss dem Zertifikat vertrauen: Speichern Sie es und laden Sie es dort als Stammzertifikat des Zentralsystems.</translation>
+        </message>
+        <message>
+            <source>Profile 3: the charge point shows a certificate of its own, signed by an authority that this endpoint trusts.</source>
+            <translation>Profil 3: Der Ladepunkt weist ein eigenes Zertifikat vor, signiert von einer Stelle, der dieser Endpunkt vertraut.</translation>
+        </message>
+        <message>
+            <source>“This laptop only” is safe for simulators. For a real charge point choose the cable or all addresses.</source>
+            <translation>„Nur dieser Laptop“ ist sicher für Simulatoren. Für einen echten Ladepunkt das Kabel oder alle Adressen wählen.</translation>
+        </message>
+        <message>
+            <source>If nothing arrives: allow the port in the firewall, and put laptop and charge point into the same network.</source>
+            <translation>Wenn nichts ankommt: Den Port in der Firewall freigeben und Laptop und Ladepunkt in dasselbe Netz bringen.</translation>
+        </message>
+        <message>
+            <source>&lt;charge point id&gt;</source>
+            <translation>&lt;Ladepunkt-Id&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CentralSystemPage</name>
+        <message>
+            <source>Send a &amp;message…</source>
+            <translation>&amp;Nachricht senden…</translation>
+        </message>
+        <message>
+            <source>Remote s&amp;tart</source>
+            <translation>Fernsta&amp;rt</translation>
+        </message>
+        <message>
+            <source>Remote st&amp;op</source>
+            <translation>Fernst&amp;opp</translation>
+        </message>
+        <message>
+            <source>So&amp;ft reset</source>
+            <translation>So&amp;ft-Reset</translation>
+        </message>
+        <message>
+            <source>&amp;Hard reset</source>
+            <translation>&amp;Hard-Reset</translation>
+        </message>
+        <message>
+            <source>Tri&amp;gger a message</source>
+            <translation>Nachricht auslö&amp;sen</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock the connector</source>
+            <translation>Anschluss &amp;entriegeln</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the authorization cache</source>
+            <translation>Autorisierungs&amp;cache leeren</translation>
+        </message>
+        <message>
+            <source>Read the co&amp;nfiguration</source>
+            <translation>&amp;Konfiguration lesen</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>Antwortregeln</translation>
+        </message>
+        <message>
+            <source>No station has dialled in yet</source>
+            <translation>Noch keine Station hat sich eingewählt</translation>
+        </message>
+        <message>
+            <source>Start this endpoint and type one of its addresses into the charge point. It appears here as soon as it connects, and every message goes to Traffic.</source>
+            <translation>Starten Sie diesen Endpunkt und geben Sie eine seiner Adressen im Ladepunkt ein. Er erscheint hier, sobald er sich verbindet, und jede Nachricht steht unter „Verkehr“.</translation>
+        </message>
+        <message>
+            <source>Show the addresses</source>
+            <translation>Adressen anzeigen</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Operate</source>
+            <translation>Bedienen</translation>
+        </message>
+        <message>
+            <source>Send any message</source>
+            <translation>Beliebige Nachricht senden</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>Charging profile</source>
+            <translation>Ladeprofil</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>No OCPP version is chosen. Tick at least one.</source>
+            <translation>Keine OCPP-Version ist gewählt. Mindestens eine ankreuzen.</translation>
+        </message>
+        <message>
+            <source>Security profile %1 needs a password. Type it in under Set up.</source>
+            <translation>Sicherheitsprofil %1 braucht ein Passwort. Unter „Einrichten“ eingeben.</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key. Make one under Set up.</source>
+            <translation>TLS braucht ein Zertifikat mit Schlüssel. Unter „Einrichten“ eines erzeugen.</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>Port %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln station(s) connected</source>
+            <translation>
+                <numerusform>%Ln Station verbunden</numerusform>
+                <numerusform>%Ln Stationen verbunden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CertificateChooser</name>
+        <message>
+            <source>Make one now</source>
+            <translation>Jetzt eines erzeugen</translation>
+        </message>
+        <message>
+            <source>A certificate for the addresses that this laptop has at the moment, signed by itself</source>
+            <translation>Ein selbstsigniertes Zertifikat für die Adressen, die dieser Laptop zurzeit hat</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Dateien wählen…</translation>
+        </message>
+        <message>
+            <source>Save for the charge point…</source>
+            <translation>Für den Ladepunkt speichern…</translation>
+        </message>
+        <message>
+            <source>The certificate without its key, to be loaded into the charge point so that it trusts this laptop</source>
+            <translation>Das Zertifikat ohne Schlüssel, zum Laden in den Ladepunkt, damit er diesem Laptop vertraut</translation>
+        </message>
+        <message>
+            <source>None yet. TLS needs one.</source>
+            <translation>Noch keines. TLS braucht eines.</translation>
+        </message>
+        <message>
+            <source>%1, valid until %2, for %3</source>
+            <translation>%1, gültig bis %2, für %3</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>kein Name</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be read.</source>
+            <translation>Das Zertifikat ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The certificate could not be made.</source>
+            <translation>Das Zertifikat konnte nicht erzeugt werden.</translation>
+        </message>
+        <message>
+            <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+            <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a certificate or key.</source>
+            <translation>%1 ist nicht als Zertifikat oder Schlüssel lesbar.</translation>
+        </message>
+        <message>
+            <source>Certificate of this laptop, with its chain (PEM)</source>
+            <translation>Zertifikat dieses Laptops, mit seiner Kette (PEM)</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate in PEM form.</source>
+            <translation>Die Datei enthält kein Zertifikat im PEM-Format.</translation>
+        </message>
+        <message>
+            <source>Its private key (PEM)</source>
+            <translation>Sein privater Schlüssel (PEM)</translation>
+        </message>
+        <message>
+            <source>The key does not belong to the certificate, or is encrypted. Choose the key that was made with it.</source>
+            <translation>Der Schlüssel gehört nicht zum Zertifikat oder ist verschlüsselt. Den damit erzeugten Schlüssel wählen.</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Zertifikat speichern</translation>
+        </message>
+        <message>
+            <source>Certificate (*.pem)</source>
+            <translation>Zertifikat (*.pem)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ChargeListModel</name>
         <message>
             <source>CDR</source>
@@ -16525,17 +21774,6 @@
             <translation>Der CDR nennt dasselbe: %1.</translation>
         </message>
         <message>
-            <source>%1: the CDR states %2, computed %3.</source>
-            <translation>%1: Der CDR nennt %2, berechnet %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more deviation(s)</source>
-            <translation>
-                <numerusform>%n weitere Abweichung</numerusform>
-                <numerusform>%n weitere Abweichungen</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1  element %2 (%3): %4</source>
             <translation>%1  Element %2 (%3): %4</translation>
         </message>
@@ -16557,6 +21795,511 @@
                 <numerusform>%n weitere Zeile; exportieren Sie sie, um alle zu sehen</numerusform>
                 <numerusform>%n weitere Zeilen; exportieren Sie sie, um alle zu sehen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2 stated, %3 computed</source>
+            <translation>%1: %2 angegeben, %3 berechnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cause(s)</source>
+            <translation>
+                <numerusform>%n weitere Ursache</numerusform>
+                <numerusform>%n weitere Ursachen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>taxes</source>
+            <translation>Steuern</translation>
+        </message>
+        <message>
+            <source>%1 % on %2</source>
+            <translation>%1 % auf %2</translation>
+        </message>
+        <message>
+            <source>no rate given for %1</source>
+            <translation>kein Satz angegeben für %1</translation>
+        </message>
+        <message>
+            <source>the CDR states: %1, %2 %</source>
+            <translation>der CDR gibt an: %1, %2 %</translation>
+        </message>
+        <message>
+            <source>the CDR states: %1</source>
+            <translation>der CDR gibt an: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointOutletPanel</name>
+        <message>
+            <source>Power</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>State of charge</source>
+            <translation>Ladezustand</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>&amp;Authorize</source>
+            <translation>&amp;Autorisieren</translation>
+        </message>
+        <message>
+            <source>St&amp;op</source>
+            <translation>St&amp;opp</translation>
+        </message>
+        <message>
+            <source>Presents the token at the reader: begins a charge, or ends one</source>
+            <translation>Hält das Token an das Lesegerät: beginnt einen Ladevorgang oder beendet einen</translation>
+        </message>
+        <message>
+            <source>Un&amp;plug</source>
+            <translation>Aus&amp;stecken</translation>
+        </message>
+        <message>
+            <source>&amp;Plug in</source>
+            <translation>An&amp;stecken</translation>
+        </message>
+        <message>
+            <source>&amp;Vehicle goes on</source>
+            <translation>Fahr&amp;zeug lädt weiter</translation>
+        </message>
+        <message>
+            <source>Pause &amp;vehicle</source>
+            <translation>Fahr&amp;zeug pausieren</translation>
+        </message>
+        <message>
+            <source>&amp;Charger goes on</source>
+            <translation>&amp;Ladepunkt lädt weiter</translation>
+        </message>
+        <message>
+            <source>Pause &amp;charger</source>
+            <translation>&amp;Ladepunkt pausieren</translation>
+        </message>
+        <message>
+            <source>Clear &amp;fault</source>
+            <translation>&amp;Fehler beheben</translation>
+        </message>
+        <message>
+            <source>&amp;Fault</source>
+            <translation>&amp;Fehler</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>reserved for %1</source>
+            <translation>reserviert für %1</translation>
+        </message>
+        <message>
+            <source>%1 accepted</source>
+            <translation>%1 angenommen</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>Transaktion %1</translation>
+        </message>
+        <message>
+            <source>token %1</source>
+            <translation>Token %1</translation>
+        </message>
+        <message>
+            <source>limited to %1 kW</source>
+            <translation>auf %1 kW begrenzt</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>außer Betrieb</translation>
+        </message>
+        <message>
+            <source>meter %1 kWh</source>
+            <translation>Zähler %1 kWh</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointPage</name>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Skript</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Off&amp;line</source>
+            <translation>Off&amp;line</translation>
+        </message>
+        <message>
+            <source>The network is gone; the charge point goes on and keeps its messages</source>
+            <translation>Das Netz ist weg; der Ladepunkt läuft weiter und behält seine Nachrichten</translation>
+        </message>
+        <message>
+            <source>&amp;Restart</source>
+            <translation>&amp;Neustart</translation>
+        </message>
+        <message>
+            <source>&amp;Emergency stop</source>
+            <translation>N&amp;ot-Aus</translation>
+        </message>
+        <message>
+            <source>See &amp;Traffic</source>
+            <translation>&amp;Verkehr ansehen</translation>
+        </message>
+        <message>
+            <source>All messages of this charge point</source>
+            <translation>Alle Nachrichten dieses Ladepunkts</translation>
+        </message>
+        <message>
+            <source> s a day</source>
+            <translation> s je Tag</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Jump</source>
+            <translation>&amp;Springen</translation>
+        </message>
+        <message>
+            <source>To&amp;ken</source>
+            <translation>To&amp;ken</translation>
+        </message>
+        <message>
+            <source>Clock &amp;drift</source>
+            <translation>Uhren&amp;drift</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>um</translation>
+        </message>
+        <message>
+            <source>The settings cannot be read, the defaults are shown: %1.</source>
+            <translation>Die Einstellungen sind nicht lesbar, gezeigt werden die Standardwerte: %1.</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Trennen</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>verbindet</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is reserved for another token.</source>
+            <translation>EVSE %1 ist für ein anderes Token reserviert.</translation>
+        </message>
+        <message>
+            <source>The token was refused at EVSE %1: %2.</source>
+            <translation>Das Token wurde an EVSE %1 abgelehnt: %2.</translation>
+        </message>
+        <message>
+            <source>The CSMS set a new password. It is used from the next connection on.</source>
+            <translation>Das CSMS hat ein neues Passwort gesetzt. Es gilt ab der nächsten Verbindung.</translation>
+        </message>
+        <message>
+            <source>%1 was given up after all attempts.</source>
+            <translation>%1 wurde nach allen Versuchen aufgegeben.</translation>
+        </message>
+        <message>
+            <source>The CSMS answered the boot with %1. It is tried again.</source>
+            <translation>Das CSMS hat den Boot mit %1 beantwortet. Er wird wiederholt.</translation>
+        </message>
+        <message>
+            <source>Back on&amp;line</source>
+            <translation>Wieder on&amp;line</translation>
+        </message>
+        <message>
+            <source>Not connected. Connect begins it; every message is recorded.</source>
+            <translation>Nicht verbunden. Verbinden beginnt es; jede Nachricht wird aufgezeichnet.</translation>
+        </message>
+        <message>
+            <source>Connected, boot accepted</source>
+            <translation>Verbunden, Boot angenommen</translation>
+        </message>
+        <message>
+            <source>Connected, booting</source>
+            <translation>Verbunden, bootet</translation>
+        </message>
+        <message>
+            <source>Connected, boot not accepted</source>
+            <translation>Verbunden, Boot nicht angenommen</translation>
+        </message>
+        <message>
+            <source>Offline to order</source>
+            <translation>Auf Wunsch offline</translation>
+        </message>
+        <message>
+            <source>No connection, dialling again. %1</source>
+            <translation>Keine Verbindung, neuer Versuch läuft. %1</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Verbindet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait</source>
+            <translation>
+                <numerusform>%n Nachricht wartet</numerusform>
+                <numerusform>%n Nachrichten warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clock %1 s</source>
+            <translation>Uhr %1 s</translation>
+        </message>
+        <message>
+            <source>%1, connected</source>
+            <translation>%1, verbunden</translation>
+        </message>
+        <message>
+            <source>%1, booting</source>
+            <translation>%1, bootet</translation>
+        </message>
+        <message>
+            <source>%1, no connection</source>
+            <translation>%1, keine Verbindung</translation>
+        </message>
+        <message>
+            <source>Charge point off&amp;line or back</source>
+            <translation>Ladepunkt off&amp;line oder zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Restart charge point</source>
+            <translation>Ladepunkt &amp;neu starten</translation>
+        </message>
+        <message>
+            <source>&amp;Emergency stop at charge point</source>
+            <translation>N&amp;ot-Aus am Ladepunkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointScriptPanel</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen …</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Skript</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Open a script</source>
+            <translation>Skript öffnen</translation>
+        </message>
+        <message>
+            <source>Scripts (*.json)</source>
+            <translation>Skripte (*.json)</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Zeile %1: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Stop script</source>
+            <translation>&amp;Skript stoppen</translation>
+        </message>
+        <message>
+            <source>&amp;Run script</source>
+            <translation>&amp;Skript ausführen</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The script ended well: %n step(s), every expectation was met.</source>
+            <translation>
+                <numerusform>Das Skript endete gut: %n Schritt, jede Erwartung wurde erfüllt.</numerusform>
+                <numerusform>Das Skript endete gut: %n Schritte, jede Erwartung wurde erfüllt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The script was stopped.</source>
+            <translation>Das Skript wurde gestoppt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointSettingsForm</name>
+        <message>
+            <source>Boots again at each reconnection</source>
+            <translation>Bootet bei jeder Wiederverbindung neu</translation>
+        </message>
+        <message>
+            <source>Sets its clock by the CSMS</source>
+            <translation>Stellt seine Uhr nach dem CSMS</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Faults to order</source>
+            <translation>Absichtliche Fehler</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>CSMS &amp;address</source>
+            <translation>CSMS-&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;ID</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Pass&amp;wort</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>&amp;EVSEs</source>
+            <translation>&amp;EVSEs</translation>
+        </message>
+        <message>
+            <source>&amp;Connectors each</source>
+            <translation>A&amp;nschlüsse je EVSE</translation>
+        </message>
+        <message>
+            <source>&amp;Maximum current</source>
+            <translation>&amp;Maximaler Strom</translation>
+        </message>
+        <message>
+            <source>Ph&amp;ases</source>
+            <translation>&amp;Phasen</translation>
+        </message>
+        <message>
+            <source>Ve&amp;ndor</source>
+            <translation>&amp;Hersteller</translation>
+        </message>
+        <message>
+            <source>Mode&amp;l</source>
+            <translation>Mode&amp;ll</translation>
+        </message>
+        <message>
+            <source>Vehicle and driver</source>
+            <translation>Fahrzeug und Fahrer</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Token</translation>
+        </message>
+        <message>
+            <source>&amp;Battery</source>
+            <translation>&amp;Batterie</translation>
+        </message>
+        <message>
+            <source>Cha&amp;rge when plugged in</source>
+            <translation>Ladestan&amp;d beim Anstecken</translation>
+        </message>
+        <message>
+            <source>Maximum &amp;power</source>
+            <translation>Maximale Leistun&amp;g</translation>
+        </message>
+        <message>
+            <source>Ta&amp;pers from</source>
+            <translation>D&amp;rosselt ab</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>&amp;Speed</source>
+            <translation>Ge&amp;schwindigkeit</translation>
+        </message>
+        <message>
+            <source>CSMS address</source>
+            <translation>CSMS-Adresse</translation>
+        </message>
+        <message>
+            <source>Charge point id</source>
+            <translation>Id der Ladestation</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>OCPP version</source>
+            <translation>OCPP-Version</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Fahrzeug</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Reconnection</source>
+            <translation>Wiederverbindung</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>Fehler</translation>
         </message>
     </context>
     <context>
@@ -16997,6 +22740,287 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message>
             <source>tells whether two tariffs cost the same</source>
             <translation>zeigt, ob zwei Tarife dasselbe kosten</translation>
+        </message>
+        <message>
+            <source>records live OCPP as central system or proxy</source>
+            <translation>zeichnet OCPP live als Zentralsystem oder Proxy auf</translation>
+        </message>
+        <message>
+            <source>fetches the objects of an OCPI partner</source>
+            <translation>ruft die Objekte eines OCPI-Partners ab</translation>
+        </message>
+        <message>
+            <source>sends objects and commands to an OCPI partner</source>
+            <translation>sendet Objekte und Befehle an einen OCPI-Partner</translation>
+        </message>
+        <message>
+            <source>runs simulated charge points against a CSMS</source>
+            <translation>lässt simulierte Ladepunkte gegen ein CSMS laufen</translation>
+        </message>
+        <message>
+            <source>is an OCPI platform for a partner to connect to</source>
+            <translation>ist eine OCPI-Plattform, mit der sich ein Partner verbinden kann</translation>
+        </message>
+        <message>
+            <source>checks an OCPI partner's endpoint, reading only, with a report</source>
+            <translation>prüft den Endpunkt eines OCPI-Partners, nur lesend, mit Bericht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n CDR(s): %1 right, %2 wrong, %3 without a tariff, %4 without a total</source>
+            <translation>
+                <numerusform>%n CDR: %1 richtig, %2 falsch, %3 ohne Tarif, %4 ohne Summe</numerusform>
+                <numerusform>%n CDRs: %1 richtig, %2 falsch, %3 ohne Tarif, %4 ohne Summe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n CDR(s), %2 %4 too much, %3 %4 too little</source>
+            <translation>
+                <numerusform>%1: %n CDR, %2 %4 zu viel, %3 %4 zu wenig</numerusform>
+                <numerusform>%1: %n CDRs, %2 %4 zu viel, %3 %4 zu wenig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 states %2 %4, computed %3 (%5)</source>
+            <translation>%1 gibt %2 %4 an, berechnet %3 (%5)</translation>
+        </message>
+        <message>
+            <source>… and %1 more; --json lists them.</source>
+            <translation>… und %1 weitere; --json listet sie auf.</translation>
+        </message>
+        <message>
+            <source>holds no CDR</source>
+            <translation>enthält keinen CDR</translation>
+        </message>
+        <message>
+            <source>is not JSON</source>
+            <translation>ist kein JSON</translation>
+        </message>
+        <message>
+            <source>give a CDR object, a list of them, or an OCPI answer</source>
+            <translation>geben Sie ein CDR-Objekt, eine Liste davon oder eine OCPI-Antwort an</translation>
+        </message>
+        <message>
+            <source>choose another file</source>
+            <translation>wählen Sie eine andere Datei</translation>
+        </message>
+        <message>
+            <source>see --help</source>
+            <translation>siehe --help</translation>
+        </message>
+        <message>
+            <source>Listening; enter into the charge point one of these, with its id behind it if it does not add that itself:</source>
+            <translation>Lauscht; im Ladepunkt eine dieser Adressen eintragen, mit seiner Id dahinter, falls er sie nicht selbst anhängt:</translation>
+        </message>
+        <message>
+            <source>Certificate made for this run: %1</source>
+            <translation>Für diesen Lauf erzeugtes Zertifikat: %1</translation>
+        </message>
+        <message>
+            <source>%1 connected (%2)</source>
+            <translation>%1 verbunden (%2)</translation>
+        </message>
+        <message>
+            <source>%1 disconnected</source>
+            <translation>%1 getrennt</translation>
+        </message>
+        <message>
+            <source>The file can be written again</source>
+            <translation>Die Datei kann wieder geschrieben werden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) recorded in %1</source>
+            <translation>
+                <numerusform>%n Frame in %1 aufgezeichnet</numerusform>
+                <numerusform>%n Frames in %1 aufgezeichnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>name a file that can be read</source>
+            <translation>eine lesbare Datei nennen</translation>
+        </message>
+        <message>
+            <source>the environment has no variable %1</source>
+            <translation>die Umgebung enthält keine Variable %1</translation>
+        </message>
+        <message>
+            <source>set it to the token before</source>
+            <translation>vorher auf das Token setzen</translation>
+        </message>
+        <message>
+            <source>a certificate needs its key, and a key its certificate</source>
+            <translation>ein Zertifikat braucht seinen Schlüssel und ein Schlüssel sein Zertifikat</translation>
+        </message>
+        <message>
+            <source>give both files</source>
+            <translation>beide Dateien angeben</translation>
+        </message>
+        <message>
+            <source>“%1” is no role</source>
+            <translation>„%1“ ist keine Rolle</translation>
+        </message>
+        <message>
+            <source>write cpo, emsp or hub</source>
+            <translation>cpo, emsp oder hub schreiben</translation>
+        </message>
+        <message>
+            <source>“%1” is no party</source>
+            <translation>„%1“ ist keine Party</translation>
+        </message>
+        <message>
+            <source>write it as DE*QMO</source>
+            <translation>als DE*QMO schreiben</translation>
+        </message>
+        <message>
+            <source>“%1” is no version of OCPI</source>
+            <translation>„%1“ ist keine OCPI-Version</translation>
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation>schreiben Sie 2.1.1, 2.2.1 oder 2.3.0</translation>
+        </message>
+        <message>
+            <source>“%1” is no port</source>
+            <translation>„%1“ ist kein Port</translation>
+        </message>
+        <message>
+            <source>write a number up to 65535; 0 takes a free one</source>
+            <translation>eine Zahl bis 65535 schreiben; 0 nimmt einen freien</translation>
+        </message>
+        <message>
+            <source>correct the file; the manual lists the members</source>
+            <translation>die Datei korrigieren; das Handbuch listet die Felder auf</translation>
+        </message>
+        <message>
+            <source>Is an OCPI platform for a partner to connect to, until it is stopped with Ctrl+C.</source>
+            <translation>Ist eine OCPI-Plattform, mit der sich ein Partner verbinden kann, bis sie mit Strg+C gestoppt wird.</translation>
+        </message>
+        <message>
+            <source>0 stopped, 2 bad use, unreadable input or a port that is taken</source>
+            <translation>0 gestoppt, 2 falsche Verwendung, unlesbare Eingabe oder belegter Port</translation>
+        </message>
+        <message>
+            <source>What it is: cpo, emsp or hub.</source>
+            <translation>Was sie ist: cpo, emsp oder hub.</translation>
+        </message>
+        <message>
+            <source>Versions of OCPI, parted by commas; 2.2.1 when not given.</source>
+            <translation>OCPI-Versionen, durch Kommas getrennt; ohne Angabe 2.2.1.</translation>
+        </message>
+        <message>
+            <source>Country code and party id, such as DE*QMO.</source>
+            <translation>Ländercode und Party-Id, etwa DE*QMO.</translation>
+        </message>
+        <message>
+            <source>Objects that it holds from the beginning: a file, an archive or a folder. May be repeated.</source>
+            <translation>Objekte, die von Anfang an vorliegen: eine Datei, ein Archiv oder ein Ordner. Darf wiederholt werden.</translation>
+        </message>
+        <message>
+            <source>Port to listen at; a free one when not given.</source>
+            <translation>Port, auf dem gelauscht wird; ohne Angabe ein freier.</translation>
+        </message>
+        <message>
+            <source>Address to listen at; 127.0.0.1 when not given: this computer only.</source>
+            <translation>Adresse, auf der gelauscht wird; ohne Angabe 127.0.0.1: nur dieser Computer.</translation>
+        </message>
+        <message>
+            <source>The URL under which partners reach it, where a proxy stands before it: https://host/ocpi.</source>
+            <translation>Die URL, unter der Partner sie erreichen, wenn ein Proxy davor steht: https://host/ocpi.</translation>
+        </message>
+        <message>
+            <source>Hosts where partners may be called, parted by commas; this computer always is.</source>
+            <translation>Hosts, an denen Partner aufgerufen werden dürfen, durch Kommas getrennt; dieser Computer immer.</translation>
+        </message>
+        <message>
+            <source>Speak TLS, with a certificate that is made now.</source>
+            <translation>TLS sprechen, mit einem jetzt erzeugten Zertifikat.</translation>
+        </message>
+        <message>
+            <source>Speak TLS with this certificate (PEM, with its chain).</source>
+            <translation>TLS mit diesem Zertifikat sprechen (PEM, mit seiner Kette).</translation>
+        </message>
+        <message>
+            <source>The certificate's private key (PEM, without a password).</source>
+            <translation>Der private Schlüssel des Zertifikats (PEM, ohne Passwort).</translation>
+        </message>
+        <message>
+            <source>Answers that are wrong on purpose: rules as the manual describes them.</source>
+            <translation>Absichtlich falsche Antworten: Regeln, wie im Handbuch beschrieben.</translation>
+        </message>
+        <message>
+            <source>Name of the environment variable with the token that opens everything.</source>
+            <translation>Name der Umgebungsvariable mit dem Token, das alles öffnet.</translation>
+        </message>
+        <message>
+            <source>Name of the environment variable with a token A, for a partner to register with.</source>
+            <translation>Name der Umgebungsvariable mit einem Token A, mit dem sich ein Partner registriert.</translation>
+        </message>
+        <message>
+            <source>Records every exchange in this capture; secrets are masked.</source>
+            <translation>Zeichnet jeden Austausch in diesem Mitschnitt auf; Geheimnisse werden maskiert.</translation>
+        </message>
+        <message>
+            <source>no token is named, so that nobody could connect</source>
+            <translation>es ist kein Token genannt, daher könnte sich niemand verbinden</translation>
+        </message>
+        <message>
+            <source>put it into an environment variable and give its name with --token-from-env</source>
+            <translation>in eine Umgebungsvariable legen und deren Namen mit --token-from-env angeben</translation>
+        </message>
+        <message>
+            <source>see `roamscope serve --help`</source>
+            <translation>siehe `roamscope serve --help`</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>eine solche Datei gibt es nicht</translation>
+        </message>
+        <message>
+            <source>check the path</source>
+            <translation>den Pfad prüfen</translation>
+        </message>
+        <message>
+            <source>there is no OCPI object in it</source>
+            <translation>es ist kein OCPI-Objekt darin</translation>
+        </message>
+        <message>
+            <source>give objects of a version that is served</source>
+            <translation>Objekte einer angebotenen Version angeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n object(s) loaded</source>
+            <translation>
+                <numerusform>%1: %n Objekt geladen</numerusform>
+                <numerusform>%1: %n Objekte geladen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s) registered</source>
+            <translation>
+                <numerusform>%n Partner registriert</numerusform>
+                <numerusform>%n Partner registriert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more request(s)</source>
+            <translation>
+                <numerusform>… und %n weitere Anfrage</numerusform>
+                <numerusform>… und %n weitere Anfragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listening. Versions: %1</source>
+            <translation>Lauscht. Versionen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n request(s)</source>
+            <translation>
+                <numerusform>Nach %n Anfrage gestoppt</numerusform>
+                <numerusform>Nach %n Anfragen gestoppt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18052,6 +24076,284 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::ConfigurationModel</name>
+        <message>
+            <source>not told</source>
+            <translation>nicht mitgeteilt</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>nur lesbar</translation>
+        </message>
+        <message>
+            <source>sent…</source>
+            <translation>gesendet…</translation>
+        </message>
+        <message>
+            <source>Key or variable</source>
+            <translation>Schlüssel oder Variable</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Saved set</source>
+            <translation>Gespeicherter Satz</translation>
+        </message>
+        <message>
+            <source>Unit or type</source>
+            <translation>Einheit oder Typ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConfigurationPanel</name>
+        <message>
+            <source>Read all</source>
+            <translation>Alle lesen</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <source>Compare with a saved set…</source>
+            <translation>Mit einem gespeicherten Satz vergleichen…</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>differences only</source>
+            <translation>nur Unterschiede</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading: %Ln value(s) so far</source>
+            <translation>
+                <numerusform>Lesen: bisher %Ln Wert</numerusform>
+                <numerusform>Lesen: bisher %Ln Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Press Read all to see what the station is set to. A value is changed where it stands; passwords are never shown or saved.</source>
+            <translation>Drücken Sie „Alle lesen“, um zu sehen, wie die Station eingestellt ist. Ein Wert wird an seiner Stelle geändert; Passwörter werden nie angezeigt oder gespeichert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s), read at %1</source>
+            <translation>
+                <numerusform>%Ln Wert, gelesen um %1</numerusform>
+                <numerusform>%Ln Werte, gelesen um %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Unterschied zu %1</numerusform>
+                <numerusform>%Ln Unterschiede zu %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the configuration</source>
+            <translation>Konfiguration speichern</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json)</source>
+            <translation>Konfiguration (*.json)</translation>
+        </message>
+        <message>
+            <source>Compare with a saved set</source>
+            <translation>Mit einem gespeicherten Satz vergleichen</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json);;All files (*)</source>
+            <translation>Konfiguration (*.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>It cannot be read, or is larger than 16 MB.</source>
+            <translation>Sie ist nicht lesbar oder größer als 16 MB.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConfigurationReader</name>
+        <message>
+            <source>The charge point did not send the rest of its report. Try again.</source>
+            <translation>Der Ladepunkt hat den Rest seines Berichts nicht gesendet. Erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The charge point refused with %1. %2</source>
+            <translation>Der Ladepunkt hat mit %1 abgelehnt. %2</translation>
+        </message>
+        <message>
+            <source>The charge point did not answer. It may be busy; try again.</source>
+            <translation>Der Ladepunkt hat nicht geantwortet. Vielleicht ist er beschäftigt; erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer came.</source>
+            <translation>Die Verbindung endete, bevor die Antwort kam.</translation>
+        </message>
+        <message>
+            <source>The charge point is not connected.</source>
+            <translation>Der Ladepunkt ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>The answer holds no configuration.</source>
+            <translation>Die Antwort enthält keine Konfiguration.</translation>
+        </message>
+        <message>
+            <source>The charge point answered %1 to the request for its report.</source>
+            <translation>Der Ladepunkt hat auf die Anfrage nach seinem Bericht mit %1 geantwortet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectPage</name>
+        <message>
+            <source>Endpoints</source>
+            <translation>Endpunkte</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add an endpoint</source>
+            <translation>Endpunkt hinzufügen</translation>
+        </message>
+        <message>
+            <source>Name of the endpoint</source>
+            <translation>Name des Endpunkts</translation>
+        </message>
+        <message>
+            <source>Click to rename</source>
+            <translation>Zum Umbenennen klicken</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>More actions for this endpoint</source>
+            <translation>Weitere Aktionen für diesen Endpunkt</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Details…</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Be in the conversation</source>
+            <translation>Am Gespräch teilnehmen</translation>
+        </message>
+        <message>
+            <source>Connect to real equipment and record every message from the first byte. It appears live in Traffic and on the Timeline. What do you want this laptop to be?</source>
+            <translation>Verbinden Sie sich mit echten Geräten und zeichnen Sie jede Nachricht ab dem ersten Byte auf. Sie erscheint live unter „Verkehr“ und auf der Zeitachse. Was soll dieser Laptop sein?</translation>
+        </message>
+        <message>
+            <source>Nothing listens and nothing is sent before you press Start.</source>
+            <translation>Nichts lauscht und nichts wird gesendet, bevor Sie „Start“ drücken.</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%Ln time(s))</source>
+            <translation>
+                <numerusform>(%Ln Mal)</numerusform>
+                <numerusform>(%Ln Mal)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more kind(s) of problem.</source>
+            <translation>
+                <numerusform>%Ln weitere Art von Problem.</numerusform>
+                <numerusform>%Ln weitere Arten von Problemen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Problems with peers</source>
+            <translation>Probleme mit Gegenstellen</translation>
+        </message>
+        <message>
+            <source>“%1” was removed.</source>
+            <translation>„%1“ wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Hinzufügen: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Start or stop the endpoint</source>
+            <translation>Endpunkt &amp;starten oder stoppen</translation>
+        </message>
+        <message>
+            <source>Stop &amp;all endpoints</source>
+            <translation>&amp;Alle Endpunkte stoppen</translation>
+        </message>
+        <message>
+            <source>&amp;Previous endpoint</source>
+            <translation>&amp;Voriger Endpunkt</translation>
+        </message>
+        <message>
+            <source>&amp;Next endpoint</source>
+            <translation>&amp;Nächster Endpunkt</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Umbenennen…</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplizieren</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation>„%1“ entfernen?</translation>
+        </message>
+        <message>
+            <source>“%1” is running. Stop and remove it?</source>
+            <translation>„%1“ läuft. Stoppen und entfernen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectPerspective</name>
+        <message>
+            <source>The endpoints that were running belong to what was open before, and were stopped.</source>
+            <translation>Die laufenden Endpunkte gehörten zu dem, was vorher offen war, und wurden gestoppt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CostCurve</name>
         <message>
             <source>Cost over energy</source>
@@ -18907,6 +25209,55 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EndpointList</name>
+        <message>
+            <source>endpoints: a list is expected.</source>
+            <translation>endpoints: Eine Liste wird erwartet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %Ln endpoint(s): the rest is kept in the file and not shown.</source>
+            <translation>
+                <numerusform>Mehr als %Ln Endpunkt: Der Rest bleibt in der Datei und wird nicht angezeigt.</numerusform>
+                <numerusform>Mehr als %Ln Endpunkte: Der Rest bleibt in der Datei und wird nicht angezeigt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The endpoint “%1” is of the kind “%2”, which this version does not know. It is kept in the file.</source>
+            <translation>Der Endpunkt „%1“ ist von der Art „%2“, die diese Version nicht kennt. Er bleibt in der Datei.</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Duplicate %1</source>
+            <translation>%1 duplizieren</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>%1 umbenennen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EndpointPage</name>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ende</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EnumForm</name>
         <message>
             <source>Enumeration table</source>
@@ -19063,6 +25414,14 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message>
             <source>No message in it carried this field, and none should have.</source>
             <translation>Keine Nachricht darin enthielt dieses Feld, und keine hätte es enthalten sollen.</translation>
+        </message>
+        <message>
+            <source>No capture is open</source>
+            <translation>Kein Mitschnitt ist geöffnet</translation>
+        </message>
+        <message>
+            <source>Open the recording of that time to see which messages carried this value.</source>
+            <translation>Öffnen Sie die Aufzeichnung aus dieser Zeit, um zu sehen, welche Nachrichten diesen Wert trugen.</translation>
         </message>
     </context>
     <context>
@@ -19717,6 +26076,88 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::HandshakeDiagram</name>
+        <message>
+            <source>Registration</source>
+            <translation>Registrierung</translation>
+        </message>
+        <message>
+            <source>us</source>
+            <translation>wir</translation>
+        </message>
+        <message>
+            <source>the partner</source>
+            <translation>der Partner</translation>
+        </message>
+        <message>
+            <source>not known here</source>
+            <translation>hier nicht bekannt</translation>
+        </message>
+        <message>
+            <source>not there yet</source>
+            <translation>noch nicht da</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>unterwegs</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>nicht mehr gültig</translation>
+        </message>
+        <message>
+            <source>we call %1 with it</source>
+            <translation>wir rufen %1 damit auf</translation>
+        </message>
+        <message>
+            <source>%1 calls us with it</source>
+            <translation>%1 ruft uns damit auf</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>gültig</translation>
+        </message>
+        <message>
+            <source>Token %1: %2</source>
+            <translation>Token %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1: fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Token %1</source>
+            <translation>Token %1</translation>
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation>erzeugt von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HttpServer</name>
+        <message>
+            <source>%1 is no IP address; use 127.0.0.1 for this computer only, or 0.0.0.0 for all its addresses.</source>
+            <translation>%1 ist keine IP-Adresse; 127.0.0.1 nur für diesen Computer oder 0.0.0.0 für alle seine Adressen verwenden.</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken by another program; choose another one.</source>
+            <translation>Port %1 ist von einem anderen Programm belegt; einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>Port %1 may not be used by this account; choose one above 1023.</source>
+            <translation>Port %1 darf von diesem Konto nicht verwendet werden; einen über 1023 wählen.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of this computer.</source>
+            <translation>%1 ist keine Adresse dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Port %1 cannot be opened: %2</source>
+            <translation>Port %1 kann nicht geöffnet werden: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ImportQuestion</name>
         <message>
             <source>This log names neither its charge point nor the zone of its times. Say it here if you know it.</source>
@@ -20349,6 +26790,33 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::ListenFields</name>
+        <message>
+            <source>Address to listen on</source>
+            <translation>Adresse, auf der gelauscht wird</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>Nur dieser Laptop</translation>
+        </message>
+        <message>
+            <source>All addresses of this laptop</source>
+            <translation>Alle Adressen dieses Laptops</translation>
+        </message>
+        <message>
+            <source>%1 (not up now)</source>
+            <translation>%1 (zurzeit nicht aktiv)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::LookupParameter</name>
         <message>
             <source>Add a file…</source>
@@ -20729,6 +27197,42 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>&amp;Map</source>
             <translation>&amp;Zuordnen</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>C&amp;onnect</source>
+            <translation>Ver&amp;binden</translation>
+        </message>
+        <message>
+            <source>&amp;Record into a new file</source>
+            <translation>In eine neue Datei aufz&amp;eichnen</translation>
+        </message>
+        <message>
+            <source>S&amp;top recording</source>
+            <translation>Aufzeichnung s&amp;toppen</translation>
+        </message>
+        <message>
+            <source>&amp;Follow the recording</source>
+            <translation>Der Aufzeichnung &amp;folgen</translation>
+        </message>
+        <message>
+            <source>A recording is running. Quitting ends it, and the connections that it records; what was recorded is kept.</source>
+            <translation>Eine Aufzeichnung läuft. Beim Beenden enden sie und die Verbindungen, die sie aufzeichnet; Aufgezeichnetes bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Stop and quit</source>
+            <translation>Stoppen und beenden</translation>
+        </message>
+        <message>
+            <source>Go on recording</source>
+            <translation>Weiter aufzeichnen</translation>
         </message>
     </context>
     <context>
@@ -21305,6 +27809,130 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>Close this message</source>
             <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageDocument</name>
+        <message>
+            <source>not in the catalog</source>
+            <translation>nicht im Katalog</translation>
+        </message>
+        <message>
+            <source>without it: %1</source>
+            <translation>ohne Angabe: %1</translation>
+        </message>
+        <message>
+            <source>Fields that may be left out. Fill one in and it joins the message.</source>
+            <translation>Felder, die weggelassen werden können. Ein ausgefülltes wird Teil der Nachricht.</translation>
+        </message>
+        <message>
+            <source>The catalog does not know this member. It is sent as it stands here.</source>
+            <translation>Der Katalog kennt dieses Feld nicht. Es wird so gesendet, wie es hier steht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %Ln character(s).</source>
+            <translation>
+                <numerusform>Höchstens %Ln Zeichen.</numerusform>
+                <numerusform>Höchstens %Ln Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Element</numerusform>
+                <numerusform>%Ln Elemente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln optional field(s)</source>
+            <translation>
+                <numerusform>%Ln optionales Feld</numerusform>
+                <numerusform>%Ln optionale Felder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>nicht gesetzt</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageForm</name>
+        <message>
+            <source>JSON object</source>
+            <translation>JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>Not a JSON object</source>
+            <translation>Kein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>Valid: %1, %2</source>
+            <translation>Gültig: %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln remark(s)</source>
+            <translation>
+                <numerusform>%Ln Hinweis</numerusform>
+                <numerusform>%Ln Hinweise</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The raw text is no JSON object that the form can show; it is sent as it stands.</source>
+            <translation>Der Rohtext ist kein JSON-Objekt, das das Formular anzeigen kann; er wird gesendet, wie er ist.</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Nächstes Problem</translation>
+        </message>
+        <message>
+            <source>Raw JSON</source>
+            <translation>Rohes JSON</translation>
+        </message>
+        <message>
+            <source>Show the text beside the form; edit either</source>
+            <translation>Den Text neben dem Formular anzeigen; beide sind bearbeitbar</translation>
+        </message>
+        <message>
+            <source>Fields of the message</source>
+            <translation>Felder der Nachricht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageFormDelegate</name>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>The present moment, UTC</source>
+            <translation>Der jetzige Zeitpunkt, UTC</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Take it out of the message (Del)</source>
+            <translation>Aus der Nachricht entfernen (Entf)</translation>
         </message>
     </context>
     <context>
@@ -21975,6 +28603,1993 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::OcpiExamination</name>
+        <message>
+            <source>Also &amp;write a test object</source>
+            <translation>Auch Test&amp;objekt schreiben</translation>
+        </message>
+        <message>
+            <source>Sends PUT, PATCH, POST and DELETE for a test object of ours. Use it with test systems only.</source>
+            <translation>Sendet PUT, PATCH, POST und DELETE für ein eigenes Testobjekt. Nur mit Testsystemen verwenden.</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Alle Einzelprüfungen</translation>
+        </message>
+        <message>
+            <source>Failed and warnings</source>
+            <translation>Fehlgeschlagen und Warnungen</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Beurteilt</translation>
+        </message>
+        <message>
+            <source>Checks that are shown</source>
+            <translation>Angezeigte Prüfpunkte</translation>
+        </message>
+        <message>
+            <source>&amp;Report…</source>
+            <translation>&amp;Bericht…</translation>
+        </message>
+        <message>
+            <source>HTML, PDF, Markdown, JSON or Excel: every check with clause, request and answer</source>
+            <translation>HTML, PDF, Markdown, JSON oder Excel: jeder Prüfpunkt mit Abschnitt der Spezifikation, Anfrage und Antwort</translation>
+        </message>
+        <message>
+            <source>Progress of the examination</source>
+            <translation>Fortschritt der Prüfung</translation>
+        </message>
+        <message>
+            <source>What will be sent</source>
+            <translation>Was gesendet wird</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfpunkte</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <source>Choose a check to see what was asked, what came back, and what to do.</source>
+            <translation>Wählen Sie einen Prüfpunkt, um zu sehen, was gefragt wurde, was zurückkam und was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>There is no token for this partner yet. Enter it under “Set up”.</source>
+            <translation>Für diesen Partner gibt es noch kein Token. Geben Sie es unter „Einrichten“ ein.</translation>
+        </message>
+        <message>
+            <source>&amp;Stop listening</source>
+            <translation>Mithören b&amp;eenden</translation>
+        </message>
+        <message>
+            <source>&amp;Listen to partners</source>
+            <translation>Bei Partnern &amp;mithören</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Examine again</source>
+            <translation>Erneut &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Examine</source>
+            <translation>&amp;Prüfen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %Ln request(s).</source>
+            <translation>
+                <numerusform>%1. %Ln Anfrage.</numerusform>
+                <numerusform>%1. %Ln Anfragen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While partners use this receiver, what they send is judged by these checks. Nothing is sent to them.</source>
+            <translation>Während Partner diesen Empfänger nutzen, wird nach diesen Prüfpunkten beurteilt, was sie senden. An sie wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>This is what will be sent. It writes a test object to the partner.</source>
+            <translation>Das wird gesendet. Dabei wird ein Testobjekt beim Partner geschrieben.</translation>
+        </message>
+        <message>
+            <source>This is what will be sent: GET only, nothing is changed at the partner. What stands in ‹angle brackets› is found out on the way.</source>
+            <translation>Das wird gesendet: nur GET, beim Partner wird nichts geändert. Was in ‹spitzen Klammern› steht, wird unterwegs ermittelt.</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Gefunden: %1</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>Erwartet: %1</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Report of the examination</source>
+            <translation>Bericht der Prüfung</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Geschrieben nach %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiExaminationModel</name>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Expectation</source>
+            <translation>Erwartung</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiInput</name>
+        <message>
+            <source>The partner's versions URL.</source>
+            <translation>Die Versions-URL des Partners.</translation>
+        </message>
+        <message>
+            <source>url</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the token.</source>
+            <translation>Umgebungsvariable, die das Token enthält.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>An OCPI partner of the workspace by name, with its token from the keychain, instead of --url.</source>
+            <translation>Ein OCPI-Partner des Arbeitsbereichs nach Namen, mit seinem Token aus dem Schlüsselbund, statt --url.</translation>
+        </message>
+        <message>
+            <source>Folder of the workspace for --connection; the user's own endpoints when not given.</source>
+            <translation>Ordner des Arbeitsbereichs für --connection; ohne Angabe die eigenen Endpunkte des Benutzers.</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>2.1.1, 2.2.1 or 2.3.0; the newest that the partner offers when not given.</source>
+            <translation>2.1.1, 2.2.1 oder 2.3.0; ohne Angabe die neueste, die der Partner anbietet.</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>What we are: emsp (as it is when not given), cpo or hub.</source>
+            <translation>Was wir sind: emsp (ohne Angabe), cpo oder hub.</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Our party, as in DE*RSC.</source>
+            <translation>Unsere Partei, etwa DE*RSC.</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>Partei</translation>
+        </message>
+        <message>
+            <source>The partner's party, for routing headers.</source>
+            <translation>Die Partei des Partners, für Routing-Header.</translation>
+        </message>
+        <message>
+            <source>How the token is sent: raw, base64 or base64-newline; found out when not given.</source>
+            <translation>Wie das Token gesendet wird: raw, base64 oder base64-newline; ohne Angabe wird es ermittelt.</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>PEM file of a certificate authority to trust besides the system's.</source>
+            <translation>PEM-Datei einer Zertifizierungsstelle, der neben denen des Systems vertraut wird.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>PEM file of our client certificate.</source>
+            <translation>PEM-Datei unseres Client-Zertifikats.</translation>
+        </message>
+        <message>
+            <source>PEM file of its key.</source>
+            <translation>PEM-Datei seines Schlüssels.</translation>
+        </message>
+        <message>
+            <source>Proxy as in http://host:3128, socks5://host:1080 or system.</source>
+            <translation>Proxy, etwa http://host:3128, socks5://host:1080 oder system.</translation>
+        </message>
+        <message>
+            <source>Another host that requests may go to, besides the one of the URL; may be repeated.</source>
+            <translation>Ein weiterer Host, an den Anfragen gehen dürfen, neben dem der URL; darf wiederholt werden.</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>A header for each request, as in "Name: value"; without a value it is left out. May be repeated.</source>
+            <translation>Ein Header für jede Anfrage, etwa "Name: Wert"; ohne Wert wird er weggelassen. Darf wiederholt werden.</translation>
+        </message>
+        <message>
+            <source>header</source>
+            <translation>Header</translation>
+        </message>
+        <message>
+            <source>Seconds for one exchange; 30 when not given.</source>
+            <translation>Sekunden für einen Austausch; ohne Angabe 30.</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>Sekunden</translation>
+        </message>
+        <message>
+            <source>Appends every exchange to a capture; secrets are masked.</source>
+            <translation>Hängt jeden Austausch an einen Mitschnitt an; Geheimnisse werden maskiert.</translation>
+        </message>
+        <message>
+            <source>use --workspace FOLDER, or --url with --token-from-env</source>
+            <translation>--workspace ORDNER verwenden, oder --url mit --token-from-env</translation>
+        </message>
+        <message>
+            <source>there is no OCPI partner “%1”</source>
+            <translation>es gibt keinen OCPI-Partner „%1“</translation>
+        </message>
+        <message>
+            <source>see their names in Connect</source>
+            <translation>die Namen stehen in Verbinden</translation>
+        </message>
+        <message>
+            <source>“%1” is not known</source>
+            <translation>„%1“ ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation>schreiben Sie 2.1.1, 2.2.1 oder 2.3.0</translation>
+        </message>
+        <message>
+            <source>write emsp, cpo or hub</source>
+            <translation>emsp, cpo oder hub schreiben</translation>
+        </message>
+        <message>
+            <source>“%1” is no party</source>
+            <translation>„%1“ ist keine Party</translation>
+        </message>
+        <message>
+            <source>write it as in DE*RSC</source>
+            <translation>schreiben wie DE*RSC</translation>
+        </message>
+        <message>
+            <source>write raw, base64 or base64-newline</source>
+            <translation>raw, base64 oder base64-newline schreiben</translation>
+        </message>
+        <message>
+            <source>“%1” is no header</source>
+            <translation>„%1“ ist kein Header</translation>
+        </message>
+        <message>
+            <source>a token must not stand in an argument</source>
+            <translation>ein Token darf nicht in einem Argument stehen</translation>
+        </message>
+        <message>
+            <source>write it as "Name: value"</source>
+            <translation>als "Name: Wert" schreiben</translation>
+        </message>
+        <message>
+            <source>use --token-from-env</source>
+            <translation>--token-from-env verwenden</translation>
+        </message>
+        <message>
+            <source>“%1” is no time-out</source>
+            <translation>„%1“ ist kein Zeitlimit</translation>
+        </message>
+        <message>
+            <source>write seconds, from 1 to 3600</source>
+            <translation>Sekunden schreiben, von 1 bis 3600</translation>
+        </message>
+        <message>
+            <source>the variable %1 is not set</source>
+            <translation>die Variable %1 ist nicht gesetzt</translation>
+        </message>
+        <message>
+            <source>export it before, or use --connection</source>
+            <translation>sie vorher exportieren, oder --connection verwenden</translation>
+        </message>
+        <message>
+            <source>use --url URL with --token-from-env NAME, or --connection NAME</source>
+            <translation>--url URL mit --token-from-env NAME verwenden, oder --connection NAME</translation>
+        </message>
+        <message>
+            <source>there is no token for this partner</source>
+            <translation>es gibt kein Token für diesen Partner</translation>
+        </message>
+        <message>
+            <source>use --token-from-env NAME, or store it in Connect</source>
+            <translation>--token-from-env NAME verwenden oder es in Verbinden hinterlegen</translation>
+        </message>
+        <message>
+            <source>Peculiar: %1 (%2)</source>
+            <translation>Besonderheit: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPage</name>
+        <message>
+            <source>&amp;Register with the partner</source>
+            <translation>Beim Partner &amp;registrieren</translation>
+        </message>
+        <message>
+            <source>Look for &amp;peculiarities</source>
+            <translation>&amp;Besonderheiten suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch objects</source>
+            <translation>&amp;Objekte abrufen</translation>
+        </message>
+        <message>
+            <source>&amp;Send objects</source>
+            <translation>Objekte &amp;senden</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Registrierung</translation>
+        </message>
+        <message>
+            <source>Peculiarities</source>
+            <translation>Besonderheiten</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Abrufen</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Examine</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Überwachen</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for versions</source>
+            <translation>&amp;Versionen abfragen</translation>
+        </message>
+        <message>
+            <source>GET versions and the modules of one of them. Changes nothing.</source>
+            <translation>GET versions und die Module einer davon. Ändert nichts.</translation>
+        </message>
+        <message>
+            <source>&amp;Register</source>
+            <translation>&amp;Registrieren</translation>
+        </message>
+        <message>
+            <source>POST our credentials with token A. Needs an OCPI Receiver of ours that the partner can reach.</source>
+            <translation>POST unserer Credentials mit Token A. Braucht einen eigenen OCPI-Empfänger, den der Partner erreichen kann.</translation>
+        </message>
+        <message>
+            <source>Fresh &amp;tokens</source>
+            <translation>Neue &amp;Token</translation>
+        </message>
+        <message>
+            <source>PUT our credentials: both sides get new tokens.</source>
+            <translation>PUT unserer Credentials: Beide Seiten erhalten neue Token.</translation>
+        </message>
+        <message>
+            <source>&amp;Unregister…</source>
+            <translation>&amp;Abmelden…</translation>
+        </message>
+        <message>
+            <source>DELETE our credentials: the tokens of both sides become invalid.</source>
+            <translation>DELETE unserer Credentials: Die Token beider Seiten werden ungültig.</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>Modules of the partner</source>
+            <translation>Module des Partners</translation>
+        </message>
+        <message>
+            <source>Unregister</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <source>The tokens of both sides become invalid, and the partner sends nothing any more. Unregister?</source>
+            <translation>Die Token beider Seiten werden ungültig, und der Partner sendet nichts mehr. Abmelden?</translation>
+        </message>
+        <message>
+            <source>Where this partner differs from the specification. What is noticed in passing stands here too; Roamscope goes round it and keeps it with the endpoint.</source>
+            <translation>Worin dieser Partner von der Spezifikation abweicht. Auch nebenbei Bemerktes steht hier; Roamscope stellt sich darauf ein und speichert es mit dem Endpunkt.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>&amp;Find out</source>
+            <translation>&amp;Herausfinden</translation>
+        </message>
+        <message>
+            <source>A dozen small GET requests for each module. Changes nothing at the partner.</source>
+            <translation>Ein Dutzend kleiner GET-Anfragen je Modul. Ändert beim Partner nichts.</translation>
+        </message>
+        <message>
+            <source>Show in &amp;Traffic</source>
+            <translation>In &amp;Verkehr zeigen</translation>
+        </message>
+        <message>
+            <source>The exchange that shows it, where it is in the open capture.</source>
+            <translation>Der Austausch, der es zeigt, sofern er im offenen Mitschnitt steht.</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Trennen</translation>
+        </message>
+        <message>
+            <source>Peculiarities found</source>
+            <translation>Gefundene Besonderheiten</translation>
+        </message>
+        <message>
+            <source>There is no token for this partner yet. Enter it under “Set up”.</source>
+            <translation>Für diesen Partner gibt es noch kein Token. Geben Sie es unter „Einrichten“ ein.</translation>
+        </message>
+        <message>
+            <source>What the partner offers</source>
+            <translation>Was der Partner anbietet</translation>
+        </message>
+        <message>
+            <source>Registered: from now on both sides call each other with tokens of their own.</source>
+            <translation>Registriert: Von nun an rufen beide Seiten einander mit eigenen Token auf.</translation>
+        </message>
+        <message>
+            <source>Both sides have fresh tokens.</source>
+            <translation>Beide Seiten haben neue Token.</translation>
+        </message>
+        <message>
+            <source>Unregistered. A new token A is needed to register again.</source>
+            <translation>Abgemeldet. Für eine erneute Registrierung wird ein neues Token A benötigt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln module(s)</source>
+            <translation>
+                <numerusform>%1, %Ln Modul</numerusform>
+                <numerusform>%1, %Ln Module</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3 …</source>
+            <translation>%1 von %2: %3 …</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Nothing peculiar: this partner keeps to the specification in all that was asked.</source>
+            <translation>Nichts Besonderes: Dieser Partner hält sich bei allen Anfragen an die Spezifikation.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) were sent.</source>
+            <translation>
+                <numerusform>%Ln Anfrage wurde gesendet.</numerusform>
+                <numerusform>%Ln Anfragen wurden gesendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>Nothing is known of this partner yet. Enter its versions URL and the token under “Set up”, then connect.</source>
+            <translation>Über diesen Partner ist noch nichts bekannt. Geben Sie unter „Einrichten“ seine Versions-URL und das Token ein und verbinden Sie dann.</translation>
+        </message>
+        <message>
+            <source>The partner offers %1. In use: %2.</source>
+            <translation>Der Partner bietet %1 an. In Gebrauch: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent there: it is another host than the one of the versions URL. Add it to “Further hosts” if it is trusted.</source>
+            <translation>Dorthin wird nichts gesendet: Es ist ein anderer Host als der der Versions-URL. Fügen Sie ihn zu „Weitere Hosts“ hinzu, wenn er vertrauenswürdig ist.</translation>
+        </message>
+        <message>
+            <source>Peculiarities (%1)</source>
+            <translation>Besonderheiten (%1)</translation>
+        </message>
+        <message>
+            <source>(OCPI: %1)</source>
+            <translation>(OCPI: %1)</translation>
+        </message>
+        <message>
+            <source>Nothing was noticed so far. “Find out” asks a dozen small questions a module.</source>
+            <translation>Bisher wurde nichts bemerkt. „Herausfinden“ stellt je Modul ein Dutzend kleiner Fragen.</translation>
+        </message>
+        <message>
+            <source>Choose a row to see what to do.</source>
+            <translation>Wählen Sie eine Zeile, um zu sehen, was zu tun ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPull</name>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>several pages at a time</source>
+            <translation>mehrere Seiten zugleich</translation>
+        </message>
+        <message>
+            <source>page by page</source>
+            <translation>Seite für Seite</translation>
+        </message>
+        <message>
+            <source>pausing %1 s</source>
+            <translation>pausiert %1 s</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>Changed &amp;since (UTC)</source>
+            <translation>Geändert &amp;seit (UTC)</translation>
+        </message>
+        <message>
+            <source>&amp;before</source>
+            <translation>v&amp;or</translation>
+        </message>
+        <message>
+            <source>Objects on a pa&amp;ge</source>
+            <translation>Objekte je Se&amp;ite</translation>
+        </message>
+        <message>
+            <source>the partner's</source>
+            <translation>Vorgabe des Partners</translation>
+        </message>
+        <message>
+            <source>Pages at &amp;once</source>
+            <translation>Seiten &amp;gleichzeitig</translation>
+        </message>
+        <message>
+            <source>Where the partner's total and offsets prove honest; otherwise one page after the other.</source>
+            <translation>Wo Gesamtzahl und Offsets des Partners sich als verlässlich erweisen; sonst eine Seite nach der anderen.</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objekte</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Byte</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>Modules to fetch</source>
+            <translation>Abzurufende Module</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch</source>
+            <translation>&amp;Abrufen</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Compare</source>
+            <translation>In &amp;Vergleichen öffnen</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <translation>Fortschritt von %1</translation>
+        </message>
+        <message>
+            <source>Connect first: what there is to fetch is in the partner's list of modules.</source>
+            <translation>Zuerst verbinden: Was abrufbar ist, steht in der Modulliste des Partners.</translation>
+        </message>
+        <message>
+            <source>Pages are kept as they come. What breaks off goes on where it stopped.</source>
+            <translation>Seiten werden behalten, wie sie kommen. Was abbricht, geht an derselben Stelle weiter.</translation>
+        </message>
+        <message>
+            <source>Tick at least one module.</source>
+            <translation>Kreuzen Sie mindestens ein Modul an.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>Fetching …</source>
+            <translation>Abruf läuft …</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s) were there already</source>
+            <translation>
+                <numerusform>%Ln Seite war schon da</numerusform>
+                <numerusform>%Ln Seiten waren schon da</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s) asked for again</source>
+            <translation>
+                <numerusform>%Ln Seite erneut angefragt</numerusform>
+                <numerusform>%Ln Seiten erneut angefragt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Cancelled after %1 s; what came is kept.</source>
+            <translation>Nach %1 s abgebrochen; was kam, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 s.</source>
+            <translation>%1 in %2 s.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s)</source>
+            <translation>
+                <numerusform>%Ln Objekt</numerusform>
+                <numerusform>%Ln Objekte</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPush</name>
+        <message>
+            <source>&amp;Key</source>
+            <translation>S&amp;chlüssel</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>&amp;Senden</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Was</translation>
+        </message>
+        <message>
+            <source>&amp;Method</source>
+            <translation>&amp;Methode</translation>
+        </message>
+        <message>
+            <source>&amp;Headers of this request</source>
+            <translation>&amp;Header dieser Anfrage</translation>
+        </message>
+        <message>
+            <source>Name: value; a name without a value leaves it out</source>
+            <translation>Name: Wert; ein Name ohne Wert lässt ihn weg</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>The partner's answer appears here. Every exchange is recorded and stands in Traffic too.</source>
+            <translation>Die Antwort des Partners erscheint hier. Jeder Austausch wird aufgezeichnet und steht auch in Verkehr.</translation>
+        </message>
+        <message>
+            <source>command %1</source>
+            <translation>Befehl %1</translation>
+        </message>
+        <message>
+            <source>authorize a token</source>
+            <translation>ein Token autorisieren</translation>
+        </message>
+        <message>
+            <source>charging profile: set</source>
+            <translation>Ladeprofil: setzen</translation>
+        </message>
+        <message>
+            <source>charging profile: ask for the active one</source>
+            <translation>Ladeprofil: aktives abfragen</translation>
+        </message>
+        <message>
+            <source>charging profile: clear</source>
+            <translation>Ladeprofil: löschen</translation>
+        </message>
+        <message>
+            <source>Connect first: what the partner takes is in its list of modules.</source>
+            <translation>Zuerst verbinden: Was der Partner annimmt, steht in seiner Modulliste.</translation>
+        </message>
+        <message>
+            <source>&amp;Uid of the token</source>
+            <translation>&amp;UID des Tokens</translation>
+        </message>
+        <message>
+            <source>Sess&amp;ion</source>
+            <translation>Sess&amp;ion</translation>
+        </message>
+        <message>
+            <source>from the object; or LOC1/EVSE1/1 for a part of it</source>
+            <translation>aus dem Objekt; oder LOC1/EVSE1/1 für einen Teil davon</translation>
+        </message>
+        <message>
+            <source>uid, or uid?type=RFID</source>
+            <translation>uid oder uid?type=RFID</translation>
+        </message>
+        <message>
+            <source>Sending …</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>name %1 ms</source>
+            <translation>Name %1 ms</translation>
+        </message>
+        <message>
+            <source>connecting and TLS %1 ms</source>
+            <translation>Verbindung und TLS %1 ms</translation>
+        </message>
+        <message>
+            <source>first byte after %1 ms</source>
+            <translation>erstes Byte nach %1 ms</translation>
+        </message>
+        <message>
+            <source>Waiting for the result …</source>
+            <translation>Warten auf das Ergebnis …</translation>
+        </message>
+        <message>
+            <source>Result of the partner:</source>
+            <translation>Ergebnis des Partners:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerSetup</name>
+        <message>
+            <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+            <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Versions &amp;URL</source>
+            <translation>Versions-&amp;URL</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>Versions-URL</translation>
+        </message>
+        <message>
+            <source>the newest that both know</source>
+            <translation>die neueste, die beide kennen</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+        <message>
+            <source>CPO (operates chargers)</source>
+            <translation>CPO (betreibt Ladestationen)</translation>
+        </message>
+        <message>
+            <source>eMSP (has drivers)</source>
+            <translation>eMSP (hat Fahrer)</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>The partner &amp;is</source>
+            <translation>Der Partner &amp;ist</translation>
+        </message>
+        <message>
+            <source>Their &amp;party</source>
+            <translation>&amp;Partei des Partners</translation>
+        </message>
+        <message>
+            <source>NL*ABC; read from their credentials when empty</source>
+            <translation>NL*ABC; wenn leer, aus seinen Credentials gelesen</translation>
+        </message>
+        <message>
+            <source>Partner's party</source>
+            <translation>Partei des Partners</translation>
+        </message>
+        <message>
+            <source>register with token A</source>
+            <translation>mit Token A registrieren</translation>
+        </message>
+        <message>
+            <source>a token that is valid already</source>
+            <translation>ein bereits gültiges Token</translation>
+        </message>
+        <message>
+            <source>Way i&amp;n</source>
+            <translation>Zuga&amp;ng</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Token</translation>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation>Unsere Seite</translation>
+        </message>
+        <message>
+            <source>&amp;We are</source>
+            <translation>&amp;Wir sind</translation>
+        </message>
+        <message>
+            <source>&amp;Our party</source>
+            <translation>Uns&amp;ere Partei</translation>
+        </message>
+        <message>
+            <source>Our party</source>
+            <translation>Unsere Partei</translation>
+        </message>
+        <message>
+            <source>&amp;Business name</source>
+            <translation>Unternehmens&amp;bezeichnung</translation>
+        </message>
+        <message>
+            <source>Business name</source>
+            <translation>Firmenname</translation>
+        </message>
+        <message>
+            <source>Our versions U&amp;RL</source>
+            <translation>Unsere Ve&amp;rsions-URL</translation>
+        </message>
+        <message>
+            <source>of the OCPI Receiver that runs</source>
+            <translation>des laufenden OCPI-Empfängers</translation>
+        </message>
+        <message>
+            <source>Our versions URL</source>
+            <translation>Unsere Versions-URL</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Partner's role</source>
+            <translation>Rolle des Partners</translation>
+        </message>
+        <message>
+            <source>Our role</source>
+            <translation>Unsere Rolle</translation>
+        </message>
+        <message>
+            <source>Way in</source>
+            <translation>Zugang</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Further &amp;hosts</source>
+            <translation>Weitere &amp;Hosts</translation>
+        </message>
+        <message>
+            <source>none: requests go to the host of the URL only</source>
+            <translation>keine: Anfragen gehen nur an den Host der URL</translation>
+        </message>
+        <message>
+            <source>Further hosts</source>
+            <translation>Weitere Hosts</translation>
+        </message>
+        <message>
+            <source>Check the partner's certi&amp;ficate</source>
+            <translation>Zerti&amp;fikat des Partners prüfen</translation>
+        </message>
+        <message>
+            <source>the system's</source>
+            <translation>die des Systems</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>Zertifizierungsstelle</translation>
+        </message>
+        <message>
+            <source>Certificate &amp;authority</source>
+            <translation>Zertifizierungsste&amp;lle</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Client certificate</source>
+            <translation>Client-Zertifikat</translation>
+        </message>
+        <message>
+            <source>&amp;Client certificate</source>
+            <translation>&amp;Client-Zertifikat</translation>
+        </message>
+        <message>
+            <source>in the certificate's file</source>
+            <translation>in der Datei des Zertifikats</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>Sein Schlüssel</translation>
+        </message>
+        <message>
+            <source>Its &amp;key</source>
+            <translation>Sein &amp;Schlüssel</translation>
+        </message>
+        <message>
+            <source>Passphra&amp;se of the key</source>
+            <translation>P&amp;assphrase des Schlüssels</translation>
+        </message>
+        <message>
+            <source>Pro&amp;xy</source>
+            <translation>Pro&amp;xy</translation>
+        </message>
+        <message>
+            <source>none; http://host:3128, socks5://host:1080 or system</source>
+            <translation>keiner; http://host:3128, socks5://host:1080 oder system</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Ti&amp;me-out</source>
+            <translation>Zeitli&amp;mit</translation>
+        </message>
+        <message>
+            <source>HTTP/&amp;2 where the partner offers it</source>
+            <translation>HTTP/&amp;2, wo der Partner es anbietet</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>To&amp;ken is sent</source>
+            <translation>To&amp;ken senden als</translation>
+        </message>
+        <message>
+            <source>Routin&amp;g headers (from 2.2)</source>
+            <translation>Routin&amp;g-Header (ab 2.2)</translation>
+        </message>
+        <message>
+            <source>X-Header: value
+A name without a value leaves that header out.</source>
+            <translation>X-Header: Wert
+Ein Name ohne Wert lässt diesen Header weg.</translation>
+        </message>
+        <message>
+            <source>Hea&amp;ders</source>
+            <translation>Hea&amp;der</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>Zeitlimit</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Kopfzeilen</translation>
+        </message>
+        <message>
+            <source>Form of the token</source>
+            <translation>Form des Tokens</translation>
+        </message>
+        <message>
+            <source>Check of the certificate</source>
+            <translation>Prüfung des Zertifikats</translation>
+        </message>
+        <message>
+            <source>HTTP/2</source>
+            <translation>HTTP/2</translation>
+        </message>
+        <message>
+            <source>Routing headers</source>
+            <translation>Routing-Header</translation>
+        </message>
+        <message>
+            <source>type or paste it here</source>
+            <translation>hier eingeben oder einfügen</translation>
+        </message>
+        <message>
+            <source>The partner hands token A over by mail or in its portal. It opens versions and credentials only.</source>
+            <translation>Der Partner übergibt Token A per E-Mail oder in seinem Portal. Es öffnet nur versions und credentials.</translation>
+        </message>
+        <message>
+            <source>For a connection that was registered elsewhere: the handshake is skipped.</source>
+            <translation>Für eine Verbindung, die anderswo registriert wurde: Der Handshake entfällt.</translation>
+        </message>
+        <message>
+            <source>Stored. Type another one to replace it.</source>
+            <translation>Hinterlegt. Geben Sie ein anderes ein, um es zu ersetzen.</translation>
+        </message>
+        <message>
+            <source>Tokens are kept in the keychain.</source>
+            <translation>Token werden im Schlüsselbund aufbewahrt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiver</name>
+        <message>
+            <source>The party needs a country code of two letters and an id of three letters or digits, such as DE and RSC.</source>
+            <translation>Die Party braucht einen Ländercode aus zwei Buchstaben und eine Id aus drei Buchstaben oder Ziffern, etwa DE und RSC.</translation>
+        </message>
+        <message>
+            <source>Choose at least one version of OCPI.</source>
+            <translation>Mindestens eine OCPI-Version wählen.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.1.1 knows no hubs; choose 2.2.1 or 2.3.0 for a hub.</source>
+            <translation>OCPI 2.1.1 kennt keine Hubs; für einen Hub 2.2.1 oder 2.3.0 wählen.</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate and its key; choose both files, or let one be made.</source>
+            <translation>TLS braucht ein Zertifikat und seinen Schlüssel; beide Dateien wählen oder eines erzeugen lassen.</translation>
+        </message>
+        <message>
+            <source>There is no OCPI object in it.</source>
+            <translation>Es ist kein OCPI-Objekt darin.</translation>
+        </message>
+        <message>
+            <source>These are objects of %1, which this receiver does not offer; add the version first.</source>
+            <translation>Das sind Objekte von %1, das dieser Empfänger nicht anbietet; zuerst die Version hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Partner %1</source>
+            <translation>Partner %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverData</name>
+        <message>
+            <source>Load Files…</source>
+            <translation>Dateien laden…</translation>
+        </message>
+        <message>
+            <source>Objects that are held from the beginning: JSON files, archives, pages of a dump</source>
+            <translation>Objekte, die von Anfang an vorliegen: JSON-Dateien, Archive, Seiten eines Dumps</translation>
+        </message>
+        <message>
+            <source>Open in Compare</source>
+            <translation>In „Vergleichen“ öffnen</translation>
+        </message>
+        <message>
+            <source>What is held at this moment, as a Dataset</source>
+            <translation>Was in diesem Moment vorliegt, als Datensatz</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Data held</source>
+            <translation>Vorliegende Daten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Loading %n object(s)…</source>
+            <translation>
+                <numerusform>%n Objekt wird geladen…</numerusform>
+                <numerusform>%n Objekte werden geladen…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) loaded.</source>
+            <translation>
+                <numerusform>%n Objekt geladen.</numerusform>
+                <numerusform>%n Objekte geladen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>held by %1</source>
+            <translation>im Besitz von %1</translation>
+        </message>
+        <message>
+            <source>Not there any more: %1. Load it from where it is now.</source>
+            <translation>Nicht mehr vorhanden: %1. Vom jetzigen Ort laden.</translation>
+        </message>
+        <message>
+            <source>Load OCPI Objects</source>
+            <translation>OCPI-Objekte laden</translation>
+        </message>
+        <message>
+            <source>OCPI data (*.json *.jsonl *.gz *.zip);;All files (*)</source>
+            <translation>OCPI-Daten (*.json *.jsonl *.gz *.zip);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Everything that this receiver holds is forgotten. Files on the disk stay as they are. Go on?</source>
+            <translation>Alles, was dieser Empfänger vorhält, wird vergessen. Dateien auf dem Datenträger bleiben, wie sie sind. Fortfahren?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverPage</name>
+        <message>
+            <source>%1 cannot be read: %2 Choose another file.</source>
+            <translation>%1 ist nicht lesbar: %2 Eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <source>Setup</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Answer Rules</source>
+            <translation>Antwortregeln</translation>
+        </message>
+        <message>
+            <source>Examine</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>The tokens of “%1” are not in the keychain any more. Remove the partner and invite it again.</source>
+            <translation>Die Tokens von „%1“ sind nicht mehr im Schlüsselbund. Den Partner entfernen und erneut einladen.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>URL, number of partners</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s) registered</source>
+            <translation>
+                <numerusform>%n Partner registriert</numerusform>
+                <numerusform>%n Partner registriert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Invite an OCPI Partner…</source>
+            <translation>OCPI-Partner e&amp;inladen…</translation>
+        </message>
+        <message>
+            <source>Open What Is Held in &amp;Compare</source>
+            <translation>Vorliegendes in „Verglei&amp;chen“ öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverPartners</name>
+        <message>
+            <source>Invite a Partner…</source>
+            <translation>Partner einladen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>Versions-URL</translation>
+        </message>
+        <message>
+            <source>Registration token</source>
+            <translation>Registrierungstoken</translation>
+        </message>
+        <message>
+            <source>Token A</source>
+            <translation>Token A</translation>
+        </message>
+        <message>
+            <source>The token is shown this once. Send it on another way than the URL where you can.</source>
+            <translation>Das Token wird nur dieses eine Mal angezeigt. Senden Sie es möglichst auf einem anderen Weg als die URL.</translation>
+        </message>
+        <message>
+            <source>Copy as Text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>No partner yet</source>
+            <translation>Noch kein Partner</translation>
+        </message>
+        <message>
+            <source>Invite one: you get a URL and a token to send. With them the partner's platform registers here by itself.</source>
+            <translation>Laden Sie einen ein: Sie erhalten eine URL und ein Token zum Versenden. Damit registriert sich die Plattform des Partners hier selbst.</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>known when the receiver is started</source>
+            <translation>bekannt, wenn der Empfänger gestartet ist</translation>
+        </message>
+        <message>
+            <source>Invite a Partner</source>
+            <translation>Partner einladen</translation>
+        </message>
+        <message>
+            <source>Name of the partner</source>
+            <translation>Name des Partners</translation>
+        </message>
+        <message>
+            <source>Remove a Partner</source>
+            <translation>Partner entfernen</translation>
+        </message>
+        <message>
+            <source>“%1” cannot connect any more then, and its tokens are forgotten. Remove it?</source>
+            <translation>„%1“ kann sich dann nicht mehr verbinden, und seine Tokens werden vergessen. Entfernen?</translation>
+        </message>
+        <message>
+            <source>Send this to %1</source>
+            <translation>An %1 senden</translation>
+        </message>
+        <message>
+            <source>Our OCPI platform, for your registration
+
+Party: %1, %2
+Versions URL: %3
+Versions: %4
+Token A: %5
+
+The token opens versions and credentials. Your platform gets another one when it has sent its credentials.
+</source>
+            <translation>Unsere OCPI-Plattform, für Ihre Registrierung
+
+Party: %1, %2
+Versions-URL: %3
+Versionen: %4
+Token A: %5
+
+Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes, wenn sie ihre Credentials gesendet hat.
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverRuleDialog</name>
+        <message>
+            <source>Answer Rule</source>
+            <translation>Antwortregel</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Welche Anfragen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>any; * and ? stand for others: */LOC1*</source>
+            <translation>beliebig; * und ? stehen für andere: */LOC1*</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>jede</translation>
+        </message>
+        <message>
+            <source>one in </source>
+            <comment>followed by a number</comment>
+            <translation>eine von </translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Wie viele</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>die erste</translation>
+        </message>
+        <message>
+            <source>From number</source>
+            <translation>Ab Nummer</translation>
+        </message>
+        <message>
+            <source>the last</source>
+            <translation>die letzte</translation>
+        </message>
+        <message>
+            <source>Up to number</source>
+            <translation>Bis Nummer</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>What is wrong with the answer</source>
+            <translation>Was an der Antwort falsch ist</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <comment>milliseconds</comment>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Verzögerung</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>HTTP-Status</translation>
+        </message>
+        <message>
+            <source>OCPI status_code</source>
+            <translation>OCPI status_code</translation>
+        </message>
+        <message>
+            <source>Refused by rule</source>
+            <translation>Durch Regel abgelehnt</translation>
+        </message>
+        <message>
+            <source>status_message</source>
+            <translation>status_message</translation>
+        </message>
+        <message>
+            <source>Missing at the end</source>
+            <translation>Am Ende fehlend</translation>
+        </message>
+        <message>
+            <source>Objects on a page</source>
+            <translation>Objekte je Seite</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Data behind by</source>
+            <translation>Daten veraltet um</translation>
+        </message>
+        <message>
+            <source>wrong scheme</source>
+            <translation>falsches Schema</translation>
+        </message>
+        <message>
+            <source>a host that is not there</source>
+            <translation>ein Host, den es nicht gibt</translation>
+        </message>
+        <message>
+            <source>the same page again</source>
+            <translation>wieder dieselbe Seite</translation>
+        </message>
+        <message>
+            <source>Link to the next page</source>
+            <translation>Link zur nächsten Seite</translation>
+        </message>
+        <message>
+            <source>none; such as X-Total-Count, Link</source>
+            <translation>keine; etwa X-Total-Count, Link</translation>
+        </message>
+        <message>
+            <source>Headers left out</source>
+            <translation>Weggelassene Header</translation>
+        </message>
+        <message>
+            <source>Accept pushes and lose them</source>
+            <translation>Pushes annehmen und verlieren</translation>
+        </message>
+        <message>
+            <source>Cut the connection instead of an answer</source>
+            <translation>Verbindung trennen statt antworten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverRules</name>
+        <message>
+            <source>Answer late</source>
+            <translation>Spät antworten</translation>
+        </message>
+        <message>
+            <source>Every second answer is HTTP 503</source>
+            <translation>Jede zweite Antwort ist HTTP 503</translation>
+        </message>
+        <message>
+            <source>Too many requests (HTTP 429)</source>
+            <translation>Zu viele Anfragen (HTTP 429)</translation>
+        </message>
+        <message>
+            <source>Refuse with OCPI 2001</source>
+            <translation>Mit OCPI 2001 ablehnen</translation>
+        </message>
+        <message>
+            <source>Server error with OCPI 3000</source>
+            <translation>Serverfehler mit OCPI 3000</translation>
+        </message>
+        <message>
+            <source>JSON that breaks off</source>
+            <translation>Abbrechendes JSON</translation>
+        </message>
+        <message>
+            <source>One object on a page</source>
+            <translation>Ein Objekt je Seite</translation>
+        </message>
+        <message>
+            <source>Stale data</source>
+            <translation>Veraltete Daten</translation>
+        </message>
+        <message>
+            <source>Lose pushes</source>
+            <translation>Pushes verlieren</translation>
+        </message>
+        <message>
+            <source>Next page leads in a circle</source>
+            <translation>Nächste Seite führt im Kreis</translation>
+        </message>
+        <message>
+            <source>Without X-Total-Count and X-Limit</source>
+            <translation>Ohne X-Total-Count und X-Limit</translation>
+        </message>
+        <message>
+            <source>Cut the connection</source>
+            <translation>Verbindung trennen</translation>
+        </message>
+        <message>
+            <source>Something else…</source>
+            <translation>Etwas anderes…</translation>
+        </message>
+        <message>
+            <source>Add a Rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Every answer is as it should be</source>
+            <translation>Jede Antwort ist, wie sie sein soll</translation>
+        </message>
+        <message>
+            <source>Add a rule to see how the partner copes with answers that are late, wrong or lost. Rules act at once; the first that fits a request holds.</source>
+            <translation>Fügen Sie eine Regel hinzu, um zu sehen, wie der Partner mit späten, falschen oder verlorenen Antworten zurechtkommt. Regeln wirken sofort; die erste, die zu einer Anfrage passt, gilt.</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>Antwortregeln</translation>
+        </message>
+        <message>
+            <source>Answer Rules</source>
+            <translation>Antwortregeln</translation>
+        </message>
+        <message>
+            <source>Edit a Rule</source>
+            <translation>Regel bearbeiten</translation>
+        </message>
+        <message>
+            <source>Remove a Rule</source>
+            <translation>Regel entfernen</translation>
+        </message>
+        <message>
+            <source>Import Rules</source>
+            <translation>Regeln importieren</translation>
+        </message>
+        <message>
+            <source>Rules (*.json);;All files (*)</source>
+            <translation>Regeln (*.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>%1 wurde nicht importiert: %2</translation>
+        </message>
+        <message>
+            <source>Export Rules</source>
+            <translation>Regeln exportieren</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>Regeln (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 was not written: %2</source>
+            <translation>%1 wurde nicht geschrieben: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverSetup</name>
+        <message>
+            <source>Who we are</source>
+            <translation>Wer wir sind</translation>
+        </message>
+        <message>
+            <source>CPO: offers charge points</source>
+            <translation>CPO: bietet Ladepunkte an</translation>
+        </message>
+        <message>
+            <source>eMSP: has drivers and tokens</source>
+            <translation>eMSP: hat Fahrer und Tokens</translation>
+        </message>
+        <message>
+            <source>Hub: routes between parties</source>
+            <translation>Hub: vermittelt zwischen Partys</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Country code</source>
+            <translation>Ländercode</translation>
+        </message>
+        <message>
+            <source>Country code, two letters</source>
+            <translation>Ländercode, zwei Buchstaben</translation>
+        </message>
+        <message>
+            <source>Party id</source>
+            <translation>Party-Id</translation>
+        </message>
+        <message>
+            <source>Party id, three letters or digits</source>
+            <translation>Party-Id, drei Buchstaben oder Ziffern</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Business name</source>
+            <translation>Firmenname</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Where partners reach us</source>
+            <translation>Wo Partner uns erreichen</translation>
+        </message>
+        <message>
+            <source>This computer only (127.0.0.1)</source>
+            <translation>Nur dieser Computer (127.0.0.1)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>address, interface</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>All addresses (0.0.0.0)</source>
+            <translation>Alle Adressen (0.0.0.0)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>any free one</source>
+            <translation>ein beliebiger freier</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Plain HTTP</source>
+            <translation>Einfaches HTTP</translation>
+        </message>
+        <message>
+            <source>HTTPS with a certificate made at start</source>
+            <translation>HTTPS mit einem beim Start erzeugten Zertifikat</translation>
+        </message>
+        <message>
+            <source>HTTPS with a certificate from files</source>
+            <translation>HTTPS mit einem Zertifikat aus Dateien</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Zertifikatsdatei</translation>
+        </message>
+        <message>
+            <source>Private key</source>
+            <translation>Privater Schlüssel</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Schlüsseldatei</translation>
+        </message>
+        <message>
+            <source>only behind a proxy: https://host/ocpi</source>
+            <translation>nur hinter einem Proxy: https://host/ocpi</translation>
+        </message>
+        <message>
+            <source>Public URL</source>
+            <translation>Öffentliche URL</translation>
+        </message>
+        <message>
+            <source>How we answer</source>
+            <translation>Wie wir antworten</translation>
+        </message>
+        <message>
+            <source>Refuse objects that break the specification (2001)</source>
+            <translation>Objekte ablehnen, die der Spezifikation widersprechen (2001)</translation>
+        </message>
+        <message>
+            <source>A registration token opens versions and credentials only</source>
+            <translation>Ein Registrierungstoken öffnet nur Versionen und Credentials</translation>
+        </message>
+        <message>
+            <source>What the header X-Limit says</source>
+            <translation>Was der Header X-Limit angibt</translation>
+        </message>
+        <message>
+            <source>Most objects on a page</source>
+            <translation>Höchstzahl der Objekte je Seite</translation>
+        </message>
+        <message>
+            <source>by the token that is held</source>
+            <translation>nach dem vorliegenden Token</translation>
+        </message>
+        <message>
+            <source>Real-time authorization</source>
+            <translation>Echtzeitautorisierung</translation>
+        </message>
+        <message>
+            <source>Commands and charging profiles</source>
+            <translation>Befehle und Ladeprofile</translation>
+        </message>
+        <message>
+            <source>Answered at once with</source>
+            <translation>Sofort beantwortet mit</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>Result that follows</source>
+            <translation>Folgendes Ergebnis</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <comment>milliseconds</comment>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>nach</translation>
+        </message>
+        <message>
+            <source>Hosts we may call</source>
+            <translation>Hosts, die wir aufrufen dürfen</translation>
+        </message>
+        <message>
+            <source>partner.example, 192.168.1.20:8080</source>
+            <translation>partner.example, 192.168.1.20:8080</translation>
+        </message>
+        <message>
+            <source>When a partner registers, and when a command has its result, its server is called. That happens at the hosts named here and at this computer only.</source>
+            <translation>Wenn ein Partner sich registriert und wenn ein Befehl sein Ergebnis hat, wird sein Server aufgerufen. Das geschieht nur bei den hier genannten Hosts und bei diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Answer to commands</source>
+            <translation>Antwort auf Befehle</translation>
+        </message>
+        <message>
+            <source>Result of commands</source>
+            <translation>Ergebnis von Befehlen</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>Refusing objects</source>
+            <translation>Objekte ablehnen</translation>
+        </message>
+        <message>
+            <source>Registration tokens</source>
+            <translation>Registrierungstokens</translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation>Seitengröße</translation>
+        </message>
+        <message>
+            <source>Delay of results</source>
+            <translation>Verzögerung der Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Choose a file for: %1</source>
+            <translation>Datei wählen für: %1</translation>
+        </message>
+        <message>
+            <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+            <translation>PEM-Dateien (*.pem *.crt *.key);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>OCPI 2.1.1 knows no hubs.</source>
+            <translation>OCPI 2.1.1 kennt keine Hubs.</translation>
+        </message>
+        <message>
+            <source>Nobody else can connect. Choose another address when a partner is to reach this computer.</source>
+            <translation>Niemand sonst kann sich verbinden. Eine andere Adresse wählen, wenn ein Partner diesen Computer erreichen soll.</translation>
+        </message>
+        <message>
+            <source>Others in the network can connect; they need a token.</source>
+            <translation>Andere im Netz können sich verbinden; sie brauchen ein Token.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiStore</name>
+        <message>
+            <source>Hub Clients</source>
+            <translation>Hub-Clients</translation>
+        </message>
+        <message>
+            <source>Payment Terminals</source>
+            <translation>Bezahlterminals</translation>
+        </message>
+        <message>
+            <source>Financial Advice Confirmations</source>
+            <translation>Financial Advice Confirmations</translation>
+        </message>
+        <message>
+            <source>Invoice Reconciliation Records</source>
+            <translation>Invoice Reconciliation Records</translation>
+        </message>
+        <message>
+            <source>Booking Locations</source>
+            <translation>Buchungsstandorte</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>Buchungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiWatchPanel</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation>&amp;Alle</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Silent after</source>
+            <translation>&amp;Still nach</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>C&amp;DRs late after</source>
+            <translation>C&amp;DRs verspätet nach</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> h</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Compare</source>
+            <translation>In &amp;Vergleichen öffnen</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objekte</translation>
+        </message>
+        <message>
+            <source>Newest change</source>
+            <translation>Neueste Änderung</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Silent for</source>
+            <translation>Still seit</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>Fehlschläge</translation>
+        </message>
+        <message>
+            <source>How fresh each module is</source>
+            <translation>Wie aktuell jedes Modul ist</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>The modules of this partner are not known yet. Connect first.</source>
+            <translation>Die Module dieses Partners sind noch nicht bekannt. Stellen Sie zuerst eine Verbindung her.</translation>
+        </message>
+        <message>
+            <source>S&amp;top watching</source>
+            <translation>Überwachung b&amp;eenden</translation>
+        </message>
+        <message>
+            <source>&amp;Watch</source>
+            <translation>Über&amp;wachen</translation>
+        </message>
+        <message>
+            <source>Asked last at %1 for what had changed.</source>
+            <translation>Zuletzt um %1 nach Änderungen gefragt.</translation>
+        </message>
+        <message>
+            <source>Asking for everything, the first time …</source>
+            <translation>Erste Abfrage, alles wird geholt …</translation>
+        </message>
+        <message>
+            <source>Asks the partner again and again for what changed, and tells when a module falls silent, when CDRs come late and when asking fails.</source>
+            <translation>Fragt den Partner immer wieder nach Änderungen und meldet, wenn ein Modul verstummt, CDRs verspätet kommen oder die Abfrage fehlschlägt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::OperandParameter</name>
         <message>
             <source>Value</source>
@@ -22574,6 +31189,30 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <source>Searching…</source>
             <translation>Suche läuft…</translation>
         </message>
+        <message>
+            <source>Billing table…</source>
+            <translation>Abrechnungstabelle…</translation>
+        </message>
+        <message>
+            <source>Type or import the prices of your billing system and compare them with a tariff</source>
+            <translation>Die Preise Ihres Abrechnungssystems eingeben oder importieren und mit einem Tarif vergleichen</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Abrechnung</translation>
+        </message>
+        <message>
+            <source>%1 (billing table)</source>
+            <translation>%1 (Abrechnungstabelle)</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::PricePerspective</name>
@@ -22598,10 +31237,6 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <translation>CDRs oder Tarife öffnen</translation>
         </message>
         <message>
-            <source>OCPI data (*.json *.jsonl);;All files (*)</source>
-            <translation>OCPI-Daten (*.json *.jsonl);;Alle Dateien (*)</translation>
-        </message>
-        <message>
             <source>%1 cannot be read: %2.</source>
             <translation>%1 kann nicht gelesen werden: %2.</translation>
         </message>
@@ -22620,6 +31255,14 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>Export the explanation</source>
             <translation>Erklärung exportieren</translation>
+        </message>
+        <message>
+            <source>Open a workspace to keep billing tables for the next time.</source>
+            <translation>Einen Arbeitsbereich öffnen, um Abrechnungstabellen für das nächste Mal zu behalten.</translation>
+        </message>
+        <message>
+            <source>OCPI data and billing tables (*.json *.jsonl *.csv);;All files (*)</source>
+            <translation>OCPI-Daten und Abrechnungstabellen (*.json *.jsonl *.csv);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -22791,10 +31434,6 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>The CDR states, with tax</source>
             <translation>Der CDR gibt an, mit Steuer</translation>
-        </message>
-        <message>
-            <source>What it costs, line by line</source>
-            <translation>Was es kostet, Zeile für Zeile</translation>
         </message>
         <message>
             <source>Period</source>
@@ -23143,6 +31782,130 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <source>Valid until %1.</source>
             <translation>Gültig bis %1.</translation>
         </message>
+        <message>
+            <source>rounding</source>
+            <translation>Rundung</translation>
+        </message>
+        <message>
+            <source>step size</source>
+            <translation>Schrittweite</translation>
+        </message>
+        <message>
+            <source>period over a change of price</source>
+            <translation>Zeitabschnitt über einen Preiswechsel hinweg</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>tax included</source>
+            <translation>Steuer enthalten</translation>
+        </message>
+        <message>
+            <source>tax left out</source>
+            <translation>Steuer weggelassen</translation>
+        </message>
+        <message>
+            <source>another tariff or version</source>
+            <translation>anderer Tarif oder andere Version</translation>
+        </message>
+        <message>
+            <source>parking billed as charging</source>
+            <translation>Parken als Laden abgerechnet</translation>
+        </message>
+        <message>
+            <source>minimum or maximum price</source>
+            <translation>Mindest- oder Höchstpreis</translation>
+        </message>
+        <message>
+            <source>flat fee repeated</source>
+            <translation>Pauschale wiederholt</translation>
+        </message>
+        <message>
+            <source>Wh for kWh</source>
+            <translation>Wh statt kWh</translation>
+        </message>
+        <message>
+            <source>cents for the main unit</source>
+            <translation>Cent statt Haupteinheit</translation>
+        </message>
+        <message>
+            <source>sign reversed</source>
+            <translation>Vorzeichen vertauscht</translation>
+        </message>
+        <message>
+            <source>parts do not add up</source>
+            <translation>Teile ergeben nicht die Summe</translation>
+        </message>
+        <message>
+            <source>several readings together</source>
+            <translation>mehrere Lesarten zugleich</translation>
+        </message>
+        <message>
+            <source>meaning of parking time</source>
+            <translation>Bedeutung der Parkzeit</translation>
+        </message>
+        <message>
+            <source>the charger's clock</source>
+            <translation>die Uhr der Ladestation</translation>
+        </message>
+        <message>
+            <source>unknown cause</source>
+            <translation>unbekannte Ursache</translation>
+        </message>
+        <message>
+            <source>The time in which the station paused was counted by the other meaning of PARKING_TIME (erratum of May 2026).</source>
+            <translation>Die Zeit, in der die Station pausierte, wurde nach der anderen Bedeutung von PARKING_TIME gezählt (Erratum vom Mai 2026).</translation>
+        </message>
+        <message>
+            <source>The times of the charger's own clock were taken, which was wrong.</source>
+            <translation>Es wurden die Zeiten der Uhr der Ladestation verwendet, die falsch ging.</translation>
+        </message>
+        <message>
+            <source>parking is any time without charging</source>
+            <translation>Parken ist jede Zeit ohne Laden</translation>
+        </message>
+        <message>
+            <source>times are those of the charger's clock</source>
+            <translation>Zeiten sind die der Uhr der Ladestation</translation>
+        </message>
+        <message>
+            <source>totals may be off by a cent</source>
+            <translation>Summen dürfen um einen Cent abweichen</translation>
+        </message>
+        <message>
+            <source>totals must be right to four decimals</source>
+            <translation>Summen müssen auf vier Nachkommastellen richtig sein</translation>
+        </message>
+        <message>
+            <source>What it costs, and why</source>
+            <translation>Was es kostet und warum</translation>
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation>Zeile für Zeile</translation>
+        </message>
+        <message>
+            <source>Taxes by rate, computed</source>
+            <translation>Steuern nach Satz, berechnet</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>no rate</source>
+            <translation>kein Satz</translation>
+        </message>
+        <message>
+            <source>Taxes that the CDR states</source>
+            <translation>Steuern, die der CDR angibt</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::ProblemCounts</name>
@@ -23270,6 +32033,678 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::ProfileChart</name>
+        <message>
+            <source>Limit over time</source>
+            <translation>Limit im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>geplant</translation>
+        </message>
+        <message>
+            <source>in force at the station</source>
+            <translation>an der Station gültig</translation>
+        </message>
+        <message>
+            <source>minutes from the start</source>
+            <translation>Minuten ab Beginn</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProfilePanel</name>
+        <message>
+            <source>Station maximum</source>
+            <translation>Maximum der Station</translation>
+        </message>
+        <message>
+            <source>Default of transactions</source>
+            <translation>Vorgabe für Transaktionen</translation>
+        </message>
+        <message>
+            <source>This transaction</source>
+            <translation>Diese Transaktion</translation>
+        </message>
+        <message>
+            <source>From now</source>
+            <translation>Ab jetzt</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Jeden Tag</translation>
+        </message>
+        <message>
+            <source>From the start of charging</source>
+            <translation>Ab Beginn des Ladens</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>kein Ende</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>&amp;Zweck</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;Beginn</translation>
+        </message>
+        <message>
+            <source>&amp;Lasts</source>
+            <translation>&amp;Dauer</translation>
+        </message>
+        <message>
+            <source>&amp;Transaction</source>
+            <translation>&amp;Transaktion</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Einheit</translation>
+        </message>
+        <message>
+            <source>&amp;EVSE or connector</source>
+            <translation>E&amp;VSE oder Anschluss</translation>
+        </message>
+        <message>
+            <source>Profile &amp;id</source>
+            <translation>Profil-&amp;Id</translation>
+        </message>
+        <message>
+            <source>&amp;Stack level</source>
+            <translation>&amp;Stack-Level</translation>
+        </message>
+        <message>
+            <source>From minute</source>
+            <translation>Ab Minute</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Phasen</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Zeitabschnitte</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>Zeitabschnitt hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Set the profile</source>
+            <translation>Profil setzen</translation>
+        </message>
+        <message>
+            <source>Clear it</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>What is in force?</source>
+            <translation>Was gilt gerade?</translation>
+        </message>
+        <message>
+            <source>Asks for the composite schedule of the next 24 hours and draws it</source>
+            <translation>Fragt den zusammengesetzten Ladeplan der nächsten 24 Stunden ab und zeichnet ihn</translation>
+        </message>
+        <message>
+            <source>A cell of the table is no number.</source>
+            <translation>Eine Zelle der Tabelle ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>%1: error %2. %3</source>
+            <translation>%1: Fehler %2. %3</translation>
+        </message>
+        <message>
+            <source>%1: no answer</source>
+            <translation>%1: keine Antwort</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The station knows no limit for this time.</source>
+            <translation>Die Station kennt für diese Zeit kein Limit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyPage</name>
+        <message>
+            <source>Set up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Verbindungen</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Proxy rules</source>
+            <translation>Proxy-Regeln</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Stop to change how it connects. Rules can be changed while it runs.</source>
+            <translation>Zum Ändern der Verbindungseinstellungen stoppen. Regeln lassen sich im laufenden Betrieb ändern.</translation>
+        </message>
+        <message>
+            <source>&amp;Back-end (CSMS)</source>
+            <translation>&amp;Backend (CSMS)</translation>
+        </message>
+        <message>
+            <source>Check its certificate</source>
+            <translation>Sein Zertifikat prüfen</translation>
+        </message>
+        <message>
+            <source>Connect to it before the charge point is answered</source>
+            <translation>Mit ihm verbinden, bevor dem Ladepunkt geantwortet wird</translation>
+        </message>
+        <message>
+            <source>So the charge point sees the back-end's own refusal and version. Without it messages are kept until the back-end answers.</source>
+            <translation>So sieht der Ladepunkt die Ablehnung und Version des Backends selbst. Sonst werden Nachrichten gehalten, bis das Backend antwortet.</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>&amp;Lauschen auf</translation>
+        </message>
+        <message>
+            <source>TLS for the charge points (wss)</source>
+            <translation>TLS für die Ladepunkte (wss)</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>Security profile 3 cannot be passed through: the charge point proves itself with a certificate whose key never leaves it. For tests set the charge point to profile 2 towards this laptop, or let the back-end accept this laptop's own certificate.</source>
+            <translation>Sicherheitsprofil 3 kann nicht durchgereicht werden: Der Ladepunkt weist sich mit einem Zertifikat aus, dessen Schlüssel ihn nie verlässt. Stellen Sie für Tests den Ladepunkt gegenüber diesem Laptop auf Profil 2, oder lassen Sie das Backend das eigene Zertifikat dieses Laptops annehmen.</translation>
+        </message>
+        <message>
+            <source>Type this address where the back-end's address stood. The path and the id of the charge point are appended and passed on.</source>
+            <translation>Geben Sie diese Adresse dort ein, wo die Adresse des Backends stand. Pfad und Id des Ladepunkts werden angehängt und weitergereicht.</translation>
+        </message>
+        <message>
+            <source>User, password and version of the charge point are passed on as they are.</source>
+            <translation>Benutzer, Passwort und Version des Ladepunkts werden unverändert weitergereicht.</translation>
+        </message>
+        <message>
+            <source>Everything else stays as it was: when one side goes, the other is closed too, and the charge point dials again.</source>
+            <translation>Alles andere bleibt, wie es war: Geht eine Seite, wird auch die andere geschlossen, und der Ladepunkt wählt sich erneut ein.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Back-end</source>
+            <translation>Backend</translation>
+        </message>
+        <message>
+            <source>Certificate check</source>
+            <translation>Zertifikatsprüfung</translation>
+        </message>
+        <message>
+            <source>Order of connecting</source>
+            <translation>Reihenfolge des Verbindens</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>Nothing passes through yet</source>
+            <translation>Noch läuft nichts hindurch</translation>
+        </message>
+        <message>
+            <source>Start this endpoint and give the charge point one of its addresses instead of the back-end's. Each connection appears here with the time that it costs.</source>
+            <translation>Starten Sie diesen Endpunkt und geben Sie dem Ladepunkt eine seiner Adressen statt der des Backends. Jede Verbindung erscheint hier mit der Zeit, die sie kostet.</translation>
+        </message>
+        <message>
+            <source>Show the addresses</source>
+            <translation>Adressen anzeigen</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Subprotocol</source>
+            <translation>Subprotokoll</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>To the back-end</source>
+            <translation>Zum Backend</translation>
+        </message>
+        <message>
+            <source>To the charge point</source>
+            <translation>Zum Ladepunkt</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>Zuletzt gehört</translation>
+        </message>
+        <message>
+            <source>Added latency</source>
+            <translation>Zusätzliche Latenz</translation>
+        </message>
+        <message>
+            <source>&lt;charge point id&gt;</source>
+            <translation>&lt;Ladepunkt-Id&gt;</translation>
+        </message>
+        <message>
+            <source>The address of the back-end is missing or wrong. It begins with ws:// or wss://, for example wss://csms.example.com/ocpp.</source>
+            <translation>Die Adresse des Backends fehlt oder ist falsch. Sie beginnt mit ws:// oder wss://, zum Beispiel wss://csms.example.com/ocpp.</translation>
+        </message>
+        <message>
+            <source>The address of the back-end holds a user or password. Leave it out: the charge point's own is passed on.</source>
+            <translation>Die Adresse des Backends enthält einen Benutzer oder ein Passwort. Lassen Sie beides weg: Die Angaben des Ladepunkts werden weitergereicht.</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key. Make one under Set up.</source>
+            <translation>TLS braucht ein Zertifikat mit Schlüssel. Unter „Einrichten“ eines erzeugen.</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>Port %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln connection(s)</source>
+            <translation>
+                <numerusform>%Ln Verbindung</numerusform>
+                <numerusform>%Ln Verbindungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to the back-end, %2 to the charge points, %3 touched by rules. Added latency: half below %4, 99 % below %5.</source>
+            <translation>%1 zum Backend, %2 zu den Ladepunkten, %3 von Regeln berührt. Zusätzliche Latenz: die Hälfte unter %4, 99 % unter %5.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>verbunden</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>verbindet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRule</name>
+        <message>
+            <source>a rule must be a JSON object</source>
+            <translation>eine Regel muss ein JSON-Objekt sein</translation>
+        </message>
+        <message>
+            <source>"%1" must be a text</source>
+            <translation>"%1" muss ein Text sein</translation>
+        </message>
+        <message>
+            <source>"%1" must be true or false</source>
+            <translation>"%1" muss true oder false sein</translation>
+        </message>
+        <message>
+            <source>"%1" must be a whole number from %2 to %3</source>
+            <translation>"%1" muss eine ganze Zahl von %2 bis %3 sein</translation>
+        </message>
+        <message>
+            <source>"%1" does not know %2</source>
+            <translation>"%1" kennt %2 nicht</translation>
+        </message>
+        <message>
+            <source>unknown member "%1"</source>
+            <translation>unbekanntes Feld "%1"</translation>
+        </message>
+        <message>
+            <source>"types" does not know %1</source>
+            <translation>"types" kennt %1 nicht</translation>
+        </message>
+        <message>
+            <source>"types" names none</source>
+            <translation>"types" nennt keine</translation>
+        </message>
+        <message>
+            <source>"edits" must be a list</source>
+            <translation>"edits" muss eine Liste sein</translation>
+        </message>
+        <message>
+            <source>an edit that sets needs a "value"</source>
+            <translation>eine setzende Änderung braucht ein "value"</translation>
+        </message>
+        <message>
+            <source>the pointer %1 must begin with /</source>
+            <translation>der Pointer %1 muss mit / beginnen</translation>
+        </message>
+        <message>
+            <source>"percentage" must be a number from 0 to 100</source>
+            <translation>"percentage" muss eine Zahl von 0 bis 100 sein</translation>
+        </message>
+        <message>
+            <source>"do" is missing</source>
+            <translation>"do" fehlt</translation>
+        </message>
+        <message>
+            <source>a rule that alters needs "edits" or a "text"</source>
+            <translation>eine ändernde Regel braucht "edits" oder ein "text"</translation>
+        </message>
+        <message>
+            <source>a rule that injects needs a "text"</source>
+            <translation>eine einfügende Regel braucht ein "text"</translation>
+        </message>
+        <message>
+            <source>This is no list of proxy rules: expected a JSON object with "format": "roamscope-proxy-rules".</source>
+            <translation>Das ist keine Liste von Proxy-Regeln: Erwartet wird ein JSON-Objekt mit "format": "roamscope-proxy-rules".</translation>
+        </message>
+        <message>
+            <source>"rules" must be a list of at most %1 rules.</source>
+            <translation>"rules" muss eine Liste von höchstens %1 Regeln sein.</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2.</source>
+            <extracomment>%1 = number of the rule, %2 = what is wrong with it</extracomment>
+            <translation>Regel %1: %2.</translation>
+        </message>
+        <message>
+            <source>any message</source>
+            <translation>jede Nachricht</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes %n field(s) of %1</source>
+            <translation>
+                <numerusform>Ändert %n Feld von: %1</numerusform>
+                <numerusform>Ändert %n Felder von: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replaces %1</source>
+            <translation>Ersetzt: %1</translation>
+        </message>
+        <message>
+            <source>Delays %1 by %2 ms</source>
+            <translation>Verzögert um %2 ms: %1</translation>
+        </message>
+        <message>
+            <source>Drops %1</source>
+            <translation>Verwirft: %1</translation>
+        </message>
+        <message>
+            <source>Sends %1 twice</source>
+            <translation>Sendet doppelt: %1</translation>
+        </message>
+        <message>
+            <source>Adds a message behind %1</source>
+            <translation>Fügt eine Nachricht an nach: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRuleDialog</name>
+        <message>
+            <source>Proxy rule</source>
+            <translation>Proxy-Regel</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation>Welche Nachrichten</translation>
+        </message>
+        <message>
+            <source>both ways</source>
+            <translation>beide Richtungen</translation>
+        </message>
+        <message>
+            <source>from the charge point</source>
+            <translation>vom Ladepunkt</translation>
+        </message>
+        <message>
+            <source>to the charge point</source>
+            <translation>zum Ladepunkt</translation>
+        </message>
+        <message>
+            <source>&amp;Way</source>
+            <translation>&amp;Richtung</translation>
+        </message>
+        <message>
+            <source>every message; * and ? stand for anything</source>
+            <translation>jede Nachricht; * und ? stehen für Beliebiges</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>Na&amp;chricht</translation>
+        </message>
+        <message>
+            <source>requests and answers</source>
+            <translation>Anfragen und Antworten</translation>
+        </message>
+        <message>
+            <source>requests only</source>
+            <translation>nur Anfragen</translation>
+        </message>
+        <message>
+            <source>answers only</source>
+            <translation>nur Antworten</translation>
+        </message>
+        <message>
+            <source>as in the JSON</source>
+            <translation>wie im JSON</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Art</translation>
+        </message>
+        <message>
+            <source>every charge point; * and ? stand for anything</source>
+            <translation>jeder Ladepunkt; * und ? stehen für Beliebiges</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>&amp;Ladepunkt</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>immer</translation>
+        </message>
+        <message>
+            <source>then each nth</source>
+            <translation>dann jede n-te</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <source>by chance</source>
+            <translation>mit Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>&amp;From the nth</source>
+            <translation>Ab de&amp;r n-ten</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>Alter it</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Delay it</source>
+            <translation>Verzögern</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Send it twice</source>
+            <translation>Doppelt senden</translation>
+        </message>
+        <message>
+            <source>Send another message behind it</source>
+            <translation>Eine weitere Nachricht danach senden</translation>
+        </message>
+        <message>
+            <source>&amp;Effect</source>
+            <translation>&amp;Wirkung</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Um</translation>
+        </message>
+        <message>
+            <source>what comes behind may pass it</source>
+            <translation>Nachfolgende dürfen überholen</translation>
+        </message>
+        <message>
+            <source>/meterValue/0/timestamp = "2026-01-01T00:00:00Z"
+/idTag      (without = the field is removed)</source>
+            <translation>/meterValue/0/timestamp = "2026-01-01T00:00:00Z"
+/idTag      (ohne = wird das Feld entfernt)</translation>
+        </message>
+        <message>
+            <source>Fie&amp;lds</source>
+            <translation>&amp;Felder</translation>
+        </message>
+        <message>
+            <source>[2,"{{newId}}","Heartbeat",{}]
+{{id}}, {{action}}, {{payload}} stand for those of the message</source>
+            <translation>[2,"{{newId}}","Heartbeat",{}]
+{{id}}, {{action}}, {{payload}} stehen für die der Nachricht</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Text</translation>
+        </message>
+        <message>
+            <source>Say which fields are altered, or write the text that is sent instead.</source>
+            <translation>Angeben, welche Felder geändert werden, oder den Text schreiben, der stattdessen gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Write the text that is sent behind it.</source>
+            <translation>Den Text schreiben, der danach gesendet wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRulesPanel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Angewendet</translation>
+        </message>
+        <message>
+            <source>Add a rule…</source>
+            <translation>Regel hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Früher</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>JSON…</source>
+            <translation>JSON…</translation>
+        </message>
+        <message>
+            <source>Every byte passes as it came</source>
+            <translation>Jedes Byte läuft durch, wie es kam</translation>
+        </message>
+        <message>
+            <source>A rule alters, delays, drops or repeats messages on their way, or sends another one behind them. What a rule touched is marked as altered in the capture.</source>
+            <translation>Eine Regel ändert, verzögert, verwirft oder wiederholt Nachrichten unterwegs oder sendet eine weitere danach. Was eine Regel berührt hat, ist im Mitschnitt als geändert markiert.</translation>
+        </message>
+        <message>
+            <source>Proxy rules</source>
+            <translation>Proxy-Regeln</translation>
+        </message>
+        <message>
+            <source>The first rule that takes a message has it alone.</source>
+            <translation>Die erste Regel, die eine Nachricht erfasst, hat sie allein.</translation>
+        </message>
+        <message>
+            <source>Proxy rules as JSON</source>
+            <translation>Proxy-Regeln als JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::QrCode</name>
+        <message>
+            <source>Show it large</source>
+            <translation>Groß anzeigen</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-Code</translation>
+        </message>
+        <message>
+            <source>QR code of %1</source>
+            <translation>QR-Code von %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::RawView</name>
         <message>
             <source>Raw JSON</source>
@@ -23290,6 +32725,131 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>Not found</source>
             <translation>Nicht gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverDataModel</name>
+        <message>
+            <source>in the future</source>
+            <translation>in der Zukunft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n Sekunde</numerusform>
+                <numerusform>%n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objekte</translation>
+        </message>
+        <message>
+            <source>Newest last_updated</source>
+            <translation>Neuestes last_updated</translation>
+        </message>
+        <message>
+            <source>Age of it</source>
+            <translation>Alter davon</translation>
+        </message>
+        <message>
+            <source>Changed here</source>
+            <translation>Hier geändert</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverPartnerModel</name>
+        <message>
+            <source>registered</source>
+            <translation>registriert</translation>
+        </message>
+        <message>
+            <source>invited, not registered yet</source>
+            <translation>eingeladen, noch nicht registriert</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>OCPI</source>
+            <translation>OCPI</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Zuletzt gesehen</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverRuleModel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Angewendet</translation>
         </message>
     </context>
     <context>
@@ -23361,6 +32921,65 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>a quotation mark in it is not closed</source>
             <translation>ein Anführungszeichen darin ist nicht geschlossen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RecordingController</name>
+        <message>
+            <source>Recording could not begin. %1</source>
+            <translation>Die Aufzeichnung konnte nicht beginnen. %1</translation>
+        </message>
+        <message>
+            <source>The recording cannot be written at the moment: connections go on, and what comes is kept in memory. %1</source>
+            <translation>Die Aufzeichnung kann zurzeit nicht geschrieben werden: Verbindungen laufen weiter, und was kommt, bleibt im Speicher. %1</translation>
+        </message>
+        <message>
+            <source>The recording is written again; what had waited is in it.</source>
+            <translation>Die Aufzeichnung wird wieder geschrieben; was gewartet hat, ist darin.</translation>
+        </message>
+        <message>
+            <source>%1 is being recorded but cannot be read, so it is not shown.</source>
+            <translation>%1 wird aufgezeichnet, ist aber nicht lesbar und wird daher nicht angezeigt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) could not be written to %1 and are lost.</source>
+            <translation>
+                <numerusform>%Ln Frame konnte nicht in %1 geschrieben werden und ist verloren.</numerusform>
+                <numerusform>%Ln Frames konnten nicht in %1 geschrieben werden und sind verloren.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RecordingIndicator</name>
+        <message numerus="yes">
+            <source>Not written: %Ln frame(s) wait</source>
+            <translation>
+                <numerusform>Nicht geschrieben: %Ln Frame wartet</numerusform>
+                <numerusform>Nicht geschrieben: %Ln Frames warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln Frame</numerusform>
+                <numerusform>%Ln Frames</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <extracomment>frames a second</extracomment>
+            <translation>%1/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lost</source>
+            <translation>
+                <numerusform>%Ln verloren</numerusform>
+                <numerusform>%Ln verloren</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -24673,6 +34292,37 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::SecretStore</name>
+        <message>
+            <source>This session has no D-Bus, so there is no keychain.</source>
+            <translation>Diese Sitzung hat kein D-Bus, daher gibt es keinen Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>The session's D-Bus does not answer, so there is no keychain.</source>
+            <translation>Der D-Bus der Sitzung antwortet nicht, daher gibt es keinen Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>No keychain runs in this session. Install GNOME Keyring, KWallet or KeePassXC.</source>
+            <translation>In dieser Sitzung läuft kein Schlüsselbund. GNOME Keyring, KWallet oder KeePassXC installieren.</translation>
+        </message>
+        <message>
+            <source>The keychain does not answer. Unlock it, then try again.</source>
+            <translation>Der Schlüsselbund antwortet nicht. Entsperren, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The keychain refused: %1.</source>
+            <translation>Der Schlüsselbund hat abgelehnt: %1.</translation>
+        </message>
+        <message>
+            <source>The keychain is not used here.</source>
+            <translation>Der Schlüsselbund wird hier nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>Passwords and tokens are kept in memory until the program ends; type them again the next time.</source>
+            <translation>Passwörter und Tokens bleiben im Speicher, bis das Programm endet; geben Sie sie beim nächsten Mal erneut ein.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SegmentParameter</name>
         <message>
             <source>Turn meter samples into periods</source>
@@ -25777,6 +35427,544 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>What could not be read, and why</source>
             <translation>Was nicht gelesen werden konnte, und warum</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationComposer</name>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>all messages</source>
+            <translation>alle Nachrichten</translation>
+        </message>
+        <message>
+            <source>Offer messages too that only charge points may send, to see what this one makes of them</source>
+            <translation>Auch Nachrichten anbieten, die nur Ladepunkte senden dürfen, um zu sehen, wie dieser damit umgeht</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Send a text…</source>
+            <translation>Text senden…</translation>
+        </message>
+        <message>
+            <source>Send any text as it is: wrong ids, broken JSON, an answer that nobody asked for</source>
+            <translation>Beliebigen Text unverändert senden: falsche Ids, kaputtes JSON, eine Antwort, nach der niemand gefragt hat</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Send the message (Ctrl+Return)</source>
+            <translation>Nachricht senden (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>The answer appears here.</source>
+            <translation>Die Antwort erscheint hier.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Send all the same</source>
+            <translation>Trotzdem senden</translation>
+        </message>
+        <message>
+            <source>%1 sent. Waiting for the answer…</source>
+            <translation>%1 gesendet. Warten auf die Antwort…</translation>
+        </message>
+        <message>
+            <source>Send a text as it is</source>
+            <translation>Text unverändert senden</translation>
+        </message>
+        <message>
+            <source>Nothing is checked or changed. It is recorded as altered.</source>
+            <translation>Nichts wird geprüft oder geändert. Es wird als geändert aufgezeichnet.</translation>
+        </message>
+        <message>
+            <source>%1: answered after %2</source>
+            <translation>%1: beantwortet nach %2</translation>
+        </message>
+        <message>
+            <source>%1: refused with %2 after %3. %4</source>
+            <translation>%1: abgelehnt mit %2 nach %3. %4</translation>
+        </message>
+        <message>
+            <source>%1: no answer in time</source>
+            <translation>%1: keine Antwort innerhalb der Frist</translation>
+        </message>
+        <message>
+            <source>%1: the connection ended before the answer</source>
+            <translation>%1: Die Verbindung endete vor der Antwort</translation>
+        </message>
+        <message>
+            <source>%1: not sent, the station is not connected or too much is waiting</source>
+            <translation>%1: nicht gesendet, die Station ist nicht verbunden oder zu viel wartet</translation>
+        </message>
+        <message>
+            <source>Keep this message as a template…</source>
+            <translation>Diese Nachricht als Vorlage behalten…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Ausfüllen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Sent in this session</source>
+            <translation>In dieser Sitzung gesendet</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Noch nichts</translation>
+        </message>
+        <message>
+            <source>Keep as a template</source>
+            <translation>Als Vorlage behalten</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationModel</name>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Online, accepted</source>
+            <translation>Online, angenommen</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Security profile %1</source>
+            <translation>Sicherheitsprofil %1</translation>
+        </message>
+        <message>
+            <source>Certificate of the charge point: %1</source>
+            <translation>Zertifikat des Ladepunkts: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n connection(s) so far</source>
+            <translation>
+                <numerusform>%1, bisher %n Verbindung</numerusform>
+                <numerusform>%1, bisher %n Verbindungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known yet: wait for meter values or a transaction.</source>
+            <translation>Noch nicht bekannt: auf Zählerwerte oder eine Transaktion warten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The charge point's clock minus the laptop's: %1 s, spread %2 s, from %n message(s)</source>
+            <extracomment>%1 = seconds, %2 = seconds, then a number of messages</extracomment>
+            <translation>
+                <numerusform>Uhr des Ladepunkts minus die des Laptops: %1 s, Streuung %2 s, aus %n Nachricht</numerusform>
+                <numerusform>Uhr des Ladepunkts minus die des Laptops: %1 s, Streuung %2 s, aus %n Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2, since %3</source>
+            <translation>%1 an %2, seit %3</translation>
+        </message>
+        <message>
+            <source>%1 from the charge point, %2 to it, %3 without an answer</source>
+            <translation>%1 vom Ladepunkt, %2 an ihn, %3 ohne Antwort</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Letzte Nachricht</translation>
+        </message>
+        <message>
+            <source>Make and model</source>
+            <translation>Hersteller und Modell</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>Firmware</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Seriennummer</translation>
+        </message>
+        <message>
+            <source>Ping</source>
+            <translation>Ping</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>Connectors</source>
+            <translation>Anschlüsse</translation>
+        </message>
+        <message>
+            <source>Charging</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationOperations</name>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>Start charging</source>
+            <translation>Laden starten</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaktion</translation>
+        </message>
+        <message>
+            <source>transaction</source>
+            <translation>Transaktion</translation>
+        </message>
+        <message>
+            <source>Stop charging</source>
+            <translation>Laden beenden</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>Anschluss</translation>
+        </message>
+        <message>
+            <source>EVSE</source>
+            <translation>EVSE</translation>
+        </message>
+        <message>
+            <source>connector</source>
+            <translation>Anschluss</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entriegeln</translation>
+        </message>
+        <message>
+            <source>Put in service</source>
+            <translation>In Betrieb nehmen</translation>
+        </message>
+        <message>
+            <source>Take out of service</source>
+            <translation>Außer Betrieb nehmen</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Soft, when idle</source>
+            <translation>Soft, wenn frei</translation>
+        </message>
+        <message>
+            <source>Hard, at once</source>
+            <translation>Hard, sofort</translation>
+        </message>
+        <message>
+            <source>Ask for</source>
+            <translation>Anfordern</translation>
+        </message>
+        <message>
+            <source>Message to ask for</source>
+            <translation>Anzufordernde Nachricht</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>von</translation>
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation>Auslösen</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Clear cache</source>
+            <translation>Cache leeren</translation>
+        </message>
+        <message>
+            <source>Read list version</source>
+            <translation>Listenversion lesen</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Send local list</source>
+            <translation>Lokale Liste senden</translation>
+        </message>
+        <message>
+            <source>Replaces the local list by the tokens of this endpoint</source>
+            <translation>Ersetzt die lokale Liste durch die Tokens dieses Endpunkts</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Reservieren</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>für</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>Reservierung</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>Aufheben</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>Firmware</translation>
+        </message>
+        <message>
+            <source>Address of the firmware</source>
+            <translation>Adresse der Firmware</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <source>Address to upload the diagnostics to</source>
+            <translation>Adresse, an die die Diagnosedaten hochgeladen werden</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Hochladen</translation>
+        </message>
+        <message>
+            <source>Security log</source>
+            <translation>Sicherheitsprotokoll</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Was daraus wurde</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Fill in the value beside the button first.</source>
+            <translation>Zuerst den Wert neben der Schaltfläche ausfüllen.</translation>
+        </message>
+        <message>
+            <source>%1: answered after %2</source>
+            <translation>%1: beantwortet nach %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, after %3</source>
+            <translation>%1: %2, nach %3</translation>
+        </message>
+        <message>
+            <source>%1: error %2. %3</source>
+            <translation>%1: Fehler %2. %3</translation>
+        </message>
+        <message>
+            <source>%1: no answer in time</source>
+            <translation>%1: keine Antwort innerhalb der Frist</translation>
+        </message>
+        <message>
+            <source>%1: the connection ended before the answer</source>
+            <translation>%1: Die Verbindung endete vor der Antwort</translation>
+        </message>
+        <message>
+            <source>%1: not sent, the station is not connected</source>
+            <translation>%1: nicht gesendet, die Station ist nicht verbunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationOverview</name>
+        <message>
+            <source>EVSE %1, connector %2</source>
+            <translation>EVSE %1, Anschluss %2</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>Connector %1</source>
+            <translation>Anschluss %1</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>weg</translation>
+        </message>
+        <message>
+            <source>Vendor, model</source>
+            <translation>Hersteller, Modell</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %Ln message(s) that say what time it is</source>
+            <translation>
+                <numerusform>Aus %Ln Nachricht, die die Uhrzeit nennt</numerusform>
+                <numerusform>Aus %Ln Nachrichten, die die Uhrzeit nennen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>%1, no subprotocol offered</source>
+            <translation>%1, kein Subprotokoll angeboten</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>Firmware</translation>
+        </message>
+        <message>
+            <source>Ping</source>
+            <translation>Ping</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>profile %1</source>
+            <translation>Profil %1</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Seriennummer</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Letzte Nachricht</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>%1 in, %2 out</source>
+            <translation>%1 ein, %2 aus</translation>
+        </message>
+        <message>
+            <source>Transaction %1 on %2</source>
+            <translation>Transaktion %1 an %2</translation>
+        </message>
+        <message>
+            <source>, token %1</source>
+            <translation>, Token %1</translation>
+        </message>
+        <message>
+            <source>, since %1</source>
+            <translation>, seit %1</translation>
+        </message>
+        <message>
+            <source>, %1 so far</source>
+            <translation>, bisher %1</translation>
         </message>
     </context>
     <context>
@@ -27131,6 +37319,33 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>Remove bookmark</source>
             <translation>Lesezeichen entfernen</translation>
+        </message>
+        <message>
+            <source>Recording: nothing has come yet</source>
+            <translation>Aufzeichnung: Noch ist nichts gekommen</translation>
+        </message>
+        <message>
+            <source>Each message appears here the moment it passes. Let the charger or the partner connect; the Connect page shows the address to type in.</source>
+            <translation>Jede Nachricht erscheint hier in dem Moment, in dem sie durchläuft. Lassen Sie die Ladestation oder den Partner verbinden; die Seite „Verbinden“ zeigt die einzugebende Adresse.</translation>
+        </message>
+        <message>
+            <source>Follow new frames</source>
+            <translation>Neuen Frames folgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Follow: %Ln new row(s)</source>
+            <translation>
+                <numerusform>Folgen: %Ln neue Zeile</numerusform>
+                <numerusform>Folgen: %Ln neue Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Folgen</translation>
+        </message>
+        <message>
+            <source>New frames come at the end. Press to keep them in sight.</source>
+            <translation>Neue Frames kommen am Ende hinzu. Drücken, um sie im Blick zu behalten.</translation>
         </message>
     </context>
     <context>

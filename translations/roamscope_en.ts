@@ -101,6 +101,104 @@
                 <numerusform>%Ln further faults</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln page</numerusform>
+                <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them from before</source>
+            <translation>
+                <numerusform>%Ln of them from before</numerusform>
+                <numerusform>%Ln of them from before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accepted</source>
+            <translation>
+                <numerusform>%Ln accepted</numerusform>
+                <numerusform>%Ln accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refused</numerusform>
+                <numerusform>%Ln refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n time(s)</source>
+            <translation>
+                <numerusform>the first %n time</numerusform>
+                <numerusform>the first %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>holds more than %n rule(s)</source>
+            <translation>
+                <numerusform>holds more than %n rule</numerusform>
+                <numerusform>holds more than %n rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Repeat %n time(s)</source>
+            <translation>
+                <numerusform>Repeat %n time</numerusform>
+                <numerusform>Repeat %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not judged</source>
+            <translation>
+                <numerusform>%n not judged</numerusform>
+                <numerusform>%n not judged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) in a second</source>
+            <translation>
+                <numerusform>%Ln request in a second</numerusform>
+                <numerusform>%Ln requests in a second</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln update(s) in a row failed.</source>
+            <translation>
+                <numerusform>%1: %Ln update in a row failed.</numerusform>
+                <numerusform>%1: %Ln updates in a row failed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Given up after %n retry(ies): %1</source>
+            <translation>
+                <numerusform>Given up after %n retryy: %1</numerusform>
+                <numerusform>Given up after %n retryies: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n page(s) are fetched.</source>
+            <translation>
+                <numerusform>Only the first %n page is fetched.</numerusform>
+                <numerusform>Only the first %n pages are fetched.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n page(s): the pages do not end.</source>
+            <translation>
+                <numerusform>Stopped after %n page: the pages do not end.</numerusform>
+                <numerusform>Stopped after %n pages: the pages do not end.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AlignedDocument</name>
@@ -170,6 +268,37 @@
                 <numerusform>None of %n answers has its call here: the log probably holds one direction only.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 – %n time(s)</source>
+            <translation>
+                <numerusform>%1 – %n time</numerusform>
+                <numerusform>%1 – %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerOverrides</name>
+        <message numerus="yes">
+            <source>pages of %n object(s)</source>
+            <translation>
+                <numerusform>pages of %n object</numerusform>
+                <numerusform>pages of %n objects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing newer than %n second(s)</source>
+            <translation>
+                <numerusform>nothing newer than %n second</numerusform>
+                <numerusform>nothing newer than %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more than %n rule(s); shorten the list.</source>
+            <translation>
+                <numerusform>There are more than %n rule; shorten the list.</numerusform>
+                <numerusform>There are more than %n rules; shorten the list.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::Audit</name>
@@ -213,6 +342,23 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::BillingDialog</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s)</source>
+            <translation>
+                <numerusform>%n more difference</numerusform>
+                <numerusform>%n more differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Capture</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -240,19 +386,111 @@
         </message>
     </context>
     <context>
-        <name>Roamscope::ChargePanel</name>
+        <name>Roamscope::CentralSystemForm</name>
         <message numerus="yes">
-            <source>%n more deviation(s)</source>
+            <source>%Ln token(s)</source>
             <translation>
-                <numerusform>%n more deviation</numerusform>
-                <numerusform>%n more deviations</numerusform>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>Roamscope::CentralSystemPage</name>
+        <message numerus="yes">
+            <source>%Ln station(s) connected</source>
+            <translation>
+                <numerusform>%Ln station connected</numerusform>
+                <numerusform>%Ln stations connected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePanel</name>
         <message numerus="yes">
             <source>%n more line(s); export them to see all</source>
             <translation>
                 <numerusform>%n more line; export them to see all</numerusform>
                 <numerusform>%n more lines; export them to see all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cause(s)</source>
+            <translation>
+                <numerusform>%n more cause</numerusform>
+                <numerusform>%n more causes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointPage</name>
+        <message numerus="yes">
+            <source>%n message(s) wait</source>
+            <translation>
+                <numerusform>%n message wait</numerusform>
+                <numerusform>%n messages wait</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointScriptPanel</name>
+        <message numerus="yes">
+            <source>The script ended well: %n step(s), every expectation was met.</source>
+            <translation>
+                <numerusform>The script ended well: %n step, every expectation was met.</numerusform>
+                <numerusform>The script ended well: %n steps, every expectation was met.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CommandLine</name>
+        <message numerus="yes">
+            <source>%n CDR(s): %1 right, %2 wrong, %3 without a tariff, %4 without a total</source>
+            <translation>
+                <numerusform>%n CDR: %1 right, %2 wrong, %3 without a tariff, %4 without a total</numerusform>
+                <numerusform>%n CDRs: %1 right, %2 wrong, %3 without a tariff, %4 without a total</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n CDR(s), %2 %4 too much, %3 %4 too little</source>
+            <translation>
+                <numerusform>%1: %n CDR, %2 %4 too much, %3 %4 too little</numerusform>
+                <numerusform>%1: %n CDRs, %2 %4 too much, %3 %4 too little</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) recorded in %1</source>
+            <translation>
+                <numerusform>%n frame recorded in %1</numerusform>
+                <numerusform>%n frames recorded in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n object(s) loaded</source>
+            <translation>
+                <numerusform>%1: %n object loaded</numerusform>
+                <numerusform>%1: %n objects loaded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s) registered</source>
+            <translation>
+                <numerusform>%n partner registered</numerusform>
+                <numerusform>%n partners registered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more request(s)</source>
+            <translation>
+                <numerusform>… and %n more request</numerusform>
+                <numerusform>… and %n more requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n request(s)</source>
+            <translation>
+                <numerusform>Stopped after %n request</numerusform>
+                <numerusform>Stopped after %n requests</numerusform>
             </translation>
         </message>
     </context>
@@ -403,6 +641,47 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ConfigurationPanel</name>
+        <message numerus="yes">
+            <source>Reading: %Ln value(s) so far</source>
+            <translation>
+                <numerusform>Reading: %Ln value so far</numerusform>
+                <numerusform>Reading: %Ln values so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s), read at %1</source>
+            <translation>
+                <numerusform>%Ln value, read at %1</numerusform>
+                <numerusform>%Ln values, read at %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) to %1</source>
+            <translation>
+                <numerusform>%Ln difference to %1</numerusform>
+                <numerusform>%Ln differences to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectPage</name>
+        <message numerus="yes">
+            <source>(%Ln time(s))</source>
+            <translation>
+                <numerusform>(%Ln time)</numerusform>
+                <numerusform>(%Ln times)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more kind(s) of problem.</source>
+            <translation>
+                <numerusform>%Ln more kind of problem.</numerusform>
+                <numerusform>%Ln more kinds of problem.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Dataset</name>
         <message numerus="yes">
             <source>%n object(s) belong to a second party, %1.</source>
@@ -463,6 +742,16 @@
             <translation>
                 <numerusform>%n more like this.</numerusform>
                 <numerusform>%n more like this.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EndpointList</name>
+        <message numerus="yes">
+            <source>More than %Ln endpoint(s): the rest is kept in the file and not shown.</source>
+            <translation>
+                <numerusform>More than %Ln endpoint: the rest is kept in the file and not shown.</numerusform>
+                <numerusform>More than %Ln endpoints: the rest is kept in the file and not shown.</numerusform>
             </translation>
         </message>
     </context>
@@ -692,12 +981,131 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::MessageDocument</name>
+        <message numerus="yes">
+            <source>At most %Ln character(s).</source>
+            <translation>
+                <numerusform>At most %Ln character.</numerusform>
+                <numerusform>At most %Ln characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln optional field(s)</source>
+            <translation>
+                <numerusform>%Ln optional field</numerusform>
+                <numerusform>%Ln optional fields</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageForm</name>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln remark(s)</source>
+            <translation>
+                <numerusform>%Ln remark</numerusform>
+                <numerusform>%Ln remarks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::NoticeStrip</name>
         <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>and %Ln more</numerusform>
                 <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiExamination</name>
+        <message numerus="yes">
+            <source>%1. %Ln request(s).</source>
+            <translation>
+                <numerusform>%1. %Ln request.</numerusform>
+                <numerusform>%1. %Ln requests.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPage</name>
+        <message numerus="yes">
+            <source>%1, %Ln module(s)</source>
+            <translation>
+                <numerusform>%1, %Ln module</numerusform>
+                <numerusform>%1, %Ln modules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) were sent.</source>
+            <translation>
+                <numerusform>%Ln request was sent.</numerusform>
+                <numerusform>%Ln requests were sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPull</name>
+        <message numerus="yes">
+            <source>%Ln page(s) were there already</source>
+            <translation>
+                <numerusform>%Ln page was there already</numerusform>
+                <numerusform>%Ln pages were there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s) asked for again</source>
+            <translation>
+                <numerusform>%Ln page asked for again</numerusform>
+                <numerusform>%Ln pages asked for again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s)</source>
+            <translation>
+                <numerusform>%Ln object</numerusform>
+                <numerusform>%Ln objects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverData</name>
+        <message numerus="yes">
+            <source>Loading %n object(s)…</source>
+            <translation>
+                <numerusform>Loading %n object…</numerusform>
+                <numerusform>Loading %n objects…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) loaded.</source>
+            <translation>
+                <numerusform>%n object loaded.</numerusform>
+                <numerusform>%n objects loaded.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverPage</name>
+        <message numerus="yes">
+            <source>%n partner(s) registered</source>
+            <translation>
+                <numerusform>%n partner registered</numerusform>
+                <numerusform>%n partners registered</numerusform>
             </translation>
         </message>
     </context>
@@ -1003,6 +1411,91 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ProxyPage</name>
+        <message numerus="yes">
+            <source>%Ln connection(s)</source>
+            <translation>
+                <numerusform>%Ln connection</numerusform>
+                <numerusform>%Ln connections</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRule</name>
+        <message numerus="yes">
+            <source>Changes %n field(s) of %1</source>
+            <translation>
+                <numerusform>Changes %n field of %1</numerusform>
+                <numerusform>Changes %n fields of %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverDataModel</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RecordingController</name>
+        <message numerus="yes">
+            <source>%Ln frame(s) could not be written to %1 and are lost.</source>
+            <translation>
+                <numerusform>%Ln frame could not be written to %1 and are lost.</numerusform>
+                <numerusform>%Ln frames could not be written to %1 and are lost.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RecordingIndicator</name>
+        <message numerus="yes">
+            <source>Not written: %Ln frame(s) wait</source>
+            <translation>
+                <numerusform>Not written: %Ln frame wait</numerusform>
+                <numerusform>Not written: %Ln frames wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln frame</numerusform>
+                <numerusform>%Ln frames</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lost</source>
+            <translation>
+                <numerusform>%Ln lost</numerusform>
+                <numerusform>%Ln lost</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Report</name>
         <message numerus="yes">
             <source>%Ln object(s) checked</source>
@@ -1263,6 +1756,34 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::StationModel</name>
+        <message numerus="yes">
+            <source>%1, %n connection(s) so far</source>
+            <translation>
+                <numerusform>%1, %n connection so far</numerusform>
+                <numerusform>%1, %n connections so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The charge point's clock minus the laptop's: %1 s, spread %2 s, from %n message(s)</source>
+            <extracomment>%1 = seconds, %2 = seconds, then a number of messages</extracomment>
+            <translation>
+                <numerusform>The charge point's clock minus the laptop's: %1 s, spread %2 s, from %n message</numerusform>
+                <numerusform>The charge point's clock minus the laptop's: %1 s, spread %2 s, from %n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationOverview</name>
+        <message numerus="yes">
+            <source>From %Ln message(s) that say what time it is</source>
+            <translation>
+                <numerusform>From %Ln message that say what time it is</numerusform>
+                <numerusform>From %Ln messages that say what time it is</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::StatusMatrixPanel</name>
         <message numerus="yes">
             <source>Occurs %n time(s) in the capture, %1 in all.</source>
@@ -1410,6 +1931,13 @@
             <translation>
                 <numerusform>%n filter apply. Pause them to see all frames again.</numerusform>
                 <numerusform>%n filters apply. Pause them to see all frames again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Follow: %Ln new row(s)</source>
+            <translation>
+                <numerusform>Follow: %Ln new row</numerusform>
+                <numerusform>Follow: %Ln new rows</numerusform>
             </translation>
         </message>
     </context>

@@ -2997,6 +2997,4256 @@
             <source>use --json for all of them</source>
             <translation>utilisez --json pour les voir tous</translation>
         </message>
+        <message>
+            <source>(expected: %1)</source>
+            <translation>(attendu : %1)</translation>
+        </message>
+        <message>
+            <source>Examines an OCPI partner's endpoint by small questions and reports every check. GET only unless --with-writes is given; --plan says before what will be sent.</source>
+            <translation>Examine le point d’accès d’un partenaire OCPI par de petites requêtes et rend compte de chaque contrôle. GET uniquement, sauf avec --with-writes ; --plan indique à l’avance ce qui sera envoyé.</translation>
+        </message>
+        <message>
+            <source>0 no check failed, 1 checks failed or it was stopped, 2 bad use</source>
+            <translation>0 aucun contrôle en échec, 1 contrôles en échec ou examen interrompu, 2 mauvaise utilisation</translation>
+        </message>
+        <message>
+            <source>Lists to examine, as in locations; all that the partner sends when not given. May be repeated.</source>
+            <translation>Listes à examiner, p. ex. locations ; à défaut, toutes celles que le partenaire envoie. Peut être répété.</translation>
+        </message>
+        <message>
+            <source>module</source>
+            <translation>module</translation>
+        </message>
+        <message>
+            <source>Also writes a test object of ours (PUT, PATCH, POST, DELETE). Use it with a test system only.</source>
+            <translation>Écrit aussi un objet de test à nous (PUT, PATCH, POST, DELETE). À n’utiliser qu’avec un système de test.</translation>
+        </message>
+        <message>
+            <source>Prints what would be sent and sends nothing.</source>
+            <translation>Affiche ce qui serait envoyé et n’envoie rien.</translation>
+        </message>
+        <message>
+            <source>The report: .html, .pdf, .md, .json, .xlsx or .csv.</source>
+            <translation>Le rapport : .html, .pdf, .md, .json, .xlsx ou .csv.</translation>
+        </message>
+        <message>
+            <source>the kind of report is not known</source>
+            <translation>le type de rapport est inconnu</translation>
+        </message>
+        <message>
+            <source>end the name in .html, .pdf, .md, .json, .xlsx or .csv</source>
+            <translation>le nom doit se terminer par .html, .pdf, .md, .json, .xlsx ou .csv</translation>
+        </message>
+        <message>
+            <source>choose another place</source>
+            <translation>choisissez un autre emplacement</translation>
+        </message>
+        <message>
+            <source>Price any number of CDRs and only sum up what is wrong, by cause.</source>
+            <translation>Calculer le prix d'un nombre quelconque de CDR et ne résumer que les erreurs, par cause.</translation>
+        </message>
+        <message>
+            <source>see the manual for an example</source>
+            <translation>voir le manuel pour un exemple</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read in column %2</source>
+            <translation>« %1 » est illisible dans la colonne %2</translation>
+        </message>
+        <message>
+            <source>correct it</source>
+            <translation>corrigez cette valeur</translation>
+        </message>
+        <message>
+            <source>“%1” is no time</source>
+            <translation>« %1 » n'est pas une date ou heure</translation>
+        </message>
+        <message>
+            <source>write it as 2026-07-01 or 2026-07-01T08:00:00Z</source>
+            <translation>écrivez-la sous la forme 2026-07-01 ou 2026-07-01T08:00:00Z</translation>
+        </message>
+        <message>
+            <source>Fetches the objects of an OCPI partner page by page. What breaks off goes on where it stopped when it is started again with the same folder.</source>
+            <translation>Récupère les objets d'un partenaire OCPI page par page. Une récupération interrompue reprend là où elle s'est arrêtée si elle est relancée avec le même dossier.</translation>
+        </message>
+        <message>
+            <source>0 all was fetched, 1 something is missing, 2 bad use or the partner cannot be reached</source>
+            <translation>0 tout a été récupéré, 1 il manque quelque chose, 2 mauvaise utilisation ou partenaire injoignable</translation>
+        </message>
+        <message>
+            <source>locations, tariffs, sessions, cdrs, tokens or hubclientinfo; all that the partner sends when not given. May be repeated.</source>
+            <translation>locations, tariffs, sessions, cdrs, tokens ou hubclientinfo ; tout ce que le partenaire envoie par défaut. Peut être répété.</translation>
+        </message>
+        <message>
+            <source>Objects changed since then (UTC), as in 2026-07-01T00:00:00Z.</source>
+            <translation>Objets modifiés depuis ce moment (UTC), comme dans 2026-07-01T00:00:00Z.</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>heure</translation>
+        </message>
+        <message>
+            <source>Objects changed before then (UTC).</source>
+            <translation>Objets modifiés avant ce moment (UTC).</translation>
+        </message>
+        <message>
+            <source>Objects on a page; the partner's own when not given.</source>
+            <translation>Objets par page ; la valeur du partenaire par défaut.</translation>
+        </message>
+        <message>
+            <source>Pages at the same time where the partner allows it, from 1 to 16; 4 when not given.</source>
+            <translation>Pages récupérées en même temps si le partenaire le permet, de 1 à 16 ; 4 par défaut.</translation>
+        </message>
+        <message>
+            <source>Further tries of a page after HTTP 429 and 5xx; 5 when not given.</source>
+            <translation>Nouvelles tentatives d'une page après HTTP 429 et 5xx ; 5 par défaut.</translation>
+        </message>
+        <message>
+            <source>A folder for the pages as they came, or a .json or .jsonl file for the objects.</source>
+            <translation>Un dossier pour les pages telles qu'elles arrivent, ou un fichier .json ou .jsonl pour les objets.</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>chemin</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used</source>
+            <translation>« %1 » est inutilisable</translation>
+        </message>
+        <message>
+            <source>write a number from %1 to %2</source>
+            <translation>écrivez un nombre de %1 à %2</translation>
+        </message>
+        <message>
+            <source>it is not said where the objects go</source>
+            <translation>la destination des objets n'est pas indiquée</translation>
+        </message>
+        <message>
+            <source>use -o FOLDER or -o FILE.json</source>
+            <translation>utilisez -o FOLDER ou -o FILE.json</translation>
+        </message>
+        <message>
+            <source>a .json file holds one module</source>
+            <translation>un fichier .json contient un seul module</translation>
+        </message>
+        <message>
+            <source>use --module, or a folder, or a .jsonl file</source>
+            <translation>utilisez --module, un dossier ou un fichier .jsonl</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln page</numerusform>
+                <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them from before</source>
+            <translation>
+                <numerusform>dont %Ln d'avant</numerusform>
+                <numerusform>dont %Ln d'avant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2 s</source>
+            <translation>%1 en %2 s</translation>
+        </message>
+        <message>
+            <source>[FILE]</source>
+            <translation>[FILE]</translation>
+        </message>
+        <message>
+            <source>Sends objects, commands or a real-time authorization to an OCPI partner.</source>
+            <translation>Envoie des objets, des commandes ou une autorisation en temps réel à un partenaire OCPI.</translation>
+        </message>
+        <message>
+            <source>0 all was accepted, 1 something was refused, 2 bad use or the partner cannot be reached</source>
+            <translation>0 tout a été accepté, 1 quelque chose a été refusé, 2 mauvaise utilisation ou partenaire injoignable</translation>
+        </message>
+        <message>
+            <source>Module of the objects: locations, sessions, cdrs, tariffs, tokens …</source>
+            <translation>Module des objets : locations, sessions, cdrs, tariffs, tokens…</translation>
+        </message>
+        <message>
+            <source>PUT (as it is when not given), PATCH, POST or DELETE.</source>
+            <translation>PUT (par défaut), PATCH, POST ou DELETE.</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>méthode</translation>
+        </message>
+        <message>
+            <source>Key of the object, as in LOC1 or LOC1/EVSE1/1; the one in the file when not given.</source>
+            <translation>Clé de l'objet, comme dans LOC1 ou LOC1/EVSE1/1 ; celle du fichier par défaut.</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>clé</translation>
+        </message>
+        <message>
+            <source>Sends the file as a command: START_SESSION, STOP_SESSION …</source>
+            <translation>Envoie le fichier comme commande : START_SESSION, STOP_SESSION…</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>commande</translation>
+        </message>
+        <message>
+            <source>Asks whether a token may charge; the file may hold location references.</source>
+            <translation>Demande si un jeton peut charger ; le fichier peut contenir des références de lieu.</translation>
+        </message>
+        <message>
+            <source>uid</source>
+            <translation>uid</translation>
+        </message>
+        <message>
+            <source>Type of the token for --authorize, as in RFID.</source>
+            <translation>Type du jeton pour --authorize, par exemple RFID.</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>type</translation>
+        </message>
+        <message>
+            <source>Where the partner sends the result of a command.</source>
+            <translation>Où le partenaire envoie le résultat d'une commande.</translation>
+        </message>
+        <message>
+            <source>url</source>
+            <translation>url</translation>
+        </message>
+        <message>
+            <source>it is not said what is to be sent</source>
+            <translation>ce qui doit être envoyé n'est pas indiqué</translation>
+        </message>
+        <message>
+            <source>use --module with a file, --command or --authorize</source>
+            <translation>utilisez --module avec un fichier, --command ou --authorize</translation>
+        </message>
+        <message>
+            <source>give at least one, for example `%1`</source>
+            <translation>donnez-en au moins un, par exemple `%1`</translation>
+        </message>
+        <message>
+            <source>the file is larger than 256 MB</source>
+            <translation>le fichier dépasse 256 Mo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accepted</source>
+            <translation>
+                <numerusform>%Ln accepté</numerusform>
+                <numerusform>%Ln acceptés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refusé</numerusform>
+                <numerusform>%Ln refusés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>trop volumineux</translation>
+        </message>
+        <message>
+            <source>check the file of %1</source>
+            <translation>vérifiez le fichier de %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number from %2 to %3</source>
+            <translation>« %1 » n'est pas un nombre de %2 à %3</translation>
+        </message>
+        <message>
+            <source>see --help</source>
+            <translation>voir --help</translation>
+        </message>
+        <message>
+            <source>Capture to write; an existing one is continued.</source>
+            <translation>Capture à écrire ; une capture existante est continuée.</translation>
+        </message>
+        <message>
+            <source>Be the central system that chargers dial.</source>
+            <translation>Être le système central auquel les bornes se connectent.</translation>
+        </message>
+        <message>
+            <source>Stand between chargers and the CSMS at this address; the charger's id is appended.</source>
+            <translation>Se placer entre les bornes et le CSMS à cette adresse ; l'identifiant de la borne y est ajouté.</translation>
+        </message>
+        <message>
+            <source>Port to listen on; 8180 when not given, 0 for any free one.</source>
+            <translation>Port d'écoute ; 8180 par défaut, 0 pour un port libre quelconque.</translation>
+        </message>
+        <message>
+            <source>Address to listen on; all of this machine when not given.</source>
+            <translation>Adresse d'écoute ; toutes celles de cet ordinateur par défaut.</translation>
+        </message>
+        <message>
+            <source>Ends after so many seconds.</source>
+            <translation>Se termine après ce nombre de secondes.</translation>
+        </message>
+        <message>
+            <source>Rules for answers (--csms) or for messages that pass (--proxy), as JSON.</source>
+            <translation>Règles pour les réponses (--csms) ou pour les messages qui passent (--proxy), en JSON.</translation>
+        </message>
+        <message>
+            <source>What must stand before the charge point id, such as /ocpp.</source>
+            <translation>Ce qui doit précéder l'identifiant de la borne, par exemple /ocpp.</translation>
+        </message>
+        <message>
+            <source>OCPP versions to speak, parted by commas; 1.6,2.0.1,2.1 when not given.</source>
+            <translation>Versions OCPP à utiliser, séparées par des virgules ; 1.6,2.0.1,2.1 par défaut.</translation>
+        </message>
+        <message>
+            <source>Charge point ids that may connect, parted by commas; all when not given.</source>
+            <translation>Identifiants des bornes autorisées à se connecter, séparés par des virgules ; toutes par défaut.</translation>
+        </message>
+        <message>
+            <source>Tokens that may charge: OCPI tokens as JSON, or lines “id,status”.</source>
+            <translation>Jetons autorisés à charger : jetons OCPI en JSON, ou lignes « id,status ».</translation>
+        </message>
+        <message>
+            <source>Refuses tokens that are not in the list.</source>
+            <translation>Refuse les jetons qui ne sont pas dans la liste.</translation>
+        </message>
+        <message>
+            <source>Seconds between heartbeats; 300 when not given.</source>
+            <translation>Secondes entre les heartbeats ; 300 par défaut.</translation>
+        </message>
+        <message>
+            <source>Security profile 0 to 3.</source>
+            <translation>Profil de sécurité, de 0 à 3.</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password of the charge points (profiles 1 and 2).</source>
+            <translation>Variable d'environnement qui contient le mot de passe des bornes (profils 1 et 2).</translation>
+        </message>
+        <message>
+            <source>Certificate of this machine for TLS (PEM); one is made when not given.</source>
+            <translation>Certificat de cet ordinateur pour TLS (PEM) ; créé s'il n'est pas indiqué.</translation>
+        </message>
+        <message>
+            <source>Key of the certificate (PEM).</source>
+            <translation>Clé du certificat (PEM).</translation>
+        </message>
+        <message>
+            <source>Who signed the charge points' certificates (PEM, profile 3).</source>
+            <translation>Qui a signé les certificats des bornes (PEM, profil 3).</translation>
+        </message>
+        <message>
+            <source>Writes the certificate there, to be put into the charge point.</source>
+            <translation>Y écrit le certificat, à installer dans la borne.</translation>
+        </message>
+        <message>
+            <source>Who signed the CSMS's certificate (PEM); the system's authorities when not given.</source>
+            <translation>Qui a signé le certificat du CSMS (PEM) ; les autorités du système par défaut.</translation>
+        </message>
+        <message>
+            <source>a certificate is used with TLS only</source>
+            <translation>un certificat ne sert qu'avec TLS</translation>
+        </message>
+        <message>
+            <source>add --profile 2 or 3</source>
+            <translation>ajoutez --profile 2 ou 3</translation>
+        </message>
+        <message>
+            <source>a certificate needs its key</source>
+            <translation>un certificat nécessite sa clé</translation>
+        </message>
+        <message>
+            <source>give --certificate and --key</source>
+            <translation>indiquez --certificate et --key</translation>
+        </message>
+        <message>
+            <source>profile 3 needs to know who signed the charge points' certificates</source>
+            <translation>le profil 3 doit savoir qui a signé les certificats des bornes</translation>
+        </message>
+        <message>
+            <source>give --client-ca FILE</source>
+            <translation>indiquez --client-ca FILE</translation>
+        </message>
+        <message>
+            <source>“%1” is no OCPP version that is spoken here</source>
+            <translation>« %1 » n'est pas une version OCPP prise en charge ici</translation>
+        </message>
+        <message>
+            <source>give OCPI tokens as JSON, or lines “id,status”</source>
+            <translation>indiquez des jetons OCPI en JSON, ou des lignes « id,status »</translation>
+        </message>
+        <message>
+            <source>the manual describes the members of a rule</source>
+            <translation>le manuel décrit les membres d'une règle</translation>
+        </message>
+        <message>
+            <source>write it as ws://host:port/path or wss://host/path</source>
+            <translation>écrivez-la sous la forme ws://host:port/path ou wss://host/path</translation>
+        </message>
+        <message>
+            <source>say who to be</source>
+            <translation>indiquez le rôle à tenir</translation>
+        </message>
+        <message>
+            <source>give either --csms or --proxy URL</source>
+            <translation>indiquez soit --csms, soit --proxy URL</translation>
+        </message>
+        <message>
+            <source>no file to write was given</source>
+            <translation>aucun fichier à écrire n'a été indiqué</translation>
+        </message>
+        <message>
+            <source>use -o FILE</source>
+            <translation>utilisez -o FILE</translation>
+        </message>
+        <message>
+            <source>“%1” is not an address of this machine</source>
+            <translation>« %1 » n'est pas une adresse de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>leave it out for all addresses</source>
+            <translation>omettez-la pour toutes les adresses</translation>
+        </message>
+        <message>
+            <source>the environment has no %1</source>
+            <translation>l'environnement n'a pas de variable %1</translation>
+        </message>
+        <message>
+            <source>set it before the command</source>
+            <translation>définissez-la avant la commande</translation>
+        </message>
+        <message>
+            <source>Records live OCPP, as the central system that chargers dial or as a proxy before the real one, until it is stopped.</source>
+            <translation>Enregistre l'OCPP en direct, comme système central auquel les bornes se connectent ou comme proxy devant le vrai, jusqu'à l'arrêt.</translation>
+        </message>
+        <message>
+            <source>0 all is recorded, 1 there were problems with peers or the file, 2 bad use</source>
+            <translation>0 tout est enregistré, 1 il y a eu des problèmes avec des pairs ou le fichier, 2 mauvaise utilisation</translation>
+        </message>
+        <message>
+            <source>check the path</source>
+            <translation>vérifiez le chemin</translation>
+        </message>
+        <message>
+            <source>“%1” is no number that fits</source>
+            <translation>« %1 » n'est pas un nombre qui convient</translation>
+        </message>
+        <message>
+            <source>give one from %1 to %2</source>
+            <translation>indiquez-en un de %1 à %2</translation>
+        </message>
+        <message>
+            <source>Runs simulated charge points against a CSMS by a script: a file, or one of %1.</source>
+            <translation>Exécute des bornes simulées face à un CSMS selon un script : un fichier, ou l'un de %1.</translation>
+        </message>
+        <message>
+            <source>0 every expectation was met, 1 one was not or it was stopped, 2 bad use or unreadable input</source>
+            <translation>0 toutes les attentes sont satisfaites, 1 l'une ne l'est pas ou arrêt demandé, 2 mauvaise utilisation ou entrée illisible</translation>
+        </message>
+        <message>
+            <source>Address of the CSMS, without the charge point's id.</source>
+            <translation>Adresse du CSMS, sans l'identifiant de la borne.</translation>
+        </message>
+        <message>
+            <source>Id of the charge point; %03d in it is replaced by its number.</source>
+            <translation>Identifiant de la borne ; %03d y est remplacé par son numéro.</translation>
+        </message>
+        <message>
+            <source>How many charge points run at once, up to %1.</source>
+            <translation>Nombre de bornes exécutées en même temps, jusqu'à %1.</translation>
+        </message>
+        <message>
+            <source>Seconds over which their starts are spread.</source>
+            <translation>Secondes sur lesquelles leurs démarrages sont répartis.</translation>
+        </message>
+        <message>
+            <source>OCPP version: 1.6, 2.0.1 or 2.1.</source>
+            <translation>Version OCPP : 1.6, 2.0.1 ou 2.1.</translation>
+        </message>
+        <message>
+            <source>How much faster than real time it runs.</source>
+            <translation>Combien de fois plus vite que le temps réel.</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password.</source>
+            <translation>Variable d'environnement qui contient le mot de passe.</translation>
+        </message>
+        <message>
+            <source>File with the certificate authority of the CSMS, in PEM.</source>
+            <translation>Fichier de l'autorité de certification du CSMS, en PEM.</translation>
+        </message>
+        <message>
+            <source>File with the charge point's own certificate, in PEM.</source>
+            <translation>Fichier du certificat de la borne, en PEM.</translation>
+        </message>
+        <message>
+            <source>File with the key of the certificate, in PEM.</source>
+            <translation>Fichier de la clé du certificat, en PEM.</translation>
+        </message>
+        <message>
+            <source>Records all messages to this file.</source>
+            <translation>Enregistre tous les messages dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>one script is run</source>
+            <translation>un seul script est exécuté</translation>
+        </message>
+        <message>
+            <source>name one file</source>
+            <translation>indiquez un seul fichier</translation>
+        </message>
+        <message>
+            <source>“%1” is no version that a charge point speaks</source>
+            <translation>« %1 » n'est pas une version qu'une borne utilise</translation>
+        </message>
+        <message>
+            <source>use 1.6, 2.0.1 or 2.1</source>
+            <translation>utilisez 1.6, 2.0.1 ou 2.1</translation>
+        </message>
+        <message>
+            <source>there is no environment variable %1</source>
+            <translation>il n'y a pas de variable d'environnement %1</translation>
+        </message>
+        <message>
+            <source>set it first</source>
+            <translation>définissez-la d'abord</translation>
+        </message>
+        <message>
+            <source>see the messages around it</source>
+            <translation>voyez les messages autour</translation>
+        </message>
+        <message>
+            <source>give --url</source>
+            <translation>indiquez --url</translation>
+        </message>
+        <message>
+            <source>check the options</source>
+            <translation>vérifiez les options</translation>
+        </message>
+        <message>
+            <source>%1 of %2 charge points finished, %3 expectations met, %4 charges, %5 kWh, %6 messages sent, answers took %7 ms on average.</source>
+            <translation>%1 bornes sur %2 ont terminé, %3 attentes satisfaites, %4 charges, %5 kWh, %6 messages envoyés, réponses en %7 ms en moyenne.</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>%1 (ahead of this laptop)</source>
+            <translation>%1 (en avance sur cet ordinateur)</translation>
+        </message>
+        <message>
+            <source>%1 (behind this laptop)</source>
+            <translation>%1 (en retard sur cet ordinateur)</translation>
+        </message>
+        <message>
+            <source>answer as usual</source>
+            <translation>répondre comme d'habitude</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <translation>accepter</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <translation>rejeter</translation>
+        </message>
+        <message>
+            <source>answer with a payload of your own</source>
+            <translation>répondre avec votre propre payload</translation>
+        </message>
+        <message>
+            <source>answer with a CALLERROR</source>
+            <translation>répondre par un CALLERROR</translation>
+        </message>
+        <message>
+            <source>do not answer</source>
+            <translation>ne pas répondre</translation>
+        </message>
+        <message>
+            <source>answer with broken JSON</source>
+            <translation>répondre avec un JSON invalide</translation>
+        </message>
+        <message>
+            <source>answer with a field of the wrong type</source>
+            <translation>répondre avec un champ du mauvais type</translation>
+        </message>
+        <message>
+            <source>answer with a wrong message id</source>
+            <translation>répondre avec un mauvais identifiant de message</translation>
+        </message>
+        <message>
+            <source>answer without a required field</source>
+            <translation>répondre sans un champ obligatoire</translation>
+        </message>
+        <message>
+            <source>drop the connection</source>
+            <translation>couper la connexion</translation>
+        </message>
+        <message>
+            <source>“%1” must be %2</source>
+            <translation>« %1 » doit être %2</translation>
+        </message>
+        <message>
+            <source>a number from %1 to %2</source>
+            <translation>un nombre de %1 à %2</translation>
+        </message>
+        <message>
+            <source>a rule must be an object</source>
+            <translation>une règle doit être un objet</translation>
+        </message>
+        <message>
+            <source>an object with a JSON Pointer such as {"pointer": "/connectorId", "equals": 1}</source>
+            <translation>un objet avec un JSON Pointer tel que {"pointer": "/connectorId", "equals": 1}</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>l'une des valeurs %1</translation>
+        </message>
+        <message>
+            <source>given with “do”: “custom”</source>
+            <translation>indiqué avec "do": "custom"</translation>
+        </message>
+        <message>
+            <source>“%1” is not a member of a rule</source>
+            <translation>« %1 » n'est pas un membre d'une règle</translation>
+        </message>
+        <message>
+            <source>Every request</source>
+            <translation>Chaque requête</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>%1 = an action such as BootNotification, %2 = a charge point</extracomment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>after %1 s</source>
+            <translation>après %1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from number %1 on</source>
+            <translation>à partir du n° %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n time(s)</source>
+            <translation>
+                <numerusform>la première fois (%n)</numerusform>
+                <numerusform>les %n premières fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in %1 % of cases</source>
+            <translation>dans %1 % des cas</translation>
+        </message>
+        <message>
+            <source>holds no list of rules</source>
+            <translation>ne contient pas de liste de règles</translation>
+        </message>
+        <message numerus="yes">
+            <source>holds more than %n rule(s)</source>
+            <translation>
+                <numerusform>contient plus de %n règle</numerusform>
+                <numerusform>contient plus de %n règles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No OCPP version is allowed; choose at least one</source>
+            <translation>Aucune version OCPP n'est autorisée ; choisissez-en au moins une</translation>
+        </message>
+        <message>
+            <source>Security profile %1 needs a password</source>
+            <translation>Le profil de sécurité %1 nécessite un mot de passe</translation>
+        </message>
+        <message>
+            <source>The connection was lost</source>
+            <translation>La connexion a été perdue</translation>
+        </message>
+        <message>
+            <source>The connection was closed (%1)</source>
+            <translation>La connexion a été fermée (%1)</translation>
+        </message>
+        <message>
+            <source>The CSMS refused the password (401). Check id and password.</source>
+            <translation>Le CSMS a refusé le mot de passe (401). Vérifiez l'identifiant et le mot de passe.</translation>
+        </message>
+        <message>
+            <source>The CSMS does not know this charge point (404). Check id and path.</source>
+            <translation>Le CSMS ne connaît pas cette borne (404). Vérifiez l'identifiant et le chemin.</translation>
+        </message>
+        <message>
+            <source>The CSMS refused the connection (HTTP %1).</source>
+            <translation>Le CSMS a refusé la connexion (HTTP %1).</translation>
+        </message>
+        <message>
+            <source>The charge point is not connected.</source>
+            <translation>La borne n'est pas connectée.</translation>
+        </message>
+        <message>
+            <source>Sends a status before its boot is accepted</source>
+            <translation>Envoie un statut avant que son démarrage soit accepté</translation>
+        </message>
+        <message>
+            <source>Sends a meter value before the start of its transaction</source>
+            <translation>Envoie une valeur de compteur avant le début de sa transaction</translation>
+        </message>
+        <message>
+            <source>Uses one message id for every call</source>
+            <translation>Utilise un seul identifiant de message pour tous les appels</translation>
+        </message>
+        <message>
+            <source>Names every transaction 0</source>
+            <translation>Nomme chaque transaction 0</translation>
+        </message>
+        <message>
+            <source>Names every transaction −1</source>
+            <translation>Nomme chaque transaction −1</translation>
+        </message>
+        <message>
+            <source>Its meter runs backwards</source>
+            <translation>Son compteur tourne à l'envers</translation>
+        </message>
+        <message>
+            <source>Sends kilowatts and calls them watts</source>
+            <translation>Envoie des kilowatts en les appelant watts</translation>
+        </message>
+        <message>
+            <source>Its clock begins in 1970</source>
+            <translation>Son horloge commence en 1970</translation>
+        </message>
+        <message>
+            <source>Never sends the end of a transaction</source>
+            <translation>N'envoie jamais la fin d'une transaction</translation>
+        </message>
+        <message>
+            <source>Hangs up right after the start of a transaction</source>
+            <translation>Raccroche juste après le début d'une transaction</translation>
+        </message>
+        <message>
+            <source>%1 must be a number from %2 to %3</source>
+            <translation>%1 doit être un nombre de %2 à %3</translation>
+        </message>
+        <message>
+            <source>%1 must be a whole number from %2 to %3</source>
+            <translation>%1 doit être un nombre entier de %2 à %3</translation>
+        </message>
+        <message>
+            <source>%1 must be true or false</source>
+            <translation>%1 doit être true ou false</translation>
+        </message>
+        <message>
+            <source>%1 has a value that is not known</source>
+            <translation>%1 a une valeur inconnue</translation>
+        </message>
+        <message>
+            <source>%1 is not known here</source>
+            <translation>%1 est inconnu ici</translation>
+        </message>
+        <message>
+            <source>There is no address of the CSMS. Enter one such as ws://192.168.1.10:9000/ocpp.</source>
+            <translation>Il n'y a pas d'adresse du CSMS. Saisissez-en une, par exemple ws://192.168.1.10:9000/ocpp.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a CSMS. It begins with ws:// or wss://, such as ws://192.168.1.10:9000/ocpp.</source>
+            <translation>%1 n'est pas une adresse de CSMS. Elle commence par ws:// ou wss://, par exemple ws://192.168.1.10:9000/ocpp.</translation>
+        </message>
+        <message>
+            <source>The charge point's id has 1 to 48 characters.</source>
+            <translation>L'identifiant de la borne a de 1 à 48 caractères.</translation>
+        </message>
+        <message>
+            <source>A charge point id with a colon cannot be used together with a password.</source>
+            <translation>Un identifiant de borne avec deux-points ne peut pas être utilisé avec un mot de passe.</translation>
+        </message>
+        <message>
+            <source>A charge point speaks OCPP 1.6, 2.0.1 or 2.1. Choose one of them.</source>
+            <translation>Une borne utilise OCPP 1.6, 2.0.1 ou 2.1. Choisissez l'une de ces versions.</translation>
+        </message>
+        <message>
+            <source>The token has 1 to %1 characters in this version.</source>
+            <translation>Le jeton a de 1 à %1 caractères dans cette version.</translation>
+        </message>
+        <message>
+            <source>A charge point has 1 to 20 EVSEs with 1 to 4 connectors each.</source>
+            <translation>Une borne a de 1 à 20 EVSE avec 1 à 4 connecteurs chacun.</translation>
+        </message>
+        <message>
+            <source>a vehicle is an object with capacityWh, startSoc …</source>
+            <translation>un véhicule est un objet avec capacityWh, startSoc…</translation>
+        </message>
+        <message>
+            <source>a charge point's settings are an object</source>
+            <translation>les réglages d'une borne sont un objet</translation>
+        </message>
+        <message>
+            <source>misbehave is a list of known faults, such as lost-stop</source>
+            <translation>misbehave est une liste de défauts connus, par exemple lost-stop</translation>
+        </message>
+        <message>
+            <source>configuration is an object of texts: "MeterValueSampleInterval": "30"</source>
+            <translation>configuration est un objet de textes : "MeterValueSampleInterval": "30"</translation>
+        </message>
+        <message>
+            <source>There is no EVSE %1: this charge point has %2.</source>
+            <translation>Il n'y a pas d'EVSE %1 : cette borne en a %2.</translation>
+        </message>
+        <message>
+            <source>There is no token. Enter one.</source>
+            <translation>Il n'y a pas de jeton. Saisissez-en un.</translation>
+        </message>
+        <message>
+            <source>The charge point is restarting. Try again in a few seconds.</source>
+            <translation>La borne redémarre. Réessayez dans quelques secondes.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is faulted. Clear the fault first.</source>
+            <translation>L'EVSE %1 est en défaut. Levez d'abord le défaut.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is out of service.</source>
+            <translation>L'EVSE %1 est hors service.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is charging already. Stop that charge first.</source>
+            <translation>L'EVSE %1 charge déjà. Arrêtez d'abord cette charge.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is not charging.</source>
+            <translation>L'EVSE %1 ne charge pas.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 has no connector %2.</source>
+            <translation>L'EVSE %1 n'a pas de connecteur %2.</translation>
+        </message>
+        <message>
+            <source>A vehicle is plugged in at EVSE %1 already.</source>
+            <translation>Un véhicule est déjà branché à l'EVSE %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is plugged in at EVSE %1.</source>
+            <translation>Rien n'est branché à l'EVSE %1.</translation>
+        </message>
+        <message>
+            <source>%1 is no error code of OCPP 1.6. Use one such as GroundFailure.</source>
+            <translation>%1 n'est pas un code d'erreur d'OCPP 1.6. Utilisez-en un tel que GroundFailure.</translation>
+        </message>
+        <message>
+            <source>%1 must be a list of steps</source>
+            <translation>%1 doit être une liste d'étapes</translation>
+        </message>
+        <message>
+            <source>give at least one step, such as "connect"</source>
+            <translation>indiquez au moins une étape, par exemple "connect"</translation>
+        </message>
+        <message>
+            <source>%1 is nested too deep</source>
+            <translation>%1 est imbriqué trop profondément</translation>
+        </message>
+        <message>
+            <source>the script has more than %1 steps</source>
+            <translation>le script a plus de %1 étapes</translation>
+        </message>
+        <message>
+            <source>%1 is no step</source>
+            <translation>%1 n'est pas une étape</translation>
+        </message>
+        <message>
+            <source>write a word such as "unplug" or an object with one member such as {"wait": "30 s"}</source>
+            <translation>écrivez un mot tel que "unplug" ou un objet à un membre tel que {"wait": "30 s"}</translation>
+        </message>
+        <message>
+            <source>%1: there is no step "%2"</source>
+            <translation>%1 : il n'y a pas d'étape "%2"</translation>
+        </message>
+        <message>
+            <source>use one of %1</source>
+            <translation>utilisez l'un de %1</translation>
+        </message>
+        <message>
+            <source>"%1" is not known here</source>
+            <translation>"%1" est inconnu ici</translation>
+        </message>
+        <message>
+            <source>see docs/charge-script.md for what the step takes</source>
+            <translation>voir docs/charge-script.md pour ce que l'étape accepte</translation>
+        </message>
+        <message>
+            <source>"within" is no time</source>
+            <translation>"within" n'est pas une durée</translation>
+        </message>
+        <message>
+            <source>write seconds, or a text such as "30 s" or "5 min"</source>
+            <translation>écrivez des secondes, ou un texte tel que "30 s" ou "5 min"</translation>
+        </message>
+        <message>
+            <source>its options must be an object</source>
+            <translation>ses options doivent être un objet</translation>
+        </message>
+        <message>
+            <source>"%1" must be a whole number from 1 on</source>
+            <translation>"%1" doit être un nombre entier à partir de 1</translation>
+        </message>
+        <message>
+            <source>"token" must be a text</source>
+            <translation>"token" doit être un texte</translation>
+        </message>
+        <message>
+            <source>"%1" is no reason that can be given here</source>
+            <translation>"%1" n'est pas un motif possible ici</translation>
+        </message>
+        <message>
+            <source>use Local, Other, PowerLoss, EmergencyStop, EnergyLimitReached or DeAuthorized</source>
+            <translation>utilisez Local, Other, PowerLoss, EmergencyStop, EnergyLimitReached ou DeAuthorized</translation>
+        </message>
+        <message>
+            <source>"by" must be "ev" or "evse"</source>
+            <translation>"by" doit être "ev" ou "evse"</translation>
+        </message>
+        <message>
+            <source>"%1" is no error code of OCPP 1.6</source>
+            <translation>"%1" n'est pas un code d'erreur d'OCPP 1.6</translation>
+        </message>
+        <message>
+            <source>use one such as GroundFailure; clear-fault ends it</source>
+            <translation>utilisez-en un tel que GroundFailure ; clear-fault y met fin</translation>
+        </message>
+        <message>
+            <source>it says nothing</source>
+            <translation>il n'indique rien</translation>
+        </message>
+        <message>
+            <source>give "offset", "jump", "drift" (seconds a day) or "follow"</source>
+            <translation>indiquez "offset", "jump", "drift" (secondes par jour) ou "follow"</translation>
+        </message>
+        <message>
+            <source>"times" must be a whole number from 1 to %1</source>
+            <translation>"times" doit être un nombre entier de 1 à %1</translation>
+        </message>
+        <message>
+            <source>it is no time</source>
+            <translation>ce n'est pas une durée</translation>
+        </message>
+        <message>
+            <source>write "30 s", "5 min" or {"from": "5 s", "to": "30 s"}</source>
+            <translation>écrivez "30 s", "5 min" ou {"from": "5 s", "to": "30 s"}</translation>
+        </message>
+        <message>
+            <source>it does not say until when</source>
+            <translation>la fin n'est pas indiquée</translation>
+        </message>
+        <message>
+            <source>give "soc" (percent), "energy" ("5 kWh") or "time" ("20 min")</source>
+            <translation>indiquez "soc" (pourcentage), "energy" ("5 kWh") ou "time" ("20 min")</translation>
+        </message>
+        <message>
+            <source>it must be a list of known faults</source>
+            <translation>ce doit être une liste de défauts connus</translation>
+        </message>
+        <message>
+            <source>use some of %1, or an empty list to behave again</source>
+            <translation>utilisez certains de %1, ou une liste vide pour revenir à un comportement correct</translation>
+        </message>
+        <message>
+            <source>it needs an "action", and a "payload" that is an object</source>
+            <translation>il faut une "action", et un "payload" qui soit un objet</translation>
+        </message>
+        <message>
+            <source>it must name one thing that is expected</source>
+            <translation>il faut nommer une seule chose attendue</translation>
+        </message>
+        <message>
+            <source>give "message" (of the CSMS), "answer" (to a message of ours), "status" or "connection"</source>
+            <translation>indiquez "message" (du CSMS), "answer" (à l'un de nos messages), "status" ou "connection"</translation>
+        </message>
+        <message>
+            <source>OCPP has no message "%1"</source>
+            <translation>OCPP n'a pas de message "%1"</translation>
+        </message>
+        <message>
+            <source>"connection" must be connected, accepted or disconnected</source>
+            <translation>"connection" doit être connected, accepted ou disconnected</translation>
+        </message>
+        <message>
+            <source>"%1" in "where" is no JSON Pointer</source>
+            <translation>"%1" dans "where" n'est pas un JSON Pointer</translation>
+        </message>
+        <message>
+            <source>write "/idTagInfo/status"</source>
+            <translation>écrivez "/idTagInfo/status"</translation>
+        </message>
+        <message>
+            <source>the file is too large for a script</source>
+            <translation>le fichier est trop volumineux pour un script</translation>
+        </message>
+        <message>
+            <source>a script has at most 4 MB</source>
+            <translation>un script a au plus 4 Mo</translation>
+        </message>
+        <message>
+            <source>this is not valid JSON</source>
+            <translation>ce n'est pas du JSON valide</translation>
+        </message>
+        <message>
+            <source>check brackets, commas and quotes before this place</source>
+            <translation>vérifiez les crochets, virgules et guillemets avant cet endroit</translation>
+        </message>
+        <message>
+            <source>this is no script</source>
+            <translation>ce n'est pas un script</translation>
+        </message>
+        <message>
+            <source>a script is an object with "steps"; see docs/charge-script.md</source>
+            <translation>un script est un objet avec "steps" ; voir docs/charge-script.md</translation>
+        </message>
+        <message>
+            <source>"%1" is not known in a script</source>
+            <translation>"%1" est inconnu dans un script</translation>
+        </message>
+        <message>
+            <source>see docs/charge-script.md</source>
+            <translation>voir docs/charge-script.md</translation>
+        </message>
+        <message>
+            <source>the script has a format that this version does not know</source>
+            <translation>le script a un format que cette version ne connaît pas</translation>
+        </message>
+        <message>
+            <source>update Roamscope</source>
+            <translation>mettez Roamscope à jour</translation>
+        </message>
+        <message>
+            <source>stations: count is 1 to 200, spread a time such as "30 s"</source>
+            <translation>stations : count va de 1 à 200, spread est une durée telle que "30 s"</translation>
+        </message>
+        <message>
+            <source>speed must be a number from 0.01 to 100000</source>
+            <translation>speed doit être un nombre de 0.01 à 100000</translation>
+        </message>
+        <message>
+            <source>it cannot be read: %1</source>
+            <translation>lecture impossible : %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>its own token</source>
+            <translation>son propre jeton</translation>
+        </message>
+        <message>
+            <source>Connect and boot</source>
+            <translation>Se connecter et démarrer</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <source>Lose the network</source>
+            <translation>Perdre le réseau</translation>
+        </message>
+        <message>
+            <source>Get the network back</source>
+            <translation>Retrouver le réseau</translation>
+        </message>
+        <message>
+            <source>Plug in at EVSE %1</source>
+            <translation>Brancher à l'EVSE %1</translation>
+        </message>
+        <message>
+            <source>Unplug at EVSE %1</source>
+            <translation>Débrancher à l'EVSE %1</translation>
+        </message>
+        <message>
+            <source>Present %1 at EVSE %2</source>
+            <translation>Présenter %1 à l'EVSE %2</translation>
+        </message>
+        <message>
+            <source>Start with %1 at EVSE %2</source>
+            <translation>Démarrer avec %1 à l'EVSE %2</translation>
+        </message>
+        <message>
+            <source>Stop at EVSE %1</source>
+            <translation>Arrêter à l'EVSE %1</translation>
+        </message>
+        <message>
+            <source>The vehicle pauses at EVSE %1</source>
+            <translation>Le véhicule fait une pause à l'EVSE %1</translation>
+        </message>
+        <message>
+            <source>The charge point pauses at EVSE %1</source>
+            <translation>La borne fait une pause à l'EVSE %1</translation>
+        </message>
+        <message>
+            <source>Go on charging at EVSE %1</source>
+            <translation>Reprendre la charge à l'EVSE %1</translation>
+        </message>
+        <message>
+            <source>Wait %1</source>
+            <translation>Attendre %1</translation>
+        </message>
+        <message>
+            <source>Charge to %1 %</source>
+            <translation>Charger jusqu'à %1 %</translation>
+        </message>
+        <message>
+            <source>Charge %1 kWh</source>
+            <translation>Charger %1 kWh</translation>
+        </message>
+        <message>
+            <source>Charge for %1</source>
+            <translation>Charger pendant %1</translation>
+        </message>
+        <message>
+            <source>Fault %1 at EVSE %2</source>
+            <translation>Défaut %1 à l'EVSE %2</translation>
+        </message>
+        <message>
+            <source>Clear the fault at EVSE %1</source>
+            <translation>Lever le défaut à l'EVSE %1</translation>
+        </message>
+        <message>
+            <source>Emergency stop</source>
+            <translation>Arrêt d'urgence</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Redémarrer</translation>
+        </message>
+        <message>
+            <source>Set the clock wrong</source>
+            <translation>Dérégler l'horloge</translation>
+        </message>
+        <message>
+            <source>Misbehave</source>
+            <translation>Se comporter mal</translation>
+        </message>
+        <message>
+            <source>Behave again</source>
+            <translation>Se comporter de nouveau bien</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>Envoyer %1</translation>
+        </message>
+        <message>
+            <source>answer to %1</source>
+            <translation>réponse à %1</translation>
+        </message>
+        <message>
+            <source>%1 at EVSE %2</source>
+            <translation>%1 à l'EVSE %2</translation>
+        </message>
+        <message>
+            <source>Expect no %1 within %2</source>
+            <translation>N'attendre aucun %1 en %2</translation>
+        </message>
+        <message>
+            <source>Expect %1 within %2</source>
+            <translation>Attendre %1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repeat %n time(s)</source>
+            <translation>
+                <numerusform>Répéter %n fois</numerusform>
+                <numerusform>Répéter %n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The CSMS did not accept the boot within %1.</source>
+            <translation>Le CSMS n'a pas accepté le démarrage en %1.</translation>
+        </message>
+        <message>
+            <source>There was no connection within %1.</source>
+            <translation>Il n'y a pas eu de connexion en %1.</translation>
+        </message>
+        <message>
+            <source>There is no EVSE %1.</source>
+            <translation>Il n'y a pas d'EVSE %1.</translation>
+        </message>
+        <message>
+            <source>There is no charge.</source>
+            <translation>Il n'y a pas de charge en cours.</translation>
+        </message>
+        <message>
+            <source>The vehicle is full at %1 %.</source>
+            <translation>Le véhicule est plein à %1 %.</translation>
+        </message>
+        <message>
+            <source>It did not come so far within %1.</source>
+            <translation>Ce point n'a pas été atteint en %1.</translation>
+        </message>
+        <message>
+            <source>It came.</source>
+            <translation>C'est arrivé.</translation>
+        </message>
+        <message>
+            <source>It is %1.</source>
+            <translation>C'est %1.</translation>
+        </message>
+        <message>
+            <source>Nothing came.</source>
+            <translation>Rien n'est arrivé.</translation>
+        </message>
+        <message>
+            <source>Instead came %1.</source>
+            <translation>À la place est arrivé %1.</translation>
+        </message>
+        <message>
+            <source>It did not happen.</source>
+            <translation>Cela ne s'est pas produit.</translation>
+        </message>
+        <message>
+            <source>The schedule has no period.</source>
+            <translation>Le programme n'a aucune période.</translation>
+        </message>
+        <message>
+            <source>The first period must begin at 0.</source>
+            <translation>La première période doit commencer à 0.</translation>
+        </message>
+        <message>
+            <source>Period %1 does not begin after the one before.</source>
+            <translation>La période %1 ne commence pas après la précédente.</translation>
+        </message>
+        <message>
+            <source>The limit of period %1 is negative.</source>
+            <translation>La limite de la période %1 est négative.</translation>
+        </message>
+        <message>
+            <source>The limit of period %1 has more than one decimal.</source>
+            <translation>La limite de la période %1 a plus d'une décimale.</translation>
+        </message>
+        <message>
+            <source>Period %1 must have 1 to 3 phases.</source>
+            <translation>La période %1 doit avoir de 1 à 3 phases.</translation>
+        </message>
+        <message>
+            <source>Period %1 begins after the end of the schedule.</source>
+            <translation>La période %1 commence après la fin du programme.</translation>
+        </message>
+        <message>
+            <source>An absolute or recurring schedule needs its start.</source>
+            <translation>Un programme absolu ou récurrent nécessite son début.</translation>
+        </message>
+        <message>
+            <source>The schedule is longer than the time after which it repeats.</source>
+            <translation>Le programme est plus long que l'intervalle après lequel il se répète.</translation>
+        </message>
+        <message>
+            <source>The profile ends before it becomes valid.</source>
+            <translation>Le profil se termine avant d'entrer en vigueur.</translation>
+        </message>
+        <message>
+            <source>A profile of a transaction needs the transaction's id.</source>
+            <translation>Le profil d'une transaction nécessite l'identifiant de la transaction.</translation>
+        </message>
+        <message>
+            <source>holds no configuration of a charge point</source>
+            <translation>ne contient pas de configuration de borne</translation>
+        </message>
+        <message>
+            <source>Central System (CSMS)</source>
+            <translation>Système central (CSMS)</translation>
+        </message>
+        <message>
+            <source>Real charge points dial in to this laptop. You see every message, answer as you like, and send any command.</source>
+            <translation>De vraies bornes se connectent à cet ordinateur. Vous voyez chaque message, répondez comme vous le souhaitez et envoyez n'importe quelle commande.</translation>
+        </message>
+        <message>
+            <source>Charge Point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Simulated charge points that dial a back-end, plug in, charge and fail as you tell them.</source>
+            <translation>Des bornes simulées qui se connectent à un back-end, se branchent, chargent et tombent en panne selon vos instructions.</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Stands between a charge point and its back-end, passes every byte on and records it; rules can alter, delay or drop messages.</source>
+            <translation>Se place entre une borne et son back-end, transmet chaque octet et l'enregistre ; des règles peuvent modifier, retarder ou supprimer des messages.</translation>
+        </message>
+        <message>
+            <source>OCPI Partner</source>
+            <translation>Partenaire OCPI</translation>
+        </message>
+        <message>
+            <source>A partner's OCPI platform: shake hands, pull what it holds, push what you hold.</source>
+            <translation>La plateforme OCPI d'un partenaire : établir la liaison, récupérer ce qu'elle détient, lui envoyer ce que vous détenez.</translation>
+        </message>
+        <message>
+            <source>OCPI Receiver</source>
+            <translation>Récepteur OCPI</translation>
+        </message>
+        <message>
+            <source>This laptop as an OCPI platform that partners register with, read from and push to.</source>
+            <translation>Cet ordinateur comme plateforme OCPI auprès de laquelle les partenaires s'enregistrent, lisent et envoient.</translation>
+        </message>
+        <message>
+            <source>The charge points are running already. Stop them first.</source>
+            <translation>Les bornes fonctionnent déjà. Arrêtez-les d'abord.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 charge points can run at once.</source>
+            <translation>De 1 à %1 bornes peuvent fonctionner en même temps.</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>Câble</translation>
+        </message>
+        <message>
+            <source>Wi-Fi</source>
+            <translation>Wi-Fi</translation>
+        </message>
+        <message>
+            <source>Other link</source>
+            <translation>Autre liaison</translation>
+        </message>
+        <message>
+            <source>Virtual link</source>
+            <translation>Liaison virtuelle</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>Cet ordinateur uniquement</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Handshake</source>
+            <translation>Handshake</translation>
+        </message>
+        <message>
+            <source>Paging</source>
+            <translation>Pagination</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <source>Status codes</source>
+            <translation>Codes de statut</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Strings</source>
+            <translation>Chaînes de caractères</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Écriture</translation>
+        </message>
+        <message>
+            <source>What the partner sends</source>
+            <translation>Ce que le partenaire envoie</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Réussi</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>Non exécuté</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not judged</source>
+            <translation>
+                <numerusform>%n non jugé</numerusform>
+                <numerusform>%n non jugés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner did not answer what this is judged by.</source>
+            <translation>Le partenaire n'a pas répondu à ce qui permet d'en juger.</translation>
+        </message>
+        <message>
+            <source>This version does not describe the object.</source>
+            <translation>Cette version ne décrit pas l'objet.</translation>
+        </message>
+        <message>
+            <source>The versions URL answers a list of versions</source>
+            <translation>L'URL des versions répond par une liste de versions</translation>
+        </message>
+        <message>
+            <source>data has to be a list, and our token has to be allowed to see it.</source>
+            <translation>data doit être une liste, et notre jeton doit être autorisé à la voir.</translation>
+        </message>
+        <message>
+            <source>Each version has a number and a URL</source>
+            <translation>Chaque version a un numéro et une URL</translation>
+        </message>
+        <message>
+            <source>version and url are required, and the URL has to be an absolute one.</source>
+            <translation>version et url sont obligatoires, et l'URL doit être absolue.</translation>
+        </message>
+        <message>
+            <source>version is missing</source>
+            <translation>version manque</translation>
+        </message>
+        <message>
+            <source>No version is listed twice</source>
+            <translation>Aucune version n'est listée deux fois</translation>
+        </message>
+        <message>
+            <source>Clients choose by number: two URLs for one of them leave it to chance.</source>
+            <translation>Les clients choisissent par numéro : deux URL pour l'un d'eux laissent le choix au hasard.</translation>
+        </message>
+        <message>
+            <source>It offers the version that we want to speak</source>
+            <translation>La version que nous voulons utiliser est proposée</translation>
+        </message>
+        <message>
+            <source>Choose one of the versions that the partner lists.</source>
+            <translation>Choisissez l'une des versions que liste le partenaire.</translation>
+        </message>
+        <message>
+            <source>URLs of versions do not leave TLS</source>
+            <translation>Les URL des versions ne quittent pas TLS</translation>
+        </message>
+        <message>
+            <source>The platform behind a TLS terminator has to know that it is reached by https.</source>
+            <translation>La plateforme derrière un terminateur TLS doit savoir qu'elle est atteinte en https.</translation>
+        </message>
+        <message>
+            <source>URLs of versions are on the host that was asked</source>
+            <translation>Les URL des versions sont sur l'hôte interrogé</translation>
+        </message>
+        <message>
+            <source>Often a proxy in front does not pass its own name on. If it is meant, allow the host in the connection.</source>
+            <translation>Souvent, un proxy placé devant ne transmet pas son propre nom. Si c'est voulu, autorisez l'hôte dans la connexion.</translation>
+        </message>
+        <message>
+            <source>The version's URL answers its endpoints</source>
+            <translation>L'URL de la version répond par ses points de terminaison</translation>
+        </message>
+        <message>
+            <source>data has to be an object with version and endpoints.</source>
+            <translation>data doit être un objet avec version et endpoints.</translation>
+        </message>
+        <message>
+            <source>The details are those of the version that was asked for</source>
+            <translation>Les détails sont ceux de la version demandée</translation>
+        </message>
+        <message>
+            <source>version in the details has to be the one of the list.</source>
+            <translation>version dans les détails doit être celle de la liste.</translation>
+        </message>
+        <message>
+            <source>Each endpoint is complete</source>
+            <translation>Chaque point de terminaison est complet</translation>
+        </message>
+        <message>
+            <source>identifier, url and, from 2.2 on, role are required.</source>
+            <translation>identifier, url et, à partir de la 2.2, role sont obligatoires.</translation>
+        </message>
+        <message>
+            <source>No endpoint is listed twice</source>
+            <translation>Aucun point de terminaison n'est listé deux fois</translation>
+        </message>
+        <message>
+            <source>A module and a role have one URL.</source>
+            <translation>Un module et un rôle ont une seule URL.</translation>
+        </message>
+        <message>
+            <source>Modules are called as in the specification</source>
+            <translation>Les modules portent les noms de la spécification</translation>
+        </message>
+        <message>
+            <source>Own modules have a prefix by agreement; others are misspelt, or of another version.</source>
+            <translation>Les modules propres ont un préfixe convenu ; les autres sont mal orthographiés, ou d'une autre version.</translation>
+        </message>
+        <message>
+            <source>Each endpoint says whether it sends or receives</source>
+            <translation>Chaque point de terminaison indique s'il envoie ou reçoit</translation>
+        </message>
+        <message>
+            <source>role is SENDER or RECEIVER, also for modules where it says little.</source>
+            <translation>role vaut SENDER ou RECEIVER, même pour les modules où cela dit peu.</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints are absolute</source>
+            <translation>Les URL des points de terminaison sont absolues</translation>
+        </message>
+        <message>
+            <source>A URL begins with https:// and a host.</source>
+            <translation>Une URL commence par https:// et un hôte.</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints can be extended</source>
+            <translation>Les URL des points de terminaison peuvent être prolongées</translation>
+        </message>
+        <message>
+            <source>Clients append ids and parameters: a query or a fragment in the URL breaks that.</source>
+            <translation>Les clients y ajoutent des identifiants et des paramètres : une requête (query) ou un fragment dans l'URL l'empêche.</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints do not leave TLS</source>
+            <translation>Les URL des points de terminaison ne quittent pas TLS</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints are on the host that was asked</source>
+            <translation>Les URL des points de terminaison sont sur l'hôte interrogé</translation>
+        </message>
+        <message>
+            <source>The credentials module is listed</source>
+            <translation>Le module credentials est listé</translation>
+        </message>
+        <message>
+            <source>It is the one module that every implementation has.</source>
+            <translation>C'est le seul module que possède chaque implémentation.</translation>
+        </message>
+        <message>
+            <source>It offers what its role sends</source>
+            <translation>Ce que son rôle envoie est proposé</translation>
+        </message>
+        <message>
+            <source>A CPO sends locations, an eMSP sends tokens: otherwise little can be exchanged.</source>
+            <translation>Un CPO envoie locations, un eMSP envoie tokens : sinon, peu de choses peuvent être échangées.</translation>
+        </message>
+        <message>
+            <source>A hub passes on what others send.</source>
+            <translation>Un hub transmet ce que d'autres envoient.</translation>
+        </message>
+        <message>
+            <source>The details refuse tokens that nobody knows</source>
+            <translation>Les détails refusent les jetons que personne ne connaît</translation>
+        </message>
+        <message>
+            <source>The token has to be checked for each URL.</source>
+            <translation>Le jeton doit être vérifié pour chaque URL.</translation>
+        </message>
+        <message>
+            <source>The credentials refuse tokens that nobody knows</source>
+            <translation>Les credentials refusent les jetons que personne ne connaît</translation>
+        </message>
+        <message>
+            <source>Whoever reads credentials can act as the partner.</source>
+            <translation>Quiconque lit les credentials peut agir à la place du partenaire.</translation>
+        </message>
+        <message>
+            <source>The partner tells its credentials</source>
+            <translation>Le partenaire communique ses credentials</translation>
+        </message>
+        <message>
+            <source>GET credentials answers the credentials object to whoever is registered.</source>
+            <translation>GET credentials répond par l'objet credentials à quiconque est enregistré.</translation>
+        </message>
+        <message>
+            <source>The credentials object is valid</source>
+            <translation>L'objet credentials est valide</translation>
+        </message>
+        <message>
+            <source>2.1.1 names one party, later versions a list of roles.</source>
+            <translation>La 2.1.1 nomme une seule partie, les versions suivantes une liste de rôles.</translation>
+        </message>
+        <message>
+            <source>The credentials name the versions URL that was asked</source>
+            <translation>Les credentials nomment l'URL des versions interrogée</translation>
+        </message>
+        <message>
+            <source>After an update of the credentials everybody goes to the URL that stands there.</source>
+            <translation>Après une mise à jour des credentials, tout le monde va à l'URL qui y figure.</translation>
+        </message>
+        <message>
+            <source>The credentials name the party that we know</source>
+            <translation>Les credentials nomment la partie que nous connaissons</translation>
+        </message>
+        <message>
+            <source>Compare country code and party id with the connection's.</source>
+            <translation>Comparez le code pays et le party id avec ceux de la connexion.</translation>
+        </message>
+        <message>
+            <source>The connection names no party of the partner.</source>
+            <translation>La connexion ne nomme aucune partie du partenaire.</translation>
+        </message>
+        <message>
+            <source>No role of a party stands twice in the credentials</source>
+            <translation>Aucun rôle d'une partie ne figure deux fois dans les credentials</translation>
+        </message>
+        <message>
+            <source>A party has each role once.</source>
+            <translation>Une partie a chaque rôle une seule fois.</translation>
+        </message>
+        <message>
+            <source>The module holds no objects.</source>
+            <translation>Le module ne contient aucun objet.</translation>
+        </message>
+        <message>
+            <source>Not a matter of this module.</source>
+            <translation>Ne concerne pas ce module.</translation>
+        </message>
+        <message>
+            <source>No object on the page has this part.</source>
+            <translation>Aucun objet de la page n'a cette partie.</translation>
+        </message>
+        <message>
+            <source>Not all of the objects that they refer to were fetched.</source>
+            <translation>Les objets auxquels ils se réfèrent n'ont pas tous été récupérés.</translation>
+        </message>
+        <message>
+            <source>Objects are as the version describes them</source>
+            <translation>Les objets sont tels que la version les décrit</translation>
+        </message>
+        <message>
+            <source>Required fields, types, enumerations and ranges: fix the first, the others are often of the same kind.</source>
+            <translation>Champs obligatoires, types, énumérations et plages : corrigez le premier, les autres sont souvent du même genre.</translation>
+        </message>
+        <message>
+            <source>Numbers are in their units</source>
+            <translation>Les nombres sont dans leurs unités</translation>
+        </message>
+        <message>
+            <source>kW where W is meant, volts of zero, prices of thousands: look whether the number is what you meant.</source>
+            <translation>kW au lieu de W, tensions nulles, prix en milliers : vérifiez que le nombre est bien celui que vous vouliez.</translation>
+        </message>
+        <message>
+            <source>Fields of an object do not contradict each other</source>
+            <translation>Les champs d'un objet ne se contredisent pas</translation>
+        </message>
+        <message>
+            <source>Totals, times and states have to fit together.</source>
+            <translation>Les totaux, les heures et les états doivent concorder.</translation>
+        </message>
+        <message>
+            <source>Objects have no fields of other versions</source>
+            <translation>Les objets n'ont pas de champs d'autres versions</translation>
+        </message>
+        <message>
+            <source>Often a field kept the name that it had in an older version; strict clients refuse the object.</source>
+            <translation>Souvent, un champ a gardé le nom qu'il avait dans une version antérieure ; les clients stricts refusent l'objet.</translation>
+        </message>
+        <message>
+            <source>No field stands twice in an object</source>
+            <translation>Aucun champ ne figure deux fois dans un objet</translation>
+        </message>
+        <message>
+            <source>Which of the two counts is up to the reader.</source>
+            <translation>Lequel des deux compte dépend du lecteur.</translation>
+        </message>
+        <message>
+            <source>No object stands twice in the list</source>
+            <translation>Aucun objet ne figure deux fois dans la liste</translation>
+        </message>
+        <message>
+            <source>Ids are compared without regard to case, tokens by uid and type.</source>
+            <translation>Les identifiants sont comparés sans tenir compte de la casse, les jetons par uid et type.</translation>
+        </message>
+        <message>
+            <source>twice on the page</source>
+            <translation>deux fois sur la page</translation>
+        </message>
+        <message>
+            <source>EVSEs and connectors have ids of their own</source>
+            <translation>Les EVSE et les connecteurs ont leurs propres identifiants</translation>
+        </message>
+        <message>
+            <source>uid of an EVSE is unique and never given to another one, id of a connector within its EVSE.</source>
+            <translation>L'uid d'un EVSE est unique et n'est jamais donné à un autre, l'id d'un connecteur l'est dans son EVSE.</translation>
+        </message>
+        <message>
+            <source>Each object says when it changed last</source>
+            <translation>Chaque objet indique sa dernière modification</translation>
+        </message>
+        <message>
+            <source>Nobody can fetch changes without last_updated.</source>
+            <translation>Personne ne peut récupérer les modifications sans last_updated.</translation>
+        </message>
+        <message>
+            <source>No part is newer than its location</source>
+            <translation>Aucune partie n'est plus récente que son lieu</translation>
+        </message>
+        <message>
+            <source>A change of a connector or EVSE moves last_updated of its parents too; otherwise date_from misses it.</source>
+            <translation>Une modification d'un connecteur ou d'un EVSE avance aussi le last_updated de ses parents ; sinon date_from la manque.</translation>
+        </message>
+        <message>
+            <source>Objects belong to the party that we know</source>
+            <translation>Les objets appartiennent à la partie que nous connaissons</translation>
+        </message>
+        <message>
+            <source>country_code and party_id are the owner's; a hub delivers those of many.</source>
+            <translation>country_code et party_id sont ceux du propriétaire ; un hub livre ceux de plusieurs.</translation>
+        </message>
+        <message>
+            <source>The connection names no single party.</source>
+            <translation>La connexion ne nomme pas une partie unique.</translation>
+        </message>
+        <message>
+            <source>Tariffs that connectors name exist</source>
+            <translation>Les tarifs que nomment les connecteurs existent</translation>
+        </message>
+        <message>
+            <source>A driver cannot be told a price. Publish the tariff to this partner, or take the id away.</source>
+            <translation>Aucun prix ne peut être communiqué au conducteur. Publiez le tarif pour ce partenaire, ou retirez l'identifiant.</translation>
+        </message>
+        <message>
+            <source>Locations that sessions name exist</source>
+            <translation>Les lieux que nomment les sessions existent</translation>
+        </message>
+        <message>
+            <source>A session at an unknown location cannot be shown on a map.</source>
+            <translation>Une session dans un lieu inconnu ne peut pas être affichée sur une carte.</translation>
+        </message>
+        <message>
+            <source>Charging ends after it began</source>
+            <translation>La charge se termine après avoir commencé</translation>
+        </message>
+        <message>
+            <source>A clock stepped, or the times are in two time zones.</source>
+            <translation>Une horloge a sauté, ou les heures sont dans deux fuseaux horaires.</translation>
+        </message>
+        <message>
+            <source>CDRs were not written before the charging ended</source>
+            <translation>Les CDR n'ont pas été écrits avant la fin de la charge</translation>
+        </message>
+        <message>
+            <source>last_updated before end_date_time: the clocks of platform and charger disagree.</source>
+            <translation>last_updated avant end_date_time : les horloges de la plateforme et de la borne divergent.</translation>
+        </message>
+        <message>
+            <source>A location is found by its id</source>
+            <translation>Un lieu est trouvé par son id</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id} of the sender interface answers the object.</source>
+            <translation>GET …/locations/{id} de l'interface SENDER répond par l'objet.</translation>
+        </message>
+        <message>
+            <source>An EVSE is found by its uid</source>
+            <translation>Un EVSE est trouvé par son uid</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id}/{uid} answers the EVSE.</source>
+            <translation>GET …/locations/{id}/{uid} répond par l'EVSE.</translation>
+        </message>
+        <message>
+            <source>A connector is found by its id</source>
+            <translation>Un connecteur est trouvé par son id</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id}/{uid}/{id} answers the connector.</source>
+            <translation>GET …/locations/{id}/{uid}/{id} répond par le connecteur.</translation>
+        </message>
+        <message>
+            <source>Ids are found whatever their case</source>
+            <translation>Les identifiants sont trouvés quelle que soit leur casse</translation>
+        </message>
+        <message>
+            <source>Ids are CiStrings: another system may write them in capitals.</source>
+            <translation>Les identifiants sont des CiStrings : un autre système peut les écrire en majuscules.</translation>
+        </message>
+        <message>
+            <source>List and single object say the same</source>
+            <translation>La liste et l'objet seul disent la même chose</translation>
+        </message>
+        <message>
+            <source>Two caches, or two ways of writing the same object.</source>
+            <translation>Deux caches, ou deux façons d'écrire le même objet.</translation>
+        </message>
+        <message>
+            <source>The partner holds too few objects to tell.</source>
+            <translation>Le partenaire détient trop peu d'objets pour en juger.</translation>
+        </message>
+        <message>
+            <source>The module answers a list</source>
+            <translation>Le module répond par une liste</translation>
+        </message>
+        <message>
+            <source>data has to be a list, also when there is nothing in it.</source>
+            <translation>data doit être une liste, même quand elle est vide.</translation>
+        </message>
+        <message>
+            <source>limit is kept</source>
+            <translation>limit est respecté</translation>
+        </message>
+        <message>
+            <source>Pages may be larger than a client can take: a server gives fewer objects than asked for, never more.</source>
+            <translation>Les pages peuvent dépasser ce qu'un client peut accepter : un serveur donne moins d'objets que demandé, jamais plus.</translation>
+        </message>
+        <message>
+            <source>offset is kept</source>
+            <translation>offset est respecté</translation>
+        </message>
+        <message>
+            <source>offset=1 begins with the second object.</source>
+            <translation>offset=1 commence par le deuxième objet.</translation>
+        </message>
+        <message>
+            <source>The same page comes in the same order twice</source>
+            <translation>La même page arrive deux fois dans le même ordre</translation>
+        </message>
+        <message>
+            <source>Sort by something that does not change, best by creation: otherwise pulls miss objects.</source>
+            <translation>Triez selon quelque chose qui ne change pas, de préférence la création : sinon des récupérations manquent des objets.</translation>
+        </message>
+        <message>
+            <source>A link leads to the next page</source>
+            <translation>Un lien mène à la page suivante</translation>
+        </message>
+        <message>
+            <source>Clients that follow Link stop after the first page: send Link: &lt;…&gt;; rel="next".</source>
+            <translation>Les clients qui suivent Link s'arrêtent après la première page : envoyez Link: &lt;…&gt;; rel="next".</translation>
+        </message>
+        <message>
+            <source>The link stays on the host</source>
+            <translation>Le lien reste sur l'hôte</translation>
+        </message>
+        <message>
+            <source>Often a proxy in front does not pass its own name on.</source>
+            <translation>Souvent, un proxy placé devant ne transmet pas son propre nom.</translation>
+        </message>
+        <message>
+            <source>The link stays with http or https</source>
+            <translation>Le lien reste en http ou en https</translation>
+        </message>
+        <message>
+            <source>The link leads on, not in circles</source>
+            <translation>Le lien avance, sans tourner en rond</translation>
+        </message>
+        <message>
+            <source>Clients without a guard never finish.</source>
+            <translation>Les clients sans protection n'en finissent jamais.</translation>
+        </message>
+        <message>
+            <source>The link is the page itself</source>
+            <translation>Le lien est la page elle-même</translation>
+        </message>
+        <message>
+            <source>The link answered the page before it again</source>
+            <translation>Le lien a répondu de nouveau par la page précédente</translation>
+        </message>
+        <message>
+            <source>The next page goes on where the one before ended</source>
+            <translation>La page suivante reprend là où la précédente s'est terminée</translation>
+        </message>
+        <message>
+            <source>Otherwise objects are missed, or come twice.</source>
+            <translation>Sinon, des objets manquent ou arrivent deux fois.</translation>
+        </message>
+        <message>
+            <source>The link repeats the date window</source>
+            <translation>Le lien répète la fenêtre de dates</translation>
+        </message>
+        <message>
+            <source>Without it clients get all objects from the second page on.</source>
+            <translation>Sans elle, les clients reçoivent tous les objets à partir de la deuxième page.</translation>
+        </message>
+        <message>
+            <source>The link repeats the limit</source>
+            <translation>Le lien répète la limite</translation>
+        </message>
+        <message>
+            <source>Otherwise pages suddenly grow from the second one on.</source>
+            <translation>Sinon, les pages grandissent soudain à partir de la deuxième.</translation>
+        </message>
+        <message>
+            <source>Behind the last page there is no link</source>
+            <translation>Après la dernière page, il n'y a pas de lien</translation>
+        </message>
+        <message>
+            <source>A link behind the end sends clients round in circles.</source>
+            <translation>Un lien après la fin fait tourner les clients en rond.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count tells how many there are</source>
+            <translation>X-Total-Count indique combien il y en a</translation>
+        </message>
+        <message>
+            <source>Without it nobody knows how much is to come, and pages cannot be fetched at the same time.</source>
+            <translation>Sans lui, personne ne sait combien il en reste, et des pages ne peuvent pas être récupérées en parallèle.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is that of all objects, on each page</source>
+            <translation>X-Total-Count est celui de tous les objets, sur chaque page</translation>
+        </message>
+        <message>
+            <source>It counts what fits the filter, not what is on the page.</source>
+            <translation>Il compte ce qui correspond au filtre, et non ce qui est sur la page.</translation>
+        </message>
+        <message>
+            <source>X-Limit tells the largest page</source>
+            <translation>X-Limit indique la plus grande page</translation>
+        </message>
+        <message>
+            <source>Clients find the largest page by it.</source>
+            <translation>Les clients s'en servent pour connaître la plus grande page.</translation>
+        </message>
+        <message>
+            <source>No page is larger than X-Limit</source>
+            <translation>Aucune page ne dépasse X-Limit</translation>
+        </message>
+        <message>
+            <source>X-Limit is the most that the server gives.</source>
+            <translation>X-Limit est le maximum que donne le serveur.</translation>
+        </message>
+        <message>
+            <source>A page beyond the end is an empty list</source>
+            <translation>Une page au-delà de la fin est une liste vide</translation>
+        </message>
+        <message>
+            <source>Nothing to tell is no error: HTTP 200 and an empty list.</source>
+            <translation>N'avoir rien à dire n'est pas une erreur : HTTP 200 et une liste vide.</translation>
+        </message>
+        <message>
+            <source>Without limit the page is still bounded</source>
+            <translation>Sans limit, la page reste bornée</translation>
+        </message>
+        <message>
+            <source>Set a default of some hundred objects: a whole list at once blocks both sides.</source>
+            <translation>Définissez une valeur par défaut de quelques centaines d'objets : une liste entière d'un coup bloque les deux côtés.</translation>
+        </message>
+        <message>
+            <source>Asked of one module only.</source>
+            <translation>Demandé à un seul module.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed after tomorrow</source>
+            <translation>Rien n'a changé à une date postérieure à demain</translation>
+        </message>
+        <message>
+            <source>date_from is ignored, or last_updated lies in the future: each update fetches everything again.</source>
+            <translation>date_from est ignoré, ou last_updated est dans le futur : chaque mise à jour récupère tout à nouveau.</translation>
+        </message>
+        <message>
+            <source>Nothing had changed before 1970</source>
+            <translation>Rien n'avait changé avant 1970</translation>
+        </message>
+        <message>
+            <source>date_to is ignored.</source>
+            <translation>date_to est ignoré.</translation>
+        </message>
+        <message>
+            <source>date_from includes its own moment</source>
+            <translation>date_from inclut son propre instant</translation>
+        </message>
+        <message>
+            <source>An object that changed at date_from belongs into the answer, otherwise it is never seen.</source>
+            <translation>Un objet modifié à date_from a sa place dans la réponse, sinon il n'est jamais vu.</translation>
+        </message>
+        <message>
+            <source>date_from leaves out what is older</source>
+            <translation>date_from écarte ce qui est plus ancien</translation>
+        </message>
+        <message>
+            <source>The filter looks at last_updated of the object itself.</source>
+            <translation>Le filtre porte sur le last_updated de l'objet lui-même.</translation>
+        </message>
+        <message>
+            <source>date_to leaves out its own moment and what is newer</source>
+            <translation>date_to écarte son propre instant et ce qui est plus récent</translation>
+        </message>
+        <message>
+            <source>Windows that follow each other would deliver an object twice, or never.</source>
+            <translation>Des fenêtres qui se suivent livreraient un objet deux fois, ou jamais.</translation>
+        </message>
+        <message>
+            <source>date_from and date_to work together</source>
+            <translation>date_from et date_to agissent ensemble</translation>
+        </message>
+        <message>
+            <source>Both limits hold at once.</source>
+            <translation>Les deux limites s'appliquent à la fois.</translation>
+        </message>
+        <message>
+            <source>Requests carry a token</source>
+            <translation>Les requêtes portent un jeton</translation>
+        </message>
+        <message>
+            <source>Authorization: Token … belongs into each request.</source>
+            <translation>Authorization: Token … doit figurer dans chaque requête.</translation>
+        </message>
+        <message>
+            <source>The token is written as “Token …”</source>
+            <translation>Le jeton est écrit sous la forme « Token … »</translation>
+        </message>
+        <message>
+            <source>Not Bearer, not Basic: the word Token, a blank and the token.</source>
+            <translation>Ni Bearer, ni Basic : le mot Token, un espace et le jeton.</translation>
+        </message>
+        <message>
+            <source>The token is the right one</source>
+            <translation>Le jeton est le bon</translation>
+        </message>
+        <message>
+            <source>A after registration, or a token in the wrong form (raw, base64): compare what was given with what is sent.</source>
+            <translation>A après l'enregistrement, ou un jeton sous une mauvaise forme (brut, base64) : comparez ce qui a été donné avec ce qui est envoyé.</translation>
+        </message>
+        <message>
+            <source>Versions, then details, then credentials</source>
+            <translation>Les versions, puis les détails, puis les credentials</translation>
+        </message>
+        <message>
+            <source>URLs are read from the versions and details; they are not guessed.</source>
+            <translation>Les URL se lisent dans les versions et les détails ; elles ne se devinent pas.</translation>
+        </message>
+        <message>
+            <source>It uses URLs that exist</source>
+            <translation>Des URL existantes sont utilisées</translation>
+        </message>
+        <message>
+            <source>Endpoints are those of the details: ids are appended, nothing else.</source>
+            <translation>Les points de terminaison sont ceux des détails : des identifiants y sont ajoutés, rien d'autre.</translation>
+        </message>
+        <message>
+            <source>It uses the methods of each module</source>
+            <translation>Les méthodes de chaque module sont utilisées</translation>
+        </message>
+        <message>
+            <source>We answered 405: compare with the module's table of methods.</source>
+            <translation>Nous avons répondu 405 : comparez avec le tableau des méthodes du module.</translation>
+        </message>
+        <message>
+            <source>Requests carry X-Request-ID</source>
+            <translation>Les requêtes portent X-Request-ID</translation>
+        </message>
+        <message>
+            <source>Required since 2.2, fresh for each request.</source>
+            <translation>Obligatoire depuis la 2.2, nouveau pour chaque requête.</translation>
+        </message>
+        <message>
+            <source>No X-Request-ID comes twice</source>
+            <translation>Aucun X-Request-ID n'arrive deux fois</translation>
+        </message>
+        <message>
+            <source>A fresh one for each request, also when it is repeated.</source>
+            <translation>Un nouveau pour chaque requête, même répétée.</translation>
+        </message>
+        <message>
+            <source>Requests carry X-Correlation-ID</source>
+            <translation>Les requêtes portent X-Correlation-ID</translation>
+        </message>
+        <message>
+            <source>Required since 2.2; it stays the same through hubs.</source>
+            <translation>Obligatoire depuis la 2.2 ; il reste le même à travers les hubs.</translation>
+        </message>
+        <message>
+            <source>Requests to modules say from whom they come</source>
+            <translation>Les requêtes aux modules indiquent de qui elles viennent</translation>
+        </message>
+        <message>
+            <source>OCPI-from-party-id and OCPI-from-country-code are required for functional modules.</source>
+            <translation>OCPI-from-party-id et OCPI-from-country-code sont obligatoires pour les modules fonctionnels.</translation>
+        </message>
+        <message>
+            <source>Versions and credentials carry no routing headers</source>
+            <translation>Versions et credentials ne portent pas d'en-têtes de routage</translation>
+        </message>
+        <message>
+            <source>These are between two platforms, nothing is routed.</source>
+            <translation>Ils sont échangés entre deux plateformes, rien n'est acheminé.</translation>
+        </message>
+        <message>
+            <source>Bodies are application/json</source>
+            <translation>Les corps sont en application/json</translation>
+        </message>
+        <message>
+            <source>Set Content-Type: application/json.</source>
+            <translation>Définissez Content-Type: application/json.</translation>
+        </message>
+        <message>
+            <source>Bodies are JSON</source>
+            <translation>Les corps sont du JSON</translation>
+        </message>
+        <message>
+            <source>Look for an envelope around the object, half a text, or another encoding.</source>
+            <translation>Cherchez une enveloppe autour de l'objet, un texte tronqué ou un autre encodage.</translation>
+        </message>
+        <message>
+            <source>Requests carry the object itself, no envelope</source>
+            <translation>Les requêtes portent l'objet lui-même, sans enveloppe</translation>
+        </message>
+        <message>
+            <source>data and status_code are for answers only.</source>
+            <translation>data et status_code sont réservés aux réponses.</translation>
+        </message>
+        <message>
+            <source>Pushed objects are as the version describes them</source>
+            <translation>Les objets envoyés sont tels que la version les décrit</translation>
+        </message>
+        <message>
+            <source>Required fields, types, enumerations and ranges.</source>
+            <translation>Champs obligatoires, types, énumérations et plages.</translation>
+        </message>
+        <message>
+            <source>Numbers in pushed objects are in their units</source>
+            <translation>Les nombres des objets envoyés sont dans leurs unités</translation>
+        </message>
+        <message>
+            <source>kW where W is meant, volts of zero: look whether the number is what was meant.</source>
+            <translation>kW au lieu de W, tensions nulles : vérifiez que le nombre est bien celui qui était voulu.</translation>
+        </message>
+        <message>
+            <source>Ids in URL and body are the same</source>
+            <translation>Les identifiants de l'URL et du corps sont les mêmes</translation>
+        </message>
+        <message>
+            <source>The last part of the URL is the id of the object.</source>
+            <translation>La dernière partie de l'URL est l'id de l'objet.</translation>
+        </message>
+        <message>
+            <source>Each PATCH has last_updated</source>
+            <translation>Chaque PATCH a last_updated</translation>
+        </message>
+        <message>
+            <source>Required since 2.2, with the moment of the change.</source>
+            <translation>Obligatoire depuis la 2.2, avec l'instant de la modification.</translation>
+        </message>
+        <message>
+            <source>A PATCH carries only what changed</source>
+            <translation>Un PATCH ne porte que ce qui a changé</translation>
+        </message>
+        <message>
+            <source>A whole object belongs into a PUT; a PATCH with all fields overwrites what others changed.</source>
+            <translation>Un objet entier relève d'un PUT ; un PATCH avec tous les champs écrase ce que d'autres ont modifié.</translation>
+        </message>
+        <message>
+            <source>It patches objects that it has sent before</source>
+            <translation>Les PATCH portent sur des objets déjà envoyés</translation>
+        </message>
+        <message>
+            <source>We answered that the object is unknown: PUT it first, and again after such an answer.</source>
+            <translation>Nous avons répondu que l'objet est inconnu : envoyez-le d'abord par PUT, et de nouveau après une telle réponse.</translation>
+        </message>
+        <message>
+            <source>Times that it sends are in UTC, without an offset</source>
+            <translation>Les heures envoyées sont en UTC, sans décalage</translation>
+        </message>
+        <message>
+            <source>2026-07-01T08:00:00Z</source>
+            <translation>2026-07-01T08:00:00Z</translation>
+        </message>
+        <message>
+            <source>last_updated is not in the future</source>
+            <translation>last_updated n'est pas dans le futur</translation>
+        </message>
+        <message>
+            <source>A wrong clock, or a local time that was given out as UTC.</source>
+            <translation>Une horloge fausse, ou une heure locale présentée comme UTC.</translation>
+        </message>
+        <message>
+            <source>Changes of an object come in their order</source>
+            <translation>Les modifications d'un objet arrivent dans leur ordre</translation>
+        </message>
+        <message>
+            <source>An older last_updated after a newer one: parallel senders, or a queue that is sent backwards.</source>
+            <translation>Un last_updated plus ancien après un plus récent : des émetteurs parallèles, ou une file envoyée à l'envers.</translation>
+        </message>
+        <message>
+            <source>Texts that it sends are clean UTF-8</source>
+            <translation>Les textes envoyés sont en UTF-8 correct</translation>
+        </message>
+        <message>
+            <source>No bytes of other encodings, no texts that were escaped twice.</source>
+            <translation>Pas d'octets d'autres encodages, pas de textes échappés deux fois.</translation>
+        </message>
+        <message>
+            <source>It asks for pages with parameters that can be read</source>
+            <translation>Les pages sont demandées avec des paramètres lisibles</translation>
+        </message>
+        <message>
+            <source>limit and offset are numbers, date_from and date_to are DateTimes.</source>
+            <translation>limit et offset sont des nombres, date_from et date_to sont des DateTimes.</translation>
+        </message>
+        <message>
+            <source>It follows the link to the next page</source>
+            <translation>Le lien vers la page suivante est suivi</translation>
+        </message>
+        <message>
+            <source>It stopped with a page that had a link: objects behind it are missing at the partner.</source>
+            <translation>Arrêt sur une page qui avait un lien : les objets suivants manquent chez le partenaire.</translation>
+        </message>
+        <message>
+            <source>It sends at a moderate pace</source>
+            <translation>L'envoi se fait à un rythme modéré</translation>
+        </message>
+        <message>
+            <source>More than 100 requests in a second, or the same request over and over, look like a loop.</source>
+            <translation>Plus de 100 requêtes en une seconde, ou la même requête sans cesse, font penser à une boucle.</translation>
+        </message>
+        <message>
+            <source>the parameter was ignored</source>
+            <translation>le paramètre a été ignoré</translation>
+        </message>
+        <message>
+            <source>Success is HTTP 200 and status_code 1000</source>
+            <translation>Le succès est HTTP 200 et status_code 1000</translation>
+        </message>
+        <message>
+            <source>Both levels say the same: HTTP that the request arrived, OCPI that it was understood.</source>
+            <translation>Les deux niveaux disent la même chose : HTTP que la requête est arrivée, OCPI qu'elle a été comprise.</translation>
+        </message>
+        <message>
+            <source>An HTTP error never says success inside</source>
+            <translation>Une erreur HTTP n'annonce jamais un succès à l'intérieur</translation>
+        </message>
+        <message>
+            <source>status_code 1000 in a HTTP 4xx or 5xx: clients that look at one of them only go wrong.</source>
+            <translation>status_code 1000 dans un HTTP 4xx ou 5xx : les clients qui ne regardent que l'un des deux se trompent.</translation>
+        </message>
+        <message>
+            <source>status_code is one of OCPI's</source>
+            <translation>status_code est l'un de ceux d'OCPI</translation>
+        </message>
+        <message>
+            <source>1xxx success, 2xxx client, 3xxx server, 4xxx hub; own ones end in x9xx.</source>
+            <translation>1xxx succès, 2xxx client, 3xxx serveur, 4xxx hub ; les codes propres se terminent par x9xx.</translation>
+        </message>
+        <message>
+            <source>Errors say what was wrong</source>
+            <translation>Les erreurs disent ce qui n'allait pas</translation>
+        </message>
+        <message>
+            <source>status_message is for the engineer at the other side.</source>
+            <translation>status_message s'adresse à l'ingénieur de l'autre côté.</translation>
+        </message>
+        <message>
+            <source>A URL that does not exist is HTTP 404</source>
+            <translation>Une URL qui n'existe pas donne HTTP 404</translation>
+        </message>
+        <message>
+            <source>Success for a misspelt URL hides the mistake.</source>
+            <translation>Un succès pour une URL mal orthographiée cache l'erreur.</translation>
+        </message>
+        <message>
+            <source>A location that does not exist is 404 or 2003</source>
+            <translation>Un lieu qui n'existe pas donne 404 ou 2003</translation>
+        </message>
+        <message>
+            <source>GET of an unknown object is HTTP 404, or HTTP 200 with status_code 2003.</source>
+            <translation>Le GET d'un objet inconnu donne HTTP 404, ou HTTP 200 avec status_code 2003.</translation>
+        </message>
+        <message>
+            <source>A limit that is no number is 2001</source>
+            <translation>Un limit qui n'est pas un nombre donne 2001</translation>
+        </message>
+        <message>
+            <source>Say that the parameter is wrong instead of guessing what was meant.</source>
+            <translation>Dites que le paramètre est faux au lieu de deviner ce qui était voulu.</translation>
+        </message>
+        <message>
+            <source>An offset below zero is 2001</source>
+            <translation>Un offset inférieur à zéro donne 2001</translation>
+        </message>
+        <message>
+            <source>Databases fail on negative offsets: look at it before they do.</source>
+            <translation>Les bases de données échouent sur un offset négatif : vérifiez-le avant elles.</translation>
+        </message>
+        <message>
+            <source>A date_from that is no time is 2001</source>
+            <translation>Un date_from qui n'est pas une date donne 2001</translation>
+        </message>
+        <message>
+            <source>Ignoring it answers everything, and the client takes it for the changes.</source>
+            <translation>L'ignorer renvoie tout, et le client le prend pour les modifications.</translation>
+        </message>
+        <message>
+            <source>GET where only POST is allowed is HTTP 405</source>
+            <translation>GET là où seul POST est autorisé donne HTTP 405</translation>
+        </message>
+        <message>
+            <source>405 for the method, 404 for the URL.</source>
+            <translation>405 pour la méthode, 404 pour l'URL.</translation>
+        </message>
+        <message>
+            <source>The partner takes no commands.</source>
+            <translation>Le partenaire n'accepte pas de commandes.</translation>
+        </message>
+        <message>
+            <source>timestamp of the envelope is a DateTime</source>
+            <translation>timestamp de l'enveloppe est un DateTime</translation>
+        </message>
+        <message>
+            <source>Write 2026-07-01T08:00:00Z.</source>
+            <translation>Écrivez 2026-07-01T08:00:00Z.</translation>
+        </message>
+        <message>
+            <source>Times are in UTC, without an offset</source>
+            <translation>Les heures sont en UTC, sans décalage</translation>
+        </message>
+        <message>
+            <source>“+00:00” is not allowed, and “+02:00” is wrong by two hours for most readers.</source>
+            <translation>« +00:00 » n'est pas autorisé, et « +02:00 » est faux de deux heures pour la plupart des lecteurs.</translation>
+        </message>
+        <message>
+            <source>Times of objects are DateTimes</source>
+            <translation>Les heures des objets sont des DateTimes</translation>
+        </message>
+        <message>
+            <source>Write 2026-07-01T08:00:00Z; a blank instead of T, or seconds since 1970, are none.</source>
+            <translation>Écrivez 2026-07-01T08:00:00Z ; un espace au lieu de T, ou des secondes depuis 1970, n'en sont pas.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in the future</source>
+            <translation>Rien n'a été modifié dans le futur</translation>
+        </message>
+        <message>
+            <source>last_updated after now: a wrong clock, or a local time that was given out as UTC.</source>
+            <translation>last_updated après maintenant : une horloge fausse, ou une heure locale présentée comme UTC.</translation>
+        </message>
+        <message>
+            <source>The partner's clock agrees with ours</source>
+            <translation>L'horloge du partenaire concorde avec la nôtre</translation>
+        </message>
+        <message>
+            <source>Updates by date_from may miss objects: set both clocks by NTP, and leave some minutes of overlap.</source>
+            <translation>Les mises à jour par date_from peuvent manquer des objets : réglez les deux horloges par NTP et gardez quelques minutes de chevauchement.</translation>
+        </message>
+        <message>
+            <source>Answers have a Date header</source>
+            <translation>Les réponses ont un en-tête Date</translation>
+        </message>
+        <message>
+            <source>A server with a clock sends Date.</source>
+            <translation>Un serveur doté d'une horloge envoie Date.</translation>
+        </message>
+        <message>
+            <source>Date header and timestamp say the same</source>
+            <translation>L'en-tête Date et timestamp disent la même chose</translation>
+        </message>
+        <message>
+            <source>Two servers with two clocks, an answer out of a cache, or a timestamp in local time.</source>
+            <translation>Deux serveurs avec deux horloges, une réponse issue d’un cache, ou un horodatage en heure locale.</translation>
+        </message>
+        <message>
+            <source>Answers are UTF-8</source>
+            <translation>Les réponses sont en UTF-8</translation>
+        </message>
+        <message>
+            <source>JSON is UTF-8; Latin-1 makes names unreadable, and strict clients refuse the whole page.</source>
+            <translation>JSON est en UTF-8 ; Latin-1 rend les noms illisibles, et les clients stricts refusent toute la page.</translation>
+        </message>
+        <message>
+            <source>Bytes that are no UTF-8</source>
+            <translation>Des octets qui ne sont pas de l’UTF-8</translation>
+        </message>
+        <message>
+            <source>No byte order mark before the JSON</source>
+            <translation>Pas de marque d’ordre des octets avant le JSON</translation>
+        </message>
+        <message>
+            <source>Write files and answers as UTF-8 without a mark.</source>
+            <translation>Écrivez fichiers et réponses en UTF-8 sans marque.</translation>
+        </message>
+        <message>
+            <source>Ids are printable ASCII</source>
+            <translation>Les ids sont en ASCII imprimable</translation>
+        </message>
+        <message>
+            <source>Ids stand in URLs and are compared without case: letters, digits and signs, no umlauts.</source>
+            <translation>Les ids figurent dans des URL et se comparent sans distinction de casse : lettres, chiffres et signes, pas d’accents.</translation>
+        </message>
+        <message>
+            <source>Texts do not begin or end in blanks</source>
+            <translation>Les textes ne commencent ni ne finissent par des espaces</translation>
+        </message>
+        <message>
+            <source>“CHARGING ” is another value than “CHARGING”.</source>
+            <translation>“CHARGING ” est une autre valeur que “CHARGING”.</translation>
+        </message>
+        <message>
+            <source>Texts are not escaped twice</source>
+            <translation>Les textes ne sont pas échappés deux fois</translation>
+        </message>
+        <message>
+            <source>“&amp;amp;”, “\u00fc” and “Ã¼” on the screen: a text was encoded once more than it was decoded.</source>
+            <translation>« &amp;amp; », « \u00fc » et « Ã¼ » à l’écran : un texte a été encodé une fois de plus qu’il n’a été décodé.</translation>
+        </message>
+        <message>
+            <source>No text is longer than allowed</source>
+            <translation>Aucun texte ne dépasse la longueur permise</translation>
+        </message>
+        <message>
+            <source>Columns of a database cut what is longer, or refuse the object.</source>
+            <translation>Les colonnes d’une base de données tronquent ce qui dépasse, ou refusent l’objet.</translation>
+        </message>
+        <message>
+            <source>What is not known is left out, not null</source>
+            <translation>Ce qui est inconnu est omis, et non null</translation>
+        </message>
+        <message>
+            <source>Many readers stop at null where a text or a number is expected.</source>
+            <translation>Beaucoup de lecteurs s’arrêtent à null là où un texte ou un nombre est attendu.</translation>
+        </message>
+        <message>
+            <source>Values of enumerations are written as in the specification</source>
+            <translation>Les valeurs d’énumération sont écrites comme dans la spécification</translation>
+        </message>
+        <message>
+            <source>Capitals and underscores count: AC_3_PHASE, not ac_3_phase.</source>
+            <translation>Majuscules et tirets bas comptent : AC_3_PHASE, et non ac_3_phase.</translation>
+        </message>
+        <message>
+            <source>URLs in objects are URLs</source>
+            <translation>Les URL dans les objets sont des URL</translation>
+        </message>
+        <message>
+            <source>With https:// in front, at most 255 characters.</source>
+            <translation>Avec https:// au début, 255 caractères au plus.</translation>
+        </message>
+        <message>
+            <source>The request was not sent, or got no answer.</source>
+            <translation>La requête n’a pas été envoyée, ou est restée sans réponse.</translation>
+        </message>
+        <message>
+            <source>The versions URL answers by HTTP</source>
+            <translation>L’URL des versions répond en HTTP</translation>
+        </message>
+        <message>
+            <source>Check address, port, scheme and firewall; ask the partner for the URL again.</source>
+            <translation>Vérifiez l’adresse, le port, le schéma et le pare-feu ; redemandez l’URL au partenaire.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted</source>
+            <translation>La connexion est chiffrée</translation>
+        </message>
+        <message>
+            <source>Tokens travel in the clear over http: ask the partner for a https URL.</source>
+            <translation>Les jetons circulent en clair par http : demandez une URL https au partenaire.</translation>
+        </message>
+        <message>
+            <source>The partner runs on this computer.</source>
+            <translation>Le partenaire tourne sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The certificate is valid</source>
+            <translation>Le certificat est valide</translation>
+        </message>
+        <message>
+            <source>The partner renews its certificate, or you name the authority that signed it.</source>
+            <translation>Le partenaire renouvelle son certificat, ou vous indiquez l’autorité qui l’a signé.</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted.</source>
+            <translation>La connexion n’est pas chiffrée.</translation>
+        </message>
+        <message>
+            <source>This connection does not check certificates.</source>
+            <translation>Cette connexion ne vérifie pas les certificats.</translation>
+        </message>
+        <message>
+            <source>No URL redirects to another one</source>
+            <translation>Aucune URL ne redirige vers une autre</translation>
+        </message>
+        <message>
+            <source>Many clients lose the Authorization header on the way: publish the final URLs.</source>
+            <translation>Beaucoup de clients perdent l’en-tête Authorization en chemin : publiez les URL définitives.</translation>
+        </message>
+        <message>
+            <source>A slash more or less at the end of a URL does no harm</source>
+            <translation>Une barre oblique de plus ou de moins à la fin d’une URL est sans effet</translation>
+        </message>
+        <message>
+            <source>It should answer the same, or 404: a redirect or a failure breaks clients that join URLs in another way.</source>
+            <translation>La réponse devrait être la même, ou 404 : une redirection ou une erreur bloque les clients qui assemblent les URL autrement.</translation>
+        </message>
+        <message>
+            <source>Answers are application/json</source>
+            <translation>Les réponses sont en application/json</translation>
+        </message>
+        <message>
+            <source>Strict clients refuse to read anything else: set Content-Type: application/json.</source>
+            <translation>Les clients stricts refusent de lire autre chose : définissez Content-Type: application/json.</translation>
+        </message>
+        <message>
+            <source>Answers are JSON, never HTML or half a text</source>
+            <translation>Les réponses sont du JSON, jamais du HTML ni un texte incomplet</translation>
+        </message>
+        <message>
+            <source>Look for a proxy, a login page or a framework's error page that answers instead of the OCPI platform.</source>
+            <translation>Cherchez un proxy, une page de connexion ou la page d’erreur d’un framework qui répond à la place de la plateforme OCPI.</translation>
+        </message>
+        <message>
+            <source>No JSON, or it breaks off</source>
+            <translation>Pas de JSON, ou il s’interrompt</translation>
+        </message>
+        <message>
+            <source>Answers have the envelope with status_code</source>
+            <translation>Les réponses ont l’enveloppe avec status_code</translation>
+        </message>
+        <message>
+            <source>data, status_code and timestamp belong around each answer.</source>
+            <translation>data, status_code et timestamp doivent entourer chaque réponse.</translation>
+        </message>
+        <message>
+            <source>Bare JSON without an envelope</source>
+            <translation>JSON nu, sans enveloppe</translation>
+        </message>
+        <message>
+            <source>An envelope without status_code</source>
+            <translation>Une enveloppe sans status_code</translation>
+        </message>
+        <message>
+            <source>Each envelope has a timestamp</source>
+            <translation>Chaque enveloppe a un timestamp</translation>
+        </message>
+        <message>
+            <source>timestamp is required; clients measure clocks by it.</source>
+            <translation>timestamp est obligatoire ; les clients s’en servent pour mesurer les horloges.</translation>
+        </message>
+        <message>
+            <source>An envelope without timestamp</source>
+            <translation>Une enveloppe sans timestamp</translation>
+        </message>
+        <message>
+            <source>Successful answers carry data</source>
+            <translation>Les réponses réussies contiennent data</translation>
+        </message>
+        <message>
+            <source>An empty result is an empty list, not nothing.</source>
+            <translation>Un résultat vide est une liste vide, et non rien.</translation>
+        </message>
+        <message>
+            <source>status_code says success, but data is missing</source>
+            <translation>status_code annonce un succès, mais data manque</translation>
+        </message>
+        <message>
+            <source>Compressed answers can be unpacked</source>
+            <translation>Les réponses compressées peuvent être décompressées</translation>
+        </message>
+        <message>
+            <source>Content-Encoding says how a body is packed; it must be whole and true.</source>
+            <translation>Content-Encoding indique comment un corps est compressé ; il doit être complet et exact.</translation>
+        </message>
+        <message>
+            <source>No answer was compressed.</source>
+            <translation>Aucune réponse n’était compressée.</translation>
+        </message>
+        <message>
+            <source>Who cannot unpack gets plain answers</source>
+            <translation>Qui ne sait pas décompresser reçoit des réponses non compressées</translation>
+        </message>
+        <message>
+            <source>Compress only when Accept-Encoding allows it.</source>
+            <translation>Ne compressez que si Accept-Encoding le permet.</translation>
+        </message>
+        <message>
+            <source>Connections are kept open between requests</source>
+            <translation>Les connexions restent ouvertes entre les requêtes</translation>
+        </message>
+        <message>
+            <source>A new TLS connection for each page makes pulls several times slower.</source>
+            <translation>Une nouvelle connexion TLS par page rend les récupérations plusieurs fois plus lentes.</translation>
+        </message>
+        <message>
+            <source>Each request needed a new connection</source>
+            <translation>Chaque requête a exigé une nouvelle connexion</translation>
+        </message>
+        <message>
+            <source>X-Request-ID comes back</source>
+            <translation>X-Request-ID est renvoyé</translation>
+        </message>
+        <message>
+            <source>Without it an exchange is found in the other side's log by its time only.</source>
+            <translation>Sans lui, un échange ne se retrouve dans le journal de l’autre côté que par son heure.</translation>
+        </message>
+        <message>
+            <source>X-Correlation-ID comes back</source>
+            <translation>X-Correlation-ID est renvoyé</translation>
+        </message>
+        <message>
+            <source>It leads through a hub from one request to the ones it caused.</source>
+            <translation>À travers un hub, il mène d’une requête à celles qu’elle a provoquées.</translation>
+        </message>
+        <message>
+            <source>Answers carry the routing headers</source>
+            <translation>Les réponses portent les en-têtes de routage</translation>
+        </message>
+        <message>
+            <source>Through a hub such answers cannot be routed back.</source>
+            <translation>Par un hub, de telles réponses ne peuvent pas être acheminées en retour.</translation>
+        </message>
+        <message>
+            <source>We send no routing headers.</source>
+            <translation>Nous n’envoyons pas d’en-têtes de routage.</translation>
+        </message>
+        <message>
+            <source>OCPI-from- or OCPI-to-party-id is missing</source>
+            <translation>OCPI-from- ou OCPI-to-party-id manque</translation>
+        </message>
+        <message>
+            <source>Answers are addressed to us</source>
+            <translation>Les réponses nous sont adressées</translation>
+        </message>
+        <message>
+            <source>What came from us goes back to us: OCPI-to-… of an answer is OCPI-from-… of its request.</source>
+            <translation>Ce qui vient de nous nous revient : OCPI-to-… d’une réponse est OCPI-from-… de sa requête.</translation>
+        </message>
+        <message>
+            <source>A token that nobody knows is refused with 401</source>
+            <translation>Un jeton inconnu est refusé avec 401</translation>
+        </message>
+        <message>
+            <source>If it answers anything else, look whether tokens are checked at all.</source>
+            <translation>Si la réponse est autre, vérifiez que les jetons sont réellement contrôlés.</translation>
+        </message>
+        <message>
+            <source>A request without a token is refused with 401</source>
+            <translation>Une requête sans jeton est refusée avec 401</translation>
+        </message>
+        <message>
+            <source>Anybody on the internet can read what is answered without a token.</source>
+            <translation>N’importe qui sur Internet peut lire ce qui est répondu sans jeton.</translation>
+        </message>
+        <message>
+            <source>Another kind of Authorization is refused with 401</source>
+            <translation>Un autre type d’Authorization est refusé avec 401</translation>
+        </message>
+        <message>
+            <source>Only “Token” is OCPI's; others must be refused, not fail inside.</source>
+            <translation>Seul « Token » est celui d’OCPI ; les autres doivent être refusés, sans erreur interne.</translation>
+        </message>
+        <message>
+            <source>Refusals give nothing away</source>
+            <translation>Les refus ne révèlent rien</translation>
+        </message>
+        <message>
+            <source>Data in an answer to a stranger is a leak.</source>
+            <translation>Des données dans une réponse à un inconnu sont une fuite.</translation>
+        </message>
+        <message>
+            <source>The answer has data in it</source>
+            <translation>La réponse contient des données</translation>
+        </message>
+        <message>
+            <source>The token is taken in the form that the version demands</source>
+            <translation>Le jeton est accepté sous la forme exigée par la version</translation>
+        </message>
+        <message>
+            <source>2.1.1 sends it as it is, later versions in base64. Other clients of the partner will be refused.</source>
+            <translation>2.1.1 l’envoie tel quel, les versions suivantes en base64. Les autres clients du partenaire seront refusés.</translation>
+        </message>
+        <message>
+            <source>Modules refuse tokens that nobody knows</source>
+            <translation>Les modules refusent les jetons inconnus</translation>
+        </message>
+        <message>
+            <source>Each module has to check the token, not only the versions.</source>
+            <translation>Chaque module doit contrôler le jeton, pas seulement les versions.</translation>
+        </message>
+        <message>
+            <source>Parameters that it does not know do no harm</source>
+            <translation>Les paramètres inconnus sont sans effet</translation>
+        </message>
+        <message>
+            <source>Newer clients send more parameters: ignore what is not known.</source>
+            <translation>Les clients plus récents envoient davantage de paramètres : ignorez ceux qui sont inconnus.</translation>
+        </message>
+        <message>
+            <source>Every request gets a whole answer</source>
+            <translation>Chaque requête reçoit une réponse complète</translation>
+        </message>
+        <message>
+            <source>Look for time-outs, limits and restarts of the platform or of the proxy before it.</source>
+            <translation>Cherchez des délais dépassés, des limites et des redémarrages de la plateforme ou du proxy placé devant elle.</translation>
+        </message>
+        <message>
+            <source>Answers come within five seconds</source>
+            <translation>Les réponses arrivent en moins de cinq secondes</translation>
+        </message>
+        <message>
+            <source>Slow lists lead to time-outs at the other side; look at the size of pages and at the database.</source>
+            <translation>Des listes lentes provoquent des dépassements de délai de l’autre côté ; examinez la taille des pages et la base de données.</translation>
+        </message>
+        <message>
+            <source>Our token does not come back in answers</source>
+            <translation>Notre jeton ne revient pas dans les réponses</translation>
+        </message>
+        <message>
+            <source>A token in links, objects or error texts ends up in logs. Replace it by PUT credentials.</source>
+            <translation>Un jeton dans des liens, des objets ou des textes d’erreur finit dans les journaux. Remplacez-le par PUT credentials.</translation>
+        </message>
+        <message>
+            <source>The token is too short to be looked for.</source>
+            <translation>Le jeton est trop court pour être recherché.</translation>
+        </message>
+        <message>
+            <source>The answer has our token in it</source>
+            <translation>La réponse contient notre jeton</translation>
+        </message>
+        <message>
+            <source>Nothing that is asked makes the server fail</source>
+            <translation>Aucune requête ne fait échouer le serveur</translation>
+        </message>
+        <message>
+            <source>HTTP 5xx is a fault inside the platform, whatever was asked; look into its log with the X-Request-ID.</source>
+            <translation>HTTP 5xx est une erreur interne de la plateforme, quelle que soit la requête ; consultez son journal avec le X-Request-ID.</translation>
+        </message>
+        <message>
+            <source>A new object is taken</source>
+            <translation>Un nouvel objet est accepté</translation>
+        </message>
+        <message>
+            <source>Look into status_message: the object is the smallest that the version allows.</source>
+            <translation>Consultez status_message : l’objet est le plus petit que la version permet.</translation>
+        </message>
+        <message>
+            <source>A new object is answered with HTTP 201 or 200</source>
+            <translation>Un nouvel objet reçoit la réponse HTTP 201 ou 200</translation>
+        </message>
+        <message>
+            <source>201 for a new one, 200 for one that was there.</source>
+            <translation>201 pour un nouvel objet, 200 pour un objet déjà présent.</translation>
+        </message>
+        <message>
+            <source>The same object is taken twice</source>
+            <translation>Le même objet est accepté deux fois</translation>
+        </message>
+        <message>
+            <source>Senders repeat what got no answer: PUT has to be harmless when it is repeated.</source>
+            <translation>Les émetteurs répètent ce qui est resté sans réponse : PUT doit pouvoir être répété sans dommage.</translation>
+        </message>
+        <message>
+            <source>What was written is read back</source>
+            <translation>Ce qui a été écrit est relu à l’identique</translation>
+        </message>
+        <message>
+            <source>GET of the receiver interface answers what the partner holds of ours.</source>
+            <translation>GET de l’interface Receiver renvoie ce que le partenaire détient de nous.</translation>
+        </message>
+        <message>
+            <source>A PATCH is taken</source>
+            <translation>Un PATCH est accepté</translation>
+        </message>
+        <message>
+            <source>Status changes come as PATCH: without it the map shows old states.</source>
+            <translation>Les changements d’état arrivent par PATCH : sans lui, la carte affiche d’anciens états.</translation>
+        </message>
+        <message>
+            <source>A PATCH changes what it names</source>
+            <translation>Un PATCH modifie ce qu’il nomme</translation>
+        </message>
+        <message>
+            <source>The new value has to be there at the next GET.</source>
+            <translation>La nouvelle valeur doit être là au GET suivant.</translation>
+        </message>
+        <message>
+            <source>A PATCH keeps what it does not name</source>
+            <translation>Un PATCH conserve ce qu’il ne nomme pas</translation>
+        </message>
+        <message>
+            <source>Only the named fields change; the others must not fall back to nothing.</source>
+            <translation>Seuls les champs nommés changent ; les autres ne doivent pas disparaître.</translation>
+        </message>
+        <message>
+            <source>A PATCH without last_updated is refused</source>
+            <translation>Un PATCH sans last_updated est refusé</translation>
+        </message>
+        <message>
+            <source>last_updated is required in a PATCH since 2.2: otherwise nobody knows which change is the newer one.</source>
+            <translation>last_updated est obligatoire dans un PATCH depuis 2.2 : sinon personne ne sait quelle modification est la plus récente.</translation>
+        </message>
+        <message>
+            <source>A PATCH of an unknown object is refused</source>
+            <translation>Un PATCH d’un objet inconnu est refusé</translation>
+        </message>
+        <message>
+            <source>Then the sender knows that it has to PUT the whole object.</source>
+            <translation>L’émetteur sait alors qu’il doit envoyer l’objet entier par PUT.</translation>
+        </message>
+        <message>
+            <source>An object without required fields is refused</source>
+            <translation>Un objet sans champs obligatoires est refusé</translation>
+        </message>
+        <message>
+            <source>Say 2001 and the field; what is taken incomplete fails later, where nobody looks.</source>
+            <translation>Répondez 2001 et le champ ; ce qui est accepté incomplet échoue plus tard, là où personne ne regarde.</translation>
+        </message>
+        <message>
+            <source>Broken JSON is HTTP 400</source>
+            <translation>Un JSON défectueux donne HTTP 400</translation>
+        </message>
+        <message>
+            <source>What cannot be read never reached OCPI: HTTP 400.</source>
+            <translation>Ce qui est illisible n’a jamais atteint OCPI : HTTP 400.</translation>
+        </message>
+        <message>
+            <source>Another id in the body than in the URL is refused</source>
+            <translation>Un id différent dans le corps et dans l’URL est refusé</translation>
+        </message>
+        <message>
+            <source>Say 2001: it would be stored under one of the two, and never be found.</source>
+            <translation>Répondez 2001 : l’objet serait enregistré sous l’un des deux, et jamais retrouvé.</translation>
+        </message>
+        <message>
+            <source>Fields that it does not know are no reason to refuse</source>
+            <translation>Les champs inconnus ne sont pas un motif de refus</translation>
+        </message>
+        <message>
+            <source>2.3.0 forbids to refuse unknown fields.</source>
+            <translation>2.3.0 interdit de refuser les champs inconnus.</translation>
+        </message>
+        <message>
+            <source>DELETE of what cannot be deleted is HTTP 405</source>
+            <translation>DELETE de ce qui ne peut être supprimé donne HTTP 405</translation>
+        </message>
+        <message>
+            <source>Locations and tokens are never deleted: EVSEs become REMOVED, tokens invalid.</source>
+            <translation>Sites et jetons ne sont jamais supprimés : les EVSE passent à REMOVED, les jetons deviennent non valides.</translation>
+        </message>
+        <message>
+            <source>POST to the versions is HTTP 405</source>
+            <translation>POST vers les versions donne HTTP 405</translation>
+        </message>
+        <message>
+            <source>405 for a method that a URL does not have.</source>
+            <translation>405 pour une méthode qu’une URL n’a pas.</translation>
+        </message>
+        <message>
+            <source>Strangers cannot write</source>
+            <translation>Les inconnus ne peuvent pas écrire</translation>
+        </message>
+        <message>
+            <source>The token has to be checked for each method.</source>
+            <translation>Le jeton doit être contrôlé pour chaque méthode.</translation>
+        </message>
+        <message>
+            <source>What was refused has changed nothing</source>
+            <translation>Ce qui a été refusé n’a rien modifié</translation>
+        </message>
+        <message>
+            <source>An object is checked before it is stored.</source>
+            <translation>Un objet est contrôlé avant d’être enregistré.</translation>
+        </message>
+        <message>
+            <source>The test object can be taken out of use</source>
+            <translation>L’objet de test peut être mis hors service</translation>
+        </message>
+        <message>
+            <source>Take the object whose id begins with RSC out of use by hand.</source>
+            <translation>Mettez hors service à la main l’objet dont l’id commence par RSC.</translation>
+        </message>
+        <message>
+            <source>Not in OCPI %1.</source>
+            <translation>Absent d’OCPI %1.</translation>
+        </message>
+        <message>
+            <source>The partner was not asked.</source>
+            <translation>Le partenaire n’a pas été interrogé.</translation>
+        </message>
+        <message>
+            <source>The examination was stopped before.</source>
+            <translation>L’examen a été arrêté avant.</translation>
+        </message>
+        <message>
+            <source>What it needs was not found.</source>
+            <translation>Ce qui est nécessaire n’a pas été trouvé.</translation>
+        </message>
+        <message>
+            <source>The partner sent nothing that this is judged by.</source>
+            <translation>Le partenaire n’a rien envoyé qui permette d’en juger.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) in a second</source>
+            <translation>
+                <numerusform>%Ln requête en une seconde</numerusform>
+                <numerusform>%Ln requêtes en une seconde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Credentials came before versions and details were asked for</source>
+            <translation>Les credentials sont arrivés avant que versions et les détails soient demandés</translation>
+        </message>
+        <message>
+            <source>The body is no JSON</source>
+            <translation>Le corps n’est pas du JSON</translation>
+        </message>
+        <message>
+            <source>All required fields are in it</source>
+            <translation>Tous les champs obligatoires y figurent</translation>
+        </message>
+        <message>
+            <source>Which versions there are</source>
+            <translation>Quelles versions existent</translation>
+        </message>
+        <message>
+            <source>The token as the version demands it</source>
+            <translation>Le jeton tel que la version l’exige</translation>
+        </message>
+        <message>
+            <source>A token that nobody knows</source>
+            <translation>Un jeton que personne ne connaît</translation>
+        </message>
+        <message>
+            <source>No token</source>
+            <translation>Pas de jeton</translation>
+        </message>
+        <message>
+            <source>Another kind of Authorization</source>
+            <translation>Un autre type d’Authorization</translation>
+        </message>
+        <message>
+            <source>The slash at the end of URLs</source>
+            <translation>La barre oblique à la fin des URL</translation>
+        </message>
+        <message>
+            <source>An answer that is not compressed</source>
+            <translation>Une réponse non compressée</translation>
+        </message>
+        <message>
+            <source>A parameter that it does not know</source>
+            <translation>Un paramètre inconnu</translation>
+        </message>
+        <message>
+            <source>Which modules there are</source>
+            <translation>Quels modules existent</translation>
+        </message>
+        <message>
+            <source>The details with a token that nobody knows</source>
+            <translation>Les détails avec un jeton inconnu</translation>
+        </message>
+        <message>
+            <source>A URL that does not exist</source>
+            <translation>Une URL qui n’existe pas</translation>
+        </message>
+        <message>
+            <source>The partner's credentials</source>
+            <translation>Les credentials du partenaire</translation>
+        </message>
+        <message>
+            <source>The credentials with a token that nobody knows</source>
+            <translation>Les credentials avec un jeton inconnu</translation>
+        </message>
+        <message>
+            <source>GET where only POST is allowed: starts nothing</source>
+            <translation>GET là où seul POST est permis : ne déclenche rien</translation>
+        </message>
+        <message>
+            <source>The first objects</source>
+            <translation>Les premiers objets</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>La même chose encore une fois</translation>
+        </message>
+        <message>
+            <source>A page of one object</source>
+            <translation>Une page d’un seul objet</translation>
+        </message>
+        <message>
+            <source>The link to the next page</source>
+            <translation>Le lien vers la page suivante</translation>
+        </message>
+        <message>
+            <source>The second object</source>
+            <translation>Le deuxième objet</translation>
+        </message>
+        <message>
+            <source>A page beyond the end</source>
+            <translation>Une page au-delà de la fin</translation>
+        </message>
+        <message>
+            <source>A page without limit, at most 16 MB</source>
+            <translation>Une page sans limit, 16 Mo au plus</translation>
+        </message>
+        <message>
+            <source>What changed after tomorrow</source>
+            <translation>Ce qui a changé après demain</translation>
+        </message>
+        <message>
+            <source>What changed before 1970</source>
+            <translation>Ce qui a changé avant 1970</translation>
+        </message>
+        <message>
+            <source>A window that holds everything</source>
+            <translation>Une période qui contient tout</translation>
+        </message>
+        <message>
+            <source>What changed since the newest of the first objects</source>
+            <translation>Ce qui a changé depuis le plus récent des premiers objets</translation>
+        </message>
+        <message>
+            <source>What changed before it</source>
+            <translation>Ce qui a changé avant lui</translation>
+        </message>
+        <message>
+            <source>A limit that is no number</source>
+            <translation>Un limit qui n’est pas un nombre</translation>
+        </message>
+        <message>
+            <source>An offset below zero</source>
+            <translation>Un offset inférieur à zéro</translation>
+        </message>
+        <message>
+            <source>A date that is none</source>
+            <translation>Une date qui n’en est pas une</translation>
+        </message>
+        <message>
+            <source>One location</source>
+            <translation>Un site</translation>
+        </message>
+        <message>
+            <source>The same id in the other case</source>
+            <translation>Le même id dans l’autre casse</translation>
+        </message>
+        <message>
+            <source>One EVSE</source>
+            <translation>Un EVSE</translation>
+        </message>
+        <message>
+            <source>One connector</source>
+            <translation>Un connecteur</translation>
+        </message>
+        <message>
+            <source>A location that does not exist</source>
+            <translation>Un site qui n’existe pas</translation>
+        </message>
+        <message>
+            <source>A new test object</source>
+            <translation>Un nouvel objet de test</translation>
+        </message>
+        <message>
+            <source>The same test object again</source>
+            <translation>Le même objet de test une nouvelle fois</translation>
+        </message>
+        <message>
+            <source>What the partner holds of it</source>
+            <translation>Ce que le partenaire en détient</translation>
+        </message>
+        <message>
+            <source>One field of the test object changes</source>
+            <translation>Un champ de l’objet de test change</translation>
+        </message>
+        <message>
+            <source>What the partner holds now</source>
+            <translation>Ce que le partenaire détient maintenant</translation>
+        </message>
+        <message>
+            <source>A PATCH without last_updated</source>
+            <translation>Un PATCH sans last_updated</translation>
+        </message>
+        <message>
+            <source>A PATCH of an object that does not exist</source>
+            <translation>Un PATCH d’un objet qui n’existe pas</translation>
+        </message>
+        <message>
+            <source>An object without required fields</source>
+            <translation>Un objet sans champs obligatoires</translation>
+        </message>
+        <message>
+            <source>Broken JSON</source>
+            <translation>JSON défectueux</translation>
+        </message>
+        <message>
+            <source>Another id in the body than in the URL</source>
+            <translation>Un id différent dans le corps et dans l’URL</translation>
+        </message>
+        <message>
+            <source>The test object with a field that does not exist</source>
+            <translation>L’objet de test avec un champ qui n’existe pas</translation>
+        </message>
+        <message>
+            <source>DELETE of what cannot be deleted</source>
+            <translation>DELETE de ce qui ne peut être supprimé</translation>
+        </message>
+        <message>
+            <source>POST to the versions</source>
+            <translation>POST vers les versions</translation>
+        </message>
+        <message>
+            <source>The test object with a token that nobody knows</source>
+            <translation>L’objet de test avec un jeton inconnu</translation>
+        </message>
+        <message>
+            <source>What the partner holds after that</source>
+            <translation>Ce que le partenaire détient ensuite</translation>
+        </message>
+        <message>
+            <source>The test object is taken out of use</source>
+            <translation>L’objet de test est mis hors service</translation>
+        </message>
+        <message>
+            <source>versions URL</source>
+            <translation>URL des versions</translation>
+        </message>
+        <message>
+            <source>versions URL with a slash</source>
+            <translation>URL des versions avec une barre oblique</translation>
+        </message>
+        <message>
+            <source>URL of the version</source>
+            <translation>URL de la version</translation>
+        </message>
+        <message>
+            <source>URL of credentials</source>
+            <translation>URL de credentials</translation>
+        </message>
+        <message>
+            <source>URL of commands</source>
+            <translation>URL de commands</translation>
+        </message>
+        <message>
+            <source>URL of the module</source>
+            <translation>URL du module</translation>
+        </message>
+        <message>
+            <source>URL of the first module</source>
+            <translation>URL du premier module</translation>
+        </message>
+        <message>
+            <source>URL of locations</source>
+            <translation>URL de locations</translation>
+        </message>
+        <message>
+            <source>rel="next" of the page before</source>
+            <translation>rel="next" de la page précédente</translation>
+        </message>
+        <message>
+            <source>newest last_updated</source>
+            <translation>last_updated le plus récent</translation>
+        </message>
+        <message>
+            <source>1, if there are two objects</source>
+            <translation>1, s’il y a deux objets</translation>
+        </message>
+        <message>
+            <source>id of the first location</source>
+            <translation>id du premier site</translation>
+        </message>
+        <message>
+            <source>the same id, in the other case</source>
+            <translation>le même id, dans l’autre casse</translation>
+        </message>
+        <message>
+            <source>id of a location</source>
+            <translation>id d’un site</translation>
+        </message>
+        <message>
+            <source>uid of its first EVSE</source>
+            <translation>uid de son premier EVSE</translation>
+        </message>
+        <message>
+            <source>id of its first connector</source>
+            <translation>id de son premier connecteur</translation>
+        </message>
+        <message>
+            <source>URL of our tokens or locations at the partner</source>
+            <translation>URL de nos tokens ou locations chez le partenaire</translation>
+        </message>
+        <message>
+            <source>id of the test object</source>
+            <translation>id de l’objet de test</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>À voir</translation>
+        </message>
+        <message>
+            <source>Expectation</source>
+            <translation>Exigence</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Constaté</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Requête</translation>
+        </message>
+        <message>
+            <source>Examination of an OCPI endpoint</source>
+            <translation>Examen d’un point de terminaison OCPI</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>URL des versions</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>The partner connected to us; what it sent was judged as it came.</source>
+            <translation>Le partenaire s’est connecté à nous ; ce qu’il a envoyé a été jugé à son arrivée.</translation>
+        </message>
+        <message>
+            <source>The endpoint was asked, and a test object was written to it.</source>
+            <translation>Le point de terminaison a été interrogé, et un objet de test y a été écrit.</translation>
+        </message>
+        <message>
+            <source>The endpoint was asked by GET only; nothing was changed.</source>
+            <translation>Le point de terminaison n’a été interrogé que par GET ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The examination was stopped before its end.</source>
+            <translation>L’examen a été arrêté avant la fin.</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Ce qu’il faut faire</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>Attendu : %1</translation>
+        </message>
+        <message>
+            <source>Nothing: all checks that could be judged have passed.</source>
+            <translation>Rien : tous les contrôles qui ont pu être jugés sont réussis.</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Tous les contrôles</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 j</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Delayed CDR</source>
+            <translation>CDR en retard</translation>
+        </message>
+        <message>
+            <source>Updates fail</source>
+            <translation>Échec des mises à jour</translation>
+        </message>
+        <message>
+            <source>Token change has no effect</source>
+            <translation>Modification du token sans effet</translation>
+        </message>
+        <message>
+            <source>Asking the partner failed</source>
+            <translation>Échec de l’interrogation du partenaire</translation>
+        </message>
+        <message>
+            <source>Updates come again</source>
+            <translation>Les mises à jour arrivent à nouveau</translation>
+        </message>
+        <message>
+            <source>%1: nothing has come for %2. Ask the partner whether pushes are sent.</source>
+            <translation>%1 : rien n’est arrivé depuis %2. Demandez au partenaire si des push sont envoyés.</translation>
+        </message>
+        <message>
+            <source>CDR %1 came %2 after the charging had ended. Compare with the agreement.</source>
+            <translation>Le CDR %1 est arrivé %2 après la fin de la charge. Comparez avec l’accord.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln update(s) in a row failed.</source>
+            <translation>
+                <numerusform>%1 : %Ln mise à jour en échec d’affilée.</numerusform>
+                <numerusform>%1 : %Ln mises à jour en échec d’affilée.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Token %1 was changed %2 ago, and the partner still answers the old state.</source>
+            <translation>Le token %1 a été modifié il y a %2 et le partenaire répond encore l’ancien état.</translation>
+        </message>
+        <message>
+            <source>%1: updates come again.</source>
+            <translation>%1 : les mises à jour arrivent à nouveau.</translation>
+        </message>
+        <message>
+            <source>The list of versions cannot be read: %1</source>
+            <translation>La liste des versions est illisible : %1</translation>
+        </message>
+        <message>
+            <source>The partner offers %1; none of them is the version that is wanted (2.1.1, 2.2.1 or 2.3.0).</source>
+            <translation>Le partenaire propose %1 ; aucune n'est la version souhaitée (2.1.1, 2.2.1 ou 2.3.0).</translation>
+        </message>
+        <message>
+            <source>Asking for the modules of %1 …</source>
+            <translation>Demande des modules de %1…</translation>
+        </message>
+        <message>
+            <source>The modules cannot be read: %1</source>
+            <translation>Les modules sont illisibles : %1</translation>
+        </message>
+        <message>
+            <source>The credentials were not taken: %1</source>
+            <translation>Les credentials n'ont pas été acceptés : %1</translation>
+        </message>
+        <message>
+            <source>The partner did not unregister us: %1</source>
+            <translation>Le partenaire ne nous a pas désenregistrés : %1</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>Non commencé</translation>
+        </message>
+        <message>
+            <source>Versions known</source>
+            <translation>Versions connues</translation>
+        </message>
+        <message>
+            <source>Modules known</source>
+            <translation>Modules connus</translation>
+        </message>
+        <message>
+            <source>Credentials sent</source>
+            <translation>Credentials envoyés</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>Unregistered</source>
+            <translation>Désenregistré</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>Impossible de lire %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 holds no certificate in PEM form.</source>
+            <translation>%1 ne contient pas de certificat au format PEM.</translation>
+        </message>
+        <message>
+            <source>%1 holds no private key that can be read. Is its passphrase missing?</source>
+            <translation>%1 ne contient pas de clé privée lisible. Sa phrase secrète manque-t-elle ?</translation>
+        </message>
+        <message>
+            <source>: a web page instead of JSON</source>
+            <translation>: une page web au lieu de JSON</translation>
+        </message>
+        <message>
+            <source>: broken JSON</source>
+            <translation>: JSON invalide</translation>
+        </message>
+        <message>
+            <source>The versions URL of the partner is missing.</source>
+            <translation>L'URL des versions du partenaire manque.</translation>
+        </message>
+        <message>
+            <source>“%1” is no web address: it begins with https:// and ends in /versions as a rule.</source>
+            <translation>« %1 » n'est pas une adresse web : elle commence par https:// et se termine en général par /versions.</translation>
+        </message>
+        <message>
+            <source>The versions URL holds a user name or password; tokens belong into their own field.</source>
+            <translation>L'URL des versions contient un nom d'utilisateur ou un mot de passe ; les jetons ont leur propre champ.</translation>
+        </message>
+        <message>
+            <source>Our party is missing: two letters of the country and three of the party, as in DE*RSC.</source>
+            <translation>Notre partie manque : deux lettres pour le pays et trois pour la partie, comme dans DE*RSC.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: %1 is not the host of the versions URL, or leaves TLS. Add it to the hosts of the connection if it is trusted.</source>
+            <translation>Rien n'a été envoyé : %1 n'est pas l'hôte de l'URL des versions, ou quitte TLS. Ajoutez-le aux hôtes de la connexion s'il est de confiance.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: the URL or a header cannot be used. Look for line breaks and blanks.</source>
+            <translation>Rien n'a été envoyé : l'URL ou un en-tête est inutilisable. Cherchez des sauts de ligne et des espaces.</translation>
+        </message>
+        <message>
+            <source>The name %1 is not known. Check the URL, the name service and the VPN.</source>
+            <translation>Le nom %1 est inconnu. Vérifiez l'URL, le service de noms et le VPN.</translation>
+        </message>
+        <message>
+            <source>%1 does not take the connection. Check port, firewall and proxy.</source>
+            <translation>%1 n'accepte pas la connexion. Vérifiez le port, le pare-feu et le proxy.</translation>
+        </message>
+        <message>
+            <source>TLS with %1 could not be agreed. Check its certificate, the CA file and our client certificate.</source>
+            <translation>TLS n'a pas pu être négocié avec %1. Vérifiez son certificat, le fichier CA et notre certificat client.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time.</source>
+            <translation>%1 n'a pas répondu à temps.</translation>
+        </message>
+        <message>
+            <source>%1 closed the connection in the middle.</source>
+            <translation>%1 a fermé la connexion en plein échange.</translation>
+        </message>
+        <message>
+            <source>The body is larger than the limit; the rest was not read. Ask for smaller pages or raise the limit.</source>
+            <translation>Le corps dépasse la limite ; le reste n'a pas été lu. Demandez des pages plus petites ou augmentez la limite.</translation>
+        </message>
+        <message>
+            <source>The body cannot be decoded: it is not what Content-Encoding says.</source>
+            <translation>Le corps ne peut pas être décodé : il ne correspond pas à Content-Encoding.</translation>
+        </message>
+        <message>
+            <source>The redirects go in circles or do not end.</source>
+            <translation>Les redirections tournent en rond ou ne finissent pas.</translation>
+        </message>
+        <message>
+            <source>It redirects to %1, where the token must not go. Enter that address in the connection if it is trusted.</source>
+            <translation>Redirection vers %1, où le jeton ne doit pas aller. Saisissez cette adresse dans la connexion si elle est de confiance.</translation>
+        </message>
+        <message>
+            <source>What came from %1 is no HTTP. Check port and scheme (http or https).</source>
+            <translation>Ce qui est venu de %1 n'est pas du HTTP. Vérifiez le port et le schéma (http ou https).</translation>
+        </message>
+        <message>
+            <source>The disk takes no more. Make room and start again.</source>
+            <translation>Le disque est plein. Faites de la place et recommencez.</translation>
+        </message>
+        <message>
+            <source>%1 closed the connection without an answer, or what it answered is no HTTP. Check port and scheme (http or https).</source>
+            <translation>%1 a fermé la connexion sans répondre, ou sa réponse n'est pas du HTTP. Vérifiez le port et le schéma (http ou https).</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>tel quel</translation>
+        </message>
+        <message>
+            <source>base64</source>
+            <translation>base64</translation>
+        </message>
+        <message>
+            <source>base64 with a newline</source>
+            <translation>base64 avec un saut de ligne</translation>
+        </message>
+        <message>
+            <source>find out</source>
+            <translation>à déterminer</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Le dossier %1 ne peut pas être créé.</translation>
+        </message>
+        <message>
+            <source>The partner names no module that sends lists. Ask for its versions first.</source>
+            <translation>Le partenaire n'indique aucun module qui envoie des listes. Demandez d'abord ses versions.</translation>
+        </message>
+        <message>
+            <source>The partner names no module “%1” that sends.</source>
+            <translation>Le partenaire n'indique aucun module « %1 » émetteur.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>Impossible d’écrire %1 : %2</translation>
+        </message>
+        <message>
+            <source>The partner asks to wait %1 s (HTTP %2). Start again later: what is there is kept.</source>
+            <translation>Le partenaire demande d'attendre %1 s (HTTP %2). Recommencez plus tard : ce qui est là est conservé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Given up after %n retry(ies): %1</source>
+            <translation>
+                <numerusform>Abandonné après %n nouvelle tentative : %1</numerusform>
+                <numerusform>Abandonné après %n nouvelles tentatives : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n page(s) are fetched.</source>
+            <translation>
+                <numerusform>Seule la première page (%n) est récupérée.</numerusform>
+                <numerusform>Seules les %n premières pages sont récupérées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n page(s): the pages do not end.</source>
+            <translation>
+                <numerusform>Arrêté après %n page : les pages ne finissent pas.</numerusform>
+                <numerusform>Arrêté après %n pages : les pages ne finissent pas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>X-Total-Count was %1, but %2 came.</source>
+            <translation>X-Total-Count valait %1, mais %2 sont arrivés.</translation>
+        </message>
+        <message>
+            <source>The partner names no module “%1” that receives. Ask for its versions, or compare the roles of both sides.</source>
+            <translation>Le partenaire n'indique aucun module « %1 » récepteur. Demandez ses versions, ou comparez les rôles des deux côtés.</translation>
+        </message>
+        <message>
+            <source>The object names no id, so it has no URL. Give its key, as in LOC1 or LOC1/EVSE1/1.</source>
+            <translation>L'objet n'a pas d'id, donc pas d'URL. Indiquez sa clé, comme dans LOC1 ou LOC1/EVSE1/1.</translation>
+        </message>
+        <message>
+            <source>The partner names no module “tokens” that sends: only an eMSP, or a hub for it, authorizes tokens.</source>
+            <translation>Le partenaire n'indique aucun module « tokens » émetteur : seul un eMSP, ou un hub pour lui, autorise les jetons.</translation>
+        </message>
+        <message>
+            <source>The uid of the token is missing.</source>
+            <translation>L'uid du jeton manque.</translation>
+        </message>
+        <message>
+            <source>The id of the session is missing.</source>
+            <translation>L'id de la session manque.</translation>
+        </message>
+        <message>
+            <source>Wants the token as it is, not in base64</source>
+            <translation>Veut le jeton tel quel, sans base64</translation>
+        </message>
+        <message>
+            <source>Roamscope sends it that way from now on. The partner follows 2.1.1 here; other clients of theirs will be refused.</source>
+            <translation>Roamscope l'envoie désormais ainsi. Le partenaire suit ici la 2.1.1 ; ses autres clients seront refusés.</translation>
+        </message>
+        <message>
+            <source>Wants the token in base64 although it speaks 2.1.1</source>
+            <translation>Veut le jeton en base64 bien qu'il utilise la 2.1.1</translation>
+        </message>
+        <message>
+            <source>Roamscope sends it that way from now on.</source>
+            <translation>Roamscope l'envoie désormais ainsi.</translation>
+        </message>
+        <message>
+            <source>Wants base64 of the token with a newline at its end</source>
+            <translation>Veut le base64 du jeton avec un saut de ligne à la fin</translation>
+        </message>
+        <message>
+            <source>The examples printed in the specification decode to such a token; somebody copied them. Roamscope sends it that way from now on.</source>
+            <translation>Les exemples imprimés dans la spécification se décodent en un tel jeton ; quelqu'un les a recopiés. Roamscope l'envoie désormais ainsi.</translation>
+        </message>
+        <message>
+            <source>Answers only to URLs that end in a slash</source>
+            <translation>Ne répond qu'aux URL qui se terminent par une barre oblique</translation>
+        </message>
+        <message>
+            <source>Give the URL with the slash at its end.</source>
+            <translation>Indiquez l'URL avec la barre oblique finale.</translation>
+        </message>
+        <message>
+            <source>Does not answer to URLs that end in a slash</source>
+            <translation>Ne répond pas aux URL qui se terminent par une barre oblique</translation>
+        </message>
+        <message>
+            <source>Give the URL without the slash at its end.</source>
+            <translation>Indiquez l'URL sans la barre oblique finale.</translation>
+        </message>
+        <message>
+            <source>Redirects to another URL</source>
+            <translation>Redirige vers une autre URL</translation>
+        </message>
+        <message>
+            <source>Many clients lose the Authorization header on the way and are refused. Enter the final URL.</source>
+            <translation>De nombreux clients perdent l'en-tête Authorization en chemin et sont refusés. Saisissez l'URL finale.</translation>
+        </message>
+        <message>
+            <source>The link to the next page names another host</source>
+            <translation>Le lien vers la page suivante désigne un autre hôte</translation>
+        </message>
+        <message>
+            <source>Roamscope stays on the host of the endpoint. Often a proxy in front does not pass its own name on.</source>
+            <translation>Roamscope reste sur l'hôte du point de terminaison. Souvent, un proxy placé devant ne transmet pas son propre nom.</translation>
+        </message>
+        <message>
+            <source>The link to the next page leaves TLS</source>
+            <translation>Le lien vers la page suivante quitte TLS</translation>
+        </message>
+        <message>
+            <source>Roamscope stays with https. The platform behind a TLS terminator does not know that it is reached by https.</source>
+            <translation>Roamscope reste en https. La plateforme derrière un terminateur TLS ne sait pas qu'elle est atteinte en https.</translation>
+        </message>
+        <message>
+            <source>The link to the next page forgets the date window</source>
+            <translation>Le lien vers la page suivante oublie la fenêtre de dates</translation>
+        </message>
+        <message>
+            <source>Roamscope puts date_from and date_to back. Other clients get all objects from the second page on.</source>
+            <translation>Roamscope remet date_from et date_to. Les autres clients reçoivent tous les objets à partir de la deuxième page.</translation>
+        </message>
+        <message>
+            <source>The pages go round in circles</source>
+            <translation>Les pages tournent en rond</translation>
+        </message>
+        <message>
+            <source>The pull stopped where a page came again. Clients without a guard never finish.</source>
+            <translation>La récupération s'est arrêtée là où une page est revenue. Les clients sans protection n'en finissent jamais.</translation>
+        </message>
+        <message>
+            <source>More objects, but no link to the next page</source>
+            <translation>D'autres objets, mais pas de lien vers la page suivante</translation>
+        </message>
+        <message>
+            <source>Roamscope goes on by offset. Clients that follow Link stop after the first page.</source>
+            <translation>Roamscope continue avec offset. Les clients qui suivent Link s'arrêtent après la première page.</translation>
+        </message>
+        <message>
+            <source>Ignores limit</source>
+            <translation>Ignore limit</translation>
+        </message>
+        <message>
+            <source>Pages may be larger than a client can take.</source>
+            <translation>Les pages peuvent dépasser ce qu'un client peut accepter.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is wrong</source>
+            <translation>X-Total-Count est faux</translation>
+        </message>
+        <message>
+            <source>Roamscope goes page by page. It must be the number of objects that fit the filter, not of those on the page.</source>
+            <translation>Roamscope avance page par page. Ce doit être le nombre d'objets qui correspondent au filtre, et non celui de la page.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is missing</source>
+            <translation>X-Total-Count manque</translation>
+        </message>
+        <message>
+            <source>How much is to come cannot be told, and pages cannot be fetched at the same time.</source>
+            <translation>On ne peut pas savoir combien il en reste, ni récupérer des pages en parallèle.</translation>
+        </message>
+        <message>
+            <source>Ignores offset</source>
+            <translation>Ignore offset</translation>
+        </message>
+        <message>
+            <source>Only the link to the next page leads on.</source>
+            <translation>Seul le lien vers la page suivante permet d'avancer.</translation>
+        </message>
+        <message>
+            <source>Ignores date_from</source>
+            <translation>Ignore date_from</translation>
+        </message>
+        <message>
+            <source>Each update fetches everything again; filter by last_updated on our side.</source>
+            <translation>Chaque mise à jour récupère tout à nouveau ; filtrez par last_updated de notre côté.</translation>
+        </message>
+        <message>
+            <source>HTTP 200 for what went wrong</source>
+            <translation>HTTP 200 pour une erreur</translation>
+        </message>
+        <message>
+            <source>Wrong tokens need HTTP 401, unknown objects 404, unknown methods 405.</source>
+            <translation>Il faut HTTP 401 pour un mauvais jeton, 404 pour un objet inconnu, 405 pour une méthode inconnue.</translation>
+        </message>
+        <message>
+            <source>HTTP 404 for an empty list</source>
+            <translation>HTTP 404 pour une liste vide</translation>
+        </message>
+        <message>
+            <source>Roamscope takes it as an empty list. It should be HTTP 200 with an empty list in data.</source>
+            <translation>Roamscope l'interprète comme une liste vide. Ce devrait être HTTP 200 avec une liste vide dans data.</translation>
+        </message>
+        <message>
+            <source>HTML instead of JSON</source>
+            <translation>HTML au lieu de JSON</translation>
+        </message>
+        <message>
+            <source>A proxy, a login page or a framework's error page answers instead of the OCPI platform.</source>
+            <translation>Un proxy, une page de connexion ou la page d'erreur d'un framework répond à la place de la plateforme OCPI.</translation>
+        </message>
+        <message>
+            <source>Content-Type is not application/json</source>
+            <translation>Content-Type n'est pas application/json</translation>
+        </message>
+        <message>
+            <source>Strict clients refuse to read it.</source>
+            <translation>Les clients stricts refusent de le lire.</translation>
+        </message>
+        <message>
+            <source>Envelope without data</source>
+            <translation>Enveloppe sans data</translation>
+        </message>
+        <message>
+            <source>An empty result is an empty list, or null for an object.</source>
+            <translation>Un résultat vide est une liste vide, ou null pour un objet.</translation>
+        </message>
+        <message>
+            <source>Bare objects without an envelope</source>
+            <translation>Objets nus sans enveloppe</translation>
+        </message>
+        <message>
+            <source>Roamscope reads them all the same. data, status_code and timestamp are required.</source>
+            <translation>Roamscope les lit quand même. data, status_code et timestamp sont obligatoires.</translation>
+        </message>
+        <message>
+            <source>The partner's clock differs from ours</source>
+            <translation>L'horloge du partenaire diffère de la nôtre</translation>
+        </message>
+        <message>
+            <source>X-Request-ID does not come back</source>
+            <translation>X-Request-ID ne revient pas</translation>
+        </message>
+        <message>
+            <source>Finding an exchange in the partner's log takes its time instead of its id.</source>
+            <translation>Pour trouver un échange dans le journal du partenaire, il faut son heure au lieu de son identifiant.</translation>
+        </message>
+        <message>
+            <source>Answers come without routing headers</source>
+            <translation>Les réponses arrivent sans en-têtes de routage</translation>
+        </message>
+        <message>
+            <source>Refuses requests with routing headers</source>
+            <translation>Refuse les requêtes avec en-têtes de routage</translation>
+        </message>
+        <message>
+            <source>Compare country code and party id of both sides, or switch routing headers off for this partner.</source>
+            <translation>Comparez le code pays et le party id des deux côtés, ou désactivez les en-têtes de routage pour ce partenaire.</translation>
+        </message>
+        <message>
+            <source>Endpoints are on another host than the versions</source>
+            <translation>Les points de terminaison sont sur un autre hôte que les versions</translation>
+        </message>
+        <message>
+            <source>Add the host to the ones that requests may go to if you trust it.</source>
+            <translation>Ajoutez l'hôte à ceux qui peuvent recevoir des requêtes si vous lui faites confiance.</translation>
+        </message>
+        <message>
+            <source>Slows down with HTTP 429</source>
+            <translation>Ralentit avec HTTP 429</translation>
+        </message>
+        <message>
+            <source>Roamscope waits as it is told. Ask for larger pages, or fetch less often.</source>
+            <translation>Roamscope attend comme demandé. Demandez des pages plus grandes, ou récupérez moins souvent.</translation>
+        </message>
+        <message>
+            <source>HTTP error for what OCPI answers with a status code</source>
+            <translation>Erreur HTTP là où OCPI répond par un code de statut</translation>
+        </message>
+        <message>
+            <source>What reached the OCPI layer is answered with HTTP 200 and a 2xxx or 3xxx status code.</source>
+            <translation>Ce qui a atteint la couche OCPI reçoit HTTP 200 et un code de statut 2xxx ou 3xxx.</translation>
+        </message>
+        <message>
+            <source>a page of one object</source>
+            <translation>une page d'un objet</translation>
+        </message>
+        <message>
+            <source>the second object</source>
+            <translation>le deuxième objet</translation>
+        </message>
+        <message>
+            <source>a page beyond the end</source>
+            <translation>une page au-delà de la fin</translation>
+        </message>
+        <message>
+            <source>what changed after tomorrow</source>
+            <translation>les changements postérieurs à demain</translation>
+        </message>
+        <message>
+            <source>without routing headers</source>
+            <translation>sans en-têtes de routage</translation>
+        </message>
+        <message>
+            <source>the link to the next page</source>
+            <translation>le lien vers la page suivante</translation>
+        </message>
+        <message>
+            <source>not valid JSON</source>
+            <translation>JSON non valide</translation>
+        </message>
+        <message>
+            <source>JSON, but not an array</source>
+            <translation>du JSON, mais pas un tableau</translation>
+        </message>
+        <message>
+            <source>larger than is read</source>
+            <translation>plus volumineux que ce qui est lu</translation>
+        </message>
+        <message>
+            <source>nested too deeply</source>
+            <translation>imbrication trop profonde</translation>
+        </message>
+        <message>
+            <source>the first element is not a message type</source>
+            <translation>le premier élément n'est pas un type de message</translation>
+        </message>
+        <message>
+            <source>unknown message type</source>
+            <translation>type de message inconnu</translation>
+        </message>
+        <message>
+            <source>the message id is missing or not a text</source>
+            <translation>l'identifiant du message manque ou n'est pas un texte</translation>
+        </message>
+        <message>
+            <source>the message id is longer than 36 characters</source>
+            <translation>l'identifiant du message dépasse 36 caractères</translation>
+        </message>
+        <message>
+            <source>the action is missing or not a text</source>
+            <translation>l'action manque ou n'est pas un texte</translation>
+        </message>
+        <message>
+            <source>the error code is missing or not a text</source>
+            <translation>le code d'erreur manque ou n'est pas un texte</translation>
+        </message>
+        <message>
+            <source>the payload is missing</source>
+            <translation>le payload manque</translation>
+        </message>
+        <message>
+            <source>the payload is not an object</source>
+            <translation>le payload n'est pas un objet</translation>
+        </message>
+        <message>
+            <source>more elements than the message type has</source>
+            <translation>plus d'éléments que n'en a le type de message</translation>
+        </message>
+        <message>
+            <source>Something that is no HTTP came to the port</source>
+            <translation>Ce qui est arrivé sur le port n'est pas du HTTP</translation>
+        </message>
+        <message>
+            <source>Check address and port; a client that wants TLS needs wss:// and a port with TLS.</source>
+            <translation>Vérifiez l'adresse et le port ; un client qui veut TLS a besoin de wss:// et d'un port avec TLS.</translation>
+        </message>
+        <message>
+            <source>Request header too large</source>
+            <translation>En-tête de requête trop grand</translation>
+        </message>
+        <message>
+            <source>The connection was closed. Look at what the peer sends before the upgrade.</source>
+            <translation>La connexion a été fermée. Regardez ce que le pair envoie avant l'upgrade.</translation>
+        </message>
+        <message>
+            <source>Handshake not finished in time</source>
+            <translation>Handshake non terminé à temps</translation>
+        </message>
+        <message>
+            <source>Something connects and stays silent: a port scan, a half-open link, or a proxy in between.</source>
+            <translation>Quelque chose se connecte et reste muet : un scan de ports, une liaison à demi ouverte ou un proxy intermédiaire.</translation>
+        </message>
+        <message>
+            <source>HTTP request without upgrade to WebSocket</source>
+            <translation>Requête HTTP sans upgrade vers WebSocket</translation>
+        </message>
+        <message>
+            <source>Use a ws:// or wss:// address; a proxy in between may have removed the Upgrade header.</source>
+            <translation>Utilisez une adresse ws:// ou wss:// ; un proxy intermédiaire a peut-être retiré l'en-tête Upgrade.</translation>
+        </message>
+        <message>
+            <source>Unexpected path</source>
+            <translation>Chemin inattendu</translation>
+        </message>
+        <message>
+            <source>The address must end in / and the id of the charge point.</source>
+            <translation>L'adresse doit se terminer par / et l'identifiant de la borne.</translation>
+        </message>
+        <message>
+            <source>Refused: wrong user or password</source>
+            <translation>Refusé : mauvais utilisateur ou mot de passe</translation>
+        </message>
+        <message>
+            <source>Compare the password in the charge point with the one of the endpoint; the user name is the charge point id.</source>
+            <translation>Comparez le mot de passe de la borne avec celui du point de terminaison ; le nom d'utilisateur est l'identifiant de la borne.</translation>
+        </message>
+        <message>
+            <source>No common OCPP version</source>
+            <translation>Aucune version OCPP commune</translation>
+        </message>
+        <message>
+            <source>Allow the version that the charge point offers, or set another one in it.</source>
+            <translation>Autorisez la version que propose la borne, ou réglez-en une autre dans celle-ci.</translation>
+        </message>
+        <message>
+            <source>TLS could not be agreed</source>
+            <translation>TLS n'a pas pu être négocié</translation>
+        </message>
+        <message>
+            <source>The peer must trust the certificate, and the name in it must be the one that the peer dials.</source>
+            <translation>Le pair doit faire confiance au certificat, et le nom qu'il contient doit être celui que le pair appelle.</translation>
+        </message>
+        <message>
+            <source>Message too large</source>
+            <translation>Message trop grand</translation>
+        </message>
+        <message>
+            <source>The connection was closed with code 1009. Raise the limit of the endpoint if the message is meant.</source>
+            <translation>La connexion a été fermée avec le code 1009. Augmentez la limite du point de terminaison si le message est voulu.</translation>
+        </message>
+        <message>
+            <source>Binary message</source>
+            <translation>Message binaire</translation>
+        </message>
+        <message>
+            <source>OCPP-J uses text messages only; report it to the maker.</source>
+            <translation>OCPP-J n'utilise que des messages texte ; signalez-le au fabricant.</translation>
+        </message>
+        <message>
+            <source>Text that is not UTF-8</source>
+            <translation>Texte qui n'est pas en UTF-8</translation>
+        </message>
+        <message>
+            <source>The connection was closed with code 1007. The peer has to encode texts as UTF-8.</source>
+            <translation>La connexion a été fermée avec le code 1007. Le pair doit encoder les textes en UTF-8.</translation>
+        </message>
+        <message>
+            <source>WebSocket protocol violated</source>
+            <translation>Protocole WebSocket non respecté</translation>
+        </message>
+        <message>
+            <source>Report it to the maker, or look for a middlebox that changes the stream.</source>
+            <translation>Signalez-le au fabricant, ou cherchez un équipement intermédiaire qui modifie le flux.</translation>
+        </message>
+        <message>
+            <source>Message that is no OCPP</source>
+            <translation>Message qui n'est pas de l'OCPP</translation>
+        </message>
+        <message>
+            <source>It is recorded as damaged. Look at its text in Traffic.</source>
+            <translation>Il est enregistré comme endommagé. Consultez son texte dans Trafic.</translation>
+        </message>
+        <message>
+            <source>Message nested too deeply</source>
+            <translation>Message à l'imbrication trop profonde</translation>
+        </message>
+        <message>
+            <source>It is recorded and not read further.</source>
+            <translation>Il est enregistré et n'est pas lu davantage.</translation>
+        </message>
+        <message>
+            <source>Charge point connected twice</source>
+            <translation>Borne connectée deux fois</translation>
+        </message>
+        <message>
+            <source>The newer connection stays. Two chargers may have the same id, or the old link was half-open.</source>
+            <translation>La connexion la plus récente est gardée. Deux bornes ont peut-être le même identifiant, ou l'ancienne liaison était à demi ouverte.</translation>
+        </message>
+        <message>
+            <source>More messages than can be taken</source>
+            <translation>Plus de messages qu'il n'est possible d'en traiter</translation>
+        </message>
+        <message>
+            <source>Reading from this peer was slowed; nothing was dropped.</source>
+            <translation>La lecture de ce pair a été ralentie ; rien n'a été perdu.</translation>
+        </message>
+        <message>
+            <source>Connection lost</source>
+            <translation>Connexion perdue</translation>
+        </message>
+        <message>
+            <source>It ended without a closing handshake: look at the network and at time-outs of routers in between.</source>
+            <translation>Elle s'est terminée sans handshake de fermeture : vérifiez le réseau et les délais d'expiration des routeurs intermédiaires.</translation>
+        </message>
+        <message>
+            <source>No answer to a ping</source>
+            <translation>Aucune réponse à un ping</translation>
+        </message>
+        <message>
+            <source>The link is half-open or the peer is overloaded.</source>
+            <translation>La liaison est à demi ouverte ou le pair est surchargé.</translation>
+        </message>
+        <message>
+            <source>Connecting failed</source>
+            <translation>Échec de la connexion</translation>
+        </message>
+        <message>
+            <source>Check address, port, name resolution and firewall.</source>
+            <translation>Vérifiez l'adresse, le port, la résolution de noms et le pare-feu.</translation>
+        </message>
+        <message>
+            <source>Call without an answer</source>
+            <translation>Appel sans réponse</translation>
+        </message>
+        <message>
+            <source>See whether the peer knows the action in this version, and whether it was busy.</source>
+            <translation>Vérifiez si le pair connaît l'action dans cette version, et s'il était occupé.</translation>
+        </message>
+        <message>
+            <source>Answer came late</source>
+            <translation>Réponse tardive</translation>
+        </message>
+        <message>
+            <source>The caller may have given up: look at what was done twice.</source>
+            <translation>L'appelant a peut-être abandonné : vérifiez ce qui a été fait deux fois.</translation>
+        </message>
+        <message>
+            <source>Messages in the wrong order</source>
+            <translation>Messages dans le mauvais ordre</translation>
+        </message>
+        <message>
+            <source>Compare with the order that the protocol demands; many back-ends refuse such messages.</source>
+            <translation>Comparez avec l'ordre qu'exige le protocole ; de nombreux back-ends refusent de tels messages.</translation>
+        </message>
+        <message>
+            <source>Message id used again</source>
+            <translation>Identifiant de message réutilisé</translation>
+        </message>
+        <message>
+            <source>Only a repetition of the same message may use its id again.</source>
+            <translation>Seule une répétition du même message peut réutiliser son identifiant.</translation>
+        </message>
+        <message>
+            <source>Clock of the peer jumped</source>
+            <translation>Saut de l'horloge du pair</translation>
+        </message>
+        <message>
+            <source>Times before and after cannot be compared; see when it took the time from the back-end.</source>
+            <translation>Les heures d'avant et d'après ne sont pas comparables ; voyez quand il a pris l'heure du back-end.</translation>
+        </message>
+        <message>
+            <source>No message for longer than the heartbeat interval: the link may be dead without either side knowing.</source>
+            <translation>Aucun message pendant plus que l'intervalle Heartbeat : la liaison est peut-être morte sans qu'aucun côté ne le sache.</translation>
+        </message>
+        <message>
+            <source>Recording failed</source>
+            <translation>Échec de l'enregistrement</translation>
+        </message>
+        <message>
+            <source>Connections go on; make room on the disk, and what waits is written.</source>
+            <translation>Les connexions continuent ; faites de la place sur le disque, et ce qui attend sera écrit.</translation>
+        </message>
+        <message>
+            <source>HTTP request refused</source>
+            <translation>Requête HTTP refusée</translation>
+        </message>
+        <message>
+            <source>Look at method, path and headers of the request.</source>
+            <translation>Regardez la méthode, le chemin et les en-têtes de la requête.</translation>
+        </message>
+        <message>
+            <source>Redirect not followed</source>
+            <translation>Redirection non suivie</translation>
+        </message>
+        <message>
+            <source>Enter the final address in the endpoint if it is trusted.</source>
+            <translation>Saisissez l'adresse finale dans le point de terminaison si elle est de confiance.</translation>
+        </message>
+        <message>
+            <source>Body too large</source>
+            <translation>Corps trop grand</translation>
+        </message>
+        <message>
+            <source>The rest was not read. Ask for smaller pages, or raise the limit.</source>
+            <translation>Le reste n'a pas été lu. Demandez des pages plus petites, ou augmentez la limite.</translation>
+        </message>
+        <message>
+            <source>Body cannot be decoded</source>
+            <translation>Le corps ne peut pas être décodé</translation>
+        </message>
+        <message>
+            <source>Content-Encoding or Transfer-Encoding does not match what was sent.</source>
+            <translation>Content-Encoding ou Transfer-Encoding ne correspond pas à ce qui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Certificate not trusted</source>
+            <translation>Certificat non approuvé</translation>
+        </message>
+        <message>
+            <source>Add the partner's CA to the endpoint, or have the certificate corrected.</source>
+            <translation>Ajoutez la CA du partenaire au point de terminaison, ou faites corriger le certificat.</translation>
+        </message>
+        <message>
+            <source>Answer to a message that was never sent</source>
+            <translation>Réponse à un message jamais envoyé</translation>
+        </message>
+        <message>
+            <source>The message id of an answer must be the one of its request; look at both in Traffic.</source>
+            <translation>L'identifiant de message d'une réponse doit être celui de sa requête ; regardez les deux dans Trafic.</translation>
+        </message>
+        <message>
+            <source>The peer could not read our message</source>
+            <translation>Le pair n'a pas pu lire notre message</translation>
+        </message>
+        <message>
+            <source>If it was not meant to be wrong, compare it with the schema of the version; the peer may expect another version.</source>
+            <translation>S'il n'était pas faux à dessein, comparez-le au schéma de la version ; le pair attend peut-être une autre version.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 = who, %2 = what happened</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 = what happened, %2 = details</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>%1 = who, %2 = what happened, %3 = details</extracomment>
+            <translation>%1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be read: %1. It must be PEM text.</source>
+            <translation>Le certificat est illisible : %1. Ce doit être du texte PEM.</translation>
+        </message>
+        <message>
+            <source>The key of the certificate cannot be read: %1. It must be PEM text without a passphrase.</source>
+            <translation>La clé du certificat est illisible : %1. Ce doit être du texte PEM sans phrase secrète.</translation>
+        </message>
+        <message>
+            <source>The key does not belong to the certificate.</source>
+            <translation>La clé ne correspond pas au certificat.</translation>
+        </message>
+        <message>
+            <source>None of the cipher suites is known: %1</source>
+            <translation>Aucune des suites de chiffrement n'est connue : %1</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key: choose one, or have one made for this computer.</source>
+            <translation>TLS nécessite un certificat avec sa clé : choisissez-en un, ou faites-en créer un pour cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The trusted certificates cannot be read: %1. They must be PEM text.</source>
+            <translation>Les certificats de confiance sont illisibles : %1. Ce doit être du texte PEM.</translation>
+        </message>
+        <message>
+            <source>is not valid JSON</source>
+            <translation>n'est pas du JSON valide</translation>
+        </message>
+        <message>
+            <source>holds no tokens</source>
+            <translation>ne contient aucun jeton</translation>
+        </message>
+        <message>
+            <source>is larger than a list of tokens can be</source>
+            <translation>dépasse la taille permise d'une liste de jetons</translation>
+        </message>
+        <message>
+            <source>The address %1 must begin with ws:// or wss://.</source>
+            <translation>L'adresse %1 doit commencer par ws:// ou wss://.</translation>
+        </message>
+        <message>
+            <source>The address must not hold a user or password: enter them in their own fields.</source>
+            <translation>L'adresse ne doit contenir ni utilisateur ni mot de passe : saisissez-les dans leurs propres champs.</translation>
+        </message>
+        <message>
+            <source>The address %1 has no readable host and port.</source>
+            <translation>L'adresse %1 n'a pas d'hôte et de port lisibles.</translation>
+        </message>
+        <message>
+            <source>The address %1 holds a blank: write it percent-encoded.</source>
+            <translation>L'adresse %1 contient un espace : écrivez-le encodé avec %.</translation>
+        </message>
+        <message>
+            <source>%1 is not an address of this computer.</source>
+            <translation>%1 n'est pas une adresse de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Port %1 cannot be opened: %2. Choose another port, or end the program that uses it.</source>
+            <translation>Le port %1 ne peut pas être ouvert : %2. Choisissez un autre port, ou fermez le programme qui l'utilise.</translation>
+        </message>
+        <message>
+            <source>Meaning of parking time</source>
+            <translation>Sens du temps de stationnement</translation>
+        </message>
+        <message>
+            <source>the vehicle asks for no power</source>
+            <translation>le véhicule ne demande pas de puissance</translation>
+        </message>
+        <message>
+            <source>OCPI since the erratum of May 2026: a pause by the station is still charging time. Tells apart what a charger's own messages hold.</source>
+            <translation>OCPI depuis l'erratum de mai 2026 : une pause par la station reste du temps de charge. Distingue ce que contiennent les messages de la borne.</translation>
+        </message>
+        <message>
+            <source>any time without charging</source>
+            <translation>tout temps sans charge</translation>
+        </message>
+        <message>
+            <source>OCPI before that erratum: a pause by the station (SuspendedEVSE) is parking too.</source>
+            <translation>OCPI avant cet erratum : une pause par la station (SuspendedEVSE) est aussi du stationnement.</translation>
+        </message>
+        <message>
+            <source>Clock of a Transaction</source>
+            <translation>Horloge d'une transaction</translation>
+        </message>
+        <message>
+            <source>when its messages were seen</source>
+            <translation>quand ses messages ont été vus</translation>
+        </message>
+        <message>
+            <source>The recorder's clock, so that an error of the charger's clock does no harm.</source>
+            <translation>L'horloge de l'enregistreur, afin qu'une erreur de l'horloge de la borne ne nuise pas.</translation>
+        </message>
+        <message>
+            <source>the charger's own</source>
+            <translation>celle de la borne</translation>
+        </message>
+        <message>
+            <source>A back end that takes the charger's times bills by a clock that may be wrong.</source>
+            <translation>Un back-end qui prend les heures de la borne facture selon une horloge peut-être fausse.</translation>
+        </message>
+        <message>
+            <source>Totals are right</source>
+            <translation>Les totaux sont justes</translation>
+        </message>
+        <message>
+            <source>to the last digit stated</source>
+            <translation>jusqu'au dernier chiffre indiqué</translation>
+        </message>
+        <message>
+            <source>A total in cents may be half a cent off, one with more digits half of the fourth decimal.</source>
+            <translation>Un total en centimes peut s'écarter d'un demi-centime, un total plus précis d'une demi-unité de la quatrième décimale.</translation>
+        </message>
+        <message>
+            <source>within a cent</source>
+            <translation>à un centime près</translation>
+        </message>
+        <message>
+            <source>Partners often agree not to dispute a cent.</source>
+            <translation>Les partenaires conviennent souvent de ne pas contester un centime.</translation>
+        </message>
+        <message>
+            <source>to four decimals</source>
+            <translation>à quatre décimales</translation>
+        </message>
+        <message>
+            <source>Also a total that was rounded to cents counts as wrong.</source>
+            <translation>Un total arrondi au centime compte aussi comme faux.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -3027,6 +7277,49 @@
         <message>
             <source>Licence</source>
             <translation>Licence</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AddressesPanel</name>
+        <message>
+            <source>What to type into the charge point</source>
+            <translation>Que saisir dans la borne</translation>
+        </message>
+        <message>
+            <source>Listening on port %1. Choose the address that the charge point can reach.</source>
+            <translation>Écoute sur le port %1. Choisissez l'adresse que la borne peut atteindre.</translation>
+        </message>
+        <message>
+            <source>These addresses answer once you press Start. Choose the one that the charge point can reach.</source>
+            <translation>Ces adresses répondent dès que vous appuyez sur Démarrer. Choisissez celle que la borne peut atteindre.</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Copy this address</source>
+            <translation>Copier cette adresse</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copier %1</translation>
+        </message>
+        <message>
+            <source>Show its QR code</source>
+            <translation>Afficher son QR code</translation>
+        </message>
+        <message>
+            <source>QR code of %1</source>
+            <translation>QR code de %1</translation>
+        </message>
+        <message>
+            <source>Click for a large one</source>
+            <translation>Cliquez pour l'agrandir</translation>
+        </message>
+        <message>
+            <source>The chosen address is not up. Connect the cable, or choose another address.</source>
+            <translation>L'adresse choisie n'est pas active. Branchez le câble, ou choisissez une autre adresse.</translation>
         </message>
     </context>
     <context>
@@ -3609,6 +7902,367 @@
         <message>
             <source>See whether a cable was plugged in, and the status of the connector.</source>
             <translation>Voyez si un câble était branché, et le statut du connecteur.</translation>
+        </message>
+        <message>
+            <source>Messages in the wrong order</source>
+            <translation>Messages dans le mauvais ordre</translation>
+        </message>
+        <message>
+            <source>Clocks that jumped</source>
+            <translation>Horloges ayant sauté</translation>
+        </message>
+        <message>
+            <source>Charge points that fell silent</source>
+            <translation>Bornes devenues silencieuses</translation>
+        </message>
+        <message>
+            <source>Trouble with live connections</source>
+            <translation>Problèmes des connexions en direct</translation>
+        </message>
+        <message>
+            <source>%1 was sent before the %2 before it had been answered.</source>
+            <translation>%1 a été envoyé avant que le %2 précédent n'ait reçu de réponse.</translation>
+        </message>
+        <message>
+            <source>%1 was sent although the backend had rejected the BootNotification.</source>
+            <translation>%1 a été envoyé bien que le back-end ait rejeté le BootNotification.</translation>
+        </message>
+        <message>
+            <source>%1 was sent unasked while the BootNotification was still pending.</source>
+            <translation>%1 a été envoyé sans demande alors que le BootNotification était encore en attente.</translation>
+        </message>
+        <message>
+            <source>%1 was sent before the BootNotification had been answered.</source>
+            <translation>%1 a été envoyé avant la réponse au BootNotification.</translation>
+        </message>
+        <message>
+            <source>The charger's clock jumped back by %1.</source>
+            <translation>L'horloge de la borne a reculé de %1.</translation>
+        </message>
+        <message>
+            <source>The charger's clock jumped ahead by %1.</source>
+            <translation>L'horloge de la borne a avancé de %1.</translation>
+        </message>
+        <message>
+            <source>Nothing came from the charger for %1; its heartbeat interval is %2.</source>
+            <translation>Rien n'est venu de la borne pendant %1 ; son intervalle Heartbeat est de %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %n time(s)</source>
+            <translation>
+                <numerusform>%1 – %n fois</numerusform>
+                <numerusform>%1 – %n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPP allows one open call in each direction; many back-ends drop the second one.</source>
+            <translation>OCPP autorise un seul appel ouvert dans chaque sens ; de nombreux back-ends ignorent le second.</translation>
+        </message>
+        <message>
+            <source>A back-end may refuse such messages or close the connection; the charger has to wait for Accepted.</source>
+            <translation>Un back-end peut refuser de tels messages ou fermer la connexion ; la borne doit attendre Accepted.</translation>
+        </message>
+        <message>
+            <source>See when it took the time from the back-end; times before and after cannot be compared.</source>
+            <translation>Voyez quand elle a pris l'heure du back-end ; les heures d'avant et d'après ne sont pas comparables.</translation>
+        </message>
+        <message>
+            <source>The link may have been dead without either side knowing: look at the network and at the ping interval.</source>
+            <translation>La liaison était peut-être morte sans qu'aucun côté ne le sache : vérifiez le réseau et l'intervalle de ping.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerOverrides</name>
+        <message>
+            <source>after %1 s</source>
+            <translation>après %1 s</translation>
+        </message>
+        <message>
+            <source>the connection is cut</source>
+            <translation>la connexion est coupée</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>OCPI %1</source>
+            <translation>OCPI %1</translation>
+        </message>
+        <message>
+            <source>the last %1% are missing</source>
+            <translation>les derniers %1 % manquent</translation>
+        </message>
+        <message numerus="yes">
+            <source>pages of %n object(s)</source>
+            <translation>
+                <numerusform>pages de %n objet</numerusform>
+                <numerusform>pages de %n objets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing newer than %n second(s)</source>
+            <translation>
+                <numerusform>rien de plus récent que %n seconde</numerusform>
+                <numerusform>rien de plus récent que %n secondes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pushes are accepted and lost</source>
+            <translation>les envois sont acceptés et perdus</translation>
+        </message>
+        <message>
+            <source>next page by the wrong scheme</source>
+            <translation>page suivante avec le mauvais schéma</translation>
+        </message>
+        <message>
+            <source>next page on a host that is not there</source>
+            <translation>page suivante sur un hôte inexistant</translation>
+        </message>
+        <message>
+            <source>next page is this page again</source>
+            <translation>la page suivante est de nouveau cette page</translation>
+        </message>
+        <message>
+            <source>no link to the next page</source>
+            <translation>pas de lien vers la page suivante</translation>
+        </message>
+        <message>
+            <source>without %1</source>
+            <translation>sans %1</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>tel quel</translation>
+        </message>
+        <message>
+            <source>any request to %1</source>
+            <translation>toute requête à %1</translation>
+        </message>
+        <message>
+            <source>any request</source>
+            <translation>toute requête</translation>
+        </message>
+        <message>
+            <source>%1, one in %2</source>
+            <translation>%1, une sur %2</translation>
+        </message>
+        <message>
+            <source>%1, by chance %2%</source>
+            <translation>%1, au hasard %2 %</translation>
+        </message>
+        <message>
+            <source>%1, number %2 to %3</source>
+            <translation>%1, du n° %2 au n° %3</translation>
+        </message>
+        <message>
+            <source>%1, from number %2 on</source>
+            <translation>%1, à partir du n° %2</translation>
+        </message>
+        <message>
+            <source>%1, up to number %2</source>
+            <translation>%1, jusqu'au n° %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>which requests: what happens</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>These are no answer rules: "format" must be "%1".</source>
+            <translation>Ce ne sont pas des règles de réponse : "format" doit être "%1".</translation>
+        </message>
+        <message>
+            <source>The list "rules" is missing.</source>
+            <translation>La liste "rules" manque.</translation>
+        </message>
+        <message>
+            <source>The rules must be a list.</source>
+            <translation>Les règles doivent être une liste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more than %n rule(s); shorten the list.</source>
+            <translation>
+                <numerusform>Il y a plus de %n règle ; raccourcissez la liste.</numerusform>
+                <numerusform>Il y a plus de %n règles ; raccourcissez la liste.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule %1 must be an object.</source>
+            <translation>La règle %1 doit être un objet.</translation>
+        </message>
+        <message>
+            <source>Rule %1: "%2" is unknown or has a value that does not fit.</source>
+            <translation>Règle %1 : "%2" est inconnu ou a une valeur qui ne convient pas.</translation>
+        </message>
+        <message>
+            <source>This is no JSON.</source>
+            <translation>Ce n'est pas du JSON.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRuleDialog</name>
+        <message>
+            <source>Answer rule</source>
+            <translation>Règle de réponse</translation>
+        </message>
+        <message>
+            <source>for people; may stay empty</source>
+            <translation>pour les lecteurs ; peut rester vide</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>every message; * and ? stand for anything</source>
+            <translation>chaque message ; * et ? remplacent n'importe quoi</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>&amp;Message</translation>
+        </message>
+        <message>
+            <source>every station; * and ? stand for anything</source>
+            <translation>chaque station ; * et ? remplacent n'importe quoi</translation>
+        </message>
+        <message>
+            <source>&amp;Station</source>
+            <translation>&amp;Station</translation>
+        </message>
+        <message>
+            <source>every version</source>
+            <translation>chaque version</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <source>and from there</source>
+            <translation>et au-delà</translation>
+        </message>
+        <message>
+            <source>by chance</source>
+            <translation>au hasard</translation>
+        </message>
+        <message>
+            <source>&amp;From the nth</source>
+            <translation>À &amp;partir de la n-ième</translation>
+        </message>
+        <message>
+            <source>"04A1" (JSON; empty: it only has to be there)</source>
+            <translation>"04A1" (JSON ; vide : il suffit qu'il soit présent)</translation>
+        </message>
+        <message>
+            <source>&amp;Only with</source>
+            <translation>&amp;Uniquement avec</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Alors</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>&amp;Réponse</translation>
+        </message>
+        <message>
+            <source>Af&amp;ter</source>
+            <translation>&amp;Après</translation>
+        </message>
+        <message>
+            <source>&amp;Payload</source>
+            <translation>Pay&amp;load</translation>
+        </message>
+        <message>
+            <source>&amp;Error</source>
+            <translation>&amp;Erreur</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>&amp;Description</translation>
+        </message>
+        <message>
+            <source>The payload has to be a JSON object.</source>
+            <translation>Le payload doit être un objet JSON.</translation>
+        </message>
+        <message>
+            <source>The value to compare with has to be JSON: a text stands in quotes.</source>
+            <translation>La valeur à comparer doit être du JSON : un texte se met entre guillemets.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRulesModel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Règle %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Appliquée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRulesPanel</name>
+        <message>
+            <source>Add a rule…</source>
+            <translation>Ajouter une règle…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Plus tôt</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>JSON…</source>
+            <translation>JSON…</translation>
+        </message>
+        <message>
+            <source>Every request is answered as a well-behaved central system would</source>
+            <translation>Chaque requête reçoit la réponse que donnerait un système central correct</translation>
+        </message>
+        <message>
+            <source>A rule answers otherwise: late, refused, broken or not at all, for one message, one station or the third time only. So you see what the charge point makes of a back-end that misbehaves. Rules can be changed while it runs.</source>
+            <translation>Une règle répond autrement : en retard, par un refus, de façon invalide ou pas du tout, pour un message, une station ou seulement la troisième fois. Vous voyez ainsi comment la borne réagit à un back-end défaillant. Les règles peuvent être modifiées en cours d'exécution.</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>Règles de réponse</translation>
+        </message>
+        <message>
+            <source>The first rule that holds counts.</source>
+            <translation>La première règle qui s'applique compte.</translation>
+        </message>
+        <message>
+            <source>Answer rules as JSON</source>
+            <translation>Règles de réponse en JSON</translation>
         </message>
     </context>
     <context>
@@ -4325,6 +8979,222 @@
         <message>
             <source>%1, %2 %, %3</source>
             <translation>%1, %2 %, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BillingDialog</name>
+        <message>
+            <source>Billing table</source>
+            <translation>Table de facturation</translation>
+        </message>
+        <message>
+            <source>The prices as your billing system has them. For each kind of price, the first row that fits wins.</source>
+            <translation>Les prix tels que votre système de facturation les contient. Pour chaque type de prix, la première ligne qui convient l'emporte.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Prices, a row each</source>
+            <translation>Prix, un par ligne</translation>
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>Supprimer la ligne</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Import CSV…</source>
+            <translation>Importer un CSV…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Exporter un CSV…</translation>
+        </message>
+        <message>
+            <source>Tariff to compare with</source>
+            <translation>Tarif à comparer</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Currency</source>
+            <translation>&amp;Devise</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with</source>
+            <translation>Comparer &amp;avec</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>Ligne %1, %2 : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both cost the same for every charge.</source>
+            <translation>Les deux donnent le même prix pour chaque charge.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s)</source>
+            <translation>
+                <numerusform>%n autre différence</numerusform>
+                <numerusform>%n autres différences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>%1 n'a pas été importé : %2</translation>
+        </message>
+        <message>
+            <source>it is larger than 16 MB.</source>
+            <translation>le fichier dépasse 16 Mo.</translation>
+        </message>
+        <message>
+            <source>Import a billing table</source>
+            <translation>Importer une table de facturation</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt);;All files (*)</source>
+            <translation>Tables (*.csv *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Export the billing table</source>
+            <translation>Exporter la table de facturation</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 n'a pas pu être écrit : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BillingTable</name>
+        <message>
+            <source>Price for</source>
+            <translation>Prix pour</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>VAT %</source>
+            <translation>TVA %</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu'à</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>From kWh</source>
+            <translation>À partir de kWh</translation>
+        </message>
+        <message>
+            <source>Below kWh</source>
+            <translation>En dessous de kWh</translation>
+        </message>
+        <message>
+            <source>From minute</source>
+            <translation>À partir de la minute</translation>
+        </message>
+        <message>
+            <source>Before minute</source>
+            <translation>Avant la minute</translation>
+        </message>
+        <message>
+            <source>ENERGY (per kWh), TIME (charging, per hour), PARKING_TIME (per hour) or FLAT (once)</source>
+            <translation>ENERGY (par kWh), TIME (charge, par heure), PARKING_TIME (par heure) ou FLAT (une fois)</translation>
+        </message>
+        <message>
+            <source>A number in the main unit of the currency, without tax, such as 0.45</source>
+            <translation>Un nombre dans l'unité principale de la devise, hors taxe, par exemple 0.45</translation>
+        </message>
+        <message>
+            <source>Percent, such as 19; empty where no rate is given</source>
+            <translation>Pourcentage, par exemple 19 ; vide si aucun taux n'est indiqué</translation>
+        </message>
+        <message>
+            <source>What is billed at least and rounded up to: Wh for energy, seconds for time</source>
+            <translation>Ce qui est facturé au minimum et arrondi par excès : Wh pour l'énergie, secondes pour le temps</translation>
+        </message>
+        <message>
+            <source>A local time such as 08:00; empty for the whole day</source>
+            <translation>Une heure locale telle que 08:00 ; vide pour toute la journée</translation>
+        </message>
+        <message>
+            <source>Days of the week such as Mon-Fri, Sun; empty for all</source>
+            <translation>Jours de la semaine tels que Mon-Fri, Sun ; vide pour tous</translation>
+        </message>
+        <message>
+            <source>kWh since the start of the session; empty for no limit</source>
+            <translation>kWh depuis le début de la session ; vide pour aucune limite</translation>
+        </message>
+        <message>
+            <source>Minutes since the start of the session; empty for no limit</source>
+            <translation>Minutes depuis le début de la session ; vide pour aucune limite</translation>
+        </message>
+        <message>
+            <source>The currency is a code of three letters, such as EUR.</source>
+            <translation>La devise est un code de trois lettres, par exemple EUR.</translation>
+        </message>
+        <message>
+            <source>The table has no price yet.</source>
+            <translation>La table n'a pas encore de prix.</translation>
+        </message>
+        <message>
+            <source>The first line must name the columns, “kind” and “price” at least. Others are: vat, step, from, until, days, min_kwh, max_kwh, min_minutes, max_minutes, currency.</source>
+            <translation>La première ligne doit nommer les colonnes, au moins « kind » et « price ». Les autres sont : vat, step, from, until, days, min_kwh, max_kwh, min_minutes, max_minutes, currency.</translation>
+        </message>
+        <message>
+            <source>There is no price below the first line.</source>
+            <translation>Il n'y a aucun prix sous la première ligne.</translation>
         </message>
     </context>
     <context>
@@ -16432,6 +21302,385 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::CentralSystemForm</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Stop to change how it listens. Tokens and answers can be changed while it runs.</source>
+            <translation>Arrêtez pour modifier l'écoute. Les jetons et les réponses peuvent être modifiés en cours d'exécution.</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>É&amp;couter sur</translation>
+        </message>
+        <message>
+            <source>any path; for example /ocpp</source>
+            <translation>n'importe quel chemin ; par exemple /ocpp</translation>
+        </message>
+        <message>
+            <source>P&amp;ath</source>
+            <translation>C&amp;hemin</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>0: open, without a password</source>
+            <translation>0 : ouvert, sans mot de passe</translation>
+        </message>
+        <message>
+            <source>1: password, not encrypted</source>
+            <translation>1 : mot de passe, non chiffré</translation>
+        </message>
+        <message>
+            <source>2: password, TLS</source>
+            <translation>2 : mot de passe, TLS</translation>
+        </message>
+        <message>
+            <source>3: TLS with certificates on both sides</source>
+            <translation>3 : TLS avec certificats des deux côtés</translation>
+        </message>
+        <message>
+            <source>&amp;Security profile</source>
+            <translation>Profil de &amp;sécurité</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>&amp;Mot de passe</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificat</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Who signed the certificates of the charge points (PEM)</source>
+            <translation>Qui a signé les certificats des bornes (PEM)</translation>
+        </message>
+        <message>
+            <source>Charge points trusted by</source>
+            <translation>Bornes approuvées par</translation>
+        </message>
+        <message>
+            <source>&amp;Heartbeat interval</source>
+            <translation>&amp;Intervalle Heartbeat</translation>
+        </message>
+        <message>
+            <source>Accept charge points when they boot</source>
+            <translation>Accepter les bornes à leur démarrage</translation>
+        </message>
+        <message>
+            <source>Without it they are told to wait (Pending)</source>
+            <translation>Sans cela, il leur est demandé d'attendre (Pending)</translation>
+        </message>
+        <message>
+            <source>Accept tokens that are not in the list</source>
+            <translation>Accepter les jetons qui ne sont pas dans la liste</translation>
+        </message>
+        <message>
+            <source>One a line: 04A1B2C3, or 04A1B2C3,Blocked. OCPI tokens as JSON can be pasted too.</source>
+            <translation>Un par ligne : 04A1B2C3, ou 04A1B2C3,Blocked. Des jetons OCPI en JSON peuvent aussi être collés.</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>&amp;Tokens</source>
+            <translation>&amp;Jetons</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>Security profile</source>
+            <translation>Profil de sécurité</translation>
+        </message>
+        <message>
+            <source>Heartbeat interval</source>
+            <translation>Intervalle Heartbeat</translation>
+        </message>
+        <message>
+            <source>Boot</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <source>kept in the keychain</source>
+            <translation>conservé dans le trousseau</translation>
+        </message>
+        <message>
+            <source>Authority of the charge points' certificates (PEM)</source>
+            <translation>Autorité des certificats des bornes (PEM)</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>%1 is no certificate in PEM form without a key.</source>
+            <translation>%1 n'est pas un certificat au format PEM sans clé.</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Autorité</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>Without a list every token is accepted.</source>
+            <translation>Sans liste, tout jeton est accepté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln jeton</numerusform>
+                <numerusform>%Ln jetons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most charge points append their own id to the address. If yours does not, type the id after the last slash.</source>
+            <translation>La plupart des bornes ajoutent leur propre identifiant à l'adresse. Si la vôtre ne le fait pas, saisissez l'identifiant après la dernière barre oblique.</translation>
+        </message>
+        <message>
+            <source>Profile 0 asks for no password: anyone who reaches the port can pose as a charge point. Use it on a cable or a test network.</source>
+            <translation>Le profil 0 ne demande pas de mot de passe : quiconque atteint le port peut se faire passer pour une borne. Utilisez-le sur un câble ou un réseau de test.</translation>
+        </message>
+        <message>
+            <source>Profile 1 sends the password unencrypted. The user name is the id of the charge point.</source>
+            <translation>Le profil 1 envoie le mot de passe sans chiffrement. Le nom d'utilisateur est l'identifiant de la borne.</translation>
+        </message>
+        <message>
+            <source>The charge point must trust the certificate: save it and load it there as the root certificate of the central system.</source>
+            <translation>La borne doit faire confiance au certificat : enregistrez-le et chargez-le dans la borne comme certificat racine du système central.</translation>
+        </message>
+        <message>
+            <source>Profile 3: the charge point shows a certificate of its own, signed by an authority that this endpoint trusts.</source>
+            <translation>Profil 3 : la borne présente son propre certificat, signé par une autorité à laquelle ce point de terminaison fait confiance.</translation>
+        </message>
+        <message>
+            <source>“This laptop only” is safe for simulators. For a real charge point choose the cable or all addresses.</source>
+            <translation>« Cet ordinateur uniquement » est sûr pour les simulateurs. Pour une vraie borne, choisissez le câble ou toutes les adresses.</translation>
+        </message>
+        <message>
+            <source>If nothing arrives: allow the port in the firewall, and put laptop and charge point into the same network.</source>
+            <translation>Si rien n'arrive : autorisez le port dans le pare-feu, et placez l'ordinateur et la borne dans le même réseau.</translation>
+        </message>
+        <message>
+            <source>&lt;charge point id&gt;</source>
+            <translation>&lt;identifiant de la borne&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CentralSystemPage</name>
+        <message>
+            <source>Send a &amp;message…</source>
+            <translation>Envoyer un &amp;message…</translation>
+        </message>
+        <message>
+            <source>Remote s&amp;tart</source>
+            <translation>&amp;Démarrage à distance</translation>
+        </message>
+        <message>
+            <source>Remote st&amp;op</source>
+            <translation>&amp;Arrêt à distance</translation>
+        </message>
+        <message>
+            <source>So&amp;ft reset</source>
+            <translation>Redémarrage &amp;logiciel</translation>
+        </message>
+        <message>
+            <source>&amp;Hard reset</source>
+            <translation>Redémarrage ma&amp;tériel</translation>
+        </message>
+        <message>
+            <source>Tri&amp;gger a message</source>
+            <translation>Déclencher un messa&amp;ge</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock the connector</source>
+            <translation>Dé&amp;verrouiller le connecteur</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the authorization cache</source>
+            <translation>Vider le &amp;cache d'autorisation</translation>
+        </message>
+        <message>
+            <source>Read the co&amp;nfiguration</source>
+            <translation>Lire la co&amp;nfiguration</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Configurer</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>Règles de réponse</translation>
+        </message>
+        <message>
+            <source>No station has dialled in yet</source>
+            <translation>Aucune station ne s'est encore connectée</translation>
+        </message>
+        <message>
+            <source>Start this endpoint and type one of its addresses into the charge point. It appears here as soon as it connects, and every message goes to Traffic.</source>
+            <translation>Démarrez ce point de terminaison et saisissez l'une de ses adresses dans la borne. Elle apparaît ici dès qu'elle se connecte, et chaque message va dans Trafic.</translation>
+        </message>
+        <message>
+            <source>Show the addresses</source>
+            <translation>Afficher les adresses</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d'ensemble</translation>
+        </message>
+        <message>
+            <source>Operate</source>
+            <translation>Commander</translation>
+        </message>
+        <message>
+            <source>Send any message</source>
+            <translation>Envoyer un message quelconque</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>Charging profile</source>
+            <translation>Profil de charge</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>No OCPP version is chosen. Tick at least one.</source>
+            <translation>Aucune version OCPP n'est choisie. Cochez-en au moins une.</translation>
+        </message>
+        <message>
+            <source>Security profile %1 needs a password. Type it in under Set up.</source>
+            <translation>Le profil de sécurité %1 nécessite un mot de passe. Saisissez-le sous Configurer.</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key. Make one under Set up.</source>
+            <translation>TLS nécessite un certificat avec sa clé. Créez-en un sous Configurer.</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>port %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln station(s) connected</source>
+            <translation>
+                <numerusform>%Ln station connectée</numerusform>
+                <numerusform>%Ln stations connectées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CertificateChooser</name>
+        <message>
+            <source>Make one now</source>
+            <translation>En créer un maintenant</translation>
+        </message>
+        <message>
+            <source>A certificate for the addresses that this laptop has at the moment, signed by itself</source>
+            <translation>Un certificat pour les adresses actuelles de cet ordinateur, auto-signé</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choisir des fichiers…</translation>
+        </message>
+        <message>
+            <source>Save for the charge point…</source>
+            <translation>Enregistrer pour la borne…</translation>
+        </message>
+        <message>
+            <source>The certificate without its key, to be loaded into the charge point so that it trusts this laptop</source>
+            <translation>Le certificat sans sa clé, à charger dans la borne pour qu'elle fasse confiance à cet ordinateur</translation>
+        </message>
+        <message>
+            <source>None yet. TLS needs one.</source>
+            <translation>Pas encore de certificat. TLS en nécessite un.</translation>
+        </message>
+        <message>
+            <source>%1, valid until %2, for %3</source>
+            <translation>%1, valable jusqu'au %2, pour %3</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>sans nom</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be read.</source>
+            <translation>Le certificat est illisible.</translation>
+        </message>
+        <message>
+            <source>The certificate could not be made.</source>
+            <translation>Le certificat n'a pas pu être créé.</translation>
+        </message>
+        <message>
+            <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+            <translation>Certificats et clés (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a certificate or key.</source>
+            <translation>%1 ne peut être lu ni comme certificat ni comme clé.</translation>
+        </message>
+        <message>
+            <source>Certificate of this laptop, with its chain (PEM)</source>
+            <translation>Certificat de cet ordinateur, avec sa chaîne (PEM)</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate in PEM form.</source>
+            <translation>Le fichier ne contient pas de certificat au format PEM.</translation>
+        </message>
+        <message>
+            <source>Its private key (PEM)</source>
+            <translation>Sa clé privée (PEM)</translation>
+        </message>
+        <message>
+            <source>The key does not belong to the certificate, or is encrypted. Choose the key that was made with it.</source>
+            <translation>La clé ne correspond pas au certificat, ou est chiffrée. Choisissez la clé créée avec lui.</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Enregistrer le certificat</translation>
+        </message>
+        <message>
+            <source>Certificate (*.pem)</source>
+            <translation>Certificat (*.pem)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ChargeListModel</name>
         <message>
             <source>CDR</source>
@@ -16525,17 +21774,6 @@
             <translation>Le CDR indique la même chose : %1.</translation>
         </message>
         <message>
-            <source>%1: the CDR states %2, computed %3.</source>
-            <translation>%1 : le CDR indique %2, calculé %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more deviation(s)</source>
-            <translation>
-                <numerusform>%n autre écart</numerusform>
-                <numerusform>%n autres écarts</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1  element %2 (%3): %4</source>
             <translation>%1  élément %2 (%3) : %4</translation>
         </message>
@@ -16557,6 +21795,511 @@
                 <numerusform>%n autre ligne ; exportez-les pour tout voir</numerusform>
                 <numerusform>%n autres lignes ; exportez-les pour tout voir</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2 stated, %3 computed</source>
+            <translation>%1 : %2 indiqué, %3 calculé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cause(s)</source>
+            <translation>
+                <numerusform>%n autre cause</numerusform>
+                <numerusform>%n autres causes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>taxes</source>
+            <translation>taxes</translation>
+        </message>
+        <message>
+            <source>%1 % on %2</source>
+            <translation>%1 % sur %2</translation>
+        </message>
+        <message>
+            <source>no rate given for %1</source>
+            <translation>aucun taux indiqué pour %1</translation>
+        </message>
+        <message>
+            <source>the CDR states: %1, %2 %</source>
+            <translation>le CDR indique : %1, %2 %</translation>
+        </message>
+        <message>
+            <source>the CDR states: %1</source>
+            <translation>le CDR indique : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointOutletPanel</name>
+        <message>
+            <source>Power</source>
+            <translation>Puissance</translation>
+        </message>
+        <message>
+            <source>State of charge</source>
+            <translation>État de charge</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Énergie</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>&amp;Authorize</source>
+            <translation>&amp;Autoriser</translation>
+        </message>
+        <message>
+            <source>St&amp;op</source>
+            <translation>Arrê&amp;ter</translation>
+        </message>
+        <message>
+            <source>Presents the token at the reader: begins a charge, or ends one</source>
+            <translation>Présente le jeton au lecteur : commence une charge, ou en termine une</translation>
+        </message>
+        <message>
+            <source>Un&amp;plug</source>
+            <translation>Dé&amp;brancher</translation>
+        </message>
+        <message>
+            <source>&amp;Plug in</source>
+            <translation>&amp;Brancher</translation>
+        </message>
+        <message>
+            <source>&amp;Vehicle goes on</source>
+            <translation>Le &amp;véhicule reprend</translation>
+        </message>
+        <message>
+            <source>Pause &amp;vehicle</source>
+            <translation>Suspendre le &amp;véhicule</translation>
+        </message>
+        <message>
+            <source>&amp;Charger goes on</source>
+            <translation>La bo&amp;rne reprend</translation>
+        </message>
+        <message>
+            <source>Pause &amp;charger</source>
+            <translation>Suspendre la bo&amp;rne</translation>
+        </message>
+        <message>
+            <source>Clear &amp;fault</source>
+            <translation>Effacer le dé&amp;faut</translation>
+        </message>
+        <message>
+            <source>&amp;Fault</source>
+            <translation>Dé&amp;faut</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Éteint</translation>
+        </message>
+        <message>
+            <source>reserved for %1</source>
+            <translation>réservé pour %1</translation>
+        </message>
+        <message>
+            <source>%1 accepted</source>
+            <translation>%1 accepté</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>pas encore connu</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>transaction %1</translation>
+        </message>
+        <message>
+            <source>token %1</source>
+            <translation>jeton %1</translation>
+        </message>
+        <message>
+            <source>limited to %1 kW</source>
+            <translation>limité à %1 kW</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>hors service</translation>
+        </message>
+        <message>
+            <source>meter %1 kWh</source>
+            <translation>compteur %1 kWh</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointPage</name>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Script</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Off&amp;line</source>
+            <translation>Hors &amp;ligne</translation>
+        </message>
+        <message>
+            <source>The network is gone; the charge point goes on and keeps its messages</source>
+            <translation>Le réseau est coupé ; le point de charge continue et conserve ses messages</translation>
+        </message>
+        <message>
+            <source>&amp;Restart</source>
+            <translation>&amp;Redémarrer</translation>
+        </message>
+        <message>
+            <source>&amp;Emergency stop</source>
+            <translation>Arrêt d’&amp;urgence</translation>
+        </message>
+        <message>
+            <source>See &amp;Traffic</source>
+            <translation>Voir &amp;Trafic</translation>
+        </message>
+        <message>
+            <source>All messages of this charge point</source>
+            <translation>Tous les messages de ce point de charge</translation>
+        </message>
+        <message>
+            <source> s a day</source>
+            <translation> s par jour</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Jump</source>
+            <translation>&amp;Décaler</translation>
+        </message>
+        <message>
+            <source>To&amp;ken</source>
+            <translation>&amp;Jeton</translation>
+        </message>
+        <message>
+            <source>Clock &amp;drift</source>
+            <translation>Dérive de l’&amp;horloge</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>The settings cannot be read, the defaults are shown: %1.</source>
+            <translation>Les réglages sont illisibles, les valeurs par défaut sont affichées : %1.</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>connexion en cours</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is reserved for another token.</source>
+            <translation>L’EVSE %1 est réservé à un autre jeton.</translation>
+        </message>
+        <message>
+            <source>The token was refused at EVSE %1: %2.</source>
+            <translation>Le jeton a été refusé à l’EVSE %1 : %2.</translation>
+        </message>
+        <message>
+            <source>The CSMS set a new password. It is used from the next connection on.</source>
+            <translation>Le CSMS a défini un nouveau mot de passe. Il sert dès la prochaine connexion.</translation>
+        </message>
+        <message>
+            <source>%1 was given up after all attempts.</source>
+            <translation>%1 a été abandonné après toutes les tentatives.</translation>
+        </message>
+        <message>
+            <source>The CSMS answered the boot with %1. It is tried again.</source>
+            <translation>Le CSMS a répondu %1 au démarrage. Une nouvelle tentative suit.</translation>
+        </message>
+        <message>
+            <source>Back on&amp;line</source>
+            <translation>De nouveau en &amp;ligne</translation>
+        </message>
+        <message>
+            <source>Not connected. Connect begins it; every message is recorded.</source>
+            <translation>Non connecté. « Connecter » lance la connexion ; chaque message est enregistré.</translation>
+        </message>
+        <message>
+            <source>Connected, boot accepted</source>
+            <translation>Connecté, démarrage accepté</translation>
+        </message>
+        <message>
+            <source>Connected, booting</source>
+            <translation>Connecté, démarrage en cours</translation>
+        </message>
+        <message>
+            <source>Connected, boot not accepted</source>
+            <translation>Connecté, démarrage non accepté</translation>
+        </message>
+        <message>
+            <source>Offline to order</source>
+            <translation>Hors ligne à la demande</translation>
+        </message>
+        <message>
+            <source>No connection, dialling again. %1</source>
+            <translation>Pas de connexion, nouvel appel. %1</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connexion en cours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait</source>
+            <translation>
+                <numerusform>%n message en attente</numerusform>
+                <numerusform>%n messages en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clock %1 s</source>
+            <translation>Horloge %1 s</translation>
+        </message>
+        <message>
+            <source>%1, connected</source>
+            <translation>%1, connecté</translation>
+        </message>
+        <message>
+            <source>%1, booting</source>
+            <translation>%1, démarrage en cours</translation>
+        </message>
+        <message>
+            <source>%1, no connection</source>
+            <translation>%1, pas de connexion</translation>
+        </message>
+        <message>
+            <source>Charge point off&amp;line or back</source>
+            <translation>Point de charge hors &amp;ligne ou de nouveau en ligne</translation>
+        </message>
+        <message>
+            <source>&amp;Restart charge point</source>
+            <translation>&amp;Redémarrer le point de charge</translation>
+        </message>
+        <message>
+            <source>&amp;Emergency stop at charge point</source>
+            <translation>Arrêt d’&amp;urgence au point de charge</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointScriptPanel</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Ouvrir…</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Script</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Open a script</source>
+            <translation>Ouvrir un script</translation>
+        </message>
+        <message>
+            <source>Scripts (*.json)</source>
+            <translation>Scripts (*.json)</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Ligne %1 : %2</translation>
+        </message>
+        <message>
+            <source>&amp;Stop script</source>
+            <translation>&amp;Arrêter le script</translation>
+        </message>
+        <message>
+            <source>&amp;Run script</source>
+            <translation>&amp;Exécuter le script</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échec</translation>
+        </message>
+        <message numerus="yes">
+            <source>The script ended well: %n step(s), every expectation was met.</source>
+            <translation>
+                <numerusform>Le script s’est bien terminé : %n étape, toutes les attentes sont remplies.</numerusform>
+                <numerusform>Le script s’est bien terminé : %n étapes, toutes les attentes sont remplies.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The script was stopped.</source>
+            <translation>Le script a été arrêté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointSettingsForm</name>
+        <message>
+            <source>Boots again at each reconnection</source>
+            <translation>Redémarre à chaque reconnexion</translation>
+        </message>
+        <message>
+            <source>Sets its clock by the CSMS</source>
+            <translation>Règle son horloge sur le CSMS</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Faults to order</source>
+            <translation>Défauts à la demande</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>CSMS &amp;address</source>
+            <translation>&amp;Adresse du CSMS</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Id</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>&amp;Mot de passe</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>&amp;EVSEs</source>
+            <translation>&amp;EVSE</translation>
+        </message>
+        <message>
+            <source>&amp;Connectors each</source>
+            <translation>&amp;Connecteurs par EVSE</translation>
+        </message>
+        <message>
+            <source>&amp;Maximum current</source>
+            <translation>Courant &amp;maximal</translation>
+        </message>
+        <message>
+            <source>Ph&amp;ases</source>
+            <translation>P&amp;hases</translation>
+        </message>
+        <message>
+            <source>Ve&amp;ndor</source>
+            <translation>&amp;Fabricant</translation>
+        </message>
+        <message>
+            <source>Mode&amp;l</source>
+            <translation>Modè&amp;le</translation>
+        </message>
+        <message>
+            <source>Vehicle and driver</source>
+            <translation>Véhicule et conducteur</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Jeton</translation>
+        </message>
+        <message>
+            <source>&amp;Battery</source>
+            <translation>&amp;Batterie</translation>
+        </message>
+        <message>
+            <source>Cha&amp;rge when plugged in</source>
+            <translation>Cha&amp;rger dès le branchement</translation>
+        </message>
+        <message>
+            <source>Maximum &amp;power</source>
+            <translation>&amp;Puissance maximale</translation>
+        </message>
+        <message>
+            <source>Ta&amp;pers from</source>
+            <translation>&amp;Dégressive à partir de</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>&amp;Speed</source>
+            <translation>&amp;Vitesse</translation>
+        </message>
+        <message>
+            <source>CSMS address</source>
+            <translation>Adresse du CSMS</translation>
+        </message>
+        <message>
+            <source>Charge point id</source>
+            <translation>Identifiant de la borne</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Fabricant</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>OCPP version</source>
+            <translation>Version d'OCPP</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Véhicule</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Vitesse</translation>
+        </message>
+        <message>
+            <source>Reconnection</source>
+            <translation>Reconnexion</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Horloge</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>Anomalies</translation>
         </message>
     </context>
     <context>
@@ -16997,6 +22740,287 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message>
             <source>tells whether two tariffs cost the same</source>
             <translation>dit si deux tarifs coûtent la même chose</translation>
+        </message>
+        <message>
+            <source>records live OCPP as central system or proxy</source>
+            <translation>enregistre l'OCPP en direct comme système central ou proxy</translation>
+        </message>
+        <message>
+            <source>fetches the objects of an OCPI partner</source>
+            <translation>récupère les objets d’un partenaire OCPI</translation>
+        </message>
+        <message>
+            <source>sends objects and commands to an OCPI partner</source>
+            <translation>envoie des objets et des commandes à un partenaire OCPI</translation>
+        </message>
+        <message>
+            <source>runs simulated charge points against a CSMS</source>
+            <translation>fait fonctionner des points de charge simulés face à un CSMS</translation>
+        </message>
+        <message>
+            <source>is an OCPI platform for a partner to connect to</source>
+            <translation>est une plateforme OCPI à laquelle un partenaire peut se connecter</translation>
+        </message>
+        <message>
+            <source>checks an OCPI partner's endpoint, reading only, with a report</source>
+            <translation>contrôle le point d’accès d’un partenaire OCPI, en lecture seule, avec un rapport</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n CDR(s): %1 right, %2 wrong, %3 without a tariff, %4 without a total</source>
+            <translation>
+                <numerusform>%n CDR : %1 justes, %2 faux, %3 sans tarif, %4 sans total</numerusform>
+                <numerusform>%n CDR : %1 justes, %2 faux, %3 sans tarif, %4 sans total</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n CDR(s), %2 %4 too much, %3 %4 too little</source>
+            <translation>
+                <numerusform>%1 : %n CDR, %2 %4 en trop, %3 %4 en moins</numerusform>
+                <numerusform>%1 : %n CDR, %2 %4 en trop, %3 %4 en moins</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 states %2 %4, computed %3 (%5)</source>
+            <translation>%1 indique %2 %4, calculé %3 (%5)</translation>
+        </message>
+        <message>
+            <source>… and %1 more; --json lists them.</source>
+            <translation>… et %1 de plus ; --json les liste.</translation>
+        </message>
+        <message>
+            <source>holds no CDR</source>
+            <translation>ne contient aucun CDR</translation>
+        </message>
+        <message>
+            <source>is not JSON</source>
+            <translation>n'est pas du JSON</translation>
+        </message>
+        <message>
+            <source>give a CDR object, a list of them, or an OCPI answer</source>
+            <translation>indiquez un objet CDR, une liste de CDR ou une réponse OCPI</translation>
+        </message>
+        <message>
+            <source>choose another file</source>
+            <translation>choisissez un autre fichier</translation>
+        </message>
+        <message>
+            <source>see --help</source>
+            <translation>voir --help</translation>
+        </message>
+        <message>
+            <source>Listening; enter into the charge point one of these, with its id behind it if it does not add that itself:</source>
+            <translation>À l'écoute ; saisissez dans la borne l'une de ces adresses, suivie de son identifiant si elle ne l'ajoute pas elle-même :</translation>
+        </message>
+        <message>
+            <source>Certificate made for this run: %1</source>
+            <translation>Certificat créé pour cette exécution : %1</translation>
+        </message>
+        <message>
+            <source>%1 connected (%2)</source>
+            <translation>%1 connecté (%2)</translation>
+        </message>
+        <message>
+            <source>%1 disconnected</source>
+            <translation>%1 déconnecté</translation>
+        </message>
+        <message>
+            <source>The file can be written again</source>
+            <translation>Le fichier peut de nouveau être écrit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) recorded in %1</source>
+            <translation>
+                <numerusform>%n trame enregistrée dans %1</numerusform>
+                <numerusform>%n trames enregistrées dans %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>name a file that can be read</source>
+            <translation>indiquez un fichier lisible</translation>
+        </message>
+        <message>
+            <source>the environment has no variable %1</source>
+            <translation>l'environnement n'a pas de variable %1</translation>
+        </message>
+        <message>
+            <source>set it to the token before</source>
+            <translation>donnez-lui d'abord le jeton pour valeur</translation>
+        </message>
+        <message>
+            <source>a certificate needs its key, and a key its certificate</source>
+            <translation>un certificat nécessite sa clé, et une clé son certificat</translation>
+        </message>
+        <message>
+            <source>give both files</source>
+            <translation>indiquez les deux fichiers</translation>
+        </message>
+        <message>
+            <source>“%1” is no role</source>
+            <translation>« %1 » n'est pas un rôle</translation>
+        </message>
+        <message>
+            <source>write cpo, emsp or hub</source>
+            <translation>écrivez cpo, emsp ou hub</translation>
+        </message>
+        <message>
+            <source>“%1” is no party</source>
+            <translation>« %1 » n'est pas une partie</translation>
+        </message>
+        <message>
+            <source>write it as DE*QMO</source>
+            <translation>écrivez-la sous la forme DE*QMO</translation>
+        </message>
+        <message>
+            <source>“%1” is no version of OCPI</source>
+            <translation>« %1 » n'est pas une version d'OCPI</translation>
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation>écrivez 2.1.1, 2.2.1 ou 2.3.0</translation>
+        </message>
+        <message>
+            <source>“%1” is no port</source>
+            <translation>« %1 » n'est pas un port</translation>
+        </message>
+        <message>
+            <source>write a number up to 65535; 0 takes a free one</source>
+            <translation>écrivez un nombre jusqu'à 65535 ; 0 prend un port libre</translation>
+        </message>
+        <message>
+            <source>correct the file; the manual lists the members</source>
+            <translation>corrigez le fichier ; le manuel liste les membres</translation>
+        </message>
+        <message>
+            <source>Is an OCPI platform for a partner to connect to, until it is stopped with Ctrl+C.</source>
+            <translation>Est une plateforme OCPI à laquelle un partenaire peut se connecter, jusqu'à l'arrêt par Ctrl+C.</translation>
+        </message>
+        <message>
+            <source>0 stopped, 2 bad use, unreadable input or a port that is taken</source>
+            <translation>0 arrêté, 2 mauvaise utilisation, entrée illisible ou port occupé</translation>
+        </message>
+        <message>
+            <source>What it is: cpo, emsp or hub.</source>
+            <translation>Son rôle : cpo, emsp ou hub.</translation>
+        </message>
+        <message>
+            <source>Versions of OCPI, parted by commas; 2.2.1 when not given.</source>
+            <translation>Versions d'OCPI, séparées par des virgules ; 2.2.1 par défaut.</translation>
+        </message>
+        <message>
+            <source>Country code and party id, such as DE*QMO.</source>
+            <translation>Code pays et party id, par exemple DE*QMO.</translation>
+        </message>
+        <message>
+            <source>Objects that it holds from the beginning: a file, an archive or a folder. May be repeated.</source>
+            <translation>Objets détenus dès le début : un fichier, une archive ou un dossier. Peut être répété.</translation>
+        </message>
+        <message>
+            <source>Port to listen at; a free one when not given.</source>
+            <translation>Port d'écoute ; un port libre par défaut.</translation>
+        </message>
+        <message>
+            <source>Address to listen at; 127.0.0.1 when not given: this computer only.</source>
+            <translation>Adresse d'écoute ; 127.0.0.1 par défaut : cet ordinateur uniquement.</translation>
+        </message>
+        <message>
+            <source>The URL under which partners reach it, where a proxy stands before it: https://host/ocpi.</source>
+            <translation>L'URL sous laquelle les partenaires l'atteignent, si un proxy est placé devant : https://host/ocpi.</translation>
+        </message>
+        <message>
+            <source>Hosts where partners may be called, parted by commas; this computer always is.</source>
+            <translation>Hôtes où des partenaires peuvent être appelés, séparés par des virgules ; cet ordinateur l'est toujours.</translation>
+        </message>
+        <message>
+            <source>Speak TLS, with a certificate that is made now.</source>
+            <translation>Utiliser TLS, avec un certificat créé maintenant.</translation>
+        </message>
+        <message>
+            <source>Speak TLS with this certificate (PEM, with its chain).</source>
+            <translation>Utiliser TLS avec ce certificat (PEM, avec sa chaîne).</translation>
+        </message>
+        <message>
+            <source>The certificate's private key (PEM, without a password).</source>
+            <translation>La clé privée du certificat (PEM, sans mot de passe).</translation>
+        </message>
+        <message>
+            <source>Answers that are wrong on purpose: rules as the manual describes them.</source>
+            <translation>Réponses fausses à dessein : règles telles que décrites dans le manuel.</translation>
+        </message>
+        <message>
+            <source>Name of the environment variable with the token that opens everything.</source>
+            <translation>Nom de la variable d'environnement contenant le jeton qui ouvre tout.</translation>
+        </message>
+        <message>
+            <source>Name of the environment variable with a token A, for a partner to register with.</source>
+            <translation>Nom de la variable d'environnement contenant un jeton A, avec lequel un partenaire s'enregistre.</translation>
+        </message>
+        <message>
+            <source>Records every exchange in this capture; secrets are masked.</source>
+            <translation>Enregistre chaque échange dans cette capture ; les secrets sont masqués.</translation>
+        </message>
+        <message>
+            <source>no token is named, so that nobody could connect</source>
+            <translation>aucun jeton n'est indiqué, si bien que personne ne pourrait se connecter</translation>
+        </message>
+        <message>
+            <source>put it into an environment variable and give its name with --token-from-env</source>
+            <translation>placez-le dans une variable d'environnement et indiquez son nom avec --token-from-env</translation>
+        </message>
+        <message>
+            <source>see `roamscope serve --help`</source>
+            <translation>voir `roamscope serve --help`</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>ce fichier n'existe pas</translation>
+        </message>
+        <message>
+            <source>check the path</source>
+            <translation>vérifiez le chemin</translation>
+        </message>
+        <message>
+            <source>there is no OCPI object in it</source>
+            <translation>il ne contient aucun objet OCPI</translation>
+        </message>
+        <message>
+            <source>give objects of a version that is served</source>
+            <translation>indiquez des objets d'une version servie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n object(s) loaded</source>
+            <translation>
+                <numerusform>%1 : %n objet chargé</numerusform>
+                <numerusform>%1 : %n objets chargés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partenaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s) registered</source>
+            <translation>
+                <numerusform>%n partenaire enregistré</numerusform>
+                <numerusform>%n partenaires enregistrés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more request(s)</source>
+            <translation>
+                <numerusform>… et %n autre requête</numerusform>
+                <numerusform>… et %n autres requêtes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listening. Versions: %1</source>
+            <translation>À l'écoute. Versions : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n request(s)</source>
+            <translation>
+                <numerusform>Arrêté après %n requête</numerusform>
+                <numerusform>Arrêté après %n requêtes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18052,6 +24076,284 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::ConfigurationModel</name>
+        <message>
+            <source>not told</source>
+            <translation>non communiqué</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>lecture seule</translation>
+        </message>
+        <message>
+            <source>sent…</source>
+            <translation>envoyé…</translation>
+        </message>
+        <message>
+            <source>Key or variable</source>
+            <translation>Clé ou variable</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Saved set</source>
+            <translation>Jeu enregistré</translation>
+        </message>
+        <message>
+            <source>Unit or type</source>
+            <translation>Unité ou type</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConfigurationPanel</name>
+        <message>
+            <source>Read all</source>
+            <translation>Tout lire</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <source>Compare with a saved set…</source>
+            <translation>Comparer à un jeu enregistré…</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtre</translation>
+        </message>
+        <message>
+            <source>differences only</source>
+            <translation>différences uniquement</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading: %Ln value(s) so far</source>
+            <translation>
+                <numerusform>Lecture : %Ln valeur jusqu'ici</numerusform>
+                <numerusform>Lecture : %Ln valeurs jusqu'ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Press Read all to see what the station is set to. A value is changed where it stands; passwords are never shown or saved.</source>
+            <translation>Appuyez sur Tout lire pour voir les réglages de la station. Une valeur se modifie sur place ; les mots de passe ne sont jamais affichés ni enregistrés.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s), read at %1</source>
+            <translation>
+                <numerusform>%Ln valeur, lue à %1</numerusform>
+                <numerusform>%Ln valeurs, lues à %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) to %1</source>
+            <translation>
+                <numerusform>%Ln différence avec %1</numerusform>
+                <numerusform>%Ln différences avec %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the configuration</source>
+            <translation>Enregistrer la configuration</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json)</source>
+            <translation>Configuration (*.json)</translation>
+        </message>
+        <message>
+            <source>Compare with a saved set</source>
+            <translation>Comparer à un jeu enregistré</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json);;All files (*)</source>
+            <translation>Configuration (*.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>It cannot be read, or is larger than 16 MB.</source>
+            <translation>Le fichier est illisible, ou dépasse 16 Mo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConfigurationReader</name>
+        <message>
+            <source>The charge point did not send the rest of its report. Try again.</source>
+            <translation>La borne n'a pas envoyé le reste de son rapport. Réessayez.</translation>
+        </message>
+        <message>
+            <source>The charge point refused with %1. %2</source>
+            <translation>La borne a refusé avec %1. %2</translation>
+        </message>
+        <message>
+            <source>The charge point did not answer. It may be busy; try again.</source>
+            <translation>La borne n'a pas répondu. Elle est peut-être occupée ; réessayez.</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer came.</source>
+            <translation>La connexion s'est terminée avant l'arrivée de la réponse.</translation>
+        </message>
+        <message>
+            <source>The charge point is not connected.</source>
+            <translation>La borne n'est pas connectée.</translation>
+        </message>
+        <message>
+            <source>The answer holds no configuration.</source>
+            <translation>La réponse ne contient pas de configuration.</translation>
+        </message>
+        <message>
+            <source>The charge point answered %1 to the request for its report.</source>
+            <translation>La borne a répondu %1 à la demande de son rapport.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectPage</name>
+        <message>
+            <source>Endpoints</source>
+            <translation>Points de terminaison</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add an endpoint</source>
+            <translation>Ajouter un point de terminaison</translation>
+        </message>
+        <message>
+            <source>Name of the endpoint</source>
+            <translation>Nom du point de terminaison</translation>
+        </message>
+        <message>
+            <source>Click to rename</source>
+            <translation>Cliquez pour renommer</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>More actions for this endpoint</source>
+            <translation>Autres actions pour ce point de terminaison</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Détails…</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Be in the conversation</source>
+            <translation>Participer à la conversation</translation>
+        </message>
+        <message>
+            <source>Connect to real equipment and record every message from the first byte. It appears live in Traffic and on the Timeline. What do you want this laptop to be?</source>
+            <translation>Connectez-vous à un équipement réel et enregistrez chaque message dès le premier octet. Il apparaît en direct dans Trafic et dans Chronologie. Que doit être cet ordinateur ?</translation>
+        </message>
+        <message>
+            <source>Nothing listens and nothing is sent before you press Start.</source>
+            <translation>Rien n'écoute et rien n'est envoyé avant que vous n'appuyiez sur Démarrer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%Ln time(s))</source>
+            <translation>
+                <numerusform>(%Ln fois)</numerusform>
+                <numerusform>(%Ln fois)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more kind(s) of problem.</source>
+            <translation>
+                <numerusform>%Ln autre type de problème.</numerusform>
+                <numerusform>%Ln autres types de problèmes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Problems with peers</source>
+            <translation>Problèmes avec des pairs</translation>
+        </message>
+        <message>
+            <source>“%1” was removed.</source>
+            <translation>« %1 » a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Ajouter : %1</translation>
+        </message>
+        <message>
+            <source>&amp;Start or stop the endpoint</source>
+            <translation>&amp;Démarrer ou arrêter le point de terminaison</translation>
+        </message>
+        <message>
+            <source>Stop &amp;all endpoints</source>
+            <translation>Arrêter &amp;tous les points de terminaison</translation>
+        </message>
+        <message>
+            <source>&amp;Previous endpoint</source>
+            <translation>Point de terminaison &amp;précédent</translation>
+        </message>
+        <message>
+            <source>&amp;Next endpoint</source>
+            <translation>Point de terminaison &amp;suivant</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Renommer…</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>D&amp;upliquer</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>Suppri&amp;mer</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>Réta&amp;blir</translation>
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation>Supprimer « %1 » ?</translation>
+        </message>
+        <message>
+            <source>“%1” is running. Stop and remove it?</source>
+            <translation>« %1 » est en cours d'exécution. L'arrêter et le supprimer ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectPerspective</name>
+        <message>
+            <source>The endpoints that were running belong to what was open before, and were stopped.</source>
+            <translation>Les points de terminaison en marche appartenaient à ce qui était ouvert auparavant, et ont été arrêtés.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CostCurve</name>
         <message>
             <source>Cost over energy</source>
@@ -18907,6 +25209,55 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EndpointList</name>
+        <message>
+            <source>endpoints: a list is expected.</source>
+            <translation>endpoints : une liste est attendue.</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %Ln endpoint(s): the rest is kept in the file and not shown.</source>
+            <translation>
+                <numerusform>Plus de %Ln point de terminaison : le reste est conservé dans le fichier et non affiché.</numerusform>
+                <numerusform>Plus de %Ln points de terminaison : le reste est conservé dans le fichier et non affiché.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The endpoint “%1” is of the kind “%2”, which this version does not know. It is kept in the file.</source>
+            <translation>Le point de terminaison « %1 » est du type « %2 », que cette version ne connaît pas. Il est conservé dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Ajouter %1</translation>
+        </message>
+        <message>
+            <source>Duplicate %1</source>
+            <translation>Dupliquer %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Supprimer %1</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Renommer %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EndpointPage</name>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Fin</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EnumForm</name>
         <message>
             <source>Enumeration table</source>
@@ -19063,6 +25414,14 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message>
             <source>No message in it carried this field, and none should have.</source>
             <translation>Aucun de ses messages ne contenait ce champ, et aucun n’aurait dû.</translation>
+        </message>
+        <message>
+            <source>No capture is open</source>
+            <translation>Aucune capture n'est ouverte</translation>
+        </message>
+        <message>
+            <source>Open the recording of that time to see which messages carried this value.</source>
+            <translation>Ouvrez l'enregistrement de ce moment pour voir quels messages portaient cette valeur.</translation>
         </message>
     </context>
     <context>
@@ -19717,6 +26076,88 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::HandshakeDiagram</name>
+        <message>
+            <source>Registration</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>us</source>
+            <translation>nous</translation>
+        </message>
+        <message>
+            <source>the partner</source>
+            <translation>le partenaire</translation>
+        </message>
+        <message>
+            <source>not known here</source>
+            <translation>inconnu ici</translation>
+        </message>
+        <message>
+            <source>not there yet</source>
+            <translation>pas encore là</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>en route</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>plus valide</translation>
+        </message>
+        <message>
+            <source>we call %1 with it</source>
+            <translation>nous appelons %1 avec ce jeton</translation>
+        </message>
+        <message>
+            <source>%1 calls us with it</source>
+            <translation>%1 nous appelle avec ce jeton</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>valide</translation>
+        </message>
+        <message>
+            <source>Token %1: %2</source>
+            <translation>Jeton %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1 : échec</translation>
+        </message>
+        <message>
+            <source>Token %1</source>
+            <translation>Jeton %1</translation>
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation>créé par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HttpServer</name>
+        <message>
+            <source>%1 is no IP address; use 127.0.0.1 for this computer only, or 0.0.0.0 for all its addresses.</source>
+            <translation>%1 n'est pas une adresse IP ; utilisez 127.0.0.1 pour cet ordinateur uniquement, ou 0.0.0.0 pour toutes ses adresses.</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken by another program; choose another one.</source>
+            <translation>Le port %1 est occupé par un autre programme ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Port %1 may not be used by this account; choose one above 1023.</source>
+            <translation>Ce compte ne peut pas utiliser le port %1 ; choisissez-en un au-dessus de 1023.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of this computer.</source>
+            <translation>%1 n'est pas une adresse de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Port %1 cannot be opened: %2</source>
+            <translation>Le port %1 ne peut pas être ouvert : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ImportQuestion</name>
         <message>
             <source>This log names neither its charge point nor the zone of its times. Say it here if you know it.</source>
@@ -20349,6 +26790,33 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::ListenFields</name>
+        <message>
+            <source>Address to listen on</source>
+            <translation>Adresse d'écoute</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>quelconque</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>Cet ordinateur uniquement</translation>
+        </message>
+        <message>
+            <source>All addresses of this laptop</source>
+            <translation>Toutes les adresses de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>%1 (not up now)</source>
+            <translation>%1 (inactive actuellement)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::LookupParameter</name>
         <message>
             <source>Add a file…</source>
@@ -20729,6 +27197,42 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>&amp;Map</source>
             <translation>&amp;Mappage</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>C&amp;onnect</source>
+            <translation>C&amp;onnexion</translation>
+        </message>
+        <message>
+            <source>&amp;Record into a new file</source>
+            <translation>&amp;Enregistrer dans un nouveau fichier</translation>
+        </message>
+        <message>
+            <source>S&amp;top recording</source>
+            <translation>Arrê&amp;ter l'enregistrement</translation>
+        </message>
+        <message>
+            <source>&amp;Follow the recording</source>
+            <translation>&amp;Suivre l'enregistrement</translation>
+        </message>
+        <message>
+            <source>A recording is running. Quitting ends it, and the connections that it records; what was recorded is kept.</source>
+            <translation>Un enregistrement est en cours. Quitter y met fin, ainsi qu'aux connexions qu'il enregistre ; ce qui a été enregistré est conservé.</translation>
+        </message>
+        <message>
+            <source>Stop and quit</source>
+            <translation>Arrêter et quitter</translation>
+        </message>
+        <message>
+            <source>Go on recording</source>
+            <translation>Continuer l'enregistrement</translation>
         </message>
     </context>
     <context>
@@ -21305,6 +27809,130 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageDocument</name>
+        <message>
+            <source>not in the catalog</source>
+            <translation>absent du catalogue</translation>
+        </message>
+        <message>
+            <source>without it: %1</source>
+            <translation>sans cela : %1</translation>
+        </message>
+        <message>
+            <source>Fields that may be left out. Fill one in and it joins the message.</source>
+            <translation>Champs facultatifs. Remplissez-en un et il rejoint le message.</translation>
+        </message>
+        <message>
+            <source>The catalog does not know this member. It is sent as it stands here.</source>
+            <translation>Le catalogue ne connaît pas ce membre. Il est envoyé tel quel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %Ln character(s).</source>
+            <translation>
+                <numerusform>Au plus %Ln caractère.</numerusform>
+                <numerusform>Au plus %Ln caractères.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln élément</numerusform>
+                <numerusform>%Ln éléments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln optional field(s)</source>
+            <translation>
+                <numerusform>%Ln champ facultatif</numerusform>
+                <numerusform>%Ln champs facultatifs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>non défini</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageForm</name>
+        <message>
+            <source>JSON object</source>
+            <translation>Objet JSON</translation>
+        </message>
+        <message>
+            <source>Not a JSON object</source>
+            <translation>Pas un objet JSON</translation>
+        </message>
+        <message>
+            <source>Valid: %1, %2</source>
+            <translation>Valide : %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln erreur</numerusform>
+                <numerusform>%Ln erreurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln remark(s)</source>
+            <translation>
+                <numerusform>%Ln remarque</numerusform>
+                <numerusform>%Ln remarques</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The raw text is no JSON object that the form can show; it is sent as it stands.</source>
+            <translation>Le texte brut n'est pas un objet JSON que le formulaire puisse afficher ; il est envoyé tel quel.</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Problème suivant</translation>
+        </message>
+        <message>
+            <source>Raw JSON</source>
+            <translation>JSON brut</translation>
+        </message>
+        <message>
+            <source>Show the text beside the form; edit either</source>
+            <translation>Afficher le texte à côté du formulaire ; modifiez l'un ou l'autre</translation>
+        </message>
+        <message>
+            <source>Fields of the message</source>
+            <translation>Champs du message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageFormDelegate</name>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>The present moment, UTC</source>
+            <translation>L'instant présent, UTC</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatoire</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Take it out of the message (Del)</source>
+            <translation>Le retirer du message (Suppr)</translation>
         </message>
     </context>
     <context>
@@ -21975,6 +28603,1993 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::OcpiExamination</name>
+        <message>
+            <source>Also &amp;write a test object</source>
+            <translation>Écrire aussi un &amp;objet de test</translation>
+        </message>
+        <message>
+            <source>Sends PUT, PATCH, POST and DELETE for a test object of ours. Use it with test systems only.</source>
+            <translation>Envoie PUT, PATCH, POST et DELETE pour un objet de test à nous. À n’utiliser qu’avec des systèmes de test.</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Tous les contrôles</translation>
+        </message>
+        <message>
+            <source>Failed and warnings</source>
+            <translation>Échecs et avertissements</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Jugés</translation>
+        </message>
+        <message>
+            <source>Checks that are shown</source>
+            <translation>Contrôles affichés</translation>
+        </message>
+        <message>
+            <source>&amp;Report…</source>
+            <translation>&amp;Rapport…</translation>
+        </message>
+        <message>
+            <source>HTML, PDF, Markdown, JSON or Excel: every check with clause, request and answer</source>
+            <translation>HTML, PDF, Markdown, JSON ou Excel : chaque contrôle avec la clause, la requête et la réponse</translation>
+        </message>
+        <message>
+            <source>Progress of the examination</source>
+            <translation>Progression de l’examen</translation>
+        </message>
+        <message>
+            <source>What will be sent</source>
+            <translation>Ce qui sera envoyé</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Choose a check to see what was asked, what came back, and what to do.</source>
+            <translation>Choisissez un contrôle pour voir ce qui a été demandé, ce qui a été répondu et ce qu’il faut faire.</translation>
+        </message>
+        <message>
+            <source>There is no token for this partner yet. Enter it under “Set up”.</source>
+            <translation>Il n’y a pas encore de jeton pour ce partenaire. Saisissez-le sous « Configurer ».</translation>
+        </message>
+        <message>
+            <source>&amp;Stop listening</source>
+            <translation>&amp;Arrêter l’écoute</translation>
+        </message>
+        <message>
+            <source>&amp;Listen to partners</source>
+            <translation>É&amp;couter les partenaires</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Examine again</source>
+            <translation>&amp;Examiner à nouveau</translation>
+        </message>
+        <message>
+            <source>&amp;Examine</source>
+            <translation>&amp;Examiner</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %Ln request(s).</source>
+            <translation>
+                <numerusform>%1. %Ln requête.</numerusform>
+                <numerusform>%1. %Ln requêtes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While partners use this receiver, what they send is judged by these checks. Nothing is sent to them.</source>
+            <translation>Pendant que les partenaires utilisent ce récepteur, ce qu’ils envoient est jugé par ces contrôles. Rien ne leur est envoyé.</translation>
+        </message>
+        <message>
+            <source>This is what will be sent. It writes a test object to the partner.</source>
+            <translation>Voici ce qui sera envoyé. Un objet de test sera écrit chez le partenaire.</translation>
+        </message>
+        <message>
+            <source>This is what will be sent: GET only, nothing is changed at the partner. What stands in ‹angle brackets› is found out on the way.</source>
+            <translation>Voici ce qui sera envoyé : GET uniquement, rien n’est modifié chez le partenaire. Ce qui figure entre ‹chevrons› est déterminé en cours de route.</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Trouvé : %1</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>Attendu : %1</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Requête</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Report of the examination</source>
+            <translation>Rapport de l’examen</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Écrit dans %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiExaminationModel</name>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Expectation</source>
+            <translation>Exigence</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Constaté</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiInput</name>
+        <message>
+            <source>The partner's versions URL.</source>
+            <translation>L’URL des versions du partenaire.</translation>
+        </message>
+        <message>
+            <source>url</source>
+            <translation>url</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the token.</source>
+            <translation>Variable d’environnement qui contient le jeton.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>An OCPI partner of the workspace by name, with its token from the keychain, instead of --url.</source>
+            <translation>Un partenaire OCPI de l’espace de travail, par son nom, avec son jeton du trousseau, à la place de --url.</translation>
+        </message>
+        <message>
+            <source>Folder of the workspace for --connection; the user's own endpoints when not given.</source>
+            <translation>Dossier de l’espace de travail pour --connection ; sans indication, les points de terminaison de l’utilisateur.</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>dossier</translation>
+        </message>
+        <message>
+            <source>2.1.1, 2.2.1 or 2.3.0; the newest that the partner offers when not given.</source>
+            <translation>2.1.1, 2.2.1 ou 2.3.0 ; sans indication, la plus récente que propose le partenaire.</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>What we are: emsp (as it is when not given), cpo or hub.</source>
+            <translation>Ce que nous sommes : emsp (sans indication), cpo ou hub.</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>rôle</translation>
+        </message>
+        <message>
+            <source>Our party, as in DE*RSC.</source>
+            <translation>Notre partie, comme DE*RSC.</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>partie</translation>
+        </message>
+        <message>
+            <source>The partner's party, for routing headers.</source>
+            <translation>La partie du partenaire, pour les en-têtes de routage.</translation>
+        </message>
+        <message>
+            <source>How the token is sent: raw, base64 or base64-newline; found out when not given.</source>
+            <translation>Comment le jeton est envoyé : raw, base64 ou base64-newline ; déterminé automatiquement sans indication.</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>style</translation>
+        </message>
+        <message>
+            <source>PEM file of a certificate authority to trust besides the system's.</source>
+            <translation>Fichier PEM d’une autorité de certification à accepter en plus de celles du système.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fichier</translation>
+        </message>
+        <message>
+            <source>PEM file of our client certificate.</source>
+            <translation>Fichier PEM de notre certificat client.</translation>
+        </message>
+        <message>
+            <source>PEM file of its key.</source>
+            <translation>Fichier PEM de sa clé.</translation>
+        </message>
+        <message>
+            <source>Proxy as in http://host:3128, socks5://host:1080 or system.</source>
+            <translation>Proxy, comme http://host:3128, socks5://host:1080 ou system.</translation>
+        </message>
+        <message>
+            <source>Another host that requests may go to, besides the one of the URL; may be repeated.</source>
+            <translation>Un autre hôte auquel des requêtes peuvent être adressées, outre celui de l’URL ; peut être répété.</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>hôte</translation>
+        </message>
+        <message>
+            <source>A header for each request, as in "Name: value"; without a value it is left out. May be repeated.</source>
+            <translation>Un en-tête pour chaque requête, comme "Name: value" ; sans valeur, il est omis. Peut être répété.</translation>
+        </message>
+        <message>
+            <source>header</source>
+            <translation>en-tête</translation>
+        </message>
+        <message>
+            <source>Seconds for one exchange; 30 when not given.</source>
+            <translation>Secondes pour un échange ; 30 sans indication.</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>secondes</translation>
+        </message>
+        <message>
+            <source>Appends every exchange to a capture; secrets are masked.</source>
+            <translation>Ajoute chaque échange à une capture ; les secrets sont masqués.</translation>
+        </message>
+        <message>
+            <source>use --workspace FOLDER, or --url with --token-from-env</source>
+            <translation>utilisez --workspace DOSSIER, ou --url avec --token-from-env</translation>
+        </message>
+        <message>
+            <source>there is no OCPI partner “%1”</source>
+            <translation>il n’y a pas de partenaire OCPI « %1 »</translation>
+        </message>
+        <message>
+            <source>see their names in Connect</source>
+            <translation>voyez leurs noms dans Connexion</translation>
+        </message>
+        <message>
+            <source>“%1” is not known</source>
+            <translation>« %1 » n'est pas connu</translation>
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation>écrivez 2.1.1, 2.2.1 ou 2.3.0</translation>
+        </message>
+        <message>
+            <source>write emsp, cpo or hub</source>
+            <translation>écrivez emsp, cpo ou hub</translation>
+        </message>
+        <message>
+            <source>“%1” is no party</source>
+            <translation>« %1 » n'est pas une partie</translation>
+        </message>
+        <message>
+            <source>write it as in DE*RSC</source>
+            <translation>écrivez-la comme DE*RSC</translation>
+        </message>
+        <message>
+            <source>write raw, base64 or base64-newline</source>
+            <translation>écrivez raw, base64 ou base64-newline</translation>
+        </message>
+        <message>
+            <source>“%1” is no header</source>
+            <translation>« %1 » n’est pas un en-tête</translation>
+        </message>
+        <message>
+            <source>a token must not stand in an argument</source>
+            <translation>un jeton ne doit pas figurer dans un argument</translation>
+        </message>
+        <message>
+            <source>write it as "Name: value"</source>
+            <translation>écrivez-le comme "Name: value"</translation>
+        </message>
+        <message>
+            <source>use --token-from-env</source>
+            <translation>utilisez --token-from-env</translation>
+        </message>
+        <message>
+            <source>“%1” is no time-out</source>
+            <translation>« %1 » n’est pas un délai d’attente</translation>
+        </message>
+        <message>
+            <source>write seconds, from 1 to 3600</source>
+            <translation>écrivez des secondes, de 1 à 3600</translation>
+        </message>
+        <message>
+            <source>the variable %1 is not set</source>
+            <translation>la variable %1 n’est pas définie</translation>
+        </message>
+        <message>
+            <source>export it before, or use --connection</source>
+            <translation>exportez-la d’abord, ou utilisez --connection</translation>
+        </message>
+        <message>
+            <source>use --url URL with --token-from-env NAME, or --connection NAME</source>
+            <translation>utilisez --url URL avec --token-from-env NOM, ou --connection NOM</translation>
+        </message>
+        <message>
+            <source>there is no token for this partner</source>
+            <translation>il n’y a pas de jeton pour ce partenaire</translation>
+        </message>
+        <message>
+            <source>use --token-from-env NAME, or store it in Connect</source>
+            <translation>utilisez --token-from-env NOM, ou enregistrez-le dans Connexion</translation>
+        </message>
+        <message>
+            <source>Peculiar: %1 (%2)</source>
+            <translation>Particularité : %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPage</name>
+        <message>
+            <source>&amp;Register with the partner</source>
+            <translation>&amp;S’inscrire auprès du partenaire</translation>
+        </message>
+        <message>
+            <source>Look for &amp;peculiarities</source>
+            <translation>Rechercher les &amp;particularités</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch objects</source>
+            <translation>&amp;Récupérer les objets</translation>
+        </message>
+        <message>
+            <source>&amp;Send objects</source>
+            <translation>En&amp;voyer des objets</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Configurer</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>Peculiarities</source>
+            <translation>Particularités</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Récupérer</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Examine</source>
+            <translation>Examiner</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Surveiller</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for versions</source>
+            <translation>De&amp;mander les versions</translation>
+        </message>
+        <message>
+            <source>GET versions and the modules of one of them. Changes nothing.</source>
+            <translation>GET des versions et des modules de l’une d’elles. Ne modifie rien.</translation>
+        </message>
+        <message>
+            <source>&amp;Register</source>
+            <translation>&amp;S’inscrire</translation>
+        </message>
+        <message>
+            <source>POST our credentials with token A. Needs an OCPI Receiver of ours that the partner can reach.</source>
+            <translation>POST de nos credentials avec le jeton A. Exige un OCPI Receiver à nous que le partenaire puisse joindre.</translation>
+        </message>
+        <message>
+            <source>Fresh &amp;tokens</source>
+            <translation>Nouveaux &amp;jetons</translation>
+        </message>
+        <message>
+            <source>PUT our credentials: both sides get new tokens.</source>
+            <translation>PUT de nos credentials : les deux côtés reçoivent de nouveaux jetons.</translation>
+        </message>
+        <message>
+            <source>&amp;Unregister…</source>
+            <translation>Se désins&amp;crire…</translation>
+        </message>
+        <message>
+            <source>DELETE our credentials: the tokens of both sides become invalid.</source>
+            <translation>DELETE de nos credentials : les jetons des deux côtés deviennent non valides.</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>Modules of the partner</source>
+            <translation>Modules du partenaire</translation>
+        </message>
+        <message>
+            <source>Unregister</source>
+            <translation>Se désinscrire</translation>
+        </message>
+        <message>
+            <source>The tokens of both sides become invalid, and the partner sends nothing any more. Unregister?</source>
+            <translation>Les jetons des deux côtés deviennent non valides, et le partenaire n’envoie plus rien. Se désinscrire ?</translation>
+        </message>
+        <message>
+            <source>Where this partner differs from the specification. What is noticed in passing stands here too; Roamscope goes round it and keeps it with the endpoint.</source>
+            <translation>Les points où ce partenaire s’écarte de la spécification. Ce qui est remarqué au passage figure aussi ici ; Roamscope le contourne et le conserve avec le point de terminaison.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Vu</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Find out</source>
+            <translation>&amp;Détecter</translation>
+        </message>
+        <message>
+            <source>A dozen small GET requests for each module. Changes nothing at the partner.</source>
+            <translation>Une douzaine de petites requêtes GET par module. Ne modifie rien chez le partenaire.</translation>
+        </message>
+        <message>
+            <source>Show in &amp;Traffic</source>
+            <translation>Afficher dans &amp;Trafic</translation>
+        </message>
+        <message>
+            <source>The exchange that shows it, where it is in the open capture.</source>
+            <translation>L’échange qui le montre, à son emplacement dans la capture ouverte.</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <source>Peculiarities found</source>
+            <translation>Particularités trouvées</translation>
+        </message>
+        <message>
+            <source>There is no token for this partner yet. Enter it under “Set up”.</source>
+            <translation>Il n’y a pas encore de jeton pour ce partenaire. Saisissez-le sous « Configurer ».</translation>
+        </message>
+        <message>
+            <source>What the partner offers</source>
+            <translation>Ce que propose le partenaire</translation>
+        </message>
+        <message>
+            <source>Registered: from now on both sides call each other with tokens of their own.</source>
+            <translation>Inscrit : désormais, les deux côtés s’appellent avec leurs propres jetons.</translation>
+        </message>
+        <message>
+            <source>Both sides have fresh tokens.</source>
+            <translation>Les deux côtés ont de nouveaux jetons.</translation>
+        </message>
+        <message>
+            <source>Unregistered. A new token A is needed to register again.</source>
+            <translation>Désinscrit. Un nouveau jeton A est nécessaire pour s’inscrire de nouveau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln module(s)</source>
+            <translation>
+                <numerusform>%1, %Ln module</numerusform>
+                <numerusform>%1, %Ln modules</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3 …</source>
+            <translation>%1 sur %2 : %3…</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
+            <source>Nothing peculiar: this partner keeps to the specification in all that was asked.</source>
+            <translation>Rien de particulier : ce partenaire respecte la spécification dans tout ce qui a été demandé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) were sent.</source>
+            <translation>
+                <numerusform>%Ln requête a été envoyée.</numerusform>
+                <numerusform>%Ln requêtes ont été envoyées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>Nothing is known of this partner yet. Enter its versions URL and the token under “Set up”, then connect.</source>
+            <translation>Rien n’est encore connu de ce partenaire. Saisissez son URL des versions et le jeton sous « Configurer », puis connectez.</translation>
+        </message>
+        <message>
+            <source>The partner offers %1. In use: %2.</source>
+            <translation>Le partenaire propose %1. Utilisé : %2.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent there: it is another host than the one of the versions URL. Add it to “Further hosts” if it is trusted.</source>
+            <translation>Rien n’y est envoyé : c’est un autre hôte que celui de l’URL des versions. Ajoutez-le à « Autres hôtes » s’il est de confiance.</translation>
+        </message>
+        <message>
+            <source>Peculiarities (%1)</source>
+            <translation>Particularités (%1)</translation>
+        </message>
+        <message>
+            <source>(OCPI: %1)</source>
+            <translation>(OCPI : %1)</translation>
+        </message>
+        <message>
+            <source>Nothing was noticed so far. “Find out” asks a dozen small questions a module.</source>
+            <translation>Rien n’a été remarqué jusqu’ici. « Détecter » pose une douzaine de petites questions par module.</translation>
+        </message>
+        <message>
+            <source>Choose a row to see what to do.</source>
+            <translation>Choisissez une ligne pour voir ce qu’il faut faire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPull</name>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>several pages at a time</source>
+            <translation>plusieurs pages à la fois</translation>
+        </message>
+        <message>
+            <source>page by page</source>
+            <translation>page par page</translation>
+        </message>
+        <message>
+            <source>pausing %1 s</source>
+            <translation>pause de %1 s</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échec</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>Changed &amp;since (UTC)</source>
+            <translation>Modifié &amp;depuis (UTC)</translation>
+        </message>
+        <message>
+            <source>&amp;before</source>
+            <translation>&amp;avant</translation>
+        </message>
+        <message>
+            <source>Objects on a pa&amp;ge</source>
+            <translation>Objets par pa&amp;ge</translation>
+        </message>
+        <message>
+            <source>the partner's</source>
+            <translation>celui du partenaire</translation>
+        </message>
+        <message>
+            <source>Pages at &amp;once</source>
+            <translation>Pages &amp;simultanées</translation>
+        </message>
+        <message>
+            <source>Where the partner's total and offsets prove honest; otherwise one page after the other.</source>
+            <translation>Là où le total et les offsets du partenaire se révèlent exacts ; sinon, une page après l’autre.</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Octets</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s'est passé</translation>
+        </message>
+        <message>
+            <source>Modules to fetch</source>
+            <translation>Modules à récupérer</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch</source>
+            <translation>&amp;Récupérer</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Compare</source>
+            <translation>Ouvrir dans &amp;Comparer</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <translation>Progression de %1</translation>
+        </message>
+        <message>
+            <source>Connect first: what there is to fetch is in the partner's list of modules.</source>
+            <translation>Connectez d’abord : ce qu’il y a à récupérer figure dans la liste des modules du partenaire.</translation>
+        </message>
+        <message>
+            <source>Pages are kept as they come. What breaks off goes on where it stopped.</source>
+            <translation>Les pages sont conservées à leur arrivée. Ce qui s’interrompt reprend là où il s’est arrêté.</translation>
+        </message>
+        <message>
+            <source>Tick at least one module.</source>
+            <translation>Cochez au moins un module.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>Fetching …</source>
+            <translation>Récupération en cours…</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s) were there already</source>
+            <translation>
+                <numerusform>%Ln page était déjà là</numerusform>
+                <numerusform>%Ln pages étaient déjà là</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s) asked for again</source>
+            <translation>
+                <numerusform>%Ln page redemandée</numerusform>
+                <numerusform>%Ln pages redemandées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Cancelled after %1 s; what came is kept.</source>
+            <translation>Annulé après %1 s ; ce qui est arrivé est conservé.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 s.</source>
+            <translation>%1 en %2 s.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s)</source>
+            <translation>
+                <numerusform>%Ln objet</numerusform>
+                <numerusform>%Ln objets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPush</name>
+        <message>
+            <source>&amp;Key</source>
+            <translation>&amp;Clé</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>&amp;Envoyer</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Quoi</translation>
+        </message>
+        <message>
+            <source>&amp;Method</source>
+            <translation>&amp;Méthode</translation>
+        </message>
+        <message>
+            <source>&amp;Headers of this request</source>
+            <translation>En-&amp;têtes de cette requête</translation>
+        </message>
+        <message>
+            <source>Name: value; a name without a value leaves it out</source>
+            <translation>Name: value ; un nom sans valeur omet l’en-tête</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>The partner's answer appears here. Every exchange is recorded and stands in Traffic too.</source>
+            <translation>La réponse du partenaire apparaît ici. Chaque échange est enregistré et figure aussi dans Trafic.</translation>
+        </message>
+        <message>
+            <source>command %1</source>
+            <translation>commande %1</translation>
+        </message>
+        <message>
+            <source>authorize a token</source>
+            <translation>autoriser un jeton</translation>
+        </message>
+        <message>
+            <source>charging profile: set</source>
+            <translation>profil de charge : définir</translation>
+        </message>
+        <message>
+            <source>charging profile: ask for the active one</source>
+            <translation>profil de charge : demander celui qui est actif</translation>
+        </message>
+        <message>
+            <source>charging profile: clear</source>
+            <translation>profil de charge : effacer</translation>
+        </message>
+        <message>
+            <source>Connect first: what the partner takes is in its list of modules.</source>
+            <translation>Connectez d’abord : ce que le partenaire accepte figure dans sa liste de modules.</translation>
+        </message>
+        <message>
+            <source>&amp;Uid of the token</source>
+            <translation>&amp;Uid du jeton</translation>
+        </message>
+        <message>
+            <source>Sess&amp;ion</source>
+            <translation>Sess&amp;ion</translation>
+        </message>
+        <message>
+            <source>from the object; or LOC1/EVSE1/1 for a part of it</source>
+            <translation>d’après l’objet ; ou LOC1/EVSE1/1 pour une partie de celui-ci</translation>
+        </message>
+        <message>
+            <source>uid, or uid?type=RFID</source>
+            <translation>uid, ou uid?type=RFID</translation>
+        </message>
+        <message>
+            <source>Sending …</source>
+            <translation>Envoi en cours…</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>name %1 ms</source>
+            <translation>nom %1 ms</translation>
+        </message>
+        <message>
+            <source>connecting and TLS %1 ms</source>
+            <translation>connexion et TLS %1 ms</translation>
+        </message>
+        <message>
+            <source>first byte after %1 ms</source>
+            <translation>premier octet après %1 ms</translation>
+        </message>
+        <message>
+            <source>Waiting for the result …</source>
+            <translation>En attente du résultat…</translation>
+        </message>
+        <message>
+            <source>Result of the partner:</source>
+            <translation>Résultat du partenaire :</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerSetup</name>
+        <message>
+            <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+            <translation>Fichiers PEM (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partenaire</translation>
+        </message>
+        <message>
+            <source>Versions &amp;URL</source>
+            <translation>&amp;URL des versions</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>URL des versions</translation>
+        </message>
+        <message>
+            <source>the newest that both know</source>
+            <translation>la plus récente que les deux connaissent</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+        <message>
+            <source>CPO (operates chargers)</source>
+            <translation>CPO (exploite des bornes)</translation>
+        </message>
+        <message>
+            <source>eMSP (has drivers)</source>
+            <translation>eMSP (a des conducteurs)</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>The partner &amp;is</source>
+            <translation>&amp;Le partenaire est</translation>
+        </message>
+        <message>
+            <source>Their &amp;party</source>
+            <translation>Leur p&amp;artie</translation>
+        </message>
+        <message>
+            <source>NL*ABC; read from their credentials when empty</source>
+            <translation>NL*ABC ; lu dans leurs credentials si vide</translation>
+        </message>
+        <message>
+            <source>Partner's party</source>
+            <translation>Partie du partenaire</translation>
+        </message>
+        <message>
+            <source>register with token A</source>
+            <translation>s’inscrire avec le jeton A</translation>
+        </message>
+        <message>
+            <source>a token that is valid already</source>
+            <translation>un jeton déjà valide</translation>
+        </message>
+        <message>
+            <source>Way i&amp;n</source>
+            <translation>&amp;Mode d’accès</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Jeton</translation>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation>Notre côté</translation>
+        </message>
+        <message>
+            <source>&amp;We are</source>
+            <translation>&amp;Nous sommes</translation>
+        </message>
+        <message>
+            <source>&amp;Our party</source>
+            <translation>Notre &amp;partie</translation>
+        </message>
+        <message>
+            <source>Our party</source>
+            <translation>Notre partie</translation>
+        </message>
+        <message>
+            <source>&amp;Business name</source>
+            <translation>N&amp;om commercial</translation>
+        </message>
+        <message>
+            <source>Business name</source>
+            <translation>Nom commercial</translation>
+        </message>
+        <message>
+            <source>Our versions U&amp;RL</source>
+            <translation>Notre URL des &amp;versions</translation>
+        </message>
+        <message>
+            <source>of the OCPI Receiver that runs</source>
+            <translation>celle de l’OCPI Receiver en marche</translation>
+        </message>
+        <message>
+            <source>Our versions URL</source>
+            <translation>Notre URL des versions</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Partner's role</source>
+            <translation>Rôle du partenaire</translation>
+        </message>
+        <message>
+            <source>Our role</source>
+            <translation>Notre rôle</translation>
+        </message>
+        <message>
+            <source>Way in</source>
+            <translation>Mode d’accès</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Further &amp;hosts</source>
+            <translation>Autres &amp;hôtes</translation>
+        </message>
+        <message>
+            <source>none: requests go to the host of the URL only</source>
+            <translation>aucun : les requêtes ne vont qu’à l’hôte de l’URL</translation>
+        </message>
+        <message>
+            <source>Further hosts</source>
+            <translation>Autres hôtes</translation>
+        </message>
+        <message>
+            <source>Check the partner's certi&amp;ficate</source>
+            <translation>Vérifier le certi&amp;ficat du partenaire</translation>
+        </message>
+        <message>
+            <source>the system's</source>
+            <translation>celle du système</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>Autorité de certification</translation>
+        </message>
+        <message>
+            <source>Certificate &amp;authority</source>
+            <translation>Au&amp;torité de certification</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Client certificate</source>
+            <translation>Certificat client</translation>
+        </message>
+        <message>
+            <source>&amp;Client certificate</source>
+            <translation>Certificat cl&amp;ient</translation>
+        </message>
+        <message>
+            <source>in the certificate's file</source>
+            <translation>dans le fichier du certificat</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>Sa clé</translation>
+        </message>
+        <message>
+            <source>Its &amp;key</source>
+            <translation>Sa &amp;clé</translation>
+        </message>
+        <message>
+            <source>Passphra&amp;se of the key</source>
+            <translation>Phra&amp;se secrète de la clé</translation>
+        </message>
+        <message>
+            <source>Pro&amp;xy</source>
+            <translation>Pro&amp;xy</translation>
+        </message>
+        <message>
+            <source>none; http://host:3128, socks5://host:1080 or system</source>
+            <translation>aucun ; http://host:3128, socks5://host:1080 ou system</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Ti&amp;me-out</source>
+            <translation>&amp;Délai d’attente</translation>
+        </message>
+        <message>
+            <source>HTTP/&amp;2 where the partner offers it</source>
+            <translation>HTTP/&amp;2 si le partenaire le propose</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>To&amp;ken is sent</source>
+            <translation>Envoi du &amp;jeton</translation>
+        </message>
+        <message>
+            <source>Routin&amp;g headers (from 2.2)</source>
+            <translation>En-têtes de routa&amp;ge (dès 2.2)</translation>
+        </message>
+        <message>
+            <source>X-Header: value
+A name without a value leaves that header out.</source>
+            <translation>X-Header: value
+Un nom sans valeur omet cet en-tête.</translation>
+        </message>
+        <message>
+            <source>Hea&amp;ders</source>
+            <translation>&amp;En-têtes</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>Délai d’attente</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>En-têtes</translation>
+        </message>
+        <message>
+            <source>Form of the token</source>
+            <translation>Forme du jeton</translation>
+        </message>
+        <message>
+            <source>Check of the certificate</source>
+            <translation>Contrôle du certificat</translation>
+        </message>
+        <message>
+            <source>HTTP/2</source>
+            <translation>HTTP/2</translation>
+        </message>
+        <message>
+            <source>Routing headers</source>
+            <translation>En-têtes de routage</translation>
+        </message>
+        <message>
+            <source>type or paste it here</source>
+            <translation>saisissez ou collez-le ici</translation>
+        </message>
+        <message>
+            <source>The partner hands token A over by mail or in its portal. It opens versions and credentials only.</source>
+            <translation>Le partenaire remet le jeton A par courriel ou dans son portail. Il n’ouvre que versions et credentials.</translation>
+        </message>
+        <message>
+            <source>For a connection that was registered elsewhere: the handshake is skipped.</source>
+            <translation>Pour une connexion inscrite ailleurs : la négociation est omise.</translation>
+        </message>
+        <message>
+            <source>Stored. Type another one to replace it.</source>
+            <translation>Enregistré. Saisissez-en un autre pour le remplacer.</translation>
+        </message>
+        <message>
+            <source>Tokens are kept in the keychain.</source>
+            <translation>Les jetons sont conservés dans le trousseau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiver</name>
+        <message>
+            <source>The party needs a country code of two letters and an id of three letters or digits, such as DE and RSC.</source>
+            <translation>La partie nécessite un code pays de deux lettres et un id de trois lettres ou chiffres, par exemple DE et RSC.</translation>
+        </message>
+        <message>
+            <source>Choose at least one version of OCPI.</source>
+            <translation>Choisissez au moins une version d'OCPI.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.1.1 knows no hubs; choose 2.2.1 or 2.3.0 for a hub.</source>
+            <translation>OCPI 2.1.1 ne connaît pas les hubs ; choisissez 2.2.1 ou 2.3.0 pour un hub.</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate and its key; choose both files, or let one be made.</source>
+            <translation>TLS nécessite un certificat et sa clé ; choisissez les deux fichiers, ou faites-en créer un.</translation>
+        </message>
+        <message>
+            <source>There is no OCPI object in it.</source>
+            <translation>Il ne contient aucun objet OCPI.</translation>
+        </message>
+        <message>
+            <source>These are objects of %1, which this receiver does not offer; add the version first.</source>
+            <translation>Ce sont des objets de %1, que ce récepteur ne propose pas ; ajoutez d'abord la version.</translation>
+        </message>
+        <message>
+            <source>Partner %1</source>
+            <translation>Partenaire %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverData</name>
+        <message>
+            <source>Load Files…</source>
+            <translation>Charger des fichiers…</translation>
+        </message>
+        <message>
+            <source>Objects that are held from the beginning: JSON files, archives, pages of a dump</source>
+            <translation>Objets détenus dès le début : fichiers JSON, archives, pages d'un dump</translation>
+        </message>
+        <message>
+            <source>Open in Compare</source>
+            <translation>Ouvrir dans Comparer</translation>
+        </message>
+        <message>
+            <source>What is held at this moment, as a Dataset</source>
+            <translation>Ce qui est détenu en ce moment, sous forme de jeu de données</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vider</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Data held</source>
+            <translation>Données détenues</translation>
+        </message>
+        <message numerus="yes">
+            <source>Loading %n object(s)…</source>
+            <translation>
+                <numerusform>Chargement de %n objet…</numerusform>
+                <numerusform>Chargement de %n objets…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) loaded.</source>
+            <translation>
+                <numerusform>%n objet chargé.</numerusform>
+                <numerusform>%n objets chargés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>held by %1</source>
+            <translation>détenu par %1</translation>
+        </message>
+        <message>
+            <source>Not there any more: %1. Load it from where it is now.</source>
+            <translation>N'existe plus : %1. Chargez-le depuis son emplacement actuel.</translation>
+        </message>
+        <message>
+            <source>Load OCPI Objects</source>
+            <translation>Charger des objets OCPI</translation>
+        </message>
+        <message>
+            <source>OCPI data (*.json *.jsonl *.gz *.zip);;All files (*)</source>
+            <translation>Données OCPI (*.json *.jsonl *.gz *.zip);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Everything that this receiver holds is forgotten. Files on the disk stay as they are. Go on?</source>
+            <translation>Tout ce que ce récepteur détient est oublié. Les fichiers sur le disque restent inchangés. Continuer ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverPage</name>
+        <message>
+            <source>%1 cannot be read: %2 Choose another file.</source>
+            <translation>%1 est illisible : %2 Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Setup</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partenaires</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Answer Rules</source>
+            <translation>Règles de réponse</translation>
+        </message>
+        <message>
+            <source>Examine</source>
+            <translation>Examiner</translation>
+        </message>
+        <message>
+            <source>The tokens of “%1” are not in the keychain any more. Remove the partner and invite it again.</source>
+            <translation>Les jetons de « %1 » ne sont plus dans le trousseau. Supprimez le partenaire et invitez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>URL, number of partners</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s) registered</source>
+            <translation>
+                <numerusform>%n partenaire enregistré</numerusform>
+                <numerusform>%n partenaires enregistrés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Invite an OCPI Partner…</source>
+            <translation>&amp;Inviter un partenaire OCPI…</translation>
+        </message>
+        <message>
+            <source>Open What Is Held in &amp;Compare</source>
+            <translation>Ouvrir les données détenues dans &amp;Comparer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverPartners</name>
+        <message>
+            <source>Invite a Partner…</source>
+            <translation>Inviter un partenaire…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>URL des versions</translation>
+        </message>
+        <message>
+            <source>Registration token</source>
+            <translation>Jeton d'enregistrement</translation>
+        </message>
+        <message>
+            <source>Token A</source>
+            <translation>Jeton A</translation>
+        </message>
+        <message>
+            <source>The token is shown this once. Send it on another way than the URL where you can.</source>
+            <translation>Le jeton n'est affiché que cette fois. Envoyez-le si possible par une autre voie que l'URL.</translation>
+        </message>
+        <message>
+            <source>Copy as Text</source>
+            <translation>Copier comme texte</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>No partner yet</source>
+            <translation>Aucun partenaire pour l'instant</translation>
+        </message>
+        <message>
+            <source>Invite one: you get a URL and a token to send. With them the partner's platform registers here by itself.</source>
+            <translation>Invitez-en un : vous obtenez une URL et un jeton à envoyer. Avec eux, la plateforme du partenaire s'enregistre ici d'elle-même.</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partenaires</translation>
+        </message>
+        <message>
+            <source>known when the receiver is started</source>
+            <translation>connu une fois le récepteur démarré</translation>
+        </message>
+        <message>
+            <source>Invite a Partner</source>
+            <translation>Inviter un partenaire</translation>
+        </message>
+        <message>
+            <source>Name of the partner</source>
+            <translation>Nom du partenaire</translation>
+        </message>
+        <message>
+            <source>Remove a Partner</source>
+            <translation>Supprimer un partenaire</translation>
+        </message>
+        <message>
+            <source>“%1” cannot connect any more then, and its tokens are forgotten. Remove it?</source>
+            <translation>« %1 » ne pourra alors plus se connecter, et ses jetons seront oubliés. Le supprimer ?</translation>
+        </message>
+        <message>
+            <source>Send this to %1</source>
+            <translation>Envoyer ceci à %1</translation>
+        </message>
+        <message>
+            <source>Our OCPI platform, for your registration
+
+Party: %1, %2
+Versions URL: %3
+Versions: %4
+Token A: %5
+
+The token opens versions and credentials. Your platform gets another one when it has sent its credentials.
+</source>
+            <translation>Notre plateforme OCPI, pour votre enregistrement
+
+Partie : %1, %2
+URL des versions : %3
+Versions : %4
+Jeton A : %5
+
+Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une fois qu'elle a envoyé ses credentials.
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverRuleDialog</name>
+        <message>
+            <source>Answer Rule</source>
+            <translation>Règle de réponse</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>tel quel</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Quelles requêtes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>any; * and ? stand for others: */LOC1*</source>
+            <translation>quelconque ; * et ? remplacent d'autres caractères : */LOC1*</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>chacune</translation>
+        </message>
+        <message>
+            <source>one in </source>
+            <comment>followed by a number</comment>
+            <translation>une sur </translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>la première</translation>
+        </message>
+        <message>
+            <source>From number</source>
+            <translation>À partir du n°</translation>
+        </message>
+        <message>
+            <source>the last</source>
+            <translation>la dernière</translation>
+        </message>
+        <message>
+            <source>Up to number</source>
+            <translation>Jusqu'au n°</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>Probabilité</translation>
+        </message>
+        <message>
+            <source>What is wrong with the answer</source>
+            <translation>Ce qui est faux dans la réponse</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <comment>milliseconds</comment>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>Statut HTTP</translation>
+        </message>
+        <message>
+            <source>OCPI status_code</source>
+            <translation>status_code OCPI</translation>
+        </message>
+        <message>
+            <source>Refused by rule</source>
+            <translation>Refusé par une règle</translation>
+        </message>
+        <message>
+            <source>status_message</source>
+            <translation>status_message</translation>
+        </message>
+        <message>
+            <source>Missing at the end</source>
+            <translation>Manque à la fin</translation>
+        </message>
+        <message>
+            <source>Objects on a page</source>
+            <translation>Objets par page</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Data behind by</source>
+            <translation>Retard des données</translation>
+        </message>
+        <message>
+            <source>wrong scheme</source>
+            <translation>mauvais schéma</translation>
+        </message>
+        <message>
+            <source>a host that is not there</source>
+            <translation>un hôte inexistant</translation>
+        </message>
+        <message>
+            <source>the same page again</source>
+            <translation>de nouveau la même page</translation>
+        </message>
+        <message>
+            <source>Link to the next page</source>
+            <translation>Lien vers la page suivante</translation>
+        </message>
+        <message>
+            <source>none; such as X-Total-Count, Link</source>
+            <translation>aucun ; par exemple X-Total-Count, Link</translation>
+        </message>
+        <message>
+            <source>Headers left out</source>
+            <translation>En-têtes omis</translation>
+        </message>
+        <message>
+            <source>Accept pushes and lose them</source>
+            <translation>Accepter les envois et les perdre</translation>
+        </message>
+        <message>
+            <source>Cut the connection instead of an answer</source>
+            <translation>Couper la connexion au lieu de répondre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverRules</name>
+        <message>
+            <source>Answer late</source>
+            <translation>Répondre en retard</translation>
+        </message>
+        <message>
+            <source>Every second answer is HTTP 503</source>
+            <translation>Une réponse sur deux est HTTP 503</translation>
+        </message>
+        <message>
+            <source>Too many requests (HTTP 429)</source>
+            <translation>Trop de requêtes (HTTP 429)</translation>
+        </message>
+        <message>
+            <source>Refuse with OCPI 2001</source>
+            <translation>Refuser avec OCPI 2001</translation>
+        </message>
+        <message>
+            <source>Server error with OCPI 3000</source>
+            <translation>Erreur serveur avec OCPI 3000</translation>
+        </message>
+        <message>
+            <source>JSON that breaks off</source>
+            <translation>JSON tronqué</translation>
+        </message>
+        <message>
+            <source>One object on a page</source>
+            <translation>Un objet par page</translation>
+        </message>
+        <message>
+            <source>Stale data</source>
+            <translation>Données périmées</translation>
+        </message>
+        <message>
+            <source>Lose pushes</source>
+            <translation>Perdre les envois</translation>
+        </message>
+        <message>
+            <source>Next page leads in a circle</source>
+            <translation>La page suivante tourne en rond</translation>
+        </message>
+        <message>
+            <source>Without X-Total-Count and X-Limit</source>
+            <translation>Sans X-Total-Count ni X-Limit</translation>
+        </message>
+        <message>
+            <source>Cut the connection</source>
+            <translation>Couper la connexion</translation>
+        </message>
+        <message>
+            <source>Something else…</source>
+            <translation>Autre chose…</translation>
+        </message>
+        <message>
+            <source>Add a Rule</source>
+            <translation>Ajouter une règle</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Every answer is as it should be</source>
+            <translation>Chaque réponse est telle qu'elle doit être</translation>
+        </message>
+        <message>
+            <source>Add a rule to see how the partner copes with answers that are late, wrong or lost. Rules act at once; the first that fits a request holds.</source>
+            <translation>Ajoutez une règle pour voir comment le partenaire réagit à des réponses tardives, fausses ou perdues. Les règles agissent aussitôt ; la première qui correspond à une requête s'applique.</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>Règles de réponse</translation>
+        </message>
+        <message>
+            <source>Answer Rules</source>
+            <translation>Règles de réponse</translation>
+        </message>
+        <message>
+            <source>Edit a Rule</source>
+            <translation>Modifier une règle</translation>
+        </message>
+        <message>
+            <source>Remove a Rule</source>
+            <translation>Supprimer une règle</translation>
+        </message>
+        <message>
+            <source>Import Rules</source>
+            <translation>Importer des règles</translation>
+        </message>
+        <message>
+            <source>Rules (*.json);;All files (*)</source>
+            <translation>Règles (*.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>%1 n'a pas été importé : %2</translation>
+        </message>
+        <message>
+            <source>Export Rules</source>
+            <translation>Exporter les règles</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>Règles (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 was not written: %2</source>
+            <translation>%1 n'a pas été écrit : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverSetup</name>
+        <message>
+            <source>Who we are</source>
+            <translation>Qui nous sommes</translation>
+        </message>
+        <message>
+            <source>CPO: offers charge points</source>
+            <translation>CPO : propose des points de charge</translation>
+        </message>
+        <message>
+            <source>eMSP: has drivers and tokens</source>
+            <translation>eMSP : a des conducteurs et des jetons</translation>
+        </message>
+        <message>
+            <source>Hub: routes between parties</source>
+            <translation>Hub : achemine entre les parties</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Country code</source>
+            <translation>Code pays</translation>
+        </message>
+        <message>
+            <source>Country code, two letters</source>
+            <translation>Code pays, deux lettres</translation>
+        </message>
+        <message>
+            <source>Party id</source>
+            <translation>Party id</translation>
+        </message>
+        <message>
+            <source>Party id, three letters or digits</source>
+            <translation>Party id, trois lettres ou chiffres</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Business name</source>
+            <translation>Nom commercial</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Where partners reach us</source>
+            <translation>Où les partenaires nous atteignent</translation>
+        </message>
+        <message>
+            <source>This computer only (127.0.0.1)</source>
+            <translation>Cet ordinateur uniquement (127.0.0.1)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>address, interface</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>All addresses (0.0.0.0)</source>
+            <translation>Toutes les adresses (0.0.0.0)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>any free one</source>
+            <translation>un port libre quelconque</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Plain HTTP</source>
+            <translation>HTTP simple</translation>
+        </message>
+        <message>
+            <source>HTTPS with a certificate made at start</source>
+            <translation>HTTPS avec un certificat créé au démarrage</translation>
+        </message>
+        <message>
+            <source>HTTPS with a certificate from files</source>
+            <translation>HTTPS avec un certificat issu de fichiers</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificat</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Fichier du certificat</translation>
+        </message>
+        <message>
+            <source>Private key</source>
+            <translation>Clé privée</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Fichier de la clé</translation>
+        </message>
+        <message>
+            <source>only behind a proxy: https://host/ocpi</source>
+            <translation>uniquement derrière un proxy : https://host/ocpi</translation>
+        </message>
+        <message>
+            <source>Public URL</source>
+            <translation>URL publique</translation>
+        </message>
+        <message>
+            <source>How we answer</source>
+            <translation>Comment nous répondons</translation>
+        </message>
+        <message>
+            <source>Refuse objects that break the specification (2001)</source>
+            <translation>Refuser les objets qui enfreignent la spécification (2001)</translation>
+        </message>
+        <message>
+            <source>A registration token opens versions and credentials only</source>
+            <translation>Un jeton d'enregistrement n'ouvre que versions et credentials</translation>
+        </message>
+        <message>
+            <source>What the header X-Limit says</source>
+            <translation>Ce qu'indique l'en-tête X-Limit</translation>
+        </message>
+        <message>
+            <source>Most objects on a page</source>
+            <translation>Objets par page au plus</translation>
+        </message>
+        <message>
+            <source>by the token that is held</source>
+            <translation>selon le jeton détenu</translation>
+        </message>
+        <message>
+            <source>Real-time authorization</source>
+            <translation>Autorisation en temps réel</translation>
+        </message>
+        <message>
+            <source>Commands and charging profiles</source>
+            <translation>Commandes et profils de charge</translation>
+        </message>
+        <message>
+            <source>Answered at once with</source>
+            <translation>Réponse immédiate</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>Result that follows</source>
+            <translation>Résultat qui suit</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <comment>milliseconds</comment>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>après</translation>
+        </message>
+        <message>
+            <source>Hosts we may call</source>
+            <translation>Hôtes que nous pouvons appeler</translation>
+        </message>
+        <message>
+            <source>partner.example, 192.168.1.20:8080</source>
+            <translation>partner.example, 192.168.1.20:8080</translation>
+        </message>
+        <message>
+            <source>When a partner registers, and when a command has its result, its server is called. That happens at the hosts named here and at this computer only.</source>
+            <translation>Quand un partenaire s'enregistre, et quand une commande a son résultat, son serveur est appelé. Cela n'a lieu que sur les hôtes nommés ici et sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Answer to commands</source>
+            <translation>Réponse aux commandes</translation>
+        </message>
+        <message>
+            <source>Result of commands</source>
+            <translation>Résultat des commandes</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hôtes</translation>
+        </message>
+        <message>
+            <source>Refusing objects</source>
+            <translation>Refus d'objets</translation>
+        </message>
+        <message>
+            <source>Registration tokens</source>
+            <translation>Jetons d'enregistrement</translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation>Taille des pages</translation>
+        </message>
+        <message>
+            <source>Delay of results</source>
+            <translation>Délai des résultats</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Choose a file for: %1</source>
+            <translation>Choisir un fichier pour : %1</translation>
+        </message>
+        <message>
+            <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+            <translation>Fichiers PEM (*.pem *.crt *.key);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>OCPI 2.1.1 knows no hubs.</source>
+            <translation>OCPI 2.1.1 ne connaît pas les hubs.</translation>
+        </message>
+        <message>
+            <source>Nobody else can connect. Choose another address when a partner is to reach this computer.</source>
+            <translation>Personne d'autre ne peut se connecter. Choisissez une autre adresse si un partenaire doit atteindre cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Others in the network can connect; they need a token.</source>
+            <translation>D'autres personnes du réseau peuvent se connecter ; il leur faut un jeton.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiStore</name>
+        <message>
+            <source>Hub Clients</source>
+            <translation>Clients du hub</translation>
+        </message>
+        <message>
+            <source>Payment Terminals</source>
+            <translation>Terminaux de paiement</translation>
+        </message>
+        <message>
+            <source>Financial Advice Confirmations</source>
+            <translation>Confirmations d'avis financier</translation>
+        </message>
+        <message>
+            <source>Invoice Reconciliation Records</source>
+            <translation>Enregistrements de rapprochement de factures</translation>
+        </message>
+        <message>
+            <source>Booking Locations</source>
+            <translation>Lieux de réservation</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>Réservations</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiWatchPanel</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 j</translation>
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation>&amp;Toutes les</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Silent after</source>
+            <translation>&amp;Silencieux après</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>C&amp;DRs late after</source>
+            <translation>C&amp;DR en retard après</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> h</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Compare</source>
+            <translation>Ouvrir dans &amp;Comparer</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <source>Newest change</source>
+            <translation>Dernière modification</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Ancienneté</translation>
+        </message>
+        <message>
+            <source>Silent for</source>
+            <translation>Silencieux depuis</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>Échecs</translation>
+        </message>
+        <message>
+            <source>How fresh each module is</source>
+            <translation>Fraîcheur de chaque module</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>The modules of this partner are not known yet. Connect first.</source>
+            <translation>Les modules de ce partenaire ne sont pas encore connus. Connectez-vous d’abord.</translation>
+        </message>
+        <message>
+            <source>S&amp;top watching</source>
+            <translation>&amp;Arrêter la surveillance</translation>
+        </message>
+        <message>
+            <source>&amp;Watch</source>
+            <translation>Sur&amp;veiller</translation>
+        </message>
+        <message>
+            <source>Asked last at %1 for what had changed.</source>
+            <translation>Modifications demandées pour la dernière fois à %1.</translation>
+        </message>
+        <message>
+            <source>Asking for everything, the first time …</source>
+            <translation>Première demande, tout est récupéré…</translation>
+        </message>
+        <message>
+            <source>Asks the partner again and again for what changed, and tells when a module falls silent, when CDRs come late and when asking fails.</source>
+            <translation>Demande régulièrement au partenaire ce qui a changé et signale quand un module devient silencieux, quand des CDR arrivent en retard et quand l’interrogation échoue.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::OperandParameter</name>
         <message>
             <source>Value</source>
@@ -22574,6 +31189,30 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <source>Searching…</source>
             <translation>Recherche…</translation>
         </message>
+        <message>
+            <source>Billing table…</source>
+            <translation>Table de facturation…</translation>
+        </message>
+        <message>
+            <source>Type or import the prices of your billing system and compare them with a tariff</source>
+            <translation>Saisir ou importer les prix de votre système de facturation et les comparer à un tarif</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Facturation</translation>
+        </message>
+        <message>
+            <source>%1 (billing table)</source>
+            <translation>%1 (table de facturation)</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::PricePerspective</name>
@@ -22598,10 +31237,6 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <translation>Ouvrir des CDR ou des tarifs</translation>
         </message>
         <message>
-            <source>OCPI data (*.json *.jsonl);;All files (*)</source>
-            <translation>Données OCPI (*.json *.jsonl);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
             <source>%1 cannot be read: %2.</source>
             <translation>Impossible de lire %1 : %2.</translation>
         </message>
@@ -22620,6 +31255,14 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>Export the explanation</source>
             <translation>Exporter l’explication</translation>
+        </message>
+        <message>
+            <source>Open a workspace to keep billing tables for the next time.</source>
+            <translation>Ouvrez un espace de travail pour conserver les tables de facturation pour la prochaine fois.</translation>
+        </message>
+        <message>
+            <source>OCPI data and billing tables (*.json *.jsonl *.csv);;All files (*)</source>
+            <translation>Données OCPI et tables de facturation (*.json *.jsonl *.csv);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -22791,10 +31434,6 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>The CDR states, with tax</source>
             <translation>Indiqué par le CDR, taxes comprises</translation>
-        </message>
-        <message>
-            <source>What it costs, line by line</source>
-            <translation>Le coût, ligne par ligne</translation>
         </message>
         <message>
             <source>Period</source>
@@ -23143,6 +31782,130 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <source>Valid until %1.</source>
             <translation>Valable jusqu’au %1.</translation>
         </message>
+        <message>
+            <source>rounding</source>
+            <translation>arrondi</translation>
+        </message>
+        <message>
+            <source>step size</source>
+            <translation>pas de facturation</translation>
+        </message>
+        <message>
+            <source>period over a change of price</source>
+            <translation>période à cheval sur un changement de prix</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>fuseau horaire</translation>
+        </message>
+        <message>
+            <source>tax included</source>
+            <translation>taxe incluse</translation>
+        </message>
+        <message>
+            <source>tax left out</source>
+            <translation>taxe omise</translation>
+        </message>
+        <message>
+            <source>another tariff or version</source>
+            <translation>autre tarif ou autre version</translation>
+        </message>
+        <message>
+            <source>parking billed as charging</source>
+            <translation>stationnement facturé comme charge</translation>
+        </message>
+        <message>
+            <source>minimum or maximum price</source>
+            <translation>prix minimum ou maximum</translation>
+        </message>
+        <message>
+            <source>flat fee repeated</source>
+            <translation>forfait répété</translation>
+        </message>
+        <message>
+            <source>Wh for kWh</source>
+            <translation>Wh pour kWh</translation>
+        </message>
+        <message>
+            <source>cents for the main unit</source>
+            <translation>centimes pour l'unité principale</translation>
+        </message>
+        <message>
+            <source>sign reversed</source>
+            <translation>signe inversé</translation>
+        </message>
+        <message>
+            <source>parts do not add up</source>
+            <translation>la somme des parties ne concorde pas</translation>
+        </message>
+        <message>
+            <source>several readings together</source>
+            <translation>plusieurs interprétations à la fois</translation>
+        </message>
+        <message>
+            <source>meaning of parking time</source>
+            <translation>sens du temps de stationnement</translation>
+        </message>
+        <message>
+            <source>the charger's clock</source>
+            <translation>l'horloge de la borne</translation>
+        </message>
+        <message>
+            <source>unknown cause</source>
+            <translation>cause inconnue</translation>
+        </message>
+        <message>
+            <source>The time in which the station paused was counted by the other meaning of PARKING_TIME (erratum of May 2026).</source>
+            <translation>Le temps pendant lequel la station était en pause a été compté selon l'autre sens de PARKING_TIME (erratum de mai 2026).</translation>
+        </message>
+        <message>
+            <source>The times of the charger's own clock were taken, which was wrong.</source>
+            <translation>Les heures de l'horloge de la borne ont été prises, or elle était fausse.</translation>
+        </message>
+        <message>
+            <source>parking is any time without charging</source>
+            <translation>le stationnement est tout temps sans charge</translation>
+        </message>
+        <message>
+            <source>times are those of the charger's clock</source>
+            <translation>les heures sont celles de l'horloge de la borne</translation>
+        </message>
+        <message>
+            <source>totals may be off by a cent</source>
+            <translation>les totaux peuvent s'écarter d'un centime</translation>
+        </message>
+        <message>
+            <source>totals must be right to four decimals</source>
+            <translation>les totaux doivent être justes à quatre décimales</translation>
+        </message>
+        <message>
+            <source>What it costs, and why</source>
+            <translation>Ce que cela coûte, et pourquoi</translation>
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation>Ligne par ligne</translation>
+        </message>
+        <message>
+            <source>Taxes by rate, computed</source>
+            <translation>Taxes par taux, calculées</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Taxe</translation>
+        </message>
+        <message>
+            <source>no rate</source>
+            <translation>aucun taux</translation>
+        </message>
+        <message>
+            <source>Taxes that the CDR states</source>
+            <translation>Taxes indiquées par le CDR</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::ProblemCounts</name>
@@ -23270,6 +32033,678 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::ProfileChart</name>
+        <message>
+            <source>Limit over time</source>
+            <translation>Limite dans le temps</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>prévu</translation>
+        </message>
+        <message>
+            <source>in force at the station</source>
+            <translation>en vigueur à la station</translation>
+        </message>
+        <message>
+            <source>minutes from the start</source>
+            <translation>minutes depuis le début</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProfilePanel</name>
+        <message>
+            <source>Station maximum</source>
+            <translation>Maximum de la station</translation>
+        </message>
+        <message>
+            <source>Default of transactions</source>
+            <translation>Défaut des transactions</translation>
+        </message>
+        <message>
+            <source>This transaction</source>
+            <translation>Cette transaction</translation>
+        </message>
+        <message>
+            <source>From now</source>
+            <translation>À partir de maintenant</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Chaque jour</translation>
+        </message>
+        <message>
+            <source>From the start of charging</source>
+            <translation>Dès le début de la charge</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sans fin</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>&amp;Objet</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;Début</translation>
+        </message>
+        <message>
+            <source>&amp;Lasts</source>
+            <translation>D&amp;urée</translation>
+        </message>
+        <message>
+            <source>&amp;Transaction</source>
+            <translation>&amp;Transaction</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>U&amp;nité</translation>
+        </message>
+        <message>
+            <source>&amp;EVSE or connector</source>
+            <translation>&amp;EVSE ou connecteur</translation>
+        </message>
+        <message>
+            <source>Profile &amp;id</source>
+            <translation>&amp;Id du profil</translation>
+        </message>
+        <message>
+            <source>&amp;Stack level</source>
+            <translation>Niveau de &amp;pile</translation>
+        </message>
+        <message>
+            <source>From minute</source>
+            <translation>À partir de la minute</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Phases</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Périodes</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>Ajouter une période</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Set the profile</source>
+            <translation>Définir le profil</translation>
+        </message>
+        <message>
+            <source>Clear it</source>
+            <translation>L'effacer</translation>
+        </message>
+        <message>
+            <source>What is in force?</source>
+            <translation>Qu'est-ce qui est en vigueur ?</translation>
+        </message>
+        <message>
+            <source>Asks for the composite schedule of the next 24 hours and draws it</source>
+            <translation>Demande le programme composite des prochaines 24 heures et le trace</translation>
+        </message>
+        <message>
+            <source>A cell of the table is no number.</source>
+            <translation>Une cellule de la table n'est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>%1: error %2. %3</source>
+            <translation>%1 : erreur %2. %3</translation>
+        </message>
+        <message>
+            <source>%1: no answer</source>
+            <translation>%1 : pas de réponse</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>The station knows no limit for this time.</source>
+            <translation>La station ne connaît pas de limite pour ce temps.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyPage</name>
+        <message>
+            <source>Set up</source>
+            <translation>Configurer</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Connexions</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Proxy rules</source>
+            <translation>Règles du proxy</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Stop to change how it connects. Rules can be changed while it runs.</source>
+            <translation>Arrêtez pour modifier la façon de se connecter. Les règles peuvent être modifiées en cours d'exécution.</translation>
+        </message>
+        <message>
+            <source>&amp;Back-end (CSMS)</source>
+            <translation>&amp;Back-end (CSMS)</translation>
+        </message>
+        <message>
+            <source>Check its certificate</source>
+            <translation>Vérifier son certificat</translation>
+        </message>
+        <message>
+            <source>Connect to it before the charge point is answered</source>
+            <translation>S'y connecter avant de répondre à la borne</translation>
+        </message>
+        <message>
+            <source>So the charge point sees the back-end's own refusal and version. Without it messages are kept until the back-end answers.</source>
+            <translation>La borne voit ainsi le refus et la version du back-end lui-même. Sans cela, les messages sont gardés jusqu'à ce que le back-end réponde.</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>É&amp;couter sur</translation>
+        </message>
+        <message>
+            <source>TLS for the charge points (wss)</source>
+            <translation>TLS pour les bornes (wss)</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificat</translation>
+        </message>
+        <message>
+            <source>Security profile 3 cannot be passed through: the charge point proves itself with a certificate whose key never leaves it. For tests set the charge point to profile 2 towards this laptop, or let the back-end accept this laptop's own certificate.</source>
+            <translation>Le profil de sécurité 3 ne peut pas être transmis : la borne s'authentifie avec un certificat dont la clé ne la quitte jamais. Pour des tests, réglez la borne sur le profil 2 vers cet ordinateur, ou faites accepter par le back-end le certificat de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Type this address where the back-end's address stood. The path and the id of the charge point are appended and passed on.</source>
+            <translation>Saisissez cette adresse à la place de celle du back-end. Le chemin et l'identifiant de la borne sont ajoutés et transmis.</translation>
+        </message>
+        <message>
+            <source>User, password and version of the charge point are passed on as they are.</source>
+            <translation>L'utilisateur, le mot de passe et la version de la borne sont transmis tels quels.</translation>
+        </message>
+        <message>
+            <source>Everything else stays as it was: when one side goes, the other is closed too, and the charge point dials again.</source>
+            <translation>Tout le reste demeure inchangé : quand un côté part, l'autre est fermé aussi, et la borne se reconnecte.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Back-end</source>
+            <translation>Back-end</translation>
+        </message>
+        <message>
+            <source>Certificate check</source>
+            <translation>Vérification du certificat</translation>
+        </message>
+        <message>
+            <source>Order of connecting</source>
+            <translation>Ordre de connexion</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>Nothing passes through yet</source>
+            <translation>Rien ne passe encore</translation>
+        </message>
+        <message>
+            <source>Start this endpoint and give the charge point one of its addresses instead of the back-end's. Each connection appears here with the time that it costs.</source>
+            <translation>Démarrez ce point de terminaison et donnez à la borne l'une de ses adresses à la place de celle du back-end. Chaque connexion apparaît ici avec le temps qu'elle coûte.</translation>
+        </message>
+        <message>
+            <source>Show the addresses</source>
+            <translation>Afficher les adresses</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Subprotocol</source>
+            <translation>Sous-protocole</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sécurité</translation>
+        </message>
+        <message>
+            <source>To the back-end</source>
+            <translation>Vers le back-end</translation>
+        </message>
+        <message>
+            <source>To the charge point</source>
+            <translation>Vers la borne</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>Dernier signe</translation>
+        </message>
+        <message>
+            <source>Added latency</source>
+            <translation>Latence ajoutée</translation>
+        </message>
+        <message>
+            <source>&lt;charge point id&gt;</source>
+            <translation>&lt;identifiant de la borne&gt;</translation>
+        </message>
+        <message>
+            <source>The address of the back-end is missing or wrong. It begins with ws:// or wss://, for example wss://csms.example.com/ocpp.</source>
+            <translation>L'adresse du back-end manque ou est fausse. Elle commence par ws:// ou wss://, par exemple wss://csms.example.com/ocpp.</translation>
+        </message>
+        <message>
+            <source>The address of the back-end holds a user or password. Leave it out: the charge point's own is passed on.</source>
+            <translation>L'adresse du back-end contient un utilisateur ou un mot de passe. Omettez-les : ceux de la borne sont transmis.</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key. Make one under Set up.</source>
+            <translation>TLS nécessite un certificat avec sa clé. Créez-en un sous Configurer.</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>port %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln connection(s)</source>
+            <translation>
+                <numerusform>%Ln connexion</numerusform>
+                <numerusform>%Ln connexions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to the back-end, %2 to the charge points, %3 touched by rules. Added latency: half below %4, 99 % below %5.</source>
+            <translation>%1 vers le back-end, %2 vers les bornes, %3 touchés par des règles. Latence ajoutée : la moitié sous %4, 99 % sous %5.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>mot de passe</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>certificat</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>connecté</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>connexion en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRule</name>
+        <message>
+            <source>a rule must be a JSON object</source>
+            <translation>une règle doit être un objet JSON</translation>
+        </message>
+        <message>
+            <source>"%1" must be a text</source>
+            <translation>"%1" doit être un texte</translation>
+        </message>
+        <message>
+            <source>"%1" must be true or false</source>
+            <translation>"%1" doit être true ou false</translation>
+        </message>
+        <message>
+            <source>"%1" must be a whole number from %2 to %3</source>
+            <translation>"%1" doit être un nombre entier de %2 à %3</translation>
+        </message>
+        <message>
+            <source>"%1" does not know %2</source>
+            <translation>"%1" ne connaît pas %2</translation>
+        </message>
+        <message>
+            <source>unknown member "%1"</source>
+            <translation>membre inconnu "%1"</translation>
+        </message>
+        <message>
+            <source>"types" does not know %1</source>
+            <translation>"types" ne connaît pas %1</translation>
+        </message>
+        <message>
+            <source>"types" names none</source>
+            <translation>"types" n'en nomme aucun</translation>
+        </message>
+        <message>
+            <source>"edits" must be a list</source>
+            <translation>"edits" doit être une liste</translation>
+        </message>
+        <message>
+            <source>an edit that sets needs a "value"</source>
+            <translation>une modification qui définit un champ nécessite une "value"</translation>
+        </message>
+        <message>
+            <source>the pointer %1 must begin with /</source>
+            <translation>le pointeur %1 doit commencer par /</translation>
+        </message>
+        <message>
+            <source>"percentage" must be a number from 0 to 100</source>
+            <translation>"percentage" doit être un nombre de 0 à 100</translation>
+        </message>
+        <message>
+            <source>"do" is missing</source>
+            <translation>"do" manque</translation>
+        </message>
+        <message>
+            <source>a rule that alters needs "edits" or a "text"</source>
+            <translation>une règle qui modifie nécessite "edits" ou un "text"</translation>
+        </message>
+        <message>
+            <source>a rule that injects needs a "text"</source>
+            <translation>une règle qui injecte nécessite un "text"</translation>
+        </message>
+        <message>
+            <source>This is no list of proxy rules: expected a JSON object with "format": "roamscope-proxy-rules".</source>
+            <translation>Ce n'est pas une liste de règles de proxy : un objet JSON avec "format": "roamscope-proxy-rules" est attendu.</translation>
+        </message>
+        <message>
+            <source>"rules" must be a list of at most %1 rules.</source>
+            <translation>"rules" doit être une liste d'au plus %1 règles.</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2.</source>
+            <extracomment>%1 = number of the rule, %2 = what is wrong with it</extracomment>
+            <translation>Règle %1 : %2.</translation>
+        </message>
+        <message>
+            <source>any message</source>
+            <translation>tout message</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes %n field(s) of %1</source>
+            <translation>
+                <numerusform>Modifie %n champ de %1</numerusform>
+                <numerusform>Modifie %n champs de %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replaces %1</source>
+            <translation>Remplace %1</translation>
+        </message>
+        <message>
+            <source>Delays %1 by %2 ms</source>
+            <translation>Retarde %1 de %2 ms</translation>
+        </message>
+        <message>
+            <source>Drops %1</source>
+            <translation>Supprime %1</translation>
+        </message>
+        <message>
+            <source>Sends %1 twice</source>
+            <translation>Envoie %1 deux fois</translation>
+        </message>
+        <message>
+            <source>Adds a message behind %1</source>
+            <translation>Ajoute un message après %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRuleDialog</name>
+        <message>
+            <source>Proxy rule</source>
+            <translation>Règle de proxy</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation>Quels messages</translation>
+        </message>
+        <message>
+            <source>both ways</source>
+            <translation>dans les deux sens</translation>
+        </message>
+        <message>
+            <source>from the charge point</source>
+            <translation>depuis la borne</translation>
+        </message>
+        <message>
+            <source>to the charge point</source>
+            <translation>vers la borne</translation>
+        </message>
+        <message>
+            <source>&amp;Way</source>
+            <translation>&amp;Sens</translation>
+        </message>
+        <message>
+            <source>every message; * and ? stand for anything</source>
+            <translation>chaque message ; * et ? remplacent n'importe quoi</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>&amp;Message</translation>
+        </message>
+        <message>
+            <source>requests and answers</source>
+            <translation>requêtes et réponses</translation>
+        </message>
+        <message>
+            <source>requests only</source>
+            <translation>requêtes uniquement</translation>
+        </message>
+        <message>
+            <source>answers only</source>
+            <translation>réponses uniquement</translation>
+        </message>
+        <message>
+            <source>as in the JSON</source>
+            <translation>comme dans le JSON</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Type</translation>
+        </message>
+        <message>
+            <source>every charge point; * and ? stand for anything</source>
+            <translation>chaque borne ; * et ? remplacent n'importe quoi</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>&amp;Borne</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>toujours</translation>
+        </message>
+        <message>
+            <source>then each nth</source>
+            <translation>puis chaque n-ième</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>au plus</translation>
+        </message>
+        <message>
+            <source>by chance</source>
+            <translation>au hasard</translation>
+        </message>
+        <message>
+            <source>&amp;From the nth</source>
+            <translation>À &amp;partir de la n-ième</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Ce qui se passe</translation>
+        </message>
+        <message>
+            <source>Alter it</source>
+            <translation>Le modifier</translation>
+        </message>
+        <message>
+            <source>Delay it</source>
+            <translation>Le retarder</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Le supprimer</translation>
+        </message>
+        <message>
+            <source>Send it twice</source>
+            <translation>L'envoyer deux fois</translation>
+        </message>
+        <message>
+            <source>Send another message behind it</source>
+            <translation>Envoyer un autre message après lui</translation>
+        </message>
+        <message>
+            <source>&amp;Effect</source>
+            <translation>&amp;Effet</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>what comes behind may pass it</source>
+            <translation>ce qui suit peut le dépasser</translation>
+        </message>
+        <message>
+            <source>/meterValue/0/timestamp = "2026-01-01T00:00:00Z"
+/idTag      (without = the field is removed)</source>
+            <translation>/meterValue/0/timestamp = "2026-01-01T00:00:00Z"
+/idTag      (sans = le champ est supprimé)</translation>
+        </message>
+        <message>
+            <source>Fie&amp;lds</source>
+            <translation>C&amp;hamps</translation>
+        </message>
+        <message>
+            <source>[2,"{{newId}}","Heartbeat",{}]
+{{id}}, {{action}}, {{payload}} stand for those of the message</source>
+            <translation>[2,"{{newId}}","Heartbeat",{}]
+{{id}}, {{action}}, {{payload}} désignent ceux du message</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>Te&amp;xte</translation>
+        </message>
+        <message>
+            <source>Say which fields are altered, or write the text that is sent instead.</source>
+            <translation>Indiquez les champs modifiés, ou écrivez le texte à envoyer à la place.</translation>
+        </message>
+        <message>
+            <source>Write the text that is sent behind it.</source>
+            <translation>Écrivez le texte à envoyer après lui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRulesPanel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Règle %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Appliquée</translation>
+        </message>
+        <message>
+            <source>Add a rule…</source>
+            <translation>Ajouter une règle…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Plus tôt</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>JSON…</source>
+            <translation>JSON…</translation>
+        </message>
+        <message>
+            <source>Every byte passes as it came</source>
+            <translation>Chaque octet passe tel qu'il est venu</translation>
+        </message>
+        <message>
+            <source>A rule alters, delays, drops or repeats messages on their way, or sends another one behind them. What a rule touched is marked as altered in the capture.</source>
+            <translation>Une règle modifie, retarde, supprime ou répète des messages en chemin, ou en envoie un autre après eux. Ce qu'une règle a touché est marqué comme modifié dans la capture.</translation>
+        </message>
+        <message>
+            <source>Proxy rules</source>
+            <translation>Règles du proxy</translation>
+        </message>
+        <message>
+            <source>The first rule that takes a message has it alone.</source>
+            <translation>La première règle qui prend un message l'a pour elle seule.</translation>
+        </message>
+        <message>
+            <source>Proxy rules as JSON</source>
+            <translation>Règles du proxy en JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::QrCode</name>
+        <message>
+            <source>Show it large</source>
+            <translation>L'afficher en grand</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR code</translation>
+        </message>
+        <message>
+            <source>QR code of %1</source>
+            <translation>QR code de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::RawView</name>
         <message>
             <source>Raw JSON</source>
@@ -23290,6 +32725,131 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>Not found</source>
             <translation>Introuvable</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverDataModel</name>
+        <message>
+            <source>in the future</source>
+            <translation>dans le futur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <source>Newest last_updated</source>
+            <translation>last_updated le plus récent</translation>
+        </message>
+        <message>
+            <source>Age of it</source>
+            <translation>Ancienneté</translation>
+        </message>
+        <message>
+            <source>Changed here</source>
+            <translation>Modifié ici</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverPartnerModel</name>
+        <message>
+            <source>registered</source>
+            <translation>enregistré</translation>
+        </message>
+        <message>
+            <source>invited, not registered yet</source>
+            <translation>invité, pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partenaire</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>OCPI</source>
+            <translation>OCPI</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Dernière activité</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverRuleModel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Règle %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Appliquée</translation>
         </message>
     </context>
     <context>
@@ -23361,6 +32921,65 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>a quotation mark in it is not closed</source>
             <translation>un guillemet n’y est pas fermé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RecordingController</name>
+        <message>
+            <source>Recording could not begin. %1</source>
+            <translation>L'enregistrement n'a pas pu commencer. %1</translation>
+        </message>
+        <message>
+            <source>The recording cannot be written at the moment: connections go on, and what comes is kept in memory. %1</source>
+            <translation>L'enregistrement ne peut pas être écrit pour le moment : les connexions continuent, et ce qui arrive est gardé en mémoire. %1</translation>
+        </message>
+        <message>
+            <source>The recording is written again; what had waited is in it.</source>
+            <translation>L'enregistrement est de nouveau écrit ; ce qui attendait s'y trouve.</translation>
+        </message>
+        <message>
+            <source>%1 is being recorded but cannot be read, so it is not shown.</source>
+            <translation>%1 est en cours d'enregistrement mais illisible, donc non affiché.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) could not be written to %1 and are lost.</source>
+            <translation>
+                <numerusform>%Ln trame n'a pas pu être écrite dans %1 et est perdue.</numerusform>
+                <numerusform>%Ln trames n'ont pas pu être écrites dans %1 et sont perdues.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RecordingIndicator</name>
+        <message numerus="yes">
+            <source>Not written: %Ln frame(s) wait</source>
+            <translation>
+                <numerusform>Non écrit : %Ln trame en attente</numerusform>
+                <numerusform>Non écrit : %Ln trames en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln trame</numerusform>
+                <numerusform>%Ln trames</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <extracomment>frames a second</extracomment>
+            <translation>%1/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lost</source>
+            <translation>
+                <numerusform>%Ln perdue</numerusform>
+                <numerusform>%Ln perdues</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -24673,6 +34292,37 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::SecretStore</name>
+        <message>
+            <source>This session has no D-Bus, so there is no keychain.</source>
+            <translation>Cette session n'a pas de D-Bus, donc pas de trousseau.</translation>
+        </message>
+        <message>
+            <source>The session's D-Bus does not answer, so there is no keychain.</source>
+            <translation>Le D-Bus de la session ne répond pas, il n'y a donc pas de trousseau.</translation>
+        </message>
+        <message>
+            <source>No keychain runs in this session. Install GNOME Keyring, KWallet or KeePassXC.</source>
+            <translation>Aucun trousseau n'est actif dans cette session. Installez GNOME Keyring, KWallet ou KeePassXC.</translation>
+        </message>
+        <message>
+            <source>The keychain does not answer. Unlock it, then try again.</source>
+            <translation>Le trousseau ne répond pas. Déverrouillez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The keychain refused: %1.</source>
+            <translation>Le trousseau a refusé : %1.</translation>
+        </message>
+        <message>
+            <source>The keychain is not used here.</source>
+            <translation>Le trousseau n'est pas utilisé ici.</translation>
+        </message>
+        <message>
+            <source>Passwords and tokens are kept in memory until the program ends; type them again the next time.</source>
+            <translation>Les mots de passe et les jetons sont gardés en mémoire jusqu'à la fin du programme ; saisissez-les à nouveau la prochaine fois.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SegmentParameter</name>
         <message>
             <source>Turn meter samples into periods</source>
@@ -25777,6 +35427,544 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>What could not be read, and why</source>
             <translation>Ce qui n’a pas pu être lu, et pourquoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationComposer</name>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>all messages</source>
+            <translation>tous les messages</translation>
+        </message>
+        <message>
+            <source>Offer messages too that only charge points may send, to see what this one makes of them</source>
+            <translation>Proposer aussi les messages que seules les bornes peuvent envoyer, pour voir ce que celle-ci en fait</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Send a text…</source>
+            <translation>Envoyer un texte…</translation>
+        </message>
+        <message>
+            <source>Send any text as it is: wrong ids, broken JSON, an answer that nobody asked for</source>
+            <translation>Envoyer un texte quelconque tel quel : mauvais identifiants, JSON invalide, réponse que personne n'a demandée</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Send the message (Ctrl+Return)</source>
+            <translation>Envoyer le message (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>The answer appears here.</source>
+            <translation>La réponse apparaît ici.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Send all the same</source>
+            <translation>Envoyer quand même</translation>
+        </message>
+        <message>
+            <source>%1 sent. Waiting for the answer…</source>
+            <translation>%1 envoyé. En attente de la réponse…</translation>
+        </message>
+        <message>
+            <source>Send a text as it is</source>
+            <translation>Envoyer un texte tel quel</translation>
+        </message>
+        <message>
+            <source>Nothing is checked or changed. It is recorded as altered.</source>
+            <translation>Rien n'est vérifié ni modifié. Il est enregistré comme modifié.</translation>
+        </message>
+        <message>
+            <source>%1: answered after %2</source>
+            <translation>%1 : réponse après %2</translation>
+        </message>
+        <message>
+            <source>%1: refused with %2 after %3. %4</source>
+            <translation>%1 : refusé avec %2 après %3. %4</translation>
+        </message>
+        <message>
+            <source>%1: no answer in time</source>
+            <translation>%1 : pas de réponse à temps</translation>
+        </message>
+        <message>
+            <source>%1: the connection ended before the answer</source>
+            <translation>%1 : la connexion s'est terminée avant la réponse</translation>
+        </message>
+        <message>
+            <source>%1: not sent, the station is not connected or too much is waiting</source>
+            <translation>%1 : non envoyé, la station n'est pas connectée ou trop de messages attendent</translation>
+        </message>
+        <message>
+            <source>Keep this message as a template…</source>
+            <translation>Conserver ce message comme modèle…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Remplir</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Sent in this session</source>
+            <translation>Envoyés dans cette session</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Rien pour l'instant</translation>
+        </message>
+        <message>
+            <source>Keep as a template</source>
+            <translation>Conserver comme modèle</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationModel</name>
+        <message>
+            <source>Offline</source>
+            <translation>Hors ligne</translation>
+        </message>
+        <message>
+            <source>Online, accepted</source>
+            <translation>En ligne, acceptée</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>En ligne</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Security profile %1</source>
+            <translation>Profil de sécurité %1</translation>
+        </message>
+        <message>
+            <source>Certificate of the charge point: %1</source>
+            <translation>Certificat de la borne : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n connection(s) so far</source>
+            <translation>
+                <numerusform>%1, %n connexion jusqu'ici</numerusform>
+                <numerusform>%1, %n connexions jusqu'ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known yet: wait for meter values or a transaction.</source>
+            <translation>Pas encore connu : attendez des valeurs de compteur ou une transaction.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The charge point's clock minus the laptop's: %1 s, spread %2 s, from %n message(s)</source>
+            <extracomment>%1 = seconds, %2 = seconds, then a number of messages</extracomment>
+            <translation>
+                <numerusform>Horloge de la borne moins celle de l'ordinateur : %1 s, dispersion %2 s, d'après %n message</numerusform>
+                <numerusform>Horloge de la borne moins celle de l'ordinateur : %1 s, dispersion %2 s, d'après %n messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2, since %3</source>
+            <translation>%1 sur %2, depuis %3</translation>
+        </message>
+        <message>
+            <source>%1 from the charge point, %2 to it, %3 without an answer</source>
+            <translation>%1 de la borne, %2 vers elle, %3 sans réponse</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocole</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Dernier message</translation>
+        </message>
+        <message>
+            <source>Make and model</source>
+            <translation>Marque et modèle</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>Firmware</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Numéro de série</translation>
+        </message>
+        <message>
+            <source>Ping</source>
+            <translation>Ping</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Horloge</translation>
+        </message>
+        <message>
+            <source>Connectors</source>
+            <translation>Connecteurs</translation>
+        </message>
+        <message>
+            <source>Charging</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationOperations</name>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>sur</translation>
+        </message>
+        <message>
+            <source>Start charging</source>
+            <translation>Démarrer la charge</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaction</translation>
+        </message>
+        <message>
+            <source>transaction</source>
+            <translation>transaction</translation>
+        </message>
+        <message>
+            <source>Stop charging</source>
+            <translation>Arrêter la charge</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>Connecteur</translation>
+        </message>
+        <message>
+            <source>EVSE</source>
+            <translation>EVSE</translation>
+        </message>
+        <message>
+            <source>connector</source>
+            <translation>connecteur</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Put in service</source>
+            <translation>Mettre en service</translation>
+        </message>
+        <message>
+            <source>Take out of service</source>
+            <translation>Mettre hors service</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Redémarrer</translation>
+        </message>
+        <message>
+            <source>Soft, when idle</source>
+            <translation>Logiciel, une fois inactive</translation>
+        </message>
+        <message>
+            <source>Hard, at once</source>
+            <translation>Matériel, immédiatement</translation>
+        </message>
+        <message>
+            <source>Ask for</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <source>Message to ask for</source>
+            <translation>Message à demander</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation>Déclencher</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Clear cache</source>
+            <translation>Vider le cache</translation>
+        </message>
+        <message>
+            <source>Read list version</source>
+            <translation>Lire la version de la liste</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>Send local list</source>
+            <translation>Envoyer la liste locale</translation>
+        </message>
+        <message>
+            <source>Replaces the local list by the tokens of this endpoint</source>
+            <translation>Remplace la liste locale par les jetons de ce point de terminaison</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Réserver</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>pour</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>Réservation</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>L'annuler</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>Firmware</translation>
+        </message>
+        <message>
+            <source>Address of the firmware</source>
+            <translation>Adresse du firmware</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Mettre à jour</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostics</translation>
+        </message>
+        <message>
+            <source>Address to upload the diagnostics to</source>
+            <translation>Adresse où envoyer le diagnostic</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Security log</source>
+            <translation>Journal de sécurité</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+        <message>
+            <source>token</source>
+            <translation>jeton</translation>
+        </message>
+        <message>
+            <source>Fill in the value beside the button first.</source>
+            <translation>Remplissez d'abord la valeur à côté du bouton.</translation>
+        </message>
+        <message>
+            <source>%1: answered after %2</source>
+            <translation>%1 : réponse après %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, after %3</source>
+            <translation>%1 : %2, après %3</translation>
+        </message>
+        <message>
+            <source>%1: error %2. %3</source>
+            <translation>%1 : erreur %2. %3</translation>
+        </message>
+        <message>
+            <source>%1: no answer in time</source>
+            <translation>%1 : pas de réponse à temps</translation>
+        </message>
+        <message>
+            <source>%1: the connection ended before the answer</source>
+            <translation>%1 : la connexion s'est terminée avant la réponse</translation>
+        </message>
+        <message>
+            <source>%1: not sent, the station is not connected</source>
+            <translation>%1 : non envoyé, la station n'est pas connectée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationOverview</name>
+        <message>
+            <source>EVSE %1, connector %2</source>
+            <translation>EVSE %1, connecteur %2</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Connector %1</source>
+            <translation>Connecteur %1</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis %1</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>déconnectée</translation>
+        </message>
+        <message>
+            <source>Vendor, model</source>
+            <translation>Fabricant, modèle</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Horloge</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %Ln message(s) that say what time it is</source>
+            <translation>
+                <numerusform>D'après %Ln message qui indique l'heure</numerusform>
+                <numerusform>D'après %Ln messages qui indiquent l'heure</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>%1, no subprotocol offered</source>
+            <translation>%1, aucun sous-protocole proposé</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>Firmware</translation>
+        </message>
+        <message>
+            <source>Ping</source>
+            <translation>Ping</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sécurité</translation>
+        </message>
+        <message>
+            <source>profile %1</source>
+            <translation>profil %1</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Numéro de série</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Dernier message</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>%1 in, %2 out</source>
+            <translation>%1 entrants, %2 sortants</translation>
+        </message>
+        <message>
+            <source>Transaction %1 on %2</source>
+            <translation>Transaction %1 sur %2</translation>
+        </message>
+        <message>
+            <source>, token %1</source>
+            <translation>, jeton %1</translation>
+        </message>
+        <message>
+            <source>, since %1</source>
+            <translation>, depuis %1</translation>
+        </message>
+        <message>
+            <source>, %1 so far</source>
+            <translation>, %1 jusqu'ici</translation>
         </message>
     </context>
     <context>
@@ -27131,6 +37319,33 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>Remove bookmark</source>
             <translation>Retirer le signet</translation>
+        </message>
+        <message>
+            <source>Recording: nothing has come yet</source>
+            <translation>Enregistrement : rien n'est encore arrivé</translation>
+        </message>
+        <message>
+            <source>Each message appears here the moment it passes. Let the charger or the partner connect; the Connect page shows the address to type in.</source>
+            <translation>Chaque message apparaît ici au moment où il passe. Laissez la borne ou le partenaire se connecter ; la page Connexion affiche l'adresse à saisir.</translation>
+        </message>
+        <message>
+            <source>Follow new frames</source>
+            <translation>Suivre les nouvelles trames</translation>
+        </message>
+        <message numerus="yes">
+            <source>Follow: %Ln new row(s)</source>
+            <translation>
+                <numerusform>Suivre : %Ln nouvelle ligne</numerusform>
+                <numerusform>Suivre : %Ln nouvelles lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Suivre</translation>
+        </message>
+        <message>
+            <source>New frames come at the end. Press to keep them in sight.</source>
+            <translation>Les nouvelles trames arrivent à la fin. Appuyez pour les garder en vue.</translation>
         </message>
     </context>
     <context>

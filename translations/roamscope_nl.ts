@@ -2997,6 +2997,4256 @@
             <source>use --json for all of them</source>
             <translation>gebruik --json om ze allemaal te zien</translation>
         </message>
+        <message>
+            <source>(expected: %1)</source>
+            <translation>(verwacht: %1)</translation>
+        </message>
+        <message>
+            <source>Examines an OCPI partner's endpoint by small questions and reports every check. GET only unless --with-writes is given; --plan says before what will be sent.</source>
+            <translation>Onderzoekt het endpoint van een OCPI-partner met kleine verzoeken en rapporteert elke controle. Alleen GET, tenzij --with-writes is opgegeven; --plan toont vooraf wat er wordt verzonden.</translation>
+        </message>
+        <message>
+            <source>0 no check failed, 1 checks failed or it was stopped, 2 bad use</source>
+            <translation>0 geen controle mislukt, 1 controles mislukt of afgebroken, 2 onjuist gebruik</translation>
+        </message>
+        <message>
+            <source>Lists to examine, as in locations; all that the partner sends when not given. May be repeated.</source>
+            <translation>Te onderzoeken lijsten, bijv. locations; zonder opgave alle lijsten die de partner verzendt. Mag worden herhaald.</translation>
+        </message>
+        <message>
+            <source>module</source>
+            <translation>module</translation>
+        </message>
+        <message>
+            <source>Also writes a test object of ours (PUT, PATCH, POST, DELETE). Use it with a test system only.</source>
+            <translation>Schrijft ook een eigen testobject (PUT, PATCH, POST, DELETE). Alleen met een testsysteem gebruiken.</translation>
+        </message>
+        <message>
+            <source>Prints what would be sent and sends nothing.</source>
+            <translation>Toont wat er zou worden verzonden en verzendt niets.</translation>
+        </message>
+        <message>
+            <source>The report: .html, .pdf, .md, .json, .xlsx or .csv.</source>
+            <translation>Het rapport: .html, .pdf, .md, .json, .xlsx of .csv.</translation>
+        </message>
+        <message>
+            <source>the kind of report is not known</source>
+            <translation>het soort rapport is onbekend</translation>
+        </message>
+        <message>
+            <source>end the name in .html, .pdf, .md, .json, .xlsx or .csv</source>
+            <translation>laat de naam eindigen op .html, .pdf, .md, .json, .xlsx of .csv</translation>
+        </message>
+        <message>
+            <source>choose another place</source>
+            <translation>kies een andere plaats</translation>
+        </message>
+        <message>
+            <source>Price any number of CDRs and only sum up what is wrong, by cause.</source>
+            <translation>Prijst een willekeurig aantal CDR's en somt alleen op wat fout is, per oorzaak.</translation>
+        </message>
+        <message>
+            <source>see the manual for an example</source>
+            <translation>zie de handleiding voor een voorbeeld</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read in column %2</source>
+            <translation>“%1” is niet leesbaar in kolom %2</translation>
+        </message>
+        <message>
+            <source>correct it</source>
+            <translation>corrigeer het</translation>
+        </message>
+        <message>
+            <source>“%1” is no time</source>
+            <translation>“%1” is geen tijd</translation>
+        </message>
+        <message>
+            <source>write it as 2026-07-01 or 2026-07-01T08:00:00Z</source>
+            <translation>schrijf die als 2026-07-01 of 2026-07-01T08:00:00Z</translation>
+        </message>
+        <message>
+            <source>Fetches the objects of an OCPI partner page by page. What breaks off goes on where it stopped when it is started again with the same folder.</source>
+            <translation>Haalt de objecten van een OCPI-partner pagina voor pagina op. Wat wordt afgebroken, gaat verder waar het stopte als het met dezelfde map opnieuw wordt gestart.</translation>
+        </message>
+        <message>
+            <source>0 all was fetched, 1 something is missing, 2 bad use or the partner cannot be reached</source>
+            <translation>0 alles is opgehaald, 1 er ontbreekt iets, 2 verkeerd gebruik of de partner is niet bereikbaar</translation>
+        </message>
+        <message>
+            <source>locations, tariffs, sessions, cdrs, tokens or hubclientinfo; all that the partner sends when not given. May be repeated.</source>
+            <translation>locations, tariffs, sessions, cdrs, tokens of hubclientinfo; zonder opgave alles wat de partner verzendt. Mag worden herhaald.</translation>
+        </message>
+        <message>
+            <source>Objects changed since then (UTC), as in 2026-07-01T00:00:00Z.</source>
+            <translation>Objecten die sindsdien zijn gewijzigd (UTC), zoals 2026-07-01T00:00:00Z.</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>tijd</translation>
+        </message>
+        <message>
+            <source>Objects changed before then (UTC).</source>
+            <translation>Objecten die daarvoor zijn gewijzigd (UTC).</translation>
+        </message>
+        <message>
+            <source>Objects on a page; the partner's own when not given.</source>
+            <translation>Objecten per pagina; zonder opgave die van de partner.</translation>
+        </message>
+        <message>
+            <source>Pages at the same time where the partner allows it, from 1 to 16; 4 when not given.</source>
+            <translation>Pagina's tegelijk waar de partner dat toelaat, van 1 tot 16; zonder opgave 4.</translation>
+        </message>
+        <message>
+            <source>Further tries of a page after HTTP 429 and 5xx; 5 when not given.</source>
+            <translation>Verdere pogingen voor een pagina na HTTP 429 en 5xx; zonder opgave 5.</translation>
+        </message>
+        <message>
+            <source>A folder for the pages as they came, or a .json or .jsonl file for the objects.</source>
+            <translation>Een map voor de pagina's zoals ze kwamen, of een .json- of .jsonl-bestand voor de objecten.</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>pad</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used</source>
+            <translation>“%1” kan niet worden gebruikt</translation>
+        </message>
+        <message>
+            <source>write a number from %1 to %2</source>
+            <translation>schrijf een getal van %1 tot %2</translation>
+        </message>
+        <message>
+            <source>it is not said where the objects go</source>
+            <translation>er is niet opgegeven waar de objecten heen gaan</translation>
+        </message>
+        <message>
+            <source>use -o FOLDER or -o FILE.json</source>
+            <translation>gebruik -o MAP of -o BESTAND.json</translation>
+        </message>
+        <message>
+            <source>a .json file holds one module</source>
+            <translation>een .json-bestand bevat één module</translation>
+        </message>
+        <message>
+            <source>use --module, or a folder, or a .jsonl file</source>
+            <translation>gebruik --module, of een map, of een .jsonl-bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln pagina</numerusform>
+                <numerusform>%Ln pagina's</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them from before</source>
+            <translation>
+                <numerusform>%Ln daarvan van eerder</numerusform>
+                <numerusform>%Ln daarvan van eerder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2 s</source>
+            <translation>%1 in %2 s</translation>
+        </message>
+        <message>
+            <source>[FILE]</source>
+            <translation>[BESTAND]</translation>
+        </message>
+        <message>
+            <source>Sends objects, commands or a real-time authorization to an OCPI partner.</source>
+            <translation>Verzendt objecten, commando's of een realtime-autorisatie naar een OCPI-partner.</translation>
+        </message>
+        <message>
+            <source>0 all was accepted, 1 something was refused, 2 bad use or the partner cannot be reached</source>
+            <translation>0 alles is geaccepteerd, 1 er is iets geweigerd, 2 verkeerd gebruik of de partner is niet bereikbaar</translation>
+        </message>
+        <message>
+            <source>Module of the objects: locations, sessions, cdrs, tariffs, tokens …</source>
+            <translation>Module van de objecten: locations, sessions, cdrs, tariffs, tokens …</translation>
+        </message>
+        <message>
+            <source>PUT (as it is when not given), PATCH, POST or DELETE.</source>
+            <translation>PUT (standaard), PATCH, POST of DELETE.</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>methode</translation>
+        </message>
+        <message>
+            <source>Key of the object, as in LOC1 or LOC1/EVSE1/1; the one in the file when not given.</source>
+            <translation>Sleutel van het object, zoals LOC1 of LOC1/EVSE1/1; zonder opgave die in het bestand.</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>sleutel</translation>
+        </message>
+        <message>
+            <source>Sends the file as a command: START_SESSION, STOP_SESSION …</source>
+            <translation>Verzendt het bestand als commando: START_SESSION, STOP_SESSION …</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>commando</translation>
+        </message>
+        <message>
+            <source>Asks whether a token may charge; the file may hold location references.</source>
+            <translation>Vraagt of een token mag laden; het bestand mag locatieverwijzingen bevatten.</translation>
+        </message>
+        <message>
+            <source>uid</source>
+            <translation>uid</translation>
+        </message>
+        <message>
+            <source>Type of the token for --authorize, as in RFID.</source>
+            <translation>Type van het token voor --authorize, zoals RFID.</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>type</translation>
+        </message>
+        <message>
+            <source>Where the partner sends the result of a command.</source>
+            <translation>Waar de partner het resultaat van een commando heen stuurt.</translation>
+        </message>
+        <message>
+            <source>url</source>
+            <translation>url</translation>
+        </message>
+        <message>
+            <source>it is not said what is to be sent</source>
+            <translation>er is niet opgegeven wat moet worden verzonden</translation>
+        </message>
+        <message>
+            <source>use --module with a file, --command or --authorize</source>
+            <translation>gebruik --module met een bestand, --command of --authorize</translation>
+        </message>
+        <message>
+            <source>give at least one, for example `%1`</source>
+            <translation>geef er ten minste één op, bijvoorbeeld `%1`</translation>
+        </message>
+        <message>
+            <source>the file is larger than 256 MB</source>
+            <translation>het bestand is groter dan 256 MB</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accepted</source>
+            <translation>
+                <numerusform>%Ln geaccepteerd</numerusform>
+                <numerusform>%Ln geaccepteerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln geweigerd</numerusform>
+                <numerusform>%Ln geweigerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>het is te groot</translation>
+        </message>
+        <message>
+            <source>check the file of %1</source>
+            <translation>controleer het bestand van %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number from %2 to %3</source>
+            <translation>“%1” is geen getal van %2 tot %3</translation>
+        </message>
+        <message>
+            <source>see --help</source>
+            <translation>zie --help</translation>
+        </message>
+        <message>
+            <source>Capture to write; an existing one is continued.</source>
+            <translation>Opname om te schrijven; een bestaande wordt voortgezet.</translation>
+        </message>
+        <message>
+            <source>Be the central system that chargers dial.</source>
+            <translation>Het centrale systeem zijn waarmee laadpalen verbinding maken.</translation>
+        </message>
+        <message>
+            <source>Stand between chargers and the CSMS at this address; the charger's id is appended.</source>
+            <translation>Tussen laadpalen en het CSMS op dit adres staan; de id van de laadpaal wordt erachter gezet.</translation>
+        </message>
+        <message>
+            <source>Port to listen on; 8180 when not given, 0 for any free one.</source>
+            <translation>Poort om op te luisteren; 8180 als niets is opgegeven, 0 voor een willekeurige vrije.</translation>
+        </message>
+        <message>
+            <source>Address to listen on; all of this machine when not given.</source>
+            <translation>Adres om op te luisteren; alle van deze machine als niets is opgegeven.</translation>
+        </message>
+        <message>
+            <source>Ends after so many seconds.</source>
+            <translation>Stopt na dit aantal seconden.</translation>
+        </message>
+        <message>
+            <source>Rules for answers (--csms) or for messages that pass (--proxy), as JSON.</source>
+            <translation>Regels voor antwoorden (--csms) of voor berichten die passeren (--proxy), als JSON.</translation>
+        </message>
+        <message>
+            <source>What must stand before the charge point id, such as /ocpp.</source>
+            <translation>Wat vóór de id van het laadpunt moet staan, zoals /ocpp.</translation>
+        </message>
+        <message>
+            <source>OCPP versions to speak, parted by commas; 1.6,2.0.1,2.1 when not given.</source>
+            <translation>Te gebruiken OCPP-versies, gescheiden door komma's; 1.6,2.0.1,2.1 als niets is opgegeven.</translation>
+        </message>
+        <message>
+            <source>Charge point ids that may connect, parted by commas; all when not given.</source>
+            <translation>Id's van laadpunten die mogen verbinden, gescheiden door komma's; alle als niets is opgegeven.</translation>
+        </message>
+        <message>
+            <source>Tokens that may charge: OCPI tokens as JSON, or lines “id,status”.</source>
+            <translation>Tokens die mogen laden: OCPI-tokens als JSON, of regels “id,status”.</translation>
+        </message>
+        <message>
+            <source>Refuses tokens that are not in the list.</source>
+            <translation>Weigert tokens die niet in de lijst staan.</translation>
+        </message>
+        <message>
+            <source>Seconds between heartbeats; 300 when not given.</source>
+            <translation>Seconden tussen heartbeats; 300 als niets is opgegeven.</translation>
+        </message>
+        <message>
+            <source>Security profile 0 to 3.</source>
+            <translation>Beveiligingsprofiel 0 tot 3.</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password of the charge points (profiles 1 and 2).</source>
+            <translation>Omgevingsvariabele met het wachtwoord van de laadpunten (profielen 1 en 2).</translation>
+        </message>
+        <message>
+            <source>Certificate of this machine for TLS (PEM); one is made when not given.</source>
+            <translation>Certificaat van deze machine voor TLS (PEM); er wordt er een gemaakt als niets is opgegeven.</translation>
+        </message>
+        <message>
+            <source>Key of the certificate (PEM).</source>
+            <translation>Sleutel van het certificaat (PEM).</translation>
+        </message>
+        <message>
+            <source>Who signed the charge points' certificates (PEM, profile 3).</source>
+            <translation>Wie de certificaten van de laadpunten heeft ondertekend (PEM, profiel 3).</translation>
+        </message>
+        <message>
+            <source>Writes the certificate there, to be put into the charge point.</source>
+            <translation>Schrijft het certificaat daarheen, om het in het laadpunt te laden.</translation>
+        </message>
+        <message>
+            <source>Who signed the CSMS's certificate (PEM); the system's authorities when not given.</source>
+            <translation>Wie het certificaat van het CSMS heeft ondertekend (PEM); de autoriteiten van het systeem als niets is opgegeven.</translation>
+        </message>
+        <message>
+            <source>a certificate is used with TLS only</source>
+            <translation>een certificaat wordt alleen met TLS gebruikt</translation>
+        </message>
+        <message>
+            <source>add --profile 2 or 3</source>
+            <translation>voeg --profile 2 of 3 toe</translation>
+        </message>
+        <message>
+            <source>a certificate needs its key</source>
+            <translation>een certificaat heeft zijn sleutel nodig</translation>
+        </message>
+        <message>
+            <source>give --certificate and --key</source>
+            <translation>geef --certificate en --key op</translation>
+        </message>
+        <message>
+            <source>profile 3 needs to know who signed the charge points' certificates</source>
+            <translation>profiel 3 moet weten wie de certificaten van de laadpunten heeft ondertekend</translation>
+        </message>
+        <message>
+            <source>give --client-ca FILE</source>
+            <translation>geef --client-ca FILE op</translation>
+        </message>
+        <message>
+            <source>“%1” is no OCPP version that is spoken here</source>
+            <translation>“%1” is geen OCPP-versie die hier wordt gebruikt</translation>
+        </message>
+        <message>
+            <source>give OCPI tokens as JSON, or lines “id,status”</source>
+            <translation>geef OCPI-tokens als JSON, of regels “id,status”</translation>
+        </message>
+        <message>
+            <source>the manual describes the members of a rule</source>
+            <translation>de handleiding beschrijft de velden van een regel</translation>
+        </message>
+        <message>
+            <source>write it as ws://host:port/path or wss://host/path</source>
+            <translation>schrijf het als ws://host:port/path of wss://host/path</translation>
+        </message>
+        <message>
+            <source>say who to be</source>
+            <translation>geef aan welke rol u wilt</translation>
+        </message>
+        <message>
+            <source>give either --csms or --proxy URL</source>
+            <translation>geef --csms of --proxy URL op</translation>
+        </message>
+        <message>
+            <source>no file to write was given</source>
+            <translation>er is geen bestand om te schrijven opgegeven</translation>
+        </message>
+        <message>
+            <source>use -o FILE</source>
+            <translation>gebruik -o FILE</translation>
+        </message>
+        <message>
+            <source>“%1” is not an address of this machine</source>
+            <translation>“%1” is geen adres van deze machine</translation>
+        </message>
+        <message>
+            <source>leave it out for all addresses</source>
+            <translation>laat het weg voor alle adressen</translation>
+        </message>
+        <message>
+            <source>the environment has no %1</source>
+            <translation>de omgeving heeft geen %1</translation>
+        </message>
+        <message>
+            <source>set it before the command</source>
+            <translation>stel deze in vóór de opdracht</translation>
+        </message>
+        <message>
+            <source>Records live OCPP, as the central system that chargers dial or as a proxy before the real one, until it is stopped.</source>
+            <translation>Neemt live OCPP op, als centraal systeem waarmee laadpalen verbinden of als proxy vóór het echte, tot het wordt gestopt.</translation>
+        </message>
+        <message>
+            <source>0 all is recorded, 1 there were problems with peers or the file, 2 bad use</source>
+            <translation>0 alles is opgenomen, 1 er waren problemen met tegenpartijen of het bestand, 2 verkeerd gebruik</translation>
+        </message>
+        <message>
+            <source>check the path</source>
+            <translation>controleer het pad</translation>
+        </message>
+        <message>
+            <source>“%1” is no number that fits</source>
+            <translation>“%1” is geen passend getal</translation>
+        </message>
+        <message>
+            <source>give one from %1 to %2</source>
+            <translation>geef een getal van %1 tot %2 op</translation>
+        </message>
+        <message>
+            <source>Runs simulated charge points against a CSMS by a script: a file, or one of %1.</source>
+            <translation>Voert gesimuleerde laadpunten tegen een CSMS uit volgens een script: een bestand, of een van %1.</translation>
+        </message>
+        <message>
+            <source>0 every expectation was met, 1 one was not or it was stopped, 2 bad use or unreadable input</source>
+            <translation>0 aan elke verwachting is voldaan, 1 aan een niet of het is gestopt, 2 verkeerd gebruik of onleesbare invoer</translation>
+        </message>
+        <message>
+            <source>Address of the CSMS, without the charge point's id.</source>
+            <translation>Adres van het CSMS, zonder de id van het laadpunt.</translation>
+        </message>
+        <message>
+            <source>Id of the charge point; %03d in it is replaced by its number.</source>
+            <translation>Id van het laadpunt; %03d daarin wordt vervangen door het nummer.</translation>
+        </message>
+        <message>
+            <source>How many charge points run at once, up to %1.</source>
+            <translation>Hoeveel laadpunten tegelijk lopen, hoogstens %1.</translation>
+        </message>
+        <message>
+            <source>Seconds over which their starts are spread.</source>
+            <translation>Aantal seconden waarover hun starts worden gespreid.</translation>
+        </message>
+        <message>
+            <source>OCPP version: 1.6, 2.0.1 or 2.1.</source>
+            <translation>OCPP-versie: 1.6, 2.0.1 of 2.1.</translation>
+        </message>
+        <message>
+            <source>How much faster than real time it runs.</source>
+            <translation>Hoeveel sneller dan de werkelijke tijd het loopt.</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password.</source>
+            <translation>Omgevingsvariabele die het wachtwoord bevat.</translation>
+        </message>
+        <message>
+            <source>File with the certificate authority of the CSMS, in PEM.</source>
+            <translation>Bestand met de certificeringsautoriteit van het CSMS, in PEM.</translation>
+        </message>
+        <message>
+            <source>File with the charge point's own certificate, in PEM.</source>
+            <translation>Bestand met het eigen certificaat van het laadpunt, in PEM.</translation>
+        </message>
+        <message>
+            <source>File with the key of the certificate, in PEM.</source>
+            <translation>Bestand met de sleutel van het certificaat, in PEM.</translation>
+        </message>
+        <message>
+            <source>Records all messages to this file.</source>
+            <translation>Neemt alle berichten in dit bestand op.</translation>
+        </message>
+        <message>
+            <source>one script is run</source>
+            <translation>er wordt één script uitgevoerd</translation>
+        </message>
+        <message>
+            <source>name one file</source>
+            <translation>noem één bestand</translation>
+        </message>
+        <message>
+            <source>“%1” is no version that a charge point speaks</source>
+            <translation>“%1” is geen versie die een laadpunt spreekt</translation>
+        </message>
+        <message>
+            <source>use 1.6, 2.0.1 or 2.1</source>
+            <translation>gebruik 1.6, 2.0.1 of 2.1</translation>
+        </message>
+        <message>
+            <source>there is no environment variable %1</source>
+            <translation>er is geen omgevingsvariabele %1</translation>
+        </message>
+        <message>
+            <source>set it first</source>
+            <translation>stel die eerst in</translation>
+        </message>
+        <message>
+            <source>see the messages around it</source>
+            <translation>zie de berichten eromheen</translation>
+        </message>
+        <message>
+            <source>give --url</source>
+            <translation>geef --url op</translation>
+        </message>
+        <message>
+            <source>check the options</source>
+            <translation>controleer de opties</translation>
+        </message>
+        <message>
+            <source>%1 of %2 charge points finished, %3 expectations met, %4 charges, %5 kWh, %6 messages sent, answers took %7 ms on average.</source>
+            <translation>%1 van %2 laadpunten klaar, aan %3 verwachtingen voldaan, %4 laadbeurten, %5 kWh, %6 berichten verzonden, antwoorden duurden gemiddeld %7 ms.</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Wordt gestart</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Loopt</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Mislukt</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+        <message>
+            <source>%1 (ahead of this laptop)</source>
+            <translation>%1 (loopt voor op deze laptop)</translation>
+        </message>
+        <message>
+            <source>%1 (behind this laptop)</source>
+            <translation>%1 (loopt achter op deze laptop)</translation>
+        </message>
+        <message>
+            <source>answer as usual</source>
+            <translation>antwoorden zoals gewoonlijk</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <translation>accepteren</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <translation>weigeren</translation>
+        </message>
+        <message>
+            <source>answer with a payload of your own</source>
+            <translation>antwoorden met een eigen payload</translation>
+        </message>
+        <message>
+            <source>answer with a CALLERROR</source>
+            <translation>antwoorden met een CALLERROR</translation>
+        </message>
+        <message>
+            <source>do not answer</source>
+            <translation>niet antwoorden</translation>
+        </message>
+        <message>
+            <source>answer with broken JSON</source>
+            <translation>antwoorden met ongeldige JSON</translation>
+        </message>
+        <message>
+            <source>answer with a field of the wrong type</source>
+            <translation>antwoorden met een veld van het verkeerde type</translation>
+        </message>
+        <message>
+            <source>answer with a wrong message id</source>
+            <translation>antwoorden met een verkeerde bericht-id</translation>
+        </message>
+        <message>
+            <source>answer without a required field</source>
+            <translation>antwoorden zonder een verplicht veld</translation>
+        </message>
+        <message>
+            <source>drop the connection</source>
+            <translation>de verbinding verbreken</translation>
+        </message>
+        <message>
+            <source>“%1” must be %2</source>
+            <translation>“%1” moet %2 zijn</translation>
+        </message>
+        <message>
+            <source>a number from %1 to %2</source>
+            <translation>een getal van %1 tot %2</translation>
+        </message>
+        <message>
+            <source>a rule must be an object</source>
+            <translation>een regel moet een object zijn</translation>
+        </message>
+        <message>
+            <source>an object with a JSON Pointer such as {"pointer": "/connectorId", "equals": 1}</source>
+            <translation>een object met een JSON Pointer zoals {"pointer": "/connectorId", "equals": 1}</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>een van %1</translation>
+        </message>
+        <message>
+            <source>given with “do”: “custom”</source>
+            <translation>opgegeven bij “do”: “custom”</translation>
+        </message>
+        <message>
+            <source>“%1” is not a member of a rule</source>
+            <translation>“%1” is geen veld van een regel</translation>
+        </message>
+        <message>
+            <source>Every request</source>
+            <translation>Elk verzoek</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>%1 = an action such as BootNotification, %2 = a charge point</extracomment>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>after %1 s</source>
+            <translation>na %1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n keer</numerusform>
+                <numerusform>%n keer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from number %1 on</source>
+            <translation>vanaf nummer %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n time(s)</source>
+            <translation>
+                <numerusform>de eerste %n keer</numerusform>
+                <numerusform>de eerste %n keer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in %1 % of cases</source>
+            <translation>in %1 % van de gevallen</translation>
+        </message>
+        <message>
+            <source>holds no list of rules</source>
+            <translation>bevat geen lijst met regels</translation>
+        </message>
+        <message numerus="yes">
+            <source>holds more than %n rule(s)</source>
+            <translation>
+                <numerusform>bevat meer dan %n regel</numerusform>
+                <numerusform>bevat meer dan %n regels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No OCPP version is allowed; choose at least one</source>
+            <translation>Er is geen OCPP-versie toegestaan; kies er minstens één</translation>
+        </message>
+        <message>
+            <source>Security profile %1 needs a password</source>
+            <translation>Beveiligingsprofiel %1 heeft een wachtwoord nodig</translation>
+        </message>
+        <message>
+            <source>The connection was lost</source>
+            <translation>De verbinding is verbroken</translation>
+        </message>
+        <message>
+            <source>The connection was closed (%1)</source>
+            <translation>De verbinding is gesloten (%1)</translation>
+        </message>
+        <message>
+            <source>The CSMS refused the password (401). Check id and password.</source>
+            <translation>Het CSMS weigerde het wachtwoord (401). Controleer id en wachtwoord.</translation>
+        </message>
+        <message>
+            <source>The CSMS does not know this charge point (404). Check id and path.</source>
+            <translation>Het CSMS kent dit laadpunt niet (404). Controleer id en pad.</translation>
+        </message>
+        <message>
+            <source>The CSMS refused the connection (HTTP %1).</source>
+            <translation>Het CSMS weigerde de verbinding (HTTP %1).</translation>
+        </message>
+        <message>
+            <source>The charge point is not connected.</source>
+            <translation>Het laadpunt is niet verbonden.</translation>
+        </message>
+        <message>
+            <source>Sends a status before its boot is accepted</source>
+            <translation>Verzendt een status voordat de boot is geaccepteerd</translation>
+        </message>
+        <message>
+            <source>Sends a meter value before the start of its transaction</source>
+            <translation>Verzendt een meterwaarde voor de start van de transactie</translation>
+        </message>
+        <message>
+            <source>Uses one message id for every call</source>
+            <translation>Gebruikt één bericht-id voor elke aanroep</translation>
+        </message>
+        <message>
+            <source>Names every transaction 0</source>
+            <translation>Noemt elke transactie 0</translation>
+        </message>
+        <message>
+            <source>Names every transaction −1</source>
+            <translation>Noemt elke transactie −1</translation>
+        </message>
+        <message>
+            <source>Its meter runs backwards</source>
+            <translation>De meter loopt achteruit</translation>
+        </message>
+        <message>
+            <source>Sends kilowatts and calls them watts</source>
+            <translation>Verzendt kilowatts en noemt ze watts</translation>
+        </message>
+        <message>
+            <source>Its clock begins in 1970</source>
+            <translation>De klok begint in 1970</translation>
+        </message>
+        <message>
+            <source>Never sends the end of a transaction</source>
+            <translation>Verzendt nooit het einde van een transactie</translation>
+        </message>
+        <message>
+            <source>Hangs up right after the start of a transaction</source>
+            <translation>Verbreekt de verbinding direct na de start van een transactie</translation>
+        </message>
+        <message>
+            <source>%1 must be a number from %2 to %3</source>
+            <translation>%1 moet een getal van %2 tot %3 zijn</translation>
+        </message>
+        <message>
+            <source>%1 must be a whole number from %2 to %3</source>
+            <translation>%1 moet een geheel getal van %2 tot %3 zijn</translation>
+        </message>
+        <message>
+            <source>%1 must be true or false</source>
+            <translation>%1 moet true of false zijn</translation>
+        </message>
+        <message>
+            <source>%1 has a value that is not known</source>
+            <translation>%1 heeft een onbekende waarde</translation>
+        </message>
+        <message>
+            <source>%1 is not known here</source>
+            <translation>%1 is hier niet bekend</translation>
+        </message>
+        <message>
+            <source>There is no address of the CSMS. Enter one such as ws://192.168.1.10:9000/ocpp.</source>
+            <translation>Er is geen adres van het CSMS. Voer er een in zoals ws://192.168.1.10:9000/ocpp.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a CSMS. It begins with ws:// or wss://, such as ws://192.168.1.10:9000/ocpp.</source>
+            <translation>%1 is geen adres van een CSMS. Het begint met ws:// of wss://, zoals ws://192.168.1.10:9000/ocpp.</translation>
+        </message>
+        <message>
+            <source>The charge point's id has 1 to 48 characters.</source>
+            <translation>De id van het laadpunt heeft 1 tot 48 tekens.</translation>
+        </message>
+        <message>
+            <source>A charge point id with a colon cannot be used together with a password.</source>
+            <translation>Een laadpunt-id met een dubbele punt kan niet samen met een wachtwoord worden gebruikt.</translation>
+        </message>
+        <message>
+            <source>A charge point speaks OCPP 1.6, 2.0.1 or 2.1. Choose one of them.</source>
+            <translation>Een laadpunt spreekt OCPP 1.6, 2.0.1 of 2.1. Kies een daarvan.</translation>
+        </message>
+        <message>
+            <source>The token has 1 to %1 characters in this version.</source>
+            <translation>Het token heeft in deze versie 1 tot %1 tekens.</translation>
+        </message>
+        <message>
+            <source>A charge point has 1 to 20 EVSEs with 1 to 4 connectors each.</source>
+            <translation>Een laadpunt heeft 1 tot 20 EVSE's met elk 1 tot 4 connectors.</translation>
+        </message>
+        <message>
+            <source>a vehicle is an object with capacityWh, startSoc …</source>
+            <translation>een voertuig is een object met capacityWh, startSoc …</translation>
+        </message>
+        <message>
+            <source>a charge point's settings are an object</source>
+            <translation>de instellingen van een laadpunt zijn een object</translation>
+        </message>
+        <message>
+            <source>misbehave is a list of known faults, such as lost-stop</source>
+            <translation>misbehave is een lijst van bekende fouten, zoals lost-stop</translation>
+        </message>
+        <message>
+            <source>configuration is an object of texts: "MeterValueSampleInterval": "30"</source>
+            <translation>configuration is een object van teksten: "MeterValueSampleInterval": "30"</translation>
+        </message>
+        <message>
+            <source>There is no EVSE %1: this charge point has %2.</source>
+            <translation>Er is geen EVSE %1: dit laadpunt heeft er %2.</translation>
+        </message>
+        <message>
+            <source>There is no token. Enter one.</source>
+            <translation>Er is geen token. Voer er een in.</translation>
+        </message>
+        <message>
+            <source>The charge point is restarting. Try again in a few seconds.</source>
+            <translation>Het laadpunt start opnieuw. Probeer het over enkele seconden weer.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is faulted. Clear the fault first.</source>
+            <translation>EVSE %1 heeft een storing. Hef eerst de storing op.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is out of service.</source>
+            <translation>EVSE %1 is buiten dienst.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is charging already. Stop that charge first.</source>
+            <translation>EVSE %1 laadt al. Stop eerst die laadbeurt.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is not charging.</source>
+            <translation>EVSE %1 laadt niet.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 has no connector %2.</source>
+            <translation>EVSE %1 heeft geen connector %2.</translation>
+        </message>
+        <message>
+            <source>A vehicle is plugged in at EVSE %1 already.</source>
+            <translation>Er is al een voertuig ingeplugd bij EVSE %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is plugged in at EVSE %1.</source>
+            <translation>Er is niets ingeplugd bij EVSE %1.</translation>
+        </message>
+        <message>
+            <source>%1 is no error code of OCPP 1.6. Use one such as GroundFailure.</source>
+            <translation>%1 is geen foutcode van OCPP 1.6. Gebruik er een zoals GroundFailure.</translation>
+        </message>
+        <message>
+            <source>%1 must be a list of steps</source>
+            <translation>%1 moet een lijst van stappen zijn</translation>
+        </message>
+        <message>
+            <source>give at least one step, such as "connect"</source>
+            <translation>geef minstens één stap op, zoals "connect"</translation>
+        </message>
+        <message>
+            <source>%1 is nested too deep</source>
+            <translation>%1 is te diep genest</translation>
+        </message>
+        <message>
+            <source>the script has more than %1 steps</source>
+            <translation>het script heeft meer dan %1 stappen</translation>
+        </message>
+        <message>
+            <source>%1 is no step</source>
+            <translation>%1 is geen stap</translation>
+        </message>
+        <message>
+            <source>write a word such as "unplug" or an object with one member such as {"wait": "30 s"}</source>
+            <translation>schrijf een woord zoals "unplug" of een object met één lid zoals {"wait": "30 s"}</translation>
+        </message>
+        <message>
+            <source>%1: there is no step "%2"</source>
+            <translation>%1: er is geen stap "%2"</translation>
+        </message>
+        <message>
+            <source>use one of %1</source>
+            <translation>gebruik een van %1</translation>
+        </message>
+        <message>
+            <source>"%1" is not known here</source>
+            <translation>"%1" is hier niet bekend</translation>
+        </message>
+        <message>
+            <source>see docs/charge-script.md for what the step takes</source>
+            <translation>zie docs/charge-script.md voor wat de stap aanneemt</translation>
+        </message>
+        <message>
+            <source>"within" is no time</source>
+            <translation>"within" is geen tijd</translation>
+        </message>
+        <message>
+            <source>write seconds, or a text such as "30 s" or "5 min"</source>
+            <translation>schrijf seconden, of een tekst zoals "30 s" of "5 min"</translation>
+        </message>
+        <message>
+            <source>its options must be an object</source>
+            <translation>de opties moeten een object zijn</translation>
+        </message>
+        <message>
+            <source>"%1" must be a whole number from 1 on</source>
+            <translation>"%1" moet een geheel getal vanaf 1 zijn</translation>
+        </message>
+        <message>
+            <source>"token" must be a text</source>
+            <translation>"token" moet een tekst zijn</translation>
+        </message>
+        <message>
+            <source>"%1" is no reason that can be given here</source>
+            <translation>"%1" is geen reden die hier kan worden opgegeven</translation>
+        </message>
+        <message>
+            <source>use Local, Other, PowerLoss, EmergencyStop, EnergyLimitReached or DeAuthorized</source>
+            <translation>gebruik Local, Other, PowerLoss, EmergencyStop, EnergyLimitReached of DeAuthorized</translation>
+        </message>
+        <message>
+            <source>"by" must be "ev" or "evse"</source>
+            <translation>"by" moet "ev" of "evse" zijn</translation>
+        </message>
+        <message>
+            <source>"%1" is no error code of OCPP 1.6</source>
+            <translation>"%1" is geen foutcode van OCPP 1.6</translation>
+        </message>
+        <message>
+            <source>use one such as GroundFailure; clear-fault ends it</source>
+            <translation>gebruik er een zoals GroundFailure; clear-fault beëindigt die</translation>
+        </message>
+        <message>
+            <source>it says nothing</source>
+            <translation>het zegt niets</translation>
+        </message>
+        <message>
+            <source>give "offset", "jump", "drift" (seconds a day) or "follow"</source>
+            <translation>geef "offset", "jump", "drift" (seconden per dag) of "follow" op</translation>
+        </message>
+        <message>
+            <source>"times" must be a whole number from 1 to %1</source>
+            <translation>"times" moet een geheel getal van 1 tot %1 zijn</translation>
+        </message>
+        <message>
+            <source>it is no time</source>
+            <translation>het is geen tijd</translation>
+        </message>
+        <message>
+            <source>write "30 s", "5 min" or {"from": "5 s", "to": "30 s"}</source>
+            <translation>schrijf "30 s", "5 min" of {"from": "5 s", "to": "30 s"}</translation>
+        </message>
+        <message>
+            <source>it does not say until when</source>
+            <translation>het zegt niet tot wanneer</translation>
+        </message>
+        <message>
+            <source>give "soc" (percent), "energy" ("5 kWh") or "time" ("20 min")</source>
+            <translation>geef "soc" (procent), "energy" ("5 kWh") of "time" ("20 min") op</translation>
+        </message>
+        <message>
+            <source>it must be a list of known faults</source>
+            <translation>het moet een lijst van bekende fouten zijn</translation>
+        </message>
+        <message>
+            <source>use some of %1, or an empty list to behave again</source>
+            <translation>gebruik enkele van %1, of een lege lijst voor weer normaal gedrag</translation>
+        </message>
+        <message>
+            <source>it needs an "action", and a "payload" that is an object</source>
+            <translation>het heeft een "action" nodig, en een "payload" die een object is</translation>
+        </message>
+        <message>
+            <source>it must name one thing that is expected</source>
+            <translation>het moet één ding noemen dat wordt verwacht</translation>
+        </message>
+        <message>
+            <source>give "message" (of the CSMS), "answer" (to a message of ours), "status" or "connection"</source>
+            <translation>geef "message" (van het CSMS), "answer" (op een bericht van ons), "status" of "connection" op</translation>
+        </message>
+        <message>
+            <source>OCPP has no message "%1"</source>
+            <translation>OCPP heeft geen bericht "%1"</translation>
+        </message>
+        <message>
+            <source>"connection" must be connected, accepted or disconnected</source>
+            <translation>"connection" moet connected, accepted of disconnected zijn</translation>
+        </message>
+        <message>
+            <source>"%1" in "where" is no JSON Pointer</source>
+            <translation>"%1" in "where" is geen JSON Pointer</translation>
+        </message>
+        <message>
+            <source>write "/idTagInfo/status"</source>
+            <translation>schrijf "/idTagInfo/status"</translation>
+        </message>
+        <message>
+            <source>the file is too large for a script</source>
+            <translation>het bestand is te groot voor een script</translation>
+        </message>
+        <message>
+            <source>a script has at most 4 MB</source>
+            <translation>een script heeft hoogstens 4 MB</translation>
+        </message>
+        <message>
+            <source>this is not valid JSON</source>
+            <translation>dit is geen geldige JSON</translation>
+        </message>
+        <message>
+            <source>check brackets, commas and quotes before this place</source>
+            <translation>controleer haakjes, komma's en aanhalingstekens voor deze plaats</translation>
+        </message>
+        <message>
+            <source>this is no script</source>
+            <translation>dit is geen script</translation>
+        </message>
+        <message>
+            <source>a script is an object with "steps"; see docs/charge-script.md</source>
+            <translation>een script is een object met "steps"; zie docs/charge-script.md</translation>
+        </message>
+        <message>
+            <source>"%1" is not known in a script</source>
+            <translation>"%1" is in een script niet bekend</translation>
+        </message>
+        <message>
+            <source>see docs/charge-script.md</source>
+            <translation>zie docs/charge-script.md</translation>
+        </message>
+        <message>
+            <source>the script has a format that this version does not know</source>
+            <translation>het script heeft een formaat dat deze versie niet kent</translation>
+        </message>
+        <message>
+            <source>update Roamscope</source>
+            <translation>werk Roamscope bij</translation>
+        </message>
+        <message>
+            <source>stations: count is 1 to 200, spread a time such as "30 s"</source>
+            <translation>stations: count is 1 tot 200, spread een tijd zoals "30 s"</translation>
+        </message>
+        <message>
+            <source>speed must be a number from 0.01 to 100000</source>
+            <translation>speed moet een getal van 0.01 tot 100000 zijn</translation>
+        </message>
+        <message>
+            <source>it cannot be read: %1</source>
+            <translation>het kan niet worden gelezen: %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>its own token</source>
+            <translation>het eigen token</translation>
+        </message>
+        <message>
+            <source>Connect and boot</source>
+            <translation>Verbinden en opstarten</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Verbinding verbreken</translation>
+        </message>
+        <message>
+            <source>Lose the network</source>
+            <translation>Netwerk verliezen</translation>
+        </message>
+        <message>
+            <source>Get the network back</source>
+            <translation>Netwerk terugkrijgen</translation>
+        </message>
+        <message>
+            <source>Plug in at EVSE %1</source>
+            <translation>Inpluggen bij EVSE %1</translation>
+        </message>
+        <message>
+            <source>Unplug at EVSE %1</source>
+            <translation>Loskoppelen bij EVSE %1</translation>
+        </message>
+        <message>
+            <source>Present %1 at EVSE %2</source>
+            <translation>%1 aanbieden bij EVSE %2</translation>
+        </message>
+        <message>
+            <source>Start with %1 at EVSE %2</source>
+            <translation>Starten met %1 bij EVSE %2</translation>
+        </message>
+        <message>
+            <source>Stop at EVSE %1</source>
+            <translation>Stoppen bij EVSE %1</translation>
+        </message>
+        <message>
+            <source>The vehicle pauses at EVSE %1</source>
+            <translation>Het voertuig pauzeert bij EVSE %1</translation>
+        </message>
+        <message>
+            <source>The charge point pauses at EVSE %1</source>
+            <translation>Het laadpunt pauzeert bij EVSE %1</translation>
+        </message>
+        <message>
+            <source>Go on charging at EVSE %1</source>
+            <translation>Verder laden bij EVSE %1</translation>
+        </message>
+        <message>
+            <source>Wait %1</source>
+            <translation>%1 wachten</translation>
+        </message>
+        <message>
+            <source>Charge to %1 %</source>
+            <translation>Laden tot %1 %</translation>
+        </message>
+        <message>
+            <source>Charge %1 kWh</source>
+            <translation>%1 kWh laden</translation>
+        </message>
+        <message>
+            <source>Charge for %1</source>
+            <translation>%1 lang laden</translation>
+        </message>
+        <message>
+            <source>Fault %1 at EVSE %2</source>
+            <translation>Storing %1 bij EVSE %2</translation>
+        </message>
+        <message>
+            <source>Clear the fault at EVSE %1</source>
+            <translation>Storing opheffen bij EVSE %1</translation>
+        </message>
+        <message>
+            <source>Emergency stop</source>
+            <translation>Noodstop</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Herstarten</translation>
+        </message>
+        <message>
+            <source>Set the clock wrong</source>
+            <translation>Klok verkeerd zetten</translation>
+        </message>
+        <message>
+            <source>Misbehave</source>
+            <translation>Foutief gedrag</translation>
+        </message>
+        <message>
+            <source>Behave again</source>
+            <translation>Weer normaal gedrag</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>%1 verzenden</translation>
+        </message>
+        <message>
+            <source>answer to %1</source>
+            <translation>antwoord op %1</translation>
+        </message>
+        <message>
+            <source>%1 at EVSE %2</source>
+            <translation>%1 bij EVSE %2</translation>
+        </message>
+        <message>
+            <source>Expect no %1 within %2</source>
+            <translation>Geen %1 verwachten binnen %2</translation>
+        </message>
+        <message>
+            <source>Expect %1 within %2</source>
+            <translation>%1 verwachten binnen %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repeat %n time(s)</source>
+            <translation>
+                <numerusform>%n keer herhalen</numerusform>
+                <numerusform>%n keer herhalen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The CSMS did not accept the boot within %1.</source>
+            <translation>Het CSMS accepteerde de boot niet binnen %1.</translation>
+        </message>
+        <message>
+            <source>There was no connection within %1.</source>
+            <translation>Er was geen verbinding binnen %1.</translation>
+        </message>
+        <message>
+            <source>There is no EVSE %1.</source>
+            <translation>Er is geen EVSE %1.</translation>
+        </message>
+        <message>
+            <source>There is no charge.</source>
+            <translation>Er is geen laadbeurt.</translation>
+        </message>
+        <message>
+            <source>The vehicle is full at %1 %.</source>
+            <translation>Het voertuig is vol bij %1 %.</translation>
+        </message>
+        <message>
+            <source>It did not come so far within %1.</source>
+            <translation>Zover kwam het niet binnen %1.</translation>
+        </message>
+        <message>
+            <source>It came.</source>
+            <translation>Het kwam.</translation>
+        </message>
+        <message>
+            <source>It is %1.</source>
+            <translation>Het is %1.</translation>
+        </message>
+        <message>
+            <source>Nothing came.</source>
+            <translation>Er kwam niets.</translation>
+        </message>
+        <message>
+            <source>Instead came %1.</source>
+            <translation>In plaats daarvan kwam %1.</translation>
+        </message>
+        <message>
+            <source>It did not happen.</source>
+            <translation>Het gebeurde niet.</translation>
+        </message>
+        <message>
+            <source>The schedule has no period.</source>
+            <translation>Het schema heeft geen periode.</translation>
+        </message>
+        <message>
+            <source>The first period must begin at 0.</source>
+            <translation>De eerste periode moet bij 0 beginnen.</translation>
+        </message>
+        <message>
+            <source>Period %1 does not begin after the one before.</source>
+            <translation>Periode %1 begint niet na de vorige.</translation>
+        </message>
+        <message>
+            <source>The limit of period %1 is negative.</source>
+            <translation>De limiet van periode %1 is negatief.</translation>
+        </message>
+        <message>
+            <source>The limit of period %1 has more than one decimal.</source>
+            <translation>De limiet van periode %1 heeft meer dan één decimaal.</translation>
+        </message>
+        <message>
+            <source>Period %1 must have 1 to 3 phases.</source>
+            <translation>Periode %1 moet 1 tot 3 fasen hebben.</translation>
+        </message>
+        <message>
+            <source>Period %1 begins after the end of the schedule.</source>
+            <translation>Periode %1 begint na het einde van het schema.</translation>
+        </message>
+        <message>
+            <source>An absolute or recurring schedule needs its start.</source>
+            <translation>Een absoluut of terugkerend schema heeft een begintijd nodig.</translation>
+        </message>
+        <message>
+            <source>The schedule is longer than the time after which it repeats.</source>
+            <translation>Het schema is langer dan de tijd waarna het zich herhaalt.</translation>
+        </message>
+        <message>
+            <source>The profile ends before it becomes valid.</source>
+            <translation>Het profiel eindigt voordat het geldig wordt.</translation>
+        </message>
+        <message>
+            <source>A profile of a transaction needs the transaction's id.</source>
+            <translation>Een profiel van een transactie heeft de id van de transactie nodig.</translation>
+        </message>
+        <message>
+            <source>holds no configuration of a charge point</source>
+            <translation>bevat geen configuratie van een laadpunt</translation>
+        </message>
+        <message>
+            <source>Central System (CSMS)</source>
+            <translation>Centraal systeem (CSMS)</translation>
+        </message>
+        <message>
+            <source>Real charge points dial in to this laptop. You see every message, answer as you like, and send any command.</source>
+            <translation>Echte laadpunten maken verbinding met deze laptop. U ziet elk bericht, antwoordt zoals u wilt en verzendt elke opdracht.</translation>
+        </message>
+        <message>
+            <source>Charge Point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>Simulated charge points that dial a back-end, plug in, charge and fail as you tell them.</source>
+            <translation>Gesimuleerde laadpunten die met een back-end verbinden, inpluggen, laden en falen zoals u het opgeeft.</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Stands between a charge point and its back-end, passes every byte on and records it; rules can alter, delay or drop messages.</source>
+            <translation>Staat tussen een laadpunt en zijn back-end, geeft elke byte door en neemt die op; regels kunnen berichten wijzigen, vertragen of weglaten.</translation>
+        </message>
+        <message>
+            <source>OCPI Partner</source>
+            <translation>OCPI-partner</translation>
+        </message>
+        <message>
+            <source>A partner's OCPI platform: shake hands, pull what it holds, push what you hold.</source>
+            <translation>Het OCPI-platform van een partner: handshake uitvoeren, ophalen wat het heeft, pushen wat u hebt.</translation>
+        </message>
+        <message>
+            <source>OCPI Receiver</source>
+            <translation>OCPI-ontvanger</translation>
+        </message>
+        <message>
+            <source>This laptop as an OCPI platform that partners register with, read from and push to.</source>
+            <translation>Deze laptop als OCPI-platform waarbij partners zich registreren, waaruit ze lezen en waarnaar ze pushen.</translation>
+        </message>
+        <message>
+            <source>The charge points are running already. Stop them first.</source>
+            <translation>De laadpunten lopen al. Stop ze eerst.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 charge points can run at once.</source>
+            <translation>Er kunnen 1 tot %1 laadpunten tegelijk lopen.</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>Kabel</translation>
+        </message>
+        <message>
+            <source>Wi-Fi</source>
+            <translation>Wifi</translation>
+        </message>
+        <message>
+            <source>Other link</source>
+            <translation>Andere verbinding</translation>
+        </message>
+        <message>
+            <source>Virtual link</source>
+            <translation>Virtuele verbinding</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>Alleen deze computer</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Handshake</source>
+            <translation>Handshake</translation>
+        </message>
+        <message>
+            <source>Paging</source>
+            <translation>Paginering</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objecten</translation>
+        </message>
+        <message>
+            <source>Status codes</source>
+            <translation>Statuscodes</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Strings</source>
+            <translation>Teksten</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Schrijven</translation>
+        </message>
+        <message>
+            <source>What the partner sends</source>
+            <translation>Wat de partner verzendt</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>Nog open</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Geslaagd</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Waarschuwing</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Niet van toepassing</translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>Niet uitgevoerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not judged</source>
+            <translation>
+                <numerusform>%n niet beoordeeld</numerusform>
+                <numerusform>%n niet beoordeeld</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner did not answer what this is judged by.</source>
+            <translation>De partner gaf geen antwoord waarmee dit kan worden beoordeeld.</translation>
+        </message>
+        <message>
+            <source>This version does not describe the object.</source>
+            <translation>Deze versie beschrijft het object niet.</translation>
+        </message>
+        <message>
+            <source>The versions URL answers a list of versions</source>
+            <translation>De versie-URL antwoordt met een lijst van versies</translation>
+        </message>
+        <message>
+            <source>data has to be a list, and our token has to be allowed to see it.</source>
+            <translation>data moet een lijst zijn, en ons token moet die mogen zien.</translation>
+        </message>
+        <message>
+            <source>Each version has a number and a URL</source>
+            <translation>Elke versie heeft een nummer en een URL</translation>
+        </message>
+        <message>
+            <source>version and url are required, and the URL has to be an absolute one.</source>
+            <translation>version en url zijn verplicht, en de URL moet absoluut zijn.</translation>
+        </message>
+        <message>
+            <source>version is missing</source>
+            <translation>version ontbreekt</translation>
+        </message>
+        <message>
+            <source>No version is listed twice</source>
+            <translation>Geen versie staat er twee keer in</translation>
+        </message>
+        <message>
+            <source>Clients choose by number: two URLs for one of them leave it to chance.</source>
+            <translation>Clients kiezen op nummer: twee URL's voor één nummer laten het aan het toeval over.</translation>
+        </message>
+        <message>
+            <source>It offers the version that we want to speak</source>
+            <translation>De versie die wij willen spreken, wordt aangeboden</translation>
+        </message>
+        <message>
+            <source>Choose one of the versions that the partner lists.</source>
+            <translation>Kies een van de versies die de partner noemt.</translation>
+        </message>
+        <message>
+            <source>URLs of versions do not leave TLS</source>
+            <translation>URL's van versies verlaten TLS niet</translation>
+        </message>
+        <message>
+            <source>The platform behind a TLS terminator has to know that it is reached by https.</source>
+            <translation>Het platform achter een TLS-terminator moet weten dat het via https wordt bereikt.</translation>
+        </message>
+        <message>
+            <source>URLs of versions are on the host that was asked</source>
+            <translation>URL's van versies liggen op de host die is gevraagd</translation>
+        </message>
+        <message>
+            <source>Often a proxy in front does not pass its own name on. If it is meant, allow the host in the connection.</source>
+            <translation>Vaak geeft een voorgeschakelde proxy de eigen naam niet door. Als het zo bedoeld is, sta de host dan toe in de verbinding.</translation>
+        </message>
+        <message>
+            <source>The version's URL answers its endpoints</source>
+            <translation>De URL van de versie antwoordt met de endpoints</translation>
+        </message>
+        <message>
+            <source>data has to be an object with version and endpoints.</source>
+            <translation>data moet een object met version en endpoints zijn.</translation>
+        </message>
+        <message>
+            <source>The details are those of the version that was asked for</source>
+            <translation>De details zijn die van de gevraagde versie</translation>
+        </message>
+        <message>
+            <source>version in the details has to be the one of the list.</source>
+            <translation>version in de details moet die van de lijst zijn.</translation>
+        </message>
+        <message>
+            <source>Each endpoint is complete</source>
+            <translation>Elk endpoint is volledig</translation>
+        </message>
+        <message>
+            <source>identifier, url and, from 2.2 on, role are required.</source>
+            <translation>identifier, url en, vanaf 2.2, role zijn verplicht.</translation>
+        </message>
+        <message>
+            <source>No endpoint is listed twice</source>
+            <translation>Geen endpoint staat er twee keer in</translation>
+        </message>
+        <message>
+            <source>A module and a role have one URL.</source>
+            <translation>Een module en een rol hebben één URL.</translation>
+        </message>
+        <message>
+            <source>Modules are called as in the specification</source>
+            <translation>Modules heten zoals in de specificatie</translation>
+        </message>
+        <message>
+            <source>Own modules have a prefix by agreement; others are misspelt, or of another version.</source>
+            <translation>Eigen modules hebben volgens afspraak een voorvoegsel; andere zijn verkeerd gespeld of van een andere versie.</translation>
+        </message>
+        <message>
+            <source>Each endpoint says whether it sends or receives</source>
+            <translation>Elk endpoint zegt of het verzendt of ontvangt</translation>
+        </message>
+        <message>
+            <source>role is SENDER or RECEIVER, also for modules where it says little.</source>
+            <translation>role is SENDER of RECEIVER, ook bij modules waar dat weinig zegt.</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints are absolute</source>
+            <translation>URL's van endpoints zijn absoluut</translation>
+        </message>
+        <message>
+            <source>A URL begins with https:// and a host.</source>
+            <translation>Een URL begint met https:// en een host.</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints can be extended</source>
+            <translation>URL's van endpoints kunnen worden uitgebreid</translation>
+        </message>
+        <message>
+            <source>Clients append ids and parameters: a query or a fragment in the URL breaks that.</source>
+            <translation>Clients voegen id's en parameters toe: een query of fragment in de URL maakt dat onmogelijk.</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints do not leave TLS</source>
+            <translation>URL's van endpoints verlaten TLS niet</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints are on the host that was asked</source>
+            <translation>URL's van endpoints liggen op de host die is gevraagd</translation>
+        </message>
+        <message>
+            <source>The credentials module is listed</source>
+            <translation>De module credentials staat in de lijst</translation>
+        </message>
+        <message>
+            <source>It is the one module that every implementation has.</source>
+            <translation>Het is de ene module die elke implementatie heeft.</translation>
+        </message>
+        <message>
+            <source>It offers what its role sends</source>
+            <translation>Er wordt aangeboden wat de rol verzendt</translation>
+        </message>
+        <message>
+            <source>A CPO sends locations, an eMSP sends tokens: otherwise little can be exchanged.</source>
+            <translation>Een CPO verzendt locaties, een eMSP tokens: anders valt er weinig uit te wisselen.</translation>
+        </message>
+        <message>
+            <source>A hub passes on what others send.</source>
+            <translation>Een hub geeft door wat anderen verzenden.</translation>
+        </message>
+        <message>
+            <source>The details refuse tokens that nobody knows</source>
+            <translation>De details weigeren tokens die niemand kent</translation>
+        </message>
+        <message>
+            <source>The token has to be checked for each URL.</source>
+            <translation>Het token moet bij elke URL worden gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>The credentials refuse tokens that nobody knows</source>
+            <translation>De credentials weigeren tokens die niemand kent</translation>
+        </message>
+        <message>
+            <source>Whoever reads credentials can act as the partner.</source>
+            <translation>Wie credentials leest, kan zich als de partner voordoen.</translation>
+        </message>
+        <message>
+            <source>The partner tells its credentials</source>
+            <translation>De partner geeft zijn credentials</translation>
+        </message>
+        <message>
+            <source>GET credentials answers the credentials object to whoever is registered.</source>
+            <translation>GET credentials antwoordt met het credentials-object aan wie geregistreerd is.</translation>
+        </message>
+        <message>
+            <source>The credentials object is valid</source>
+            <translation>Het credentials-object is geldig</translation>
+        </message>
+        <message>
+            <source>2.1.1 names one party, later versions a list of roles.</source>
+            <translation>2.1.1 noemt één partij, latere versies een lijst van rollen.</translation>
+        </message>
+        <message>
+            <source>The credentials name the versions URL that was asked</source>
+            <translation>De credentials noemen de versie-URL die is gevraagd</translation>
+        </message>
+        <message>
+            <source>After an update of the credentials everybody goes to the URL that stands there.</source>
+            <translation>Na een update van de credentials gaat iedereen naar de URL die daar staat.</translation>
+        </message>
+        <message>
+            <source>The credentials name the party that we know</source>
+            <translation>De credentials noemen de partij die wij kennen</translation>
+        </message>
+        <message>
+            <source>Compare country code and party id with the connection's.</source>
+            <translation>Vergelijk landcode en partij-id met die van de verbinding.</translation>
+        </message>
+        <message>
+            <source>The connection names no party of the partner.</source>
+            <translation>De verbinding noemt geen partij van de partner.</translation>
+        </message>
+        <message>
+            <source>No role of a party stands twice in the credentials</source>
+            <translation>Geen rol van een partij staat twee keer in de credentials</translation>
+        </message>
+        <message>
+            <source>A party has each role once.</source>
+            <translation>Een partij heeft elke rol één keer.</translation>
+        </message>
+        <message>
+            <source>The module holds no objects.</source>
+            <translation>De module bevat geen objecten.</translation>
+        </message>
+        <message>
+            <source>Not a matter of this module.</source>
+            <translation>Geldt niet voor deze module.</translation>
+        </message>
+        <message>
+            <source>No object on the page has this part.</source>
+            <translation>Geen object op de pagina heeft dit deel.</translation>
+        </message>
+        <message>
+            <source>Not all of the objects that they refer to were fetched.</source>
+            <translation>Niet alle objecten waarnaar ze verwijzen, zijn opgehaald.</translation>
+        </message>
+        <message>
+            <source>Objects are as the version describes them</source>
+            <translation>Objecten zijn zoals de versie ze beschrijft</translation>
+        </message>
+        <message>
+            <source>Required fields, types, enumerations and ranges: fix the first, the others are often of the same kind.</source>
+            <translation>Verplichte velden, typen, enumeraties en bereiken: herstel het eerste, de andere zijn vaak van dezelfde soort.</translation>
+        </message>
+        <message>
+            <source>Numbers are in their units</source>
+            <translation>Getallen staan in hun eenheid</translation>
+        </message>
+        <message>
+            <source>kW where W is meant, volts of zero, prices of thousands: look whether the number is what you meant.</source>
+            <translation>kW waar W is bedoeld, nul volt, prijzen van duizenden: kijk of het getal is wat u bedoelde.</translation>
+        </message>
+        <message>
+            <source>Fields of an object do not contradict each other</source>
+            <translation>Velden van een object spreken elkaar niet tegen</translation>
+        </message>
+        <message>
+            <source>Totals, times and states have to fit together.</source>
+            <translation>Totalen, tijden en toestanden moeten bij elkaar passen.</translation>
+        </message>
+        <message>
+            <source>Objects have no fields of other versions</source>
+            <translation>Objecten hebben geen velden van andere versies</translation>
+        </message>
+        <message>
+            <source>Often a field kept the name that it had in an older version; strict clients refuse the object.</source>
+            <translation>Vaak hield een veld de naam uit een oudere versie; strenge clients weigeren het object.</translation>
+        </message>
+        <message>
+            <source>No field stands twice in an object</source>
+            <translation>Geen veld staat twee keer in een object</translation>
+        </message>
+        <message>
+            <source>Which of the two counts is up to the reader.</source>
+            <translation>Welk van de twee telt, bepaalt de lezer.</translation>
+        </message>
+        <message>
+            <source>No object stands twice in the list</source>
+            <translation>Geen object staat twee keer in de lijst</translation>
+        </message>
+        <message>
+            <source>Ids are compared without regard to case, tokens by uid and type.</source>
+            <translation>Id's worden vergeleken zonder op hoofdletters te letten, tokens op uid en type.</translation>
+        </message>
+        <message>
+            <source>twice on the page</source>
+            <translation>twee keer op de pagina</translation>
+        </message>
+        <message>
+            <source>EVSEs and connectors have ids of their own</source>
+            <translation>EVSE's en connectors hebben eigen id's</translation>
+        </message>
+        <message>
+            <source>uid of an EVSE is unique and never given to another one, id of a connector within its EVSE.</source>
+            <translation>uid van een EVSE is uniek en wordt nooit aan een andere gegeven, id van een connector binnen de EVSE.</translation>
+        </message>
+        <message>
+            <source>Each object says when it changed last</source>
+            <translation>Elk object zegt wanneer het het laatst is gewijzigd</translation>
+        </message>
+        <message>
+            <source>Nobody can fetch changes without last_updated.</source>
+            <translation>Zonder last_updated kan niemand wijzigingen ophalen.</translation>
+        </message>
+        <message>
+            <source>No part is newer than its location</source>
+            <translation>Geen deel is nieuwer dan de locatie</translation>
+        </message>
+        <message>
+            <source>A change of a connector or EVSE moves last_updated of its parents too; otherwise date_from misses it.</source>
+            <translation>Een wijziging van een connector of EVSE verzet ook last_updated van wat erboven ligt; anders mist date_from die.</translation>
+        </message>
+        <message>
+            <source>Objects belong to the party that we know</source>
+            <translation>Objecten horen bij de partij die wij kennen</translation>
+        </message>
+        <message>
+            <source>country_code and party_id are the owner's; a hub delivers those of many.</source>
+            <translation>country_code en party_id zijn die van de eigenaar; een hub levert die van velen.</translation>
+        </message>
+        <message>
+            <source>The connection names no single party.</source>
+            <translation>De verbinding noemt geen enkele partij.</translation>
+        </message>
+        <message>
+            <source>Tariffs that connectors name exist</source>
+            <translation>Tarieven die connectors noemen, bestaan</translation>
+        </message>
+        <message>
+            <source>A driver cannot be told a price. Publish the tariff to this partner, or take the id away.</source>
+            <translation>Een bestuurder kan geen prijs worden getoond. Publiceer het tarief voor deze partner of verwijder de id.</translation>
+        </message>
+        <message>
+            <source>Locations that sessions name exist</source>
+            <translation>Locaties die sessies noemen, bestaan</translation>
+        </message>
+        <message>
+            <source>A session at an unknown location cannot be shown on a map.</source>
+            <translation>Een sessie op een onbekende locatie kan niet op een kaart worden getoond.</translation>
+        </message>
+        <message>
+            <source>Charging ends after it began</source>
+            <translation>Het laden eindigt nadat het begon</translation>
+        </message>
+        <message>
+            <source>A clock stepped, or the times are in two time zones.</source>
+            <translation>Een klok versprong, of de tijden staan in twee tijdzones.</translation>
+        </message>
+        <message>
+            <source>CDRs were not written before the charging ended</source>
+            <translation>CDR's zijn niet geschreven voordat het laden eindigde</translation>
+        </message>
+        <message>
+            <source>last_updated before end_date_time: the clocks of platform and charger disagree.</source>
+            <translation>last_updated voor end_date_time: de klokken van platform en laadpunt verschillen.</translation>
+        </message>
+        <message>
+            <source>A location is found by its id</source>
+            <translation>Een locatie wordt gevonden op id</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id} of the sender interface answers the object.</source>
+            <translation>GET …/locations/{id} van de sender-interface antwoordt met het object.</translation>
+        </message>
+        <message>
+            <source>An EVSE is found by its uid</source>
+            <translation>Een EVSE wordt gevonden op uid</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id}/{uid} answers the EVSE.</source>
+            <translation>GET …/locations/{id}/{uid} antwoordt met de EVSE.</translation>
+        </message>
+        <message>
+            <source>A connector is found by its id</source>
+            <translation>Een connector wordt gevonden op id</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id}/{uid}/{id} answers the connector.</source>
+            <translation>GET …/locations/{id}/{uid}/{id} antwoordt met de connector.</translation>
+        </message>
+        <message>
+            <source>Ids are found whatever their case</source>
+            <translation>Id's worden gevonden ongeacht hoofdletters</translation>
+        </message>
+        <message>
+            <source>Ids are CiStrings: another system may write them in capitals.</source>
+            <translation>Id's zijn CiStrings: een ander systeem schrijft ze misschien in hoofdletters.</translation>
+        </message>
+        <message>
+            <source>List and single object say the same</source>
+            <translation>Lijst en afzonderlijk object zeggen hetzelfde</translation>
+        </message>
+        <message>
+            <source>Two caches, or two ways of writing the same object.</source>
+            <translation>Twee caches, of twee manieren om hetzelfde object te schrijven.</translation>
+        </message>
+        <message>
+            <source>The partner holds too few objects to tell.</source>
+            <translation>De partner heeft te weinig objecten om dit te beoordelen.</translation>
+        </message>
+        <message>
+            <source>The module answers a list</source>
+            <translation>De module antwoordt met een lijst</translation>
+        </message>
+        <message>
+            <source>data has to be a list, also when there is nothing in it.</source>
+            <translation>data moet een lijst zijn, ook als er niets in staat.</translation>
+        </message>
+        <message>
+            <source>limit is kept</source>
+            <translation>limit wordt aangehouden</translation>
+        </message>
+        <message>
+            <source>Pages may be larger than a client can take: a server gives fewer objects than asked for, never more.</source>
+            <translation>Pagina's kunnen groter zijn dan een client aankan: een server geeft minder objecten dan gevraagd, nooit meer.</translation>
+        </message>
+        <message>
+            <source>offset is kept</source>
+            <translation>offset wordt aangehouden</translation>
+        </message>
+        <message>
+            <source>offset=1 begins with the second object.</source>
+            <translation>offset=1 begint met het tweede object.</translation>
+        </message>
+        <message>
+            <source>The same page comes in the same order twice</source>
+            <translation>Dezelfde pagina komt twee keer in dezelfde volgorde</translation>
+        </message>
+        <message>
+            <source>Sort by something that does not change, best by creation: otherwise pulls miss objects.</source>
+            <translation>Sorteer op iets wat niet verandert, het best op aanmaak: anders worden bij het ophalen objecten gemist.</translation>
+        </message>
+        <message>
+            <source>A link leads to the next page</source>
+            <translation>Een link leidt naar de volgende pagina</translation>
+        </message>
+        <message>
+            <source>Clients that follow Link stop after the first page: send Link: &lt;…&gt;; rel="next".</source>
+            <translation>Clients die Link volgen, stoppen na de eerste pagina: verzend Link: &lt;…&gt;; rel="next".</translation>
+        </message>
+        <message>
+            <source>The link stays on the host</source>
+            <translation>De link blijft op de host</translation>
+        </message>
+        <message>
+            <source>Often a proxy in front does not pass its own name on.</source>
+            <translation>Vaak geeft een voorgeschakelde proxy de eigen naam niet door.</translation>
+        </message>
+        <message>
+            <source>The link stays with http or https</source>
+            <translation>De link blijft bij http of https</translation>
+        </message>
+        <message>
+            <source>The link leads on, not in circles</source>
+            <translation>De link leidt verder, niet in een kring</translation>
+        </message>
+        <message>
+            <source>Clients without a guard never finish.</source>
+            <translation>Clients zonder beveiliging worden nooit klaar.</translation>
+        </message>
+        <message>
+            <source>The link is the page itself</source>
+            <translation>De link is de pagina zelf</translation>
+        </message>
+        <message>
+            <source>The link answered the page before it again</source>
+            <translation>De link antwoordde opnieuw met de pagina ervoor</translation>
+        </message>
+        <message>
+            <source>The next page goes on where the one before ended</source>
+            <translation>De volgende pagina gaat verder waar de vorige eindigde</translation>
+        </message>
+        <message>
+            <source>Otherwise objects are missed, or come twice.</source>
+            <translation>Anders worden objecten gemist of komen ze twee keer.</translation>
+        </message>
+        <message>
+            <source>The link repeats the date window</source>
+            <translation>De link herhaalt het datumvenster</translation>
+        </message>
+        <message>
+            <source>Without it clients get all objects from the second page on.</source>
+            <translation>Zonder dat krijgen clients vanaf de tweede pagina alle objecten.</translation>
+        </message>
+        <message>
+            <source>The link repeats the limit</source>
+            <translation>De link herhaalt limit</translation>
+        </message>
+        <message>
+            <source>Otherwise pages suddenly grow from the second one on.</source>
+            <translation>Anders worden pagina's vanaf de tweede plotseling groter.</translation>
+        </message>
+        <message>
+            <source>Behind the last page there is no link</source>
+            <translation>Achter de laatste pagina is er geen link</translation>
+        </message>
+        <message>
+            <source>A link behind the end sends clients round in circles.</source>
+            <translation>Een link achter het einde stuurt clients in een kring rond.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count tells how many there are</source>
+            <translation>X-Total-Count zegt hoeveel er zijn</translation>
+        </message>
+        <message>
+            <source>Without it nobody knows how much is to come, and pages cannot be fetched at the same time.</source>
+            <translation>Zonder dat weet niemand hoeveel er nog komt, en kunnen pagina's niet tegelijk worden opgehaald.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is that of all objects, on each page</source>
+            <translation>X-Total-Count is die van alle objecten, op elke pagina</translation>
+        </message>
+        <message>
+            <source>It counts what fits the filter, not what is on the page.</source>
+            <translation>Het telt wat bij het filter past, niet wat op de pagina staat.</translation>
+        </message>
+        <message>
+            <source>X-Limit tells the largest page</source>
+            <translation>X-Limit noemt de grootste pagina</translation>
+        </message>
+        <message>
+            <source>Clients find the largest page by it.</source>
+            <translation>Clients leiden er de grootste pagina uit af.</translation>
+        </message>
+        <message>
+            <source>No page is larger than X-Limit</source>
+            <translation>Geen pagina is groter dan X-Limit</translation>
+        </message>
+        <message>
+            <source>X-Limit is the most that the server gives.</source>
+            <translation>X-Limit is het meeste dat de server geeft.</translation>
+        </message>
+        <message>
+            <source>A page beyond the end is an empty list</source>
+            <translation>Een pagina voorbij het einde is een lege lijst</translation>
+        </message>
+        <message>
+            <source>Nothing to tell is no error: HTTP 200 and an empty list.</source>
+            <translation>Niets te melden is geen fout: HTTP 200 en een lege lijst.</translation>
+        </message>
+        <message>
+            <source>Without limit the page is still bounded</source>
+            <translation>Ook zonder limit is de pagina begrensd</translation>
+        </message>
+        <message>
+            <source>Set a default of some hundred objects: a whole list at once blocks both sides.</source>
+            <translation>Stel een standaard van enkele honderden objecten in: een hele lijst ineens blokkeert beide kanten.</translation>
+        </message>
+        <message>
+            <source>Asked of one module only.</source>
+            <translation>Alleen bij één module gevraagd.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed after tomorrow</source>
+            <translation>Na morgen is er niets gewijzigd</translation>
+        </message>
+        <message>
+            <source>date_from is ignored, or last_updated lies in the future: each update fetches everything again.</source>
+            <translation>date_from wordt genegeerd, of last_updated ligt in de toekomst: elke update haalt alles opnieuw op.</translation>
+        </message>
+        <message>
+            <source>Nothing had changed before 1970</source>
+            <translation>Voor 1970 was er niets gewijzigd</translation>
+        </message>
+        <message>
+            <source>date_to is ignored.</source>
+            <translation>date_to wordt genegeerd.</translation>
+        </message>
+        <message>
+            <source>date_from includes its own moment</source>
+            <translation>date_from omvat het eigen moment</translation>
+        </message>
+        <message>
+            <source>An object that changed at date_from belongs into the answer, otherwise it is never seen.</source>
+            <translation>Een object dat op date_from is gewijzigd, hoort in het antwoord; anders wordt het nooit gezien.</translation>
+        </message>
+        <message>
+            <source>date_from leaves out what is older</source>
+            <translation>date_from laat weg wat ouder is</translation>
+        </message>
+        <message>
+            <source>The filter looks at last_updated of the object itself.</source>
+            <translation>Het filter kijkt naar last_updated van het object zelf.</translation>
+        </message>
+        <message>
+            <source>date_to leaves out its own moment and what is newer</source>
+            <translation>date_to laat het eigen moment weg, en wat nieuwer is</translation>
+        </message>
+        <message>
+            <source>Windows that follow each other would deliver an object twice, or never.</source>
+            <translation>Vensters die op elkaar volgen, zouden een object twee keer leveren, of nooit.</translation>
+        </message>
+        <message>
+            <source>date_from and date_to work together</source>
+            <translation>date_from en date_to werken samen</translation>
+        </message>
+        <message>
+            <source>Both limits hold at once.</source>
+            <translation>Beide grenzen gelden tegelijk.</translation>
+        </message>
+        <message>
+            <source>Requests carry a token</source>
+            <translation>Verzoeken dragen een token</translation>
+        </message>
+        <message>
+            <source>Authorization: Token … belongs into each request.</source>
+            <translation>Authorization: Token … hoort in elk verzoek.</translation>
+        </message>
+        <message>
+            <source>The token is written as “Token …”</source>
+            <translation>Het token wordt geschreven als “Token …”</translation>
+        </message>
+        <message>
+            <source>Not Bearer, not Basic: the word Token, a blank and the token.</source>
+            <translation>Niet Bearer, niet Basic: het woord Token, een spatie en het token.</translation>
+        </message>
+        <message>
+            <source>The token is the right one</source>
+            <translation>Het token is het juiste</translation>
+        </message>
+        <message>
+            <source>A after registration, or a token in the wrong form (raw, base64): compare what was given with what is sent.</source>
+            <translation>A na de registratie, of een token in de verkeerde vorm (raw, base64): vergelijk wat is gegeven met wat wordt verzonden.</translation>
+        </message>
+        <message>
+            <source>Versions, then details, then credentials</source>
+            <translation>Versies, dan details, dan credentials</translation>
+        </message>
+        <message>
+            <source>URLs are read from the versions and details; they are not guessed.</source>
+            <translation>URL's worden uit de versies en details gelezen; ze worden niet geraden.</translation>
+        </message>
+        <message>
+            <source>It uses URLs that exist</source>
+            <translation>Er worden URL's gebruikt die bestaan</translation>
+        </message>
+        <message>
+            <source>Endpoints are those of the details: ids are appended, nothing else.</source>
+            <translation>Endpoints zijn die van de details: id's worden toegevoegd, verder niets.</translation>
+        </message>
+        <message>
+            <source>It uses the methods of each module</source>
+            <translation>De methoden van elke module worden gebruikt</translation>
+        </message>
+        <message>
+            <source>We answered 405: compare with the module's table of methods.</source>
+            <translation>Wij antwoordden met 405: vergelijk met de tabel van methoden van de module.</translation>
+        </message>
+        <message>
+            <source>Requests carry X-Request-ID</source>
+            <translation>Verzoeken dragen X-Request-ID</translation>
+        </message>
+        <message>
+            <source>Required since 2.2, fresh for each request.</source>
+            <translation>Verplicht sinds 2.2, nieuw voor elk verzoek.</translation>
+        </message>
+        <message>
+            <source>No X-Request-ID comes twice</source>
+            <translation>Geen X-Request-ID komt twee keer</translation>
+        </message>
+        <message>
+            <source>A fresh one for each request, also when it is repeated.</source>
+            <translation>Een nieuwe voor elk verzoek, ook als het wordt herhaald.</translation>
+        </message>
+        <message>
+            <source>Requests carry X-Correlation-ID</source>
+            <translation>Verzoeken dragen X-Correlation-ID</translation>
+        </message>
+        <message>
+            <source>Required since 2.2; it stays the same through hubs.</source>
+            <translation>Verplicht sinds 2.2; die blijft door hubs heen dezelfde.</translation>
+        </message>
+        <message>
+            <source>Requests to modules say from whom they come</source>
+            <translation>Verzoeken aan modules zeggen van wie ze komen</translation>
+        </message>
+        <message>
+            <source>OCPI-from-party-id and OCPI-from-country-code are required for functional modules.</source>
+            <translation>OCPI-from-party-id en OCPI-from-country-code zijn verplicht voor functionele modules.</translation>
+        </message>
+        <message>
+            <source>Versions and credentials carry no routing headers</source>
+            <translation>Versies en credentials dragen geen routing-headers</translation>
+        </message>
+        <message>
+            <source>These are between two platforms, nothing is routed.</source>
+            <translation>Deze gaan tussen twee platforms, er wordt niets gerouteerd.</translation>
+        </message>
+        <message>
+            <source>Bodies are application/json</source>
+            <translation>Bodies zijn application/json</translation>
+        </message>
+        <message>
+            <source>Set Content-Type: application/json.</source>
+            <translation>Stel Content-Type: application/json in.</translation>
+        </message>
+        <message>
+            <source>Bodies are JSON</source>
+            <translation>Bodies zijn JSON</translation>
+        </message>
+        <message>
+            <source>Look for an envelope around the object, half a text, or another encoding.</source>
+            <translation>Let op een envelop om het object, een halve tekst of een andere codering.</translation>
+        </message>
+        <message>
+            <source>Requests carry the object itself, no envelope</source>
+            <translation>Verzoeken dragen het object zelf, zonder envelop</translation>
+        </message>
+        <message>
+            <source>data and status_code are for answers only.</source>
+            <translation>data en status_code zijn alleen voor antwoorden.</translation>
+        </message>
+        <message>
+            <source>Pushed objects are as the version describes them</source>
+            <translation>Gepushte objecten zijn zoals de versie ze beschrijft</translation>
+        </message>
+        <message>
+            <source>Required fields, types, enumerations and ranges.</source>
+            <translation>Verplichte velden, typen, enumeraties en bereiken.</translation>
+        </message>
+        <message>
+            <source>Numbers in pushed objects are in their units</source>
+            <translation>Getallen in gepushte objecten staan in hun eenheid</translation>
+        </message>
+        <message>
+            <source>kW where W is meant, volts of zero: look whether the number is what was meant.</source>
+            <translation>kW waar W is bedoeld, nul volt: kijk of het getal is wat werd bedoeld.</translation>
+        </message>
+        <message>
+            <source>Ids in URL and body are the same</source>
+            <translation>Id's in URL en body zijn gelijk</translation>
+        </message>
+        <message>
+            <source>The last part of the URL is the id of the object.</source>
+            <translation>Het laatste deel van de URL is de id van het object.</translation>
+        </message>
+        <message>
+            <source>Each PATCH has last_updated</source>
+            <translation>Elke PATCH heeft last_updated</translation>
+        </message>
+        <message>
+            <source>Required since 2.2, with the moment of the change.</source>
+            <translation>Verplicht sinds 2.2, met het moment van de wijziging.</translation>
+        </message>
+        <message>
+            <source>A PATCH carries only what changed</source>
+            <translation>Een PATCH draagt alleen wat is gewijzigd</translation>
+        </message>
+        <message>
+            <source>A whole object belongs into a PUT; a PATCH with all fields overwrites what others changed.</source>
+            <translation>Een heel object hoort in een PUT; een PATCH met alle velden overschrijft wat anderen wijzigden.</translation>
+        </message>
+        <message>
+            <source>It patches objects that it has sent before</source>
+            <translation>Er worden objecten gepatcht die eerder zijn verzonden</translation>
+        </message>
+        <message>
+            <source>We answered that the object is unknown: PUT it first, and again after such an answer.</source>
+            <translation>Wij antwoordden dat het object onbekend is: eerst PUT, en na zo'n antwoord opnieuw.</translation>
+        </message>
+        <message>
+            <source>Times that it sends are in UTC, without an offset</source>
+            <translation>Verzonden tijden zijn in UTC, zonder offset</translation>
+        </message>
+        <message>
+            <source>2026-07-01T08:00:00Z</source>
+            <translation>2026-07-01T08:00:00Z</translation>
+        </message>
+        <message>
+            <source>last_updated is not in the future</source>
+            <translation>last_updated ligt niet in de toekomst</translation>
+        </message>
+        <message>
+            <source>A wrong clock, or a local time that was given out as UTC.</source>
+            <translation>Een verkeerde klok, of een lokale tijd die voor UTC is uitgegeven.</translation>
+        </message>
+        <message>
+            <source>Changes of an object come in their order</source>
+            <translation>Wijzigingen van een object komen in hun volgorde</translation>
+        </message>
+        <message>
+            <source>An older last_updated after a newer one: parallel senders, or a queue that is sent backwards.</source>
+            <translation>Een oudere last_updated na een nieuwere: parallelle zenders, of een wachtrij die van achter naar voren wordt verzonden.</translation>
+        </message>
+        <message>
+            <source>Texts that it sends are clean UTF-8</source>
+            <translation>Verzonden teksten zijn zuivere UTF-8</translation>
+        </message>
+        <message>
+            <source>No bytes of other encodings, no texts that were escaped twice.</source>
+            <translation>Geen bytes van andere coderingen, geen teksten met dubbele escapes.</translation>
+        </message>
+        <message>
+            <source>It asks for pages with parameters that can be read</source>
+            <translation>Pagina's worden gevraagd met leesbare parameters</translation>
+        </message>
+        <message>
+            <source>limit and offset are numbers, date_from and date_to are DateTimes.</source>
+            <translation>limit en offset zijn getallen, date_from en date_to zijn DateTimes.</translation>
+        </message>
+        <message>
+            <source>It follows the link to the next page</source>
+            <translation>De link naar de volgende pagina wordt gevolgd</translation>
+        </message>
+        <message>
+            <source>It stopped with a page that had a link: objects behind it are missing at the partner.</source>
+            <translation>Er is gestopt bij een pagina die een link had: objecten daarachter ontbreken bij de partner.</translation>
+        </message>
+        <message>
+            <source>It sends at a moderate pace</source>
+            <translation>Er wordt in een gematigd tempo verzonden</translation>
+        </message>
+        <message>
+            <source>More than 100 requests in a second, or the same request over and over, look like a loop.</source>
+            <translation>Meer dan 100 verzoeken in een seconde, of steeds hetzelfde verzoek, lijken op een lus.</translation>
+        </message>
+        <message>
+            <source>the parameter was ignored</source>
+            <translation>de parameter werd genegeerd</translation>
+        </message>
+        <message>
+            <source>Success is HTTP 200 and status_code 1000</source>
+            <translation>Succes is HTTP 200 en status_code 1000</translation>
+        </message>
+        <message>
+            <source>Both levels say the same: HTTP that the request arrived, OCPI that it was understood.</source>
+            <translation>Beide niveaus zeggen hetzelfde: HTTP dat het verzoek aankwam, OCPI dat het is begrepen.</translation>
+        </message>
+        <message>
+            <source>An HTTP error never says success inside</source>
+            <translation>Een HTTP-fout zegt binnenin nooit succes</translation>
+        </message>
+        <message>
+            <source>status_code 1000 in a HTTP 4xx or 5xx: clients that look at one of them only go wrong.</source>
+            <translation>status_code 1000 in een HTTP 4xx of 5xx: clients die maar op een van beide letten, gaan de fout in.</translation>
+        </message>
+        <message>
+            <source>status_code is one of OCPI's</source>
+            <translation>status_code is er een van OCPI</translation>
+        </message>
+        <message>
+            <source>1xxx success, 2xxx client, 3xxx server, 4xxx hub; own ones end in x9xx.</source>
+            <translation>1xxx succes, 2xxx client, 3xxx server, 4xxx hub; eigen codes eindigen op x9xx.</translation>
+        </message>
+        <message>
+            <source>Errors say what was wrong</source>
+            <translation>Fouten zeggen wat er mis was</translation>
+        </message>
+        <message>
+            <source>status_message is for the engineer at the other side.</source>
+            <translation>status_message is voor de engineer aan de andere kant.</translation>
+        </message>
+        <message>
+            <source>A URL that does not exist is HTTP 404</source>
+            <translation>Een URL die niet bestaat, is HTTP 404</translation>
+        </message>
+        <message>
+            <source>Success for a misspelt URL hides the mistake.</source>
+            <translation>Succes voor een verkeerd gespelde URL verbergt de fout.</translation>
+        </message>
+        <message>
+            <source>A location that does not exist is 404 or 2003</source>
+            <translation>Een locatie die niet bestaat, is 404 of 2003</translation>
+        </message>
+        <message>
+            <source>GET of an unknown object is HTTP 404, or HTTP 200 with status_code 2003.</source>
+            <translation>GET van een onbekend object is HTTP 404, of HTTP 200 met status_code 2003.</translation>
+        </message>
+        <message>
+            <source>A limit that is no number is 2001</source>
+            <translation>Een limit die geen getal is, is 2001</translation>
+        </message>
+        <message>
+            <source>Say that the parameter is wrong instead of guessing what was meant.</source>
+            <translation>Zeg dat de parameter fout is in plaats van te raden wat werd bedoeld.</translation>
+        </message>
+        <message>
+            <source>An offset below zero is 2001</source>
+            <translation>Een offset onder nul is 2001</translation>
+        </message>
+        <message>
+            <source>Databases fail on negative offsets: look at it before they do.</source>
+            <translation>Databases falen op negatieve offsets: controleer die voordat dat gebeurt.</translation>
+        </message>
+        <message>
+            <source>A date_from that is no time is 2001</source>
+            <translation>Een date_from die geen tijd is, is 2001</translation>
+        </message>
+        <message>
+            <source>Ignoring it answers everything, and the client takes it for the changes.</source>
+            <translation>Wie die negeert, antwoordt met alles, en de client houdt dat voor de wijzigingen.</translation>
+        </message>
+        <message>
+            <source>GET where only POST is allowed is HTTP 405</source>
+            <translation>GET waar alleen POST is toegestaan, is HTTP 405</translation>
+        </message>
+        <message>
+            <source>405 for the method, 404 for the URL.</source>
+            <translation>405 voor de methode, 404 voor de URL.</translation>
+        </message>
+        <message>
+            <source>The partner takes no commands.</source>
+            <translation>De partner neemt geen commando's aan.</translation>
+        </message>
+        <message>
+            <source>timestamp of the envelope is a DateTime</source>
+            <translation>timestamp van de envelop is een DateTime</translation>
+        </message>
+        <message>
+            <source>Write 2026-07-01T08:00:00Z.</source>
+            <translation>Schrijf 2026-07-01T08:00:00Z.</translation>
+        </message>
+        <message>
+            <source>Times are in UTC, without an offset</source>
+            <translation>Tijden zijn in UTC, zonder offset</translation>
+        </message>
+        <message>
+            <source>“+00:00” is not allowed, and “+02:00” is wrong by two hours for most readers.</source>
+            <translation>“+00:00” is niet toegestaan, en “+02:00” zit er voor de meeste lezers twee uur naast.</translation>
+        </message>
+        <message>
+            <source>Times of objects are DateTimes</source>
+            <translation>Tijden van objecten zijn DateTimes</translation>
+        </message>
+        <message>
+            <source>Write 2026-07-01T08:00:00Z; a blank instead of T, or seconds since 1970, are none.</source>
+            <translation>Schrijf 2026-07-01T08:00:00Z; een spatie in plaats van T, of seconden sinds 1970, zijn dat niet.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in the future</source>
+            <translation>Er is niets in de toekomst gewijzigd</translation>
+        </message>
+        <message>
+            <source>last_updated after now: a wrong clock, or a local time that was given out as UTC.</source>
+            <translation>last_updated na nu: een verkeerde klok, of een lokale tijd die voor UTC is uitgegeven.</translation>
+        </message>
+        <message>
+            <source>The partner's clock agrees with ours</source>
+            <translation>De klok van de partner komt overeen met de onze</translation>
+        </message>
+        <message>
+            <source>Updates by date_from may miss objects: set both clocks by NTP, and leave some minutes of overlap.</source>
+            <translation>Updates op date_from kunnen objecten missen: stel beide klokken via NTP in en houd enkele minuten overlap aan.</translation>
+        </message>
+        <message>
+            <source>Answers have a Date header</source>
+            <translation>Antwoorden hebben een Date-header</translation>
+        </message>
+        <message>
+            <source>A server with a clock sends Date.</source>
+            <translation>Een server met een klok verzendt Date.</translation>
+        </message>
+        <message>
+            <source>Date header and timestamp say the same</source>
+            <translation>Date-header en timestamp zeggen hetzelfde</translation>
+        </message>
+        <message>
+            <source>Two servers with two clocks, an answer out of a cache, or a timestamp in local time.</source>
+            <translation>Twee servers met twee klokken, een antwoord uit een cache, of een timestamp in lokale tijd.</translation>
+        </message>
+        <message>
+            <source>Answers are UTF-8</source>
+            <translation>Antwoorden zijn UTF-8</translation>
+        </message>
+        <message>
+            <source>JSON is UTF-8; Latin-1 makes names unreadable, and strict clients refuse the whole page.</source>
+            <translation>JSON is UTF-8; Latin-1 maakt namen onleesbaar, en strenge clients weigeren de hele pagina.</translation>
+        </message>
+        <message>
+            <source>Bytes that are no UTF-8</source>
+            <translation>Bytes die geen UTF-8 zijn</translation>
+        </message>
+        <message>
+            <source>No byte order mark before the JSON</source>
+            <translation>Geen byte order mark voor de JSON</translation>
+        </message>
+        <message>
+            <source>Write files and answers as UTF-8 without a mark.</source>
+            <translation>Schrijf bestanden en antwoorden als UTF-8 zonder mark.</translation>
+        </message>
+        <message>
+            <source>Ids are printable ASCII</source>
+            <translation>Id's zijn afdrukbare ASCII</translation>
+        </message>
+        <message>
+            <source>Ids stand in URLs and are compared without case: letters, digits and signs, no umlauts.</source>
+            <translation>Id's staan in URL's en worden vergeleken zonder op hoofdletters te letten: letters, cijfers en tekens, geen letters met accenten.</translation>
+        </message>
+        <message>
+            <source>Texts do not begin or end in blanks</source>
+            <translation>Teksten beginnen of eindigen niet met spaties</translation>
+        </message>
+        <message>
+            <source>“CHARGING ” is another value than “CHARGING”.</source>
+            <translation>“CHARGING ” is een andere waarde dan “CHARGING”.</translation>
+        </message>
+        <message>
+            <source>Texts are not escaped twice</source>
+            <translation>Teksten hebben geen dubbele escapes</translation>
+        </message>
+        <message>
+            <source>“&amp;amp;”, “\u00fc” and “Ã¼” on the screen: a text was encoded once more than it was decoded.</source>
+            <translation>“&amp;amp;”, “\u00fc” en “Ã¼” op het scherm: een tekst is een keer vaker gecodeerd dan gedecodeerd.</translation>
+        </message>
+        <message>
+            <source>No text is longer than allowed</source>
+            <translation>Geen tekst is langer dan toegestaan</translation>
+        </message>
+        <message>
+            <source>Columns of a database cut what is longer, or refuse the object.</source>
+            <translation>Kolommen van een database kappen af wat langer is, of weigeren het object.</translation>
+        </message>
+        <message>
+            <source>What is not known is left out, not null</source>
+            <translation>Wat niet bekend is, wordt weggelaten, niet null</translation>
+        </message>
+        <message>
+            <source>Many readers stop at null where a text or a number is expected.</source>
+            <translation>Veel lezers stoppen bij null waar een tekst of getal wordt verwacht.</translation>
+        </message>
+        <message>
+            <source>Values of enumerations are written as in the specification</source>
+            <translation>Waarden van enumeraties zijn geschreven zoals in de specificatie</translation>
+        </message>
+        <message>
+            <source>Capitals and underscores count: AC_3_PHASE, not ac_3_phase.</source>
+            <translation>Hoofdletters en liggende streepjes tellen: AC_3_PHASE, niet ac_3_phase.</translation>
+        </message>
+        <message>
+            <source>URLs in objects are URLs</source>
+            <translation>URL's in objecten zijn URL's</translation>
+        </message>
+        <message>
+            <source>With https:// in front, at most 255 characters.</source>
+            <translation>Met https:// ervoor, hoogstens 255 tekens.</translation>
+        </message>
+        <message>
+            <source>The request was not sent, or got no answer.</source>
+            <translation>Het verzoek is niet verzonden, of kreeg geen antwoord.</translation>
+        </message>
+        <message>
+            <source>The versions URL answers by HTTP</source>
+            <translation>De versie-URL antwoordt via HTTP</translation>
+        </message>
+        <message>
+            <source>Check address, port, scheme and firewall; ask the partner for the URL again.</source>
+            <translation>Controleer adres, poort, schema en firewall; vraag de partner opnieuw om de URL.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted</source>
+            <translation>De verbinding is versleuteld</translation>
+        </message>
+        <message>
+            <source>Tokens travel in the clear over http: ask the partner for a https URL.</source>
+            <translation>Tokens gaan over http onversleuteld: vraag de partner om een https-URL.</translation>
+        </message>
+        <message>
+            <source>The partner runs on this computer.</source>
+            <translation>De partner draait op deze computer.</translation>
+        </message>
+        <message>
+            <source>The certificate is valid</source>
+            <translation>Het certificaat is geldig</translation>
+        </message>
+        <message>
+            <source>The partner renews its certificate, or you name the authority that signed it.</source>
+            <translation>De partner vernieuwt het certificaat, of u noemt de autoriteit die het heeft ondertekend.</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted.</source>
+            <translation>De verbinding is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>This connection does not check certificates.</source>
+            <translation>Deze verbinding controleert geen certificaten.</translation>
+        </message>
+        <message>
+            <source>No URL redirects to another one</source>
+            <translation>Geen URL stuurt door naar een andere</translation>
+        </message>
+        <message>
+            <source>Many clients lose the Authorization header on the way: publish the final URLs.</source>
+            <translation>Veel clients verliezen onderweg de Authorization-header: publiceer de definitieve URL's.</translation>
+        </message>
+        <message>
+            <source>A slash more or less at the end of a URL does no harm</source>
+            <translation>Een schuine streep meer of minder aan het einde van een URL kan geen kwaad</translation>
+        </message>
+        <message>
+            <source>It should answer the same, or 404: a redirect or a failure breaks clients that join URLs in another way.</source>
+            <translation>Het antwoord hoort hetzelfde te zijn, of 404: een doorverwijzing of fout stoort clients die URL's anders samenvoegen.</translation>
+        </message>
+        <message>
+            <source>Answers are application/json</source>
+            <translation>Antwoorden zijn application/json</translation>
+        </message>
+        <message>
+            <source>Strict clients refuse to read anything else: set Content-Type: application/json.</source>
+            <translation>Strenge clients weigeren iets anders te lezen: stel Content-Type: application/json in.</translation>
+        </message>
+        <message>
+            <source>Answers are JSON, never HTML or half a text</source>
+            <translation>Antwoorden zijn JSON, nooit HTML of een halve tekst</translation>
+        </message>
+        <message>
+            <source>Look for a proxy, a login page or a framework's error page that answers instead of the OCPI platform.</source>
+            <translation>Let op een proxy, een aanmeldpagina of de foutpagina van een framework die antwoordt in plaats van het OCPI-platform.</translation>
+        </message>
+        <message>
+            <source>No JSON, or it breaks off</source>
+            <translation>Geen JSON, of het breekt af</translation>
+        </message>
+        <message>
+            <source>Answers have the envelope with status_code</source>
+            <translation>Antwoorden hebben de envelop met status_code</translation>
+        </message>
+        <message>
+            <source>data, status_code and timestamp belong around each answer.</source>
+            <translation>data, status_code en timestamp horen om elk antwoord.</translation>
+        </message>
+        <message>
+            <source>Bare JSON without an envelope</source>
+            <translation>Kale JSON zonder envelop</translation>
+        </message>
+        <message>
+            <source>An envelope without status_code</source>
+            <translation>Een envelop zonder status_code</translation>
+        </message>
+        <message>
+            <source>Each envelope has a timestamp</source>
+            <translation>Elke envelop heeft een timestamp</translation>
+        </message>
+        <message>
+            <source>timestamp is required; clients measure clocks by it.</source>
+            <translation>timestamp is verplicht; clients meten er klokken mee.</translation>
+        </message>
+        <message>
+            <source>An envelope without timestamp</source>
+            <translation>Een envelop zonder timestamp</translation>
+        </message>
+        <message>
+            <source>Successful answers carry data</source>
+            <translation>Geslaagde antwoorden dragen data</translation>
+        </message>
+        <message>
+            <source>An empty result is an empty list, not nothing.</source>
+            <translation>Een leeg resultaat is een lege lijst, niet niets.</translation>
+        </message>
+        <message>
+            <source>status_code says success, but data is missing</source>
+            <translation>status_code zegt succes, maar data ontbreekt</translation>
+        </message>
+        <message>
+            <source>Compressed answers can be unpacked</source>
+            <translation>Gecomprimeerde antwoorden kunnen worden uitgepakt</translation>
+        </message>
+        <message>
+            <source>Content-Encoding says how a body is packed; it must be whole and true.</source>
+            <translation>Content-Encoding zegt hoe een body is ingepakt; die moet volledig zijn en kloppen.</translation>
+        </message>
+        <message>
+            <source>No answer was compressed.</source>
+            <translation>Geen antwoord was gecomprimeerd.</translation>
+        </message>
+        <message>
+            <source>Who cannot unpack gets plain answers</source>
+            <translation>Wie niet kan uitpakken, krijgt ongecomprimeerde antwoorden</translation>
+        </message>
+        <message>
+            <source>Compress only when Accept-Encoding allows it.</source>
+            <translation>Comprimeer alleen als Accept-Encoding het toelaat.</translation>
+        </message>
+        <message>
+            <source>Connections are kept open between requests</source>
+            <translation>Verbindingen blijven tussen verzoeken open</translation>
+        </message>
+        <message>
+            <source>A new TLS connection for each page makes pulls several times slower.</source>
+            <translation>Een nieuwe TLS-verbinding voor elke pagina maakt het ophalen meermaals trager.</translation>
+        </message>
+        <message>
+            <source>Each request needed a new connection</source>
+            <translation>Elk verzoek had een nieuwe verbinding nodig</translation>
+        </message>
+        <message>
+            <source>X-Request-ID comes back</source>
+            <translation>X-Request-ID komt terug</translation>
+        </message>
+        <message>
+            <source>Without it an exchange is found in the other side's log by its time only.</source>
+            <translation>Zonder dat is een uitwisseling in het log van de andere kant alleen op tijd te vinden.</translation>
+        </message>
+        <message>
+            <source>X-Correlation-ID comes back</source>
+            <translation>X-Correlation-ID komt terug</translation>
+        </message>
+        <message>
+            <source>It leads through a hub from one request to the ones it caused.</source>
+            <translation>Die leidt door een hub heen van een verzoek naar de verzoeken die eruit voortkwamen.</translation>
+        </message>
+        <message>
+            <source>Answers carry the routing headers</source>
+            <translation>Antwoorden dragen de routing-headers</translation>
+        </message>
+        <message>
+            <source>Through a hub such answers cannot be routed back.</source>
+            <translation>Via een hub kunnen zulke antwoorden niet worden teruggerouteerd.</translation>
+        </message>
+        <message>
+            <source>We send no routing headers.</source>
+            <translation>Wij verzenden geen routing-headers.</translation>
+        </message>
+        <message>
+            <source>OCPI-from- or OCPI-to-party-id is missing</source>
+            <translation>OCPI-from- of OCPI-to-party-id ontbreekt</translation>
+        </message>
+        <message>
+            <source>Answers are addressed to us</source>
+            <translation>Antwoorden zijn aan ons gericht</translation>
+        </message>
+        <message>
+            <source>What came from us goes back to us: OCPI-to-… of an answer is OCPI-from-… of its request.</source>
+            <translation>Wat van ons kwam, gaat naar ons terug: OCPI-to-… van een antwoord is OCPI-from-… van het verzoek.</translation>
+        </message>
+        <message>
+            <source>A token that nobody knows is refused with 401</source>
+            <translation>Een token dat niemand kent, wordt geweigerd met 401</translation>
+        </message>
+        <message>
+            <source>If it answers anything else, look whether tokens are checked at all.</source>
+            <translation>Bij elk ander antwoord: kijk of tokens wel worden gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>A request without a token is refused with 401</source>
+            <translation>Een verzoek zonder token wordt geweigerd met 401</translation>
+        </message>
+        <message>
+            <source>Anybody on the internet can read what is answered without a token.</source>
+            <translation>Iedereen op internet kan lezen wat zonder token wordt geantwoord.</translation>
+        </message>
+        <message>
+            <source>Another kind of Authorization is refused with 401</source>
+            <translation>Een andere soort Authorization wordt geweigerd met 401</translation>
+        </message>
+        <message>
+            <source>Only “Token” is OCPI's; others must be refused, not fail inside.</source>
+            <translation>Alleen “Token” is van OCPI; andere moeten worden geweigerd, niet intern falen.</translation>
+        </message>
+        <message>
+            <source>Refusals give nothing away</source>
+            <translation>Weigeringen geven niets prijs</translation>
+        </message>
+        <message>
+            <source>Data in an answer to a stranger is a leak.</source>
+            <translation>Data in een antwoord aan een vreemde is een lek.</translation>
+        </message>
+        <message>
+            <source>The answer has data in it</source>
+            <translation>Er zit data in het antwoord</translation>
+        </message>
+        <message>
+            <source>The token is taken in the form that the version demands</source>
+            <translation>Het token wordt aangenomen in de vorm die de versie eist</translation>
+        </message>
+        <message>
+            <source>2.1.1 sends it as it is, later versions in base64. Other clients of the partner will be refused.</source>
+            <translation>2.1.1 verzendt het zoals het is, latere versies in base64. Andere clients van de partner worden geweigerd.</translation>
+        </message>
+        <message>
+            <source>Modules refuse tokens that nobody knows</source>
+            <translation>Modules weigeren tokens die niemand kent</translation>
+        </message>
+        <message>
+            <source>Each module has to check the token, not only the versions.</source>
+            <translation>Elke module moet het token controleren, niet alleen de versies.</translation>
+        </message>
+        <message>
+            <source>Parameters that it does not know do no harm</source>
+            <translation>Onbekende parameters kunnen geen kwaad</translation>
+        </message>
+        <message>
+            <source>Newer clients send more parameters: ignore what is not known.</source>
+            <translation>Nieuwere clients verzenden meer parameters: negeer wat niet bekend is.</translation>
+        </message>
+        <message>
+            <source>Every request gets a whole answer</source>
+            <translation>Elk verzoek krijgt een volledig antwoord</translation>
+        </message>
+        <message>
+            <source>Look for time-outs, limits and restarts of the platform or of the proxy before it.</source>
+            <translation>Let op time-outs, limieten en herstarts van het platform of van de proxy ervoor.</translation>
+        </message>
+        <message>
+            <source>Answers come within five seconds</source>
+            <translation>Antwoorden komen binnen vijf seconden</translation>
+        </message>
+        <message>
+            <source>Slow lists lead to time-outs at the other side; look at the size of pages and at the database.</source>
+            <translation>Trage lijsten leiden tot time-outs aan de andere kant; kijk naar de grootte van pagina's en naar de database.</translation>
+        </message>
+        <message>
+            <source>Our token does not come back in answers</source>
+            <translation>Ons token komt niet terug in antwoorden</translation>
+        </message>
+        <message>
+            <source>A token in links, objects or error texts ends up in logs. Replace it by PUT credentials.</source>
+            <translation>Een token in links, objecten of foutteksten belandt in logs. Vervang het met PUT credentials.</translation>
+        </message>
+        <message>
+            <source>The token is too short to be looked for.</source>
+            <translation>Het token is te kort om naar te zoeken.</translation>
+        </message>
+        <message>
+            <source>The answer has our token in it</source>
+            <translation>Ons token zit in het antwoord</translation>
+        </message>
+        <message>
+            <source>Nothing that is asked makes the server fail</source>
+            <translation>Niets wat wordt gevraagd, laat de server falen</translation>
+        </message>
+        <message>
+            <source>HTTP 5xx is a fault inside the platform, whatever was asked; look into its log with the X-Request-ID.</source>
+            <translation>HTTP 5xx is een fout in het platform, wat er ook is gevraagd; zoek met de X-Request-ID in het log ervan.</translation>
+        </message>
+        <message>
+            <source>A new object is taken</source>
+            <translation>Een nieuw object wordt aangenomen</translation>
+        </message>
+        <message>
+            <source>Look into status_message: the object is the smallest that the version allows.</source>
+            <translation>Kijk in status_message: het object is het kleinste dat de versie toelaat.</translation>
+        </message>
+        <message>
+            <source>A new object is answered with HTTP 201 or 200</source>
+            <translation>Een nieuw object wordt beantwoord met HTTP 201 of 200</translation>
+        </message>
+        <message>
+            <source>201 for a new one, 200 for one that was there.</source>
+            <translation>201 voor een nieuw object, 200 voor een dat er al was.</translation>
+        </message>
+        <message>
+            <source>The same object is taken twice</source>
+            <translation>Hetzelfde object wordt twee keer aangenomen</translation>
+        </message>
+        <message>
+            <source>Senders repeat what got no answer: PUT has to be harmless when it is repeated.</source>
+            <translation>Zenders herhalen wat geen antwoord kreeg: een herhaalde PUT moet onschadelijk zijn.</translation>
+        </message>
+        <message>
+            <source>What was written is read back</source>
+            <translation>Wat is geschreven, wordt teruggelezen</translation>
+        </message>
+        <message>
+            <source>GET of the receiver interface answers what the partner holds of ours.</source>
+            <translation>GET van de receiver-interface antwoordt met wat de partner van ons heeft.</translation>
+        </message>
+        <message>
+            <source>A PATCH is taken</source>
+            <translation>Een PATCH wordt aangenomen</translation>
+        </message>
+        <message>
+            <source>Status changes come as PATCH: without it the map shows old states.</source>
+            <translation>Statuswijzigingen komen als PATCH: zonder die toont de kaart oude toestanden.</translation>
+        </message>
+        <message>
+            <source>A PATCH changes what it names</source>
+            <translation>Een PATCH wijzigt wat erin wordt genoemd</translation>
+        </message>
+        <message>
+            <source>The new value has to be there at the next GET.</source>
+            <translation>De nieuwe waarde moet er bij de volgende GET zijn.</translation>
+        </message>
+        <message>
+            <source>A PATCH keeps what it does not name</source>
+            <translation>Een PATCH behoudt wat er niet in wordt genoemd</translation>
+        </message>
+        <message>
+            <source>Only the named fields change; the others must not fall back to nothing.</source>
+            <translation>Alleen de genoemde velden veranderen; de andere mogen niet leeg raken.</translation>
+        </message>
+        <message>
+            <source>A PATCH without last_updated is refused</source>
+            <translation>Een PATCH zonder last_updated wordt geweigerd</translation>
+        </message>
+        <message>
+            <source>last_updated is required in a PATCH since 2.2: otherwise nobody knows which change is the newer one.</source>
+            <translation>last_updated is sinds 2.2 verplicht in een PATCH: anders weet niemand welke wijziging de nieuwere is.</translation>
+        </message>
+        <message>
+            <source>A PATCH of an unknown object is refused</source>
+            <translation>Een PATCH van een onbekend object wordt geweigerd</translation>
+        </message>
+        <message>
+            <source>Then the sender knows that it has to PUT the whole object.</source>
+            <translation>Dan weet de zender dat het hele object met PUT moet.</translation>
+        </message>
+        <message>
+            <source>An object without required fields is refused</source>
+            <translation>Een object zonder verplichte velden wordt geweigerd</translation>
+        </message>
+        <message>
+            <source>Say 2001 and the field; what is taken incomplete fails later, where nobody looks.</source>
+            <translation>Noem 2001 en het veld; wat onvolledig wordt aangenomen, gaat later mis, waar niemand kijkt.</translation>
+        </message>
+        <message>
+            <source>Broken JSON is HTTP 400</source>
+            <translation>Kapotte JSON is HTTP 400</translation>
+        </message>
+        <message>
+            <source>What cannot be read never reached OCPI: HTTP 400.</source>
+            <translation>Wat niet kan worden gelezen, heeft OCPI nooit bereikt: HTTP 400.</translation>
+        </message>
+        <message>
+            <source>Another id in the body than in the URL is refused</source>
+            <translation>Een andere id in de body dan in de URL wordt geweigerd</translation>
+        </message>
+        <message>
+            <source>Say 2001: it would be stored under one of the two, and never be found.</source>
+            <translation>Antwoord met 2001: het zou onder een van beide worden opgeslagen en nooit worden gevonden.</translation>
+        </message>
+        <message>
+            <source>Fields that it does not know are no reason to refuse</source>
+            <translation>Onbekende velden zijn geen reden om te weigeren</translation>
+        </message>
+        <message>
+            <source>2.3.0 forbids to refuse unknown fields.</source>
+            <translation>2.3.0 verbiedt onbekende velden te weigeren.</translation>
+        </message>
+        <message>
+            <source>DELETE of what cannot be deleted is HTTP 405</source>
+            <translation>DELETE van wat niet kan worden verwijderd, is HTTP 405</translation>
+        </message>
+        <message>
+            <source>Locations and tokens are never deleted: EVSEs become REMOVED, tokens invalid.</source>
+            <translation>Locaties en tokens worden nooit verwijderd: EVSE's worden REMOVED, tokens ongeldig.</translation>
+        </message>
+        <message>
+            <source>POST to the versions is HTTP 405</source>
+            <translation>POST naar de versies is HTTP 405</translation>
+        </message>
+        <message>
+            <source>405 for a method that a URL does not have.</source>
+            <translation>405 voor een methode die een URL niet heeft.</translation>
+        </message>
+        <message>
+            <source>Strangers cannot write</source>
+            <translation>Vreemden kunnen niet schrijven</translation>
+        </message>
+        <message>
+            <source>The token has to be checked for each method.</source>
+            <translation>Het token moet bij elke methode worden gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>What was refused has changed nothing</source>
+            <translation>Wat is geweigerd, heeft niets gewijzigd</translation>
+        </message>
+        <message>
+            <source>An object is checked before it is stored.</source>
+            <translation>Een object wordt gecontroleerd voordat het wordt opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The test object can be taken out of use</source>
+            <translation>Het testobject kan buiten gebruik worden gesteld</translation>
+        </message>
+        <message>
+            <source>Take the object whose id begins with RSC out of use by hand.</source>
+            <translation>Stel het object waarvan de id met RSC begint, handmatig buiten gebruik.</translation>
+        </message>
+        <message>
+            <source>Not in OCPI %1.</source>
+            <translation>Niet in OCPI %1.</translation>
+        </message>
+        <message>
+            <source>The partner was not asked.</source>
+            <translation>De partner is niet gevraagd.</translation>
+        </message>
+        <message>
+            <source>The examination was stopped before.</source>
+            <translation>Het onderzoek is daarvoor gestopt.</translation>
+        </message>
+        <message>
+            <source>What it needs was not found.</source>
+            <translation>Wat ervoor nodig is, is niet gevonden.</translation>
+        </message>
+        <message>
+            <source>The partner sent nothing that this is judged by.</source>
+            <translation>De partner heeft niets verzonden waarnaar dit kan worden beoordeeld.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) in a second</source>
+            <translation>
+                <numerusform>%Ln verzoek in één seconde</numerusform>
+                <numerusform>%Ln verzoeken in één seconde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Credentials came before versions and details were asked for</source>
+            <translation>Credentials kwamen voordat versions en details waren opgevraagd</translation>
+        </message>
+        <message>
+            <source>The body is no JSON</source>
+            <translation>De body is geen JSON</translation>
+        </message>
+        <message>
+            <source>All required fields are in it</source>
+            <translation>Alle verplichte velden zijn aanwezig</translation>
+        </message>
+        <message>
+            <source>Which versions there are</source>
+            <translation>Welke versies er zijn</translation>
+        </message>
+        <message>
+            <source>The token as the version demands it</source>
+            <translation>Het token zoals de versie het eist</translation>
+        </message>
+        <message>
+            <source>A token that nobody knows</source>
+            <translation>Een token dat niemand kent</translation>
+        </message>
+        <message>
+            <source>No token</source>
+            <translation>Geen token</translation>
+        </message>
+        <message>
+            <source>Another kind of Authorization</source>
+            <translation>Een andere soort Authorization</translation>
+        </message>
+        <message>
+            <source>The slash at the end of URLs</source>
+            <translation>De schuine streep aan het eind van URL's</translation>
+        </message>
+        <message>
+            <source>An answer that is not compressed</source>
+            <translation>Een antwoord dat niet gecomprimeerd is</translation>
+        </message>
+        <message>
+            <source>A parameter that it does not know</source>
+            <translation>Een onbekende parameter</translation>
+        </message>
+        <message>
+            <source>Which modules there are</source>
+            <translation>Welke modules er zijn</translation>
+        </message>
+        <message>
+            <source>The details with a token that nobody knows</source>
+            <translation>De details met een token dat niemand kent</translation>
+        </message>
+        <message>
+            <source>A URL that does not exist</source>
+            <translation>Een URL die niet bestaat</translation>
+        </message>
+        <message>
+            <source>The partner's credentials</source>
+            <translation>De credentials van de partner</translation>
+        </message>
+        <message>
+            <source>The credentials with a token that nobody knows</source>
+            <translation>De credentials met een token dat niemand kent</translation>
+        </message>
+        <message>
+            <source>GET where only POST is allowed: starts nothing</source>
+            <translation>GET waar alleen POST is toegestaan: start niets</translation>
+        </message>
+        <message>
+            <source>The first objects</source>
+            <translation>De eerste objecten</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Hetzelfde nog eens</translation>
+        </message>
+        <message>
+            <source>A page of one object</source>
+            <translation>Een pagina van één object</translation>
+        </message>
+        <message>
+            <source>The link to the next page</source>
+            <translation>De link naar de volgende pagina</translation>
+        </message>
+        <message>
+            <source>The second object</source>
+            <translation>Het tweede object</translation>
+        </message>
+        <message>
+            <source>A page beyond the end</source>
+            <translation>Een pagina voorbij het einde</translation>
+        </message>
+        <message>
+            <source>A page without limit, at most 16 MB</source>
+            <translation>Een pagina zonder limit, hoogstens 16 MB</translation>
+        </message>
+        <message>
+            <source>What changed after tomorrow</source>
+            <translation>Wat na morgen is gewijzigd</translation>
+        </message>
+        <message>
+            <source>What changed before 1970</source>
+            <translation>Wat voor 1970 is gewijzigd</translation>
+        </message>
+        <message>
+            <source>A window that holds everything</source>
+            <translation>Een venster dat alles omvat</translation>
+        </message>
+        <message>
+            <source>What changed since the newest of the first objects</source>
+            <translation>Wat is gewijzigd sinds het nieuwste van de eerste objecten</translation>
+        </message>
+        <message>
+            <source>What changed before it</source>
+            <translation>Wat daarvoor is gewijzigd</translation>
+        </message>
+        <message>
+            <source>A limit that is no number</source>
+            <translation>Een limit die geen getal is</translation>
+        </message>
+        <message>
+            <source>An offset below zero</source>
+            <translation>Een offset onder nul</translation>
+        </message>
+        <message>
+            <source>A date that is none</source>
+            <translation>Een datum die er geen is</translation>
+        </message>
+        <message>
+            <source>One location</source>
+            <translation>Eén locatie</translation>
+        </message>
+        <message>
+            <source>The same id in the other case</source>
+            <translation>Dezelfde id met hoofd- en kleine letters verwisseld</translation>
+        </message>
+        <message>
+            <source>One EVSE</source>
+            <translation>Eén EVSE</translation>
+        </message>
+        <message>
+            <source>One connector</source>
+            <translation>Eén connector</translation>
+        </message>
+        <message>
+            <source>A location that does not exist</source>
+            <translation>Een locatie die niet bestaat</translation>
+        </message>
+        <message>
+            <source>A new test object</source>
+            <translation>Een nieuw testobject</translation>
+        </message>
+        <message>
+            <source>The same test object again</source>
+            <translation>Hetzelfde testobject opnieuw</translation>
+        </message>
+        <message>
+            <source>What the partner holds of it</source>
+            <translation>Wat de partner ervan heeft</translation>
+        </message>
+        <message>
+            <source>One field of the test object changes</source>
+            <translation>Eén veld van het testobject verandert</translation>
+        </message>
+        <message>
+            <source>What the partner holds now</source>
+            <translation>Wat de partner nu heeft</translation>
+        </message>
+        <message>
+            <source>A PATCH without last_updated</source>
+            <translation>Een PATCH zonder last_updated</translation>
+        </message>
+        <message>
+            <source>A PATCH of an object that does not exist</source>
+            <translation>Een PATCH van een object dat niet bestaat</translation>
+        </message>
+        <message>
+            <source>An object without required fields</source>
+            <translation>Een object zonder verplichte velden</translation>
+        </message>
+        <message>
+            <source>Broken JSON</source>
+            <translation>Kapotte JSON</translation>
+        </message>
+        <message>
+            <source>Another id in the body than in the URL</source>
+            <translation>Een andere id in de body dan in de URL</translation>
+        </message>
+        <message>
+            <source>The test object with a field that does not exist</source>
+            <translation>Het testobject met een veld dat niet bestaat</translation>
+        </message>
+        <message>
+            <source>DELETE of what cannot be deleted</source>
+            <translation>DELETE van wat niet kan worden verwijderd</translation>
+        </message>
+        <message>
+            <source>POST to the versions</source>
+            <translation>POST naar de versies</translation>
+        </message>
+        <message>
+            <source>The test object with a token that nobody knows</source>
+            <translation>Het testobject met een token dat niemand kent</translation>
+        </message>
+        <message>
+            <source>What the partner holds after that</source>
+            <translation>Wat de partner daarna heeft</translation>
+        </message>
+        <message>
+            <source>The test object is taken out of use</source>
+            <translation>Het testobject wordt buiten gebruik gesteld</translation>
+        </message>
+        <message>
+            <source>versions URL</source>
+            <translation>versie-URL</translation>
+        </message>
+        <message>
+            <source>versions URL with a slash</source>
+            <translation>versie-URL met een schuine streep</translation>
+        </message>
+        <message>
+            <source>URL of the version</source>
+            <translation>URL van de versie</translation>
+        </message>
+        <message>
+            <source>URL of credentials</source>
+            <translation>URL van credentials</translation>
+        </message>
+        <message>
+            <source>URL of commands</source>
+            <translation>URL van commands</translation>
+        </message>
+        <message>
+            <source>URL of the module</source>
+            <translation>URL van de module</translation>
+        </message>
+        <message>
+            <source>URL of the first module</source>
+            <translation>URL van de eerste module</translation>
+        </message>
+        <message>
+            <source>URL of locations</source>
+            <translation>URL van locations</translation>
+        </message>
+        <message>
+            <source>rel="next" of the page before</source>
+            <translation>rel="next" van de pagina ervoor</translation>
+        </message>
+        <message>
+            <source>newest last_updated</source>
+            <translation>nieuwste last_updated</translation>
+        </message>
+        <message>
+            <source>1, if there are two objects</source>
+            <translation>1, als er twee objecten zijn</translation>
+        </message>
+        <message>
+            <source>id of the first location</source>
+            <translation>id van de eerste locatie</translation>
+        </message>
+        <message>
+            <source>the same id, in the other case</source>
+            <translation>dezelfde id, met hoofd- en kleine letters verwisseld</translation>
+        </message>
+        <message>
+            <source>id of a location</source>
+            <translation>id van een locatie</translation>
+        </message>
+        <message>
+            <source>uid of its first EVSE</source>
+            <translation>uid van de eerste EVSE ervan</translation>
+        </message>
+        <message>
+            <source>id of its first connector</source>
+            <translation>id van de eerste connector ervan</translation>
+        </message>
+        <message>
+            <source>URL of our tokens or locations at the partner</source>
+            <translation>URL van onze tokens of locaties bij de partner</translation>
+        </message>
+        <message>
+            <source>id of the test object</source>
+            <translation>id van het testobject</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Nakijken</translation>
+        </message>
+        <message>
+            <source>Expectation</source>
+            <translation>Verwachting</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Verwacht</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clausule</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Verzoek</translation>
+        </message>
+        <message>
+            <source>Examination of an OCPI endpoint</source>
+            <translation>Onderzoek van een OCPI-endpoint</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>Versie-URL</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partij</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Verzoeken</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Einde</translation>
+        </message>
+        <message>
+            <source>The partner connected to us; what it sent was judged as it came.</source>
+            <translation>De partner verbond met ons; wat binnenkwam, is direct beoordeeld.</translation>
+        </message>
+        <message>
+            <source>The endpoint was asked, and a test object was written to it.</source>
+            <translation>Het endpoint is bevraagd, en er is een testobject naartoe geschreven.</translation>
+        </message>
+        <message>
+            <source>The endpoint was asked by GET only; nothing was changed.</source>
+            <translation>Het endpoint is alleen met GET bevraagd; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The examination was stopped before its end.</source>
+            <translation>Het onderzoek is voor het einde gestopt.</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Wat er moet gebeuren</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>Verwacht: %1</translation>
+        </message>
+        <message>
+            <source>Nothing: all checks that could be judged have passed.</source>
+            <translation>Niets: alle controles die konden worden beoordeeld, zijn geslaagd.</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Alle controles</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 u</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Stilte</translation>
+        </message>
+        <message>
+            <source>Delayed CDR</source>
+            <translation>Vertraagde CDR</translation>
+        </message>
+        <message>
+            <source>Updates fail</source>
+            <translation>Updates mislukken</translation>
+        </message>
+        <message>
+            <source>Token change has no effect</source>
+            <translation>Tokenwijziging heeft geen effect</translation>
+        </message>
+        <message>
+            <source>Asking the partner failed</source>
+            <translation>Opvragen bij de partner mislukt</translation>
+        </message>
+        <message>
+            <source>Updates come again</source>
+            <translation>Updates komen weer binnen</translation>
+        </message>
+        <message>
+            <source>%1: nothing has come for %2. Ask the partner whether pushes are sent.</source>
+            <translation>%1: al %2 niets binnengekomen. Vraag de partner of er pushes worden verzonden.</translation>
+        </message>
+        <message>
+            <source>CDR %1 came %2 after the charging had ended. Compare with the agreement.</source>
+            <translation>CDR %1 kwam %2 na het einde van de laadsessie. Vergelijk dit met de overeenkomst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln update(s) in a row failed.</source>
+            <translation>
+                <numerusform>%1: %Ln update op rij mislukt.</numerusform>
+                <numerusform>%1: %Ln updates op rij mislukt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Token %1 was changed %2 ago, and the partner still answers the old state.</source>
+            <translation>Token %1 is %2 geleden gewijzigd en de partner antwoordt nog steeds met de oude toestand.</translation>
+        </message>
+        <message>
+            <source>%1: updates come again.</source>
+            <translation>%1: updates komen weer binnen.</translation>
+        </message>
+        <message>
+            <source>The list of versions cannot be read: %1</source>
+            <translation>De lijst met versies is niet leesbaar: %1</translation>
+        </message>
+        <message>
+            <source>The partner offers %1; none of them is the version that is wanted (2.1.1, 2.2.1 or 2.3.0).</source>
+            <translation>De partner biedt %1; geen daarvan is de gewenste versie (2.1.1, 2.2.1 of 2.3.0).</translation>
+        </message>
+        <message>
+            <source>Asking for the modules of %1 …</source>
+            <translation>Modules van %1 worden opgevraagd …</translation>
+        </message>
+        <message>
+            <source>The modules cannot be read: %1</source>
+            <translation>De modules zijn niet leesbaar: %1</translation>
+        </message>
+        <message>
+            <source>The credentials were not taken: %1</source>
+            <translation>De credentials zijn niet aangenomen: %1</translation>
+        </message>
+        <message>
+            <source>The partner did not unregister us: %1</source>
+            <translation>De partner heeft onze registratie niet opgeheven: %1</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>Niet begonnen</translation>
+        </message>
+        <message>
+            <source>Versions known</source>
+            <translation>Versies bekend</translation>
+        </message>
+        <message>
+            <source>Modules known</source>
+            <translation>Modules bekend</translation>
+        </message>
+        <message>
+            <source>Credentials sent</source>
+            <translation>Credentials verzonden</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Geregistreerd</translation>
+        </message>
+        <message>
+            <source>Unregistered</source>
+            <translation>Registratie opgeheven</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kan niet worden gelezen: %2</translation>
+        </message>
+        <message>
+            <source>%1 holds no certificate in PEM form.</source>
+            <translation>%1 bevat geen certificaat in PEM-vorm.</translation>
+        </message>
+        <message>
+            <source>%1 holds no private key that can be read. Is its passphrase missing?</source>
+            <translation>%1 bevat geen leesbare privésleutel. Ontbreekt de wachtwoordzin?</translation>
+        </message>
+        <message>
+            <source>: a web page instead of JSON</source>
+            <translation>: een webpagina in plaats van JSON</translation>
+        </message>
+        <message>
+            <source>: broken JSON</source>
+            <translation>: ongeldige JSON</translation>
+        </message>
+        <message>
+            <source>The versions URL of the partner is missing.</source>
+            <translation>De versie-URL van de partner ontbreekt.</translation>
+        </message>
+        <message>
+            <source>“%1” is no web address: it begins with https:// and ends in /versions as a rule.</source>
+            <translation>“%1” is geen webadres: het begint met https:// en eindigt doorgaans op /versions.</translation>
+        </message>
+        <message>
+            <source>The versions URL holds a user name or password; tokens belong into their own field.</source>
+            <translation>De versie-URL bevat een gebruikersnaam of wachtwoord; tokens horen in hun eigen veld.</translation>
+        </message>
+        <message>
+            <source>Our party is missing: two letters of the country and three of the party, as in DE*RSC.</source>
+            <translation>Onze partij ontbreekt: twee letters van het land en drie van de partij, zoals in DE*RSC.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Geannuleerd.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: %1 is not the host of the versions URL, or leaves TLS. Add it to the hosts of the connection if it is trusted.</source>
+            <translation>Er is niets verzonden: %1 is niet de host van de versie-URL, of verlaat TLS. Voeg deze toe aan de hosts van de verbinding als u hem vertrouwt.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: the URL or a header cannot be used. Look for line breaks and blanks.</source>
+            <translation>Er is niets verzonden: de URL of een header is onbruikbaar. Let op regeleinden en spaties.</translation>
+        </message>
+        <message>
+            <source>The name %1 is not known. Check the URL, the name service and the VPN.</source>
+            <translation>De naam %1 is onbekend. Controleer de URL, de naamserver en de VPN.</translation>
+        </message>
+        <message>
+            <source>%1 does not take the connection. Check port, firewall and proxy.</source>
+            <translation>%1 neemt de verbinding niet aan. Controleer poort, firewall en proxy.</translation>
+        </message>
+        <message>
+            <source>TLS with %1 could not be agreed. Check its certificate, the CA file and our client certificate.</source>
+            <translation>Met %1 kon geen TLS worden overeengekomen. Controleer het certificaat ervan, het CA-bestand en ons clientcertificaat.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time.</source>
+            <translation>%1 heeft niet op tijd geantwoord.</translation>
+        </message>
+        <message>
+            <source>%1 closed the connection in the middle.</source>
+            <translation>%1 heeft de verbinding halverwege gesloten.</translation>
+        </message>
+        <message>
+            <source>The body is larger than the limit; the rest was not read. Ask for smaller pages or raise the limit.</source>
+            <translation>De body is groter dan de limiet; de rest is niet gelezen. Vraag kleinere pagina's op of verhoog de limiet.</translation>
+        </message>
+        <message>
+            <source>The body cannot be decoded: it is not what Content-Encoding says.</source>
+            <translation>De body kan niet worden gedecodeerd: die is niet wat Content-Encoding aangeeft.</translation>
+        </message>
+        <message>
+            <source>The redirects go in circles or do not end.</source>
+            <translation>De omleidingen gaan in een kring rond of houden niet op.</translation>
+        </message>
+        <message>
+            <source>It redirects to %1, where the token must not go. Enter that address in the connection if it is trusted.</source>
+            <translation>Er wordt omgeleid naar %1, waar het token niet heen mag. Voer dat adres in de verbinding in als u het vertrouwt.</translation>
+        </message>
+        <message>
+            <source>What came from %1 is no HTTP. Check port and scheme (http or https).</source>
+            <translation>Wat van %1 kwam, is geen HTTP. Controleer poort en schema (http of https).</translation>
+        </message>
+        <message>
+            <source>The disk takes no more. Make room and start again.</source>
+            <translation>De schijf is vol. Maak ruimte en start opnieuw.</translation>
+        </message>
+        <message>
+            <source>%1 closed the connection without an answer, or what it answered is no HTTP. Check port and scheme (http or https).</source>
+            <translation>%1 heeft de verbinding zonder antwoord gesloten, of het antwoord is geen HTTP. Controleer poort en schema (http of https).</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>zoals het is</translation>
+        </message>
+        <message>
+            <source>base64</source>
+            <translation>base64</translation>
+        </message>
+        <message>
+            <source>base64 with a newline</source>
+            <translation>base64 met een regeleinde</translation>
+        </message>
+        <message>
+            <source>find out</source>
+            <translation>uitzoeken</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>De map %1 kan niet worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>The partner names no module that sends lists. Ask for its versions first.</source>
+            <translation>De partner noemt geen module die lijsten verzendt. Vraag eerst de versies op.</translation>
+        </message>
+        <message>
+            <source>The partner names no module “%1” that sends.</source>
+            <translation>De partner noemt geen module “%1” die verzendt.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kan niet worden geschreven: %2</translation>
+        </message>
+        <message>
+            <source>The partner asks to wait %1 s (HTTP %2). Start again later: what is there is kept.</source>
+            <translation>De partner vraagt %1 s te wachten (HTTP %2). Start later opnieuw: wat er al is, blijft bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Given up after %n retry(ies): %1</source>
+            <translation>
+                <numerusform>Opgegeven na %n nieuwe poging: %1</numerusform>
+                <numerusform>Opgegeven na %n nieuwe pogingen: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n page(s) are fetched.</source>
+            <translation>
+                <numerusform>Alleen de eerste %n pagina wordt opgehaald.</numerusform>
+                <numerusform>Alleen de eerste %n pagina's worden opgehaald.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n page(s): the pages do not end.</source>
+            <translation>
+                <numerusform>Gestopt na %n pagina: de pagina's houden niet op.</numerusform>
+                <numerusform>Gestopt na %n pagina's: de pagina's houden niet op.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>X-Total-Count was %1, but %2 came.</source>
+            <translation>X-Total-Count was %1, maar er kwamen er %2.</translation>
+        </message>
+        <message>
+            <source>The partner names no module “%1” that receives. Ask for its versions, or compare the roles of both sides.</source>
+            <translation>De partner noemt geen module “%1” die ontvangt. Vraag de versies op, of vergelijk de rollen van beide kanten.</translation>
+        </message>
+        <message>
+            <source>The object names no id, so it has no URL. Give its key, as in LOC1 or LOC1/EVSE1/1.</source>
+            <translation>Het object noemt geen id en heeft dus geen URL. Geef de sleutel op, zoals LOC1 of LOC1/EVSE1/1.</translation>
+        </message>
+        <message>
+            <source>The partner names no module “tokens” that sends: only an eMSP, or a hub for it, authorizes tokens.</source>
+            <translation>De partner noemt geen module “tokens” die verzendt: alleen een eMSP, of een hub namens deze, autoriseert tokens.</translation>
+        </message>
+        <message>
+            <source>The uid of the token is missing.</source>
+            <translation>De uid van het token ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The id of the session is missing.</source>
+            <translation>De id van de sessie ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Wants the token as it is, not in base64</source>
+            <translation>Wil het token zoals het is, niet in base64</translation>
+        </message>
+        <message>
+            <source>Roamscope sends it that way from now on. The partner follows 2.1.1 here; other clients of theirs will be refused.</source>
+            <translation>Roamscope verzendt het voortaan zo. De partner volgt hier 2.1.1; andere clients van de partner worden geweigerd.</translation>
+        </message>
+        <message>
+            <source>Wants the token in base64 although it speaks 2.1.1</source>
+            <translation>Wil het token in base64, hoewel de partner 2.1.1 gebruikt</translation>
+        </message>
+        <message>
+            <source>Roamscope sends it that way from now on.</source>
+            <translation>Roamscope verzendt het voortaan zo.</translation>
+        </message>
+        <message>
+            <source>Wants base64 of the token with a newline at its end</source>
+            <translation>Wil base64 van het token met een regeleinde aan het eind</translation>
+        </message>
+        <message>
+            <source>The examples printed in the specification decode to such a token; somebody copied them. Roamscope sends it that way from now on.</source>
+            <translation>De voorbeelden in de specificatie decoderen naar zo'n token; iemand heeft ze overgenomen. Roamscope verzendt het voortaan zo.</translation>
+        </message>
+        <message>
+            <source>Answers only to URLs that end in a slash</source>
+            <translation>Antwoordt alleen op URL's die op een schuine streep eindigen</translation>
+        </message>
+        <message>
+            <source>Give the URL with the slash at its end.</source>
+            <translation>Geef de URL op met de schuine streep aan het eind.</translation>
+        </message>
+        <message>
+            <source>Does not answer to URLs that end in a slash</source>
+            <translation>Antwoordt niet op URL's die op een schuine streep eindigen</translation>
+        </message>
+        <message>
+            <source>Give the URL without the slash at its end.</source>
+            <translation>Geef de URL op zonder de schuine streep aan het eind.</translation>
+        </message>
+        <message>
+            <source>Redirects to another URL</source>
+            <translation>Leidt om naar een andere URL</translation>
+        </message>
+        <message>
+            <source>Many clients lose the Authorization header on the way and are refused. Enter the final URL.</source>
+            <translation>Veel clients verliezen onderweg de header Authorization en worden geweigerd. Voer de uiteindelijke URL in.</translation>
+        </message>
+        <message>
+            <source>The link to the next page names another host</source>
+            <translation>De link naar de volgende pagina noemt een andere host</translation>
+        </message>
+        <message>
+            <source>Roamscope stays on the host of the endpoint. Often a proxy in front does not pass its own name on.</source>
+            <translation>Roamscope blijft bij de host van het eindpunt. Vaak geeft een voorliggende proxy zijn eigen naam niet door.</translation>
+        </message>
+        <message>
+            <source>The link to the next page leaves TLS</source>
+            <translation>De link naar de volgende pagina verlaat TLS</translation>
+        </message>
+        <message>
+            <source>Roamscope stays with https. The platform behind a TLS terminator does not know that it is reached by https.</source>
+            <translation>Roamscope blijft bij https. Het platform achter een TLS-terminator weet niet dat het via https wordt bereikt.</translation>
+        </message>
+        <message>
+            <source>The link to the next page forgets the date window</source>
+            <translation>De link naar de volgende pagina vergeet het datumvenster</translation>
+        </message>
+        <message>
+            <source>Roamscope puts date_from and date_to back. Other clients get all objects from the second page on.</source>
+            <translation>Roamscope zet date_from en date_to terug. Andere clients krijgen vanaf de tweede pagina alle objecten.</translation>
+        </message>
+        <message>
+            <source>The pages go round in circles</source>
+            <translation>De pagina's gaan in een kring rond</translation>
+        </message>
+        <message>
+            <source>The pull stopped where a page came again. Clients without a guard never finish.</source>
+            <translation>Het ophalen is gestopt waar een pagina opnieuw kwam. Clients zonder beveiliging hiertegen komen nooit klaar.</translation>
+        </message>
+        <message>
+            <source>More objects, but no link to the next page</source>
+            <translation>Meer objecten, maar geen link naar de volgende pagina</translation>
+        </message>
+        <message>
+            <source>Roamscope goes on by offset. Clients that follow Link stop after the first page.</source>
+            <translation>Roamscope gaat verder op basis van offset. Clients die Link volgen, stoppen na de eerste pagina.</translation>
+        </message>
+        <message>
+            <source>Ignores limit</source>
+            <translation>Negeert limit</translation>
+        </message>
+        <message>
+            <source>Pages may be larger than a client can take.</source>
+            <translation>Pagina's kunnen groter zijn dan een client aankan.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is wrong</source>
+            <translation>X-Total-Count is onjuist</translation>
+        </message>
+        <message>
+            <source>Roamscope goes page by page. It must be the number of objects that fit the filter, not of those on the page.</source>
+            <translation>Roamscope gaat pagina voor pagina verder. Het moet het aantal objecten zijn dat aan het filter voldoet, niet dat op de pagina.</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is missing</source>
+            <translation>X-Total-Count ontbreekt</translation>
+        </message>
+        <message>
+            <source>How much is to come cannot be told, and pages cannot be fetched at the same time.</source>
+            <translation>Niet te zeggen is hoeveel er nog komt, en pagina's kunnen niet gelijktijdig worden opgehaald.</translation>
+        </message>
+        <message>
+            <source>Ignores offset</source>
+            <translation>Negeert offset</translation>
+        </message>
+        <message>
+            <source>Only the link to the next page leads on.</source>
+            <translation>Alleen de link naar de volgende pagina leidt verder.</translation>
+        </message>
+        <message>
+            <source>Ignores date_from</source>
+            <translation>Negeert date_from</translation>
+        </message>
+        <message>
+            <source>Each update fetches everything again; filter by last_updated on our side.</source>
+            <translation>Elke update haalt alles opnieuw op; filter aan onze kant op last_updated.</translation>
+        </message>
+        <message>
+            <source>HTTP 200 for what went wrong</source>
+            <translation>HTTP 200 voor wat misging</translation>
+        </message>
+        <message>
+            <source>Wrong tokens need HTTP 401, unknown objects 404, unknown methods 405.</source>
+            <translation>Verkeerde tokens vereisen HTTP 401, onbekende objecten 404, onbekende methoden 405.</translation>
+        </message>
+        <message>
+            <source>HTTP 404 for an empty list</source>
+            <translation>HTTP 404 voor een lege lijst</translation>
+        </message>
+        <message>
+            <source>Roamscope takes it as an empty list. It should be HTTP 200 with an empty list in data.</source>
+            <translation>Roamscope vat het op als een lege lijst. Het zou HTTP 200 met een lege lijst in data moeten zijn.</translation>
+        </message>
+        <message>
+            <source>HTML instead of JSON</source>
+            <translation>HTML in plaats van JSON</translation>
+        </message>
+        <message>
+            <source>A proxy, a login page or a framework's error page answers instead of the OCPI platform.</source>
+            <translation>Een proxy, een aanmeldpagina of de foutpagina van een framework antwoordt in plaats van het OCPI-platform.</translation>
+        </message>
+        <message>
+            <source>Content-Type is not application/json</source>
+            <translation>Content-Type is niet application/json</translation>
+        </message>
+        <message>
+            <source>Strict clients refuse to read it.</source>
+            <translation>Strikte clients weigeren het te lezen.</translation>
+        </message>
+        <message>
+            <source>Envelope without data</source>
+            <translation>Envelop zonder data</translation>
+        </message>
+        <message>
+            <source>An empty result is an empty list, or null for an object.</source>
+            <translation>Een leeg resultaat is een lege lijst, of null voor een object.</translation>
+        </message>
+        <message>
+            <source>Bare objects without an envelope</source>
+            <translation>Kale objecten zonder envelop</translation>
+        </message>
+        <message>
+            <source>Roamscope reads them all the same. data, status_code and timestamp are required.</source>
+            <translation>Roamscope leest ze toch. data, status_code en timestamp zijn verplicht.</translation>
+        </message>
+        <message>
+            <source>The partner's clock differs from ours</source>
+            <translation>De klok van de partner wijkt af van de onze</translation>
+        </message>
+        <message>
+            <source>X-Request-ID does not come back</source>
+            <translation>X-Request-ID komt niet terug</translation>
+        </message>
+        <message>
+            <source>Finding an exchange in the partner's log takes its time instead of its id.</source>
+            <translation>Een uitwisseling in het log van de partner terugvinden moet op tijd in plaats van op id.</translation>
+        </message>
+        <message>
+            <source>Answers come without routing headers</source>
+            <translation>Antwoorden komen zonder routing-headers</translation>
+        </message>
+        <message>
+            <source>Refuses requests with routing headers</source>
+            <translation>Weigert verzoeken met routing-headers</translation>
+        </message>
+        <message>
+            <source>Compare country code and party id of both sides, or switch routing headers off for this partner.</source>
+            <translation>Vergelijk landcode en partij-id van beide kanten, of schakel routing-headers voor deze partner uit.</translation>
+        </message>
+        <message>
+            <source>Endpoints are on another host than the versions</source>
+            <translation>Eindpunten staan op een andere host dan de versies</translation>
+        </message>
+        <message>
+            <source>Add the host to the ones that requests may go to if you trust it.</source>
+            <translation>Voeg de host toe aan de hosts waar verzoeken heen mogen, als u hem vertrouwt.</translation>
+        </message>
+        <message>
+            <source>Slows down with HTTP 429</source>
+            <translation>Remt af met HTTP 429</translation>
+        </message>
+        <message>
+            <source>Roamscope waits as it is told. Ask for larger pages, or fetch less often.</source>
+            <translation>Roamscope wacht zoals gevraagd. Vraag grotere pagina's op, of haal minder vaak op.</translation>
+        </message>
+        <message>
+            <source>HTTP error for what OCPI answers with a status code</source>
+            <translation>HTTP-fout voor wat OCPI met een statuscode beantwoordt</translation>
+        </message>
+        <message>
+            <source>What reached the OCPI layer is answered with HTTP 200 and a 2xxx or 3xxx status code.</source>
+            <translation>Wat de OCPI-laag heeft bereikt, wordt beantwoord met HTTP 200 en een statuscode 2xxx of 3xxx.</translation>
+        </message>
+        <message>
+            <source>a page of one object</source>
+            <translation>een pagina met één object</translation>
+        </message>
+        <message>
+            <source>the second object</source>
+            <translation>het tweede object</translation>
+        </message>
+        <message>
+            <source>a page beyond the end</source>
+            <translation>een pagina voorbij het einde</translation>
+        </message>
+        <message>
+            <source>what changed after tomorrow</source>
+            <translation>wat na morgen is gewijzigd</translation>
+        </message>
+        <message>
+            <source>without routing headers</source>
+            <translation>zonder routing-headers</translation>
+        </message>
+        <message>
+            <source>the link to the next page</source>
+            <translation>de link naar de volgende pagina</translation>
+        </message>
+        <message>
+            <source>not valid JSON</source>
+            <translation>geen geldige JSON</translation>
+        </message>
+        <message>
+            <source>JSON, but not an array</source>
+            <translation>JSON, maar geen array</translation>
+        </message>
+        <message>
+            <source>larger than is read</source>
+            <translation>groter dan wordt gelezen</translation>
+        </message>
+        <message>
+            <source>nested too deeply</source>
+            <translation>te diep genest</translation>
+        </message>
+        <message>
+            <source>the first element is not a message type</source>
+            <translation>het eerste element is geen berichttype</translation>
+        </message>
+        <message>
+            <source>unknown message type</source>
+            <translation>onbekend berichttype</translation>
+        </message>
+        <message>
+            <source>the message id is missing or not a text</source>
+            <translation>de bericht-id ontbreekt of is geen tekst</translation>
+        </message>
+        <message>
+            <source>the message id is longer than 36 characters</source>
+            <translation>de bericht-id is langer dan 36 tekens</translation>
+        </message>
+        <message>
+            <source>the action is missing or not a text</source>
+            <translation>de actie ontbreekt of is geen tekst</translation>
+        </message>
+        <message>
+            <source>the error code is missing or not a text</source>
+            <translation>de foutcode ontbreekt of is geen tekst</translation>
+        </message>
+        <message>
+            <source>the payload is missing</source>
+            <translation>de payload ontbreekt</translation>
+        </message>
+        <message>
+            <source>the payload is not an object</source>
+            <translation>de payload is geen object</translation>
+        </message>
+        <message>
+            <source>more elements than the message type has</source>
+            <translation>meer elementen dan het berichttype heeft</translation>
+        </message>
+        <message>
+            <source>Something that is no HTTP came to the port</source>
+            <translation>Op de poort kwam iets binnen dat geen HTTP is</translation>
+        </message>
+        <message>
+            <source>Check address and port; a client that wants TLS needs wss:// and a port with TLS.</source>
+            <translation>Controleer adres en poort; een client die TLS wil, heeft wss:// en een poort met TLS nodig.</translation>
+        </message>
+        <message>
+            <source>Request header too large</source>
+            <translation>Header van het verzoek te groot</translation>
+        </message>
+        <message>
+            <source>The connection was closed. Look at what the peer sends before the upgrade.</source>
+            <translation>De verbinding is gesloten. Kijk wat de tegenpartij vóór de upgrade verzendt.</translation>
+        </message>
+        <message>
+            <source>Handshake not finished in time</source>
+            <translation>Handshake niet op tijd voltooid</translation>
+        </message>
+        <message>
+            <source>Something connects and stays silent: a port scan, a half-open link, or a proxy in between.</source>
+            <translation>Iets maakt verbinding en blijft stil: een poortscan, een halfopen verbinding of een tussenliggende proxy.</translation>
+        </message>
+        <message>
+            <source>HTTP request without upgrade to WebSocket</source>
+            <translation>HTTP-verzoek zonder upgrade naar WebSocket</translation>
+        </message>
+        <message>
+            <source>Use a ws:// or wss:// address; a proxy in between may have removed the Upgrade header.</source>
+            <translation>Gebruik een adres met ws:// of wss://; een tussenliggende proxy kan de header Upgrade hebben verwijderd.</translation>
+        </message>
+        <message>
+            <source>Unexpected path</source>
+            <translation>Onverwacht pad</translation>
+        </message>
+        <message>
+            <source>The address must end in / and the id of the charge point.</source>
+            <translation>Het adres moet eindigen op / en de id van het laadpunt.</translation>
+        </message>
+        <message>
+            <source>Refused: wrong user or password</source>
+            <translation>Geweigerd: verkeerde gebruiker of verkeerd wachtwoord</translation>
+        </message>
+        <message>
+            <source>Compare the password in the charge point with the one of the endpoint; the user name is the charge point id.</source>
+            <translation>Vergelijk het wachtwoord in het laadpunt met dat van het eindpunt; de gebruikersnaam is de id van het laadpunt.</translation>
+        </message>
+        <message>
+            <source>No common OCPP version</source>
+            <translation>Geen gemeenschappelijke OCPP-versie</translation>
+        </message>
+        <message>
+            <source>Allow the version that the charge point offers, or set another one in it.</source>
+            <translation>Sta de versie toe die het laadpunt biedt, of stel er daar een andere in.</translation>
+        </message>
+        <message>
+            <source>TLS could not be agreed</source>
+            <translation>TLS kon niet worden overeengekomen</translation>
+        </message>
+        <message>
+            <source>The peer must trust the certificate, and the name in it must be the one that the peer dials.</source>
+            <translation>De tegenpartij moet het certificaat vertrouwen, en de naam erin moet die zijn waarmee de tegenpartij verbindt.</translation>
+        </message>
+        <message>
+            <source>Message too large</source>
+            <translation>Bericht te groot</translation>
+        </message>
+        <message>
+            <source>The connection was closed with code 1009. Raise the limit of the endpoint if the message is meant.</source>
+            <translation>De verbinding is gesloten met code 1009. Verhoog de limiet van het eindpunt als het bericht zo bedoeld is.</translation>
+        </message>
+        <message>
+            <source>Binary message</source>
+            <translation>Binair bericht</translation>
+        </message>
+        <message>
+            <source>OCPP-J uses text messages only; report it to the maker.</source>
+            <translation>OCPP-J gebruikt alleen tekstberichten; meld het aan de fabrikant.</translation>
+        </message>
+        <message>
+            <source>Text that is not UTF-8</source>
+            <translation>Tekst die geen UTF-8 is</translation>
+        </message>
+        <message>
+            <source>The connection was closed with code 1007. The peer has to encode texts as UTF-8.</source>
+            <translation>De verbinding is gesloten met code 1007. De tegenpartij moet teksten als UTF-8 coderen.</translation>
+        </message>
+        <message>
+            <source>WebSocket protocol violated</source>
+            <translation>WebSocket-protocol geschonden</translation>
+        </message>
+        <message>
+            <source>Report it to the maker, or look for a middlebox that changes the stream.</source>
+            <translation>Meld het aan de fabrikant, of zoek een tussenliggend apparaat dat de stroom wijzigt.</translation>
+        </message>
+        <message>
+            <source>Message that is no OCPP</source>
+            <translation>Bericht dat geen OCPP is</translation>
+        </message>
+        <message>
+            <source>It is recorded as damaged. Look at its text in Traffic.</source>
+            <translation>Het wordt als beschadigd opgenomen. Bekijk de tekst ervan in Verkeer.</translation>
+        </message>
+        <message>
+            <source>Message nested too deeply</source>
+            <translation>Bericht te diep genest</translation>
+        </message>
+        <message>
+            <source>It is recorded and not read further.</source>
+            <translation>Het wordt opgenomen en niet verder gelezen.</translation>
+        </message>
+        <message>
+            <source>Charge point connected twice</source>
+            <translation>Laadpunt twee keer verbonden</translation>
+        </message>
+        <message>
+            <source>The newer connection stays. Two chargers may have the same id, or the old link was half-open.</source>
+            <translation>De nieuwere verbinding blijft. Mogelijk hebben twee laadpalen dezelfde id, of was de oude verbinding halfopen.</translation>
+        </message>
+        <message>
+            <source>More messages than can be taken</source>
+            <translation>Meer berichten dan kunnen worden verwerkt</translation>
+        </message>
+        <message>
+            <source>Reading from this peer was slowed; nothing was dropped.</source>
+            <translation>Het lezen van deze tegenpartij is vertraagd; er is niets weggelaten.</translation>
+        </message>
+        <message>
+            <source>Connection lost</source>
+            <translation>Verbinding verloren</translation>
+        </message>
+        <message>
+            <source>It ended without a closing handshake: look at the network and at time-outs of routers in between.</source>
+            <translation>Ze eindigde zonder afsluitende handshake: kijk naar het netwerk en naar time-outs van tussenliggende routers.</translation>
+        </message>
+        <message>
+            <source>No answer to a ping</source>
+            <translation>Geen antwoord op een ping</translation>
+        </message>
+        <message>
+            <source>The link is half-open or the peer is overloaded.</source>
+            <translation>De verbinding is halfopen of de tegenpartij is overbelast.</translation>
+        </message>
+        <message>
+            <source>Connecting failed</source>
+            <translation>Verbinden mislukt</translation>
+        </message>
+        <message>
+            <source>Check address, port, name resolution and firewall.</source>
+            <translation>Controleer adres, poort, naamomzetting en firewall.</translation>
+        </message>
+        <message>
+            <source>Call without an answer</source>
+            <translation>Aanroep zonder antwoord</translation>
+        </message>
+        <message>
+            <source>See whether the peer knows the action in this version, and whether it was busy.</source>
+            <translation>Ga na of de tegenpartij de actie in deze versie kent, en of ze bezet was.</translation>
+        </message>
+        <message>
+            <source>Answer came late</source>
+            <translation>Antwoord kwam te laat</translation>
+        </message>
+        <message>
+            <source>The caller may have given up: look at what was done twice.</source>
+            <translation>De aanroeper heeft het mogelijk opgegeven: kijk wat twee keer is gedaan.</translation>
+        </message>
+        <message>
+            <source>Messages in the wrong order</source>
+            <translation>Berichten in de verkeerde volgorde</translation>
+        </message>
+        <message>
+            <source>Compare with the order that the protocol demands; many back-ends refuse such messages.</source>
+            <translation>Vergelijk met de volgorde die het protocol eist; veel back-ends weigeren zulke berichten.</translation>
+        </message>
+        <message>
+            <source>Message id used again</source>
+            <translation>Bericht-id opnieuw gebruikt</translation>
+        </message>
+        <message>
+            <source>Only a repetition of the same message may use its id again.</source>
+            <translation>Alleen een herhaling van hetzelfde bericht mag de id ervan opnieuw gebruiken.</translation>
+        </message>
+        <message>
+            <source>Clock of the peer jumped</source>
+            <translation>Klok van de tegenpartij versprongen</translation>
+        </message>
+        <message>
+            <source>Times before and after cannot be compared; see when it took the time from the back-end.</source>
+            <translation>Tijden ervoor en erna zijn niet vergelijkbaar; kijk wanneer de tijd van de back-end is overgenomen.</translation>
+        </message>
+        <message>
+            <source>No message for longer than the heartbeat interval: the link may be dead without either side knowing.</source>
+            <translation>Langer dan het heartbeat-interval geen bericht: de verbinding kan dood zijn zonder dat een van beide kanten het weet.</translation>
+        </message>
+        <message>
+            <source>Recording failed</source>
+            <translation>Opnemen mislukt</translation>
+        </message>
+        <message>
+            <source>Connections go on; make room on the disk, and what waits is written.</source>
+            <translation>Verbindingen gaan door; maak ruimte op de schijf, dan wordt geschreven wat wacht.</translation>
+        </message>
+        <message>
+            <source>HTTP request refused</source>
+            <translation>HTTP-verzoek geweigerd</translation>
+        </message>
+        <message>
+            <source>Look at method, path and headers of the request.</source>
+            <translation>Kijk naar methode, pad en headers van het verzoek.</translation>
+        </message>
+        <message>
+            <source>Redirect not followed</source>
+            <translation>Omleiding niet gevolgd</translation>
+        </message>
+        <message>
+            <source>Enter the final address in the endpoint if it is trusted.</source>
+            <translation>Voer het uiteindelijke adres in het eindpunt in als u het vertrouwt.</translation>
+        </message>
+        <message>
+            <source>Body too large</source>
+            <translation>Body te groot</translation>
+        </message>
+        <message>
+            <source>The rest was not read. Ask for smaller pages, or raise the limit.</source>
+            <translation>De rest is niet gelezen. Vraag kleinere pagina's op, of verhoog de limiet.</translation>
+        </message>
+        <message>
+            <source>Body cannot be decoded</source>
+            <translation>Body kan niet worden gedecodeerd</translation>
+        </message>
+        <message>
+            <source>Content-Encoding or Transfer-Encoding does not match what was sent.</source>
+            <translation>Content-Encoding of Transfer-Encoding komt niet overeen met wat is verzonden.</translation>
+        </message>
+        <message>
+            <source>Certificate not trusted</source>
+            <translation>Certificaat niet vertrouwd</translation>
+        </message>
+        <message>
+            <source>Add the partner's CA to the endpoint, or have the certificate corrected.</source>
+            <translation>Voeg de CA van de partner toe aan het eindpunt, of laat het certificaat corrigeren.</translation>
+        </message>
+        <message>
+            <source>Answer to a message that was never sent</source>
+            <translation>Antwoord op een bericht dat nooit is verzonden</translation>
+        </message>
+        <message>
+            <source>The message id of an answer must be the one of its request; look at both in Traffic.</source>
+            <translation>De bericht-id van een antwoord moet die van het verzoek zijn; bekijk beide in Verkeer.</translation>
+        </message>
+        <message>
+            <source>The peer could not read our message</source>
+            <translation>De tegenpartij kon ons bericht niet lezen</translation>
+        </message>
+        <message>
+            <source>If it was not meant to be wrong, compare it with the schema of the version; the peer may expect another version.</source>
+            <translation>Als het niet opzettelijk fout was, vergelijk het dan met het schema van de versie; de tegenpartij verwacht mogelijk een andere versie.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 = who, %2 = what happened</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 = what happened, %2 = details</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>%1 = who, %2 = what happened, %3 = details</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be read: %1. It must be PEM text.</source>
+            <translation>Het certificaat is niet leesbaar: %1. Het moet PEM-tekst zijn.</translation>
+        </message>
+        <message>
+            <source>The key of the certificate cannot be read: %1. It must be PEM text without a passphrase.</source>
+            <translation>De sleutel van het certificaat is niet leesbaar: %1. Het moet PEM-tekst zonder wachtwoordzin zijn.</translation>
+        </message>
+        <message>
+            <source>The key does not belong to the certificate.</source>
+            <translation>De sleutel hoort niet bij het certificaat.</translation>
+        </message>
+        <message>
+            <source>None of the cipher suites is known: %1</source>
+            <translation>Geen van de ciphersuites is bekend: %1</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key: choose one, or have one made for this computer.</source>
+            <translation>TLS heeft een certificaat met sleutel nodig: kies er een, of laat er een voor deze computer maken.</translation>
+        </message>
+        <message>
+            <source>The trusted certificates cannot be read: %1. They must be PEM text.</source>
+            <translation>De vertrouwde certificaten zijn niet leesbaar: %1. Ze moeten PEM-tekst zijn.</translation>
+        </message>
+        <message>
+            <source>is not valid JSON</source>
+            <translation>is geen geldige JSON</translation>
+        </message>
+        <message>
+            <source>holds no tokens</source>
+            <translation>bevat geen tokens</translation>
+        </message>
+        <message>
+            <source>is larger than a list of tokens can be</source>
+            <translation>is groter dan een lijst met tokens kan zijn</translation>
+        </message>
+        <message>
+            <source>The address %1 must begin with ws:// or wss://.</source>
+            <translation>Het adres %1 moet met ws:// of wss:// beginnen.</translation>
+        </message>
+        <message>
+            <source>The address must not hold a user or password: enter them in their own fields.</source>
+            <translation>Het adres mag geen gebruiker of wachtwoord bevatten: voer die in hun eigen velden in.</translation>
+        </message>
+        <message>
+            <source>The address %1 has no readable host and port.</source>
+            <translation>Het adres %1 heeft geen leesbare host en poort.</translation>
+        </message>
+        <message>
+            <source>The address %1 holds a blank: write it percent-encoded.</source>
+            <translation>Het adres %1 bevat een spatie: schrijf die procentgecodeerd.</translation>
+        </message>
+        <message>
+            <source>%1 is not an address of this computer.</source>
+            <translation>%1 is geen adres van deze computer.</translation>
+        </message>
+        <message>
+            <source>Port %1 cannot be opened: %2. Choose another port, or end the program that uses it.</source>
+            <translation>Poort %1 kan niet worden geopend: %2. Kies een andere poort, of beëindig het programma dat deze gebruikt.</translation>
+        </message>
+        <message>
+            <source>Meaning of parking time</source>
+            <translation>Betekenis van parkeertijd</translation>
+        </message>
+        <message>
+            <source>the vehicle asks for no power</source>
+            <translation>het voertuig vraagt geen vermogen</translation>
+        </message>
+        <message>
+            <source>OCPI since the erratum of May 2026: a pause by the station is still charging time. Tells apart what a charger's own messages hold.</source>
+            <translation>OCPI sinds het erratum van mei 2026: een pauze door het laadstation blijft laadtijd. Onderscheidt wat de eigen berichten van een laadpaal bevatten.</translation>
+        </message>
+        <message>
+            <source>any time without charging</source>
+            <translation>elke tijd zonder laden</translation>
+        </message>
+        <message>
+            <source>OCPI before that erratum: a pause by the station (SuspendedEVSE) is parking too.</source>
+            <translation>OCPI vóór dat erratum: een pauze door het laadstation (SuspendedEVSE) is ook parkeren.</translation>
+        </message>
+        <message>
+            <source>Clock of a Transaction</source>
+            <translation>Klok van een transactie</translation>
+        </message>
+        <message>
+            <source>when its messages were seen</source>
+            <translation>wanneer de berichten zijn gezien</translation>
+        </message>
+        <message>
+            <source>The recorder's clock, so that an error of the charger's clock does no harm.</source>
+            <translation>De klok van de recorder, zodat een fout in de klok van de laadpaal geen kwaad doet.</translation>
+        </message>
+        <message>
+            <source>the charger's own</source>
+            <translation>die van de laadpaal zelf</translation>
+        </message>
+        <message>
+            <source>A back end that takes the charger's times bills by a clock that may be wrong.</source>
+            <translation>Een back-end die de tijden van de laadpaal overneemt, factureert volgens een klok die fout kan lopen.</translation>
+        </message>
+        <message>
+            <source>Totals are right</source>
+            <translation>Totalen zijn juist</translation>
+        </message>
+        <message>
+            <source>to the last digit stated</source>
+            <translation>tot op het laatste vermelde cijfer</translation>
+        </message>
+        <message>
+            <source>A total in cents may be half a cent off, one with more digits half of the fourth decimal.</source>
+            <translation>Een totaal in centen mag een halve cent afwijken, een met meer cijfers de helft van de vierde decimaal.</translation>
+        </message>
+        <message>
+            <source>within a cent</source>
+            <translation>binnen een cent</translation>
+        </message>
+        <message>
+            <source>Partners often agree not to dispute a cent.</source>
+            <translation>Partners spreken vaak af niet over een cent te twisten.</translation>
+        </message>
+        <message>
+            <source>to four decimals</source>
+            <translation>tot op vier decimalen</translation>
+        </message>
+        <message>
+            <source>Also a total that was rounded to cents counts as wrong.</source>
+            <translation>Ook een totaal dat op centen is afgerond, telt als fout.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -3027,6 +7277,49 @@
         <message>
             <source>Licence</source>
             <translation>Licentie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AddressesPanel</name>
+        <message>
+            <source>What to type into the charge point</source>
+            <translation>Wat u in het laadpunt invoert</translation>
+        </message>
+        <message>
+            <source>Listening on port %1. Choose the address that the charge point can reach.</source>
+            <translation>Luistert op poort %1. Kies het adres dat het laadpunt kan bereiken.</translation>
+        </message>
+        <message>
+            <source>These addresses answer once you press Start. Choose the one that the charge point can reach.</source>
+            <translation>Deze adressen antwoorden zodra u op Starten drukt. Kies het adres dat het laadpunt kan bereiken.</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Deze laptop</translation>
+        </message>
+        <message>
+            <source>Copy this address</source>
+            <translation>Dit adres kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopiëren</translation>
+        </message>
+        <message>
+            <source>Show its QR code</source>
+            <translation>QR-code ervan tonen</translation>
+        </message>
+        <message>
+            <source>QR code of %1</source>
+            <translation>QR-code van %1</translation>
+        </message>
+        <message>
+            <source>Click for a large one</source>
+            <translation>Klik voor een grote</translation>
+        </message>
+        <message>
+            <source>The chosen address is not up. Connect the cable, or choose another address.</source>
+            <translation>Het gekozen adres is niet actief. Sluit de kabel aan, of kies een ander adres.</translation>
         </message>
     </context>
     <context>
@@ -3609,6 +7902,367 @@
         <message>
             <source>See whether a cable was plugged in, and the status of the connector.</source>
             <translation>Kijk of er een kabel was aangesloten, en de status van de connector.</translation>
+        </message>
+        <message>
+            <source>Messages in the wrong order</source>
+            <translation>Berichten in de verkeerde volgorde</translation>
+        </message>
+        <message>
+            <source>Clocks that jumped</source>
+            <translation>Klokken die versprongen</translation>
+        </message>
+        <message>
+            <source>Charge points that fell silent</source>
+            <translation>Laadpunten die stilvielen</translation>
+        </message>
+        <message>
+            <source>Trouble with live connections</source>
+            <translation>Problemen met live verbindingen</translation>
+        </message>
+        <message>
+            <source>%1 was sent before the %2 before it had been answered.</source>
+            <translation>%1 is verzonden voordat de vorige %2 was beantwoord.</translation>
+        </message>
+        <message>
+            <source>%1 was sent although the backend had rejected the BootNotification.</source>
+            <translation>%1 is verzonden hoewel de back-end de BootNotification had geweigerd.</translation>
+        </message>
+        <message>
+            <source>%1 was sent unasked while the BootNotification was still pending.</source>
+            <translation>%1 is ongevraagd verzonden terwijl de BootNotification nog in behandeling was.</translation>
+        </message>
+        <message>
+            <source>%1 was sent before the BootNotification had been answered.</source>
+            <translation>%1 is verzonden voordat de BootNotification was beantwoord.</translation>
+        </message>
+        <message>
+            <source>The charger's clock jumped back by %1.</source>
+            <translation>De klok van de laadpaal sprong %1 terug.</translation>
+        </message>
+        <message>
+            <source>The charger's clock jumped ahead by %1.</source>
+            <translation>De klok van de laadpaal sprong %1 vooruit.</translation>
+        </message>
+        <message>
+            <source>Nothing came from the charger for %1; its heartbeat interval is %2.</source>
+            <translation>Er kwam %1 lang niets van de laadpaal; het heartbeat-interval is %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %n time(s)</source>
+            <translation>
+                <numerusform>%1 – %n keer</numerusform>
+                <numerusform>%1 – %n keer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPP allows one open call in each direction; many back-ends drop the second one.</source>
+            <translation>OCPP staat één openstaande aanroep per richting toe; veel back-ends laten de tweede vallen.</translation>
+        </message>
+        <message>
+            <source>A back-end may refuse such messages or close the connection; the charger has to wait for Accepted.</source>
+            <translation>Een back-end kan zulke berichten weigeren of de verbinding sluiten; de laadpaal moet op Accepted wachten.</translation>
+        </message>
+        <message>
+            <source>See when it took the time from the back-end; times before and after cannot be compared.</source>
+            <translation>Kijk wanneer de tijd van de back-end is overgenomen; tijden ervoor en erna zijn niet vergelijkbaar.</translation>
+        </message>
+        <message>
+            <source>The link may have been dead without either side knowing: look at the network and at the ping interval.</source>
+            <translation>De verbinding was mogelijk dood zonder dat een van beide kanten het wist: kijk naar het netwerk en het ping-interval.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerOverrides</name>
+        <message>
+            <source>after %1 s</source>
+            <translation>na %1 s</translation>
+        </message>
+        <message>
+            <source>the connection is cut</source>
+            <translation>de verbinding wordt verbroken</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>OCPI %1</source>
+            <translation>OCPI %1</translation>
+        </message>
+        <message>
+            <source>the last %1% are missing</source>
+            <translation>de laatste %1% ontbreekt</translation>
+        </message>
+        <message numerus="yes">
+            <source>pages of %n object(s)</source>
+            <translation>
+                <numerusform>pagina's van %n object</numerusform>
+                <numerusform>pagina's van %n objecten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing newer than %n second(s)</source>
+            <translation>
+                <numerusform>niets nieuwer dan %n seconde</numerusform>
+                <numerusform>niets nieuwer dan %n seconden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pushes are accepted and lost</source>
+            <translation>pushes worden geaccepteerd en gaan verloren</translation>
+        </message>
+        <message>
+            <source>next page by the wrong scheme</source>
+            <translation>volgende pagina met het verkeerde schema</translation>
+        </message>
+        <message>
+            <source>next page on a host that is not there</source>
+            <translation>volgende pagina op een host die er niet is</translation>
+        </message>
+        <message>
+            <source>next page is this page again</source>
+            <translation>volgende pagina is weer deze pagina</translation>
+        </message>
+        <message>
+            <source>no link to the next page</source>
+            <translation>geen link naar de volgende pagina</translation>
+        </message>
+        <message>
+            <source>without %1</source>
+            <translation>zonder %1</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>zoals het is</translation>
+        </message>
+        <message>
+            <source>any request to %1</source>
+            <translation>elk verzoek naar %1</translation>
+        </message>
+        <message>
+            <source>any request</source>
+            <translation>elk verzoek</translation>
+        </message>
+        <message>
+            <source>%1, one in %2</source>
+            <translation>%1, één op de %2</translation>
+        </message>
+        <message>
+            <source>%1, by chance %2%</source>
+            <translation>%1, met kans %2%</translation>
+        </message>
+        <message>
+            <source>%1, number %2 to %3</source>
+            <translation>%1, nummer %2 tot %3</translation>
+        </message>
+        <message>
+            <source>%1, from number %2 on</source>
+            <translation>%1, vanaf nummer %2</translation>
+        </message>
+        <message>
+            <source>%1, up to number %2</source>
+            <translation>%1, tot en met nummer %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>which requests: what happens</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>These are no answer rules: "format" must be "%1".</source>
+            <translation>Dit zijn geen antwoordregels: "format" moet "%1" zijn.</translation>
+        </message>
+        <message>
+            <source>The list "rules" is missing.</source>
+            <translation>De lijst "rules" ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The rules must be a list.</source>
+            <translation>De regels moeten een lijst zijn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more than %n rule(s); shorten the list.</source>
+            <translation>
+                <numerusform>Er is meer dan %n regel; kort de lijst in.</numerusform>
+                <numerusform>Er zijn meer dan %n regels; kort de lijst in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule %1 must be an object.</source>
+            <translation>Regel %1 moet een object zijn.</translation>
+        </message>
+        <message>
+            <source>Rule %1: "%2" is unknown or has a value that does not fit.</source>
+            <translation>Regel %1: "%2" is onbekend of heeft een waarde die niet past.</translation>
+        </message>
+        <message>
+            <source>This is no JSON.</source>
+            <translation>Dit is geen JSON.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRuleDialog</name>
+        <message>
+            <source>Answer rule</source>
+            <translation>Antwoordregel</translation>
+        </message>
+        <message>
+            <source>for people; may stay empty</source>
+            <translation>voor mensen; mag leeg blijven</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>every message; * and ? stand for anything</source>
+            <translation>elk bericht; * en ? staan voor willekeurige tekens</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>&amp;Bericht</translation>
+        </message>
+        <message>
+            <source>every station; * and ? stand for anything</source>
+            <translation>elk laadstation; * en ? staan voor willekeurige tekens</translation>
+        </message>
+        <message>
+            <source>&amp;Station</source>
+            <translation>Laad&amp;station</translation>
+        </message>
+        <message>
+            <source>every version</source>
+            <translation>elke versie</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Versie</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>and from there</source>
+            <translation>en vanaf daar</translation>
+        </message>
+        <message>
+            <source>by chance</source>
+            <translation>met kans</translation>
+        </message>
+        <message>
+            <source>&amp;From the nth</source>
+            <translation>Vanaf &amp;de n-de</translation>
+        </message>
+        <message>
+            <source>"04A1" (JSON; empty: it only has to be there)</source>
+            <translation>"04A1" (JSON; leeg: het hoeft er alleen te zijn)</translation>
+        </message>
+        <message>
+            <source>&amp;Only with</source>
+            <translation>A&amp;lleen met</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dan</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>&amp;Antwoord</translation>
+        </message>
+        <message>
+            <source>Af&amp;ter</source>
+            <translation>Wach&amp;ttijd</translation>
+        </message>
+        <message>
+            <source>&amp;Payload</source>
+            <translation>&amp;Payload</translation>
+        </message>
+        <message>
+            <source>&amp;Error</source>
+            <translation>&amp;Fout</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>&amp;Omschrijving</translation>
+        </message>
+        <message>
+            <source>The payload has to be a JSON object.</source>
+            <translation>De payload moet een JSON-object zijn.</translation>
+        </message>
+        <message>
+            <source>The value to compare with has to be JSON: a text stands in quotes.</source>
+            <translation>De waarde om mee te vergelijken moet JSON zijn: een tekst staat tussen aanhalingstekens.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRulesModel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Wat de regel doet</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Toegepast</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRulesPanel</name>
+        <message>
+            <source>Add a rule…</source>
+            <translation>Regel toevoegen…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Eerder</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>JSON…</source>
+            <translation>JSON…</translation>
+        </message>
+        <message>
+            <source>Every request is answered as a well-behaved central system would</source>
+            <translation>Elk verzoek wordt beantwoord zoals een correct centraal systeem dat zou doen</translation>
+        </message>
+        <message>
+            <source>A rule answers otherwise: late, refused, broken or not at all, for one message, one station or the third time only. So you see what the charge point makes of a back-end that misbehaves. Rules can be changed while it runs.</source>
+            <translation>Een regel antwoordt anders: te laat, geweigerd, ongeldig of helemaal niet, voor één bericht, één laadstation of alleen de derde keer. Zo ziet u hoe het laadpunt omgaat met een back-end die zich misdraagt. Regels kunnen tijdens het draaien worden gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>Antwoordregels</translation>
+        </message>
+        <message>
+            <source>The first rule that holds counts.</source>
+            <translation>De eerste regel die van toepassing is, geldt.</translation>
+        </message>
+        <message>
+            <source>Answer rules as JSON</source>
+            <translation>Antwoordregels als JSON</translation>
         </message>
     </context>
     <context>
@@ -4325,6 +8979,222 @@
         <message>
             <source>%1, %2 %, %3</source>
             <translation>%1, %2 %, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BillingDialog</name>
+        <message>
+            <source>Billing table</source>
+            <translation>Facturatietabel</translation>
+        </message>
+        <message>
+            <source>The prices as your billing system has them. For each kind of price, the first row that fits wins.</source>
+            <translation>De prijzen zoals uw facturatiesysteem ze heeft. Voor elke soort prijs geldt de eerste rij die past.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Prices, a row each</source>
+            <translation>Prijzen, één per rij</translation>
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation>Rij toevoegen</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>Rij verwijderen</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Omhoog</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Omlaag</translation>
+        </message>
+        <message>
+            <source>Import CSV…</source>
+            <translation>CSV importeren…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV exporteren…</translation>
+        </message>
+        <message>
+            <source>Tariff to compare with</source>
+            <translation>Tarief om mee te vergelijken</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>&amp;Currency</source>
+            <translation>&amp;Valuta</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with</source>
+            <translation>Vergelijken &amp;met</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behouden</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>Rij %1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both cost the same for every charge.</source>
+            <translation>Beide kosten voor elke laadsessie hetzelfde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s)</source>
+            <translation>
+                <numerusform>nog %n verschil</numerusform>
+                <numerusform>nog %n verschillen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>%1 is niet geïmporteerd: %2</translation>
+        </message>
+        <message>
+            <source>it is larger than 16 MB.</source>
+            <translation>het is groter dan 16 MB.</translation>
+        </message>
+        <message>
+            <source>Import a billing table</source>
+            <translation>Een facturatietabel importeren</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt);;All files (*)</source>
+            <translation>Tabellen (*.csv *.txt);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Export the billing table</source>
+            <translation>De facturatietabel exporteren</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 kon niet worden geschreven: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BillingTable</name>
+        <message>
+            <source>Price for</source>
+            <translation>Prijs voor</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prijs</translation>
+        </message>
+        <message>
+            <source>VAT %</source>
+            <translation>Btw %</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
+            <source>From kWh</source>
+            <translation>Vanaf kWh</translation>
+        </message>
+        <message>
+            <source>Below kWh</source>
+            <translation>Onder kWh</translation>
+        </message>
+        <message>
+            <source>From minute</source>
+            <translation>Vanaf minuut</translation>
+        </message>
+        <message>
+            <source>Before minute</source>
+            <translation>Vóór minuut</translation>
+        </message>
+        <message>
+            <source>ENERGY (per kWh), TIME (charging, per hour), PARKING_TIME (per hour) or FLAT (once)</source>
+            <translation>ENERGY (per kWh), TIME (laden, per uur), PARKING_TIME (per uur) of FLAT (eenmalig)</translation>
+        </message>
+        <message>
+            <source>A number in the main unit of the currency, without tax, such as 0.45</source>
+            <translation>Een getal in de hoofdeenheid van de valuta, zonder btw, zoals 0.45</translation>
+        </message>
+        <message>
+            <source>Percent, such as 19; empty where no rate is given</source>
+            <translation>Procent, zoals 19; leeg als er geen tarief is opgegeven</translation>
+        </message>
+        <message>
+            <source>What is billed at least and rounded up to: Wh for energy, seconds for time</source>
+            <translation>Wat minimaal wordt gefactureerd en waarop naar boven wordt afgerond: Wh voor energie, seconden voor tijd</translation>
+        </message>
+        <message>
+            <source>A local time such as 08:00; empty for the whole day</source>
+            <translation>Een lokale tijd zoals 08:00; leeg voor de hele dag</translation>
+        </message>
+        <message>
+            <source>Days of the week such as Mon-Fri, Sun; empty for all</source>
+            <translation>Dagen van de week zoals Mon-Fri, Sun; leeg voor alle</translation>
+        </message>
+        <message>
+            <source>kWh since the start of the session; empty for no limit</source>
+            <translation>kWh sinds het begin van de sessie; leeg voor geen grens</translation>
+        </message>
+        <message>
+            <source>Minutes since the start of the session; empty for no limit</source>
+            <translation>Minuten sinds het begin van de sessie; leeg voor geen grens</translation>
+        </message>
+        <message>
+            <source>The currency is a code of three letters, such as EUR.</source>
+            <translation>De valuta is een code van drie letters, zoals EUR.</translation>
+        </message>
+        <message>
+            <source>The table has no price yet.</source>
+            <translation>De tabel heeft nog geen prijs.</translation>
+        </message>
+        <message>
+            <source>The first line must name the columns, “kind” and “price” at least. Others are: vat, step, from, until, days, min_kwh, max_kwh, min_minutes, max_minutes, currency.</source>
+            <translation>De eerste regel moet de kolommen noemen, minstens “kind” en “price”. Andere zijn: vat, step, from, until, days, min_kwh, max_kwh, min_minutes, max_minutes, currency.</translation>
+        </message>
+        <message>
+            <source>There is no price below the first line.</source>
+            <translation>Onder de eerste regel staat geen prijs.</translation>
         </message>
     </context>
     <context>
@@ -16432,6 +21302,385 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::CentralSystemForm</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Stop to change how it listens. Tokens and answers can be changed while it runs.</source>
+            <translation>Stop om te wijzigen hoe er wordt geluisterd. Tokens en antwoorden kunnen tijdens het draaien worden gewijzigd.</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>&amp;Luisteren op</translation>
+        </message>
+        <message>
+            <source>any path; for example /ocpp</source>
+            <translation>elk pad; bijvoorbeeld /ocpp</translation>
+        </message>
+        <message>
+            <source>P&amp;ath</source>
+            <translation>P&amp;ad</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versies</translation>
+        </message>
+        <message>
+            <source>0: open, without a password</source>
+            <translation>0: open, zonder wachtwoord</translation>
+        </message>
+        <message>
+            <source>1: password, not encrypted</source>
+            <translation>1: wachtwoord, niet versleuteld</translation>
+        </message>
+        <message>
+            <source>2: password, TLS</source>
+            <translation>2: wachtwoord, TLS</translation>
+        </message>
+        <message>
+            <source>3: TLS with certificates on both sides</source>
+            <translation>3: TLS met certificaten aan beide kanten</translation>
+        </message>
+        <message>
+            <source>&amp;Security profile</source>
+            <translation>&amp;Beveiligingsprofiel</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>&amp;Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificaat</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Who signed the certificates of the charge points (PEM)</source>
+            <translation>Wie de certificaten van de laadpunten heeft ondertekend (PEM)</translation>
+        </message>
+        <message>
+            <source>Charge points trusted by</source>
+            <translation>Laadpunten vertrouwd via</translation>
+        </message>
+        <message>
+            <source>&amp;Heartbeat interval</source>
+            <translation>&amp;Heartbeat-interval</translation>
+        </message>
+        <message>
+            <source>Accept charge points when they boot</source>
+            <translation>Laadpunten accepteren wanneer ze opstarten</translation>
+        </message>
+        <message>
+            <source>Without it they are told to wait (Pending)</source>
+            <translation>Zonder dit krijgen ze te horen dat ze moeten wachten (Pending)</translation>
+        </message>
+        <message>
+            <source>Accept tokens that are not in the list</source>
+            <translation>Tokens accepteren die niet in de lijst staan</translation>
+        </message>
+        <message>
+            <source>One a line: 04A1B2C3, or 04A1B2C3,Blocked. OCPI tokens as JSON can be pasted too.</source>
+            <translation>Eén per regel: 04A1B2C3, of 04A1B2C3,Blocked. OCPI-tokens als JSON kunnen ook worden geplakt.</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>&amp;Tokens</source>
+            <translation>&amp;Tokens</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Poort</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pad</translation>
+        </message>
+        <message>
+            <source>Security profile</source>
+            <translation>Beveiligingsprofiel</translation>
+        </message>
+        <message>
+            <source>Heartbeat interval</source>
+            <translation>Heartbeat-interval</translation>
+        </message>
+        <message>
+            <source>Boot</source>
+            <translation>Opstarten</translation>
+        </message>
+        <message>
+            <source>kept in the keychain</source>
+            <translation>bewaard in de sleutelbos</translation>
+        </message>
+        <message>
+            <source>Authority of the charge points' certificates (PEM)</source>
+            <translation>Autoriteit van de certificaten van de laadpunten (PEM)</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>%1 is no certificate in PEM form without a key.</source>
+            <translation>%1 is geen certificaat in PEM-vorm zonder sleutel.</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Autoriteit</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>nog geen</translation>
+        </message>
+        <message>
+            <source>Without a list every token is accepted.</source>
+            <translation>Zonder lijst wordt elk token geaccepteerd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most charge points append their own id to the address. If yours does not, type the id after the last slash.</source>
+            <translation>De meeste laadpunten zetten hun eigen id achter het adres. Doet het uwe dat niet, typ de id dan achter de laatste schuine streep.</translation>
+        </message>
+        <message>
+            <source>Profile 0 asks for no password: anyone who reaches the port can pose as a charge point. Use it on a cable or a test network.</source>
+            <translation>Profiel 0 vraagt geen wachtwoord: wie de poort bereikt, kan zich als laadpunt voordoen. Gebruik het op een kabel of in een testnetwerk.</translation>
+        </message>
+        <message>
+            <source>Profile 1 sends the password unencrypted. The user name is the id of the charge point.</source>
+            <translation>Profiel 1 verzendt het wachtwoord onversleuteld. De gebruikersnaam is de id van het laadpunt.</translation>
+        </message>
+        <message>
+            <source>The charge point must trust the certificate: save it and load it there as the root certificate of the central system.</source>
+            <translation>Het laadpunt moet het certificaat vertrouwen: sla het op en laad het daar als rootcertificaat van het centrale systeem.</translation>
+        </message>
+        <message>
+            <source>Profile 3: the charge point shows a certificate of its own, signed by an authority that this endpoint trusts.</source>
+            <translation>Profiel 3: het laadpunt toont een eigen certificaat, ondertekend door een autoriteit die dit eindpunt vertrouwt.</translation>
+        </message>
+        <message>
+            <source>“This laptop only” is safe for simulators. For a real charge point choose the cable or all addresses.</source>
+            <translation>“Alleen deze laptop” is veilig voor simulators. Kies voor een echt laadpunt de kabel of alle adressen.</translation>
+        </message>
+        <message>
+            <source>If nothing arrives: allow the port in the firewall, and put laptop and charge point into the same network.</source>
+            <translation>Als er niets binnenkomt: sta de poort toe in de firewall en zet laptop en laadpunt in hetzelfde netwerk.</translation>
+        </message>
+        <message>
+            <source>&lt;charge point id&gt;</source>
+            <translation>&lt;id van het laadpunt&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CentralSystemPage</name>
+        <message>
+            <source>Send a &amp;message…</source>
+            <translation>&amp;Bericht verzenden…</translation>
+        </message>
+        <message>
+            <source>Remote s&amp;tart</source>
+            <translation>Op afstand st&amp;arten</translation>
+        </message>
+        <message>
+            <source>Remote st&amp;op</source>
+            <translation>Op afstand st&amp;oppen</translation>
+        </message>
+        <message>
+            <source>So&amp;ft reset</source>
+            <translation>&amp;Zachte reset</translation>
+        </message>
+        <message>
+            <source>&amp;Hard reset</source>
+            <translation>&amp;Harde reset</translation>
+        </message>
+        <message>
+            <source>Tri&amp;gger a message</source>
+            <translation>Bericht tri&amp;ggeren</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock the connector</source>
+            <translation>Connector ontgrende&amp;len</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the authorization cache</source>
+            <translation>Autorisatie&amp;cache wissen</translation>
+        </message>
+        <message>
+            <source>Read the co&amp;nfiguration</source>
+            <translation>Co&amp;nfiguratie lezen</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Instellen</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Laadstations</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>Antwoordregels</translation>
+        </message>
+        <message>
+            <source>No station has dialled in yet</source>
+            <translation>Er heeft nog geen laadstation verbinding gemaakt</translation>
+        </message>
+        <message>
+            <source>Start this endpoint and type one of its addresses into the charge point. It appears here as soon as it connects, and every message goes to Traffic.</source>
+            <translation>Start dit eindpunt en typ een van de adressen ervan in het laadpunt. Het verschijnt hier zodra het verbinding maakt, en elk bericht gaat naar Verkeer.</translation>
+        </message>
+        <message>
+            <source>Show the addresses</source>
+            <translation>De adressen tonen</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Operate</source>
+            <translation>Bedienen</translation>
+        </message>
+        <message>
+            <source>Send any message</source>
+            <translation>Elk bericht verzenden</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuratie</translation>
+        </message>
+        <message>
+            <source>Charging profile</source>
+            <translation>Laadprofiel</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Sjablonen</translation>
+        </message>
+        <message>
+            <source>No OCPP version is chosen. Tick at least one.</source>
+            <translation>Er is geen OCPP-versie gekozen. Vink er minstens één aan.</translation>
+        </message>
+        <message>
+            <source>Security profile %1 needs a password. Type it in under Set up.</source>
+            <translation>Beveiligingsprofiel %1 heeft een wachtwoord nodig. Typ het onder Instellen.</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key. Make one under Set up.</source>
+            <translation>TLS heeft een certificaat met sleutel nodig. Maak er een onder Instellen.</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>poort %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln station(s) connected</source>
+            <translation>
+                <numerusform>%Ln laadstation verbonden</numerusform>
+                <numerusform>%Ln laadstations verbonden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CertificateChooser</name>
+        <message>
+            <source>Make one now</source>
+            <translation>Nu een maken</translation>
+        </message>
+        <message>
+            <source>A certificate for the addresses that this laptop has at the moment, signed by itself</source>
+            <translation>Een certificaat voor de adressen die deze laptop op dit moment heeft, door zichzelf ondertekend</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Bestanden kiezen…</translation>
+        </message>
+        <message>
+            <source>Save for the charge point…</source>
+            <translation>Opslaan voor het laadpunt…</translation>
+        </message>
+        <message>
+            <source>The certificate without its key, to be loaded into the charge point so that it trusts this laptop</source>
+            <translation>Het certificaat zonder sleutel, om in het laadpunt te laden zodat het deze laptop vertrouwt</translation>
+        </message>
+        <message>
+            <source>None yet. TLS needs one.</source>
+            <translation>Nog geen. TLS heeft er een nodig.</translation>
+        </message>
+        <message>
+            <source>%1, valid until %2, for %3</source>
+            <translation>%1, geldig tot %2, voor %3</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>geen naam</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be read.</source>
+            <translation>Het certificaat is niet leesbaar.</translation>
+        </message>
+        <message>
+            <source>The certificate could not be made.</source>
+            <translation>Het certificaat kon niet worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+            <translation>Certificaten en sleutels (*.pem *.crt *.cer *.key);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a certificate or key.</source>
+            <translation>%1 is niet leesbaar als certificaat of sleutel.</translation>
+        </message>
+        <message>
+            <source>Certificate of this laptop, with its chain (PEM)</source>
+            <translation>Certificaat van deze laptop, met keten (PEM)</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate in PEM form.</source>
+            <translation>Het bestand bevat geen certificaat in PEM-vorm.</translation>
+        </message>
+        <message>
+            <source>Its private key (PEM)</source>
+            <translation>De privésleutel ervan (PEM)</translation>
+        </message>
+        <message>
+            <source>The key does not belong to the certificate, or is encrypted. Choose the key that was made with it.</source>
+            <translation>De sleutel hoort niet bij het certificaat, of is versleuteld. Kies de sleutel die ermee is gemaakt.</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Het certificaat opslaan</translation>
+        </message>
+        <message>
+            <source>Certificate (*.pem)</source>
+            <translation>Certificaat (*.pem)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ChargeListModel</name>
         <message>
             <source>CDR</source>
@@ -16525,17 +21774,6 @@
             <translation>De CDR vermeldt hetzelfde: %1.</translation>
         </message>
         <message>
-            <source>%1: the CDR states %2, computed %3.</source>
-            <translation>%1: de CDR vermeldt %2, berekend %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more deviation(s)</source>
-            <translation>
-                <numerusform>nog %n afwijking</numerusform>
-                <numerusform>nog %n afwijkingen</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1  element %2 (%3): %4</source>
             <translation>%1  element %2 (%3): %4</translation>
         </message>
@@ -16557,6 +21795,511 @@
                 <numerusform>nog %n regel; exporteer om alles te zien</numerusform>
                 <numerusform>nog %n regels; exporteer om alles te zien</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2 stated, %3 computed</source>
+            <translation>%1: %2 vermeld, %3 berekend</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cause(s)</source>
+            <translation>
+                <numerusform>nog %n oorzaak</numerusform>
+                <numerusform>nog %n oorzaken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>taxes</source>
+            <translation>belastingen</translation>
+        </message>
+        <message>
+            <source>%1 % on %2</source>
+            <translation>%1 % over %2</translation>
+        </message>
+        <message>
+            <source>no rate given for %1</source>
+            <translation>geen percentage opgegeven voor %1</translation>
+        </message>
+        <message>
+            <source>the CDR states: %1, %2 %</source>
+            <translation>de CDR vermeldt: %1, %2 %</translation>
+        </message>
+        <message>
+            <source>the CDR states: %1</source>
+            <translation>de CDR vermeldt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointOutletPanel</name>
+        <message>
+            <source>Power</source>
+            <translation>Vermogen</translation>
+        </message>
+        <message>
+            <source>State of charge</source>
+            <translation>Laadtoestand</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>&amp;Authorize</source>
+            <translation>&amp;Autoriseren</translation>
+        </message>
+        <message>
+            <source>St&amp;op</source>
+            <translation>St&amp;oppen</translation>
+        </message>
+        <message>
+            <source>Presents the token at the reader: begins a charge, or ends one</source>
+            <translation>Biedt het token aan bij de lezer: begint een laadbeurt, of beëindigt er een</translation>
+        </message>
+        <message>
+            <source>Un&amp;plug</source>
+            <translation>Loskop&amp;pelen</translation>
+        </message>
+        <message>
+            <source>&amp;Plug in</source>
+            <translation>In&amp;pluggen</translation>
+        </message>
+        <message>
+            <source>&amp;Vehicle goes on</source>
+            <translation>&amp;Voertuig gaat verder</translation>
+        </message>
+        <message>
+            <source>Pause &amp;vehicle</source>
+            <translation>&amp;Voertuig pauzeren</translation>
+        </message>
+        <message>
+            <source>&amp;Charger goes on</source>
+            <translation>&amp;Laadpunt gaat verder</translation>
+        </message>
+        <message>
+            <source>Pause &amp;charger</source>
+            <translation>&amp;Laadpunt pauzeren</translation>
+        </message>
+        <message>
+            <source>Clear &amp;fault</source>
+            <translation>&amp;Storing opheffen</translation>
+        </message>
+        <message>
+            <source>&amp;Fault</source>
+            <translation>&amp;Storing</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Uit</translation>
+        </message>
+        <message>
+            <source>reserved for %1</source>
+            <translation>gereserveerd voor %1</translation>
+        </message>
+        <message>
+            <source>%1 accepted</source>
+            <translation>%1 geaccepteerd</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>nog niet bekend</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>transactie %1</translation>
+        </message>
+        <message>
+            <source>token %1</source>
+            <translation>token %1</translation>
+        </message>
+        <message>
+            <source>limited to %1 kW</source>
+            <translation>begrensd op %1 kW</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>buiten dienst</translation>
+        </message>
+        <message>
+            <source>meter %1 kWh</source>
+            <translation>meter %1 kWh</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointPage</name>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Script</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Off&amp;line</source>
+            <translation>Off&amp;line</translation>
+        </message>
+        <message>
+            <source>The network is gone; the charge point goes on and keeps its messages</source>
+            <translation>Het netwerk is weg; het laadpunt gaat verder en bewaart de berichten</translation>
+        </message>
+        <message>
+            <source>&amp;Restart</source>
+            <translation>&amp;Herstarten</translation>
+        </message>
+        <message>
+            <source>&amp;Emergency stop</source>
+            <translation>&amp;Noodstop</translation>
+        </message>
+        <message>
+            <source>See &amp;Traffic</source>
+            <translation>&amp;Verkeer bekijken</translation>
+        </message>
+        <message>
+            <source>All messages of this charge point</source>
+            <translation>Alle berichten van dit laadpunt</translation>
+        </message>
+        <message>
+            <source> s a day</source>
+            <translation> s per dag</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Jump</source>
+            <translation>&amp;Springen</translation>
+        </message>
+        <message>
+            <source>To&amp;ken</source>
+            <translation>To&amp;ken</translation>
+        </message>
+        <message>
+            <source>Clock &amp;drift</source>
+            <translation>Klok&amp;drift</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>The settings cannot be read, the defaults are shown: %1.</source>
+            <translation>De instellingen kunnen niet worden gelezen, de standaardwaarden worden getoond: %1.</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Verbinding verbreken</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>bezig met verbinden</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is reserved for another token.</source>
+            <translation>EVSE %1 is gereserveerd voor een ander token.</translation>
+        </message>
+        <message>
+            <source>The token was refused at EVSE %1: %2.</source>
+            <translation>Het token is geweigerd bij EVSE %1: %2.</translation>
+        </message>
+        <message>
+            <source>The CSMS set a new password. It is used from the next connection on.</source>
+            <translation>Het CSMS heeft een nieuw wachtwoord ingesteld. Het wordt vanaf de volgende verbinding gebruikt.</translation>
+        </message>
+        <message>
+            <source>%1 was given up after all attempts.</source>
+            <translation>%1 is na alle pogingen opgegeven.</translation>
+        </message>
+        <message>
+            <source>The CSMS answered the boot with %1. It is tried again.</source>
+            <translation>Het CSMS beantwoordde de boot met %1. Er wordt een nieuwe poging gedaan.</translation>
+        </message>
+        <message>
+            <source>Back on&amp;line</source>
+            <translation>Weer on&amp;line</translation>
+        </message>
+        <message>
+            <source>Not connected. Connect begins it; every message is recorded.</source>
+            <translation>Niet verbonden. Begin met Verbinden; elk bericht wordt opgenomen.</translation>
+        </message>
+        <message>
+            <source>Connected, boot accepted</source>
+            <translation>Verbonden, boot geaccepteerd</translation>
+        </message>
+        <message>
+            <source>Connected, booting</source>
+            <translation>Verbonden, start op</translation>
+        </message>
+        <message>
+            <source>Connected, boot not accepted</source>
+            <translation>Verbonden, boot niet geaccepteerd</translation>
+        </message>
+        <message>
+            <source>Offline to order</source>
+            <translation>Op verzoek offline</translation>
+        </message>
+        <message>
+            <source>No connection, dialling again. %1</source>
+            <translation>Geen verbinding, belt opnieuw. %1</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Verbindt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait</source>
+            <translation>
+                <numerusform>%n bericht wacht</numerusform>
+                <numerusform>%n berichten wachten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clock %1 s</source>
+            <translation>Klok %1 s</translation>
+        </message>
+        <message>
+            <source>%1, connected</source>
+            <translation>%1, verbonden</translation>
+        </message>
+        <message>
+            <source>%1, booting</source>
+            <translation>%1, start op</translation>
+        </message>
+        <message>
+            <source>%1, no connection</source>
+            <translation>%1, geen verbinding</translation>
+        </message>
+        <message>
+            <source>Charge point off&amp;line or back</source>
+            <translation>Laadpunt off&amp;line of terug</translation>
+        </message>
+        <message>
+            <source>&amp;Restart charge point</source>
+            <translation>Laadpunt &amp;herstarten</translation>
+        </message>
+        <message>
+            <source>&amp;Emergency stop at charge point</source>
+            <translation>&amp;Noodstop bij laadpunt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointScriptPanel</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Openen…</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Script</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Stappen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Open a script</source>
+            <translation>Een script openen</translation>
+        </message>
+        <message>
+            <source>Scripts (*.json)</source>
+            <translation>Scripts (*.json)</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Regel %1: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Stop script</source>
+            <translation>Script &amp;stoppen</translation>
+        </message>
+        <message>
+            <source>&amp;Run script</source>
+            <translation>Script &amp;uitvoeren</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>wacht</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>loopt</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>mislukt</translation>
+        </message>
+        <message numerus="yes">
+            <source>The script ended well: %n step(s), every expectation was met.</source>
+            <translation>
+                <numerusform>Het script is goed geëindigd: %n stap, aan elke verwachting is voldaan.</numerusform>
+                <numerusform>Het script is goed geëindigd: %n stappen, aan elke verwachting is voldaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The script was stopped.</source>
+            <translation>Het script is gestopt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointSettingsForm</name>
+        <message>
+            <source>Boots again at each reconnection</source>
+            <translation>Start bij elke nieuwe verbinding opnieuw op</translation>
+        </message>
+        <message>
+            <source>Sets its clock by the CSMS</source>
+            <translation>Zet de klok gelijk met het CSMS</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>Faults to order</source>
+            <translation>Fouten op verzoek</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbinding</translation>
+        </message>
+        <message>
+            <source>CSMS &amp;address</source>
+            <translation>CSMS-&amp;adres</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Id</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Versie</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>&amp;Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>&amp;EVSEs</source>
+            <translation>&amp;EVSE's</translation>
+        </message>
+        <message>
+            <source>&amp;Connectors each</source>
+            <translation>&amp;Connectors per EVSE</translation>
+        </message>
+        <message>
+            <source>&amp;Maximum current</source>
+            <translation>&amp;Maximale stroom</translation>
+        </message>
+        <message>
+            <source>Ph&amp;ases</source>
+            <translation>&amp;Fasen</translation>
+        </message>
+        <message>
+            <source>Ve&amp;ndor</source>
+            <translation>Fabrika&amp;nt</translation>
+        </message>
+        <message>
+            <source>Mode&amp;l</source>
+            <translation>Mode&amp;l</translation>
+        </message>
+        <message>
+            <source>Vehicle and driver</source>
+            <translation>Voertuig en bestuurder</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Token</translation>
+        </message>
+        <message>
+            <source>&amp;Battery</source>
+            <translation>Acc&amp;u</translation>
+        </message>
+        <message>
+            <source>Cha&amp;rge when plugged in</source>
+            <translation>La&amp;ding bij inpluggen</translation>
+        </message>
+        <message>
+            <source>Maximum &amp;power</source>
+            <translation>Maximaal &amp;vermogen</translation>
+        </message>
+        <message>
+            <source>Ta&amp;pers from</source>
+            <translation>Bou&amp;wt af vanaf</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>&amp;Speed</source>
+            <translation>&amp;Snelheid</translation>
+        </message>
+        <message>
+            <source>CSMS address</source>
+            <translation>CSMS-adres</translation>
+        </message>
+        <message>
+            <source>Charge point id</source>
+            <translation>Laadstation-id</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Fabrikant</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>OCPP version</source>
+            <translation>OCPP-versie</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Voertuig</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Snelheid</translation>
+        </message>
+        <message>
+            <source>Reconnection</source>
+            <translation>Opnieuw verbinden</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klok</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>Fouten</translation>
         </message>
     </context>
     <context>
@@ -16997,6 +22740,287 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message>
             <source>tells whether two tariffs cost the same</source>
             <translation>bepaalt of twee tarieven hetzelfde kosten</translation>
+        </message>
+        <message>
+            <source>records live OCPP as central system or proxy</source>
+            <translation>neemt live OCPP op als centraal systeem of proxy</translation>
+        </message>
+        <message>
+            <source>fetches the objects of an OCPI partner</source>
+            <translation>haalt de objecten van een OCPI-partner op</translation>
+        </message>
+        <message>
+            <source>sends objects and commands to an OCPI partner</source>
+            <translation>verzendt objecten en commando's naar een OCPI-partner</translation>
+        </message>
+        <message>
+            <source>runs simulated charge points against a CSMS</source>
+            <translation>voert gesimuleerde laadpunten tegen een CSMS uit</translation>
+        </message>
+        <message>
+            <source>is an OCPI platform for a partner to connect to</source>
+            <translation>is een OCPI-platform waarmee een partner kan verbinden</translation>
+        </message>
+        <message>
+            <source>checks an OCPI partner's endpoint, reading only, with a report</source>
+            <translation>controleert het endpoint van een OCPI-partner, alleen lezend, met een rapport</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n CDR(s): %1 right, %2 wrong, %3 without a tariff, %4 without a total</source>
+            <translation>
+                <numerusform>%n CDR: %1 juist, %2 fout, %3 zonder tarief, %4 zonder totaal</numerusform>
+                <numerusform>%n CDR's: %1 juist, %2 fout, %3 zonder tarief, %4 zonder totaal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n CDR(s), %2 %4 too much, %3 %4 too little</source>
+            <translation>
+                <numerusform>%1: %n CDR, %2 %4 te veel, %3 %4 te weinig</numerusform>
+                <numerusform>%1: %n CDR's, %2 %4 te veel, %3 %4 te weinig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 states %2 %4, computed %3 (%5)</source>
+            <translation>%1 vermeldt %2 %4, berekend %3 (%5)</translation>
+        </message>
+        <message>
+            <source>… and %1 more; --json lists them.</source>
+            <translation>… en nog %1; --json somt ze op.</translation>
+        </message>
+        <message>
+            <source>holds no CDR</source>
+            <translation>bevat geen CDR</translation>
+        </message>
+        <message>
+            <source>is not JSON</source>
+            <translation>is geen JSON</translation>
+        </message>
+        <message>
+            <source>give a CDR object, a list of them, or an OCPI answer</source>
+            <translation>geef een CDR-object, een lijst daarvan of een OCPI-antwoord</translation>
+        </message>
+        <message>
+            <source>choose another file</source>
+            <translation>kies een ander bestand</translation>
+        </message>
+        <message>
+            <source>see --help</source>
+            <translation>zie --help</translation>
+        </message>
+        <message>
+            <source>Listening; enter into the charge point one of these, with its id behind it if it does not add that itself:</source>
+            <translation>Luistert; voer in het laadpunt een van deze in, met de id erachter als het die niet zelf toevoegt:</translation>
+        </message>
+        <message>
+            <source>Certificate made for this run: %1</source>
+            <translation>Certificaat gemaakt voor deze sessie: %1</translation>
+        </message>
+        <message>
+            <source>%1 connected (%2)</source>
+            <translation>%1 verbonden (%2)</translation>
+        </message>
+        <message>
+            <source>%1 disconnected</source>
+            <translation>%1 verbinding verbroken</translation>
+        </message>
+        <message>
+            <source>The file can be written again</source>
+            <translation>Het bestand kan weer worden geschreven</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) recorded in %1</source>
+            <translation>
+                <numerusform>%n frame opgenomen in %1</numerusform>
+                <numerusform>%n frames opgenomen in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>name a file that can be read</source>
+            <translation>noem een bestand dat leesbaar is</translation>
+        </message>
+        <message>
+            <source>the environment has no variable %1</source>
+            <translation>de omgeving heeft geen variabele %1</translation>
+        </message>
+        <message>
+            <source>set it to the token before</source>
+            <translation>stel deze vooraf in op het token</translation>
+        </message>
+        <message>
+            <source>a certificate needs its key, and a key its certificate</source>
+            <translation>een certificaat heeft zijn sleutel nodig, en een sleutel zijn certificaat</translation>
+        </message>
+        <message>
+            <source>give both files</source>
+            <translation>geef beide bestanden op</translation>
+        </message>
+        <message>
+            <source>“%1” is no role</source>
+            <translation>“%1” is geen rol</translation>
+        </message>
+        <message>
+            <source>write cpo, emsp or hub</source>
+            <translation>schrijf cpo, emsp of hub</translation>
+        </message>
+        <message>
+            <source>“%1” is no party</source>
+            <translation>“%1” is geen partij</translation>
+        </message>
+        <message>
+            <source>write it as DE*QMO</source>
+            <translation>schrijf het als DE*QMO</translation>
+        </message>
+        <message>
+            <source>“%1” is no version of OCPI</source>
+            <translation>“%1” is geen versie van OCPI</translation>
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation>schrijf 2.1.1, 2.2.1 of 2.3.0</translation>
+        </message>
+        <message>
+            <source>“%1” is no port</source>
+            <translation>“%1” is geen poort</translation>
+        </message>
+        <message>
+            <source>write a number up to 65535; 0 takes a free one</source>
+            <translation>schrijf een getal tot 65535; 0 neemt een vrije</translation>
+        </message>
+        <message>
+            <source>correct the file; the manual lists the members</source>
+            <translation>corrigeer het bestand; de handleiding somt de velden op</translation>
+        </message>
+        <message>
+            <source>Is an OCPI platform for a partner to connect to, until it is stopped with Ctrl+C.</source>
+            <translation>Is een OCPI-platform waarmee een partner kan verbinden, tot het met Ctrl+C wordt gestopt.</translation>
+        </message>
+        <message>
+            <source>0 stopped, 2 bad use, unreadable input or a port that is taken</source>
+            <translation>0 gestopt, 2 verkeerd gebruik, onleesbare invoer of een poort die bezet is</translation>
+        </message>
+        <message>
+            <source>What it is: cpo, emsp or hub.</source>
+            <translation>Wat het is: cpo, emsp of hub.</translation>
+        </message>
+        <message>
+            <source>Versions of OCPI, parted by commas; 2.2.1 when not given.</source>
+            <translation>Versies van OCPI, gescheiden door komma's; 2.2.1 als niets is opgegeven.</translation>
+        </message>
+        <message>
+            <source>Country code and party id, such as DE*QMO.</source>
+            <translation>Landcode en partij-id, zoals DE*QMO.</translation>
+        </message>
+        <message>
+            <source>Objects that it holds from the beginning: a file, an archive or a folder. May be repeated.</source>
+            <translation>Objecten die het vanaf het begin heeft: een bestand, een archief of een map. Mag worden herhaald.</translation>
+        </message>
+        <message>
+            <source>Port to listen at; a free one when not given.</source>
+            <translation>Poort om op te luisteren; een vrije als niets is opgegeven.</translation>
+        </message>
+        <message>
+            <source>Address to listen at; 127.0.0.1 when not given: this computer only.</source>
+            <translation>Adres om op te luisteren; 127.0.0.1 als niets is opgegeven: alleen deze computer.</translation>
+        </message>
+        <message>
+            <source>The URL under which partners reach it, where a proxy stands before it: https://host/ocpi.</source>
+            <translation>De URL waarop partners het bereiken als er een proxy voor staat: https://host/ocpi.</translation>
+        </message>
+        <message>
+            <source>Hosts where partners may be called, parted by commas; this computer always is.</source>
+            <translation>Hosts waar partners mogen worden aangeroepen, gescheiden door komma's; deze computer altijd.</translation>
+        </message>
+        <message>
+            <source>Speak TLS, with a certificate that is made now.</source>
+            <translation>TLS gebruiken, met een certificaat dat nu wordt gemaakt.</translation>
+        </message>
+        <message>
+            <source>Speak TLS with this certificate (PEM, with its chain).</source>
+            <translation>TLS gebruiken met dit certificaat (PEM, met keten).</translation>
+        </message>
+        <message>
+            <source>The certificate's private key (PEM, without a password).</source>
+            <translation>De privésleutel van het certificaat (PEM, zonder wachtwoord).</translation>
+        </message>
+        <message>
+            <source>Answers that are wrong on purpose: rules as the manual describes them.</source>
+            <translation>Antwoorden die opzettelijk fout zijn: regels zoals de handleiding ze beschrijft.</translation>
+        </message>
+        <message>
+            <source>Name of the environment variable with the token that opens everything.</source>
+            <translation>Naam van de omgevingsvariabele met het token dat alles opent.</translation>
+        </message>
+        <message>
+            <source>Name of the environment variable with a token A, for a partner to register with.</source>
+            <translation>Naam van de omgevingsvariabele met een token A waarmee een partner zich kan registreren.</translation>
+        </message>
+        <message>
+            <source>Records every exchange in this capture; secrets are masked.</source>
+            <translation>Neemt elke uitwisseling in deze opname op; geheimen worden gemaskeerd.</translation>
+        </message>
+        <message>
+            <source>no token is named, so that nobody could connect</source>
+            <translation>er is geen token genoemd, zodat niemand zou kunnen verbinden</translation>
+        </message>
+        <message>
+            <source>put it into an environment variable and give its name with --token-from-env</source>
+            <translation>zet het in een omgevingsvariabele en geef de naam daarvan op met --token-from-env</translation>
+        </message>
+        <message>
+            <source>see `roamscope serve --help`</source>
+            <translation>zie `roamscope serve --help`</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>dat bestand bestaat niet</translation>
+        </message>
+        <message>
+            <source>check the path</source>
+            <translation>controleer het pad</translation>
+        </message>
+        <message>
+            <source>there is no OCPI object in it</source>
+            <translation>er staat geen OCPI-object in</translation>
+        </message>
+        <message>
+            <source>give objects of a version that is served</source>
+            <translation>geef objecten van een aangeboden versie op</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n object(s) loaded</source>
+            <translation>
+                <numerusform>%1: %n object geladen</numerusform>
+                <numerusform>%1: %n objecten geladen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s) registered</source>
+            <translation>
+                <numerusform>%n partner geregistreerd</numerusform>
+                <numerusform>%n partners geregistreerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more request(s)</source>
+            <translation>
+                <numerusform>… en nog %n verzoek</numerusform>
+                <numerusform>… en nog %n verzoeken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listening. Versions: %1</source>
+            <translation>Luistert. Versies: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n request(s)</source>
+            <translation>
+                <numerusform>Gestopt na %n verzoek</numerusform>
+                <numerusform>Gestopt na %n verzoeken</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18052,6 +24076,284 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::ConfigurationModel</name>
+        <message>
+            <source>not told</source>
+            <translation>niet meegedeeld</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>niet aanwezig</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>alleen-lezen</translation>
+        </message>
+        <message>
+            <source>sent…</source>
+            <translation>verzonden…</translation>
+        </message>
+        <message>
+            <source>Key or variable</source>
+            <translation>Sleutel of variabele</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Saved set</source>
+            <translation>Opgeslagen set</translation>
+        </message>
+        <message>
+            <source>Unit or type</source>
+            <translation>Eenheid of type</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConfigurationPanel</name>
+        <message>
+            <source>Read all</source>
+            <translation>Alles lezen</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Compare with a saved set…</source>
+            <translation>Vergelijken met een opgeslagen set…</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>differences only</source>
+            <translation>alleen verschillen</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuratie</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading: %Ln value(s) so far</source>
+            <translation>
+                <numerusform>Lezen: %Ln waarde tot nu toe</numerusform>
+                <numerusform>Lezen: %Ln waarden tot nu toe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lezen…</translation>
+        </message>
+        <message>
+            <source>Press Read all to see what the station is set to. A value is changed where it stands; passwords are never shown or saved.</source>
+            <translation>Druk op Alles lezen om te zien waarop het laadstation is ingesteld. Een waarde wordt gewijzigd waar ze staat; wachtwoorden worden nooit getoond of opgeslagen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s), read at %1</source>
+            <translation>
+                <numerusform>%Ln waarde, gelezen om %1</numerusform>
+                <numerusform>%Ln waarden, gelezen om %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) to %1</source>
+            <translation>
+                <numerusform>%Ln verschil met %1</numerusform>
+                <numerusform>%Ln verschillen met %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the configuration</source>
+            <translation>De configuratie opslaan</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json)</source>
+            <translation>Configuratie (*.json)</translation>
+        </message>
+        <message>
+            <source>Compare with a saved set</source>
+            <translation>Vergelijken met een opgeslagen set</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json);;All files (*)</source>
+            <translation>Configuratie (*.json);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>It cannot be read, or is larger than 16 MB.</source>
+            <translation>Het is niet leesbaar, of groter dan 16 MB.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConfigurationReader</name>
+        <message>
+            <source>The charge point did not send the rest of its report. Try again.</source>
+            <translation>Het laadpunt heeft de rest van zijn rapport niet verzonden. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The charge point refused with %1. %2</source>
+            <translation>Het laadpunt weigerde met %1. %2</translation>
+        </message>
+        <message>
+            <source>The charge point did not answer. It may be busy; try again.</source>
+            <translation>Het laadpunt heeft niet geantwoord. Mogelijk is het bezet; probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer came.</source>
+            <translation>De verbinding eindigde voordat het antwoord kwam.</translation>
+        </message>
+        <message>
+            <source>The charge point is not connected.</source>
+            <translation>Het laadpunt is niet verbonden.</translation>
+        </message>
+        <message>
+            <source>The answer holds no configuration.</source>
+            <translation>Het antwoord bevat geen configuratie.</translation>
+        </message>
+        <message>
+            <source>The charge point answered %1 to the request for its report.</source>
+            <translation>Het laadpunt antwoordde %1 op het verzoek om zijn rapport.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectPage</name>
+        <message>
+            <source>Endpoints</source>
+            <translation>Eindpunten</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an endpoint</source>
+            <translation>Een eindpunt toevoegen</translation>
+        </message>
+        <message>
+            <source>Name of the endpoint</source>
+            <translation>Naam van het eindpunt</translation>
+        </message>
+        <message>
+            <source>Click to rename</source>
+            <translation>Klik om de naam te wijzigen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>More actions for this endpoint</source>
+            <translation>Meer acties voor dit eindpunt</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Details…</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Be in the conversation</source>
+            <translation>Neem deel aan het gesprek</translation>
+        </message>
+        <message>
+            <source>Connect to real equipment and record every message from the first byte. It appears live in Traffic and on the Timeline. What do you want this laptop to be?</source>
+            <translation>Maak verbinding met echte apparatuur en neem elk bericht op vanaf de eerste byte. Het verschijnt live in Verkeer en op de Tijdlijn. Wat wilt u dat deze laptop is?</translation>
+        </message>
+        <message>
+            <source>Nothing listens and nothing is sent before you press Start.</source>
+            <translation>Er wordt niet geluisterd en niets verzonden voordat u op Starten drukt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%Ln time(s))</source>
+            <translation>
+                <numerusform>(%Ln keer)</numerusform>
+                <numerusform>(%Ln keer)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more kind(s) of problem.</source>
+            <translation>
+                <numerusform>Nog %Ln soort probleem.</numerusform>
+                <numerusform>Nog %Ln soorten problemen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Problems with peers</source>
+            <translation>Problemen met tegenpartijen</translation>
+        </message>
+        <message>
+            <source>“%1” was removed.</source>
+            <translation>“%1” is verwijderd.</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Toevoegen: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Start or stop the endpoint</source>
+            <translation>Eindpunt &amp;starten of stoppen</translation>
+        </message>
+        <message>
+            <source>Stop &amp;all endpoints</source>
+            <translation>&amp;Alle eindpunten stoppen</translation>
+        </message>
+        <message>
+            <source>&amp;Previous endpoint</source>
+            <translation>&amp;Vorig eindpunt</translation>
+        </message>
+        <message>
+            <source>&amp;Next endpoint</source>
+            <translation>Vol&amp;gend eindpunt</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Naam wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Dupliceren</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>Ve&amp;rwijderen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>On&amp;gedaan maken</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>Op&amp;nieuw</translation>
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation>“%1” verwijderen?</translation>
+        </message>
+        <message>
+            <source>“%1” is running. Stop and remove it?</source>
+            <translation>“%1” draait. Stoppen en verwijderen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectPerspective</name>
+        <message>
+            <source>The endpoints that were running belong to what was open before, and were stopped.</source>
+            <translation>De endpoints die liepen, horen bij wat eerder open was, en zijn gestopt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CostCurve</name>
         <message>
             <source>Cost over energy</source>
@@ -18907,6 +25209,55 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EndpointList</name>
+        <message>
+            <source>endpoints: a list is expected.</source>
+            <translation>endpoints: er wordt een lijst verwacht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %Ln endpoint(s): the rest is kept in the file and not shown.</source>
+            <translation>
+                <numerusform>Meer dan %Ln eindpunt: de rest blijft in het bestand en wordt niet getoond.</numerusform>
+                <numerusform>Meer dan %Ln eindpunten: de rest blijft in het bestand en wordt niet getoond.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The endpoint “%1” is of the kind “%2”, which this version does not know. It is kept in the file.</source>
+            <translation>Het eindpunt “%1” is van de soort “%2”, die deze versie niet kent. Het blijft in het bestand.</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 toevoegen</translation>
+        </message>
+        <message>
+            <source>Duplicate %1</source>
+            <translation>%1 dupliceren</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 verwijderen</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Naam van %1 wijzigen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EndpointPage</name>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EnumForm</name>
         <message>
             <source>Enumeration table</source>
@@ -19063,6 +25414,14 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message>
             <source>No message in it carried this field, and none should have.</source>
             <translation>Geen bericht in de opname bevatte dit veld, en dat hoefde ook niet.</translation>
+        </message>
+        <message>
+            <source>No capture is open</source>
+            <translation>Er is geen opname geopend</translation>
+        </message>
+        <message>
+            <source>Open the recording of that time to see which messages carried this value.</source>
+            <translation>Open de opname van die tijd om te zien welke berichten deze waarde droegen.</translation>
         </message>
     </context>
     <context>
@@ -19717,6 +26076,88 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::HandshakeDiagram</name>
+        <message>
+            <source>Registration</source>
+            <translation>Registratie</translation>
+        </message>
+        <message>
+            <source>us</source>
+            <translation>ons</translation>
+        </message>
+        <message>
+            <source>the partner</source>
+            <translation>de partner</translation>
+        </message>
+        <message>
+            <source>not known here</source>
+            <translation>hier niet bekend</translation>
+        </message>
+        <message>
+            <source>not there yet</source>
+            <translation>nog niet aanwezig</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>onderweg</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>niet meer geldig</translation>
+        </message>
+        <message>
+            <source>we call %1 with it</source>
+            <translation>wij roepen %1 ermee aan</translation>
+        </message>
+        <message>
+            <source>%1 calls us with it</source>
+            <translation>%1 roept ons ermee aan</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>geldig</translation>
+        </message>
+        <message>
+            <source>Token %1: %2</source>
+            <translation>Token %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1: mislukt</translation>
+        </message>
+        <message>
+            <source>Token %1</source>
+            <translation>Token %1</translation>
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation>gemaakt door %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HttpServer</name>
+        <message>
+            <source>%1 is no IP address; use 127.0.0.1 for this computer only, or 0.0.0.0 for all its addresses.</source>
+            <translation>%1 is geen IP-adres; gebruik 127.0.0.1 voor alleen deze computer, of 0.0.0.0 voor alle adressen ervan.</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken by another program; choose another one.</source>
+            <translation>Poort %1 is bezet door een ander programma; kies een andere.</translation>
+        </message>
+        <message>
+            <source>Port %1 may not be used by this account; choose one above 1023.</source>
+            <translation>Poort %1 mag door dit account niet worden gebruikt; kies er een boven 1023.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of this computer.</source>
+            <translation>%1 is geen adres van deze computer.</translation>
+        </message>
+        <message>
+            <source>Port %1 cannot be opened: %2</source>
+            <translation>Poort %1 kan niet worden geopend: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ImportQuestion</name>
         <message>
             <source>This log names neither its charge point nor the zone of its times. Say it here if you know it.</source>
@@ -20349,6 +26790,33 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::ListenFields</name>
+        <message>
+            <source>Address to listen on</source>
+            <translation>Adres om op te luisteren</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Poort</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>willekeurig</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>Alleen deze laptop</translation>
+        </message>
+        <message>
+            <source>All addresses of this laptop</source>
+            <translation>Alle adressen van deze laptop</translation>
+        </message>
+        <message>
+            <source>%1 (not up now)</source>
+            <translation>%1 (nu niet actief)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::LookupParameter</name>
         <message>
             <source>Add a file…</source>
@@ -20729,6 +27197,42 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>&amp;Map</source>
             <translation>&amp;Koppelen</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Opname</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>C&amp;onnect</source>
+            <translation>Verbin&amp;den</translation>
+        </message>
+        <message>
+            <source>&amp;Record into a new file</source>
+            <translation>Op&amp;nemen in een nieuw bestand</translation>
+        </message>
+        <message>
+            <source>S&amp;top recording</source>
+            <translation>Opname s&amp;toppen</translation>
+        </message>
+        <message>
+            <source>&amp;Follow the recording</source>
+            <translation>Opname &amp;volgen</translation>
+        </message>
+        <message>
+            <source>A recording is running. Quitting ends it, and the connections that it records; what was recorded is kept.</source>
+            <translation>Er loopt een opname. Afsluiten beëindigt deze, en de verbindingen die worden opgenomen; wat is opgenomen, blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>Stop and quit</source>
+            <translation>Stoppen en afsluiten</translation>
+        </message>
+        <message>
+            <source>Go on recording</source>
+            <translation>Doorgaan met opnemen</translation>
         </message>
     </context>
     <context>
@@ -21305,6 +27809,130 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>Close this message</source>
             <translation>Deze melding sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageDocument</name>
+        <message>
+            <source>not in the catalog</source>
+            <translation>niet in de catalogus</translation>
+        </message>
+        <message>
+            <source>without it: %1</source>
+            <translation>zonder: %1</translation>
+        </message>
+        <message>
+            <source>Fields that may be left out. Fill one in and it joins the message.</source>
+            <translation>Velden die mogen ontbreken. Vul er een in en het komt in het bericht.</translation>
+        </message>
+        <message>
+            <source>The catalog does not know this member. It is sent as it stands here.</source>
+            <translation>De catalogus kent dit veld niet. Het wordt verzonden zoals het hier staat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %Ln character(s).</source>
+            <translation>
+                <numerusform>Maximaal %Ln teken.</numerusform>
+                <numerusform>Maximaal %Ln tekens.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln optional field(s)</source>
+            <translation>
+                <numerusform>%Ln optioneel veld</numerusform>
+                <numerusform>%Ln optionele velden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>niet ingesteld</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageForm</name>
+        <message>
+            <source>JSON object</source>
+            <translation>JSON-object</translation>
+        </message>
+        <message>
+            <source>Not a JSON object</source>
+            <translation>Geen JSON-object</translation>
+        </message>
+        <message>
+            <source>Valid: %1, %2</source>
+            <translation>Geldig: %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln fout</numerusform>
+                <numerusform>%Ln fouten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln remark(s)</source>
+            <translation>
+                <numerusform>%Ln opmerking</numerusform>
+                <numerusform>%Ln opmerkingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The raw text is no JSON object that the form can show; it is sent as it stands.</source>
+            <translation>De ruwe tekst is geen JSON-object dat het formulier kan tonen; hij wordt verzonden zoals hij er staat.</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Volgend probleem</translation>
+        </message>
+        <message>
+            <source>Raw JSON</source>
+            <translation>Ruwe JSON</translation>
+        </message>
+        <message>
+            <source>Show the text beside the form; edit either</source>
+            <translation>De tekst naast het formulier tonen; bewerk een van beide</translation>
+        </message>
+        <message>
+            <source>Fields of the message</source>
+            <translation>Velden van het bericht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageFormDelegate</name>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>The present moment, UTC</source>
+            <translation>Het huidige moment, UTC</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>verplicht</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Take it out of the message (Del)</source>
+            <translation>Uit het bericht halen (Del)</translation>
         </message>
     </context>
     <context>
@@ -21975,6 +28603,1993 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::OcpiExamination</name>
+        <message>
+            <source>Also &amp;write a test object</source>
+            <translation>Ook een test&amp;object schrijven</translation>
+        </message>
+        <message>
+            <source>Sends PUT, PATCH, POST and DELETE for a test object of ours. Use it with test systems only.</source>
+            <translation>Verzendt PUT, PATCH, POST en DELETE voor een eigen testobject. Alleen met testsystemen gebruiken.</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Alle controles</translation>
+        </message>
+        <message>
+            <source>Failed and warnings</source>
+            <translation>Mislukt en waarschuwingen</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Beoordeeld</translation>
+        </message>
+        <message>
+            <source>Checks that are shown</source>
+            <translation>Getoonde controles</translation>
+        </message>
+        <message>
+            <source>&amp;Report…</source>
+            <translation>&amp;Rapport…</translation>
+        </message>
+        <message>
+            <source>HTML, PDF, Markdown, JSON or Excel: every check with clause, request and answer</source>
+            <translation>HTML, PDF, Markdown, JSON of Excel: elke controle met clausule, verzoek en antwoord</translation>
+        </message>
+        <message>
+            <source>Progress of the examination</source>
+            <translation>Voortgang van het onderzoek</translation>
+        </message>
+        <message>
+            <source>What will be sent</source>
+            <translation>Wat er wordt verzonden</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Controles</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>Choose a check to see what was asked, what came back, and what to do.</source>
+            <translation>Kies een controle om te zien wat er is gevraagd, wat er terugkwam en wat u kunt doen.</translation>
+        </message>
+        <message>
+            <source>There is no token for this partner yet. Enter it under “Set up”.</source>
+            <translation>Er is nog geen token voor deze partner. Voer het in onder “Instellen”.</translation>
+        </message>
+        <message>
+            <source>&amp;Stop listening</source>
+            <translation>&amp;Stoppen met luisteren</translation>
+        </message>
+        <message>
+            <source>&amp;Listen to partners</source>
+            <translation>Naar partners &amp;luisteren</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Examine again</source>
+            <translation>Opni&amp;euw onderzoeken</translation>
+        </message>
+        <message>
+            <source>&amp;Examine</source>
+            <translation>Ond&amp;erzoeken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %Ln request(s).</source>
+            <translation>
+                <numerusform>%1. %Ln verzoek.</numerusform>
+                <numerusform>%1. %Ln verzoeken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While partners use this receiver, what they send is judged by these checks. Nothing is sent to them.</source>
+            <translation>Terwijl partners deze ontvanger gebruiken, wordt wat zij verzenden met deze controles beoordeeld. Er wordt niets naar hen verzonden.</translation>
+        </message>
+        <message>
+            <source>This is what will be sent. It writes a test object to the partner.</source>
+            <translation>Dit wordt verzonden. Er wordt een testobject bij de partner geschreven.</translation>
+        </message>
+        <message>
+            <source>This is what will be sent: GET only, nothing is changed at the partner. What stands in ‹angle brackets› is found out on the way.</source>
+            <translation>Dit wordt verzonden: alleen GET, er wordt niets gewijzigd bij de partner. Wat tussen ‹punthaken› staat, wordt onderweg bepaald.</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Gevonden: %1</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>Verwacht: %1</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Verzoek</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Report of the examination</source>
+            <translation>Rapport van het onderzoek</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Geschreven naar %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiExaminationModel</name>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Expectation</source>
+            <translation>Verwachting</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiInput</name>
+        <message>
+            <source>The partner's versions URL.</source>
+            <translation>De versie-URL van de partner.</translation>
+        </message>
+        <message>
+            <source>url</source>
+            <translation>url</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the token.</source>
+            <translation>Omgevingsvariabele die het token bevat.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>naam</translation>
+        </message>
+        <message>
+            <source>An OCPI partner of the workspace by name, with its token from the keychain, instead of --url.</source>
+            <translation>Een OCPI-partner van de werkruimte op naam, met het token uit de sleutelhanger, in plaats van --url.</translation>
+        </message>
+        <message>
+            <source>Folder of the workspace for --connection; the user's own endpoints when not given.</source>
+            <translation>Map van de werkruimte voor --connection; zonder opgave de eigen endpoints van de gebruiker.</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>map</translation>
+        </message>
+        <message>
+            <source>2.1.1, 2.2.1 or 2.3.0; the newest that the partner offers when not given.</source>
+            <translation>2.1.1, 2.2.1 of 2.3.0; zonder opgave de nieuwste die de partner aanbiedt.</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versie</translation>
+        </message>
+        <message>
+            <source>What we are: emsp (as it is when not given), cpo or hub.</source>
+            <translation>Wat wij zijn: emsp (standaard), cpo of hub.</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>rol</translation>
+        </message>
+        <message>
+            <source>Our party, as in DE*RSC.</source>
+            <translation>Onze partij, zoals DE*RSC.</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>partij</translation>
+        </message>
+        <message>
+            <source>The partner's party, for routing headers.</source>
+            <translation>De partij van de partner, voor routing-headers.</translation>
+        </message>
+        <message>
+            <source>How the token is sent: raw, base64 or base64-newline; found out when not given.</source>
+            <translation>Hoe het token wordt verzonden: raw, base64 of base64-newline; zonder opgave wordt het nagegaan.</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>vorm</translation>
+        </message>
+        <message>
+            <source>PEM file of a certificate authority to trust besides the system's.</source>
+            <translation>PEM-bestand van een certificeringsautoriteit die naast die van het systeem wordt vertrouwd.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>bestand</translation>
+        </message>
+        <message>
+            <source>PEM file of our client certificate.</source>
+            <translation>PEM-bestand van ons clientcertificaat.</translation>
+        </message>
+        <message>
+            <source>PEM file of its key.</source>
+            <translation>PEM-bestand van de sleutel ervan.</translation>
+        </message>
+        <message>
+            <source>Proxy as in http://host:3128, socks5://host:1080 or system.</source>
+            <translation>Proxy zoals http://host:3128, socks5://host:1080 of system.</translation>
+        </message>
+        <message>
+            <source>Another host that requests may go to, besides the one of the URL; may be repeated.</source>
+            <translation>Nog een host waar verzoeken heen mogen gaan, naast die van de URL; mag worden herhaald.</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>host</translation>
+        </message>
+        <message>
+            <source>A header for each request, as in "Name: value"; without a value it is left out. May be repeated.</source>
+            <translation>Een header voor elk verzoek, zoals "Name: value"; zonder waarde wordt die weggelaten. Mag worden herhaald.</translation>
+        </message>
+        <message>
+            <source>header</source>
+            <translation>header</translation>
+        </message>
+        <message>
+            <source>Seconds for one exchange; 30 when not given.</source>
+            <translation>Seconden voor één uitwisseling; zonder opgave 30.</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>seconden</translation>
+        </message>
+        <message>
+            <source>Appends every exchange to a capture; secrets are masked.</source>
+            <translation>Voegt elke uitwisseling toe aan een opname; geheimen worden gemaskeerd.</translation>
+        </message>
+        <message>
+            <source>use --workspace FOLDER, or --url with --token-from-env</source>
+            <translation>gebruik --workspace MAP, of --url met --token-from-env</translation>
+        </message>
+        <message>
+            <source>there is no OCPI partner “%1”</source>
+            <translation>er is geen OCPI-partner “%1”</translation>
+        </message>
+        <message>
+            <source>see their names in Connect</source>
+            <translation>zie de namen in Verbinden</translation>
+        </message>
+        <message>
+            <source>“%1” is not known</source>
+            <translation>“%1” is niet bekend</translation>
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation>schrijf 2.1.1, 2.2.1 of 2.3.0</translation>
+        </message>
+        <message>
+            <source>write emsp, cpo or hub</source>
+            <translation>schrijf emsp, cpo of hub</translation>
+        </message>
+        <message>
+            <source>“%1” is no party</source>
+            <translation>“%1” is geen partij</translation>
+        </message>
+        <message>
+            <source>write it as in DE*RSC</source>
+            <translation>schrijf die als DE*RSC</translation>
+        </message>
+        <message>
+            <source>write raw, base64 or base64-newline</source>
+            <translation>schrijf raw, base64 of base64-newline</translation>
+        </message>
+        <message>
+            <source>“%1” is no header</source>
+            <translation>“%1” is geen header</translation>
+        </message>
+        <message>
+            <source>a token must not stand in an argument</source>
+            <translation>een token mag niet in een argument staan</translation>
+        </message>
+        <message>
+            <source>write it as "Name: value"</source>
+            <translation>schrijf die als "Name: value"</translation>
+        </message>
+        <message>
+            <source>use --token-from-env</source>
+            <translation>gebruik --token-from-env</translation>
+        </message>
+        <message>
+            <source>“%1” is no time-out</source>
+            <translation>“%1” is geen time-out</translation>
+        </message>
+        <message>
+            <source>write seconds, from 1 to 3600</source>
+            <translation>schrijf seconden, van 1 tot 3600</translation>
+        </message>
+        <message>
+            <source>the variable %1 is not set</source>
+            <translation>de variabele %1 is niet ingesteld</translation>
+        </message>
+        <message>
+            <source>export it before, or use --connection</source>
+            <translation>exporteer die eerst, of gebruik --connection</translation>
+        </message>
+        <message>
+            <source>use --url URL with --token-from-env NAME, or --connection NAME</source>
+            <translation>gebruik --url URL met --token-from-env NAAM, of --connection NAAM</translation>
+        </message>
+        <message>
+            <source>there is no token for this partner</source>
+            <translation>er is geen token voor deze partner</translation>
+        </message>
+        <message>
+            <source>use --token-from-env NAME, or store it in Connect</source>
+            <translation>gebruik --token-from-env NAAM, of sla het op in Verbinden</translation>
+        </message>
+        <message>
+            <source>Peculiar: %1 (%2)</source>
+            <translation>Bijzonder: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPage</name>
+        <message>
+            <source>&amp;Register with the partner</source>
+            <translation>Bij de partner &amp;registreren</translation>
+        </message>
+        <message>
+            <source>Look for &amp;peculiarities</source>
+            <translation>&amp;Bijzonderheden zoeken</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch objects</source>
+            <translation>&amp;Objecten ophalen</translation>
+        </message>
+        <message>
+            <source>&amp;Send objects</source>
+            <translation>Objecten &amp;verzenden</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Instellen</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Registratie</translation>
+        </message>
+        <message>
+            <source>Peculiarities</source>
+            <translation>Bijzonderheden</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Ophalen</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Verzenden</translation>
+        </message>
+        <message>
+            <source>Examine</source>
+            <translation>Onderzoeken</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Bewaken</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for versions</source>
+            <translation>Versies &amp;opvragen</translation>
+        </message>
+        <message>
+            <source>GET versions and the modules of one of them. Changes nothing.</source>
+            <translation>GET van de versies en van de modules van een daarvan. Wijzigt niets.</translation>
+        </message>
+        <message>
+            <source>&amp;Register</source>
+            <translation>&amp;Registreren</translation>
+        </message>
+        <message>
+            <source>POST our credentials with token A. Needs an OCPI Receiver of ours that the partner can reach.</source>
+            <translation>POST van onze credentials met token A. Vereist een eigen OCPI-ontvanger die de partner kan bereiken.</translation>
+        </message>
+        <message>
+            <source>Fresh &amp;tokens</source>
+            <translation>Nieuwe &amp;tokens</translation>
+        </message>
+        <message>
+            <source>PUT our credentials: both sides get new tokens.</source>
+            <translation>PUT van onze credentials: beide kanten krijgen nieuwe tokens.</translation>
+        </message>
+        <message>
+            <source>&amp;Unregister…</source>
+            <translation>Registratie op&amp;heffen…</translation>
+        </message>
+        <message>
+            <source>DELETE our credentials: the tokens of both sides become invalid.</source>
+            <translation>DELETE van onze credentials: de tokens van beide kanten worden ongeldig.</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>Modules of the partner</source>
+            <translation>Modules van de partner</translation>
+        </message>
+        <message>
+            <source>Unregister</source>
+            <translation>Registratie opheffen</translation>
+        </message>
+        <message>
+            <source>The tokens of both sides become invalid, and the partner sends nothing any more. Unregister?</source>
+            <translation>De tokens van beide kanten worden ongeldig, en de partner verzendt niets meer. Registratie opheffen?</translation>
+        </message>
+        <message>
+            <source>Where this partner differs from the specification. What is noticed in passing stands here too; Roamscope goes round it and keeps it with the endpoint.</source>
+            <translation>Waar deze partner van de specificatie afwijkt. Ook wat terloops is opgemerkt, staat hier; Roamscope werkt eromheen en bewaart het bij het endpoint.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gezien</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Aantal</translation>
+        </message>
+        <message>
+            <source>&amp;Find out</source>
+            <translation>&amp;Nagaan</translation>
+        </message>
+        <message>
+            <source>A dozen small GET requests for each module. Changes nothing at the partner.</source>
+            <translation>Een dozijn kleine GET-verzoeken voor elke module. Wijzigt niets bij de partner.</translation>
+        </message>
+        <message>
+            <source>Show in &amp;Traffic</source>
+            <translation>Tonen in &amp;Verkeer</translation>
+        </message>
+        <message>
+            <source>The exchange that shows it, where it is in the open capture.</source>
+            <translation>De uitwisseling die het laat zien, waar die in de geopende opname staat.</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Verbinding verbreken</translation>
+        </message>
+        <message>
+            <source>Peculiarities found</source>
+            <translation>Gevonden bijzonderheden</translation>
+        </message>
+        <message>
+            <source>There is no token for this partner yet. Enter it under “Set up”.</source>
+            <translation>Er is nog geen token voor deze partner. Voer het in onder “Instellen”.</translation>
+        </message>
+        <message>
+            <source>What the partner offers</source>
+            <translation>Wat de partner aanbiedt</translation>
+        </message>
+        <message>
+            <source>Registered: from now on both sides call each other with tokens of their own.</source>
+            <translation>Geregistreerd: vanaf nu roepen beide kanten elkaar aan met eigen tokens.</translation>
+        </message>
+        <message>
+            <source>Both sides have fresh tokens.</source>
+            <translation>Beide kanten hebben nieuwe tokens.</translation>
+        </message>
+        <message>
+            <source>Unregistered. A new token A is needed to register again.</source>
+            <translation>Registratie opgeheven. Om opnieuw te registreren is een nieuw token A nodig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln module(s)</source>
+            <translation>
+                <numerusform>%1, %Ln module</numerusform>
+                <numerusform>%1, %Ln modules</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3 …</source>
+            <translation>%1 van %2: %3 …</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Geannuleerd.</translation>
+        </message>
+        <message>
+            <source>Nothing peculiar: this partner keeps to the specification in all that was asked.</source>
+            <translation>Niets bijzonders: deze partner houdt zich in alles wat is gevraagd aan de specificatie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) were sent.</source>
+            <translation>
+                <numerusform>Er is %Ln verzoek verzonden.</numerusform>
+                <numerusform>Er zijn %Ln verzoeken verzonden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>Nothing is known of this partner yet. Enter its versions URL and the token under “Set up”, then connect.</source>
+            <translation>Over deze partner is nog niets bekend. Voer de versie-URL en het token in onder “Instellen” en maak dan verbinding.</translation>
+        </message>
+        <message>
+            <source>The partner offers %1. In use: %2.</source>
+            <translation>De partner biedt %1 aan. In gebruik: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent there: it is another host than the one of the versions URL. Add it to “Further hosts” if it is trusted.</source>
+            <translation>Daar wordt niets heen verzonden: het is een andere host dan die van de versie-URL. Voeg die toe aan “Verdere hosts” als die wordt vertrouwd.</translation>
+        </message>
+        <message>
+            <source>Peculiarities (%1)</source>
+            <translation>Bijzonderheden (%1)</translation>
+        </message>
+        <message>
+            <source>(OCPI: %1)</source>
+            <translation>(OCPI: %1)</translation>
+        </message>
+        <message>
+            <source>Nothing was noticed so far. “Find out” asks a dozen small questions a module.</source>
+            <translation>Tot nu toe is er niets opgemerkt. “Nagaan” stelt een dozijn kleine vragen per module.</translation>
+        </message>
+        <message>
+            <source>Choose a row to see what to do.</source>
+            <translation>Kies een rij om te zien wat u kunt doen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPull</name>
+        <message>
+            <source>waiting</source>
+            <translation>wacht</translation>
+        </message>
+        <message>
+            <source>several pages at a time</source>
+            <translation>meerdere pagina's tegelijk</translation>
+        </message>
+        <message>
+            <source>page by page</source>
+            <translation>pagina voor pagina</translation>
+        </message>
+        <message>
+            <source>pausing %1 s</source>
+            <translation>pauzeert %1 s</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>mislukt</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>geannuleerd</translation>
+        </message>
+        <message>
+            <source>Changed &amp;since (UTC)</source>
+            <translation>Gewijzigd &amp;sinds (UTC)</translation>
+        </message>
+        <message>
+            <source>&amp;before</source>
+            <translation>&amp;vóór</translation>
+        </message>
+        <message>
+            <source>Objects on a pa&amp;ge</source>
+            <translation>Objecten per pa&amp;gina</translation>
+        </message>
+        <message>
+            <source>the partner's</source>
+            <translation>die van de partner</translation>
+        </message>
+        <message>
+            <source>Pages at &amp;once</source>
+            <translation>Pagina's &amp;tegelijk</translation>
+        </message>
+        <message>
+            <source>Where the partner's total and offsets prove honest; otherwise one page after the other.</source>
+            <translation>Waar totaal en offsets van de partner blijken te kloppen; anders de ene pagina na de andere.</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objecten</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina's</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Modules to fetch</source>
+            <translation>Op te halen modules</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch</source>
+            <translation>&amp;Ophalen</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Compare</source>
+            <translation>Openen in Vergelij&amp;ken</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <translation>Voortgang van %1</translation>
+        </message>
+        <message>
+            <source>Connect first: what there is to fetch is in the partner's list of modules.</source>
+            <translation>Maak eerst verbinding: wat er op te halen is, staat in de modulelijst van de partner.</translation>
+        </message>
+        <message>
+            <source>Pages are kept as they come. What breaks off goes on where it stopped.</source>
+            <translation>Pagina's worden bewaard zoals ze komen. Wat wordt afgebroken, gaat verder waar het stopte.</translation>
+        </message>
+        <message>
+            <source>Tick at least one module.</source>
+            <translation>Vink minstens één module aan.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>Fetching …</source>
+            <translation>Ophalen …</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s) were there already</source>
+            <translation>
+                <numerusform>%Ln pagina was er al</numerusform>
+                <numerusform>%Ln pagina's waren er al</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s) asked for again</source>
+            <translation>
+                <numerusform>%Ln pagina opnieuw gevraagd</numerusform>
+                <numerusform>%Ln pagina's opnieuw gevraagd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Cancelled after %1 s; what came is kept.</source>
+            <translation>Geannuleerd na %1 s; wat is binnengekomen, blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 s.</source>
+            <translation>%1 in %2 s.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s)</source>
+            <translation>
+                <numerusform>%Ln object</numerusform>
+                <numerusform>%Ln objecten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPush</name>
+        <message>
+            <source>&amp;Key</source>
+            <translation>&amp;Sleutel</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>&amp;Verzenden</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Wat</translation>
+        </message>
+        <message>
+            <source>&amp;Method</source>
+            <translation>&amp;Methode</translation>
+        </message>
+        <message>
+            <source>&amp;Headers of this request</source>
+            <translation>&amp;Headers van dit verzoek</translation>
+        </message>
+        <message>
+            <source>Name: value; a name without a value leaves it out</source>
+            <translation>Naam: waarde; een naam zonder waarde laat de header weg</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>The partner's answer appears here. Every exchange is recorded and stands in Traffic too.</source>
+            <translation>Het antwoord van de partner verschijnt hier. Elke uitwisseling wordt opgenomen en staat ook in Verkeer.</translation>
+        </message>
+        <message>
+            <source>command %1</source>
+            <translation>commando %1</translation>
+        </message>
+        <message>
+            <source>authorize a token</source>
+            <translation>een token autoriseren</translation>
+        </message>
+        <message>
+            <source>charging profile: set</source>
+            <translation>laadprofiel: instellen</translation>
+        </message>
+        <message>
+            <source>charging profile: ask for the active one</source>
+            <translation>laadprofiel: het actieve opvragen</translation>
+        </message>
+        <message>
+            <source>charging profile: clear</source>
+            <translation>laadprofiel: wissen</translation>
+        </message>
+        <message>
+            <source>Connect first: what the partner takes is in its list of modules.</source>
+            <translation>Maak eerst verbinding: wat de partner aanneemt, staat in de modulelijst.</translation>
+        </message>
+        <message>
+            <source>&amp;Uid of the token</source>
+            <translation>&amp;Uid van het token</translation>
+        </message>
+        <message>
+            <source>Sess&amp;ion</source>
+            <translation>Sess&amp;ie</translation>
+        </message>
+        <message>
+            <source>from the object; or LOC1/EVSE1/1 for a part of it</source>
+            <translation>uit het object; of LOC1/EVSE1/1 voor een deel ervan</translation>
+        </message>
+        <message>
+            <source>uid, or uid?type=RFID</source>
+            <translation>uid, of uid?type=RFID</translation>
+        </message>
+        <message>
+            <source>Sending …</source>
+            <translation>Verzenden …</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>name %1 ms</source>
+            <translation>naam %1 ms</translation>
+        </message>
+        <message>
+            <source>connecting and TLS %1 ms</source>
+            <translation>verbinden en TLS %1 ms</translation>
+        </message>
+        <message>
+            <source>first byte after %1 ms</source>
+            <translation>eerste byte na %1 ms</translation>
+        </message>
+        <message>
+            <source>Waiting for the result …</source>
+            <translation>Wachten op het resultaat …</translation>
+        </message>
+        <message>
+            <source>Result of the partner:</source>
+            <translation>Resultaat van de partner:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerSetup</name>
+        <message>
+            <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+            <translation>PEM-bestanden (*.pem *.crt *.cer *.key);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Versions &amp;URL</source>
+            <translation>Versie-&amp;URL</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>Versie-URL</translation>
+        </message>
+        <message>
+            <source>the newest that both know</source>
+            <translation>de nieuwste die beide kennen</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Versie</translation>
+        </message>
+        <message>
+            <source>CPO (operates chargers)</source>
+            <translation>CPO (beheert laadpunten)</translation>
+        </message>
+        <message>
+            <source>eMSP (has drivers)</source>
+            <translation>eMSP (heeft bestuurders)</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>The partner &amp;is</source>
+            <translation>De partner &amp;is</translation>
+        </message>
+        <message>
+            <source>Their &amp;party</source>
+            <translation>Hun &amp;partij</translation>
+        </message>
+        <message>
+            <source>NL*ABC; read from their credentials when empty</source>
+            <translation>NL*ABC; indien leeg uit hun credentials gelezen</translation>
+        </message>
+        <message>
+            <source>Partner's party</source>
+            <translation>Partij van de partner</translation>
+        </message>
+        <message>
+            <source>register with token A</source>
+            <translation>registreren met token A</translation>
+        </message>
+        <message>
+            <source>a token that is valid already</source>
+            <translation>een token dat al geldig is</translation>
+        </message>
+        <message>
+            <source>Way i&amp;n</source>
+            <translation>Toega&amp;ng</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Token</translation>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation>Onze kant</translation>
+        </message>
+        <message>
+            <source>&amp;We are</source>
+            <translation>&amp;Wij zijn</translation>
+        </message>
+        <message>
+            <source>&amp;Our party</source>
+            <translation>&amp;Onze partij</translation>
+        </message>
+        <message>
+            <source>Our party</source>
+            <translation>Onze partij</translation>
+        </message>
+        <message>
+            <source>&amp;Business name</source>
+            <translation>&amp;Bedrijfsnaam</translation>
+        </message>
+        <message>
+            <source>Business name</source>
+            <translation>Bedrijfsnaam</translation>
+        </message>
+        <message>
+            <source>Our versions U&amp;RL</source>
+            <translation>Onze versie-U&amp;RL</translation>
+        </message>
+        <message>
+            <source>of the OCPI Receiver that runs</source>
+            <translation>van de OCPI-ontvanger die loopt</translation>
+        </message>
+        <message>
+            <source>Our versions URL</source>
+            <translation>Onze versie-URL</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Partner's role</source>
+            <translation>Rol van de partner</translation>
+        </message>
+        <message>
+            <source>Our role</source>
+            <translation>Onze rol</translation>
+        </message>
+        <message>
+            <source>Way in</source>
+            <translation>Toegang</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Further &amp;hosts</source>
+            <translation>Verdere &amp;hosts</translation>
+        </message>
+        <message>
+            <source>none: requests go to the host of the URL only</source>
+            <translation>geen: verzoeken gaan alleen naar de host van de URL</translation>
+        </message>
+        <message>
+            <source>Further hosts</source>
+            <translation>Verdere hosts</translation>
+        </message>
+        <message>
+            <source>Check the partner's certi&amp;ficate</source>
+            <translation>Certi&amp;ficaat van de partner controleren</translation>
+        </message>
+        <message>
+            <source>the system's</source>
+            <translation>die van het systeem</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>Certificeringsautoriteit</translation>
+        </message>
+        <message>
+            <source>Certificate &amp;authority</source>
+            <translation>Certificerings&amp;autoriteit</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>Client certificate</source>
+            <translation>Clientcertificaat</translation>
+        </message>
+        <message>
+            <source>&amp;Client certificate</source>
+            <translation>&amp;Clientcertificaat</translation>
+        </message>
+        <message>
+            <source>in the certificate's file</source>
+            <translation>in het bestand van het certificaat</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>Sleutel ervan</translation>
+        </message>
+        <message>
+            <source>Its &amp;key</source>
+            <translation>S&amp;leutel ervan</translation>
+        </message>
+        <message>
+            <source>Passphra&amp;se of the key</source>
+            <translation>Wachtwoord&amp;zin van de sleutel</translation>
+        </message>
+        <message>
+            <source>Pro&amp;xy</source>
+            <translation>Pro&amp;xy</translation>
+        </message>
+        <message>
+            <source>none; http://host:3128, socks5://host:1080 or system</source>
+            <translation>geen; http://host:3128, socks5://host:1080 of system</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Ti&amp;me-out</source>
+            <translation>Ti&amp;me-out</translation>
+        </message>
+        <message>
+            <source>HTTP/&amp;2 where the partner offers it</source>
+            <translation>HTTP/&amp;2 waar de partner het aanbiedt</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Verzoeken</translation>
+        </message>
+        <message>
+            <source>To&amp;ken is sent</source>
+            <translation>To&amp;ken verzenden als</translation>
+        </message>
+        <message>
+            <source>Routin&amp;g headers (from 2.2)</source>
+            <translation>Routin&amp;g-headers (vanaf 2.2)</translation>
+        </message>
+        <message>
+            <source>X-Header: value
+A name without a value leaves that header out.</source>
+            <translation>X-Header: waarde
+Een naam zonder waarde laat die header weg.</translation>
+        </message>
+        <message>
+            <source>Hea&amp;ders</source>
+            <translation>Hea&amp;ders</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>Time-out</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Headers</translation>
+        </message>
+        <message>
+            <source>Form of the token</source>
+            <translation>Vorm van het token</translation>
+        </message>
+        <message>
+            <source>Check of the certificate</source>
+            <translation>Controle van het certificaat</translation>
+        </message>
+        <message>
+            <source>HTTP/2</source>
+            <translation>HTTP/2</translation>
+        </message>
+        <message>
+            <source>Routing headers</source>
+            <translation>Routing-headers</translation>
+        </message>
+        <message>
+            <source>type or paste it here</source>
+            <translation>typ of plak het hier</translation>
+        </message>
+        <message>
+            <source>The partner hands token A over by mail or in its portal. It opens versions and credentials only.</source>
+            <translation>De partner verstrekt token A per e-mail of in een portaal. Het geeft alleen toegang tot versies en credentials.</translation>
+        </message>
+        <message>
+            <source>For a connection that was registered elsewhere: the handshake is skipped.</source>
+            <translation>Voor een verbinding die elders is geregistreerd: de handshake wordt overgeslagen.</translation>
+        </message>
+        <message>
+            <source>Stored. Type another one to replace it.</source>
+            <translation>Opgeslagen. Typ een ander om het te vervangen.</translation>
+        </message>
+        <message>
+            <source>Tokens are kept in the keychain.</source>
+            <translation>Tokens worden in de sleutelhanger bewaard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiver</name>
+        <message>
+            <source>The party needs a country code of two letters and an id of three letters or digits, such as DE and RSC.</source>
+            <translation>De partij heeft een landcode van twee letters en een id van drie letters of cijfers nodig, zoals DE en RSC.</translation>
+        </message>
+        <message>
+            <source>Choose at least one version of OCPI.</source>
+            <translation>Kies minstens één versie van OCPI.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.1.1 knows no hubs; choose 2.2.1 or 2.3.0 for a hub.</source>
+            <translation>OCPI 2.1.1 kent geen hubs; kies 2.2.1 of 2.3.0 voor een hub.</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate and its key; choose both files, or let one be made.</source>
+            <translation>TLS heeft een certificaat en de sleutel ervan nodig; kies beide bestanden, of laat er een maken.</translation>
+        </message>
+        <message>
+            <source>There is no OCPI object in it.</source>
+            <translation>Er staat geen OCPI-object in.</translation>
+        </message>
+        <message>
+            <source>These are objects of %1, which this receiver does not offer; add the version first.</source>
+            <translation>Dit zijn objecten van %1, die deze ontvanger niet biedt; voeg eerst de versie toe.</translation>
+        </message>
+        <message>
+            <source>Partner %1</source>
+            <translation>Partner %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverData</name>
+        <message>
+            <source>Load Files…</source>
+            <translation>Bestanden laden…</translation>
+        </message>
+        <message>
+            <source>Objects that are held from the beginning: JSON files, archives, pages of a dump</source>
+            <translation>Objecten die vanaf het begin aanwezig zijn: JSON-bestanden, archieven, pagina's van een dump</translation>
+        </message>
+        <message>
+            <source>Open in Compare</source>
+            <translation>Openen in Vergelijken</translation>
+        </message>
+        <message>
+            <source>What is held at this moment, as a Dataset</source>
+            <translation>Wat op dit moment aanwezig is, als dataset</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Legen</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Data held</source>
+            <translation>Aanwezige gegevens</translation>
+        </message>
+        <message numerus="yes">
+            <source>Loading %n object(s)…</source>
+            <translation>
+                <numerusform>%n object wordt geladen…</numerusform>
+                <numerusform>%n objecten worden geladen…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) loaded.</source>
+            <translation>
+                <numerusform>%n object geladen.</numerusform>
+                <numerusform>%n objecten geladen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>held by %1</source>
+            <translation>aanwezig bij %1</translation>
+        </message>
+        <message>
+            <source>Not there any more: %1. Load it from where it is now.</source>
+            <translation>Niet meer aanwezig: %1. Laad het vanaf de huidige plaats.</translation>
+        </message>
+        <message>
+            <source>Load OCPI Objects</source>
+            <translation>OCPI-objecten laden</translation>
+        </message>
+        <message>
+            <source>OCPI data (*.json *.jsonl *.gz *.zip);;All files (*)</source>
+            <translation>OCPI-gegevens (*.json *.jsonl *.gz *.zip);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>Everything that this receiver holds is forgotten. Files on the disk stay as they are. Go on?</source>
+            <translation>Alles wat deze ontvanger heeft, wordt vergeten. Bestanden op de schijf blijven zoals ze zijn. Doorgaan?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverPage</name>
+        <message>
+            <source>%1 cannot be read: %2 Choose another file.</source>
+            <translation>%1 is niet leesbaar: %2 Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>Setup</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>Answer Rules</source>
+            <translation>Antwoordregels</translation>
+        </message>
+        <message>
+            <source>Examine</source>
+            <translation>Onderzoeken</translation>
+        </message>
+        <message>
+            <source>The tokens of “%1” are not in the keychain any more. Remove the partner and invite it again.</source>
+            <translation>De tokens van “%1” staan niet meer in de sleutelbos. Verwijder de partner en nodig deze opnieuw uit.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>URL, number of partners</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s) registered</source>
+            <translation>
+                <numerusform>%n partner geregistreerd</numerusform>
+                <numerusform>%n partners geregistreerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Invite an OCPI Partner…</source>
+            <translation>Een OCPI-partner &amp;uitnodigen…</translation>
+        </message>
+        <message>
+            <source>Open What Is Held in &amp;Compare</source>
+            <translation>Aanwezige gegevens openen in Ver&amp;gelijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverPartners</name>
+        <message>
+            <source>Invite a Partner…</source>
+            <translation>Een partner uitnodigen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>Versie-URL</translation>
+        </message>
+        <message>
+            <source>Registration token</source>
+            <translation>Registratietoken</translation>
+        </message>
+        <message>
+            <source>Token A</source>
+            <translation>Token A</translation>
+        </message>
+        <message>
+            <source>The token is shown this once. Send it on another way than the URL where you can.</source>
+            <translation>Het token wordt alleen deze ene keer getoond. Verzend het zo mogelijk langs een andere weg dan de URL.</translation>
+        </message>
+        <message>
+            <source>Copy as Text</source>
+            <translation>Kopiëren als tekst</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gereed</translation>
+        </message>
+        <message>
+            <source>No partner yet</source>
+            <translation>Nog geen partner</translation>
+        </message>
+        <message>
+            <source>Invite one: you get a URL and a token to send. With them the partner's platform registers here by itself.</source>
+            <translation>Nodig er een uit: u krijgt een URL en een token om te verzenden. Daarmee registreert het platform van de partner zich hier zelf.</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>known when the receiver is started</source>
+            <translation>bekend zodra de ontvanger is gestart</translation>
+        </message>
+        <message>
+            <source>Invite a Partner</source>
+            <translation>Een partner uitnodigen</translation>
+        </message>
+        <message>
+            <source>Name of the partner</source>
+            <translation>Naam van de partner</translation>
+        </message>
+        <message>
+            <source>Remove a Partner</source>
+            <translation>Een partner verwijderen</translation>
+        </message>
+        <message>
+            <source>“%1” cannot connect any more then, and its tokens are forgotten. Remove it?</source>
+            <translation>“%1” kan dan niet meer verbinden, en de tokens ervan worden vergeten. Verwijderen?</translation>
+        </message>
+        <message>
+            <source>Send this to %1</source>
+            <translation>Verzend dit naar %1</translation>
+        </message>
+        <message>
+            <source>Our OCPI platform, for your registration
+
+Party: %1, %2
+Versions URL: %3
+Versions: %4
+Token A: %5
+
+The token opens versions and credentials. Your platform gets another one when it has sent its credentials.
+</source>
+            <translation>Ons OCPI-platform, voor uw registratie
+
+Partij: %1, %2
+Versie-URL: %3
+Versies: %4
+Token A: %5
+
+Het token opent versions en credentials. Uw platform krijgt een ander token zodra het zijn credentials heeft verzonden.
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverRuleDialog</name>
+        <message>
+            <source>Answer Rule</source>
+            <translation>Antwoordregel</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>zoals het is</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Welke verzoeken</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>any; * and ? stand for others: */LOC1*</source>
+            <translation>elk; * en ? staan voor andere: */LOC1*</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pad</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>elk</translation>
+        </message>
+        <message>
+            <source>one in </source>
+            <comment>followed by a number</comment>
+            <translation>één op </translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Hoeveel</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>het eerste</translation>
+        </message>
+        <message>
+            <source>From number</source>
+            <translation>Vanaf nummer</translation>
+        </message>
+        <message>
+            <source>the last</source>
+            <translation>het laatste</translation>
+        </message>
+        <message>
+            <source>Up to number</source>
+            <translation>Tot en met nummer</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>Kans</translation>
+        </message>
+        <message>
+            <source>What is wrong with the answer</source>
+            <translation>Wat er fout is aan het antwoord</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <comment>milliseconds</comment>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Vertraging</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>HTTP-status</translation>
+        </message>
+        <message>
+            <source>OCPI status_code</source>
+            <translation>OCPI status_code</translation>
+        </message>
+        <message>
+            <source>Refused by rule</source>
+            <translation>Geweigerd door regel</translation>
+        </message>
+        <message>
+            <source>status_message</source>
+            <translation>status_message</translation>
+        </message>
+        <message>
+            <source>Missing at the end</source>
+            <translation>Ontbreekt aan het eind</translation>
+        </message>
+        <message>
+            <source>Objects on a page</source>
+            <translation>Objecten op een pagina</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Data behind by</source>
+            <translation>Gegevens achter met</translation>
+        </message>
+        <message>
+            <source>wrong scheme</source>
+            <translation>verkeerd schema</translation>
+        </message>
+        <message>
+            <source>a host that is not there</source>
+            <translation>een host die er niet is</translation>
+        </message>
+        <message>
+            <source>the same page again</source>
+            <translation>weer dezelfde pagina</translation>
+        </message>
+        <message>
+            <source>Link to the next page</source>
+            <translation>Link naar de volgende pagina</translation>
+        </message>
+        <message>
+            <source>none; such as X-Total-Count, Link</source>
+            <translation>geen; zoals X-Total-Count, Link</translation>
+        </message>
+        <message>
+            <source>Headers left out</source>
+            <translation>Weggelaten headers</translation>
+        </message>
+        <message>
+            <source>Accept pushes and lose them</source>
+            <translation>Pushes accepteren en verliezen</translation>
+        </message>
+        <message>
+            <source>Cut the connection instead of an answer</source>
+            <translation>De verbinding verbreken in plaats van te antwoorden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverRules</name>
+        <message>
+            <source>Answer late</source>
+            <translation>Te laat antwoorden</translation>
+        </message>
+        <message>
+            <source>Every second answer is HTTP 503</source>
+            <translation>Elk tweede antwoord is HTTP 503</translation>
+        </message>
+        <message>
+            <source>Too many requests (HTTP 429)</source>
+            <translation>Te veel verzoeken (HTTP 429)</translation>
+        </message>
+        <message>
+            <source>Refuse with OCPI 2001</source>
+            <translation>Weigeren met OCPI 2001</translation>
+        </message>
+        <message>
+            <source>Server error with OCPI 3000</source>
+            <translation>Serverfout met OCPI 3000</translation>
+        </message>
+        <message>
+            <source>JSON that breaks off</source>
+            <translation>JSON die afbreekt</translation>
+        </message>
+        <message>
+            <source>One object on a page</source>
+            <translation>Eén object op een pagina</translation>
+        </message>
+        <message>
+            <source>Stale data</source>
+            <translation>Verouderde gegevens</translation>
+        </message>
+        <message>
+            <source>Lose pushes</source>
+            <translation>Pushes verliezen</translation>
+        </message>
+        <message>
+            <source>Next page leads in a circle</source>
+            <translation>Volgende pagina leidt in een kring rond</translation>
+        </message>
+        <message>
+            <source>Without X-Total-Count and X-Limit</source>
+            <translation>Zonder X-Total-Count en X-Limit</translation>
+        </message>
+        <message>
+            <source>Cut the connection</source>
+            <translation>De verbinding verbreken</translation>
+        </message>
+        <message>
+            <source>Something else…</source>
+            <translation>Iets anders…</translation>
+        </message>
+        <message>
+            <source>Add a Rule</source>
+            <translation>Een regel toevoegen</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importeren…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Every answer is as it should be</source>
+            <translation>Elk antwoord is zoals het hoort</translation>
+        </message>
+        <message>
+            <source>Add a rule to see how the partner copes with answers that are late, wrong or lost. Rules act at once; the first that fits a request holds.</source>
+            <translation>Voeg een regel toe om te zien hoe de partner omgaat met antwoorden die te laat, fout of verloren zijn. Regels werken direct; de eerste die bij een verzoek past, geldt.</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>Antwoordregels</translation>
+        </message>
+        <message>
+            <source>Answer Rules</source>
+            <translation>Antwoordregels</translation>
+        </message>
+        <message>
+            <source>Edit a Rule</source>
+            <translation>Een regel bewerken</translation>
+        </message>
+        <message>
+            <source>Remove a Rule</source>
+            <translation>Een regel verwijderen</translation>
+        </message>
+        <message>
+            <source>Import Rules</source>
+            <translation>Regels importeren</translation>
+        </message>
+        <message>
+            <source>Rules (*.json);;All files (*)</source>
+            <translation>Regels (*.json);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>%1 is niet geïmporteerd: %2</translation>
+        </message>
+        <message>
+            <source>Export Rules</source>
+            <translation>Regels exporteren</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>Regels (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 was not written: %2</source>
+            <translation>%1 is niet geschreven: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverSetup</name>
+        <message>
+            <source>Who we are</source>
+            <translation>Wie we zijn</translation>
+        </message>
+        <message>
+            <source>CPO: offers charge points</source>
+            <translation>CPO: biedt laadpunten</translation>
+        </message>
+        <message>
+            <source>eMSP: has drivers and tokens</source>
+            <translation>eMSP: heeft rijders en tokens</translation>
+        </message>
+        <message>
+            <source>Hub: routes between parties</source>
+            <translation>Hub: routeert tussen partijen</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Country code</source>
+            <translation>Landcode</translation>
+        </message>
+        <message>
+            <source>Country code, two letters</source>
+            <translation>Landcode, twee letters</translation>
+        </message>
+        <message>
+            <source>Party id</source>
+            <translation>Partij-id</translation>
+        </message>
+        <message>
+            <source>Party id, three letters or digits</source>
+            <translation>Partij-id, drie letters of cijfers</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partij</translation>
+        </message>
+        <message>
+            <source>Business name</source>
+            <translation>Bedrijfsnaam</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versies</translation>
+        </message>
+        <message>
+            <source>Where partners reach us</source>
+            <translation>Waar partners ons bereiken</translation>
+        </message>
+        <message>
+            <source>This computer only (127.0.0.1)</source>
+            <translation>Alleen deze computer (127.0.0.1)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>address, interface</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>All addresses (0.0.0.0)</source>
+            <translation>Alle adressen (0.0.0.0)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>any free one</source>
+            <translation>een willekeurige vrije</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Poort</translation>
+        </message>
+        <message>
+            <source>Plain HTTP</source>
+            <translation>Onversleutelde HTTP</translation>
+        </message>
+        <message>
+            <source>HTTPS with a certificate made at start</source>
+            <translation>HTTPS met een certificaat dat bij het starten wordt gemaakt</translation>
+        </message>
+        <message>
+            <source>HTTPS with a certificate from files</source>
+            <translation>HTTPS met een certificaat uit bestanden</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Versleuteling</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificaat</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Certificaatbestand</translation>
+        </message>
+        <message>
+            <source>Private key</source>
+            <translation>Privésleutel</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Sleutelbestand</translation>
+        </message>
+        <message>
+            <source>only behind a proxy: https://host/ocpi</source>
+            <translation>alleen achter een proxy: https://host/ocpi</translation>
+        </message>
+        <message>
+            <source>Public URL</source>
+            <translation>Openbare URL</translation>
+        </message>
+        <message>
+            <source>How we answer</source>
+            <translation>Hoe we antwoorden</translation>
+        </message>
+        <message>
+            <source>Refuse objects that break the specification (2001)</source>
+            <translation>Objecten weigeren die de specificatie schenden (2001)</translation>
+        </message>
+        <message>
+            <source>A registration token opens versions and credentials only</source>
+            <translation>Een registratietoken opent alleen versions en credentials</translation>
+        </message>
+        <message>
+            <source>What the header X-Limit says</source>
+            <translation>Wat de header X-Limit aangeeft</translation>
+        </message>
+        <message>
+            <source>Most objects on a page</source>
+            <translation>Maximum aan objecten op een pagina</translation>
+        </message>
+        <message>
+            <source>by the token that is held</source>
+            <translation>volgens het aanwezige token</translation>
+        </message>
+        <message>
+            <source>Real-time authorization</source>
+            <translation>Realtime-autorisatie</translation>
+        </message>
+        <message>
+            <source>Commands and charging profiles</source>
+            <translation>Opdrachten en laadprofielen</translation>
+        </message>
+        <message>
+            <source>Answered at once with</source>
+            <translation>Direct beantwoord met</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
+            <source>Result that follows</source>
+            <translation>Resultaat dat volgt</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <comment>milliseconds</comment>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>na</translation>
+        </message>
+        <message>
+            <source>Hosts we may call</source>
+            <translation>Hosts die we mogen aanroepen</translation>
+        </message>
+        <message>
+            <source>partner.example, 192.168.1.20:8080</source>
+            <translation>partner.example, 192.168.1.20:8080</translation>
+        </message>
+        <message>
+            <source>When a partner registers, and when a command has its result, its server is called. That happens at the hosts named here and at this computer only.</source>
+            <translation>Wanneer een partner zich registreert, en wanneer een opdracht resultaat heeft, wordt zijn server aangeroepen. Dat gebeurt alleen bij de hier genoemde hosts en bij deze computer.</translation>
+        </message>
+        <message>
+            <source>Answer to commands</source>
+            <translation>Antwoord op opdrachten</translation>
+        </message>
+        <message>
+            <source>Result of commands</source>
+            <translation>Resultaat van opdrachten</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>Refusing objects</source>
+            <translation>Objecten weigeren</translation>
+        </message>
+        <message>
+            <source>Registration tokens</source>
+            <translation>Registratietokens</translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation>Paginagrootte</translation>
+        </message>
+        <message>
+            <source>Delay of results</source>
+            <translation>Vertraging van resultaten</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Choose a file for: %1</source>
+            <translation>Kies een bestand voor: %1</translation>
+        </message>
+        <message>
+            <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+            <translation>PEM-bestanden (*.pem *.crt *.key);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>OCPI 2.1.1 knows no hubs.</source>
+            <translation>OCPI 2.1.1 kent geen hubs.</translation>
+        </message>
+        <message>
+            <source>Nobody else can connect. Choose another address when a partner is to reach this computer.</source>
+            <translation>Niemand anders kan verbinden. Kies een ander adres als een partner deze computer moet bereiken.</translation>
+        </message>
+        <message>
+            <source>Others in the network can connect; they need a token.</source>
+            <translation>Anderen in het netwerk kunnen verbinden; ze hebben een token nodig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiStore</name>
+        <message>
+            <source>Hub Clients</source>
+            <translation>Hubclients</translation>
+        </message>
+        <message>
+            <source>Payment Terminals</source>
+            <translation>Betaalterminals</translation>
+        </message>
+        <message>
+            <source>Financial Advice Confirmations</source>
+            <translation>Bevestigingen van financieel advies</translation>
+        </message>
+        <message>
+            <source>Invoice Reconciliation Records</source>
+            <translation>Factuurafstemmingsrecords</translation>
+        </message>
+        <message>
+            <source>Booking Locations</source>
+            <translation>Boekingslocaties</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>Boekingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiWatchPanel</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 u</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation>&amp;Elke</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Silent after</source>
+            <translation>St&amp;il na</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>C&amp;DRs late after</source>
+            <translation>C&amp;DR's te laat na</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> u</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Compare</source>
+            <translation>Openen in Vergelij&amp;ken</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objecten</translation>
+        </message>
+        <message>
+            <source>Newest change</source>
+            <translation>Nieuwste wijziging</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Leeftijd</translation>
+        </message>
+        <message>
+            <source>Silent for</source>
+            <translation>Stil gedurende</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>Mislukkingen</translation>
+        </message>
+        <message>
+            <source>How fresh each module is</source>
+            <translation>Hoe actueel elke module is</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Meldingen</translation>
+        </message>
+        <message>
+            <source>The modules of this partner are not known yet. Connect first.</source>
+            <translation>De modules van deze partner zijn nog niet bekend. Maak eerst verbinding.</translation>
+        </message>
+        <message>
+            <source>S&amp;top watching</source>
+            <translation>S&amp;toppen met bewaken</translation>
+        </message>
+        <message>
+            <source>&amp;Watch</source>
+            <translation>Be&amp;waken</translation>
+        </message>
+        <message>
+            <source>Asked last at %1 for what had changed.</source>
+            <translation>Laatst om %1 gevraagd wat er was gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Asking for everything, the first time …</source>
+            <translation>Alles wordt voor de eerste keer opgevraagd …</translation>
+        </message>
+        <message>
+            <source>Asks the partner again and again for what changed, and tells when a module falls silent, when CDRs come late and when asking fails.</source>
+            <translation>Vraagt de partner steeds opnieuw wat er is gewijzigd en meldt wanneer een module stilvalt, wanneer CDR's te laat komen en wanneer opvragen mislukt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::OperandParameter</name>
         <message>
             <source>Value</source>
@@ -22574,6 +31189,30 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <source>Searching…</source>
             <translation>Bezig met zoeken…</translation>
         </message>
+        <message>
+            <source>Billing table…</source>
+            <translation>Facturatietabel…</translation>
+        </message>
+        <message>
+            <source>Type or import the prices of your billing system and compare them with a tariff</source>
+            <translation>Typ of importeer de prijzen van uw facturatiesysteem en vergelijk ze met een tarief</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Facturatie</translation>
+        </message>
+        <message>
+            <source>%1 (billing table)</source>
+            <translation>%1 (facturatietabel)</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::PricePerspective</name>
@@ -22598,10 +31237,6 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <translation>CDR's of tarieven openen</translation>
         </message>
         <message>
-            <source>OCPI data (*.json *.jsonl);;All files (*)</source>
-            <translation>OCPI-gegevens (*.json *.jsonl);;Alle bestanden (*)</translation>
-        </message>
-        <message>
             <source>%1 cannot be read: %2.</source>
             <translation>%1 kan niet worden gelezen: %2.</translation>
         </message>
@@ -22620,6 +31255,14 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>Export the explanation</source>
             <translation>Verklaring exporteren</translation>
+        </message>
+        <message>
+            <source>Open a workspace to keep billing tables for the next time.</source>
+            <translation>Open een werkruimte om facturatietabellen voor de volgende keer te bewaren.</translation>
+        </message>
+        <message>
+            <source>OCPI data and billing tables (*.json *.jsonl *.csv);;All files (*)</source>
+            <translation>OCPI-gegevens en facturatietabellen (*.json *.jsonl *.csv);;Alle bestanden (*)</translation>
         </message>
     </context>
     <context>
@@ -22791,10 +31434,6 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>The CDR states, with tax</source>
             <translation>De CDR vermeldt, met belasting</translation>
-        </message>
-        <message>
-            <source>What it costs, line by line</source>
-            <translation>Wat het kost, regel voor regel</translation>
         </message>
         <message>
             <source>Period</source>
@@ -23143,6 +31782,130 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <source>Valid until %1.</source>
             <translation>Geldig tot %1.</translation>
         </message>
+        <message>
+            <source>rounding</source>
+            <translation>afronding</translation>
+        </message>
+        <message>
+            <source>step size</source>
+            <translation>stapgrootte</translation>
+        </message>
+        <message>
+            <source>period over a change of price</source>
+            <translation>periode over een prijswijziging heen</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>tijdzone</translation>
+        </message>
+        <message>
+            <source>tax included</source>
+            <translation>btw inbegrepen</translation>
+        </message>
+        <message>
+            <source>tax left out</source>
+            <translation>btw weggelaten</translation>
+        </message>
+        <message>
+            <source>another tariff or version</source>
+            <translation>ander tarief of andere versie</translation>
+        </message>
+        <message>
+            <source>parking billed as charging</source>
+            <translation>parkeren als laden gefactureerd</translation>
+        </message>
+        <message>
+            <source>minimum or maximum price</source>
+            <translation>minimum- of maximumprijs</translation>
+        </message>
+        <message>
+            <source>flat fee repeated</source>
+            <translation>vast bedrag herhaald</translation>
+        </message>
+        <message>
+            <source>Wh for kWh</source>
+            <translation>Wh in plaats van kWh</translation>
+        </message>
+        <message>
+            <source>cents for the main unit</source>
+            <translation>centen in plaats van de hoofdeenheid</translation>
+        </message>
+        <message>
+            <source>sign reversed</source>
+            <translation>teken omgekeerd</translation>
+        </message>
+        <message>
+            <source>parts do not add up</source>
+            <translation>delen tellen niet op tot het totaal</translation>
+        </message>
+        <message>
+            <source>several readings together</source>
+            <translation>meerdere interpretaties samen</translation>
+        </message>
+        <message>
+            <source>meaning of parking time</source>
+            <translation>betekenis van parkeertijd</translation>
+        </message>
+        <message>
+            <source>the charger's clock</source>
+            <translation>de klok van de laadpaal</translation>
+        </message>
+        <message>
+            <source>unknown cause</source>
+            <translation>onbekende oorzaak</translation>
+        </message>
+        <message>
+            <source>The time in which the station paused was counted by the other meaning of PARKING_TIME (erratum of May 2026).</source>
+            <translation>De tijd waarin het laadstation pauzeerde, is volgens de andere betekenis van PARKING_TIME geteld (erratum van mei 2026).</translation>
+        </message>
+        <message>
+            <source>The times of the charger's own clock were taken, which was wrong.</source>
+            <translation>De tijden van de eigen klok van de laadpaal zijn overgenomen, en die liep fout.</translation>
+        </message>
+        <message>
+            <source>parking is any time without charging</source>
+            <translation>parkeren is elke tijd zonder laden</translation>
+        </message>
+        <message>
+            <source>times are those of the charger's clock</source>
+            <translation>tijden zijn die van de klok van de laadpaal</translation>
+        </message>
+        <message>
+            <source>totals may be off by a cent</source>
+            <translation>totalen mogen een cent afwijken</translation>
+        </message>
+        <message>
+            <source>totals must be right to four decimals</source>
+            <translation>totalen moeten tot op vier decimalen kloppen</translation>
+        </message>
+        <message>
+            <source>What it costs, and why</source>
+            <translation>Wat het kost, en waarom</translation>
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation>Regel voor regel</translation>
+        </message>
+        <message>
+            <source>Taxes by rate, computed</source>
+            <translation>Belastingen per percentage, berekend</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Belasting</translation>
+        </message>
+        <message>
+            <source>no rate</source>
+            <translation>geen percentage</translation>
+        </message>
+        <message>
+            <source>Taxes that the CDR states</source>
+            <translation>Belastingen die de CDR vermeldt</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::ProblemCounts</name>
@@ -23270,6 +32033,678 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::ProfileChart</name>
+        <message>
+            <source>Limit over time</source>
+            <translation>Limiet in de tijd</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>gepland</translation>
+        </message>
+        <message>
+            <source>in force at the station</source>
+            <translation>van kracht op het laadstation</translation>
+        </message>
+        <message>
+            <source>minutes from the start</source>
+            <translation>minuten vanaf het begin</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProfilePanel</name>
+        <message>
+            <source>Station maximum</source>
+            <translation>Maximum van het laadstation</translation>
+        </message>
+        <message>
+            <source>Default of transactions</source>
+            <translation>Standaard voor transacties</translation>
+        </message>
+        <message>
+            <source>This transaction</source>
+            <translation>Deze transactie</translation>
+        </message>
+        <message>
+            <source>From now</source>
+            <translation>Vanaf nu</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Elke dag</translation>
+        </message>
+        <message>
+            <source>From the start of charging</source>
+            <translation>Vanaf het begin van het laden</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>geen einde</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>&amp;Doel</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;Begint</translation>
+        </message>
+        <message>
+            <source>&amp;Lasts</source>
+            <translation>D&amp;uurt</translation>
+        </message>
+        <message>
+            <source>&amp;Transaction</source>
+            <translation>&amp;Transactie</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Eenheid</translation>
+        </message>
+        <message>
+            <source>&amp;EVSE or connector</source>
+            <translation>E&amp;VSE of connector</translation>
+        </message>
+        <message>
+            <source>Profile &amp;id</source>
+            <translation>Profiel-&amp;id</translation>
+        </message>
+        <message>
+            <source>&amp;Stack level</source>
+            <translation>&amp;Stackniveau</translation>
+        </message>
+        <message>
+            <source>From minute</source>
+            <translation>Vanaf minuut</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limiet</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Fasen</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Perioden</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>Een periode toevoegen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Set the profile</source>
+            <translation>Het profiel instellen</translation>
+        </message>
+        <message>
+            <source>Clear it</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>What is in force?</source>
+            <translation>Wat is van kracht?</translation>
+        </message>
+        <message>
+            <source>Asks for the composite schedule of the next 24 hours and draws it</source>
+            <translation>Vraagt het samengestelde schema van de komende 24 uur op en tekent het</translation>
+        </message>
+        <message>
+            <source>A cell of the table is no number.</source>
+            <translation>Een cel van de tabel is geen getal.</translation>
+        </message>
+        <message>
+            <source>%1: error %2. %3</source>
+            <translation>%1: fout %2. %3</translation>
+        </message>
+        <message>
+            <source>%1: no answer</source>
+            <translation>%1: geen antwoord</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The station knows no limit for this time.</source>
+            <translation>Het laadstation kent geen limiet voor deze tijd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyPage</name>
+        <message>
+            <source>Set up</source>
+            <translation>Instellen</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Verbindingen</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regels</translation>
+        </message>
+        <message>
+            <source>Proxy rules</source>
+            <translation>Proxyregels</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Stop to change how it connects. Rules can be changed while it runs.</source>
+            <translation>Stop om te wijzigen hoe er wordt verbonden. Regels kunnen tijdens het draaien worden gewijzigd.</translation>
+        </message>
+        <message>
+            <source>&amp;Back-end (CSMS)</source>
+            <translation>&amp;Back-end (CSMS)</translation>
+        </message>
+        <message>
+            <source>Check its certificate</source>
+            <translation>Het certificaat ervan controleren</translation>
+        </message>
+        <message>
+            <source>Connect to it before the charge point is answered</source>
+            <translation>Ermee verbinden voordat het laadpunt antwoord krijgt</translation>
+        </message>
+        <message>
+            <source>So the charge point sees the back-end's own refusal and version. Without it messages are kept until the back-end answers.</source>
+            <translation>Zo ziet het laadpunt de eigen weigering en versie van de back-end. Zonder dit worden berichten bewaard tot de back-end antwoordt.</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>&amp;Luisteren op</translation>
+        </message>
+        <message>
+            <source>TLS for the charge points (wss)</source>
+            <translation>TLS voor de laadpunten (wss)</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificaat</translation>
+        </message>
+        <message>
+            <source>Security profile 3 cannot be passed through: the charge point proves itself with a certificate whose key never leaves it. For tests set the charge point to profile 2 towards this laptop, or let the back-end accept this laptop's own certificate.</source>
+            <translation>Beveiligingsprofiel 3 kan niet worden doorgegeven: het laadpunt bewijst zich met een certificaat waarvan de sleutel het nooit verlaat. Stel voor tests het laadpunt in op profiel 2 naar deze laptop, of laat de back-end het eigen certificaat van deze laptop accepteren.</translation>
+        </message>
+        <message>
+            <source>Type this address where the back-end's address stood. The path and the id of the charge point are appended and passed on.</source>
+            <translation>Typ dit adres waar het adres van de back-end stond. Het pad en de id van het laadpunt worden erachter gezet en doorgegeven.</translation>
+        </message>
+        <message>
+            <source>User, password and version of the charge point are passed on as they are.</source>
+            <translation>Gebruiker, wachtwoord en versie van het laadpunt worden ongewijzigd doorgegeven.</translation>
+        </message>
+        <message>
+            <source>Everything else stays as it was: when one side goes, the other is closed too, and the charge point dials again.</source>
+            <translation>Al het andere blijft zoals het was: valt één kant weg, dan wordt ook de andere gesloten, en het laadpunt maakt opnieuw verbinding.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Poort</translation>
+        </message>
+        <message>
+            <source>Back-end</source>
+            <translation>Back-end</translation>
+        </message>
+        <message>
+            <source>Certificate check</source>
+            <translation>Certificaatcontrole</translation>
+        </message>
+        <message>
+            <source>Order of connecting</source>
+            <translation>Volgorde van verbinden</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>Nothing passes through yet</source>
+            <translation>Er gaat nog niets doorheen</translation>
+        </message>
+        <message>
+            <source>Start this endpoint and give the charge point one of its addresses instead of the back-end's. Each connection appears here with the time that it costs.</source>
+            <translation>Start dit eindpunt en geef het laadpunt een van de adressen ervan in plaats van dat van de back-end. Elke verbinding verschijnt hier met de tijd die dit kost.</translation>
+        </message>
+        <message>
+            <source>Show the addresses</source>
+            <translation>De adressen tonen</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
+        </message>
+        <message>
+            <source>Subprotocol</source>
+            <translation>Subprotocol</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Beveiliging</translation>
+        </message>
+        <message>
+            <source>To the back-end</source>
+            <translation>Naar de back-end</translation>
+        </message>
+        <message>
+            <source>To the charge point</source>
+            <translation>Naar het laadpunt</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>Laatst gehoord</translation>
+        </message>
+        <message>
+            <source>Added latency</source>
+            <translation>Toegevoegde latentie</translation>
+        </message>
+        <message>
+            <source>&lt;charge point id&gt;</source>
+            <translation>&lt;id van het laadpunt&gt;</translation>
+        </message>
+        <message>
+            <source>The address of the back-end is missing or wrong. It begins with ws:// or wss://, for example wss://csms.example.com/ocpp.</source>
+            <translation>Het adres van de back-end ontbreekt of is onjuist. Het begint met ws:// of wss://, bijvoorbeeld wss://csms.example.com/ocpp.</translation>
+        </message>
+        <message>
+            <source>The address of the back-end holds a user or password. Leave it out: the charge point's own is passed on.</source>
+            <translation>Het adres van de back-end bevat een gebruiker of wachtwoord. Laat dat weg: dat van het laadpunt wordt doorgegeven.</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key. Make one under Set up.</source>
+            <translation>TLS heeft een certificaat met sleutel nodig. Maak er een onder Instellen.</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>poort %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln connection(s)</source>
+            <translation>
+                <numerusform>%Ln verbinding</numerusform>
+                <numerusform>%Ln verbindingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to the back-end, %2 to the charge points, %3 touched by rules. Added latency: half below %4, 99 % below %5.</source>
+            <translation>%1 naar de back-end, %2 naar de laadpunten, %3 door regels geraakt. Toegevoegde latentie: de helft onder %4, 99 % onder %5.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>wachtwoord</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>certificaat</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>verbonden</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>bezig met verbinden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRule</name>
+        <message>
+            <source>a rule must be a JSON object</source>
+            <translation>een regel moet een JSON-object zijn</translation>
+        </message>
+        <message>
+            <source>"%1" must be a text</source>
+            <translation>"%1" moet een tekst zijn</translation>
+        </message>
+        <message>
+            <source>"%1" must be true or false</source>
+            <translation>"%1" moet true of false zijn</translation>
+        </message>
+        <message>
+            <source>"%1" must be a whole number from %2 to %3</source>
+            <translation>"%1" moet een geheel getal van %2 tot %3 zijn</translation>
+        </message>
+        <message>
+            <source>"%1" does not know %2</source>
+            <translation>"%1" kent %2 niet</translation>
+        </message>
+        <message>
+            <source>unknown member "%1"</source>
+            <translation>onbekend veld "%1"</translation>
+        </message>
+        <message>
+            <source>"types" does not know %1</source>
+            <translation>"types" kent %1 niet</translation>
+        </message>
+        <message>
+            <source>"types" names none</source>
+            <translation>"types" noemt er geen</translation>
+        </message>
+        <message>
+            <source>"edits" must be a list</source>
+            <translation>"edits" moet een lijst zijn</translation>
+        </message>
+        <message>
+            <source>an edit that sets needs a "value"</source>
+            <translation>een bewerking die iets instelt, heeft een "value" nodig</translation>
+        </message>
+        <message>
+            <source>the pointer %1 must begin with /</source>
+            <translation>de pointer %1 moet met / beginnen</translation>
+        </message>
+        <message>
+            <source>"percentage" must be a number from 0 to 100</source>
+            <translation>"percentage" moet een getal van 0 tot 100 zijn</translation>
+        </message>
+        <message>
+            <source>"do" is missing</source>
+            <translation>"do" ontbreekt</translation>
+        </message>
+        <message>
+            <source>a rule that alters needs "edits" or a "text"</source>
+            <translation>een regel die wijzigt, heeft "edits" of een "text" nodig</translation>
+        </message>
+        <message>
+            <source>a rule that injects needs a "text"</source>
+            <translation>een regel die invoegt, heeft een "text" nodig</translation>
+        </message>
+        <message>
+            <source>This is no list of proxy rules: expected a JSON object with "format": "roamscope-proxy-rules".</source>
+            <translation>Dit is geen lijst met proxyregels: verwacht wordt een JSON-object met "format": "roamscope-proxy-rules".</translation>
+        </message>
+        <message>
+            <source>"rules" must be a list of at most %1 rules.</source>
+            <translation>"rules" moet een lijst van maximaal %1 regels zijn.</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2.</source>
+            <extracomment>%1 = number of the rule, %2 = what is wrong with it</extracomment>
+            <translation>Regel %1: %2.</translation>
+        </message>
+        <message>
+            <source>any message</source>
+            <translation>elk bericht</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes %n field(s) of %1</source>
+            <translation>
+                <numerusform>Wijzigt %n veld van %1</numerusform>
+                <numerusform>Wijzigt %n velden van %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replaces %1</source>
+            <translation>Vervangt %1</translation>
+        </message>
+        <message>
+            <source>Delays %1 by %2 ms</source>
+            <translation>Vertraagt %1 met %2 ms</translation>
+        </message>
+        <message>
+            <source>Drops %1</source>
+            <translation>Laat %1 weg</translation>
+        </message>
+        <message>
+            <source>Sends %1 twice</source>
+            <translation>Verzendt %1 twee keer</translation>
+        </message>
+        <message>
+            <source>Adds a message behind %1</source>
+            <translation>Voegt een bericht toe achter %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRuleDialog</name>
+        <message>
+            <source>Proxy rule</source>
+            <translation>Proxyregel</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation>Welke berichten</translation>
+        </message>
+        <message>
+            <source>both ways</source>
+            <translation>beide richtingen</translation>
+        </message>
+        <message>
+            <source>from the charge point</source>
+            <translation>van het laadpunt</translation>
+        </message>
+        <message>
+            <source>to the charge point</source>
+            <translation>naar het laadpunt</translation>
+        </message>
+        <message>
+            <source>&amp;Way</source>
+            <translation>&amp;Richting</translation>
+        </message>
+        <message>
+            <source>every message; * and ? stand for anything</source>
+            <translation>elk bericht; * en ? staan voor willekeurige tekens</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>&amp;Bericht</translation>
+        </message>
+        <message>
+            <source>requests and answers</source>
+            <translation>verzoeken en antwoorden</translation>
+        </message>
+        <message>
+            <source>requests only</source>
+            <translation>alleen verzoeken</translation>
+        </message>
+        <message>
+            <source>answers only</source>
+            <translation>alleen antwoorden</translation>
+        </message>
+        <message>
+            <source>as in the JSON</source>
+            <translation>zoals in de JSON</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Soort</translation>
+        </message>
+        <message>
+            <source>every charge point; * and ? stand for anything</source>
+            <translation>elk laadpunt; * en ? staan voor willekeurige tekens</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>&amp;Laadpunt</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>altijd</translation>
+        </message>
+        <message>
+            <source>then each nth</source>
+            <translation>daarna elk n-de</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>maximaal</translation>
+        </message>
+        <message>
+            <source>by chance</source>
+            <translation>met kans</translation>
+        </message>
+        <message>
+            <source>&amp;From the nth</source>
+            <translation>Vanaf &amp;de n-de</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>Alter it</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Delay it</source>
+            <translation>Vertragen</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Weglaten</translation>
+        </message>
+        <message>
+            <source>Send it twice</source>
+            <translation>Twee keer verzenden</translation>
+        </message>
+        <message>
+            <source>Send another message behind it</source>
+            <translation>Er een ander bericht achteraan verzenden</translation>
+        </message>
+        <message>
+            <source>&amp;Effect</source>
+            <translation>&amp;Effect</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Met</translation>
+        </message>
+        <message>
+            <source>what comes behind may pass it</source>
+            <translation>wat erna komt, mag het inhalen</translation>
+        </message>
+        <message>
+            <source>/meterValue/0/timestamp = "2026-01-01T00:00:00Z"
+/idTag      (without = the field is removed)</source>
+            <translation>/meterValue/0/timestamp = "2026-01-01T00:00:00Z"
+/idTag      (zonder = wordt het veld verwijderd)</translation>
+        </message>
+        <message>
+            <source>Fie&amp;lds</source>
+            <translation>&amp;Velden</translation>
+        </message>
+        <message>
+            <source>[2,"{{newId}}","Heartbeat",{}]
+{{id}}, {{action}}, {{payload}} stand for those of the message</source>
+            <translation>[2,"{{newId}}","Heartbeat",{}]
+{{id}}, {{action}}, {{payload}} staan voor die van het bericht</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Tekst</translation>
+        </message>
+        <message>
+            <source>Say which fields are altered, or write the text that is sent instead.</source>
+            <translation>Geef aan welke velden worden gewijzigd, of schrijf de tekst die in plaats daarvan wordt verzonden.</translation>
+        </message>
+        <message>
+            <source>Write the text that is sent behind it.</source>
+            <translation>Schrijf de tekst die erachteraan wordt verzonden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRulesPanel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Wat de regel doet</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Toegepast</translation>
+        </message>
+        <message>
+            <source>Add a rule…</source>
+            <translation>Regel toevoegen…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Eerder</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>JSON…</source>
+            <translation>JSON…</translation>
+        </message>
+        <message>
+            <source>Every byte passes as it came</source>
+            <translation>Elke byte gaat door zoals hij kwam</translation>
+        </message>
+        <message>
+            <source>A rule alters, delays, drops or repeats messages on their way, or sends another one behind them. What a rule touched is marked as altered in the capture.</source>
+            <translation>Een regel wijzigt, vertraagt, verwijdert of herhaalt berichten onderweg, of verzendt er een ander achteraan. Wat een regel heeft geraakt, wordt in de opname als gewijzigd gemarkeerd.</translation>
+        </message>
+        <message>
+            <source>Proxy rules</source>
+            <translation>Proxyregels</translation>
+        </message>
+        <message>
+            <source>The first rule that takes a message has it alone.</source>
+            <translation>De eerste regel die een bericht neemt, heeft het alleen.</translation>
+        </message>
+        <message>
+            <source>Proxy rules as JSON</source>
+            <translation>Proxyregels als JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::QrCode</name>
+        <message>
+            <source>Show it large</source>
+            <translation>Groot tonen</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-code</translation>
+        </message>
+        <message>
+            <source>QR code of %1</source>
+            <translation>QR-code van %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::RawView</name>
         <message>
             <source>Raw JSON</source>
@@ -23290,6 +32725,131 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>Not found</source>
             <translation>Niet gevonden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverDataModel</name>
+        <message>
+            <source>in the future</source>
+            <translation>in de toekomst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n seconden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n uur</numerusform>
+                <numerusform>%n uur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objecten</translation>
+        </message>
+        <message>
+            <source>Newest last_updated</source>
+            <translation>Nieuwste last_updated</translation>
+        </message>
+        <message>
+            <source>Age of it</source>
+            <translation>Ouderdom ervan</translation>
+        </message>
+        <message>
+            <source>Changed here</source>
+            <translation>Hier gewijzigd</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Verzoeken</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Geweigerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverPartnerModel</name>
+        <message>
+            <source>registered</source>
+            <translation>geregistreerd</translation>
+        </message>
+        <message>
+            <source>invited, not registered yet</source>
+            <translation>uitgenodigd, nog niet geregistreerd</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partij</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>OCPI</source>
+            <translation>OCPI</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Laatst gezien</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Verzoeken</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Geweigerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverRuleModel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Wat de regel doet</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Toegepast</translation>
         </message>
     </context>
     <context>
@@ -23361,6 +32921,65 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>a quotation mark in it is not closed</source>
             <translation>een aanhalingsteken erin is niet gesloten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RecordingController</name>
+        <message>
+            <source>Recording could not begin. %1</source>
+            <translation>Het opnemen kon niet beginnen. %1</translation>
+        </message>
+        <message>
+            <source>The recording cannot be written at the moment: connections go on, and what comes is kept in memory. %1</source>
+            <translation>De opname kan op dit moment niet worden geschreven: verbindingen gaan door, en wat binnenkomt wordt in het geheugen bewaard. %1</translation>
+        </message>
+        <message>
+            <source>The recording is written again; what had waited is in it.</source>
+            <translation>De opname wordt weer geschreven; wat had gewacht, staat erin.</translation>
+        </message>
+        <message>
+            <source>%1 is being recorded but cannot be read, so it is not shown.</source>
+            <translation>%1 wordt opgenomen maar is niet leesbaar, en wordt dus niet getoond.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) could not be written to %1 and are lost.</source>
+            <translation>
+                <numerusform>%Ln frame kon niet naar %1 worden geschreven en is verloren.</numerusform>
+                <numerusform>%Ln frames konden niet naar %1 worden geschreven en zijn verloren.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RecordingIndicator</name>
+        <message numerus="yes">
+            <source>Not written: %Ln frame(s) wait</source>
+            <translation>
+                <numerusform>Niet geschreven: %Ln frame wacht</numerusform>
+                <numerusform>Niet geschreven: %Ln frames wachten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Opname</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln frame</numerusform>
+                <numerusform>%Ln frames</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <extracomment>frames a second</extracomment>
+            <translation>%1/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lost</source>
+            <translation>
+                <numerusform>%Ln verloren</numerusform>
+                <numerusform>%Ln verloren</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -24673,6 +34292,37 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::SecretStore</name>
+        <message>
+            <source>This session has no D-Bus, so there is no keychain.</source>
+            <translation>Deze sessie heeft geen D-Bus, dus is er geen sleutelbos.</translation>
+        </message>
+        <message>
+            <source>The session's D-Bus does not answer, so there is no keychain.</source>
+            <translation>De D-Bus van de sessie antwoordt niet, dus is er geen sleutelbos.</translation>
+        </message>
+        <message>
+            <source>No keychain runs in this session. Install GNOME Keyring, KWallet or KeePassXC.</source>
+            <translation>In deze sessie draait geen sleutelbos. Installeer GNOME Keyring, KWallet of KeePassXC.</translation>
+        </message>
+        <message>
+            <source>The keychain does not answer. Unlock it, then try again.</source>
+            <translation>De sleutelbos antwoordt niet. Ontgrendel deze en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The keychain refused: %1.</source>
+            <translation>De sleutelbos weigerde: %1.</translation>
+        </message>
+        <message>
+            <source>The keychain is not used here.</source>
+            <translation>De sleutelbos wordt hier niet gebruikt.</translation>
+        </message>
+        <message>
+            <source>Passwords and tokens are kept in memory until the program ends; type them again the next time.</source>
+            <translation>Wachtwoorden en tokens worden in het geheugen bewaard tot het programma eindigt; typ ze de volgende keer opnieuw.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SegmentParameter</name>
         <message>
             <source>Turn meter samples into periods</source>
@@ -25777,6 +35427,544 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>What could not be read, and why</source>
             <translation>Wat niet kon worden gelezen, en waarom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationComposer</name>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>all messages</source>
+            <translation>alle berichten</translation>
+        </message>
+        <message>
+            <source>Offer messages too that only charge points may send, to see what this one makes of them</source>
+            <translation>Ook berichten aanbieden die alleen laadpunten mogen verzenden, om te zien hoe dit laadpunt ermee omgaat</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Geschiedenis</translation>
+        </message>
+        <message>
+            <source>Send a text…</source>
+            <translation>Een tekst verzenden…</translation>
+        </message>
+        <message>
+            <source>Send any text as it is: wrong ids, broken JSON, an answer that nobody asked for</source>
+            <translation>Elke tekst verzenden zoals hij is: verkeerde id's, ongeldige JSON, een antwoord waar niemand om vroeg</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Verzenden</translation>
+        </message>
+        <message>
+            <source>Send the message (Ctrl+Return)</source>
+            <translation>Het bericht verzenden (Ctrl+Return)</translation>
+        </message>
+        <message>
+            <source>The answer appears here.</source>
+            <translation>Het antwoord verschijnt hier.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Send all the same</source>
+            <translation>Toch verzenden</translation>
+        </message>
+        <message>
+            <source>%1 sent. Waiting for the answer…</source>
+            <translation>%1 verzonden. Wachten op het antwoord…</translation>
+        </message>
+        <message>
+            <source>Send a text as it is</source>
+            <translation>Een tekst verzenden zoals hij is</translation>
+        </message>
+        <message>
+            <source>Nothing is checked or changed. It is recorded as altered.</source>
+            <translation>Er wordt niets gecontroleerd of gewijzigd. Het wordt als gewijzigd opgenomen.</translation>
+        </message>
+        <message>
+            <source>%1: answered after %2</source>
+            <translation>%1: beantwoord na %2</translation>
+        </message>
+        <message>
+            <source>%1: refused with %2 after %3. %4</source>
+            <translation>%1: geweigerd met %2 na %3. %4</translation>
+        </message>
+        <message>
+            <source>%1: no answer in time</source>
+            <translation>%1: geen antwoord binnen de tijd</translation>
+        </message>
+        <message>
+            <source>%1: the connection ended before the answer</source>
+            <translation>%1: de verbinding eindigde vóór het antwoord</translation>
+        </message>
+        <message>
+            <source>%1: not sent, the station is not connected or too much is waiting</source>
+            <translation>%1: niet verzonden, het laadstation is niet verbonden of er wacht te veel</translation>
+        </message>
+        <message>
+            <source>Keep this message as a template…</source>
+            <translation>Dit bericht als sjabloon bewaren…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Sjablonen</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Invullen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Sent in this session</source>
+            <translation>In deze sessie verzonden</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Nog niets</translation>
+        </message>
+        <message>
+            <source>Keep as a template</source>
+            <translation>Als sjabloon bewaren</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationModel</name>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Online, accepted</source>
+            <translation>Online, geaccepteerd</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Security profile %1</source>
+            <translation>Beveiligingsprofiel %1</translation>
+        </message>
+        <message>
+            <source>Certificate of the charge point: %1</source>
+            <translation>Certificaat van het laadpunt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n connection(s) so far</source>
+            <translation>
+                <numerusform>%1, %n verbinding tot nu toe</numerusform>
+                <numerusform>%1, %n verbindingen tot nu toe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known yet: wait for meter values or a transaction.</source>
+            <translation>Nog niet bekend: wacht op meterwaarden of een transactie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The charge point's clock minus the laptop's: %1 s, spread %2 s, from %n message(s)</source>
+            <extracomment>%1 = seconds, %2 = seconds, then a number of messages</extracomment>
+            <translation>
+                <numerusform>De klok van het laadpunt min die van de laptop: %1 s, spreiding %2 s, uit %n bericht</numerusform>
+                <numerusform>De klok van het laadpunt min die van de laptop: %1 s, spreiding %2 s, uit %n berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2, since %3</source>
+            <translation>%1 op %2, sinds %3</translation>
+        </message>
+        <message>
+            <source>%1 from the charge point, %2 to it, %3 without an answer</source>
+            <translation>%1 van het laadpunt, %2 ernaartoe, %3 zonder antwoord</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocol</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profiel</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Laatste bericht</translation>
+        </message>
+        <message>
+            <source>Make and model</source>
+            <translation>Merk en model</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>Firmware</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Serienummer</translation>
+        </message>
+        <message>
+            <source>Ping</source>
+            <translation>Ping</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klok</translation>
+        </message>
+        <message>
+            <source>Connectors</source>
+            <translation>Connectors</translation>
+        </message>
+        <message>
+            <source>Charging</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Verzoeken</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problemen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationOperations</name>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>op</translation>
+        </message>
+        <message>
+            <source>Start charging</source>
+            <translation>Laden starten</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transactie</translation>
+        </message>
+        <message>
+            <source>transaction</source>
+            <translation>transactie</translation>
+        </message>
+        <message>
+            <source>Stop charging</source>
+            <translation>Laden stoppen</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>Connector</translation>
+        </message>
+        <message>
+            <source>EVSE</source>
+            <translation>EVSE</translation>
+        </message>
+        <message>
+            <source>connector</source>
+            <translation>connector</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Put in service</source>
+            <translation>In bedrijf stellen</translation>
+        </message>
+        <message>
+            <source>Take out of service</source>
+            <translation>Buiten bedrijf stellen</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Soft, when idle</source>
+            <translation>Zacht, indien vrij</translation>
+        </message>
+        <message>
+            <source>Hard, at once</source>
+            <translation>Hard, direct</translation>
+        </message>
+        <message>
+            <source>Ask for</source>
+            <translation>Opvragen</translation>
+        </message>
+        <message>
+            <source>Message to ask for</source>
+            <translation>Op te vragen bericht</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>van</translation>
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation>Triggeren</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Clear cache</source>
+            <translation>Cache wissen</translation>
+        </message>
+        <message>
+            <source>Read list version</source>
+            <translation>Lijstversie lezen</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versie</translation>
+        </message>
+        <message>
+            <source>Send local list</source>
+            <translation>Lokale lijst verzenden</translation>
+        </message>
+        <message>
+            <source>Replaces the local list by the tokens of this endpoint</source>
+            <translation>Vervangt de lokale lijst door de tokens van dit eindpunt</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Reserveren</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>voor</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>Reservering</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>getal</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>Firmware</translation>
+        </message>
+        <message>
+            <source>Address of the firmware</source>
+            <translation>Adres van de firmware</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Bijwerken</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <source>Address to upload the diagnostics to</source>
+            <translation>Adres om de diagnosegegevens naar te uploaden</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Uploaden</translation>
+        </message>
+        <message>
+            <source>Security log</source>
+            <translation>Beveiligingslog</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Wat ervan is geworden</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>token</source>
+            <translation>token</translation>
+        </message>
+        <message>
+            <source>Fill in the value beside the button first.</source>
+            <translation>Vul eerst de waarde naast de knop in.</translation>
+        </message>
+        <message>
+            <source>%1: answered after %2</source>
+            <translation>%1: beantwoord na %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, after %3</source>
+            <translation>%1: %2, na %3</translation>
+        </message>
+        <message>
+            <source>%1: error %2. %3</source>
+            <translation>%1: fout %2. %3</translation>
+        </message>
+        <message>
+            <source>%1: no answer in time</source>
+            <translation>%1: geen antwoord binnen de tijd</translation>
+        </message>
+        <message>
+            <source>%1: the connection ended before the answer</source>
+            <translation>%1: de verbinding eindigde vóór het antwoord</translation>
+        </message>
+        <message>
+            <source>%1: not sent, the station is not connected</source>
+            <translation>%1: niet verzonden, het laadstation is niet verbonden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationOverview</name>
+        <message>
+            <source>EVSE %1, connector %2</source>
+            <translation>EVSE %1, connector %2</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>Connector %1</source>
+            <translation>Connector %1</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbinding</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>sinds %1</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>weg</translation>
+        </message>
+        <message>
+            <source>Vendor, model</source>
+            <translation>Fabrikant, model</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klok</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %Ln message(s) that say what time it is</source>
+            <translation>
+                <numerusform>Uit %Ln bericht dat de tijd vermeldt</numerusform>
+                <numerusform>Uit %Ln berichten die de tijd vermelden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>%1, no subprotocol offered</source>
+            <translation>%1, geen subprotocol aangeboden</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>Firmware</translation>
+        </message>
+        <message>
+            <source>Ping</source>
+            <translation>Ping</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Beveiliging</translation>
+        </message>
+        <message>
+            <source>profile %1</source>
+            <translation>profiel %1</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Serienummer</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Laatste bericht</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pad</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>%1 in, %2 out</source>
+            <translation>%1 in, %2 uit</translation>
+        </message>
+        <message>
+            <source>Transaction %1 on %2</source>
+            <translation>Transactie %1 op %2</translation>
+        </message>
+        <message>
+            <source>, token %1</source>
+            <translation>, token %1</translation>
+        </message>
+        <message>
+            <source>, since %1</source>
+            <translation>, sinds %1</translation>
+        </message>
+        <message>
+            <source>, %1 so far</source>
+            <translation>, %1 tot nu toe</translation>
         </message>
     </context>
     <context>
@@ -27131,6 +37319,33 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>Remove bookmark</source>
             <translation>Bladwijzer verwijderen</translation>
+        </message>
+        <message>
+            <source>Recording: nothing has come yet</source>
+            <translation>Opname loopt: er is nog niets binnengekomen</translation>
+        </message>
+        <message>
+            <source>Each message appears here the moment it passes. Let the charger or the partner connect; the Connect page shows the address to type in.</source>
+            <translation>Elk bericht verschijnt hier op het moment dat het passeert. Laat de laadpaal of de partner verbinden; de pagina Verbinden toont het in te voeren adres.</translation>
+        </message>
+        <message>
+            <source>Follow new frames</source>
+            <translation>Nieuwe frames volgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Follow: %Ln new row(s)</source>
+            <translation>
+                <numerusform>Volgen: %Ln nieuwe rij</numerusform>
+                <numerusform>Volgen: %Ln nieuwe rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Volgen</translation>
+        </message>
+        <message>
+            <source>New frames come at the end. Press to keep them in sight.</source>
+            <translation>Nieuwe frames komen aan het eind. Druk om ze in beeld te houden.</translation>
         </message>
     </context>
     <context>

@@ -2983,6 +2983,4242 @@
             <source>use --json for all of them</source>
             <translation>使用 --json 查看全部</translation>
         </message>
+        <message>
+            <source>(expected: %1)</source>
+            <translation>（预期：%1）</translation>
+        </message>
+        <message>
+            <source>Examines an OCPI partner's endpoint by small questions and reports every check. GET only unless --with-writes is given; --plan says before what will be sent.</source>
+            <translation>通过小请求检查 OCPI 伙伴的端点，并报告每个检查项。除非给出 --with-writes，否则仅使用 GET；--plan 会事先说明将发送的内容。</translation>
+        </message>
+        <message>
+            <source>0 no check failed, 1 checks failed or it was stopped, 2 bad use</source>
+            <translation>0 没有检查项失败，1 有检查项失败或已中止，2 用法错误</translation>
+        </message>
+        <message>
+            <source>Lists to examine, as in locations; all that the partner sends when not given. May be repeated.</source>
+            <translation>要检查的列表，例如 locations；未给出时为伙伴发送的全部列表。可重复使用。</translation>
+        </message>
+        <message>
+            <source>module</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Also writes a test object of ours (PUT, PATCH, POST, DELETE). Use it with a test system only.</source>
+            <translation>同时写入我方的测试对象（PUT、PATCH、POST、DELETE）。仅用于测试系统。</translation>
+        </message>
+        <message>
+            <source>Prints what would be sent and sends nothing.</source>
+            <translation>输出将要发送的内容，但不发送任何内容。</translation>
+        </message>
+        <message>
+            <source>The report: .html, .pdf, .md, .json, .xlsx or .csv.</source>
+            <translation>报告：.html、.pdf、.md、.json、.xlsx 或 .csv。</translation>
+        </message>
+        <message>
+            <source>the kind of report is not known</source>
+            <translation>未知的报告类型</translation>
+        </message>
+        <message>
+            <source>end the name in .html, .pdf, .md, .json, .xlsx or .csv</source>
+            <translation>文件名须以 .html、.pdf、.md、.json、.xlsx 或 .csv 结尾</translation>
+        </message>
+        <message>
+            <source>choose another place</source>
+            <translation>请选择其他位置</translation>
+        </message>
+        <message>
+            <source>Price any number of CDRs and only sum up what is wrong, by cause.</source>
+            <translation>对任意数量的 CDR 计价，只按原因汇总其中的错误。</translation>
+        </message>
+        <message>
+            <source>see the manual for an example</source>
+            <translation>示例见手册</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read in column %2</source>
+            <translation>无法读取“%1”（第 %2 列）</translation>
+        </message>
+        <message>
+            <source>correct it</source>
+            <translation>请更正</translation>
+        </message>
+        <message>
+            <source>“%1” is no time</source>
+            <translation>“%1”不是时间</translation>
+        </message>
+        <message>
+            <source>write it as 2026-07-01 or 2026-07-01T08:00:00Z</source>
+            <translation>请写成 2026-07-01 或 2026-07-01T08:00:00Z</translation>
+        </message>
+        <message>
+            <source>Fetches the objects of an OCPI partner page by page. What breaks off goes on where it stopped when it is started again with the same folder.</source>
+            <translation>逐页获取 OCPI 合作方的对象。中断后用同一文件夹再次启动，即从中断处继续。</translation>
+        </message>
+        <message>
+            <source>0 all was fetched, 1 something is missing, 2 bad use or the partner cannot be reached</source>
+            <translation>0 全部已获取，1 有缺失，2 用法错误或无法连接合作方</translation>
+        </message>
+        <message>
+            <source>locations, tariffs, sessions, cdrs, tokens or hubclientinfo; all that the partner sends when not given. May be repeated.</source>
+            <translation>locations、tariffs、sessions、cdrs、tokens 或 hubclientinfo；未指定时为合作方发送的全部模块。可重复。</translation>
+        </message>
+        <message>
+            <source>Objects changed since then (UTC), as in 2026-07-01T00:00:00Z.</source>
+            <translation>自该时间（UTC）起变更的对象，例如 2026-07-01T00:00:00Z。</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Objects changed before then (UTC).</source>
+            <translation>该时间（UTC）之前变更的对象。</translation>
+        </message>
+        <message>
+            <source>Objects on a page; the partner's own when not given.</source>
+            <translation>每页的对象数；未指定时采用合作方自己的值。</translation>
+        </message>
+        <message>
+            <source>Pages at the same time where the partner allows it, from 1 to 16; 4 when not given.</source>
+            <translation>合作方允许时同时获取的页数，1 到 16；未指定时为 4。</translation>
+        </message>
+        <message>
+            <source>Further tries of a page after HTTP 429 and 5xx; 5 when not given.</source>
+            <translation>HTTP 429 和 5xx 之后对一页的重试次数；未指定时为 5。</translation>
+        </message>
+        <message>
+            <source>A folder for the pages as they came, or a .json or .jsonl file for the objects.</source>
+            <translation>按原样保存各页的文件夹，或保存对象的 .json 或 .jsonl 文件。</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used</source>
+            <translation>“%1”无法使用</translation>
+        </message>
+        <message>
+            <source>write a number from %1 to %2</source>
+            <translation>请写一个 %1 到 %2 之间的数字</translation>
+        </message>
+        <message>
+            <source>it is not said where the objects go</source>
+            <translation>未说明对象存放的位置</translation>
+        </message>
+        <message>
+            <source>use -o FOLDER or -o FILE.json</source>
+            <translation>请使用 -o FOLDER 或 -o FILE.json</translation>
+        </message>
+        <message>
+            <source>a .json file holds one module</source>
+            <translation>一个 .json 文件只能存放一个模块</translation>
+        </message>
+        <message>
+            <source>use --module, or a folder, or a .jsonl file</source>
+            <translation>请使用 --module，或文件夹，或 .jsonl 文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln 页</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them from before</source>
+            <translation>
+                <numerusform>其中 %Ln 页为先前已有</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2 s</source>
+            <translation>%1，用时 %2 秒</translation>
+        </message>
+        <message>
+            <source>[FILE]</source>
+            <translation>[FILE]</translation>
+        </message>
+        <message>
+            <source>Sends objects, commands or a real-time authorization to an OCPI partner.</source>
+            <translation>向 OCPI 合作方发送对象、命令或实时授权请求。</translation>
+        </message>
+        <message>
+            <source>0 all was accepted, 1 something was refused, 2 bad use or the partner cannot be reached</source>
+            <translation>0 全部被接受，1 有被拒绝的，2 用法错误或无法连接合作方</translation>
+        </message>
+        <message>
+            <source>Module of the objects: locations, sessions, cdrs, tariffs, tokens …</source>
+            <translation>对象所属模块：locations、sessions、cdrs、tariffs、tokens …</translation>
+        </message>
+        <message>
+            <source>PUT (as it is when not given), PATCH, POST or DELETE.</source>
+            <translation>PUT（未指定时的默认值）、PATCH、POST 或 DELETE。</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Key of the object, as in LOC1 or LOC1/EVSE1/1; the one in the file when not given.</source>
+            <translation>对象的键，例如 LOC1 或 LOC1/EVSE1/1；未指定时取文件中的键。</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Sends the file as a command: START_SESSION, STOP_SESSION …</source>
+            <translation>将文件作为命令发送：START_SESSION、STOP_SESSION …</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Asks whether a token may charge; the file may hold location references.</source>
+            <translation>询问令牌是否可以充电；文件中可含位置引用。</translation>
+        </message>
+        <message>
+            <source>uid</source>
+            <translation>uid</translation>
+        </message>
+        <message>
+            <source>Type of the token for --authorize, as in RFID.</source>
+            <translation>--authorize 所用令牌的类型，例如 RFID。</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Where the partner sends the result of a command.</source>
+            <translation>合作方发送命令结果的地址。</translation>
+        </message>
+        <message>
+            <source>url</source>
+            <translation>url</translation>
+        </message>
+        <message>
+            <source>it is not said what is to be sent</source>
+            <translation>未说明要发送什么</translation>
+        </message>
+        <message>
+            <source>use --module with a file, --command or --authorize</source>
+            <translation>请使用 --module 加文件、--command 或 --authorize</translation>
+        </message>
+        <message>
+            <source>give at least one, for example `%1`</source>
+            <translation>请至少给出一个，例如 `%1`</translation>
+        </message>
+        <message>
+            <source>the file is larger than 256 MB</source>
+            <translation>文件大于 256 MB</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accepted</source>
+            <translation>
+                <numerusform>%Ln 个被接受</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln 个被拒绝</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>文件过大</translation>
+        </message>
+        <message>
+            <source>check the file of %1</source>
+            <translation>请检查 %1 的文件</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number from %2 to %3</source>
+            <translation>“%1”不是 %2 到 %3 之间的数字</translation>
+        </message>
+        <message>
+            <source>see --help</source>
+            <translation>参见 --help</translation>
+        </message>
+        <message>
+            <source>Capture to write; an existing one is continued.</source>
+            <translation>要写入的捕获文件；若已存在则续写。</translation>
+        </message>
+        <message>
+            <source>Be the central system that chargers dial.</source>
+            <translation>作为充电桩拨入的中央系统。</translation>
+        </message>
+        <message>
+            <source>Stand between chargers and the CSMS at this address; the charger's id is appended.</source>
+            <translation>位于充电桩与此地址的 CSMS 之间；充电桩的 id 会附加在地址之后。</translation>
+        </message>
+        <message>
+            <source>Port to listen on; 8180 when not given, 0 for any free one.</source>
+            <translation>监听端口；未给出时为 8180，0 表示任一空闲端口。</translation>
+        </message>
+        <message>
+            <source>Address to listen on; all of this machine when not given.</source>
+            <translation>监听地址；未给出时为本机的所有地址。</translation>
+        </message>
+        <message>
+            <source>Ends after so many seconds.</source>
+            <translation>在若干秒后结束。</translation>
+        </message>
+        <message>
+            <source>Rules for answers (--csms) or for messages that pass (--proxy), as JSON.</source>
+            <translation>应答规则（--csms）或经过的消息的规则（--proxy），JSON 格式。</translation>
+        </message>
+        <message>
+            <source>What must stand before the charge point id, such as /ocpp.</source>
+            <translation>充电桩 id 之前必须有的路径，例如 /ocpp。</translation>
+        </message>
+        <message>
+            <source>OCPP versions to speak, parted by commas; 1.6,2.0.1,2.1 when not given.</source>
+            <translation>使用的 OCPP 版本，以逗号分隔；未给出时为 1.6,2.0.1,2.1。</translation>
+        </message>
+        <message>
+            <source>Charge point ids that may connect, parted by commas; all when not given.</source>
+            <translation>允许连接的充电桩 id，以逗号分隔；未给出时为全部。</translation>
+        </message>
+        <message>
+            <source>Tokens that may charge: OCPI tokens as JSON, or lines “id,status”.</source>
+            <translation>允许充电的令牌：JSON 格式的 OCPI 令牌，或“id,status”形式的行。</translation>
+        </message>
+        <message>
+            <source>Refuses tokens that are not in the list.</source>
+            <translation>拒绝不在列表中的令牌。</translation>
+        </message>
+        <message>
+            <source>Seconds between heartbeats; 300 when not given.</source>
+            <translation>心跳间隔秒数；未给出时为 300。</translation>
+        </message>
+        <message>
+            <source>Security profile 0 to 3.</source>
+            <translation>安全配置 0 到 3。</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password of the charge points (profiles 1 and 2).</source>
+            <translation>存放充电桩密码的环境变量（安全配置 1 和 2）。</translation>
+        </message>
+        <message>
+            <source>Certificate of this machine for TLS (PEM); one is made when not given.</source>
+            <translation>本机用于 TLS 的证书（PEM）；未给出时自动生成。</translation>
+        </message>
+        <message>
+            <source>Key of the certificate (PEM).</source>
+            <translation>证书的密钥（PEM）。</translation>
+        </message>
+        <message>
+            <source>Who signed the charge points' certificates (PEM, profile 3).</source>
+            <translation>充电桩证书的签发者（PEM，安全配置 3）。</translation>
+        </message>
+        <message>
+            <source>Writes the certificate there, to be put into the charge point.</source>
+            <translation>将证书写到该处，以便装入充电桩。</translation>
+        </message>
+        <message>
+            <source>Who signed the CSMS's certificate (PEM); the system's authorities when not given.</source>
+            <translation>CSMS 证书的签发者（PEM）；未给出时使用系统的证书颁发机构。</translation>
+        </message>
+        <message>
+            <source>a certificate is used with TLS only</source>
+            <translation>证书仅用于 TLS</translation>
+        </message>
+        <message>
+            <source>add --profile 2 or 3</source>
+            <translation>请加上 --profile 2 或 3</translation>
+        </message>
+        <message>
+            <source>a certificate needs its key</source>
+            <translation>证书需要对应的密钥</translation>
+        </message>
+        <message>
+            <source>give --certificate and --key</source>
+            <translation>请给出 --certificate 和 --key</translation>
+        </message>
+        <message>
+            <source>profile 3 needs to know who signed the charge points' certificates</source>
+            <translation>安全配置 3 需要知道充电桩证书的签发者</translation>
+        </message>
+        <message>
+            <source>give --client-ca FILE</source>
+            <translation>请给出 --client-ca FILE</translation>
+        </message>
+        <message>
+            <source>“%1” is no OCPP version that is spoken here</source>
+            <translation>“%1”不是此处支持的 OCPP 版本</translation>
+        </message>
+        <message>
+            <source>give OCPI tokens as JSON, or lines “id,status”</source>
+            <translation>请给出 JSON 格式的 OCPI 令牌，或“id,status”形式的行</translation>
+        </message>
+        <message>
+            <source>the manual describes the members of a rule</source>
+            <translation>规则的成员见手册</translation>
+        </message>
+        <message>
+            <source>write it as ws://host:port/path or wss://host/path</source>
+            <translation>请写成 ws://host:port/path 或 wss://host/path</translation>
+        </message>
+        <message>
+            <source>say who to be</source>
+            <translation>请说明要充当的角色</translation>
+        </message>
+        <message>
+            <source>give either --csms or --proxy URL</source>
+            <translation>请给出 --csms 或 --proxy URL 之一</translation>
+        </message>
+        <message>
+            <source>no file to write was given</source>
+            <translation>未给出要写入的文件</translation>
+        </message>
+        <message>
+            <source>use -o FILE</source>
+            <translation>请使用 -o FILE</translation>
+        </message>
+        <message>
+            <source>“%1” is not an address of this machine</source>
+            <translation>“%1”不是本机的地址</translation>
+        </message>
+        <message>
+            <source>leave it out for all addresses</source>
+            <translation>省略则使用所有地址</translation>
+        </message>
+        <message>
+            <source>the environment has no %1</source>
+            <translation>环境变量中没有 %1</translation>
+        </message>
+        <message>
+            <source>set it before the command</source>
+            <translation>请在运行命令前设置</translation>
+        </message>
+        <message>
+            <source>Records live OCPP, as the central system that chargers dial or as a proxy before the real one, until it is stopped.</source>
+            <translation>录制实时 OCPP，作为充电桩拨入的中央系统或真实系统之前的代理，直到被停止。</translation>
+        </message>
+        <message>
+            <source>0 all is recorded, 1 there were problems with peers or the file, 2 bad use</source>
+            <translation>0 全部已录制，1 对端或文件出现问题，2 用法错误</translation>
+        </message>
+        <message>
+            <source>check the path</source>
+            <translation>请检查路径</translation>
+        </message>
+        <message>
+            <source>“%1” is no number that fits</source>
+            <translation>“%1”不是合适的数字</translation>
+        </message>
+        <message>
+            <source>give one from %1 to %2</source>
+            <translation>请给出 %1 到 %2 之间的数字</translation>
+        </message>
+        <message>
+            <source>Runs simulated charge points against a CSMS by a script: a file, or one of %1.</source>
+            <translation>按脚本针对 CSMS 运行模拟充电桩：脚本为文件，或以下之一：%1。</translation>
+        </message>
+        <message>
+            <source>0 every expectation was met, 1 one was not or it was stopped, 2 bad use or unreadable input</source>
+            <translation>0 所有预期均满足，1 有预期未满足或被停止，2 用法错误或输入无法读取</translation>
+        </message>
+        <message>
+            <source>Address of the CSMS, without the charge point's id.</source>
+            <translation>CSMS 的地址，不含充电桩 ID。</translation>
+        </message>
+        <message>
+            <source>Id of the charge point; %03d in it is replaced by its number.</source>
+            <translation>充电桩 ID；其中的 %03d 会替换为其编号。</translation>
+        </message>
+        <message>
+            <source>How many charge points run at once, up to %1.</source>
+            <translation>同时运行的充电桩数量，最多 %1 个。</translation>
+        </message>
+        <message>
+            <source>Seconds over which their starts are spread.</source>
+            <translation>各充电桩错开启动的总秒数。</translation>
+        </message>
+        <message>
+            <source>OCPP version: 1.6, 2.0.1 or 2.1.</source>
+            <translation>OCPP 版本：1.6、2.0.1 或 2.1。</translation>
+        </message>
+        <message>
+            <source>How much faster than real time it runs.</source>
+            <translation>相对实时的运行倍速。</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password.</source>
+            <translation>存放密码的环境变量。</translation>
+        </message>
+        <message>
+            <source>File with the certificate authority of the CSMS, in PEM.</source>
+            <translation>CSMS 的证书颁发机构文件，PEM 格式。</translation>
+        </message>
+        <message>
+            <source>File with the charge point's own certificate, in PEM.</source>
+            <translation>充电桩自身的证书文件，PEM 格式。</translation>
+        </message>
+        <message>
+            <source>File with the key of the certificate, in PEM.</source>
+            <translation>证书的密钥文件，PEM 格式。</translation>
+        </message>
+        <message>
+            <source>Records all messages to this file.</source>
+            <translation>将所有报文录制到此文件。</translation>
+        </message>
+        <message>
+            <source>one script is run</source>
+            <translation>只能运行一个脚本</translation>
+        </message>
+        <message>
+            <source>name one file</source>
+            <translation>请指定一个文件</translation>
+        </message>
+        <message>
+            <source>“%1” is no version that a charge point speaks</source>
+            <translation>“%1”不是充电桩支持的版本</translation>
+        </message>
+        <message>
+            <source>use 1.6, 2.0.1 or 2.1</source>
+            <translation>请使用 1.6、2.0.1 或 2.1</translation>
+        </message>
+        <message>
+            <source>there is no environment variable %1</source>
+            <translation>没有环境变量 %1</translation>
+        </message>
+        <message>
+            <source>set it first</source>
+            <translation>请先设置它</translation>
+        </message>
+        <message>
+            <source>see the messages around it</source>
+            <translation>请查看其前后的报文</translation>
+        </message>
+        <message>
+            <source>give --url</source>
+            <translation>请给出 --url</translation>
+        </message>
+        <message>
+            <source>check the options</source>
+            <translation>请检查选项</translation>
+        </message>
+        <message>
+            <source>%1 of %2 charge points finished, %3 expectations met, %4 charges, %5 kWh, %6 messages sent, answers took %7 ms on average.</source>
+            <translation>%2 个充电桩中有 %1 个完成，%3 项预期满足，%4 次充电，%5 kWh，发送 %6 条报文，应答平均用时 %7 ms。</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>正在启动</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>%1 (ahead of this laptop)</source>
+            <translation>%1（快于本机）</translation>
+        </message>
+        <message>
+            <source>%1 (behind this laptop)</source>
+            <translation>%1（慢于本机）</translation>
+        </message>
+        <message>
+            <source>answer as usual</source>
+            <translation>照常应答</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>answer with a payload of your own</source>
+            <translation>以自定义载荷应答</translation>
+        </message>
+        <message>
+            <source>answer with a CALLERROR</source>
+            <translation>以 CALLERROR 应答</translation>
+        </message>
+        <message>
+            <source>do not answer</source>
+            <translation>不应答</translation>
+        </message>
+        <message>
+            <source>answer with broken JSON</source>
+            <translation>以损坏的 JSON 应答</translation>
+        </message>
+        <message>
+            <source>answer with a field of the wrong type</source>
+            <translation>应答中某字段类型错误</translation>
+        </message>
+        <message>
+            <source>answer with a wrong message id</source>
+            <translation>应答中消息 id 错误</translation>
+        </message>
+        <message>
+            <source>answer without a required field</source>
+            <translation>应答中缺少必填字段</translation>
+        </message>
+        <message>
+            <source>drop the connection</source>
+            <translation>断开连接</translation>
+        </message>
+        <message>
+            <source>“%1” must be %2</source>
+            <translation>“%1”必须是%2</translation>
+        </message>
+        <message>
+            <source>a number from %1 to %2</source>
+            <translation>%1 到 %2 之间的数字</translation>
+        </message>
+        <message>
+            <source>a rule must be an object</source>
+            <translation>规则必须是对象</translation>
+        </message>
+        <message>
+            <source>an object with a JSON Pointer such as {"pointer": "/connectorId", "equals": 1}</source>
+            <translation>带 JSON Pointer 的对象，例如 {"pointer": "/connectorId", "equals": 1}</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>%1 之一</translation>
+        </message>
+        <message>
+            <source>given with “do”: “custom”</source>
+            <translation>与“do”: “custom”一同给出的</translation>
+        </message>
+        <message>
+            <source>“%1” is not a member of a rule</source>
+            <translation>“%1”不是规则的成员</translation>
+        </message>
+        <message>
+            <source>Every request</source>
+            <translation>每个请求</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>%1 = an action such as BootNotification, %2 = a charge point</extracomment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>after %1 s</source>
+            <translation>%1 秒后</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from number %1 on</source>
+            <translation>从第 %1 次起</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n time(s)</source>
+            <translation>
+                <numerusform>前 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in %1 % of cases</source>
+            <translation>在 %1 % 的情况下</translation>
+        </message>
+        <message>
+            <source>holds no list of rules</source>
+            <translation>不含规则列表</translation>
+        </message>
+        <message numerus="yes">
+            <source>holds more than %n rule(s)</source>
+            <translation>
+                <numerusform>含有超过 %n 条规则</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No OCPP version is allowed; choose at least one</source>
+            <translation>未允许任何 OCPP 版本；请至少选择一个</translation>
+        </message>
+        <message>
+            <source>Security profile %1 needs a password</source>
+            <translation>安全配置 %1 需要密码</translation>
+        </message>
+        <message>
+            <source>The connection was lost</source>
+            <translation>连接已丢失</translation>
+        </message>
+        <message>
+            <source>The connection was closed (%1)</source>
+            <translation>连接已关闭（%1）</translation>
+        </message>
+        <message>
+            <source>The CSMS refused the password (401). Check id and password.</source>
+            <translation>CSMS 拒绝了密码（401）。请检查 ID 和密码。</translation>
+        </message>
+        <message>
+            <source>The CSMS does not know this charge point (404). Check id and path.</source>
+            <translation>CSMS 不认识此充电桩（404）。请检查 ID 和路径。</translation>
+        </message>
+        <message>
+            <source>The CSMS refused the connection (HTTP %1).</source>
+            <translation>CSMS 拒绝了连接（HTTP %1）。</translation>
+        </message>
+        <message>
+            <source>The charge point is not connected.</source>
+            <translation>充电桩未连接。</translation>
+        </message>
+        <message>
+            <source>Sends a status before its boot is accepted</source>
+            <translation>在启动被接受之前发送状态</translation>
+        </message>
+        <message>
+            <source>Sends a meter value before the start of its transaction</source>
+            <translation>在交易开始之前发送其电表值</translation>
+        </message>
+        <message>
+            <source>Uses one message id for every call</source>
+            <translation>所有调用使用同一个报文 ID</translation>
+        </message>
+        <message>
+            <source>Names every transaction 0</source>
+            <translation>所有交易都编号为 0</translation>
+        </message>
+        <message>
+            <source>Names every transaction −1</source>
+            <translation>所有交易都编号为 −1</translation>
+        </message>
+        <message>
+            <source>Its meter runs backwards</source>
+            <translation>电表倒走</translation>
+        </message>
+        <message>
+            <source>Sends kilowatts and calls them watts</source>
+            <translation>发送千瓦值却标为瓦</translation>
+        </message>
+        <message>
+            <source>Its clock begins in 1970</source>
+            <translation>时钟从 1970 年开始</translation>
+        </message>
+        <message>
+            <source>Never sends the end of a transaction</source>
+            <translation>从不发送交易结束</translation>
+        </message>
+        <message>
+            <source>Hangs up right after the start of a transaction</source>
+            <translation>交易刚开始就断开连接</translation>
+        </message>
+        <message>
+            <source>%1 must be a number from %2 to %3</source>
+            <translation>%1 必须是 %2 到 %3 之间的数字</translation>
+        </message>
+        <message>
+            <source>%1 must be a whole number from %2 to %3</source>
+            <translation>%1 必须是 %2 到 %3 之间的整数</translation>
+        </message>
+        <message>
+            <source>%1 must be true or false</source>
+            <translation>%1 必须是 true 或 false</translation>
+        </message>
+        <message>
+            <source>%1 has a value that is not known</source>
+            <translation>%1 的值未知</translation>
+        </message>
+        <message>
+            <source>%1 is not known here</source>
+            <translation>%1 在此处未知</translation>
+        </message>
+        <message>
+            <source>There is no address of the CSMS. Enter one such as ws://192.168.1.10:9000/ocpp.</source>
+            <translation>没有 CSMS 的地址。请输入，例如 ws://192.168.1.10:9000/ocpp。</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a CSMS. It begins with ws:// or wss://, such as ws://192.168.1.10:9000/ocpp.</source>
+            <translation>%1 不是 CSMS 的地址。地址以 ws:// 或 wss:// 开头，例如 ws://192.168.1.10:9000/ocpp。</translation>
+        </message>
+        <message>
+            <source>The charge point's id has 1 to 48 characters.</source>
+            <translation>充电桩 ID 为 1 到 48 个字符。</translation>
+        </message>
+        <message>
+            <source>A charge point id with a colon cannot be used together with a password.</source>
+            <translation>带冒号的充电桩 ID 不能与密码一起使用。</translation>
+        </message>
+        <message>
+            <source>A charge point speaks OCPP 1.6, 2.0.1 or 2.1. Choose one of them.</source>
+            <translation>充电桩支持 OCPP 1.6、2.0.1 或 2.1。请选择其一。</translation>
+        </message>
+        <message>
+            <source>The token has 1 to %1 characters in this version.</source>
+            <translation>此版本中令牌为 1 到 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>A charge point has 1 to 20 EVSEs with 1 to 4 connectors each.</source>
+            <translation>一个充电桩有 1 到 20 个 EVSE，每个有 1 到 4 个连接器。</translation>
+        </message>
+        <message>
+            <source>a vehicle is an object with capacityWh, startSoc …</source>
+            <translation>车辆是含 capacityWh、startSoc … 的对象</translation>
+        </message>
+        <message>
+            <source>a charge point's settings are an object</source>
+            <translation>充电桩的设置是一个对象</translation>
+        </message>
+        <message>
+            <source>misbehave is a list of known faults, such as lost-stop</source>
+            <translation>misbehave 是已知故障的列表，例如 lost-stop</translation>
+        </message>
+        <message>
+            <source>configuration is an object of texts: "MeterValueSampleInterval": "30"</source>
+            <translation>configuration 是由文本组成的对象："MeterValueSampleInterval": "30"</translation>
+        </message>
+        <message>
+            <source>There is no EVSE %1: this charge point has %2.</source>
+            <translation>没有 EVSE %1：此充电桩有 %2 个。</translation>
+        </message>
+        <message>
+            <source>There is no token. Enter one.</source>
+            <translation>没有令牌。请输入一个。</translation>
+        </message>
+        <message>
+            <source>The charge point is restarting. Try again in a few seconds.</source>
+            <translation>充电桩正在重启。请几秒后重试。</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is faulted. Clear the fault first.</source>
+            <translation>EVSE %1 处于故障状态。请先清除故障。</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is out of service.</source>
+            <translation>EVSE %1 已停用。</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is charging already. Stop that charge first.</source>
+            <translation>EVSE %1 已在充电。请先停止该次充电。</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is not charging.</source>
+            <translation>EVSE %1 未在充电。</translation>
+        </message>
+        <message>
+            <source>EVSE %1 has no connector %2.</source>
+            <translation>EVSE %1 没有连接器 %2。</translation>
+        </message>
+        <message>
+            <source>A vehicle is plugged in at EVSE %1 already.</source>
+            <translation>EVSE %1 已插有车辆。</translation>
+        </message>
+        <message>
+            <source>Nothing is plugged in at EVSE %1.</source>
+            <translation>EVSE %1 未插有车辆。</translation>
+        </message>
+        <message>
+            <source>%1 is no error code of OCPP 1.6. Use one such as GroundFailure.</source>
+            <translation>%1 不是 OCPP 1.6 的错误代码。请使用例如 GroundFailure 的代码。</translation>
+        </message>
+        <message>
+            <source>%1 must be a list of steps</source>
+            <translation>%1 必须是步骤列表</translation>
+        </message>
+        <message>
+            <source>give at least one step, such as "connect"</source>
+            <translation>请至少给出一个步骤，例如 "connect"</translation>
+        </message>
+        <message>
+            <source>%1 is nested too deep</source>
+            <translation>%1 嵌套过深</translation>
+        </message>
+        <message>
+            <source>the script has more than %1 steps</source>
+            <translation>脚本超过 %1 个步骤</translation>
+        </message>
+        <message>
+            <source>%1 is no step</source>
+            <translation>%1 不是步骤</translation>
+        </message>
+        <message>
+            <source>write a word such as "unplug" or an object with one member such as {"wait": "30 s"}</source>
+            <translation>请写一个词，例如 "unplug"，或只含一个成员的对象，例如 {"wait": "30 s"}</translation>
+        </message>
+        <message>
+            <source>%1: there is no step "%2"</source>
+            <translation>%1：没有步骤 "%2"</translation>
+        </message>
+        <message>
+            <source>use one of %1</source>
+            <translation>请使用以下之一：%1</translation>
+        </message>
+        <message>
+            <source>"%1" is not known here</source>
+            <translation>"%1" 在此处未知</translation>
+        </message>
+        <message>
+            <source>see docs/charge-script.md for what the step takes</source>
+            <translation>该步骤的参数见 docs/charge-script.md</translation>
+        </message>
+        <message>
+            <source>"within" is no time</source>
+            <translation>"within" 不是时间</translation>
+        </message>
+        <message>
+            <source>write seconds, or a text such as "30 s" or "5 min"</source>
+            <translation>请写秒数，或文本，例如 "30 s" 或 "5 min"</translation>
+        </message>
+        <message>
+            <source>its options must be an object</source>
+            <translation>其选项必须是对象</translation>
+        </message>
+        <message>
+            <source>"%1" must be a whole number from 1 on</source>
+            <translation>"%1" 必须是不小于 1 的整数</translation>
+        </message>
+        <message>
+            <source>"token" must be a text</source>
+            <translation>"token" 必须是文本</translation>
+        </message>
+        <message>
+            <source>"%1" is no reason that can be given here</source>
+            <translation>"%1" 不是此处可给出的原因</translation>
+        </message>
+        <message>
+            <source>use Local, Other, PowerLoss, EmergencyStop, EnergyLimitReached or DeAuthorized</source>
+            <translation>请使用 Local、Other、PowerLoss、EmergencyStop、EnergyLimitReached 或 DeAuthorized</translation>
+        </message>
+        <message>
+            <source>"by" must be "ev" or "evse"</source>
+            <translation>"by" 必须是 "ev" 或 "evse"</translation>
+        </message>
+        <message>
+            <source>"%1" is no error code of OCPP 1.6</source>
+            <translation>"%1" 不是 OCPP 1.6 的错误代码</translation>
+        </message>
+        <message>
+            <source>use one such as GroundFailure; clear-fault ends it</source>
+            <translation>请使用例如 GroundFailure 的代码；用 clear-fault 结束故障</translation>
+        </message>
+        <message>
+            <source>it says nothing</source>
+            <translation>其中没有内容</translation>
+        </message>
+        <message>
+            <source>give "offset", "jump", "drift" (seconds a day) or "follow"</source>
+            <translation>请给出 "offset"、"jump"、"drift"（秒/天）或 "follow"</translation>
+        </message>
+        <message>
+            <source>"times" must be a whole number from 1 to %1</source>
+            <translation>"times" 必须是 1 到 %1 之间的整数</translation>
+        </message>
+        <message>
+            <source>it is no time</source>
+            <translation>这不是时间</translation>
+        </message>
+        <message>
+            <source>write "30 s", "5 min" or {"from": "5 s", "to": "30 s"}</source>
+            <translation>请写 "30 s"、"5 min" 或 {"from": "5 s", "to": "30 s"}</translation>
+        </message>
+        <message>
+            <source>it does not say until when</source>
+            <translation>未说明到何时为止</translation>
+        </message>
+        <message>
+            <source>give "soc" (percent), "energy" ("5 kWh") or "time" ("20 min")</source>
+            <translation>请给出 "soc"（百分比）、"energy"（"5 kWh"）或 "time"（"20 min"）</translation>
+        </message>
+        <message>
+            <source>it must be a list of known faults</source>
+            <translation>必须是已知故障的列表</translation>
+        </message>
+        <message>
+            <source>use some of %1, or an empty list to behave again</source>
+            <translation>请使用 %1 中的若干项，或用空列表恢复正常</translation>
+        </message>
+        <message>
+            <source>it needs an "action", and a "payload" that is an object</source>
+            <translation>需要 "action"，以及为对象的 "payload"</translation>
+        </message>
+        <message>
+            <source>it must name one thing that is expected</source>
+            <translation>必须指明一项预期</translation>
+        </message>
+        <message>
+            <source>give "message" (of the CSMS), "answer" (to a message of ours), "status" or "connection"</source>
+            <translation>请给出 "message"（来自 CSMS）、"answer"（对我方报文的应答）、"status" 或 "connection"</translation>
+        </message>
+        <message>
+            <source>OCPP has no message "%1"</source>
+            <translation>OCPP 没有报文 "%1"</translation>
+        </message>
+        <message>
+            <source>"connection" must be connected, accepted or disconnected</source>
+            <translation>"connection" 必须是 connected、accepted 或 disconnected</translation>
+        </message>
+        <message>
+            <source>"%1" in "where" is no JSON Pointer</source>
+            <translation>"where" 中的 "%1" 不是 JSON Pointer</translation>
+        </message>
+        <message>
+            <source>write "/idTagInfo/status"</source>
+            <translation>请写 "/idTagInfo/status"</translation>
+        </message>
+        <message>
+            <source>the file is too large for a script</source>
+            <translation>文件过大，不能作为脚本</translation>
+        </message>
+        <message>
+            <source>a script has at most 4 MB</source>
+            <translation>脚本最大为 4 MB</translation>
+        </message>
+        <message>
+            <source>this is not valid JSON</source>
+            <translation>这不是有效的 JSON</translation>
+        </message>
+        <message>
+            <source>check brackets, commas and quotes before this place</source>
+            <translation>请检查此处之前的括号、逗号和引号</translation>
+        </message>
+        <message>
+            <source>this is no script</source>
+            <translation>这不是脚本</translation>
+        </message>
+        <message>
+            <source>a script is an object with "steps"; see docs/charge-script.md</source>
+            <translation>脚本是含 "steps" 的对象；见 docs/charge-script.md</translation>
+        </message>
+        <message>
+            <source>"%1" is not known in a script</source>
+            <translation>"%1" 在脚本中未知</translation>
+        </message>
+        <message>
+            <source>see docs/charge-script.md</source>
+            <translation>见 docs/charge-script.md</translation>
+        </message>
+        <message>
+            <source>the script has a format that this version does not know</source>
+            <translation>此版本不认识该脚本的格式</translation>
+        </message>
+        <message>
+            <source>update Roamscope</source>
+            <translation>请更新 Roamscope</translation>
+        </message>
+        <message>
+            <source>stations: count is 1 to 200, spread a time such as "30 s"</source>
+            <translation>stations：count 为 1 到 200，spread 为时间，例如 "30 s"</translation>
+        </message>
+        <message>
+            <source>speed must be a number from 0.01 to 100000</source>
+            <translation>speed 必须是 0.01 到 100000 之间的数字</translation>
+        </message>
+        <message>
+            <source>it cannot be read: %1</source>
+            <translation>无法读取：%1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>its own token</source>
+            <translation>其自己的令牌</translation>
+        </message>
+        <message>
+            <source>Connect and boot</source>
+            <translation>连接并启动</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>断开连接</translation>
+        </message>
+        <message>
+            <source>Lose the network</source>
+            <translation>断网</translation>
+        </message>
+        <message>
+            <source>Get the network back</source>
+            <translation>恢复网络</translation>
+        </message>
+        <message>
+            <source>Plug in at EVSE %1</source>
+            <translation>在 EVSE %1 插枪</translation>
+        </message>
+        <message>
+            <source>Unplug at EVSE %1</source>
+            <translation>在 EVSE %1 拔枪</translation>
+        </message>
+        <message>
+            <source>Present %1 at EVSE %2</source>
+            <translation>在 EVSE %2 出示 %1</translation>
+        </message>
+        <message>
+            <source>Start with %1 at EVSE %2</source>
+            <translation>在 EVSE %2 用 %1 开始</translation>
+        </message>
+        <message>
+            <source>Stop at EVSE %1</source>
+            <translation>在 EVSE %1 停止</translation>
+        </message>
+        <message>
+            <source>The vehicle pauses at EVSE %1</source>
+            <translation>EVSE %1 的车辆暂停</translation>
+        </message>
+        <message>
+            <source>The charge point pauses at EVSE %1</source>
+            <translation>充电桩在 EVSE %1 暂停</translation>
+        </message>
+        <message>
+            <source>Go on charging at EVSE %1</source>
+            <translation>在 EVSE %1 继续充电</translation>
+        </message>
+        <message>
+            <source>Wait %1</source>
+            <translation>等待 %1</translation>
+        </message>
+        <message>
+            <source>Charge to %1 %</source>
+            <translation>充电至 %1 %</translation>
+        </message>
+        <message>
+            <source>Charge %1 kWh</source>
+            <translation>充电 %1 kWh</translation>
+        </message>
+        <message>
+            <source>Charge for %1</source>
+            <translation>充电 %1</translation>
+        </message>
+        <message>
+            <source>Fault %1 at EVSE %2</source>
+            <translation>EVSE %2 发生故障 %1</translation>
+        </message>
+        <message>
+            <source>Clear the fault at EVSE %1</source>
+            <translation>清除 EVSE %1 的故障</translation>
+        </message>
+        <message>
+            <source>Emergency stop</source>
+            <translation>急停</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>重启</translation>
+        </message>
+        <message>
+            <source>Set the clock wrong</source>
+            <translation>将时钟调错</translation>
+        </message>
+        <message>
+            <source>Misbehave</source>
+            <translation>异常行为</translation>
+        </message>
+        <message>
+            <source>Behave again</source>
+            <translation>恢复正常行为</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>发送 %1</translation>
+        </message>
+        <message>
+            <source>answer to %1</source>
+            <translation>对 %1 的应答</translation>
+        </message>
+        <message>
+            <source>%1 at EVSE %2</source>
+            <translation>%1（EVSE %2）</translation>
+        </message>
+        <message>
+            <source>Expect no %1 within %2</source>
+            <translation>预期 %2 内不出现 %1</translation>
+        </message>
+        <message>
+            <source>Expect %1 within %2</source>
+            <translation>预期 %2 内出现 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repeat %n time(s)</source>
+            <translation>
+                <numerusform>重复 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The CSMS did not accept the boot within %1.</source>
+            <translation>CSMS 未在 %1 内接受启动。</translation>
+        </message>
+        <message>
+            <source>There was no connection within %1.</source>
+            <translation>%1 内未建立连接。</translation>
+        </message>
+        <message>
+            <source>There is no EVSE %1.</source>
+            <translation>没有 EVSE %1。</translation>
+        </message>
+        <message>
+            <source>There is no charge.</source>
+            <translation>没有充电。</translation>
+        </message>
+        <message>
+            <source>The vehicle is full at %1 %.</source>
+            <translation>车辆在 %1 % 时已充满。</translation>
+        </message>
+        <message>
+            <source>It did not come so far within %1.</source>
+            <translation>%1 内未达到该程度。</translation>
+        </message>
+        <message>
+            <source>It came.</source>
+            <translation>它出现了。</translation>
+        </message>
+        <message>
+            <source>It is %1.</source>
+            <translation>现为 %1。</translation>
+        </message>
+        <message>
+            <source>Nothing came.</source>
+            <translation>什么也没有收到。</translation>
+        </message>
+        <message>
+            <source>Instead came %1.</source>
+            <translation>收到的却是 %1。</translation>
+        </message>
+        <message>
+            <source>It did not happen.</source>
+            <translation>它没有发生。</translation>
+        </message>
+        <message>
+            <source>The schedule has no period.</source>
+            <translation>该计划没有时段。</translation>
+        </message>
+        <message>
+            <source>The first period must begin at 0.</source>
+            <translation>第一个时段必须从 0 开始。</translation>
+        </message>
+        <message>
+            <source>Period %1 does not begin after the one before.</source>
+            <translation>时段 %1 没有在前一时段之后开始。</translation>
+        </message>
+        <message>
+            <source>The limit of period %1 is negative.</source>
+            <translation>时段 %1 的限值为负。</translation>
+        </message>
+        <message>
+            <source>The limit of period %1 has more than one decimal.</source>
+            <translation>时段 %1 的限值超过一位小数。</translation>
+        </message>
+        <message>
+            <source>Period %1 must have 1 to 3 phases.</source>
+            <translation>时段 %1 的相数必须为 1 到 3。</translation>
+        </message>
+        <message>
+            <source>Period %1 begins after the end of the schedule.</source>
+            <translation>时段 %1 在计划结束之后才开始。</translation>
+        </message>
+        <message>
+            <source>An absolute or recurring schedule needs its start.</source>
+            <translation>绝对或循环计划需要起始时间。</translation>
+        </message>
+        <message>
+            <source>The schedule is longer than the time after which it repeats.</source>
+            <translation>计划长于其重复周期。</translation>
+        </message>
+        <message>
+            <source>The profile ends before it becomes valid.</source>
+            <translation>该配置在生效之前就已结束。</translation>
+        </message>
+        <message>
+            <source>A profile of a transaction needs the transaction's id.</source>
+            <translation>针对交易的配置需要交易 id。</translation>
+        </message>
+        <message>
+            <source>holds no configuration of a charge point</source>
+            <translation>不含充电桩的配置</translation>
+        </message>
+        <message>
+            <source>Central System (CSMS)</source>
+            <translation>中央系统（CSMS）</translation>
+        </message>
+        <message>
+            <source>Real charge points dial in to this laptop. You see every message, answer as you like, and send any command.</source>
+            <translation>真实充电桩拨入本机。您可以看到每条消息，按需应答，并发送任意命令。</translation>
+        </message>
+        <message>
+            <source>Charge Point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Simulated charge points that dial a back-end, plug in, charge and fail as you tell them.</source>
+            <translation>模拟充电桩，按您的指示拨入后端、插枪、充电和出错。</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>Stands between a charge point and its back-end, passes every byte on and records it; rules can alter, delay or drop messages.</source>
+            <translation>位于充电桩与其后端之间，逐字节转发并录制；规则可以修改、延迟或丢弃消息。</translation>
+        </message>
+        <message>
+            <source>OCPI Partner</source>
+            <translation>OCPI 合作方</translation>
+        </message>
+        <message>
+            <source>A partner's OCPI platform: shake hands, pull what it holds, push what you hold.</source>
+            <translation>合作方的 OCPI 平台：握手，拉取其持有的数据，推送您持有的数据。</translation>
+        </message>
+        <message>
+            <source>OCPI Receiver</source>
+            <translation>OCPI 接收方</translation>
+        </message>
+        <message>
+            <source>This laptop as an OCPI platform that partners register with, read from and push to.</source>
+            <translation>本机作为 OCPI 平台，供合作方注册、读取和推送。</translation>
+        </message>
+        <message>
+            <source>The charge points are running already. Stop them first.</source>
+            <translation>充电桩已在运行。请先停止。</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 charge points can run at once.</source>
+            <translation>可同时运行 1 到 %1 个充电桩。</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>网线</translation>
+        </message>
+        <message>
+            <source>Wi-Fi</source>
+            <translation>Wi-Fi</translation>
+        </message>
+        <message>
+            <source>Other link</source>
+            <translation>其他链路</translation>
+        </message>
+        <message>
+            <source>Virtual link</source>
+            <translation>虚拟链路</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>仅本机</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>传输方式</translation>
+        </message>
+        <message>
+            <source>Handshake</source>
+            <translation>握手</translation>
+        </message>
+        <message>
+            <source>Paging</source>
+            <translation>分页</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Status codes</source>
+            <translation>状态码</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Strings</source>
+            <translation>字符串</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>写入</translation>
+        </message>
+        <message>
+            <source>What the partner sends</source>
+            <translation>合作方发送的内容</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>未执行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not judged</source>
+            <translation>
+                <numerusform>%n 项未评判</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner did not answer what this is judged by.</source>
+            <translation>合作方未应答评判所依据的请求。</translation>
+        </message>
+        <message>
+            <source>This version does not describe the object.</source>
+            <translation>此版本未描述该对象。</translation>
+        </message>
+        <message>
+            <source>The versions URL answers a list of versions</source>
+            <translation>版本 URL 应答版本列表</translation>
+        </message>
+        <message>
+            <source>data has to be a list, and our token has to be allowed to see it.</source>
+            <translation>data 必须是列表，且我方令牌必须有权查看。</translation>
+        </message>
+        <message>
+            <source>Each version has a number and a URL</source>
+            <translation>每个版本都有编号和 URL</translation>
+        </message>
+        <message>
+            <source>version and url are required, and the URL has to be an absolute one.</source>
+            <translation>version 和 url 为必填，且 URL 必须是绝对地址。</translation>
+        </message>
+        <message>
+            <source>version is missing</source>
+            <translation>缺少 version</translation>
+        </message>
+        <message>
+            <source>No version is listed twice</source>
+            <translation>没有版本重复列出</translation>
+        </message>
+        <message>
+            <source>Clients choose by number: two URLs for one of them leave it to chance.</source>
+            <translation>客户端按编号选择：同一版本有两个 URL，选哪个就全凭运气。</translation>
+        </message>
+        <message>
+            <source>It offers the version that we want to speak</source>
+            <translation>它提供我方要使用的版本</translation>
+        </message>
+        <message>
+            <source>Choose one of the versions that the partner lists.</source>
+            <translation>请选择合作方列出的版本之一。</translation>
+        </message>
+        <message>
+            <source>URLs of versions do not leave TLS</source>
+            <translation>版本的 URL 不脱离 TLS</translation>
+        </message>
+        <message>
+            <source>The platform behind a TLS terminator has to know that it is reached by https.</source>
+            <translation>TLS 终结器后面的平台必须知道自己是通过 https 访问的。</translation>
+        </message>
+        <message>
+            <source>URLs of versions are on the host that was asked</source>
+            <translation>版本的 URL 位于被请求的主机上</translation>
+        </message>
+        <message>
+            <source>Often a proxy in front does not pass its own name on. If it is meant, allow the host in the connection.</source>
+            <translation>常见原因是前置代理没有传递自己的名称。若确实如此设计，请在连接中允许该主机。</translation>
+        </message>
+        <message>
+            <source>The version's URL answers its endpoints</source>
+            <translation>版本的 URL 应答其端点</translation>
+        </message>
+        <message>
+            <source>data has to be an object with version and endpoints.</source>
+            <translation>data 必须是含 version 和 endpoints 的对象。</translation>
+        </message>
+        <message>
+            <source>The details are those of the version that was asked for</source>
+            <translation>详情属于所请求的版本</translation>
+        </message>
+        <message>
+            <source>version in the details has to be the one of the list.</source>
+            <translation>详情中的 version 必须与列表中的一致。</translation>
+        </message>
+        <message>
+            <source>Each endpoint is complete</source>
+            <translation>每个端点都完整</translation>
+        </message>
+        <message>
+            <source>identifier, url and, from 2.2 on, role are required.</source>
+            <translation>identifier、url 以及自 2.2 起的 role 为必填。</translation>
+        </message>
+        <message>
+            <source>No endpoint is listed twice</source>
+            <translation>没有端点重复列出</translation>
+        </message>
+        <message>
+            <source>A module and a role have one URL.</source>
+            <translation>一个模块加一个角色只有一个 URL。</translation>
+        </message>
+        <message>
+            <source>Modules are called as in the specification</source>
+            <translation>模块名称与规范一致</translation>
+        </message>
+        <message>
+            <source>Own modules have a prefix by agreement; others are misspelt, or of another version.</source>
+            <translation>自有模块按约定带前缀；其他的则是拼写错误，或属于另一版本。</translation>
+        </message>
+        <message>
+            <source>Each endpoint says whether it sends or receives</source>
+            <translation>每个端点都说明是发送还是接收</translation>
+        </message>
+        <message>
+            <source>role is SENDER or RECEIVER, also for modules where it says little.</source>
+            <translation>role 为 SENDER 或 RECEIVER，即使对某些模块意义不大。</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints are absolute</source>
+            <translation>端点的 URL 是绝对地址</translation>
+        </message>
+        <message>
+            <source>A URL begins with https:// and a host.</source>
+            <translation>URL 以 https:// 和主机名开头。</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints can be extended</source>
+            <translation>端点的 URL 可以扩展</translation>
+        </message>
+        <message>
+            <source>Clients append ids and parameters: a query or a fragment in the URL breaks that.</source>
+            <translation>客户端会追加 ID 和参数：URL 中带查询或片段会破坏这一点。</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints do not leave TLS</source>
+            <translation>端点的 URL 不脱离 TLS</translation>
+        </message>
+        <message>
+            <source>URLs of endpoints are on the host that was asked</source>
+            <translation>端点的 URL 位于被请求的主机上</translation>
+        </message>
+        <message>
+            <source>The credentials module is listed</source>
+            <translation>已列出 credentials 模块</translation>
+        </message>
+        <message>
+            <source>It is the one module that every implementation has.</source>
+            <translation>这是每个实现都具有的模块。</translation>
+        </message>
+        <message>
+            <source>It offers what its role sends</source>
+            <translation>它提供其角色应发送的内容</translation>
+        </message>
+        <message>
+            <source>A CPO sends locations, an eMSP sends tokens: otherwise little can be exchanged.</source>
+            <translation>CPO 发送 locations，eMSP 发送 tokens：否则几乎无可交换。</translation>
+        </message>
+        <message>
+            <source>A hub passes on what others send.</source>
+            <translation>Hub 转发他方发送的内容。</translation>
+        </message>
+        <message>
+            <source>The details refuse tokens that nobody knows</source>
+            <translation>详情拒绝未知令牌</translation>
+        </message>
+        <message>
+            <source>The token has to be checked for each URL.</source>
+            <translation>必须对每个 URL 都检查令牌。</translation>
+        </message>
+        <message>
+            <source>The credentials refuse tokens that nobody knows</source>
+            <translation>credentials 拒绝未知令牌</translation>
+        </message>
+        <message>
+            <source>Whoever reads credentials can act as the partner.</source>
+            <translation>谁能读取 credentials，谁就能冒充合作方。</translation>
+        </message>
+        <message>
+            <source>The partner tells its credentials</source>
+            <translation>合作方告知其 credentials</translation>
+        </message>
+        <message>
+            <source>GET credentials answers the credentials object to whoever is registered.</source>
+            <translation>GET credentials 向已注册方应答 credentials 对象。</translation>
+        </message>
+        <message>
+            <source>The credentials object is valid</source>
+            <translation>credentials 对象有效</translation>
+        </message>
+        <message>
+            <source>2.1.1 names one party, later versions a list of roles.</source>
+            <translation>2.1.1 指明一个参与方，之后的版本为角色列表。</translation>
+        </message>
+        <message>
+            <source>The credentials name the versions URL that was asked</source>
+            <translation>credentials 中是所请求的版本 URL</translation>
+        </message>
+        <message>
+            <source>After an update of the credentials everybody goes to the URL that stands there.</source>
+            <translation>credentials 更新之后，各方都会访问其中的 URL。</translation>
+        </message>
+        <message>
+            <source>The credentials name the party that we know</source>
+            <translation>credentials 中是我方所知的参与方</translation>
+        </message>
+        <message>
+            <source>Compare country code and party id with the connection's.</source>
+            <translation>请将国家代码和参与方 ID 与连接中的比较。</translation>
+        </message>
+        <message>
+            <source>The connection names no party of the partner.</source>
+            <translation>连接中未指明合作方的参与方。</translation>
+        </message>
+        <message>
+            <source>No role of a party stands twice in the credentials</source>
+            <translation>credentials 中没有参与方的角色重复出现</translation>
+        </message>
+        <message>
+            <source>A party has each role once.</source>
+            <translation>一个参与方的每种角色只有一次。</translation>
+        </message>
+        <message>
+            <source>The module holds no objects.</source>
+            <translation>该模块没有对象。</translation>
+        </message>
+        <message>
+            <source>Not a matter of this module.</source>
+            <translation>与此模块无关。</translation>
+        </message>
+        <message>
+            <source>No object on the page has this part.</source>
+            <translation>该页没有对象含有此部分。</translation>
+        </message>
+        <message>
+            <source>Not all of the objects that they refer to were fetched.</source>
+            <translation>它们引用的对象未全部获取。</translation>
+        </message>
+        <message>
+            <source>Objects are as the version describes them</source>
+            <translation>对象符合该版本的描述</translation>
+        </message>
+        <message>
+            <source>Required fields, types, enumerations and ranges: fix the first, the others are often of the same kind.</source>
+            <translation>必填字段、类型、枚举和取值范围：先改正第一处，其余往往属于同类。</translation>
+        </message>
+        <message>
+            <source>Numbers are in their units</source>
+            <translation>数字采用规定的单位</translation>
+        </message>
+        <message>
+            <source>kW where W is meant, volts of zero, prices of thousands: look whether the number is what you meant.</source>
+            <translation>该用 W 却用了 kW、电压为零、价格上千：请查看该数字是否为本意。</translation>
+        </message>
+        <message>
+            <source>Fields of an object do not contradict each other</source>
+            <translation>对象的字段互不矛盾</translation>
+        </message>
+        <message>
+            <source>Totals, times and states have to fit together.</source>
+            <translation>合计、时间和状态必须相互吻合。</translation>
+        </message>
+        <message>
+            <source>Objects have no fields of other versions</source>
+            <translation>对象没有其他版本的字段</translation>
+        </message>
+        <message>
+            <source>Often a field kept the name that it had in an older version; strict clients refuse the object.</source>
+            <translation>常见原因是字段保留了旧版本的名称；严格的客户端会拒绝该对象。</translation>
+        </message>
+        <message>
+            <source>No field stands twice in an object</source>
+            <translation>对象中没有字段重复出现</translation>
+        </message>
+        <message>
+            <source>Which of the two counts is up to the reader.</source>
+            <translation>以哪一个为准取决于读取方。</translation>
+        </message>
+        <message>
+            <source>No object stands twice in the list</source>
+            <translation>列表中没有对象重复出现</translation>
+        </message>
+        <message>
+            <source>Ids are compared without regard to case, tokens by uid and type.</source>
+            <translation>ID 比较不区分大小写，令牌按 uid 和 type 比较。</translation>
+        </message>
+        <message>
+            <source>twice on the page</source>
+            <translation>在该页出现两次</translation>
+        </message>
+        <message>
+            <source>EVSEs and connectors have ids of their own</source>
+            <translation>EVSE 和连接器各有自己的 ID</translation>
+        </message>
+        <message>
+            <source>uid of an EVSE is unique and never given to another one, id of a connector within its EVSE.</source>
+            <translation>EVSE 的 uid 唯一且不再用于其他 EVSE，连接器的 id 在其 EVSE 内唯一。</translation>
+        </message>
+        <message>
+            <source>Each object says when it changed last</source>
+            <translation>每个对象都说明最后变更时间</translation>
+        </message>
+        <message>
+            <source>Nobody can fetch changes without last_updated.</source>
+            <translation>没有 last_updated，谁也无法获取变更。</translation>
+        </message>
+        <message>
+            <source>No part is newer than its location</source>
+            <translation>没有部分比其 location 更新</translation>
+        </message>
+        <message>
+            <source>A change of a connector or EVSE moves last_updated of its parents too; otherwise date_from misses it.</source>
+            <translation>连接器或 EVSE 变更时，其上级的 last_updated 也随之更新；否则 date_from 会漏掉它。</translation>
+        </message>
+        <message>
+            <source>Objects belong to the party that we know</source>
+            <translation>对象属于我方所知的参与方</translation>
+        </message>
+        <message>
+            <source>country_code and party_id are the owner's; a hub delivers those of many.</source>
+            <translation>country_code 和 party_id 属于所有者；Hub 会传递多方的对象。</translation>
+        </message>
+        <message>
+            <source>The connection names no single party.</source>
+            <translation>连接中未指明单一参与方。</translation>
+        </message>
+        <message>
+            <source>Tariffs that connectors name exist</source>
+            <translation>连接器所指的费率存在</translation>
+        </message>
+        <message>
+            <source>A driver cannot be told a price. Publish the tariff to this partner, or take the id away.</source>
+            <translation>无法告知司机价格。请向此合作方发布该费率，或去掉该 ID。</translation>
+        </message>
+        <message>
+            <source>Locations that sessions name exist</source>
+            <translation>会话所指的位置存在</translation>
+        </message>
+        <message>
+            <source>A session at an unknown location cannot be shown on a map.</source>
+            <translation>位置未知的会话无法在地图上显示。</translation>
+        </message>
+        <message>
+            <source>Charging ends after it began</source>
+            <translation>充电结束晚于开始</translation>
+        </message>
+        <message>
+            <source>A clock stepped, or the times are in two time zones.</source>
+            <translation>时钟发生跳变，或两个时间处于不同时区。</translation>
+        </message>
+        <message>
+            <source>CDRs were not written before the charging ended</source>
+            <translation>CDR 不早于充电结束写成</translation>
+        </message>
+        <message>
+            <source>last_updated before end_date_time: the clocks of platform and charger disagree.</source>
+            <translation>last_updated 早于 end_date_time：平台与充电桩的时钟不一致。</translation>
+        </message>
+        <message>
+            <source>A location is found by its id</source>
+            <translation>可按 ID 找到 location</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id} of the sender interface answers the object.</source>
+            <translation>发送方接口的 GET …/locations/{id} 应答该对象。</translation>
+        </message>
+        <message>
+            <source>An EVSE is found by its uid</source>
+            <translation>可按 uid 找到 EVSE</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id}/{uid} answers the EVSE.</source>
+            <translation>GET …/locations/{id}/{uid} 应答该 EVSE。</translation>
+        </message>
+        <message>
+            <source>A connector is found by its id</source>
+            <translation>可按 ID 找到连接器</translation>
+        </message>
+        <message>
+            <source>GET …/locations/{id}/{uid}/{id} answers the connector.</source>
+            <translation>GET …/locations/{id}/{uid}/{id} 应答该连接器。</translation>
+        </message>
+        <message>
+            <source>Ids are found whatever their case</source>
+            <translation>不论大小写都能找到 ID</translation>
+        </message>
+        <message>
+            <source>Ids are CiStrings: another system may write them in capitals.</source>
+            <translation>ID 为 CiString：其他系统可能以大写书写。</translation>
+        </message>
+        <message>
+            <source>List and single object say the same</source>
+            <translation>列表与单个对象一致</translation>
+        </message>
+        <message>
+            <source>Two caches, or two ways of writing the same object.</source>
+            <translation>存在两个缓存，或同一对象有两种写法。</translation>
+        </message>
+        <message>
+            <source>The partner holds too few objects to tell.</source>
+            <translation>合作方的对象太少，无法判断。</translation>
+        </message>
+        <message>
+            <source>The module answers a list</source>
+            <translation>该模块应答列表</translation>
+        </message>
+        <message>
+            <source>data has to be a list, also when there is nothing in it.</source>
+            <translation>data 必须是列表，即使其中为空。</translation>
+        </message>
+        <message>
+            <source>limit is kept</source>
+            <translation>limit 得到遵守</translation>
+        </message>
+        <message>
+            <source>Pages may be larger than a client can take: a server gives fewer objects than asked for, never more.</source>
+            <translation>页面可能超出客户端的承受能力：服务器给出的对象可少于请求数，绝不能多。</translation>
+        </message>
+        <message>
+            <source>offset is kept</source>
+            <translation>offset 得到遵守</translation>
+        </message>
+        <message>
+            <source>offset=1 begins with the second object.</source>
+            <translation>offset=1 从第二个对象开始。</translation>
+        </message>
+        <message>
+            <source>The same page comes in the same order twice</source>
+            <translation>同一页两次的顺序相同</translation>
+        </message>
+        <message>
+            <source>Sort by something that does not change, best by creation: otherwise pulls miss objects.</source>
+            <translation>请按不会变化的内容排序，最好按创建时间：否则拉取会漏掉对象。</translation>
+        </message>
+        <message>
+            <source>A link leads to the next page</source>
+            <translation>有链接指向下一页</translation>
+        </message>
+        <message>
+            <source>Clients that follow Link stop after the first page: send Link: &lt;…&gt;; rel="next".</source>
+            <translation>依据 Link 的客户端会在第一页后停止：请发送 Link: &lt;…&gt;; rel="next"。</translation>
+        </message>
+        <message>
+            <source>The link stays on the host</source>
+            <translation>链接保持在同一主机</translation>
+        </message>
+        <message>
+            <source>Often a proxy in front does not pass its own name on.</source>
+            <translation>常见原因是前置代理没有传递自己的名称。</translation>
+        </message>
+        <message>
+            <source>The link stays with http or https</source>
+            <translation>链接保持 http 或 https 不变</translation>
+        </message>
+        <message>
+            <source>The link leads on, not in circles</source>
+            <translation>链接向前推进，不循环</translation>
+        </message>
+        <message>
+            <source>Clients without a guard never finish.</source>
+            <translation>没有防护的客户端永远不会结束。</translation>
+        </message>
+        <message>
+            <source>The link is the page itself</source>
+            <translation>链接就是该页自身</translation>
+        </message>
+        <message>
+            <source>The link answered the page before it again</source>
+            <translation>链接再次应答了前一页</translation>
+        </message>
+        <message>
+            <source>The next page goes on where the one before ended</source>
+            <translation>下一页从前一页结束处继续</translation>
+        </message>
+        <message>
+            <source>Otherwise objects are missed, or come twice.</source>
+            <translation>否则会漏掉对象，或重复出现。</translation>
+        </message>
+        <message>
+            <source>The link repeats the date window</source>
+            <translation>链接重复日期窗口</translation>
+        </message>
+        <message>
+            <source>Without it clients get all objects from the second page on.</source>
+            <translation>没有它，客户端从第二页起会得到全部对象。</translation>
+        </message>
+        <message>
+            <source>The link repeats the limit</source>
+            <translation>链接重复 limit</translation>
+        </message>
+        <message>
+            <source>Otherwise pages suddenly grow from the second one on.</source>
+            <translation>否则从第二页起页面会突然变大。</translation>
+        </message>
+        <message>
+            <source>Behind the last page there is no link</source>
+            <translation>最后一页之后没有链接</translation>
+        </message>
+        <message>
+            <source>A link behind the end sends clients round in circles.</source>
+            <translation>末尾之后的链接会让客户端循环不止。</translation>
+        </message>
+        <message>
+            <source>X-Total-Count tells how many there are</source>
+            <translation>X-Total-Count 说明总数</translation>
+        </message>
+        <message>
+            <source>Without it nobody knows how much is to come, and pages cannot be fetched at the same time.</source>
+            <translation>没有它就不知道还有多少，也无法同时获取多页。</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is that of all objects, on each page</source>
+            <translation>每页的 X-Total-Count 都是全部对象的数量</translation>
+        </message>
+        <message>
+            <source>It counts what fits the filter, not what is on the page.</source>
+            <translation>它计算的是符合筛选条件的数量，而不是该页的数量。</translation>
+        </message>
+        <message>
+            <source>X-Limit tells the largest page</source>
+            <translation>X-Limit 说明最大页</translation>
+        </message>
+        <message>
+            <source>Clients find the largest page by it.</source>
+            <translation>客户端据此得知最大页。</translation>
+        </message>
+        <message>
+            <source>No page is larger than X-Limit</source>
+            <translation>没有页面大于 X-Limit</translation>
+        </message>
+        <message>
+            <source>X-Limit is the most that the server gives.</source>
+            <translation>X-Limit 是服务器给出的上限。</translation>
+        </message>
+        <message>
+            <source>A page beyond the end is an empty list</source>
+            <translation>超出末尾的页为空列表</translation>
+        </message>
+        <message>
+            <source>Nothing to tell is no error: HTTP 200 and an empty list.</source>
+            <translation>没有内容并非错误：HTTP 200 和空列表。</translation>
+        </message>
+        <message>
+            <source>Without limit the page is still bounded</source>
+            <translation>没有 limit 时页面仍有上限</translation>
+        </message>
+        <message>
+            <source>Set a default of some hundred objects: a whole list at once blocks both sides.</source>
+            <translation>请设置几百个对象的默认值：一次给出整个列表会阻塞双方。</translation>
+        </message>
+        <message>
+            <source>Asked of one module only.</source>
+            <translation>只对一个模块询问。</translation>
+        </message>
+        <message>
+            <source>Nothing has changed after tomorrow</source>
+            <translation>明天之后没有变更</translation>
+        </message>
+        <message>
+            <source>date_from is ignored, or last_updated lies in the future: each update fetches everything again.</source>
+            <translation>date_from 被忽略，或 last_updated 在未来：每次更新都会重新获取全部。</translation>
+        </message>
+        <message>
+            <source>Nothing had changed before 1970</source>
+            <translation>1970 年之前没有变更</translation>
+        </message>
+        <message>
+            <source>date_to is ignored.</source>
+            <translation>date_to 被忽略。</translation>
+        </message>
+        <message>
+            <source>date_from includes its own moment</source>
+            <translation>date_from 包含其自身时刻</translation>
+        </message>
+        <message>
+            <source>An object that changed at date_from belongs into the answer, otherwise it is never seen.</source>
+            <translation>恰在 date_from 时变更的对象应在应答中，否则永远不会被看到。</translation>
+        </message>
+        <message>
+            <source>date_from leaves out what is older</source>
+            <translation>date_from 排除更早的对象</translation>
+        </message>
+        <message>
+            <source>The filter looks at last_updated of the object itself.</source>
+            <translation>筛选依据对象自身的 last_updated。</translation>
+        </message>
+        <message>
+            <source>date_to leaves out its own moment and what is newer</source>
+            <translation>date_to 排除其自身时刻及更新的对象</translation>
+        </message>
+        <message>
+            <source>Windows that follow each other would deliver an object twice, or never.</source>
+            <translation>否则前后相接的窗口会重复传递对象，或漏掉对象。</translation>
+        </message>
+        <message>
+            <source>date_from and date_to work together</source>
+            <translation>date_from 与 date_to 可共同使用</translation>
+        </message>
+        <message>
+            <source>Both limits hold at once.</source>
+            <translation>两个界限同时生效。</translation>
+        </message>
+        <message>
+            <source>Requests carry a token</source>
+            <translation>请求带有令牌</translation>
+        </message>
+        <message>
+            <source>Authorization: Token … belongs into each request.</source>
+            <translation>每个请求都应带 Authorization: Token …。</translation>
+        </message>
+        <message>
+            <source>The token is written as “Token …”</source>
+            <translation>令牌写成“Token …”</translation>
+        </message>
+        <message>
+            <source>Not Bearer, not Basic: the word Token, a blank and the token.</source>
+            <translation>不是 Bearer，也不是 Basic：单词 Token、一个空格和令牌。</translation>
+        </message>
+        <message>
+            <source>The token is the right one</source>
+            <translation>令牌正确</translation>
+        </message>
+        <message>
+            <source>A after registration, or a token in the wrong form (raw, base64): compare what was given with what is sent.</source>
+            <translation>注册后仍用 A，或令牌形式错误（raw、base64）：请将给出的与发送的进行比较。</translation>
+        </message>
+        <message>
+            <source>Versions, then details, then credentials</source>
+            <translation>先版本，再详情，再 credentials</translation>
+        </message>
+        <message>
+            <source>URLs are read from the versions and details; they are not guessed.</source>
+            <translation>URL 取自版本和详情，不靠猜测。</translation>
+        </message>
+        <message>
+            <source>It uses URLs that exist</source>
+            <translation>它使用存在的 URL</translation>
+        </message>
+        <message>
+            <source>Endpoints are those of the details: ids are appended, nothing else.</source>
+            <translation>端点即详情中的端点：只追加 ID，别无其他。</translation>
+        </message>
+        <message>
+            <source>It uses the methods of each module</source>
+            <translation>它使用各模块规定的方法</translation>
+        </message>
+        <message>
+            <source>We answered 405: compare with the module's table of methods.</source>
+            <translation>我方应答了 405：请与该模块的方法表比较。</translation>
+        </message>
+        <message>
+            <source>Requests carry X-Request-ID</source>
+            <translation>请求带有 X-Request-ID</translation>
+        </message>
+        <message>
+            <source>Required since 2.2, fresh for each request.</source>
+            <translation>自 2.2 起必填，每个请求都用新值。</translation>
+        </message>
+        <message>
+            <source>No X-Request-ID comes twice</source>
+            <translation>没有 X-Request-ID 重复出现</translation>
+        </message>
+        <message>
+            <source>A fresh one for each request, also when it is repeated.</source>
+            <translation>每个请求都用新值，重发时也是。</translation>
+        </message>
+        <message>
+            <source>Requests carry X-Correlation-ID</source>
+            <translation>请求带有 X-Correlation-ID</translation>
+        </message>
+        <message>
+            <source>Required since 2.2; it stays the same through hubs.</source>
+            <translation>自 2.2 起必填；经过 Hub 时保持不变。</translation>
+        </message>
+        <message>
+            <source>Requests to modules say from whom they come</source>
+            <translation>发往模块的请求说明来自谁</translation>
+        </message>
+        <message>
+            <source>OCPI-from-party-id and OCPI-from-country-code are required for functional modules.</source>
+            <translation>功能模块必须带 OCPI-from-party-id 和 OCPI-from-country-code。</translation>
+        </message>
+        <message>
+            <source>Versions and credentials carry no routing headers</source>
+            <translation>版本和 credentials 不带路由头</translation>
+        </message>
+        <message>
+            <source>These are between two platforms, nothing is routed.</source>
+            <translation>这些只在两个平台之间，不经路由。</translation>
+        </message>
+        <message>
+            <source>Bodies are application/json</source>
+            <translation>正文为 application/json</translation>
+        </message>
+        <message>
+            <source>Set Content-Type: application/json.</source>
+            <translation>请设置 Content-Type: application/json。</translation>
+        </message>
+        <message>
+            <source>Bodies are JSON</source>
+            <translation>正文为 JSON</translation>
+        </message>
+        <message>
+            <source>Look for an envelope around the object, half a text, or another encoding.</source>
+            <translation>请查看对象外是否有封装、文本是否不完整，或编码是否不同。</translation>
+        </message>
+        <message>
+            <source>Requests carry the object itself, no envelope</source>
+            <translation>请求携带对象本身，没有封装</translation>
+        </message>
+        <message>
+            <source>data and status_code are for answers only.</source>
+            <translation>data 和 status_code 只用于应答。</translation>
+        </message>
+        <message>
+            <source>Pushed objects are as the version describes them</source>
+            <translation>推送的对象符合该版本的描述</translation>
+        </message>
+        <message>
+            <source>Required fields, types, enumerations and ranges.</source>
+            <translation>必填字段、类型、枚举和取值范围。</translation>
+        </message>
+        <message>
+            <source>Numbers in pushed objects are in their units</source>
+            <translation>推送对象中的数字采用规定的单位</translation>
+        </message>
+        <message>
+            <source>kW where W is meant, volts of zero: look whether the number is what was meant.</source>
+            <translation>该用 W 却用了 kW、电压为零：请查看该数字是否为本意。</translation>
+        </message>
+        <message>
+            <source>Ids in URL and body are the same</source>
+            <translation>URL 与正文中的 ID 相同</translation>
+        </message>
+        <message>
+            <source>The last part of the URL is the id of the object.</source>
+            <translation>URL 的最后一段是对象的 ID。</translation>
+        </message>
+        <message>
+            <source>Each PATCH has last_updated</source>
+            <translation>每个 PATCH 都有 last_updated</translation>
+        </message>
+        <message>
+            <source>Required since 2.2, with the moment of the change.</source>
+            <translation>自 2.2 起必填，为变更的时刻。</translation>
+        </message>
+        <message>
+            <source>A PATCH carries only what changed</source>
+            <translation>PATCH 只携带变更的内容</translation>
+        </message>
+        <message>
+            <source>A whole object belongs into a PUT; a PATCH with all fields overwrites what others changed.</source>
+            <translation>完整对象应使用 PUT；含全部字段的 PATCH 会覆盖他方的变更。</translation>
+        </message>
+        <message>
+            <source>It patches objects that it has sent before</source>
+            <translation>它只 PATCH 先前发送过的对象</translation>
+        </message>
+        <message>
+            <source>We answered that the object is unknown: PUT it first, and again after such an answer.</source>
+            <translation>我方应答了对象未知：请先 PUT，收到这样的应答后再次 PUT。</translation>
+        </message>
+        <message>
+            <source>Times that it sends are in UTC, without an offset</source>
+            <translation>它发送的时间为 UTC，不带时差</translation>
+        </message>
+        <message>
+            <source>2026-07-01T08:00:00Z</source>
+            <translation>2026-07-01T08:00:00Z</translation>
+        </message>
+        <message>
+            <source>last_updated is not in the future</source>
+            <translation>last_updated 不在未来</translation>
+        </message>
+        <message>
+            <source>A wrong clock, or a local time that was given out as UTC.</source>
+            <translation>时钟错误，或将本地时间当作 UTC 给出。</translation>
+        </message>
+        <message>
+            <source>Changes of an object come in their order</source>
+            <translation>对象的变更按顺序到达</translation>
+        </message>
+        <message>
+            <source>An older last_updated after a newer one: parallel senders, or a queue that is sent backwards.</source>
+            <translation>较新的 last_updated 之后又来较旧的：并行发送，或队列倒序发送。</translation>
+        </message>
+        <message>
+            <source>Texts that it sends are clean UTF-8</source>
+            <translation>它发送的文本是规范的 UTF-8</translation>
+        </message>
+        <message>
+            <source>No bytes of other encodings, no texts that were escaped twice.</source>
+            <translation>没有其他编码的字节，没有被重复转义的文本。</translation>
+        </message>
+        <message>
+            <source>It asks for pages with parameters that can be read</source>
+            <translation>它用可读取的参数请求页面</translation>
+        </message>
+        <message>
+            <source>limit and offset are numbers, date_from and date_to are DateTimes.</source>
+            <translation>limit 和 offset 为数字，date_from 和 date_to 为 DateTime。</translation>
+        </message>
+        <message>
+            <source>It follows the link to the next page</source>
+            <translation>它跟随链接到下一页</translation>
+        </message>
+        <message>
+            <source>It stopped with a page that had a link: objects behind it are missing at the partner.</source>
+            <translation>它停在了带链接的页：其后的对象在合作方处缺失。</translation>
+        </message>
+        <message>
+            <source>It sends at a moderate pace</source>
+            <translation>它以适度的速度发送</translation>
+        </message>
+        <message>
+            <source>More than 100 requests in a second, or the same request over and over, look like a loop.</source>
+            <translation>一秒超过 100 个请求，或反复发送同一请求，看起来像死循环。</translation>
+        </message>
+        <message>
+            <source>the parameter was ignored</source>
+            <translation>参数被忽略</translation>
+        </message>
+        <message>
+            <source>Success is HTTP 200 and status_code 1000</source>
+            <translation>成功为 HTTP 200 和 status_code 1000</translation>
+        </message>
+        <message>
+            <source>Both levels say the same: HTTP that the request arrived, OCPI that it was understood.</source>
+            <translation>两个层次说法一致：HTTP 表示请求已到达，OCPI 表示已被理解。</translation>
+        </message>
+        <message>
+            <source>An HTTP error never says success inside</source>
+            <translation>HTTP 错误的内部绝不表示成功</translation>
+        </message>
+        <message>
+            <source>status_code 1000 in a HTTP 4xx or 5xx: clients that look at one of them only go wrong.</source>
+            <translation>HTTP 4xx 或 5xx 中出现 status_code 1000：只看其中之一的客户端会出错。</translation>
+        </message>
+        <message>
+            <source>status_code is one of OCPI's</source>
+            <translation>status_code 是 OCPI 规定的代码</translation>
+        </message>
+        <message>
+            <source>1xxx success, 2xxx client, 3xxx server, 4xxx hub; own ones end in x9xx.</source>
+            <translation>1xxx 成功，2xxx 客户端，3xxx 服务器，4xxx Hub；自有代码以 x9xx 结尾。</translation>
+        </message>
+        <message>
+            <source>Errors say what was wrong</source>
+            <translation>错误说明问题所在</translation>
+        </message>
+        <message>
+            <source>status_message is for the engineer at the other side.</source>
+            <translation>status_message 供对方工程师阅读。</translation>
+        </message>
+        <message>
+            <source>A URL that does not exist is HTTP 404</source>
+            <translation>不存在的 URL 为 HTTP 404</translation>
+        </message>
+        <message>
+            <source>Success for a misspelt URL hides the mistake.</source>
+            <translation>对拼错的 URL 应答成功会掩盖错误。</translation>
+        </message>
+        <message>
+            <source>A location that does not exist is 404 or 2003</source>
+            <translation>不存在的 location 为 404 或 2003</translation>
+        </message>
+        <message>
+            <source>GET of an unknown object is HTTP 404, or HTTP 200 with status_code 2003.</source>
+            <translation>GET 未知对象为 HTTP 404，或 HTTP 200 加 status_code 2003。</translation>
+        </message>
+        <message>
+            <source>A limit that is no number is 2001</source>
+            <translation>非数字的 limit 为 2001</translation>
+        </message>
+        <message>
+            <source>Say that the parameter is wrong instead of guessing what was meant.</source>
+            <translation>请指出参数错误，而不是猜测本意。</translation>
+        </message>
+        <message>
+            <source>An offset below zero is 2001</source>
+            <translation>小于零的 offset 为 2001</translation>
+        </message>
+        <message>
+            <source>Databases fail on negative offsets: look at it before they do.</source>
+            <translation>数据库遇到负的 offset 会出错：请在此之前检查。</translation>
+        </message>
+        <message>
+            <source>A date_from that is no time is 2001</source>
+            <translation>不是时间的 date_from 为 2001</translation>
+        </message>
+        <message>
+            <source>Ignoring it answers everything, and the client takes it for the changes.</source>
+            <translation>忽略它会应答全部内容，而客户端会当作变更。</translation>
+        </message>
+        <message>
+            <source>GET where only POST is allowed is HTTP 405</source>
+            <translation>只允许 POST 之处的 GET 为 HTTP 405</translation>
+        </message>
+        <message>
+            <source>405 for the method, 404 for the URL.</source>
+            <translation>405 针对方法，404 针对 URL。</translation>
+        </message>
+        <message>
+            <source>The partner takes no commands.</source>
+            <translation>合作方不接受命令。</translation>
+        </message>
+        <message>
+            <source>timestamp of the envelope is a DateTime</source>
+            <translation>封装的 timestamp 为 DateTime</translation>
+        </message>
+        <message>
+            <source>Write 2026-07-01T08:00:00Z.</source>
+            <translation>请写 2026-07-01T08:00:00Z。</translation>
+        </message>
+        <message>
+            <source>Times are in UTC, without an offset</source>
+            <translation>时间为 UTC，不带时差</translation>
+        </message>
+        <message>
+            <source>“+00:00” is not allowed, and “+02:00” is wrong by two hours for most readers.</source>
+            <translation>“+00:00”不允许，“+02:00”会让多数读取方差两小时。</translation>
+        </message>
+        <message>
+            <source>Times of objects are DateTimes</source>
+            <translation>对象的时间为 DateTime</translation>
+        </message>
+        <message>
+            <source>Write 2026-07-01T08:00:00Z; a blank instead of T, or seconds since 1970, are none.</source>
+            <translation>请写 2026-07-01T08:00:00Z；用空格代替 T，或自 1970 年起的秒数，均不是 DateTime。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in the future</source>
+            <translation>没有在未来的变更</translation>
+        </message>
+        <message>
+            <source>last_updated after now: a wrong clock, or a local time that was given out as UTC.</source>
+            <translation>last_updated 晚于现在：时钟错误，或将本地时间当作 UTC 给出。</translation>
+        </message>
+        <message>
+            <source>The partner's clock agrees with ours</source>
+            <translation>合作方的时钟与我方一致</translation>
+        </message>
+        <message>
+            <source>Updates by date_from may miss objects: set both clocks by NTP, and leave some minutes of overlap.</source>
+            <translation>按 date_from 更新可能漏掉对象：请用 NTP 校准双方时钟，并留出几分钟的重叠。</translation>
+        </message>
+        <message>
+            <source>Answers have a Date header</source>
+            <translation>应答带有 Date 头</translation>
+        </message>
+        <message>
+            <source>A server with a clock sends Date.</source>
+            <translation>有时钟的服务器会发送 Date。</translation>
+        </message>
+        <message>
+            <source>Date header and timestamp say the same</source>
+            <translation>Date 头与 timestamp 一致</translation>
+        </message>
+        <message>
+            <source>Two servers with two clocks, an answer out of a cache, or a timestamp in local time.</source>
+            <translation>两台服务器有两个时钟、应答来自缓存，或 timestamp 为本地时间。</translation>
+        </message>
+        <message>
+            <source>Answers are UTF-8</source>
+            <translation>应答为 UTF-8</translation>
+        </message>
+        <message>
+            <source>JSON is UTF-8; Latin-1 makes names unreadable, and strict clients refuse the whole page.</source>
+            <translation>JSON 为 UTF-8；Latin-1 会使名称无法辨认，严格的客户端会拒绝整页。</translation>
+        </message>
+        <message>
+            <source>Bytes that are no UTF-8</source>
+            <translation>不是 UTF-8 的字节</translation>
+        </message>
+        <message>
+            <source>No byte order mark before the JSON</source>
+            <translation>JSON 之前没有字节顺序标记</translation>
+        </message>
+        <message>
+            <source>Write files and answers as UTF-8 without a mark.</source>
+            <translation>请以不带标记的 UTF-8 写文件和应答。</translation>
+        </message>
+        <message>
+            <source>Ids are printable ASCII</source>
+            <translation>ID 为可打印的 ASCII</translation>
+        </message>
+        <message>
+            <source>Ids stand in URLs and are compared without case: letters, digits and signs, no umlauts.</source>
+            <translation>ID 出现在 URL 中，比较时不区分大小写：字母、数字和符号，不含变音字母。</translation>
+        </message>
+        <message>
+            <source>Texts do not begin or end in blanks</source>
+            <translation>文本首尾没有空格</translation>
+        </message>
+        <message>
+            <source>“CHARGING ” is another value than “CHARGING”.</source>
+            <translation>“CHARGING ”与“CHARGING”是不同的值。</translation>
+        </message>
+        <message>
+            <source>Texts are not escaped twice</source>
+            <translation>文本没有被重复转义</translation>
+        </message>
+        <message>
+            <source>“&amp;amp;”, “\u00fc” and “Ã¼” on the screen: a text was encoded once more than it was decoded.</source>
+            <translation>屏幕上出现“&amp;amp;”、“\u00fc”和“Ã¼”：文本的编码次数比解码多一次。</translation>
+        </message>
+        <message>
+            <source>No text is longer than allowed</source>
+            <translation>没有文本超出允许长度</translation>
+        </message>
+        <message>
+            <source>Columns of a database cut what is longer, or refuse the object.</source>
+            <translation>数据库的列会截断过长的内容，或拒绝该对象。</translation>
+        </message>
+        <message>
+            <source>What is not known is left out, not null</source>
+            <translation>未知的内容应省略，而不是 null</translation>
+        </message>
+        <message>
+            <source>Many readers stop at null where a text or a number is expected.</source>
+            <translation>许多读取方在应为文本或数字处遇到 null 就会停止。</translation>
+        </message>
+        <message>
+            <source>Values of enumerations are written as in the specification</source>
+            <translation>枚举值的写法与规范一致</translation>
+        </message>
+        <message>
+            <source>Capitals and underscores count: AC_3_PHASE, not ac_3_phase.</source>
+            <translation>大写和下划线有区别：AC_3_PHASE，而不是 ac_3_phase。</translation>
+        </message>
+        <message>
+            <source>URLs in objects are URLs</source>
+            <translation>对象中的 URL 是 URL</translation>
+        </message>
+        <message>
+            <source>With https:// in front, at most 255 characters.</source>
+            <translation>以 https:// 开头，最多 255 个字符。</translation>
+        </message>
+        <message>
+            <source>The request was not sent, or got no answer.</source>
+            <translation>请求未发送，或没有得到应答。</translation>
+        </message>
+        <message>
+            <source>The versions URL answers by HTTP</source>
+            <translation>版本 URL 通过 HTTP 应答</translation>
+        </message>
+        <message>
+            <source>Check address, port, scheme and firewall; ask the partner for the URL again.</source>
+            <translation>请检查地址、端口、协议和防火墙；再次向合作方询问 URL。</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted</source>
+            <translation>连接已加密</translation>
+        </message>
+        <message>
+            <source>Tokens travel in the clear over http: ask the partner for a https URL.</source>
+            <translation>令牌在 http 上以明文传输：请向合作方索取 https URL。</translation>
+        </message>
+        <message>
+            <source>The partner runs on this computer.</source>
+            <translation>合作方运行在本机上。</translation>
+        </message>
+        <message>
+            <source>The certificate is valid</source>
+            <translation>证书有效</translation>
+        </message>
+        <message>
+            <source>The partner renews its certificate, or you name the authority that signed it.</source>
+            <translation>由合作方更新证书，或由您指定签发它的颁发机构。</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted.</source>
+            <translation>连接未加密。</translation>
+        </message>
+        <message>
+            <source>This connection does not check certificates.</source>
+            <translation>此连接不检查证书。</translation>
+        </message>
+        <message>
+            <source>No URL redirects to another one</source>
+            <translation>没有 URL 重定向到其他 URL</translation>
+        </message>
+        <message>
+            <source>Many clients lose the Authorization header on the way: publish the final URLs.</source>
+            <translation>许多客户端会在途中丢失 Authorization 头：请公布最终的 URL。</translation>
+        </message>
+        <message>
+            <source>A slash more or less at the end of a URL does no harm</source>
+            <translation>URL 末尾多或少一个斜杠无影响</translation>
+        </message>
+        <message>
+            <source>It should answer the same, or 404: a redirect or a failure breaks clients that join URLs in another way.</source>
+            <translation>应给出相同的应答，或 404：重定向或失败会使以其他方式拼接 URL 的客户端出错。</translation>
+        </message>
+        <message>
+            <source>Answers are application/json</source>
+            <translation>应答为 application/json</translation>
+        </message>
+        <message>
+            <source>Strict clients refuse to read anything else: set Content-Type: application/json.</source>
+            <translation>严格的客户端拒绝读取其他类型：请设置 Content-Type: application/json。</translation>
+        </message>
+        <message>
+            <source>Answers are JSON, never HTML or half a text</source>
+            <translation>应答为 JSON，绝不是 HTML 或不完整的文本</translation>
+        </message>
+        <message>
+            <source>Look for a proxy, a login page or a framework's error page that answers instead of the OCPI platform.</source>
+            <translation>请查看是否有代理、登录页或框架的错误页代替 OCPI 平台应答。</translation>
+        </message>
+        <message>
+            <source>No JSON, or it breaks off</source>
+            <translation>不是 JSON，或中途截断</translation>
+        </message>
+        <message>
+            <source>Answers have the envelope with status_code</source>
+            <translation>应答有带 status_code 的封装</translation>
+        </message>
+        <message>
+            <source>data, status_code and timestamp belong around each answer.</source>
+            <translation>每个应答都应带 data、status_code 和 timestamp。</translation>
+        </message>
+        <message>
+            <source>Bare JSON without an envelope</source>
+            <translation>没有封装的裸 JSON</translation>
+        </message>
+        <message>
+            <source>An envelope without status_code</source>
+            <translation>没有 status_code 的封装</translation>
+        </message>
+        <message>
+            <source>Each envelope has a timestamp</source>
+            <translation>每个封装都有 timestamp</translation>
+        </message>
+        <message>
+            <source>timestamp is required; clients measure clocks by it.</source>
+            <translation>timestamp 为必填；客户端据此测量时钟。</translation>
+        </message>
+        <message>
+            <source>An envelope without timestamp</source>
+            <translation>没有 timestamp 的封装</translation>
+        </message>
+        <message>
+            <source>Successful answers carry data</source>
+            <translation>成功的应答带有 data</translation>
+        </message>
+        <message>
+            <source>An empty result is an empty list, not nothing.</source>
+            <translation>空结果是空列表，而不是没有。</translation>
+        </message>
+        <message>
+            <source>status_code says success, but data is missing</source>
+            <translation>status_code 表示成功，但缺少 data</translation>
+        </message>
+        <message>
+            <source>Compressed answers can be unpacked</source>
+            <translation>压缩的应答可以解压</translation>
+        </message>
+        <message>
+            <source>Content-Encoding says how a body is packed; it must be whole and true.</source>
+            <translation>Content-Encoding 说明正文的压缩方式；必须完整且属实。</translation>
+        </message>
+        <message>
+            <source>No answer was compressed.</source>
+            <translation>没有应答被压缩。</translation>
+        </message>
+        <message>
+            <source>Who cannot unpack gets plain answers</source>
+            <translation>不能解压者得到未压缩的应答</translation>
+        </message>
+        <message>
+            <source>Compress only when Accept-Encoding allows it.</source>
+            <translation>仅在 Accept-Encoding 允许时压缩。</translation>
+        </message>
+        <message>
+            <source>Connections are kept open between requests</source>
+            <translation>请求之间保持连接</translation>
+        </message>
+        <message>
+            <source>A new TLS connection for each page makes pulls several times slower.</source>
+            <translation>每页都新建 TLS 连接会使拉取慢数倍。</translation>
+        </message>
+        <message>
+            <source>Each request needed a new connection</source>
+            <translation>每个请求都需要新建连接</translation>
+        </message>
+        <message>
+            <source>X-Request-ID comes back</source>
+            <translation>X-Request-ID 原样返回</translation>
+        </message>
+        <message>
+            <source>Without it an exchange is found in the other side's log by its time only.</source>
+            <translation>没有它，只能按时间在对方日志中查找一次交互。</translation>
+        </message>
+        <message>
+            <source>X-Correlation-ID comes back</source>
+            <translation>X-Correlation-ID 原样返回</translation>
+        </message>
+        <message>
+            <source>It leads through a hub from one request to the ones it caused.</source>
+            <translation>它经过 Hub，将一个请求与其引发的请求关联起来。</translation>
+        </message>
+        <message>
+            <source>Answers carry the routing headers</source>
+            <translation>应答带有路由头</translation>
+        </message>
+        <message>
+            <source>Through a hub such answers cannot be routed back.</source>
+            <translation>经过 Hub 时，这样的应答无法路由返回。</translation>
+        </message>
+        <message>
+            <source>We send no routing headers.</source>
+            <translation>我方不发送路由头。</translation>
+        </message>
+        <message>
+            <source>OCPI-from- or OCPI-to-party-id is missing</source>
+            <translation>缺少 OCPI-from- 或 OCPI-to-party-id</translation>
+        </message>
+        <message>
+            <source>Answers are addressed to us</source>
+            <translation>应答以我方为收件方</translation>
+        </message>
+        <message>
+            <source>What came from us goes back to us: OCPI-to-… of an answer is OCPI-from-… of its request.</source>
+            <translation>来自我方的应返回我方：应答的 OCPI-to-… 即其请求的 OCPI-from-…。</translation>
+        </message>
+        <message>
+            <source>A token that nobody knows is refused with 401</source>
+            <translation>未知令牌以 401 拒绝</translation>
+        </message>
+        <message>
+            <source>If it answers anything else, look whether tokens are checked at all.</source>
+            <translation>若应答其他内容，请查看是否真的检查令牌。</translation>
+        </message>
+        <message>
+            <source>A request without a token is refused with 401</source>
+            <translation>没有令牌的请求以 401 拒绝</translation>
+        </message>
+        <message>
+            <source>Anybody on the internet can read what is answered without a token.</source>
+            <translation>没有令牌也应答的内容，互联网上任何人都能读取。</translation>
+        </message>
+        <message>
+            <source>Another kind of Authorization is refused with 401</source>
+            <translation>其他类型的 Authorization 以 401 拒绝</translation>
+        </message>
+        <message>
+            <source>Only “Token” is OCPI's; others must be refused, not fail inside.</source>
+            <translation>只有“Token”属于 OCPI；其他的必须拒绝，而不是内部出错。</translation>
+        </message>
+        <message>
+            <source>Refusals give nothing away</source>
+            <translation>拒绝时不泄露任何信息</translation>
+        </message>
+        <message>
+            <source>Data in an answer to a stranger is a leak.</source>
+            <translation>给陌生方的应答中含有数据即为泄露。</translation>
+        </message>
+        <message>
+            <source>The answer has data in it</source>
+            <translation>应答中含有数据</translation>
+        </message>
+        <message>
+            <source>The token is taken in the form that the version demands</source>
+            <translation>令牌按版本要求的形式被接受</translation>
+        </message>
+        <message>
+            <source>2.1.1 sends it as it is, later versions in base64. Other clients of the partner will be refused.</source>
+            <translation>2.1.1 原样发送，之后的版本以 base64 发送。合作方的其他客户端将被拒绝。</translation>
+        </message>
+        <message>
+            <source>Modules refuse tokens that nobody knows</source>
+            <translation>各模块拒绝未知令牌</translation>
+        </message>
+        <message>
+            <source>Each module has to check the token, not only the versions.</source>
+            <translation>每个模块都必须检查令牌，而不只是版本。</translation>
+        </message>
+        <message>
+            <source>Parameters that it does not know do no harm</source>
+            <translation>未知参数无影响</translation>
+        </message>
+        <message>
+            <source>Newer clients send more parameters: ignore what is not known.</source>
+            <translation>较新的客户端会发送更多参数：请忽略未知参数。</translation>
+        </message>
+        <message>
+            <source>Every request gets a whole answer</source>
+            <translation>每个请求都得到完整应答</translation>
+        </message>
+        <message>
+            <source>Look for time-outs, limits and restarts of the platform or of the proxy before it.</source>
+            <translation>请查看平台或其前置代理的超时、限制和重启。</translation>
+        </message>
+        <message>
+            <source>Answers come within five seconds</source>
+            <translation>应答在五秒内到达</translation>
+        </message>
+        <message>
+            <source>Slow lists lead to time-outs at the other side; look at the size of pages and at the database.</source>
+            <translation>缓慢的列表会导致对方超时；请查看页的大小和数据库。</translation>
+        </message>
+        <message>
+            <source>Our token does not come back in answers</source>
+            <translation>我方令牌不在应答中返回</translation>
+        </message>
+        <message>
+            <source>A token in links, objects or error texts ends up in logs. Replace it by PUT credentials.</source>
+            <translation>链接、对象或错误文本中的令牌最终会进入日志。请用 PUT credentials 更换。</translation>
+        </message>
+        <message>
+            <source>The token is too short to be looked for.</source>
+            <translation>令牌太短，无法查找。</translation>
+        </message>
+        <message>
+            <source>The answer has our token in it</source>
+            <translation>应答中含有我方令牌</translation>
+        </message>
+        <message>
+            <source>Nothing that is asked makes the server fail</source>
+            <translation>任何请求都不会使服务器出错</translation>
+        </message>
+        <message>
+            <source>HTTP 5xx is a fault inside the platform, whatever was asked; look into its log with the X-Request-ID.</source>
+            <translation>不论请求什么，HTTP 5xx 都是平台内部故障；请按 X-Request-ID 查看其日志。</translation>
+        </message>
+        <message>
+            <source>A new object is taken</source>
+            <translation>新对象被接受</translation>
+        </message>
+        <message>
+            <source>Look into status_message: the object is the smallest that the version allows.</source>
+            <translation>请查看 status_message：该对象是该版本允许的最小对象。</translation>
+        </message>
+        <message>
+            <source>A new object is answered with HTTP 201 or 200</source>
+            <translation>新对象以 HTTP 201 或 200 应答</translation>
+        </message>
+        <message>
+            <source>201 for a new one, 200 for one that was there.</source>
+            <translation>新对象为 201，已有对象为 200。</translation>
+        </message>
+        <message>
+            <source>The same object is taken twice</source>
+            <translation>同一对象两次都被接受</translation>
+        </message>
+        <message>
+            <source>Senders repeat what got no answer: PUT has to be harmless when it is repeated.</source>
+            <translation>发送方会重发没有应答的请求：PUT 重复执行必须无害。</translation>
+        </message>
+        <message>
+            <source>What was written is read back</source>
+            <translation>写入的内容可读回</translation>
+        </message>
+        <message>
+            <source>GET of the receiver interface answers what the partner holds of ours.</source>
+            <translation>接收方接口的 GET 应答合作方所持有的我方对象。</translation>
+        </message>
+        <message>
+            <source>A PATCH is taken</source>
+            <translation>PATCH 被接受</translation>
+        </message>
+        <message>
+            <source>Status changes come as PATCH: without it the map shows old states.</source>
+            <translation>状态变更以 PATCH 到达：没有它，地图会显示旧状态。</translation>
+        </message>
+        <message>
+            <source>A PATCH changes what it names</source>
+            <translation>PATCH 改变其指明的内容</translation>
+        </message>
+        <message>
+            <source>The new value has to be there at the next GET.</source>
+            <translation>下一次 GET 时必须是新值。</translation>
+        </message>
+        <message>
+            <source>A PATCH keeps what it does not name</source>
+            <translation>PATCH 保留其未指明的内容</translation>
+        </message>
+        <message>
+            <source>Only the named fields change; the others must not fall back to nothing.</source>
+            <translation>只改变指明的字段；其余字段不得变空。</translation>
+        </message>
+        <message>
+            <source>A PATCH without last_updated is refused</source>
+            <translation>没有 last_updated 的 PATCH 被拒绝</translation>
+        </message>
+        <message>
+            <source>last_updated is required in a PATCH since 2.2: otherwise nobody knows which change is the newer one.</source>
+            <translation>自 2.2 起 PATCH 必须有 last_updated：否则谁也不知道哪个变更更新。</translation>
+        </message>
+        <message>
+            <source>A PATCH of an unknown object is refused</source>
+            <translation>对未知对象的 PATCH 被拒绝</translation>
+        </message>
+        <message>
+            <source>Then the sender knows that it has to PUT the whole object.</source>
+            <translation>这样发送方就知道必须 PUT 完整对象。</translation>
+        </message>
+        <message>
+            <source>An object without required fields is refused</source>
+            <translation>缺少必填字段的对象被拒绝</translation>
+        </message>
+        <message>
+            <source>Say 2001 and the field; what is taken incomplete fails later, where nobody looks.</source>
+            <translation>请应答 2001 并指出字段；不完整而被接受的，日后会在无人留意处出错。</translation>
+        </message>
+        <message>
+            <source>Broken JSON is HTTP 400</source>
+            <translation>损坏的 JSON 为 HTTP 400</translation>
+        </message>
+        <message>
+            <source>What cannot be read never reached OCPI: HTTP 400.</source>
+            <translation>无法读取的内容并未到达 OCPI：HTTP 400。</translation>
+        </message>
+        <message>
+            <source>Another id in the body than in the URL is refused</source>
+            <translation>正文与 URL 中的 ID 不同时被拒绝</translation>
+        </message>
+        <message>
+            <source>Say 2001: it would be stored under one of the two, and never be found.</source>
+            <translation>请应答 2001：否则会存于两者之一，再也找不到。</translation>
+        </message>
+        <message>
+            <source>Fields that it does not know are no reason to refuse</source>
+            <translation>未知字段不是拒绝的理由</translation>
+        </message>
+        <message>
+            <source>2.3.0 forbids to refuse unknown fields.</source>
+            <translation>2.3.0 禁止因未知字段而拒绝。</translation>
+        </message>
+        <message>
+            <source>DELETE of what cannot be deleted is HTTP 405</source>
+            <translation>对不可删除内容的 DELETE 为 HTTP 405</translation>
+        </message>
+        <message>
+            <source>Locations and tokens are never deleted: EVSEs become REMOVED, tokens invalid.</source>
+            <translation>locations 和 tokens 从不删除：EVSE 变为 REMOVED，令牌变为无效。</translation>
+        </message>
+        <message>
+            <source>POST to the versions is HTTP 405</source>
+            <translation>对版本的 POST 为 HTTP 405</translation>
+        </message>
+        <message>
+            <source>405 for a method that a URL does not have.</source>
+            <translation>URL 不支持的方法为 405。</translation>
+        </message>
+        <message>
+            <source>Strangers cannot write</source>
+            <translation>陌生方不能写入</translation>
+        </message>
+        <message>
+            <source>The token has to be checked for each method.</source>
+            <translation>必须对每个方法都检查令牌。</translation>
+        </message>
+        <message>
+            <source>What was refused has changed nothing</source>
+            <translation>被拒绝的请求没有改变任何内容</translation>
+        </message>
+        <message>
+            <source>An object is checked before it is stored.</source>
+            <translation>对象在存储之前先检查。</translation>
+        </message>
+        <message>
+            <source>The test object can be taken out of use</source>
+            <translation>测试对象可以停用</translation>
+        </message>
+        <message>
+            <source>Take the object whose id begins with RSC out of use by hand.</source>
+            <translation>请手动停用 ID 以 RSC 开头的对象。</translation>
+        </message>
+        <message>
+            <source>Not in OCPI %1.</source>
+            <translation>OCPI %1 中没有。</translation>
+        </message>
+        <message>
+            <source>The partner was not asked.</source>
+            <translation>未询问合作方。</translation>
+        </message>
+        <message>
+            <source>The examination was stopped before.</source>
+            <translation>检验在此之前已停止。</translation>
+        </message>
+        <message>
+            <source>What it needs was not found.</source>
+            <translation>未找到所需内容。</translation>
+        </message>
+        <message>
+            <source>The partner sent nothing that this is judged by.</source>
+            <translation>伙伴未发送可据以判定此项的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) in a second</source>
+            <translation>
+                <numerusform>一秒内 %Ln 个请求</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Credentials came before versions and details were asked for</source>
+            <translation>在请求 versions 和详情之前就收到了 credentials</translation>
+        </message>
+        <message>
+            <source>The body is no JSON</source>
+            <translation>正文不是 JSON</translation>
+        </message>
+        <message>
+            <source>All required fields are in it</source>
+            <translation>包含所有必填字段</translation>
+        </message>
+        <message>
+            <source>Which versions there are</source>
+            <translation>有哪些版本</translation>
+        </message>
+        <message>
+            <source>The token as the version demands it</source>
+            <translation>按版本要求的令牌</translation>
+        </message>
+        <message>
+            <source>A token that nobody knows</source>
+            <translation>无人知晓的令牌</translation>
+        </message>
+        <message>
+            <source>No token</source>
+            <translation>没有令牌</translation>
+        </message>
+        <message>
+            <source>Another kind of Authorization</source>
+            <translation>其他类型的 Authorization</translation>
+        </message>
+        <message>
+            <source>The slash at the end of URLs</source>
+            <translation>URL 末尾的斜杠</translation>
+        </message>
+        <message>
+            <source>An answer that is not compressed</source>
+            <translation>未压缩的应答</translation>
+        </message>
+        <message>
+            <source>A parameter that it does not know</source>
+            <translation>它不认识的参数</translation>
+        </message>
+        <message>
+            <source>Which modules there are</source>
+            <translation>有哪些模块</translation>
+        </message>
+        <message>
+            <source>The details with a token that nobody knows</source>
+            <translation>用未知令牌请求详情</translation>
+        </message>
+        <message>
+            <source>A URL that does not exist</source>
+            <translation>不存在的 URL</translation>
+        </message>
+        <message>
+            <source>The partner's credentials</source>
+            <translation>合作方的 credentials</translation>
+        </message>
+        <message>
+            <source>The credentials with a token that nobody knows</source>
+            <translation>用未知令牌请求 credentials</translation>
+        </message>
+        <message>
+            <source>GET where only POST is allowed: starts nothing</source>
+            <translation>只允许 POST 之处的 GET：不会启动任何操作</translation>
+        </message>
+        <message>
+            <source>The first objects</source>
+            <translation>前几个对象</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>同一请求再次发送</translation>
+        </message>
+        <message>
+            <source>A page of one object</source>
+            <translation>只含一个对象的页</translation>
+        </message>
+        <message>
+            <source>The link to the next page</source>
+            <translation>指向下一页的链接</translation>
+        </message>
+        <message>
+            <source>The second object</source>
+            <translation>第二个对象</translation>
+        </message>
+        <message>
+            <source>A page beyond the end</source>
+            <translation>超出末尾的页</translation>
+        </message>
+        <message>
+            <source>A page without limit, at most 16 MB</source>
+            <translation>没有 limit 的页，最多 16 MB</translation>
+        </message>
+        <message>
+            <source>What changed after tomorrow</source>
+            <translation>明天之后的变更</translation>
+        </message>
+        <message>
+            <source>What changed before 1970</source>
+            <translation>1970 年之前的变更</translation>
+        </message>
+        <message>
+            <source>A window that holds everything</source>
+            <translation>包含全部内容的窗口</translation>
+        </message>
+        <message>
+            <source>What changed since the newest of the first objects</source>
+            <translation>自前几个对象中最新者起的变更</translation>
+        </message>
+        <message>
+            <source>What changed before it</source>
+            <translation>在其之前的变更</translation>
+        </message>
+        <message>
+            <source>A limit that is no number</source>
+            <translation>非数字的 limit</translation>
+        </message>
+        <message>
+            <source>An offset below zero</source>
+            <translation>小于零的 offset</translation>
+        </message>
+        <message>
+            <source>A date that is none</source>
+            <translation>不是日期的日期</translation>
+        </message>
+        <message>
+            <source>One location</source>
+            <translation>一个 location</translation>
+        </message>
+        <message>
+            <source>The same id in the other case</source>
+            <translation>同一 ID，大小写互换</translation>
+        </message>
+        <message>
+            <source>One EVSE</source>
+            <translation>一个 EVSE</translation>
+        </message>
+        <message>
+            <source>One connector</source>
+            <translation>一个连接器</translation>
+        </message>
+        <message>
+            <source>A location that does not exist</source>
+            <translation>不存在的 location</translation>
+        </message>
+        <message>
+            <source>A new test object</source>
+            <translation>新的测试对象</translation>
+        </message>
+        <message>
+            <source>The same test object again</source>
+            <translation>再次发送同一测试对象</translation>
+        </message>
+        <message>
+            <source>What the partner holds of it</source>
+            <translation>合作方所持有的该对象</translation>
+        </message>
+        <message>
+            <source>One field of the test object changes</source>
+            <translation>测试对象的一个字段变更</translation>
+        </message>
+        <message>
+            <source>What the partner holds now</source>
+            <translation>合作方现在所持有的内容</translation>
+        </message>
+        <message>
+            <source>A PATCH without last_updated</source>
+            <translation>没有 last_updated 的 PATCH</translation>
+        </message>
+        <message>
+            <source>A PATCH of an object that does not exist</source>
+            <translation>对不存在对象的 PATCH</translation>
+        </message>
+        <message>
+            <source>An object without required fields</source>
+            <translation>缺少必填字段的对象</translation>
+        </message>
+        <message>
+            <source>Broken JSON</source>
+            <translation>损坏的 JSON</translation>
+        </message>
+        <message>
+            <source>Another id in the body than in the URL</source>
+            <translation>正文与 URL 中的 ID 不同</translation>
+        </message>
+        <message>
+            <source>The test object with a field that does not exist</source>
+            <translation>带有不存在字段的测试对象</translation>
+        </message>
+        <message>
+            <source>DELETE of what cannot be deleted</source>
+            <translation>对不可删除内容的 DELETE</translation>
+        </message>
+        <message>
+            <source>POST to the versions</source>
+            <translation>对版本的 POST</translation>
+        </message>
+        <message>
+            <source>The test object with a token that nobody knows</source>
+            <translation>用未知令牌发送测试对象</translation>
+        </message>
+        <message>
+            <source>What the partner holds after that</source>
+            <translation>合作方此后所持有的内容</translation>
+        </message>
+        <message>
+            <source>The test object is taken out of use</source>
+            <translation>停用测试对象</translation>
+        </message>
+        <message>
+            <source>versions URL</source>
+            <translation>版本 URL</translation>
+        </message>
+        <message>
+            <source>versions URL with a slash</source>
+            <translation>带斜杠的版本 URL</translation>
+        </message>
+        <message>
+            <source>URL of the version</source>
+            <translation>该版本的 URL</translation>
+        </message>
+        <message>
+            <source>URL of credentials</source>
+            <translation>credentials 的 URL</translation>
+        </message>
+        <message>
+            <source>URL of commands</source>
+            <translation>commands 的 URL</translation>
+        </message>
+        <message>
+            <source>URL of the module</source>
+            <translation>该模块的 URL</translation>
+        </message>
+        <message>
+            <source>URL of the first module</source>
+            <translation>第一个模块的 URL</translation>
+        </message>
+        <message>
+            <source>URL of locations</source>
+            <translation>locations 的 URL</translation>
+        </message>
+        <message>
+            <source>rel="next" of the page before</source>
+            <translation>前一页的 rel="next"</translation>
+        </message>
+        <message>
+            <source>newest last_updated</source>
+            <translation>最新的 last_updated</translation>
+        </message>
+        <message>
+            <source>1, if there are two objects</source>
+            <translation>1，若有两个对象</translation>
+        </message>
+        <message>
+            <source>id of the first location</source>
+            <translation>第一个 location 的 id</translation>
+        </message>
+        <message>
+            <source>the same id, in the other case</source>
+            <translation>同一 id，大小写互换</translation>
+        </message>
+        <message>
+            <source>id of a location</source>
+            <translation>一个 location 的 id</translation>
+        </message>
+        <message>
+            <source>uid of its first EVSE</source>
+            <translation>其第一个 EVSE 的 uid</translation>
+        </message>
+        <message>
+            <source>id of its first connector</source>
+            <translation>其第一个连接器的 id</translation>
+        </message>
+        <message>
+            <source>URL of our tokens or locations at the partner</source>
+            <translation>合作方处我方 tokens 或 locations 的 URL</translation>
+        </message>
+        <message>
+            <source>id of the test object</source>
+            <translation>测试对象的 id</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>待查</translation>
+        </message>
+        <message>
+            <source>Expectation</source>
+            <translation>预期</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>应为</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Examination of an OCPI endpoint</source>
+            <translation>OCPI 端点检验</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>版本 URL</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>运营方</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>The partner connected to us; what it sent was judged as it came.</source>
+            <translation>合作方连接到我方；其发送的内容在到达时即被评判。</translation>
+        </message>
+        <message>
+            <source>The endpoint was asked, and a test object was written to it.</source>
+            <translation>已询问该端点，并向其写入了测试对象。</translation>
+        </message>
+        <message>
+            <source>The endpoint was asked by GET only; nothing was changed.</source>
+            <translation>仅以 GET 询问该端点；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The examination was stopped before its end.</source>
+            <translation>检验在结束之前被停止。</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>待办事项</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>应为：%1</translation>
+        </message>
+        <message>
+            <source>Nothing: all checks that could be judged have passed.</source>
+            <translation>无：所有可评判的检查均已通过。</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>所有检查</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>沉默</translation>
+        </message>
+        <message>
+            <source>Delayed CDR</source>
+            <translation>CDR 延迟</translation>
+        </message>
+        <message>
+            <source>Updates fail</source>
+            <translation>更新失败</translation>
+        </message>
+        <message>
+            <source>Token change has no effect</source>
+            <translation>令牌更改未生效</translation>
+        </message>
+        <message>
+            <source>Asking the partner failed</source>
+            <translation>向伙伴查询失败</translation>
+        </message>
+        <message>
+            <source>Updates come again</source>
+            <translation>更新已恢复</translation>
+        </message>
+        <message>
+            <source>%1: nothing has come for %2. Ask the partner whether pushes are sent.</source>
+            <translation>%1：已有 %2 未收到任何内容。请询问伙伴是否在发送推送。</translation>
+        </message>
+        <message>
+            <source>CDR %1 came %2 after the charging had ended. Compare with the agreement.</source>
+            <translation>CDR %1 在充电结束 %2 后才到达。请与协议比对。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln update(s) in a row failed.</source>
+            <translation>
+                <numerusform>%1：连续 %Ln 次更新失败。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Token %1 was changed %2 ago, and the partner still answers the old state.</source>
+            <translation>令牌 %1 已于 %2 前更改，但伙伴仍返回旧状态。</translation>
+        </message>
+        <message>
+            <source>%1: updates come again.</source>
+            <translation>%1：更新已恢复。</translation>
+        </message>
+        <message>
+            <source>The list of versions cannot be read: %1</source>
+            <translation>无法读取版本列表：%1</translation>
+        </message>
+        <message>
+            <source>The partner offers %1; none of them is the version that is wanted (2.1.1, 2.2.1 or 2.3.0).</source>
+            <translation>合作方提供 %1；其中没有所需的版本（2.1.1、2.2.1 或 2.3.0）。</translation>
+        </message>
+        <message>
+            <source>Asking for the modules of %1 …</source>
+            <translation>正在查询 %1 的模块…</translation>
+        </message>
+        <message>
+            <source>The modules cannot be read: %1</source>
+            <translation>无法读取模块：%1</translation>
+        </message>
+        <message>
+            <source>The credentials were not taken: %1</source>
+            <translation>凭证未被接受：%1</translation>
+        </message>
+        <message>
+            <source>The partner did not unregister us: %1</source>
+            <translation>合作方没有注销我方：%1</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>Versions known</source>
+            <translation>已获知版本</translation>
+        </message>
+        <message>
+            <source>Modules known</source>
+            <translation>已获知模块</translation>
+        </message>
+        <message>
+            <source>Credentials sent</source>
+            <translation>已发送凭证</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>已注册</translation>
+        </message>
+        <message>
+            <source>Unregistered</source>
+            <translation>已注销</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 holds no certificate in PEM form.</source>
+            <translation>%1 不含 PEM 格式的证书。</translation>
+        </message>
+        <message>
+            <source>%1 holds no private key that can be read. Is its passphrase missing?</source>
+            <translation>%1 不含可读取的私钥。是否缺少密码短语？</translation>
+        </message>
+        <message>
+            <source>: a web page instead of JSON</source>
+            <translation>：是网页而不是 JSON</translation>
+        </message>
+        <message>
+            <source>: broken JSON</source>
+            <translation>：JSON 已损坏</translation>
+        </message>
+        <message>
+            <source>The versions URL of the partner is missing.</source>
+            <translation>缺少合作方的版本 URL。</translation>
+        </message>
+        <message>
+            <source>“%1” is no web address: it begins with https:// and ends in /versions as a rule.</source>
+            <translation>“%1”不是网址：通常以 https:// 开头，以 /versions 结尾。</translation>
+        </message>
+        <message>
+            <source>The versions URL holds a user name or password; tokens belong into their own field.</source>
+            <translation>版本 URL 中含有用户名或密码；令牌应填入其专用字段。</translation>
+        </message>
+        <message>
+            <source>Our party is missing: two letters of the country and three of the party, as in DE*RSC.</source>
+            <translation>缺少我方的运营方标识：两个字母的国家代码和三个字母的运营方代码，例如 DE*RSC。</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>已取消。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: %1 is not the host of the versions URL, or leaves TLS. Add it to the hosts of the connection if it is trusted.</source>
+            <translation>未发送任何内容：%1 不是版本 URL 的主机，或脱离了 TLS。若可信任，请将其加入连接的主机列表。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: the URL or a header cannot be used. Look for line breaks and blanks.</source>
+            <translation>未发送任何内容：URL 或某个标头不可用。请检查是否有换行和空格。</translation>
+        </message>
+        <message>
+            <source>The name %1 is not known. Check the URL, the name service and the VPN.</source>
+            <translation>无法解析名称 %1。请检查 URL、名称服务和 VPN。</translation>
+        </message>
+        <message>
+            <source>%1 does not take the connection. Check port, firewall and proxy.</source>
+            <translation>%1 不接受连接。请检查端口、防火墙和代理。</translation>
+        </message>
+        <message>
+            <source>TLS with %1 could not be agreed. Check its certificate, the CA file and our client certificate.</source>
+            <translation>与 %1 的 TLS 协商失败。请检查其证书、CA 文件和我方的客户端证书。</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time.</source>
+            <translation>%1 未及时应答。</translation>
+        </message>
+        <message>
+            <source>%1 closed the connection in the middle.</source>
+            <translation>%1 中途关闭了连接。</translation>
+        </message>
+        <message>
+            <source>The body is larger than the limit; the rest was not read. Ask for smaller pages or raise the limit.</source>
+            <translation>正文超过限制，其余部分未读取。请要求更小的分页或提高限制。</translation>
+        </message>
+        <message>
+            <source>The body cannot be decoded: it is not what Content-Encoding says.</source>
+            <translation>无法解码正文：与 Content-Encoding 所述不符。</translation>
+        </message>
+        <message>
+            <source>The redirects go in circles or do not end.</source>
+            <translation>重定向循环或没有终点。</translation>
+        </message>
+        <message>
+            <source>It redirects to %1, where the token must not go. Enter that address in the connection if it is trusted.</source>
+            <translation>重定向到 %1，令牌不得发往该处。若可信任，请在连接中填写该地址。</translation>
+        </message>
+        <message>
+            <source>What came from %1 is no HTTP. Check port and scheme (http or https).</source>
+            <translation>来自 %1 的内容不是 HTTP。请检查端口和协议（http 或 https）。</translation>
+        </message>
+        <message>
+            <source>The disk takes no more. Make room and start again.</source>
+            <translation>磁盘已满。请腾出空间后重新开始。</translation>
+        </message>
+        <message>
+            <source>%1 closed the connection without an answer, or what it answered is no HTTP. Check port and scheme (http or https).</source>
+            <translation>%1 未应答就关闭了连接，或其应答不是 HTTP。请检查端口和协议（http 或 https）。</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>按原样</translation>
+        </message>
+        <message>
+            <source>base64</source>
+            <translation>base64</translation>
+        </message>
+        <message>
+            <source>base64 with a newline</source>
+            <translation>带换行符的 base64</translation>
+        </message>
+        <message>
+            <source>find out</source>
+            <translation>自动判断</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>无法创建文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>The partner names no module that sends lists. Ask for its versions first.</source>
+            <translation>合作方没有列出发送列表的模块。请先查询其版本。</translation>
+        </message>
+        <message>
+            <source>The partner names no module “%1” that sends.</source>
+            <translation>合作方没有列出作为发送方的模块“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>The partner asks to wait %1 s (HTTP %2). Start again later: what is there is kept.</source>
+            <translation>合作方要求等待 %1 秒（HTTP %2）。请稍后重新开始：已有内容会保留。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Given up after %n retry(ies): %1</source>
+            <translation>
+                <numerusform>重试 %n 次后放弃：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n page(s) are fetched.</source>
+            <translation>
+                <numerusform>只获取前 %n 页。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n page(s): the pages do not end.</source>
+            <translation>
+                <numerusform>已在 %n 页后停止：分页没有终点。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>X-Total-Count was %1, but %2 came.</source>
+            <translation>X-Total-Count 为 %1，但收到 %2。</translation>
+        </message>
+        <message>
+            <source>The partner names no module “%1” that receives. Ask for its versions, or compare the roles of both sides.</source>
+            <translation>合作方没有列出作为接收方的模块“%1”。请查询其版本，或比较双方的角色。</translation>
+        </message>
+        <message>
+            <source>The object names no id, so it has no URL. Give its key, as in LOC1 or LOC1/EVSE1/1.</source>
+            <translation>该对象没有 id，因此没有 URL。请给出其键，例如 LOC1 或 LOC1/EVSE1/1。</translation>
+        </message>
+        <message>
+            <source>The partner names no module “tokens” that sends: only an eMSP, or a hub for it, authorizes tokens.</source>
+            <translation>合作方没有列出作为发送方的模块“tokens”：只有 eMSP 或代表它的 Hub 才能授权令牌。</translation>
+        </message>
+        <message>
+            <source>The uid of the token is missing.</source>
+            <translation>缺少令牌的 uid。</translation>
+        </message>
+        <message>
+            <source>The id of the session is missing.</source>
+            <translation>缺少会话的 id。</translation>
+        </message>
+        <message>
+            <source>Wants the token as it is, not in base64</source>
+            <translation>要求令牌原样发送，不用 base64</translation>
+        </message>
+        <message>
+            <source>Roamscope sends it that way from now on. The partner follows 2.1.1 here; other clients of theirs will be refused.</source>
+            <translation>Roamscope 此后按此方式发送。合作方在这里遵循 2.1.1；其他客户端会被其拒绝。</translation>
+        </message>
+        <message>
+            <source>Wants the token in base64 although it speaks 2.1.1</source>
+            <translation>使用 2.1.1 却要求令牌采用 base64</translation>
+        </message>
+        <message>
+            <source>Roamscope sends it that way from now on.</source>
+            <translation>Roamscope 此后按此方式发送。</translation>
+        </message>
+        <message>
+            <source>Wants base64 of the token with a newline at its end</source>
+            <translation>要求对末尾带换行符的令牌做 base64</translation>
+        </message>
+        <message>
+            <source>The examples printed in the specification decode to such a token; somebody copied them. Roamscope sends it that way from now on.</source>
+            <translation>规范中印出的示例解码后就是这样的令牌，有人照抄了。Roamscope 此后按此方式发送。</translation>
+        </message>
+        <message>
+            <source>Answers only to URLs that end in a slash</source>
+            <translation>只应答以斜杠结尾的 URL</translation>
+        </message>
+        <message>
+            <source>Give the URL with the slash at its end.</source>
+            <translation>请给出末尾带斜杠的 URL。</translation>
+        </message>
+        <message>
+            <source>Does not answer to URLs that end in a slash</source>
+            <translation>不应答以斜杠结尾的 URL</translation>
+        </message>
+        <message>
+            <source>Give the URL without the slash at its end.</source>
+            <translation>请给出末尾不带斜杠的 URL。</translation>
+        </message>
+        <message>
+            <source>Redirects to another URL</source>
+            <translation>重定向到另一个 URL</translation>
+        </message>
+        <message>
+            <source>Many clients lose the Authorization header on the way and are refused. Enter the final URL.</source>
+            <translation>许多客户端会在途中丢失 Authorization 标头而被拒绝。请填写最终 URL。</translation>
+        </message>
+        <message>
+            <source>The link to the next page names another host</source>
+            <translation>下一页的链接指向另一主机</translation>
+        </message>
+        <message>
+            <source>Roamscope stays on the host of the endpoint. Often a proxy in front does not pass its own name on.</source>
+            <translation>Roamscope 保持使用端点的主机。通常是前置代理没有传递自己的名称。</translation>
+        </message>
+        <message>
+            <source>The link to the next page leaves TLS</source>
+            <translation>下一页的链接脱离 TLS</translation>
+        </message>
+        <message>
+            <source>Roamscope stays with https. The platform behind a TLS terminator does not know that it is reached by https.</source>
+            <translation>Roamscope 保持使用 https。TLS 终结器之后的平台不知道自己是经 https 访问的。</translation>
+        </message>
+        <message>
+            <source>The link to the next page forgets the date window</source>
+            <translation>下一页的链接丢失了日期窗口</translation>
+        </message>
+        <message>
+            <source>Roamscope puts date_from and date_to back. Other clients get all objects from the second page on.</source>
+            <translation>Roamscope 会补回 date_from 和 date_to。其他客户端从第二页起会得到全部对象。</translation>
+        </message>
+        <message>
+            <source>The pages go round in circles</source>
+            <translation>分页循环</translation>
+        </message>
+        <message>
+            <source>The pull stopped where a page came again. Clients without a guard never finish.</source>
+            <translation>拉取在某页重复出现处停止。没有防护的客户端永远不会结束。</translation>
+        </message>
+        <message>
+            <source>More objects, but no link to the next page</source>
+            <translation>还有更多对象，但没有下一页的链接</translation>
+        </message>
+        <message>
+            <source>Roamscope goes on by offset. Clients that follow Link stop after the first page.</source>
+            <translation>Roamscope 按 offset 继续。依赖 Link 的客户端会在第一页后停止。</translation>
+        </message>
+        <message>
+            <source>Ignores limit</source>
+            <translation>忽略 limit</translation>
+        </message>
+        <message>
+            <source>Pages may be larger than a client can take.</source>
+            <translation>分页可能超出客户端的承受能力。</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is wrong</source>
+            <translation>X-Total-Count 错误</translation>
+        </message>
+        <message>
+            <source>Roamscope goes page by page. It must be the number of objects that fit the filter, not of those on the page.</source>
+            <translation>Roamscope 逐页获取。它必须是符合筛选条件的对象数，而不是该页的对象数。</translation>
+        </message>
+        <message>
+            <source>X-Total-Count is missing</source>
+            <translation>缺少 X-Total-Count</translation>
+        </message>
+        <message>
+            <source>How much is to come cannot be told, and pages cannot be fetched at the same time.</source>
+            <translation>无法得知总量，也无法同时获取多页。</translation>
+        </message>
+        <message>
+            <source>Ignores offset</source>
+            <translation>忽略 offset</translation>
+        </message>
+        <message>
+            <source>Only the link to the next page leads on.</source>
+            <translation>只有下一页的链接才能继续。</translation>
+        </message>
+        <message>
+            <source>Ignores date_from</source>
+            <translation>忽略 date_from</translation>
+        </message>
+        <message>
+            <source>Each update fetches everything again; filter by last_updated on our side.</source>
+            <translation>每次更新都会重新获取全部内容；请在我方按 last_updated 筛选。</translation>
+        </message>
+        <message>
+            <source>HTTP 200 for what went wrong</source>
+            <translation>出错时返回 HTTP 200</translation>
+        </message>
+        <message>
+            <source>Wrong tokens need HTTP 401, unknown objects 404, unknown methods 405.</source>
+            <translation>错误令牌应为 HTTP 401，未知对象应为 404，未知方法应为 405。</translation>
+        </message>
+        <message>
+            <source>HTTP 404 for an empty list</source>
+            <translation>空列表返回 HTTP 404</translation>
+        </message>
+        <message>
+            <source>Roamscope takes it as an empty list. It should be HTTP 200 with an empty list in data.</source>
+            <translation>Roamscope 将其视为空列表。应为 HTTP 200，且 data 中为空列表。</translation>
+        </message>
+        <message>
+            <source>HTML instead of JSON</source>
+            <translation>返回 HTML 而不是 JSON</translation>
+        </message>
+        <message>
+            <source>A proxy, a login page or a framework's error page answers instead of the OCPI platform.</source>
+            <translation>应答的是代理、登录页或框架的错误页，而不是 OCPI 平台。</translation>
+        </message>
+        <message>
+            <source>Content-Type is not application/json</source>
+            <translation>Content-Type 不是 application/json</translation>
+        </message>
+        <message>
+            <source>Strict clients refuse to read it.</source>
+            <translation>严格的客户端会拒绝读取。</translation>
+        </message>
+        <message>
+            <source>Envelope without data</source>
+            <translation>信封中没有 data</translation>
+        </message>
+        <message>
+            <source>An empty result is an empty list, or null for an object.</source>
+            <translation>空结果应为空列表，单个对象则为 null。</translation>
+        </message>
+        <message>
+            <source>Bare objects without an envelope</source>
+            <translation>没有信封的裸对象</translation>
+        </message>
+        <message>
+            <source>Roamscope reads them all the same. data, status_code and timestamp are required.</source>
+            <translation>Roamscope 仍会读取。data、status_code 和 timestamp 为必填。</translation>
+        </message>
+        <message>
+            <source>The partner's clock differs from ours</source>
+            <translation>合作方的时钟与我方不同</translation>
+        </message>
+        <message>
+            <source>X-Request-ID does not come back</source>
+            <translation>X-Request-ID 未返回</translation>
+        </message>
+        <message>
+            <source>Finding an exchange in the partner's log takes its time instead of its id.</source>
+            <translation>在合作方日志中查找交互时只能凭时间，而不能凭 id。</translation>
+        </message>
+        <message>
+            <source>Answers come without routing headers</source>
+            <translation>应答没有路由标头</translation>
+        </message>
+        <message>
+            <source>Refuses requests with routing headers</source>
+            <translation>拒绝带路由标头的请求</translation>
+        </message>
+        <message>
+            <source>Compare country code and party id of both sides, or switch routing headers off for this partner.</source>
+            <translation>请比较双方的国家代码和运营方 id，或对该合作方关闭路由标头。</translation>
+        </message>
+        <message>
+            <source>Endpoints are on another host than the versions</source>
+            <translation>端点与版本不在同一主机</translation>
+        </message>
+        <message>
+            <source>Add the host to the ones that requests may go to if you trust it.</source>
+            <translation>若可信任，请将该主机加入允许请求的主机列表。</translation>
+        </message>
+        <message>
+            <source>Slows down with HTTP 429</source>
+            <translation>以 HTTP 429 限速</translation>
+        </message>
+        <message>
+            <source>Roamscope waits as it is told. Ask for larger pages, or fetch less often.</source>
+            <translation>Roamscope 按要求等待。请要求更大的分页，或降低获取频率。</translation>
+        </message>
+        <message>
+            <source>HTTP error for what OCPI answers with a status code</source>
+            <translation>OCPI 应以状态码应答之处返回 HTTP 错误</translation>
+        </message>
+        <message>
+            <source>What reached the OCPI layer is answered with HTTP 200 and a 2xxx or 3xxx status code.</source>
+            <translation>到达 OCPI 层的请求应以 HTTP 200 和 2xxx 或 3xxx 状态码应答。</translation>
+        </message>
+        <message>
+            <source>a page of one object</source>
+            <translation>只有一个对象的分页</translation>
+        </message>
+        <message>
+            <source>the second object</source>
+            <translation>第二个对象</translation>
+        </message>
+        <message>
+            <source>a page beyond the end</source>
+            <translation>超出末尾的分页</translation>
+        </message>
+        <message>
+            <source>what changed after tomorrow</source>
+            <translation>明天之后的变更</translation>
+        </message>
+        <message>
+            <source>without routing headers</source>
+            <translation>不带路由标头</translation>
+        </message>
+        <message>
+            <source>the link to the next page</source>
+            <translation>下一页的链接</translation>
+        </message>
+        <message>
+            <source>not valid JSON</source>
+            <translation>不是有效的 JSON</translation>
+        </message>
+        <message>
+            <source>JSON, but not an array</source>
+            <translation>是 JSON，但不是数组</translation>
+        </message>
+        <message>
+            <source>larger than is read</source>
+            <translation>超出读取的大小</translation>
+        </message>
+        <message>
+            <source>nested too deeply</source>
+            <translation>嵌套过深</translation>
+        </message>
+        <message>
+            <source>the first element is not a message type</source>
+            <translation>第一个元素不是消息类型</translation>
+        </message>
+        <message>
+            <source>unknown message type</source>
+            <translation>未知的消息类型</translation>
+        </message>
+        <message>
+            <source>the message id is missing or not a text</source>
+            <translation>消息 id 缺失或不是文本</translation>
+        </message>
+        <message>
+            <source>the message id is longer than 36 characters</source>
+            <translation>消息 id 超过 36 个字符</translation>
+        </message>
+        <message>
+            <source>the action is missing or not a text</source>
+            <translation>action 缺失或不是文本</translation>
+        </message>
+        <message>
+            <source>the error code is missing or not a text</source>
+            <translation>错误代码缺失或不是文本</translation>
+        </message>
+        <message>
+            <source>the payload is missing</source>
+            <translation>缺少载荷</translation>
+        </message>
+        <message>
+            <source>the payload is not an object</source>
+            <translation>载荷不是对象</translation>
+        </message>
+        <message>
+            <source>more elements than the message type has</source>
+            <translation>元素多于该消息类型所有</translation>
+        </message>
+        <message>
+            <source>Something that is no HTTP came to the port</source>
+            <translation>端口收到非 HTTP 内容</translation>
+        </message>
+        <message>
+            <source>Check address and port; a client that wants TLS needs wss:// and a port with TLS.</source>
+            <translation>请检查地址和端口；要求 TLS 的客户端需要 wss:// 和带 TLS 的端口。</translation>
+        </message>
+        <message>
+            <source>Request header too large</source>
+            <translation>请求标头过大</translation>
+        </message>
+        <message>
+            <source>The connection was closed. Look at what the peer sends before the upgrade.</source>
+            <translation>连接已关闭。请查看对端在升级之前发送的内容。</translation>
+        </message>
+        <message>
+            <source>Handshake not finished in time</source>
+            <translation>握手未及时完成</translation>
+        </message>
+        <message>
+            <source>Something connects and stays silent: a port scan, a half-open link, or a proxy in between.</source>
+            <translation>有对端连接后一直沉默：可能是端口扫描、半开链路或中间的代理。</translation>
+        </message>
+        <message>
+            <source>HTTP request without upgrade to WebSocket</source>
+            <translation>HTTP 请求未升级到 WebSocket</translation>
+        </message>
+        <message>
+            <source>Use a ws:// or wss:// address; a proxy in between may have removed the Upgrade header.</source>
+            <translation>请使用 ws:// 或 wss:// 地址；中间的代理可能去掉了 Upgrade 标头。</translation>
+        </message>
+        <message>
+            <source>Unexpected path</source>
+            <translation>意外的路径</translation>
+        </message>
+        <message>
+            <source>The address must end in / and the id of the charge point.</source>
+            <translation>地址必须以 / 加充电桩 id 结尾。</translation>
+        </message>
+        <message>
+            <source>Refused: wrong user or password</source>
+            <translation>已拒绝：用户或密码错误</translation>
+        </message>
+        <message>
+            <source>Compare the password in the charge point with the one of the endpoint; the user name is the charge point id.</source>
+            <translation>请比较充电桩中的密码与端点的密码；用户名是充电桩 id。</translation>
+        </message>
+        <message>
+            <source>No common OCPP version</source>
+            <translation>没有共同的 OCPP 版本</translation>
+        </message>
+        <message>
+            <source>Allow the version that the charge point offers, or set another one in it.</source>
+            <translation>请允许充电桩提供的版本，或在充电桩中设置其他版本。</translation>
+        </message>
+        <message>
+            <source>TLS could not be agreed</source>
+            <translation>TLS 协商失败</translation>
+        </message>
+        <message>
+            <source>The peer must trust the certificate, and the name in it must be the one that the peer dials.</source>
+            <translation>对端必须信任该证书，且其中的名称必须是对端拨入的名称。</translation>
+        </message>
+        <message>
+            <source>Message too large</source>
+            <translation>消息过大</translation>
+        </message>
+        <message>
+            <source>The connection was closed with code 1009. Raise the limit of the endpoint if the message is meant.</source>
+            <translation>连接已以代码 1009 关闭。若该消息确属正常，请提高端点的限制。</translation>
+        </message>
+        <message>
+            <source>Binary message</source>
+            <translation>二进制消息</translation>
+        </message>
+        <message>
+            <source>OCPP-J uses text messages only; report it to the maker.</source>
+            <translation>OCPP-J 只使用文本消息；请向厂商报告。</translation>
+        </message>
+        <message>
+            <source>Text that is not UTF-8</source>
+            <translation>文本不是 UTF-8</translation>
+        </message>
+        <message>
+            <source>The connection was closed with code 1007. The peer has to encode texts as UTF-8.</source>
+            <translation>连接已以代码 1007 关闭。对端必须以 UTF-8 编码文本。</translation>
+        </message>
+        <message>
+            <source>WebSocket protocol violated</source>
+            <translation>违反 WebSocket 协议</translation>
+        </message>
+        <message>
+            <source>Report it to the maker, or look for a middlebox that changes the stream.</source>
+            <translation>请向厂商报告，或查找改动数据流的中间设备。</translation>
+        </message>
+        <message>
+            <source>Message that is no OCPP</source>
+            <translation>消息不是 OCPP</translation>
+        </message>
+        <message>
+            <source>It is recorded as damaged. Look at its text in Traffic.</source>
+            <translation>已按损坏录制。请在“报文”中查看其文本。</translation>
+        </message>
+        <message>
+            <source>Message nested too deeply</source>
+            <translation>消息嵌套过深</translation>
+        </message>
+        <message>
+            <source>It is recorded and not read further.</source>
+            <translation>已录制，不再继续读取。</translation>
+        </message>
+        <message>
+            <source>Charge point connected twice</source>
+            <translation>充电桩重复连接</translation>
+        </message>
+        <message>
+            <source>The newer connection stays. Two chargers may have the same id, or the old link was half-open.</source>
+            <translation>保留较新的连接。可能有两个充电桩使用相同的 id，或旧链路处于半开状态。</translation>
+        </message>
+        <message>
+            <source>More messages than can be taken</source>
+            <translation>消息多于可接收的数量</translation>
+        </message>
+        <message>
+            <source>Reading from this peer was slowed; nothing was dropped.</source>
+            <translation>已放慢对该对端的读取；没有丢弃任何内容。</translation>
+        </message>
+        <message>
+            <source>Connection lost</source>
+            <translation>连接丢失</translation>
+        </message>
+        <message>
+            <source>It ended without a closing handshake: look at the network and at time-outs of routers in between.</source>
+            <translation>没有关闭握手就结束：请检查网络和中间路由器的超时。</translation>
+        </message>
+        <message>
+            <source>No answer to a ping</source>
+            <translation>ping 没有应答</translation>
+        </message>
+        <message>
+            <source>The link is half-open or the peer is overloaded.</source>
+            <translation>链路半开或对端过载。</translation>
+        </message>
+        <message>
+            <source>Connecting failed</source>
+            <translation>连接失败</translation>
+        </message>
+        <message>
+            <source>Check address, port, name resolution and firewall.</source>
+            <translation>请检查地址、端口、名称解析和防火墙。</translation>
+        </message>
+        <message>
+            <source>Call without an answer</source>
+            <translation>调用没有应答</translation>
+        </message>
+        <message>
+            <source>See whether the peer knows the action in this version, and whether it was busy.</source>
+            <translation>请查看对端在此版本中是否支持该 action，以及当时是否繁忙。</translation>
+        </message>
+        <message>
+            <source>Answer came late</source>
+            <translation>应答来迟</translation>
+        </message>
+        <message>
+            <source>The caller may have given up: look at what was done twice.</source>
+            <translation>调用方可能已放弃：请查看哪些操作执行了两次。</translation>
+        </message>
+        <message>
+            <source>Messages in the wrong order</source>
+            <translation>消息顺序错误</translation>
+        </message>
+        <message>
+            <source>Compare with the order that the protocol demands; many back-ends refuse such messages.</source>
+            <translation>请与协议要求的顺序比较；许多后端会拒绝这类消息。</translation>
+        </message>
+        <message>
+            <source>Message id used again</source>
+            <translation>消息 id 重复使用</translation>
+        </message>
+        <message>
+            <source>Only a repetition of the same message may use its id again.</source>
+            <translation>只有同一消息的重发才可再次使用其 id。</translation>
+        </message>
+        <message>
+            <source>Clock of the peer jumped</source>
+            <translation>对端时钟跳变</translation>
+        </message>
+        <message>
+            <source>Times before and after cannot be compared; see when it took the time from the back-end.</source>
+            <translation>前后时间无法比较；请查看它何时从后端获取时间。</translation>
+        </message>
+        <message>
+            <source>No message for longer than the heartbeat interval: the link may be dead without either side knowing.</source>
+            <translation>超过心跳间隔没有消息：链路可能已断而双方均不知晓。</translation>
+        </message>
+        <message>
+            <source>Recording failed</source>
+            <translation>录制失败</translation>
+        </message>
+        <message>
+            <source>Connections go on; make room on the disk, and what waits is written.</source>
+            <translation>连接继续；在磁盘上腾出空间后，等待的内容会被写入。</translation>
+        </message>
+        <message>
+            <source>HTTP request refused</source>
+            <translation>HTTP 请求被拒绝</translation>
+        </message>
+        <message>
+            <source>Look at method, path and headers of the request.</source>
+            <translation>请查看请求的方法、路径和标头。</translation>
+        </message>
+        <message>
+            <source>Redirect not followed</source>
+            <translation>未跟随重定向</translation>
+        </message>
+        <message>
+            <source>Enter the final address in the endpoint if it is trusted.</source>
+            <translation>若可信任，请在端点中填写最终地址。</translation>
+        </message>
+        <message>
+            <source>Body too large</source>
+            <translation>正文过大</translation>
+        </message>
+        <message>
+            <source>The rest was not read. Ask for smaller pages, or raise the limit.</source>
+            <translation>其余部分未读取。请要求更小的分页，或提高限制。</translation>
+        </message>
+        <message>
+            <source>Body cannot be decoded</source>
+            <translation>无法解码正文</translation>
+        </message>
+        <message>
+            <source>Content-Encoding or Transfer-Encoding does not match what was sent.</source>
+            <translation>Content-Encoding 或 Transfer-Encoding 与发送的内容不符。</translation>
+        </message>
+        <message>
+            <source>Certificate not trusted</source>
+            <translation>证书不受信任</translation>
+        </message>
+        <message>
+            <source>Add the partner's CA to the endpoint, or have the certificate corrected.</source>
+            <translation>请将合作方的 CA 加入端点，或要求更正证书。</translation>
+        </message>
+        <message>
+            <source>Answer to a message that was never sent</source>
+            <translation>对从未发送的消息的应答</translation>
+        </message>
+        <message>
+            <source>The message id of an answer must be the one of its request; look at both in Traffic.</source>
+            <translation>应答的消息 id 必须与其请求相同；请在“报文”中查看两者。</translation>
+        </message>
+        <message>
+            <source>The peer could not read our message</source>
+            <translation>对端无法读取我方的消息</translation>
+        </message>
+        <message>
+            <source>If it was not meant to be wrong, compare it with the schema of the version; the peer may expect another version.</source>
+            <translation>若并非有意出错，请与该版本的 schema 比较；对端可能期望其他版本。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 = who, %2 = what happened</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 = what happened, %2 = details</extracomment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>%1 = who, %2 = what happened, %3 = details</extracomment>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be read: %1. It must be PEM text.</source>
+            <translation>无法读取证书：%1。必须是 PEM 文本。</translation>
+        </message>
+        <message>
+            <source>The key of the certificate cannot be read: %1. It must be PEM text without a passphrase.</source>
+            <translation>无法读取证书的密钥：%1。必须是没有密码短语的 PEM 文本。</translation>
+        </message>
+        <message>
+            <source>The key does not belong to the certificate.</source>
+            <translation>密钥与证书不匹配。</translation>
+        </message>
+        <message>
+            <source>None of the cipher suites is known: %1</source>
+            <translation>没有可识别的密码套件：%1</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key: choose one, or have one made for this computer.</source>
+            <translation>TLS 需要证书及其密钥：请选择一个，或为本机生成一个。</translation>
+        </message>
+        <message>
+            <source>The trusted certificates cannot be read: %1. They must be PEM text.</source>
+            <translation>无法读取受信任的证书：%1。必须是 PEM 文本。</translation>
+        </message>
+        <message>
+            <source>is not valid JSON</source>
+            <translation>不是有效的 JSON</translation>
+        </message>
+        <message>
+            <source>holds no tokens</source>
+            <translation>不含令牌</translation>
+        </message>
+        <message>
+            <source>is larger than a list of tokens can be</source>
+            <translation>超出令牌列表的允许大小</translation>
+        </message>
+        <message>
+            <source>The address %1 must begin with ws:// or wss://.</source>
+            <translation>地址 %1 必须以 ws:// 或 wss:// 开头。</translation>
+        </message>
+        <message>
+            <source>The address must not hold a user or password: enter them in their own fields.</source>
+            <translation>地址不得含有用户或密码：请填入各自的字段。</translation>
+        </message>
+        <message>
+            <source>The address %1 has no readable host and port.</source>
+            <translation>地址 %1 没有可读的主机和端口。</translation>
+        </message>
+        <message>
+            <source>The address %1 holds a blank: write it percent-encoded.</source>
+            <translation>地址 %1 含有空格：请用百分号编码。</translation>
+        </message>
+        <message>
+            <source>%1 is not an address of this computer.</source>
+            <translation>%1 不是本机的地址。</translation>
+        </message>
+        <message>
+            <source>Port %1 cannot be opened: %2. Choose another port, or end the program that uses it.</source>
+            <translation>无法打开端口 %1：%2。请选择其他端口，或结束占用它的程序。</translation>
+        </message>
+        <message>
+            <source>Meaning of parking time</source>
+            <translation>停车时间的含义</translation>
+        </message>
+        <message>
+            <source>the vehicle asks for no power</source>
+            <translation>车辆不请求功率</translation>
+        </message>
+        <message>
+            <source>OCPI since the erratum of May 2026: a pause by the station is still charging time. Tells apart what a charger's own messages hold.</source>
+            <translation>2026 年 5 月勘误之后的 OCPI：充电桩暂停仍算充电时间。按充电桩自身消息的内容加以区分。</translation>
+        </message>
+        <message>
+            <source>any time without charging</source>
+            <translation>任何未充电的时间</translation>
+        </message>
+        <message>
+            <source>OCPI before that erratum: a pause by the station (SuspendedEVSE) is parking too.</source>
+            <translation>该勘误之前的 OCPI：充电桩暂停（SuspendedEVSE）也算停车。</translation>
+        </message>
+        <message>
+            <source>Clock of a Transaction</source>
+            <translation>交易的时钟</translation>
+        </message>
+        <message>
+            <source>when its messages were seen</source>
+            <translation>看到其消息的时间</translation>
+        </message>
+        <message>
+            <source>The recorder's clock, so that an error of the charger's clock does no harm.</source>
+            <translation>使用录制端的时钟，充电桩时钟的误差不会造成影响。</translation>
+        </message>
+        <message>
+            <source>the charger's own</source>
+            <translation>充电桩自身的时钟</translation>
+        </message>
+        <message>
+            <source>A back end that takes the charger's times bills by a clock that may be wrong.</source>
+            <translation>采用充电桩时间的后端，其计费所依据的时钟可能有误。</translation>
+        </message>
+        <message>
+            <source>Totals are right</source>
+            <translation>总额视为正确</translation>
+        </message>
+        <message>
+            <source>to the last digit stated</source>
+            <translation>精确到所列的最后一位</translation>
+        </message>
+        <message>
+            <source>A total in cents may be half a cent off, one with more digits half of the fourth decimal.</source>
+            <translation>以分为单位的总额可差半分，位数更多的可差第四位小数的一半。</translation>
+        </message>
+        <message>
+            <source>within a cent</source>
+            <translation>误差不超过一分</translation>
+        </message>
+        <message>
+            <source>Partners often agree not to dispute a cent.</source>
+            <translation>合作方之间通常约定不为一分钱争议。</translation>
+        </message>
+        <message>
+            <source>to four decimals</source>
+            <translation>精确到四位小数</translation>
+        </message>
+        <message>
+            <source>Also a total that was rounded to cents counts as wrong.</source>
+            <translation>四舍五入到分的总额也算错误。</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -3013,6 +7249,49 @@
         <message>
             <source>Licence</source>
             <translation>许可证</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AddressesPanel</name>
+        <message>
+            <source>What to type into the charge point</source>
+            <translation>在充电桩中填写的内容</translation>
+        </message>
+        <message>
+            <source>Listening on port %1. Choose the address that the charge point can reach.</source>
+            <translation>正在监听端口 %1。请选择充电桩可以访问的地址。</translation>
+        </message>
+        <message>
+            <source>These addresses answer once you press Start. Choose the one that the charge point can reach.</source>
+            <translation>按下“启动”后这些地址才会应答。请选择充电桩可以访问的地址。</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>Copy this address</source>
+            <translation>复制此地址</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>复制 %1</translation>
+        </message>
+        <message>
+            <source>Show its QR code</source>
+            <translation>显示其二维码</translation>
+        </message>
+        <message>
+            <source>QR code of %1</source>
+            <translation>%1 的二维码</translation>
+        </message>
+        <message>
+            <source>Click for a large one</source>
+            <translation>点击放大</translation>
+        </message>
+        <message>
+            <source>The chosen address is not up. Connect the cable, or choose another address.</source>
+            <translation>所选地址未启用。请连接网线，或选择其他地址。</translation>
         </message>
     </context>
     <context>
@@ -3586,6 +7865,363 @@
         <message>
             <source>See whether a cable was plugged in, and the status of the connector.</source>
             <translation>请查看是否插入了电缆，以及连接器的状态。</translation>
+        </message>
+        <message>
+            <source>Messages in the wrong order</source>
+            <translation>消息顺序错误</translation>
+        </message>
+        <message>
+            <source>Clocks that jumped</source>
+            <translation>跳变的时钟</translation>
+        </message>
+        <message>
+            <source>Charge points that fell silent</source>
+            <translation>陷入沉默的充电桩</translation>
+        </message>
+        <message>
+            <source>Trouble with live connections</source>
+            <translation>实时连接的问题</translation>
+        </message>
+        <message>
+            <source>%1 was sent before the %2 before it had been answered.</source>
+            <translation>%1 在之前的 %2 得到应答前就已发送。</translation>
+        </message>
+        <message>
+            <source>%1 was sent although the backend had rejected the BootNotification.</source>
+            <translation>后端已拒绝 BootNotification，仍发送了 %1。</translation>
+        </message>
+        <message>
+            <source>%1 was sent unasked while the BootNotification was still pending.</source>
+            <translation>BootNotification 仍在等待时，未经请求就发送了 %1。</translation>
+        </message>
+        <message>
+            <source>%1 was sent before the BootNotification had been answered.</source>
+            <translation>BootNotification 尚未得到应答就发送了 %1。</translation>
+        </message>
+        <message>
+            <source>The charger's clock jumped back by %1.</source>
+            <translation>充电桩的时钟向后跳变了 %1。</translation>
+        </message>
+        <message>
+            <source>The charger's clock jumped ahead by %1.</source>
+            <translation>充电桩的时钟向前跳变了 %1。</translation>
+        </message>
+        <message>
+            <source>Nothing came from the charger for %1; its heartbeat interval is %2.</source>
+            <translation>充电桩在 %1 内没有任何消息；其心跳间隔为 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %n time(s)</source>
+            <translation>
+                <numerusform>%1 – %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPP allows one open call in each direction; many back-ends drop the second one.</source>
+            <translation>OCPP 每个方向只允许一个未完成的调用；许多后端会丢弃第二个。</translation>
+        </message>
+        <message>
+            <source>A back-end may refuse such messages or close the connection; the charger has to wait for Accepted.</source>
+            <translation>后端可能拒绝这类消息或关闭连接；充电桩必须等待 Accepted。</translation>
+        </message>
+        <message>
+            <source>See when it took the time from the back-end; times before and after cannot be compared.</source>
+            <translation>请查看它何时从后端获取时间；前后时间无法比较。</translation>
+        </message>
+        <message>
+            <source>The link may have been dead without either side knowing: look at the network and at the ping interval.</source>
+            <translation>链路可能已断而双方均不知晓：请检查网络和 ping 间隔。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerOverrides</name>
+        <message>
+            <source>after %1 s</source>
+            <translation>%1 秒后</translation>
+        </message>
+        <message>
+            <source>the connection is cut</source>
+            <translation>连接被切断</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>OCPI %1</source>
+            <translation>OCPI %1</translation>
+        </message>
+        <message>
+            <source>the last %1% are missing</source>
+            <translation>缺少末尾的 %1%</translation>
+        </message>
+        <message numerus="yes">
+            <source>pages of %n object(s)</source>
+            <translation>
+                <numerusform>每页 %n 个对象</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing newer than %n second(s)</source>
+            <translation>
+                <numerusform>没有比 %n 秒前更新的数据</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pushes are accepted and lost</source>
+            <translation>推送被接受但丢失</translation>
+        </message>
+        <message>
+            <source>next page by the wrong scheme</source>
+            <translation>下一页使用错误的协议</translation>
+        </message>
+        <message>
+            <source>next page on a host that is not there</source>
+            <translation>下一页指向不存在的主机</translation>
+        </message>
+        <message>
+            <source>next page is this page again</source>
+            <translation>下一页仍是本页</translation>
+        </message>
+        <message>
+            <source>no link to the next page</source>
+            <translation>没有下一页的链接</translation>
+        </message>
+        <message>
+            <source>without %1</source>
+            <translation>没有 %1</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>按原样</translation>
+        </message>
+        <message>
+            <source>any request to %1</source>
+            <translation>对 %1 的任何请求</translation>
+        </message>
+        <message>
+            <source>any request</source>
+            <translation>任何请求</translation>
+        </message>
+        <message>
+            <source>%1, one in %2</source>
+            <translation>%1，每 %2 次一次</translation>
+        </message>
+        <message>
+            <source>%1, by chance %2%</source>
+            <translation>%1，随机概率 %2%</translation>
+        </message>
+        <message>
+            <source>%1, number %2 to %3</source>
+            <translation>%1，第 %2 到 %3 次</translation>
+        </message>
+        <message>
+            <source>%1, from number %2 on</source>
+            <translation>%1，从第 %2 次起</translation>
+        </message>
+        <message>
+            <source>%1, up to number %2</source>
+            <translation>%1，到第 %2 次为止</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>which requests: what happens</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>These are no answer rules: "format" must be "%1".</source>
+            <translation>这不是应答规则："format" 必须为 "%1"。</translation>
+        </message>
+        <message>
+            <source>The list "rules" is missing.</source>
+            <translation>缺少列表 "rules"。</translation>
+        </message>
+        <message>
+            <source>The rules must be a list.</source>
+            <translation>规则必须是列表。</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more than %n rule(s); shorten the list.</source>
+            <translation>
+                <numerusform>超过 %n 条规则；请缩短列表。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule %1 must be an object.</source>
+            <translation>规则 %1 必须是对象。</translation>
+        </message>
+        <message>
+            <source>Rule %1: "%2" is unknown or has a value that does not fit.</source>
+            <translation>规则 %1："%2" 未知或其值不合适。</translation>
+        </message>
+        <message>
+            <source>This is no JSON.</source>
+            <translation>这不是 JSON。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRuleDialog</name>
+        <message>
+            <source>Answer rule</source>
+            <translation>应答规则</translation>
+        </message>
+        <message>
+            <source>for people; may stay empty</source>
+            <translation>供人阅读；可留空</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>every message; * and ? stand for anything</source>
+            <translation>每条消息；* 和 ? 表示任意内容</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>消息(&amp;M)</translation>
+        </message>
+        <message>
+            <source>every station; * and ? stand for anything</source>
+            <translation>每个充电桩；* 和 ? 表示任意内容</translation>
+        </message>
+        <message>
+            <source>&amp;Station</source>
+            <translation>充电桩(&amp;S)</translation>
+        </message>
+        <message>
+            <source>every version</source>
+            <translation>每个版本</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>版本(&amp;V)</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>and from there</source>
+            <translation>此后</translation>
+        </message>
+        <message>
+            <source>by chance</source>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <source>&amp;From the nth</source>
+            <translation>从第 n 次起(&amp;F)</translation>
+        </message>
+        <message>
+            <source>"04A1" (JSON; empty: it only has to be there)</source>
+            <translation>"04A1"（JSON；留空：只要存在即可）</translation>
+        </message>
+        <message>
+            <source>&amp;Only with</source>
+            <translation>仅当含有(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>应答(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Af&amp;ter</source>
+            <translation>延时(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Payload</source>
+            <translation>载荷(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Error</source>
+            <translation>错误(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>说明(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The payload has to be a JSON object.</source>
+            <translation>载荷必须是 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>The value to compare with has to be JSON: a text stands in quotes.</source>
+            <translation>用于比较的值必须是 JSON：文本要加引号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRulesModel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>已应用</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::AnswerRulesPanel</name>
+        <message>
+            <source>Add a rule…</source>
+            <translation>添加规则…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>提前</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>推后</translation>
+        </message>
+        <message>
+            <source>JSON…</source>
+            <translation>JSON…</translation>
+        </message>
+        <message>
+            <source>Every request is answered as a well-behaved central system would</source>
+            <translation>每个请求都按规范的中央系统应答</translation>
+        </message>
+        <message>
+            <source>A rule answers otherwise: late, refused, broken or not at all, for one message, one station or the third time only. So you see what the charge point makes of a back-end that misbehaves. Rules can be changed while it runs.</source>
+            <translation>规则可改变应答：延迟、拒绝、损坏或完全不应答，可只针对某种消息、某个充电桩或仅第三次。由此可看到充电桩如何应对行为异常的后端。运行期间可以更改规则。</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>应答规则</translation>
+        </message>
+        <message>
+            <source>The first rule that holds counts.</source>
+            <translation>以第一条符合的规则为准。</translation>
+        </message>
+        <message>
+            <source>Answer rules as JSON</source>
+            <translation>JSON 格式的应答规则</translation>
         </message>
     </context>
     <context>
@@ -4297,6 +8933,220 @@
         <message>
             <source>%1, %2 %, %3</source>
             <translation>%1，%2 %，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BillingDialog</name>
+        <message>
+            <source>Billing table</source>
+            <translation>计费表</translation>
+        </message>
+        <message>
+            <source>The prices as your billing system has them. For each kind of price, the first row that fits wins.</source>
+            <translation>您的计费系统中的价格。每种价格以第一条符合的行为准。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Prices, a row each</source>
+            <translation>价格，每行一条</translation>
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation>添加行</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>删除行</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Import CSV…</source>
+            <translation>导入 CSV…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>导出 CSV…</translation>
+        </message>
+        <message>
+            <source>Tariff to compare with</source>
+            <translation>要比较的资费</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Currency</source>
+            <translation>货币(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with</source>
+            <translation>比较对象(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>第 %1 行，%2：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>还有 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both cost the same for every charge.</source>
+            <translation>两者对每次充电的费用相同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s)</source>
+            <translation>
+                <numerusform>还有 %n 处差异</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>%1 未导入：%2</translation>
+        </message>
+        <message>
+            <source>it is larger than 16 MB.</source>
+            <translation>文件大于 16 MB。</translation>
+        </message>
+        <message>
+            <source>Import a billing table</source>
+            <translation>导入计费表</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt);;All files (*)</source>
+            <translation>表格 (*.csv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Export the billing table</source>
+            <translation>导出计费表</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BillingTable</name>
+        <message>
+            <source>Price for</source>
+            <translation>价格种类</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>VAT %</source>
+            <translation>增值税 %</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>星期</translation>
+        </message>
+        <message>
+            <source>From kWh</source>
+            <translation>起始 kWh</translation>
+        </message>
+        <message>
+            <source>Below kWh</source>
+            <translation>低于 kWh</translation>
+        </message>
+        <message>
+            <source>From minute</source>
+            <translation>起始分钟</translation>
+        </message>
+        <message>
+            <source>Before minute</source>
+            <translation>分钟之前</translation>
+        </message>
+        <message>
+            <source>ENERGY (per kWh), TIME (charging, per hour), PARKING_TIME (per hour) or FLAT (once)</source>
+            <translation>ENERGY（每 kWh）、TIME（充电，每小时）、PARKING_TIME（每小时）或 FLAT（一次）</translation>
+        </message>
+        <message>
+            <source>A number in the main unit of the currency, without tax, such as 0.45</source>
+            <translation>以货币主单位表示的不含税数字，例如 0.45</translation>
+        </message>
+        <message>
+            <source>Percent, such as 19; empty where no rate is given</source>
+            <translation>百分比，例如 19；没有税率时留空</translation>
+        </message>
+        <message>
+            <source>What is billed at least and rounded up to: Wh for energy, seconds for time</source>
+            <translation>最低计费量及向上取整的单位：电量为 Wh，时间为秒</translation>
+        </message>
+        <message>
+            <source>A local time such as 08:00; empty for the whole day</source>
+            <translation>当地时间，例如 08:00；留空表示全天</translation>
+        </message>
+        <message>
+            <source>Days of the week such as Mon-Fri, Sun; empty for all</source>
+            <translation>星期几，例如 Mon-Fri, Sun；留空表示全部</translation>
+        </message>
+        <message>
+            <source>kWh since the start of the session; empty for no limit</source>
+            <translation>会话开始以来的 kWh；留空表示无限制</translation>
+        </message>
+        <message>
+            <source>Minutes since the start of the session; empty for no limit</source>
+            <translation>会话开始以来的分钟数；留空表示无限制</translation>
+        </message>
+        <message>
+            <source>The currency is a code of three letters, such as EUR.</source>
+            <translation>货币为三个字母的代码，例如 EUR。</translation>
+        </message>
+        <message>
+            <source>The table has no price yet.</source>
+            <translation>表中还没有价格。</translation>
+        </message>
+        <message>
+            <source>The first line must name the columns, “kind” and “price” at least. Others are: vat, step, from, until, days, min_kwh, max_kwh, min_minutes, max_minutes, currency.</source>
+            <translation>第一行必须是列名，至少包括“kind”和“price”。其他列名有：vat, step, from, until, days, min_kwh, max_kwh, min_minutes, max_minutes, currency。</translation>
+        </message>
+        <message>
+            <source>There is no price below the first line.</source>
+            <translation>第一行之下没有价格。</translation>
         </message>
     </context>
     <context>
@@ -16401,6 +21251,383 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::CentralSystemForm</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Stop to change how it listens. Tokens and answers can be changed while it runs.</source>
+            <translation>要更改监听方式请先停止。令牌和应答可在运行期间更改。</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>监听地址(&amp;L)</translation>
+        </message>
+        <message>
+            <source>any path; for example /ocpp</source>
+            <translation>任意路径；例如 /ocpp</translation>
+        </message>
+        <message>
+            <source>P&amp;ath</source>
+            <translation>路径(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>0: open, without a password</source>
+            <translation>0：开放，无密码</translation>
+        </message>
+        <message>
+            <source>1: password, not encrypted</source>
+            <translation>1：密码，不加密</translation>
+        </message>
+        <message>
+            <source>2: password, TLS</source>
+            <translation>2：密码，TLS</translation>
+        </message>
+        <message>
+            <source>3: TLS with certificates on both sides</source>
+            <translation>3：TLS，双方均用证书</translation>
+        </message>
+        <message>
+            <source>&amp;Security profile</source>
+            <translation>安全配置(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>密码(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Who signed the certificates of the charge points (PEM)</source>
+            <translation>充电桩证书的签发者（PEM）</translation>
+        </message>
+        <message>
+            <source>Charge points trusted by</source>
+            <translation>充电桩的信任机构</translation>
+        </message>
+        <message>
+            <source>&amp;Heartbeat interval</source>
+            <translation>心跳间隔(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Accept charge points when they boot</source>
+            <translation>充电桩启动时予以接受</translation>
+        </message>
+        <message>
+            <source>Without it they are told to wait (Pending)</source>
+            <translation>不勾选时会让其等待（Pending）</translation>
+        </message>
+        <message>
+            <source>Accept tokens that are not in the list</source>
+            <translation>接受不在列表中的令牌</translation>
+        </message>
+        <message>
+            <source>One a line: 04A1B2C3, or 04A1B2C3,Blocked. OCPI tokens as JSON can be pasted too.</source>
+            <translation>每行一个：04A1B2C3，或 04A1B2C3,Blocked。也可粘贴 JSON 格式的 OCPI 令牌。</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>&amp;Tokens</source>
+            <translation>令牌(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>Security profile</source>
+            <translation>安全配置</translation>
+        </message>
+        <message>
+            <source>Heartbeat interval</source>
+            <translation>心跳间隔</translation>
+        </message>
+        <message>
+            <source>Boot</source>
+            <translation>启动</translation>
+        </message>
+        <message>
+            <source>kept in the keychain</source>
+            <translation>保存在密钥环中</translation>
+        </message>
+        <message>
+            <source>Authority of the charge points' certificates (PEM)</source>
+            <translation>充电桩证书的颁发机构（PEM）</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 is no certificate in PEM form without a key.</source>
+            <translation>%1 不是不含密钥的 PEM 格式证书。</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>颁发机构</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>尚无</translation>
+        </message>
+        <message>
+            <source>Without a list every token is accepted.</source>
+            <translation>没有列表时接受所有令牌。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln 个令牌</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most charge points append their own id to the address. If yours does not, type the id after the last slash.</source>
+            <translation>大多数充电桩会在地址后附加自己的 id。若您的充电桩不会，请在最后一个斜杠后填写 id。</translation>
+        </message>
+        <message>
+            <source>Profile 0 asks for no password: anyone who reaches the port can pose as a charge point. Use it on a cable or a test network.</source>
+            <translation>安全配置 0 不要求密码：任何能访问该端口的人都可冒充充电桩。请仅在网线直连或测试网络中使用。</translation>
+        </message>
+        <message>
+            <source>Profile 1 sends the password unencrypted. The user name is the id of the charge point.</source>
+            <translation>安全配置 1 以未加密方式发送密码。用户名是充电桩的 id。</translation>
+        </message>
+        <message>
+            <source>The charge point must trust the certificate: save it and load it there as the root certificate of the central system.</source>
+            <translation>充电桩必须信任该证书：请保存证书，并作为中央系统的根证书装入充电桩。</translation>
+        </message>
+        <message>
+            <source>Profile 3: the charge point shows a certificate of its own, signed by an authority that this endpoint trusts.</source>
+            <translation>安全配置 3：充电桩出示自己的证书，由此端点信任的颁发机构签发。</translation>
+        </message>
+        <message>
+            <source>“This laptop only” is safe for simulators. For a real charge point choose the cable or all addresses.</source>
+            <translation>“仅本机”适合模拟器。真实充电桩请选择网线或所有地址。</translation>
+        </message>
+        <message>
+            <source>If nothing arrives: allow the port in the firewall, and put laptop and charge point into the same network.</source>
+            <translation>若没有任何消息到达：请在防火墙中放行该端口，并让本机与充电桩处于同一网络。</translation>
+        </message>
+        <message>
+            <source>&lt;charge point id&gt;</source>
+            <translation>&lt;充电桩 id&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CentralSystemPage</name>
+        <message>
+            <source>Send a &amp;message…</source>
+            <translation>发送消息(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Remote s&amp;tart</source>
+            <translation>远程启动(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Remote st&amp;op</source>
+            <translation>远程停止(&amp;O)</translation>
+        </message>
+        <message>
+            <source>So&amp;ft reset</source>
+            <translation>软重启(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Hard reset</source>
+            <translation>硬重启(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Tri&amp;gger a message</source>
+            <translation>触发消息(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock the connector</source>
+            <translation>解锁连接器(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the authorization cache</source>
+            <translation>清除授权缓存(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Read the co&amp;nfiguration</source>
+            <translation>读取配置(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>应答规则</translation>
+        </message>
+        <message>
+            <source>No station has dialled in yet</source>
+            <translation>还没有充电桩拨入</translation>
+        </message>
+        <message>
+            <source>Start this endpoint and type one of its addresses into the charge point. It appears here as soon as it connects, and every message goes to Traffic.</source>
+            <translation>启动此端点，并在充电桩中填写其地址之一。充电桩连接后会立即显示在这里，每条消息都进入“报文”。</translation>
+        </message>
+        <message>
+            <source>Show the addresses</source>
+            <translation>显示地址</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Operate</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Send any message</source>
+            <translation>发送任意消息</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>Charging profile</source>
+            <translation>充电配置</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>No OCPP version is chosen. Tick at least one.</source>
+            <translation>未选择 OCPP 版本。请至少勾选一个。</translation>
+        </message>
+        <message>
+            <source>Security profile %1 needs a password. Type it in under Set up.</source>
+            <translation>安全配置 %1 需要密码。请在“设置”中填写。</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key. Make one under Set up.</source>
+            <translation>TLS 需要证书及其密钥。请在“设置”中生成。</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>端口 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln station(s) connected</source>
+            <translation>
+                <numerusform>已连接 %Ln 个充电桩</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CertificateChooser</name>
+        <message>
+            <source>Make one now</source>
+            <translation>立即生成</translation>
+        </message>
+        <message>
+            <source>A certificate for the addresses that this laptop has at the moment, signed by itself</source>
+            <translation>为本机当前的地址生成自签名证书</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Save for the charge point…</source>
+            <translation>保存供充电桩使用…</translation>
+        </message>
+        <message>
+            <source>The certificate without its key, to be loaded into the charge point so that it trusts this laptop</source>
+            <translation>不含密钥的证书，装入充电桩后使其信任本机</translation>
+        </message>
+        <message>
+            <source>None yet. TLS needs one.</source>
+            <translation>尚无。TLS 需要证书。</translation>
+        </message>
+        <message>
+            <source>%1, valid until %2, for %3</source>
+            <translation>%1，有效期至 %2，用于 %3</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>无名称</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be read.</source>
+            <translation>无法读取证书。</translation>
+        </message>
+        <message>
+            <source>The certificate could not be made.</source>
+            <translation>无法生成证书。</translation>
+        </message>
+        <message>
+            <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+            <translation>证书和密钥 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a certificate or key.</source>
+            <translation>%1 无法作为证书或密钥读取。</translation>
+        </message>
+        <message>
+            <source>Certificate of this laptop, with its chain (PEM)</source>
+            <translation>本机的证书，含证书链（PEM）</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate in PEM form.</source>
+            <translation>该文件不含 PEM 格式的证书。</translation>
+        </message>
+        <message>
+            <source>Its private key (PEM)</source>
+            <translation>其私钥（PEM）</translation>
+        </message>
+        <message>
+            <source>The key does not belong to the certificate, or is encrypted. Choose the key that was made with it.</source>
+            <translation>密钥与证书不匹配，或已加密。请选择与证书一同生成的密钥。</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>保存证书</translation>
+        </message>
+        <message>
+            <source>Certificate (*.pem)</source>
+            <translation>证书 (*.pem)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ChargeListModel</name>
         <message>
             <source>CDR</source>
@@ -16494,16 +21721,6 @@
             <translation>CDR 写明的与此相同：%1。</translation>
         </message>
         <message>
-            <source>%1: the CDR states %2, computed %3.</source>
-            <translation>%1：CDR 写明 %2，计算得 %3。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more deviation(s)</source>
-            <translation>
-                <numerusform>另有 %n 处偏差</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1  element %2 (%3): %4</source>
             <translation>%1  元素 %2（%3）：%4</translation>
         </message>
@@ -16524,6 +21741,508 @@
             <translation>
                 <numerusform>另有 %n 行；导出可查看全部</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2 stated, %3 computed</source>
+            <translation>%1：写明 %2，计算得 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cause(s)</source>
+            <translation>
+                <numerusform>还有 %n 个原因</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>taxes</source>
+            <translation>税</translation>
+        </message>
+        <message>
+            <source>%1 % on %2</source>
+            <translation>%1 %，基数 %2</translation>
+        </message>
+        <message>
+            <source>no rate given for %1</source>
+            <translation>未给出 %1 的税率</translation>
+        </message>
+        <message>
+            <source>the CDR states: %1, %2 %</source>
+            <translation>CDR 写明：%1，%2 %</translation>
+        </message>
+        <message>
+            <source>the CDR states: %1</source>
+            <translation>CDR 写明：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointOutletPanel</name>
+        <message>
+            <source>Power</source>
+            <translation>功率</translation>
+        </message>
+        <message>
+            <source>State of charge</source>
+            <translation>荷电状态</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>电量</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>&amp;Authorize</source>
+            <translation>授权(&amp;A)</translation>
+        </message>
+        <message>
+            <source>St&amp;op</source>
+            <translation>停止(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Presents the token at the reader: begins a charge, or ends one</source>
+            <translation>在读卡器上出示令牌：开始或结束充电</translation>
+        </message>
+        <message>
+            <source>Un&amp;plug</source>
+            <translation>拔枪(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Plug in</source>
+            <translation>插枪(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Vehicle goes on</source>
+            <translation>车辆继续(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Pause &amp;vehicle</source>
+            <translation>车辆暂停(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Charger goes on</source>
+            <translation>充电桩继续(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Pause &amp;charger</source>
+            <translation>充电桩暂停(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Clear &amp;fault</source>
+            <translation>清除故障(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Fault</source>
+            <translation>故障(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>reserved for %1</source>
+            <translation>已为 %1 预约</translation>
+        </message>
+        <message>
+            <source>%1 accepted</source>
+            <translation>%1 已被接受</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>尚未知</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>交易 %1</translation>
+        </message>
+        <message>
+            <source>token %1</source>
+            <translation>令牌 %1</translation>
+        </message>
+        <message>
+            <source>limited to %1 kW</source>
+            <translation>限制为 %1 kW</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>meter %1 kWh</source>
+            <translation>电表 %1 kWh</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointPage</name>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>脚本</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Off&amp;line</source>
+            <translation>离线(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The network is gone; the charge point goes on and keeps its messages</source>
+            <translation>网络已断；充电桩继续运行并保留其报文</translation>
+        </message>
+        <message>
+            <source>&amp;Restart</source>
+            <translation>重启(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Emergency stop</source>
+            <translation>急停(&amp;E)</translation>
+        </message>
+        <message>
+            <source>See &amp;Traffic</source>
+            <translation>查看报文(&amp;T)</translation>
+        </message>
+        <message>
+            <source>All messages of this charge point</source>
+            <translation>此充电桩的所有报文</translation>
+        </message>
+        <message>
+            <source> s a day</source>
+            <translation> 秒/天</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Jump</source>
+            <translation>跳变(&amp;J)</translation>
+        </message>
+        <message>
+            <source>To&amp;ken</source>
+            <translation>令牌(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Clock &amp;drift</source>
+            <translation>时钟漂移(&amp;D)</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>幅度</translation>
+        </message>
+        <message>
+            <source>The settings cannot be read, the defaults are shown: %1.</source>
+            <translation>设置无法读取，显示默认值：%1。</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>断开连接</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>正在连接</translation>
+        </message>
+        <message>
+            <source>EVSE %1 is reserved for another token.</source>
+            <translation>EVSE %1 已为其他令牌预约。</translation>
+        </message>
+        <message>
+            <source>The token was refused at EVSE %1: %2.</source>
+            <translation>令牌在 EVSE %1 被拒绝：%2。</translation>
+        </message>
+        <message>
+            <source>The CSMS set a new password. It is used from the next connection on.</source>
+            <translation>CSMS 设置了新密码。自下次连接起使用。</translation>
+        </message>
+        <message>
+            <source>%1 was given up after all attempts.</source>
+            <translation>%1 在所有尝试后已放弃。</translation>
+        </message>
+        <message>
+            <source>The CSMS answered the boot with %1. It is tried again.</source>
+            <translation>CSMS 以 %1 应答启动。将再次尝试。</translation>
+        </message>
+        <message>
+            <source>Back on&amp;line</source>
+            <translation>恢复在线(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Not connected. Connect begins it; every message is recorded.</source>
+            <translation>未连接。点击“连接”开始；每条报文都会录制。</translation>
+        </message>
+        <message>
+            <source>Connected, boot accepted</source>
+            <translation>已连接，启动已被接受</translation>
+        </message>
+        <message>
+            <source>Connected, booting</source>
+            <translation>已连接，正在启动</translation>
+        </message>
+        <message>
+            <source>Connected, boot not accepted</source>
+            <translation>已连接，启动未被接受</translation>
+        </message>
+        <message>
+            <source>Offline to order</source>
+            <translation>按指令离线</translation>
+        </message>
+        <message>
+            <source>No connection, dialling again. %1</source>
+            <translation>没有连接，正在重新连接。%1</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>正在连接</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait</source>
+            <translation>
+                <numerusform>%n 条报文等待中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clock %1 s</source>
+            <translation>时钟 %1 秒</translation>
+        </message>
+        <message>
+            <source>%1, connected</source>
+            <translation>%1，已连接</translation>
+        </message>
+        <message>
+            <source>%1, booting</source>
+            <translation>%1，正在启动</translation>
+        </message>
+        <message>
+            <source>%1, no connection</source>
+            <translation>%1，无连接</translation>
+        </message>
+        <message>
+            <source>Charge point off&amp;line or back</source>
+            <translation>充电桩离线或恢复(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Restart charge point</source>
+            <translation>重启充电桩(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Emergency stop at charge point</source>
+            <translation>充电桩急停(&amp;E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointScriptPanel</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>脚本</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Open a script</source>
+            <translation>打开脚本</translation>
+        </message>
+        <message>
+            <source>Scripts (*.json)</source>
+            <translation>脚本 (*.json)</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>&amp;Stop script</source>
+            <translation>停止脚本(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Run script</source>
+            <translation>运行脚本(&amp;R)</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>运行中</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message numerus="yes">
+            <source>The script ended well: %n step(s), every expectation was met.</source>
+            <translation>
+                <numerusform>脚本顺利结束：%n 个步骤，所有预期均满足。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The script was stopped.</source>
+            <translation>脚本已停止。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointSettingsForm</name>
+        <message>
+            <source>Boots again at each reconnection</source>
+            <translation>每次重新连接时再次启动</translation>
+        </message>
+        <message>
+            <source>Sets its clock by the CSMS</source>
+            <translation>按 CSMS 校准时钟</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Faults to order</source>
+            <translation>按需模拟的故障</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>CSMS &amp;address</source>
+            <translation>CSMS 地址(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>ID(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>版本(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>密码(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>&amp;EVSEs</source>
+            <translation>EVSE 数(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Connectors each</source>
+            <translation>每个的连接器数(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Maximum current</source>
+            <translation>最大电流(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Ph&amp;ases</source>
+            <translation>相数(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Ve&amp;ndor</source>
+            <translation>厂商(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Mode&amp;l</source>
+            <translation>型号(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Vehicle and driver</source>
+            <translation>车辆与司机</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>令牌(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Battery</source>
+            <translation>电池(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Cha&amp;rge when plugged in</source>
+            <translation>插枪时电量(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Maximum &amp;power</source>
+            <translation>最大功率(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Ta&amp;pers from</source>
+            <translation>降功率起点(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>&amp;Speed</source>
+            <translation>速度(&amp;S)</translation>
+        </message>
+        <message>
+            <source>CSMS address</source>
+            <translation>CSMS 地址</translation>
+        </message>
+        <message>
+            <source>Charge point id</source>
+            <translation>充电桩 id</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>厂商</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>型号</translation>
+        </message>
+        <message>
+            <source>OCPP version</source>
+            <translation>OCPP 版本</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>车辆</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <source>Reconnection</source>
+            <translation>重新连接</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>缺陷</translation>
         </message>
     </context>
     <context>
@@ -16964,6 +22683,280 @@ Commands that need no display (each has --help):</source>
         <message>
             <source>tells whether two tariffs cost the same</source>
             <translation>判断两个资费的费用是否相同</translation>
+        </message>
+        <message>
+            <source>records live OCPP as central system or proxy</source>
+            <translation>作为中央系统或代理录制实时 OCPP</translation>
+        </message>
+        <message>
+            <source>fetches the objects of an OCPI partner</source>
+            <translation>获取 OCPI 合作方的对象</translation>
+        </message>
+        <message>
+            <source>sends objects and commands to an OCPI partner</source>
+            <translation>向 OCPI 合作方发送对象和命令</translation>
+        </message>
+        <message>
+            <source>runs simulated charge points against a CSMS</source>
+            <translation>针对 CSMS 运行模拟充电桩</translation>
+        </message>
+        <message>
+            <source>is an OCPI platform for a partner to connect to</source>
+            <translation>作为供合作方连接的 OCPI 平台</translation>
+        </message>
+        <message>
+            <source>checks an OCPI partner's endpoint, reading only, with a report</source>
+            <translation>检查 OCPI 伙伴的端点（只读），并生成报告</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n CDR(s): %1 right, %2 wrong, %3 without a tariff, %4 without a total</source>
+            <translation>
+                <numerusform>%n 份 CDR：%1 份正确，%2 份错误，%3 份没有资费，%4 份没有总额</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n CDR(s), %2 %4 too much, %3 %4 too little</source>
+            <translation>
+                <numerusform>%1：%n 份 CDR，多计 %2 %4，少计 %3 %4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 states %2 %4, computed %3 (%5)</source>
+            <translation>%1 写明 %2 %4，计算得 %3（%5）</translation>
+        </message>
+        <message>
+            <source>… and %1 more; --json lists them.</source>
+            <translation>… 还有 %1 项；--json 可列出。</translation>
+        </message>
+        <message>
+            <source>holds no CDR</source>
+            <translation>不含 CDR</translation>
+        </message>
+        <message>
+            <source>is not JSON</source>
+            <translation>不是 JSON</translation>
+        </message>
+        <message>
+            <source>give a CDR object, a list of them, or an OCPI answer</source>
+            <translation>请给出一个 CDR 对象、其列表或一个 OCPI 应答</translation>
+        </message>
+        <message>
+            <source>choose another file</source>
+            <translation>请选择其他文件</translation>
+        </message>
+        <message>
+            <source>see --help</source>
+            <translation>参见 --help</translation>
+        </message>
+        <message>
+            <source>Listening; enter into the charge point one of these, with its id behind it if it does not add that itself:</source>
+            <translation>正在监听；请在充电桩中填写以下地址之一，若充电桩不会自行附加 id，请在其后加上 id：</translation>
+        </message>
+        <message>
+            <source>Certificate made for this run: %1</source>
+            <translation>为本次运行生成的证书：%1</translation>
+        </message>
+        <message>
+            <source>%1 connected (%2)</source>
+            <translation>%1 已连接（%2）</translation>
+        </message>
+        <message>
+            <source>%1 disconnected</source>
+            <translation>%1 已断开</translation>
+        </message>
+        <message>
+            <source>The file can be written again</source>
+            <translation>文件又可以写入了</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) recorded in %1</source>
+            <translation>
+                <numerusform>已录制 %n 帧到 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>name a file that can be read</source>
+            <translation>请给出可读取的文件</translation>
+        </message>
+        <message>
+            <source>the environment has no variable %1</source>
+            <translation>环境中没有变量 %1</translation>
+        </message>
+        <message>
+            <source>set it to the token before</source>
+            <translation>请先将其设为令牌</translation>
+        </message>
+        <message>
+            <source>a certificate needs its key, and a key its certificate</source>
+            <translation>证书需要密钥，密钥也需要证书</translation>
+        </message>
+        <message>
+            <source>give both files</source>
+            <translation>请同时给出两个文件</translation>
+        </message>
+        <message>
+            <source>“%1” is no role</source>
+            <translation>“%1”不是角色</translation>
+        </message>
+        <message>
+            <source>write cpo, emsp or hub</source>
+            <translation>请写 cpo、emsp 或 hub</translation>
+        </message>
+        <message>
+            <source>“%1” is no party</source>
+            <translation>“%1”不是运营方标识</translation>
+        </message>
+        <message>
+            <source>write it as DE*QMO</source>
+            <translation>请写成 DE*QMO 的形式</translation>
+        </message>
+        <message>
+            <source>“%1” is no version of OCPI</source>
+            <translation>“%1”不是 OCPI 版本</translation>
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation>请写 2.1.1、2.2.1 或 2.3.0</translation>
+        </message>
+        <message>
+            <source>“%1” is no port</source>
+            <translation>“%1”不是端口</translation>
+        </message>
+        <message>
+            <source>write a number up to 65535; 0 takes a free one</source>
+            <translation>请写不超过 65535 的数字；0 表示使用空闲端口</translation>
+        </message>
+        <message>
+            <source>correct the file; the manual lists the members</source>
+            <translation>请更正文件；成员见手册</translation>
+        </message>
+        <message>
+            <source>Is an OCPI platform for a partner to connect to, until it is stopped with Ctrl+C.</source>
+            <translation>作为供合作方连接的 OCPI 平台，直到用 Ctrl+C 停止。</translation>
+        </message>
+        <message>
+            <source>0 stopped, 2 bad use, unreadable input or a port that is taken</source>
+            <translation>0 已停止，2 用法错误、输入不可读或端口已被占用</translation>
+        </message>
+        <message>
+            <source>What it is: cpo, emsp or hub.</source>
+            <translation>角色：cpo、emsp 或 hub。</translation>
+        </message>
+        <message>
+            <source>Versions of OCPI, parted by commas; 2.2.1 when not given.</source>
+            <translation>OCPI 版本，以逗号分隔；未给出时为 2.2.1。</translation>
+        </message>
+        <message>
+            <source>Country code and party id, such as DE*QMO.</source>
+            <translation>国家代码和运营方 id，例如 DE*QMO。</translation>
+        </message>
+        <message>
+            <source>Objects that it holds from the beginning: a file, an archive or a folder. May be repeated.</source>
+            <translation>一开始就持有的对象：文件、归档或文件夹。可重复给出。</translation>
+        </message>
+        <message>
+            <source>Port to listen at; a free one when not given.</source>
+            <translation>监听端口；未给出时为空闲端口。</translation>
+        </message>
+        <message>
+            <source>Address to listen at; 127.0.0.1 when not given: this computer only.</source>
+            <translation>监听地址；未给出时为 127.0.0.1：仅本机。</translation>
+        </message>
+        <message>
+            <source>The URL under which partners reach it, where a proxy stands before it: https://host/ocpi.</source>
+            <translation>前面有代理时，合作方访问它所用的 URL：https://host/ocpi。</translation>
+        </message>
+        <message>
+            <source>Hosts where partners may be called, parted by commas; this computer always is.</source>
+            <translation>可以呼叫合作方的主机，以逗号分隔；本机始终可以。</translation>
+        </message>
+        <message>
+            <source>Speak TLS, with a certificate that is made now.</source>
+            <translation>使用 TLS，证书当场生成。</translation>
+        </message>
+        <message>
+            <source>Speak TLS with this certificate (PEM, with its chain).</source>
+            <translation>使用 TLS 和此证书（PEM，含证书链）。</translation>
+        </message>
+        <message>
+            <source>The certificate's private key (PEM, without a password).</source>
+            <translation>证书的私钥（PEM，无密码）。</translation>
+        </message>
+        <message>
+            <source>Answers that are wrong on purpose: rules as the manual describes them.</source>
+            <translation>故意出错的应答：规则见手册。</translation>
+        </message>
+        <message>
+            <source>Name of the environment variable with the token that opens everything.</source>
+            <translation>环境变量名，其中存放可访问全部内容的令牌。</translation>
+        </message>
+        <message>
+            <source>Name of the environment variable with a token A, for a partner to register with.</source>
+            <translation>环境变量名，其中存放供合作方注册的令牌 A。</translation>
+        </message>
+        <message>
+            <source>Records every exchange in this capture; secrets are masked.</source>
+            <translation>将每次交互录制到此捕获文件；机密会被遮蔽。</translation>
+        </message>
+        <message>
+            <source>no token is named, so that nobody could connect</source>
+            <translation>未指定令牌，因此没有人能够连接</translation>
+        </message>
+        <message>
+            <source>put it into an environment variable and give its name with --token-from-env</source>
+            <translation>请将其放入环境变量，并用 --token-from-env 给出变量名</translation>
+        </message>
+        <message>
+            <source>see `roamscope serve --help`</source>
+            <translation>参见 `roamscope serve --help`</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>没有这个文件</translation>
+        </message>
+        <message>
+            <source>check the path</source>
+            <translation>请检查路径</translation>
+        </message>
+        <message>
+            <source>there is no OCPI object in it</source>
+            <translation>其中没有 OCPI 对象</translation>
+        </message>
+        <message>
+            <source>give objects of a version that is served</source>
+            <translation>请给出所提供版本的对象</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n object(s) loaded</source>
+            <translation>
+                <numerusform>%1：已加载 %n 个对象</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>合作方</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s) registered</source>
+            <translation>
+                <numerusform>已注册 %n 个合作方</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more request(s)</source>
+            <translation>
+                <numerusform>… 还有 %n 个请求</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listening. Versions: %1</source>
+            <translation>正在监听。版本：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n request(s)</source>
+            <translation>
+                <numerusform>已在 %n 个请求后停止</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17999,6 +23992,279 @@ Commands that need no display (each has --help):</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::ConfigurationModel</name>
+        <message>
+            <source>not told</source>
+            <translation>未告知</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>不存在</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>sent…</source>
+            <translation>已发送…</translation>
+        </message>
+        <message>
+            <source>Key or variable</source>
+            <translation>键或变量</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Saved set</source>
+            <translation>已保存的配置</translation>
+        </message>
+        <message>
+            <source>Unit or type</source>
+            <translation>单位或类型</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConfigurationPanel</name>
+        <message>
+            <source>Read all</source>
+            <translation>全部读取</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Compare with a saved set…</source>
+            <translation>与已保存的配置比较…</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>过滤器</translation>
+        </message>
+        <message>
+            <source>differences only</source>
+            <translation>仅差异</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>配置</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading: %Ln value(s) so far</source>
+            <translation>
+                <numerusform>正在读取：目前 %Ln 个值</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>Press Read all to see what the station is set to. A value is changed where it stands; passwords are never shown or saved.</source>
+            <translation>按“全部读取”查看充电桩的设置。值可就地更改；密码从不显示或保存。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s), read at %1</source>
+            <translation>
+                <numerusform>%Ln 个值，读取于 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) to %1</source>
+            <translation>
+                <numerusform>与 %1 有 %Ln 处差异</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the configuration</source>
+            <translation>保存配置</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json)</source>
+            <translation>配置 (*.json)</translation>
+        </message>
+        <message>
+            <source>Compare with a saved set</source>
+            <translation>与已保存的配置比较</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json);;All files (*)</source>
+            <translation>配置 (*.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>It cannot be read, or is larger than 16 MB.</source>
+            <translation>无法读取，或大于 16 MB。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConfigurationReader</name>
+        <message>
+            <source>The charge point did not send the rest of its report. Try again.</source>
+            <translation>充电桩没有发送报告的其余部分。请重试。</translation>
+        </message>
+        <message>
+            <source>The charge point refused with %1. %2</source>
+            <translation>充电桩以 %1 拒绝。%2</translation>
+        </message>
+        <message>
+            <source>The charge point did not answer. It may be busy; try again.</source>
+            <translation>充电桩没有应答。可能正忙；请重试。</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer came.</source>
+            <translation>连接在应答到达前结束。</translation>
+        </message>
+        <message>
+            <source>The charge point is not connected.</source>
+            <translation>充电桩未连接。</translation>
+        </message>
+        <message>
+            <source>The answer holds no configuration.</source>
+            <translation>应答中没有配置。</translation>
+        </message>
+        <message>
+            <source>The charge point answered %1 to the request for its report.</source>
+            <translation>充电桩对报告请求应答了 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectPage</name>
+        <message>
+            <source>Endpoints</source>
+            <translation>端点</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add an endpoint</source>
+            <translation>添加端点</translation>
+        </message>
+        <message>
+            <source>Name of the endpoint</source>
+            <translation>端点名称</translation>
+        </message>
+        <message>
+            <source>Click to rename</source>
+            <translation>点击重命名</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>增多</translation>
+        </message>
+        <message>
+            <source>More actions for this endpoint</source>
+            <translation>此端点的更多操作</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>详情…</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>忽略</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Be in the conversation</source>
+            <translation>参与通信</translation>
+        </message>
+        <message>
+            <source>Connect to real equipment and record every message from the first byte. It appears live in Traffic and on the Timeline. What do you want this laptop to be?</source>
+            <translation>连接真实设备，从第一个字节起录制每条消息。消息实时显示在“报文”和“时间线”中。您希望本机充当什么？</translation>
+        </message>
+        <message>
+            <source>Nothing listens and nothing is sent before you press Start.</source>
+            <translation>按下“启动”之前不会监听，也不会发送任何内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%Ln time(s))</source>
+            <translation>
+                <numerusform>（%Ln 次）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more kind(s) of problem.</source>
+            <translation>
+                <numerusform>还有 %Ln 类问题。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Problems with peers</source>
+            <translation>对端的问题</translation>
+        </message>
+        <message>
+            <source>“%1” was removed.</source>
+            <translation>“%1”已移除。</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>添加：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Start or stop the endpoint</source>
+            <translation>启动或停止端点(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Stop &amp;all endpoints</source>
+            <translation>停止所有端点(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous endpoint</source>
+            <translation>上一个端点(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Next endpoint</source>
+            <translation>下一个端点(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>重命名(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>复制(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>移除(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation>移除“%1”？</translation>
+        </message>
+        <message>
+            <source>“%1” is running. Stop and remove it?</source>
+            <translation>“%1”正在运行。停止并移除？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectPerspective</name>
+        <message>
+            <source>The endpoints that were running belong to what was open before, and were stopped.</source>
+            <translation>正在运行的端点属于先前打开的内容，已被停止。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CostCurve</name>
         <message>
             <source>Cost over energy</source>
@@ -18847,6 +25113,54 @@ Commands that need no display (each has --help):</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::EndpointList</name>
+        <message>
+            <source>endpoints: a list is expected.</source>
+            <translation>endpoints：应为列表。</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %Ln endpoint(s): the rest is kept in the file and not shown.</source>
+            <translation>
+                <numerusform>端点超过 %Ln 个：其余的保留在文件中，不显示。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The endpoint “%1” is of the kind “%2”, which this version does not know. It is kept in the file.</source>
+            <translation>端点“%1”属于此版本不认识的类型“%2”。它保留在文件中。</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>添加 %1</translation>
+        </message>
+        <message>
+            <source>Duplicate %1</source>
+            <translation>复制 %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>重命名 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EndpointPage</name>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EnumForm</name>
         <message>
             <source>Enumeration table</source>
@@ -19001,6 +25315,14 @@ Commands that need no display (each has --help):</source>
         <message>
             <source>No message in it carried this field, and none should have.</source>
             <translation>其中没有消息携带此字段，也不应有。</translation>
+        </message>
+        <message>
+            <source>No capture is open</source>
+            <translation>没有打开捕获文件</translation>
+        </message>
+        <message>
+            <source>Open the recording of that time to see which messages carried this value.</source>
+            <translation>打开当时的录制，即可查看哪些消息带有该值。</translation>
         </message>
     </context>
     <context>
@@ -19653,6 +25975,88 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::HandshakeDiagram</name>
+        <message>
+            <source>Registration</source>
+            <translation>注册</translation>
+        </message>
+        <message>
+            <source>us</source>
+            <translation>我方</translation>
+        </message>
+        <message>
+            <source>the partner</source>
+            <translation>合作方</translation>
+        </message>
+        <message>
+            <source>not known here</source>
+            <translation>此处未知</translation>
+        </message>
+        <message>
+            <source>not there yet</source>
+            <translation>尚不存在</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>传送中</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>不再有效</translation>
+        </message>
+        <message>
+            <source>we call %1 with it</source>
+            <translation>我方用它调用 %1</translation>
+        </message>
+        <message>
+            <source>%1 calls us with it</source>
+            <translation>%1 用它调用我方</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Token %1: %2</source>
+            <translation>令牌 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1：失败</translation>
+        </message>
+        <message>
+            <source>Token %1</source>
+            <translation>令牌 %1</translation>
+        </message>
+        <message>
+            <source>made by %1</source>
+            <translation>由 %1 生成</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HttpServer</name>
+        <message>
+            <source>%1 is no IP address; use 127.0.0.1 for this computer only, or 0.0.0.0 for all its addresses.</source>
+            <translation>%1 不是 IP 地址；仅本机请用 127.0.0.1，本机所有地址请用 0.0.0.0。</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken by another program; choose another one.</source>
+            <translation>端口 %1 已被其他程序占用；请选择其他端口。</translation>
+        </message>
+        <message>
+            <source>Port %1 may not be used by this account; choose one above 1023.</source>
+            <translation>此账户不得使用端口 %1；请选择大于 1023 的端口。</translation>
+        </message>
+        <message>
+            <source>%1 is no address of this computer.</source>
+            <translation>%1 不是本机的地址。</translation>
+        </message>
+        <message>
+            <source>Port %1 cannot be opened: %2</source>
+            <translation>无法打开端口 %1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ImportQuestion</name>
         <message>
             <source>This log names neither its charge point nor the zone of its times. Say it here if you know it.</source>
@@ -20279,6 +26683,33 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::ListenFields</name>
+        <message>
+            <source>Address to listen on</source>
+            <translation>监听地址</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>任意</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>仅本机</translation>
+        </message>
+        <message>
+            <source>All addresses of this laptop</source>
+            <translation>本机的所有地址</translation>
+        </message>
+        <message>
+            <source>%1 (not up now)</source>
+            <translation>%1（当前未启用）</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::LookupParameter</name>
         <message>
             <source>Add a file…</source>
@@ -20652,6 +27083,42 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>&amp;Map</source>
             <translation>映射(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>录制</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>C&amp;onnect</source>
+            <translation>连接(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Record into a new file</source>
+            <translation>录制到新文件(&amp;R)</translation>
+        </message>
+        <message>
+            <source>S&amp;top recording</source>
+            <translation>停止录制(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Follow the recording</source>
+            <translation>跟随录制(&amp;F)</translation>
+        </message>
+        <message>
+            <source>A recording is running. Quitting ends it, and the connections that it records; what was recorded is kept.</source>
+            <translation>正在录制。退出会结束录制及其所录制的连接；已录制的内容会保留。</translation>
+        </message>
+        <message>
+            <source>Stop and quit</source>
+            <translation>停止并退出</translation>
+        </message>
+        <message>
+            <source>Go on recording</source>
+            <translation>继续录制</translation>
         </message>
     </context>
     <context>
@@ -21218,6 +27685,125 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>Close this message</source>
             <translation>关闭此消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageDocument</name>
+        <message>
+            <source>not in the catalog</source>
+            <translation>不在目录中</translation>
+        </message>
+        <message>
+            <source>without it: %1</source>
+            <translation>不含：%1</translation>
+        </message>
+        <message>
+            <source>Fields that may be left out. Fill one in and it joins the message.</source>
+            <translation>可以省略的字段。填写后即加入消息。</translation>
+        </message>
+        <message>
+            <source>The catalog does not know this member. It is sent as it stands here.</source>
+            <translation>目录中没有此成员。将按现状发送。</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %Ln character(s).</source>
+            <translation>
+                <numerusform>最多 %Ln 个字符。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln optional field(s)</source>
+            <translation>
+                <numerusform>%Ln 个可选字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>未设置</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageForm</name>
+        <message>
+            <source>JSON object</source>
+            <translation>JSON 对象</translation>
+        </message>
+        <message>
+            <source>Not a JSON object</source>
+            <translation>不是 JSON 对象</translation>
+        </message>
+        <message>
+            <source>Valid: %1, %2</source>
+            <translation>有效：%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln 个错误</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln remark(s)</source>
+            <translation>
+                <numerusform>%Ln 条备注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The raw text is no JSON object that the form can show; it is sent as it stands.</source>
+            <translation>原始文本不是表单可显示的 JSON 对象；将按现状发送。</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>下一个问题</translation>
+        </message>
+        <message>
+            <source>Raw JSON</source>
+            <translation>原始 JSON</translation>
+        </message>
+        <message>
+            <source>Show the text beside the form; edit either</source>
+            <translation>在表单旁显示文本；两者均可编辑</translation>
+        </message>
+        <message>
+            <source>Fields of the message</source>
+            <translation>消息的字段</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageFormDelegate</name>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>The present moment, UTC</source>
+            <translation>当前时刻，UTC</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Take it out of the message (Del)</source>
+            <translation>从消息中移除（Del）</translation>
         </message>
     </context>
     <context>
@@ -21887,6 +28473,1984 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::OcpiExamination</name>
+        <message>
+            <source>Also &amp;write a test object</source>
+            <translation>同时写入测试对象(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Sends PUT, PATCH, POST and DELETE for a test object of ours. Use it with test systems only.</source>
+            <translation>为我方的测试对象发送 PUT、PATCH、POST 和 DELETE。仅用于测试系统。</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>所有检查</translation>
+        </message>
+        <message>
+            <source>Failed and warnings</source>
+            <translation>失败和警告</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>已判定</translation>
+        </message>
+        <message>
+            <source>Checks that are shown</source>
+            <translation>显示的检查项</translation>
+        </message>
+        <message>
+            <source>&amp;Report…</source>
+            <translation>报告(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>HTML, PDF, Markdown, JSON or Excel: every check with clause, request and answer</source>
+            <translation>HTML、PDF、Markdown、JSON 或 Excel：每个检查项及其条款、请求和应答</translation>
+        </message>
+        <message>
+            <source>Progress of the examination</source>
+            <translation>检查进度</translation>
+        </message>
+        <message>
+            <source>What will be sent</source>
+            <translation>将发送的内容</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>检查项</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Choose a check to see what was asked, what came back, and what to do.</source>
+            <translation>选择一个检查项，查看请求内容、返回内容以及应采取的措施。</translation>
+        </message>
+        <message>
+            <source>There is no token for this partner yet. Enter it under “Set up”.</source>
+            <translation>尚无此合作方的令牌。请在“设置”中输入。</translation>
+        </message>
+        <message>
+            <source>&amp;Stop listening</source>
+            <translation>停止监听(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Listen to partners</source>
+            <translation>监听伙伴(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Examine again</source>
+            <translation>重新检查(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Examine</source>
+            <translation>检查(&amp;E)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %Ln request(s).</source>
+            <translation>
+                <numerusform>%1。%Ln 个请求。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While partners use this receiver, what they send is judged by these checks. Nothing is sent to them.</source>
+            <translation>在伙伴使用此接收端期间，将按这些检查项判定其发送的内容。不会向其发送任何内容。</translation>
+        </message>
+        <message>
+            <source>This is what will be sent. It writes a test object to the partner.</source>
+            <translation>以下是将发送的内容。会向伙伴写入一个测试对象。</translation>
+        </message>
+        <message>
+            <source>This is what will be sent: GET only, nothing is changed at the partner. What stands in ‹angle brackets› is found out on the way.</source>
+            <translation>以下是将发送的内容：仅 GET，不会更改伙伴的任何数据。‹尖括号›中的内容将在过程中确定。</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>发现：%1</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>应为：%1</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>Report of the examination</source>
+            <translation>检查报告</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiExaminationModel</name>
+        <message>
+            <source>Verdict</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>Expectation</source>
+            <translation>预期</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>实际</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiInput</name>
+        <message>
+            <source>The partner's versions URL.</source>
+            <translation>合作方的版本 URL。</translation>
+        </message>
+        <message>
+            <source>url</source>
+            <translation>url</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the token.</source>
+            <translation>存放令牌的环境变量。</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>An OCPI partner of the workspace by name, with its token from the keychain, instead of --url.</source>
+            <translation>按名称指定工作区中的 OCPI 合作方，令牌取自钥匙串，代替 --url。</translation>
+        </message>
+        <message>
+            <source>Folder of the workspace for --connection; the user's own endpoints when not given.</source>
+            <translation>--connection 所用的工作区文件夹；未指定时为用户自己的端点。</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>2.1.1, 2.2.1 or 2.3.0; the newest that the partner offers when not given.</source>
+            <translation>2.1.1、2.2.1 或 2.3.0；未指定时为合作方提供的最新版本。</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>What we are: emsp (as it is when not given), cpo or hub.</source>
+            <translation>我方的角色：emsp（未指定时的默认值）、cpo 或 hub。</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Our party, as in DE*RSC.</source>
+            <translation>我方参与方，例如 DE*RSC。</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>参与方</translation>
+        </message>
+        <message>
+            <source>The partner's party, for routing headers.</source>
+            <translation>合作方的参与方，用于路由头。</translation>
+        </message>
+        <message>
+            <source>How the token is sent: raw, base64 or base64-newline; found out when not given.</source>
+            <translation>令牌的发送形式：raw、base64 或 base64-newline；未指定时自动探明。</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>PEM file of a certificate authority to trust besides the system's.</source>
+            <translation>除系统的之外还要信任的证书颁发机构的 PEM 文件。</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>PEM file of our client certificate.</source>
+            <translation>我方客户端证书的 PEM 文件。</translation>
+        </message>
+        <message>
+            <source>PEM file of its key.</source>
+            <translation>其密钥的 PEM 文件。</translation>
+        </message>
+        <message>
+            <source>Proxy as in http://host:3128, socks5://host:1080 or system.</source>
+            <translation>代理，例如 http://host:3128、socks5://host:1080 或 system。</translation>
+        </message>
+        <message>
+            <source>Another host that requests may go to, besides the one of the URL; may be repeated.</source>
+            <translation>除 URL 的主机之外，允许请求发往的其他主机；可重复。</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>A header for each request, as in "Name: value"; without a value it is left out. May be repeated.</source>
+            <translation>每个请求的头，例如 "Name: value"；没有值则省略该头。可重复。</translation>
+        </message>
+        <message>
+            <source>header</source>
+            <translation>头</translation>
+        </message>
+        <message>
+            <source>Seconds for one exchange; 30 when not given.</source>
+            <translation>一次交互的秒数；未指定时为 30。</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>Appends every exchange to a capture; secrets are masked.</source>
+            <translation>将每次交互追加到抓包文件；机密内容会被遮蔽。</translation>
+        </message>
+        <message>
+            <source>use --workspace FOLDER, or --url with --token-from-env</source>
+            <translation>请使用 --workspace FOLDER，或 --url 加 --token-from-env</translation>
+        </message>
+        <message>
+            <source>there is no OCPI partner “%1”</source>
+            <translation>没有 OCPI 合作方“%1”</translation>
+        </message>
+        <message>
+            <source>see their names in Connect</source>
+            <translation>名称见“连接”</translation>
+        </message>
+        <message>
+            <source>“%1” is not known</source>
+            <translation>“%1”未知</translation>
+        </message>
+        <message>
+            <source>write 2.1.1, 2.2.1 or 2.3.0</source>
+            <translation>请写 2.1.1、2.2.1 或 2.3.0</translation>
+        </message>
+        <message>
+            <source>write emsp, cpo or hub</source>
+            <translation>请写 emsp、cpo 或 hub</translation>
+        </message>
+        <message>
+            <source>“%1” is no party</source>
+            <translation>“%1”不是运营方标识</translation>
+        </message>
+        <message>
+            <source>write it as in DE*RSC</source>
+            <translation>请写成 DE*RSC 的形式</translation>
+        </message>
+        <message>
+            <source>write raw, base64 or base64-newline</source>
+            <translation>请写 raw、base64 或 base64-newline</translation>
+        </message>
+        <message>
+            <source>“%1” is no header</source>
+            <translation>“%1”不是头</translation>
+        </message>
+        <message>
+            <source>a token must not stand in an argument</source>
+            <translation>令牌不得出现在参数中</translation>
+        </message>
+        <message>
+            <source>write it as "Name: value"</source>
+            <translation>请写成 "Name: value"</translation>
+        </message>
+        <message>
+            <source>use --token-from-env</source>
+            <translation>请使用 --token-from-env</translation>
+        </message>
+        <message>
+            <source>“%1” is no time-out</source>
+            <translation>“%1”不是超时时间</translation>
+        </message>
+        <message>
+            <source>write seconds, from 1 to 3600</source>
+            <translation>请写秒数，1 到 3600</translation>
+        </message>
+        <message>
+            <source>the variable %1 is not set</source>
+            <translation>变量 %1 未设置</translation>
+        </message>
+        <message>
+            <source>export it before, or use --connection</source>
+            <translation>请先导出该变量，或使用 --connection</translation>
+        </message>
+        <message>
+            <source>use --url URL with --token-from-env NAME, or --connection NAME</source>
+            <translation>请使用 --url URL 加 --token-from-env NAME，或 --connection NAME</translation>
+        </message>
+        <message>
+            <source>there is no token for this partner</source>
+            <translation>没有此合作方的令牌</translation>
+        </message>
+        <message>
+            <source>use --token-from-env NAME, or store it in Connect</source>
+            <translation>请使用 --token-from-env NAME，或在“连接”中保存</translation>
+        </message>
+        <message>
+            <source>Peculiar: %1 (%2)</source>
+            <translation>特殊行为：%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPage</name>
+        <message>
+            <source>&amp;Register with the partner</source>
+            <translation>向合作方注册(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Look for &amp;peculiarities</source>
+            <translation>查找特殊行为(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch objects</source>
+            <translation>获取对象(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Send objects</source>
+            <translation>发送对象(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>注册</translation>
+        </message>
+        <message>
+            <source>Peculiarities</source>
+            <translation>特殊行为</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>获取</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Examine</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>监视</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for versions</source>
+            <translation>询问版本(&amp;A)</translation>
+        </message>
+        <message>
+            <source>GET versions and the modules of one of them. Changes nothing.</source>
+            <translation>GET 版本及其中一个版本的模块。不作任何更改。</translation>
+        </message>
+        <message>
+            <source>&amp;Register</source>
+            <translation>注册(&amp;R)</translation>
+        </message>
+        <message>
+            <source>POST our credentials with token A. Needs an OCPI Receiver of ours that the partner can reach.</source>
+            <translation>用令牌 A POST 我方 credentials。需要合作方可访问的我方 OCPI 接收端。</translation>
+        </message>
+        <message>
+            <source>Fresh &amp;tokens</source>
+            <translation>更换令牌(&amp;T)</translation>
+        </message>
+        <message>
+            <source>PUT our credentials: both sides get new tokens.</source>
+            <translation>PUT 我方 credentials：双方都得到新令牌。</translation>
+        </message>
+        <message>
+            <source>&amp;Unregister…</source>
+            <translation>注销(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>DELETE our credentials: the tokens of both sides become invalid.</source>
+            <translation>DELETE 我方 credentials：双方的令牌均失效。</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>Modules of the partner</source>
+            <translation>合作方的模块</translation>
+        </message>
+        <message>
+            <source>Unregister</source>
+            <translation>注销</translation>
+        </message>
+        <message>
+            <source>The tokens of both sides become invalid, and the partner sends nothing any more. Unregister?</source>
+            <translation>双方的令牌将失效，合作方不再发送任何内容。要注销吗？</translation>
+        </message>
+        <message>
+            <source>Where this partner differs from the specification. What is noticed in passing stands here too; Roamscope goes round it and keeps it with the endpoint.</source>
+            <translation>此合作方与规范不同之处。顺带发现的也列于此处；Roamscope 会绕过它们，并随端点保存。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>出现时间</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>&amp;Find out</source>
+            <translation>探查(&amp;F)</translation>
+        </message>
+        <message>
+            <source>A dozen small GET requests for each module. Changes nothing at the partner.</source>
+            <translation>每个模块十余个小的 GET 请求。不在合作方处作任何更改。</translation>
+        </message>
+        <message>
+            <source>Show in &amp;Traffic</source>
+            <translation>在“报文”中显示(&amp;T)</translation>
+        </message>
+        <message>
+            <source>The exchange that shows it, where it is in the open capture.</source>
+            <translation>体现该行为的交互（如在打开的抓包文件中）。</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>断开连接</translation>
+        </message>
+        <message>
+            <source>Peculiarities found</source>
+            <translation>发现的特殊行为</translation>
+        </message>
+        <message>
+            <source>There is no token for this partner yet. Enter it under “Set up”.</source>
+            <translation>尚无此合作方的令牌。请在“设置”中输入。</translation>
+        </message>
+        <message>
+            <source>What the partner offers</source>
+            <translation>合作方提供的内容</translation>
+        </message>
+        <message>
+            <source>Registered: from now on both sides call each other with tokens of their own.</source>
+            <translation>已注册：从现在起双方用各自的令牌相互调用。</translation>
+        </message>
+        <message>
+            <source>Both sides have fresh tokens.</source>
+            <translation>双方都有了新令牌。</translation>
+        </message>
+        <message>
+            <source>Unregistered. A new token A is needed to register again.</source>
+            <translation>已注销。再次注册需要新的令牌 A。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln module(s)</source>
+            <translation>
+                <numerusform>%1，%Ln 个模块</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3 …</source>
+            <translation>%1/%2：%3 …</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>已取消。</translation>
+        </message>
+        <message>
+            <source>Nothing peculiar: this partner keeps to the specification in all that was asked.</source>
+            <translation>没有特殊行为：在所有询问中，此合作方都遵守规范。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) were sent.</source>
+            <translation>
+                <numerusform>已发送 %Ln 个请求。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Nothing is known of this partner yet. Enter its versions URL and the token under “Set up”, then connect.</source>
+            <translation>对此合作方尚一无所知。请在“设置”中输入其版本 URL 和令牌，然后连接。</translation>
+        </message>
+        <message>
+            <source>The partner offers %1. In use: %2.</source>
+            <translation>合作方提供 %1。使用中：%2。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent there: it is another host than the one of the versions URL. Add it to “Further hosts” if it is trusted.</source>
+            <translation>不向该处发送：其主机与版本 URL 的主机不同。如可信任，请将其加入“其他主机”。</translation>
+        </message>
+        <message>
+            <source>Peculiarities (%1)</source>
+            <translation>特殊行为（%1）</translation>
+        </message>
+        <message>
+            <source>(OCPI: %1)</source>
+            <translation>（OCPI：%1）</translation>
+        </message>
+        <message>
+            <source>Nothing was noticed so far. “Find out” asks a dozen small questions a module.</source>
+            <translation>目前尚未发现。“探查”会对每个模块提出十余个小询问。</translation>
+        </message>
+        <message>
+            <source>Choose a row to see what to do.</source>
+            <translation>请选择一行以查看应对方法。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPull</name>
+        <message>
+            <source>waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>several pages at a time</source>
+            <translation>同时多页</translation>
+        </message>
+        <message>
+            <source>page by page</source>
+            <translation>逐页</translation>
+        </message>
+        <message>
+            <source>pausing %1 s</source>
+            <translation>暂停 %1 秒</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Changed &amp;since (UTC)</source>
+            <translation>变更时间自（UTC）(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;before</source>
+            <translation>早于(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Objects on a pa&amp;ge</source>
+            <translation>每页对象数(&amp;G)</translation>
+        </message>
+        <message>
+            <source>the partner's</source>
+            <translation>合作方的值</translation>
+        </message>
+        <message>
+            <source>Pages at &amp;once</source>
+            <translation>并发页数(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Where the partner's total and offsets prove honest; otherwise one page after the other.</source>
+            <translation>前提是合作方的总数和 offset 经证实可靠；否则一页接一页。</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生的情况</translation>
+        </message>
+        <message>
+            <source>Modules to fetch</source>
+            <translation>要获取的模块</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch</source>
+            <translation>获取(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Compare</source>
+            <translation>在“比对”中打开(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <translation>%1 的进度</translation>
+        </message>
+        <message>
+            <source>Connect first: what there is to fetch is in the partner's list of modules.</source>
+            <translation>请先连接：可获取的内容见合作方的模块列表。</translation>
+        </message>
+        <message>
+            <source>Pages are kept as they come. What breaks off goes on where it stopped.</source>
+            <translation>各页按原样保存。中断后从中断处继续。</translation>
+        </message>
+        <message>
+            <source>Tick at least one module.</source>
+            <translation>请至少勾选一个模块。</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Fetching …</source>
+            <translation>正在获取 …</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s) were there already</source>
+            <translation>
+                <numerusform>%Ln 页先前已有</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s) asked for again</source>
+            <translation>
+                <numerusform>%Ln 页重新请求</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Cancelled after %1 s; what came is kept.</source>
+            <translation>%1 秒后取消；已到达的内容予以保留。</translation>
+        </message>
+        <message>
+            <source>%1 in %2 s.</source>
+            <translation>%1，用时 %2 秒。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln object(s)</source>
+            <translation>
+                <numerusform>%Ln 个对象</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerPush</name>
+        <message>
+            <source>&amp;Key</source>
+            <translation>键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>发送(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>内容(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Method</source>
+            <translation>方法(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Headers of this request</source>
+            <translation>此请求的头(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Name: value; a name without a value leaves it out</source>
+            <translation>Name: value；只有名称没有值则省略该头</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>The partner's answer appears here. Every exchange is recorded and stands in Traffic too.</source>
+            <translation>合作方的应答显示在此处。每次交互都会录制，也列于“报文”中。</translation>
+        </message>
+        <message>
+            <source>command %1</source>
+            <translation>命令 %1</translation>
+        </message>
+        <message>
+            <source>authorize a token</source>
+            <translation>授权令牌</translation>
+        </message>
+        <message>
+            <source>charging profile: set</source>
+            <translation>充电曲线：设置</translation>
+        </message>
+        <message>
+            <source>charging profile: ask for the active one</source>
+            <translation>充电曲线：查询当前生效的</translation>
+        </message>
+        <message>
+            <source>charging profile: clear</source>
+            <translation>充电曲线：清除</translation>
+        </message>
+        <message>
+            <source>Connect first: what the partner takes is in its list of modules.</source>
+            <translation>请先连接：合作方接受的内容见其模块列表。</translation>
+        </message>
+        <message>
+            <source>&amp;Uid of the token</source>
+            <translation>令牌的 uid(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Sess&amp;ion</source>
+            <translation>会话(&amp;I)</translation>
+        </message>
+        <message>
+            <source>from the object; or LOC1/EVSE1/1 for a part of it</source>
+            <translation>取自对象；或用 LOC1/EVSE1/1 表示其一部分</translation>
+        </message>
+        <message>
+            <source>uid, or uid?type=RFID</source>
+            <translation>uid，或 uid?type=RFID</translation>
+        </message>
+        <message>
+            <source>Sending …</source>
+            <translation>正在发送 …</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>name %1 ms</source>
+            <translation>域名解析 %1 ms</translation>
+        </message>
+        <message>
+            <source>connecting and TLS %1 ms</source>
+            <translation>连接和 TLS %1 ms</translation>
+        </message>
+        <message>
+            <source>first byte after %1 ms</source>
+            <translation>首字节 %1 ms 后到达</translation>
+        </message>
+        <message>
+            <source>Waiting for the result …</source>
+            <translation>正在等待结果 …</translation>
+        </message>
+        <message>
+            <source>Result of the partner:</source>
+            <translation>合作方的结果：</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiPartnerSetup</name>
+        <message>
+            <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+            <translation>PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>合作方</translation>
+        </message>
+        <message>
+            <source>Versions &amp;URL</source>
+            <translation>版本 URL(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>版本 URL</translation>
+        </message>
+        <message>
+            <source>the newest that both know</source>
+            <translation>双方都支持的最新版本</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>版本(&amp;V)</translation>
+        </message>
+        <message>
+            <source>CPO (operates chargers)</source>
+            <translation>CPO（运营充电桩）</translation>
+        </message>
+        <message>
+            <source>eMSP (has drivers)</source>
+            <translation>eMSP（拥有司机用户）</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>The partner &amp;is</source>
+            <translation>合作方是(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Their &amp;party</source>
+            <translation>对方参与方(&amp;P)</translation>
+        </message>
+        <message>
+            <source>NL*ABC; read from their credentials when empty</source>
+            <translation>NL*ABC；为空时从其 credentials 读取</translation>
+        </message>
+        <message>
+            <source>Partner's party</source>
+            <translation>合作方的参与方</translation>
+        </message>
+        <message>
+            <source>register with token A</source>
+            <translation>用令牌 A 注册</translation>
+        </message>
+        <message>
+            <source>a token that is valid already</source>
+            <translation>已有效的令牌</translation>
+        </message>
+        <message>
+            <source>Way i&amp;n</source>
+            <translation>接入方式(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>令牌(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation>我方</translation>
+        </message>
+        <message>
+            <source>&amp;We are</source>
+            <translation>我方是(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Our party</source>
+            <translation>我方参与方(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Our party</source>
+            <translation>我方参与方</translation>
+        </message>
+        <message>
+            <source>&amp;Business name</source>
+            <translation>企业名称(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Business name</source>
+            <translation>企业名称</translation>
+        </message>
+        <message>
+            <source>Our versions U&amp;RL</source>
+            <translation>我方版本 URL(&amp;R)</translation>
+        </message>
+        <message>
+            <source>of the OCPI Receiver that runs</source>
+            <translation>正在运行的 OCPI 接收端的 URL</translation>
+        </message>
+        <message>
+            <source>Our versions URL</source>
+            <translation>我方版本 URL</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Partner's role</source>
+            <translation>合作方的角色</translation>
+        </message>
+        <message>
+            <source>Our role</source>
+            <translation>我方角色</translation>
+        </message>
+        <message>
+            <source>Way in</source>
+            <translation>接入方式</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>传输方式</translation>
+        </message>
+        <message>
+            <source>Further &amp;hosts</source>
+            <translation>其他主机(&amp;H)</translation>
+        </message>
+        <message>
+            <source>none: requests go to the host of the URL only</source>
+            <translation>无：请求只发往 URL 的主机</translation>
+        </message>
+        <message>
+            <source>Further hosts</source>
+            <translation>其他主机</translation>
+        </message>
+        <message>
+            <source>Check the partner's certi&amp;ficate</source>
+            <translation>检查合作方的证书(&amp;F)</translation>
+        </message>
+        <message>
+            <source>the system's</source>
+            <translation>系统的</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>证书颁发机构</translation>
+        </message>
+        <message>
+            <source>Certificate &amp;authority</source>
+            <translation>证书颁发机构(&amp;A)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Client certificate</source>
+            <translation>客户端证书</translation>
+        </message>
+        <message>
+            <source>&amp;Client certificate</source>
+            <translation>客户端证书(&amp;C)</translation>
+        </message>
+        <message>
+            <source>in the certificate's file</source>
+            <translation>在证书文件中</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>其密钥</translation>
+        </message>
+        <message>
+            <source>Its &amp;key</source>
+            <translation>其密钥(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Passphra&amp;se of the key</source>
+            <translation>密钥口令(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Pro&amp;xy</source>
+            <translation>代理(&amp;X)</translation>
+        </message>
+        <message>
+            <source>none; http://host:3128, socks5://host:1080 or system</source>
+            <translation>无；http://host:3128、socks5://host:1080 或 system</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Ti&amp;me-out</source>
+            <translation>超时(&amp;M)</translation>
+        </message>
+        <message>
+            <source>HTTP/&amp;2 where the partner offers it</source>
+            <translation>合作方支持时使用 HTTP/2(&amp;2)</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>To&amp;ken is sent</source>
+            <translation>令牌发送形式(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Routin&amp;g headers (from 2.2)</source>
+            <translation>路由头（自 2.2 起）(&amp;G)</translation>
+        </message>
+        <message>
+            <source>X-Header: value
+A name without a value leaves that header out.</source>
+            <translation>X-Header: value
+只有名称没有值则省略该头。</translation>
+        </message>
+        <message>
+            <source>Hea&amp;ders</source>
+            <translation>头(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>首部</translation>
+        </message>
+        <message>
+            <source>Form of the token</source>
+            <translation>令牌的形式</translation>
+        </message>
+        <message>
+            <source>Check of the certificate</source>
+            <translation>证书检查</translation>
+        </message>
+        <message>
+            <source>HTTP/2</source>
+            <translation>HTTP/2</translation>
+        </message>
+        <message>
+            <source>Routing headers</source>
+            <translation>路由头</translation>
+        </message>
+        <message>
+            <source>type or paste it here</source>
+            <translation>在此输入或粘贴</translation>
+        </message>
+        <message>
+            <source>The partner hands token A over by mail or in its portal. It opens versions and credentials only.</source>
+            <translation>合作方通过邮件或在其门户中提供令牌 A。它只能访问版本和 credentials。</translation>
+        </message>
+        <message>
+            <source>For a connection that was registered elsewhere: the handshake is skipped.</source>
+            <translation>用于已在别处注册的连接：跳过握手。</translation>
+        </message>
+        <message>
+            <source>Stored. Type another one to replace it.</source>
+            <translation>已保存。输入另一个即可替换。</translation>
+        </message>
+        <message>
+            <source>Tokens are kept in the keychain.</source>
+            <translation>令牌保存在钥匙串中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiver</name>
+        <message>
+            <source>The party needs a country code of two letters and an id of three letters or digits, such as DE and RSC.</source>
+            <translation>运营方需要两个字母的国家代码和三个字母或数字的 id，例如 DE 和 RSC。</translation>
+        </message>
+        <message>
+            <source>Choose at least one version of OCPI.</source>
+            <translation>请至少选择一个 OCPI 版本。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.1.1 knows no hubs; choose 2.2.1 or 2.3.0 for a hub.</source>
+            <translation>OCPI 2.1.1 没有 Hub；Hub 请选择 2.2.1 或 2.3.0。</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate and its key; choose both files, or let one be made.</source>
+            <translation>TLS 需要证书及其密钥；请选择两个文件，或自动生成。</translation>
+        </message>
+        <message>
+            <source>There is no OCPI object in it.</source>
+            <translation>其中没有 OCPI 对象。</translation>
+        </message>
+        <message>
+            <source>These are objects of %1, which this receiver does not offer; add the version first.</source>
+            <translation>这些是 %1 的对象，而此接收方不提供该版本；请先添加该版本。</translation>
+        </message>
+        <message>
+            <source>Partner %1</source>
+            <translation>合作方 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverData</name>
+        <message>
+            <source>Load Files…</source>
+            <translation>加载文件…</translation>
+        </message>
+        <message>
+            <source>Objects that are held from the beginning: JSON files, archives, pages of a dump</source>
+            <translation>一开始就持有的对象：JSON 文件、归档、转储的分页</translation>
+        </message>
+        <message>
+            <source>Open in Compare</source>
+            <translation>在“比对”中打开</translation>
+        </message>
+        <message>
+            <source>What is held at this moment, as a Dataset</source>
+            <translation>此刻持有的内容，作为数据集</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Data held</source>
+            <translation>持有的数据</translation>
+        </message>
+        <message numerus="yes">
+            <source>Loading %n object(s)…</source>
+            <translation>
+                <numerusform>正在加载 %n 个对象…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) loaded.</source>
+            <translation>
+                <numerusform>已加载 %n 个对象。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>held by %1</source>
+            <translation>由 %1 持有</translation>
+        </message>
+        <message>
+            <source>Not there any more: %1. Load it from where it is now.</source>
+            <translation>已不存在：%1。请从现在的位置加载。</translation>
+        </message>
+        <message>
+            <source>Load OCPI Objects</source>
+            <translation>加载 OCPI 对象</translation>
+        </message>
+        <message>
+            <source>OCPI data (*.json *.jsonl *.gz *.zip);;All files (*)</source>
+            <translation>OCPI 数据 (*.json *.jsonl *.gz *.zip);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Everything that this receiver holds is forgotten. Files on the disk stay as they are. Go on?</source>
+            <translation>此接收方持有的所有内容都会被清除。磁盘上的文件保持不变。是否继续？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverPage</name>
+        <message>
+            <source>%1 cannot be read: %2 Choose another file.</source>
+            <translation>无法读取 %1：%2 请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>Setup</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>合作方</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Answer Rules</source>
+            <translation>应答规则</translation>
+        </message>
+        <message>
+            <source>Examine</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>The tokens of “%1” are not in the keychain any more. Remove the partner and invite it again.</source>
+            <translation>“%1”的令牌已不在密钥环中。请移除该合作方并重新邀请。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>URL, number of partners</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s) registered</source>
+            <translation>
+                <numerusform>已注册 %n 个合作方</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Invite an OCPI Partner…</source>
+            <translation>邀请 OCPI 合作方(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Open What Is Held in &amp;Compare</source>
+            <translation>在“比对”中打开持有的内容(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverPartners</name>
+        <message>
+            <source>Invite a Partner…</source>
+            <translation>邀请合作方…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Versions URL</source>
+            <translation>版本 URL</translation>
+        </message>
+        <message>
+            <source>Registration token</source>
+            <translation>注册令牌</translation>
+        </message>
+        <message>
+            <source>Token A</source>
+            <translation>令牌 A</translation>
+        </message>
+        <message>
+            <source>The token is shown this once. Send it on another way than the URL where you can.</source>
+            <translation>令牌仅显示这一次。请尽可能通过与 URL 不同的途径发送。</translation>
+        </message>
+        <message>
+            <source>Copy as Text</source>
+            <translation>复制为文本</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>No partner yet</source>
+            <translation>还没有合作方</translation>
+        </message>
+        <message>
+            <source>Invite one: you get a URL and a token to send. With them the partner's platform registers here by itself.</source>
+            <translation>邀请一个：您会得到要发送的 URL 和令牌。合作方的平台凭此自行在这里注册。</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>合作方</translation>
+        </message>
+        <message>
+            <source>known when the receiver is started</source>
+            <translation>启动接收方后可知</translation>
+        </message>
+        <message>
+            <source>Invite a Partner</source>
+            <translation>邀请合作方</translation>
+        </message>
+        <message>
+            <source>Name of the partner</source>
+            <translation>合作方名称</translation>
+        </message>
+        <message>
+            <source>Remove a Partner</source>
+            <translation>移除合作方</translation>
+        </message>
+        <message>
+            <source>“%1” cannot connect any more then, and its tokens are forgotten. Remove it?</source>
+            <translation>“%1”此后将无法连接，其令牌也会被清除。是否移除？</translation>
+        </message>
+        <message>
+            <source>Send this to %1</source>
+            <translation>将此发送给 %1</translation>
+        </message>
+        <message>
+            <source>Our OCPI platform, for your registration
+
+Party: %1, %2
+Versions URL: %3
+Versions: %4
+Token A: %5
+
+The token opens versions and credentials. Your platform gets another one when it has sent its credentials.
+</source>
+            <translation>我方的 OCPI 平台，供贵方注册
+
+运营方：%1，%2
+版本 URL：%3
+版本：%4
+令牌 A：%5
+
+该令牌可访问 versions 和 credentials。贵方平台发送凭证后会得到另一个令牌。
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverRuleDialog</name>
+        <message>
+            <source>Answer Rule</source>
+            <translation>应答规则</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>按原样</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>适用的请求</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>any; * and ? stand for others: */LOC1*</source>
+            <translation>任意；* 和 ? 表示其他内容：*/LOC1*</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>每次</translation>
+        </message>
+        <message>
+            <source>one in </source>
+            <comment>followed by a number</comment>
+            <translation>每 N 次一次，N = </translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>频次</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>第一次</translation>
+        </message>
+        <message>
+            <source>From number</source>
+            <translation>从第几次</translation>
+        </message>
+        <message>
+            <source>the last</source>
+            <translation>最后一次</translation>
+        </message>
+        <message>
+            <source>Up to number</source>
+            <translation>到第几次</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>概率</translation>
+        </message>
+        <message>
+            <source>What is wrong with the answer</source>
+            <translation>应答的错误之处</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <comment>milliseconds</comment>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>延迟</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>HTTP 状态</translation>
+        </message>
+        <message>
+            <source>OCPI status_code</source>
+            <translation>OCPI status_code</translation>
+        </message>
+        <message>
+            <source>Refused by rule</source>
+            <translation>被规则拒绝</translation>
+        </message>
+        <message>
+            <source>status_message</source>
+            <translation>status_message</translation>
+        </message>
+        <message>
+            <source>Missing at the end</source>
+            <translation>末尾缺少</translation>
+        </message>
+        <message>
+            <source>Objects on a page</source>
+            <translation>每页对象数</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Data behind by</source>
+            <translation>数据滞后</translation>
+        </message>
+        <message>
+            <source>wrong scheme</source>
+            <translation>错误的协议</translation>
+        </message>
+        <message>
+            <source>a host that is not there</source>
+            <translation>不存在的主机</translation>
+        </message>
+        <message>
+            <source>the same page again</source>
+            <translation>仍是同一页</translation>
+        </message>
+        <message>
+            <source>Link to the next page</source>
+            <translation>下一页的链接</translation>
+        </message>
+        <message>
+            <source>none; such as X-Total-Count, Link</source>
+            <translation>无；例如 X-Total-Count, Link</translation>
+        </message>
+        <message>
+            <source>Headers left out</source>
+            <translation>省略的标头</translation>
+        </message>
+        <message>
+            <source>Accept pushes and lose them</source>
+            <translation>接受推送但丢弃</translation>
+        </message>
+        <message>
+            <source>Cut the connection instead of an answer</source>
+            <translation>切断连接而不应答</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverRules</name>
+        <message>
+            <source>Answer late</source>
+            <translation>延迟应答</translation>
+        </message>
+        <message>
+            <source>Every second answer is HTTP 503</source>
+            <translation>每两次应答有一次是 HTTP 503</translation>
+        </message>
+        <message>
+            <source>Too many requests (HTTP 429)</source>
+            <translation>请求过多（HTTP 429）</translation>
+        </message>
+        <message>
+            <source>Refuse with OCPI 2001</source>
+            <translation>以 OCPI 2001 拒绝</translation>
+        </message>
+        <message>
+            <source>Server error with OCPI 3000</source>
+            <translation>以 OCPI 3000 表示服务器错误</translation>
+        </message>
+        <message>
+            <source>JSON that breaks off</source>
+            <translation>中断的 JSON</translation>
+        </message>
+        <message>
+            <source>One object on a page</source>
+            <translation>每页一个对象</translation>
+        </message>
+        <message>
+            <source>Stale data</source>
+            <translation>过时的数据</translation>
+        </message>
+        <message>
+            <source>Lose pushes</source>
+            <translation>丢弃推送</translation>
+        </message>
+        <message>
+            <source>Next page leads in a circle</source>
+            <translation>下一页形成循环</translation>
+        </message>
+        <message>
+            <source>Without X-Total-Count and X-Limit</source>
+            <translation>没有 X-Total-Count 和 X-Limit</translation>
+        </message>
+        <message>
+            <source>Cut the connection</source>
+            <translation>切断连接</translation>
+        </message>
+        <message>
+            <source>Something else…</source>
+            <translation>其他…</translation>
+        </message>
+        <message>
+            <source>Add a Rule</source>
+            <translation>添加规则</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Every answer is as it should be</source>
+            <translation>每个应答都符合规范</translation>
+        </message>
+        <message>
+            <source>Add a rule to see how the partner copes with answers that are late, wrong or lost. Rules act at once; the first that fits a request holds.</source>
+            <translation>添加规则，查看合作方如何应对延迟、错误或丢失的应答。规则立即生效；以第一条符合请求的规则为准。</translation>
+        </message>
+        <message>
+            <source>Answer rules</source>
+            <translation>应答规则</translation>
+        </message>
+        <message>
+            <source>Answer Rules</source>
+            <translation>应答规则</translation>
+        </message>
+        <message>
+            <source>Edit a Rule</source>
+            <translation>编辑规则</translation>
+        </message>
+        <message>
+            <source>Remove a Rule</source>
+            <translation>移除规则</translation>
+        </message>
+        <message>
+            <source>Import Rules</source>
+            <translation>导入规则</translation>
+        </message>
+        <message>
+            <source>Rules (*.json);;All files (*)</source>
+            <translation>规则 (*.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>%1 未导入：%2</translation>
+        </message>
+        <message>
+            <source>Export Rules</source>
+            <translation>导出规则</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>规则 (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 was not written: %2</source>
+            <translation>%1 未写入：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReceiverSetup</name>
+        <message>
+            <source>Who we are</source>
+            <translation>我方身份</translation>
+        </message>
+        <message>
+            <source>CPO: offers charge points</source>
+            <translation>CPO：提供充电桩</translation>
+        </message>
+        <message>
+            <source>eMSP: has drivers and tokens</source>
+            <translation>eMSP：拥有司机和令牌</translation>
+        </message>
+        <message>
+            <source>Hub: routes between parties</source>
+            <translation>Hub：在各方之间路由</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Country code</source>
+            <translation>国家代码</translation>
+        </message>
+        <message>
+            <source>Country code, two letters</source>
+            <translation>国家代码，两个字母</translation>
+        </message>
+        <message>
+            <source>Party id</source>
+            <translation>运营方 id</translation>
+        </message>
+        <message>
+            <source>Party id, three letters or digits</source>
+            <translation>运营方 id，三个字母或数字</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>运营方</translation>
+        </message>
+        <message>
+            <source>Business name</source>
+            <translation>企业名称</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Where partners reach us</source>
+            <translation>合作方如何访问我方</translation>
+        </message>
+        <message>
+            <source>This computer only (127.0.0.1)</source>
+            <translation>仅本机（127.0.0.1）</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>address, interface</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>All addresses (0.0.0.0)</source>
+            <translation>所有地址（0.0.0.0）</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>any free one</source>
+            <translation>任一空闲端口</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Plain HTTP</source>
+            <translation>纯 HTTP</translation>
+        </message>
+        <message>
+            <source>HTTPS with a certificate made at start</source>
+            <translation>HTTPS，启动时生成证书</translation>
+        </message>
+        <message>
+            <source>HTTPS with a certificate from files</source>
+            <translation>HTTPS，使用文件中的证书</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>加密</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>证书文件</translation>
+        </message>
+        <message>
+            <source>Private key</source>
+            <translation>私钥</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>密钥文件</translation>
+        </message>
+        <message>
+            <source>only behind a proxy: https://host/ocpi</source>
+            <translation>仅在代理之后：https://host/ocpi</translation>
+        </message>
+        <message>
+            <source>Public URL</source>
+            <translation>公开 URL</translation>
+        </message>
+        <message>
+            <source>How we answer</source>
+            <translation>我方如何应答</translation>
+        </message>
+        <message>
+            <source>Refuse objects that break the specification (2001)</source>
+            <translation>拒绝违反规范的对象（2001）</translation>
+        </message>
+        <message>
+            <source>A registration token opens versions and credentials only</source>
+            <translation>注册令牌只能访问 versions 和 credentials</translation>
+        </message>
+        <message>
+            <source>What the header X-Limit says</source>
+            <translation>标头 X-Limit 的值</translation>
+        </message>
+        <message>
+            <source>Most objects on a page</source>
+            <translation>每页最多对象数</translation>
+        </message>
+        <message>
+            <source>by the token that is held</source>
+            <translation>按持有的令牌</translation>
+        </message>
+        <message>
+            <source>Real-time authorization</source>
+            <translation>实时授权</translation>
+        </message>
+        <message>
+            <source>Commands and charging profiles</source>
+            <translation>命令和充电配置</translation>
+        </message>
+        <message>
+            <source>Answered at once with</source>
+            <translation>立即应答</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>Result that follows</source>
+            <translation>随后的结果</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <comment>milliseconds</comment>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>延时</translation>
+        </message>
+        <message>
+            <source>Hosts we may call</source>
+            <translation>我方可呼叫的主机</translation>
+        </message>
+        <message>
+            <source>partner.example, 192.168.1.20:8080</source>
+            <translation>partner.example, 192.168.1.20:8080</translation>
+        </message>
+        <message>
+            <source>When a partner registers, and when a command has its result, its server is called. That happens at the hosts named here and at this computer only.</source>
+            <translation>合作方注册时，以及命令有结果时，会呼叫其服务器。只会呼叫此处列出的主机和本机。</translation>
+        </message>
+        <message>
+            <source>Answer to commands</source>
+            <translation>对命令的应答</translation>
+        </message>
+        <message>
+            <source>Result of commands</source>
+            <translation>命令的结果</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>Refusing objects</source>
+            <translation>拒绝对象</translation>
+        </message>
+        <message>
+            <source>Registration tokens</source>
+            <translation>注册令牌</translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation>分页大小</translation>
+        </message>
+        <message>
+            <source>Delay of results</source>
+            <translation>结果的延迟</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Choose a file for: %1</source>
+            <translation>选择文件：%1</translation>
+        </message>
+        <message>
+            <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+            <translation>PEM 文件 (*.pem *.crt *.key);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>OCPI 2.1.1 knows no hubs.</source>
+            <translation>OCPI 2.1.1 没有 Hub。</translation>
+        </message>
+        <message>
+            <source>Nobody else can connect. Choose another address when a partner is to reach this computer.</source>
+            <translation>其他人无法连接。若合作方要访问本机，请选择其他地址。</translation>
+        </message>
+        <message>
+            <source>Others in the network can connect; they need a token.</source>
+            <translation>网络中的其他人可以连接；他们需要令牌。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiStore</name>
+        <message>
+            <source>Hub Clients</source>
+            <translation>Hub 客户端</translation>
+        </message>
+        <message>
+            <source>Payment Terminals</source>
+            <translation>支付终端</translation>
+        </message>
+        <message>
+            <source>Financial Advice Confirmations</source>
+            <translation>财务通知确认</translation>
+        </message>
+        <message>
+            <source>Invoice Reconciliation Records</source>
+            <translation>发票对账记录</translation>
+        </message>
+        <message>
+            <source>Booking Locations</source>
+            <translation>可预订地点</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>预订</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiWatchPanel</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation>间隔(&amp;E)</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Silent after</source>
+            <translation>静默判定时限(&amp;S)</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>C&amp;DRs late after</source>
+            <translation>CDR 延迟判定时限(&amp;D)</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Compare</source>
+            <translation>在“比对”中打开(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Newest change</source>
+            <translation>最新更改</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Silent for</source>
+            <translation>静默时长</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>失败次数</translation>
+        </message>
+        <message>
+            <source>How fresh each module is</source>
+            <translation>各模块的更新程度</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>The modules of this partner are not known yet. Connect first.</source>
+            <translation>尚不知道此伙伴的模块。请先连接。</translation>
+        </message>
+        <message>
+            <source>S&amp;top watching</source>
+            <translation>停止监视(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Watch</source>
+            <translation>监视(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Asked last at %1 for what had changed.</source>
+            <translation>上次于 %1 查询更改。</translation>
+        </message>
+        <message>
+            <source>Asking for everything, the first time …</source>
+            <translation>首次查询全部内容…</translation>
+        </message>
+        <message>
+            <source>Asks the partner again and again for what changed, and tells when a module falls silent, when CDRs come late and when asking fails.</source>
+            <translation>反复向伙伴查询更改，并在模块静默、CDR 延迟到达或查询失败时发出提示。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::OperandParameter</name>
         <message>
             <source>Value</source>
@@ -22451,6 +31015,30 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <source>Searching…</source>
             <translation>正在搜索…</translation>
         </message>
+        <message>
+            <source>Billing table…</source>
+            <translation>计费表…</translation>
+        </message>
+        <message>
+            <source>Type or import the prices of your billing system and compare them with a tariff</source>
+            <translation>输入或导入您的计费系统的价格，并与资费比较</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>计费</translation>
+        </message>
+        <message>
+            <source>%1 (billing table)</source>
+            <translation>%1（计费表）</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::PricePerspective</name>
@@ -22475,10 +31063,6 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <translation>打开 CDR 或资费</translation>
         </message>
         <message>
-            <source>OCPI data (*.json *.jsonl);;All files (*)</source>
-            <translation>OCPI 数据 (*.json *.jsonl);;所有文件 (*)</translation>
-        </message>
-        <message>
             <source>%1 cannot be read: %2.</source>
             <translation>无法读取 %1：%2。</translation>
         </message>
@@ -22497,6 +31081,14 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>Export the explanation</source>
             <translation>导出解释</translation>
+        </message>
+        <message>
+            <source>Open a workspace to keep billing tables for the next time.</source>
+            <translation>打开工作区，以便保留计费表供下次使用。</translation>
+        </message>
+        <message>
+            <source>OCPI data and billing tables (*.json *.jsonl *.csv);;All files (*)</source>
+            <translation>OCPI 数据和计费表 (*.json *.jsonl *.csv);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -22668,10 +31260,6 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>The CDR states, with tax</source>
             <translation>CDR 写明的含税金额</translation>
-        </message>
-        <message>
-            <source>What it costs, line by line</source>
-            <translation>费用逐行明细</translation>
         </message>
         <message>
             <source>Period</source>
@@ -23019,6 +31607,130 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <source>Valid until %1.</source>
             <translation>有效期至 %1。</translation>
         </message>
+        <message>
+            <source>rounding</source>
+            <translation>舍入</translation>
+        </message>
+        <message>
+            <source>step size</source>
+            <translation>计费步长</translation>
+        </message>
+        <message>
+            <source>period over a change of price</source>
+            <translation>时段跨越价格变化</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>tax included</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <source>tax left out</source>
+            <translation>漏计税</translation>
+        </message>
+        <message>
+            <source>another tariff or version</source>
+            <translation>其他资费或版本</translation>
+        </message>
+        <message>
+            <source>parking billed as charging</source>
+            <translation>停车按充电计费</translation>
+        </message>
+        <message>
+            <source>minimum or maximum price</source>
+            <translation>最低或最高价格</translation>
+        </message>
+        <message>
+            <source>flat fee repeated</source>
+            <translation>固定费用重复</translation>
+        </message>
+        <message>
+            <source>Wh for kWh</source>
+            <translation>Wh 当作 kWh</translation>
+        </message>
+        <message>
+            <source>cents for the main unit</source>
+            <translation>分当作主单位</translation>
+        </message>
+        <message>
+            <source>sign reversed</source>
+            <translation>正负号相反</translation>
+        </message>
+        <message>
+            <source>parts do not add up</source>
+            <translation>各部分之和不符</translation>
+        </message>
+        <message>
+            <source>several readings together</source>
+            <translation>多个读数合并</translation>
+        </message>
+        <message>
+            <source>meaning of parking time</source>
+            <translation>停车时间的含义</translation>
+        </message>
+        <message>
+            <source>the charger's clock</source>
+            <translation>充电桩的时钟</translation>
+        </message>
+        <message>
+            <source>unknown cause</source>
+            <translation>原因未知</translation>
+        </message>
+        <message>
+            <source>The time in which the station paused was counted by the other meaning of PARKING_TIME (erratum of May 2026).</source>
+            <translation>充电桩暂停的时间按 PARKING_TIME 的另一种含义计算（2026 年 5 月勘误）。</translation>
+        </message>
+        <message>
+            <source>The times of the charger's own clock were taken, which was wrong.</source>
+            <translation>采用了充电桩自身时钟的时间，而该时钟有误。</translation>
+        </message>
+        <message>
+            <source>parking is any time without charging</source>
+            <translation>停车是任何未充电的时间</translation>
+        </message>
+        <message>
+            <source>times are those of the charger's clock</source>
+            <translation>时间取自充电桩的时钟</translation>
+        </message>
+        <message>
+            <source>totals may be off by a cent</source>
+            <translation>总额可相差一分</translation>
+        </message>
+        <message>
+            <source>totals must be right to four decimals</source>
+            <translation>总额必须精确到四位小数</translation>
+        </message>
+        <message>
+            <source>What it costs, and why</source>
+            <translation>费用及其原因</translation>
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation>逐行</translation>
+        </message>
+        <message>
+            <source>Taxes by rate, computed</source>
+            <translation>按税率计算的税</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>税</translation>
+        </message>
+        <message>
+            <source>no rate</source>
+            <translation>无税率</translation>
+        </message>
+        <message>
+            <source>Taxes that the CDR states</source>
+            <translation>CDR 写明的税</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::ProblemCounts</name>
@@ -23142,6 +31854,676 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::ProfileChart</name>
+        <message>
+            <source>Limit over time</source>
+            <translation>限值随时间变化</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>in force at the station</source>
+            <translation>充电桩当前生效</translation>
+        </message>
+        <message>
+            <source>minutes from the start</source>
+            <translation>距起始的分钟数</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProfilePanel</name>
+        <message>
+            <source>Station maximum</source>
+            <translation>充电桩上限</translation>
+        </message>
+        <message>
+            <source>Default of transactions</source>
+            <translation>交易默认</translation>
+        </message>
+        <message>
+            <source>This transaction</source>
+            <translation>此交易</translation>
+        </message>
+        <message>
+            <source>From now</source>
+            <translation>从现在起</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>From the start of charging</source>
+            <translation>从充电开始起</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>无结束</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>用途(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>开始(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Lasts</source>
+            <translation>持续(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Transaction</source>
+            <translation>交易(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>单位(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;EVSE or connector</source>
+            <translation>EVSE 或连接器(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Profile &amp;id</source>
+            <translation>配置 id(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Stack level</source>
+            <translation>堆叠级别(&amp;S)</translation>
+        </message>
+        <message>
+            <source>From minute</source>
+            <translation>起始分钟</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限值</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>相数</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>添加时段</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Set the profile</source>
+            <translation>设置配置</translation>
+        </message>
+        <message>
+            <source>Clear it</source>
+            <translation>清除配置</translation>
+        </message>
+        <message>
+            <source>What is in force?</source>
+            <translation>当前生效的是什么？</translation>
+        </message>
+        <message>
+            <source>Asks for the composite schedule of the next 24 hours and draws it</source>
+            <translation>查询未来 24 小时的合成计划并绘制</translation>
+        </message>
+        <message>
+            <source>A cell of the table is no number.</source>
+            <translation>表格中有单元格不是数字。</translation>
+        </message>
+        <message>
+            <source>%1: error %2. %3</source>
+            <translation>%1：错误 %2。%3</translation>
+        </message>
+        <message>
+            <source>%1: no answer</source>
+            <translation>%1：无应答</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The station knows no limit for this time.</source>
+            <translation>充电桩在此时间内没有限值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyPage</name>
+        <message>
+            <source>Set up</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Proxy rules</source>
+            <translation>代理规则</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Stop to change how it connects. Rules can be changed while it runs.</source>
+            <translation>要更改连接方式请先停止。规则可在运行期间更改。</translation>
+        </message>
+        <message>
+            <source>&amp;Back-end (CSMS)</source>
+            <translation>后端（CSMS）(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Check its certificate</source>
+            <translation>检查其证书</translation>
+        </message>
+        <message>
+            <source>Connect to it before the charge point is answered</source>
+            <translation>在应答充电桩之前先连接后端</translation>
+        </message>
+        <message>
+            <source>So the charge point sees the back-end's own refusal and version. Without it messages are kept until the back-end answers.</source>
+            <translation>这样充电桩能看到后端自身的拒绝和版本。不勾选时，消息会保留到后端应答为止。</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>监听地址(&amp;L)</translation>
+        </message>
+        <message>
+            <source>TLS for the charge points (wss)</source>
+            <translation>充电桩使用 TLS（wss）</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Security profile 3 cannot be passed through: the charge point proves itself with a certificate whose key never leaves it. For tests set the charge point to profile 2 towards this laptop, or let the back-end accept this laptop's own certificate.</source>
+            <translation>安全配置 3 无法透传：充电桩用证书证明身份，而证书的密钥从不离开充电桩。测试时请将充电桩对本机设为安全配置 2，或让后端接受本机自己的证书。</translation>
+        </message>
+        <message>
+            <source>Type this address where the back-end's address stood. The path and the id of the charge point are appended and passed on.</source>
+            <translation>在原来填写后端地址之处填写此地址。路径和充电桩的 id 会附加并转发。</translation>
+        </message>
+        <message>
+            <source>User, password and version of the charge point are passed on as they are.</source>
+            <translation>充电桩的用户、密码和版本原样转发。</translation>
+        </message>
+        <message>
+            <source>Everything else stays as it was: when one side goes, the other is closed too, and the charge point dials again.</source>
+            <translation>其余一切不变：一方断开时，另一方也会关闭，充电桩会重新拨入。</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Back-end</source>
+            <translation>后端</translation>
+        </message>
+        <message>
+            <source>Certificate check</source>
+            <translation>证书检查</translation>
+        </message>
+        <message>
+            <source>Order of connecting</source>
+            <translation>连接顺序</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>Nothing passes through yet</source>
+            <translation>还没有任何内容经过</translation>
+        </message>
+        <message>
+            <source>Start this endpoint and give the charge point one of its addresses instead of the back-end's. Each connection appears here with the time that it costs.</source>
+            <translation>启动此端点，并在充电桩中用其地址之一替代后端的地址。每个连接会连同其增加的时间显示在这里。</translation>
+        </message>
+        <message>
+            <source>Show the addresses</source>
+            <translation>显示地址</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始时间</translation>
+        </message>
+        <message>
+            <source>Subprotocol</source>
+            <translation>子协议</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>安全</translation>
+        </message>
+        <message>
+            <source>To the back-end</source>
+            <translation>发往后端</translation>
+        </message>
+        <message>
+            <source>To the charge point</source>
+            <translation>发往充电桩</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>最近通信</translation>
+        </message>
+        <message>
+            <source>Added latency</source>
+            <translation>增加的延迟</translation>
+        </message>
+        <message>
+            <source>&lt;charge point id&gt;</source>
+            <translation>&lt;充电桩 id&gt;</translation>
+        </message>
+        <message>
+            <source>The address of the back-end is missing or wrong. It begins with ws:// or wss://, for example wss://csms.example.com/ocpp.</source>
+            <translation>后端地址缺失或有误。应以 ws:// 或 wss:// 开头，例如 wss://csms.example.com/ocpp。</translation>
+        </message>
+        <message>
+            <source>The address of the back-end holds a user or password. Leave it out: the charge point's own is passed on.</source>
+            <translation>后端地址中含有用户或密码。请去掉：会转发充电桩自己的用户和密码。</translation>
+        </message>
+        <message>
+            <source>TLS needs a certificate with its key. Make one under Set up.</source>
+            <translation>TLS 需要证书及其密钥。请在“设置”中生成。</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>端口 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln connection(s)</source>
+            <translation>
+                <numerusform>%Ln 个连接</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to the back-end, %2 to the charge points, %3 touched by rules. Added latency: half below %4, 99 % below %5.</source>
+            <translation>发往后端 %1，发往充电桩 %2，规则处理 %3。增加的延迟：一半低于 %4，99 % 低于 %5。</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>开放</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>已连接</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>正在连接</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRule</name>
+        <message>
+            <source>a rule must be a JSON object</source>
+            <translation>规则必须是 JSON 对象</translation>
+        </message>
+        <message>
+            <source>"%1" must be a text</source>
+            <translation>"%1" 必须是文本</translation>
+        </message>
+        <message>
+            <source>"%1" must be true or false</source>
+            <translation>"%1" 必须是 true 或 false</translation>
+        </message>
+        <message>
+            <source>"%1" must be a whole number from %2 to %3</source>
+            <translation>"%1" 必须是 %2 到 %3 之间的整数</translation>
+        </message>
+        <message>
+            <source>"%1" does not know %2</source>
+            <translation>"%1" 不认识 %2</translation>
+        </message>
+        <message>
+            <source>unknown member "%1"</source>
+            <translation>未知成员 "%1"</translation>
+        </message>
+        <message>
+            <source>"types" does not know %1</source>
+            <translation>"types" 不认识 %1</translation>
+        </message>
+        <message>
+            <source>"types" names none</source>
+            <translation>"types" 为空</translation>
+        </message>
+        <message>
+            <source>"edits" must be a list</source>
+            <translation>"edits" 必须是列表</translation>
+        </message>
+        <message>
+            <source>an edit that sets needs a "value"</source>
+            <translation>设置值的编辑需要 "value"</translation>
+        </message>
+        <message>
+            <source>the pointer %1 must begin with /</source>
+            <translation>指针 %1 必须以 / 开头</translation>
+        </message>
+        <message>
+            <source>"percentage" must be a number from 0 to 100</source>
+            <translation>"percentage" 必须是 0 到 100 之间的数字</translation>
+        </message>
+        <message>
+            <source>"do" is missing</source>
+            <translation>缺少 "do"</translation>
+        </message>
+        <message>
+            <source>a rule that alters needs "edits" or a "text"</source>
+            <translation>修改消息的规则需要 "edits" 或 "text"</translation>
+        </message>
+        <message>
+            <source>a rule that injects needs a "text"</source>
+            <translation>插入消息的规则需要 "text"</translation>
+        </message>
+        <message>
+            <source>This is no list of proxy rules: expected a JSON object with "format": "roamscope-proxy-rules".</source>
+            <translation>这不是代理规则列表：应为含有 "format": "roamscope-proxy-rules" 的 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>"rules" must be a list of at most %1 rules.</source>
+            <translation>"rules" 必须是最多 %1 条规则的列表。</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2.</source>
+            <extracomment>%1 = number of the rule, %2 = what is wrong with it</extracomment>
+            <translation>规则 %1：%2。</translation>
+        </message>
+        <message>
+            <source>any message</source>
+            <translation>任何消息</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes %n field(s) of %1</source>
+            <translation>
+                <numerusform>更改 %1 的 %n 个字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replaces %1</source>
+            <translation>替换 %1</translation>
+        </message>
+        <message>
+            <source>Delays %1 by %2 ms</source>
+            <translation>将 %1 延迟 %2 ms</translation>
+        </message>
+        <message>
+            <source>Drops %1</source>
+            <translation>丢弃 %1</translation>
+        </message>
+        <message>
+            <source>Sends %1 twice</source>
+            <translation>将 %1 发送两次</translation>
+        </message>
+        <message>
+            <source>Adds a message behind %1</source>
+            <translation>在 %1 之后添加一条消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRuleDialog</name>
+        <message>
+            <source>Proxy rule</source>
+            <translation>代理规则</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation>适用的消息</translation>
+        </message>
+        <message>
+            <source>both ways</source>
+            <translation>双向</translation>
+        </message>
+        <message>
+            <source>from the charge point</source>
+            <translation>来自充电桩</translation>
+        </message>
+        <message>
+            <source>to the charge point</source>
+            <translation>发往充电桩</translation>
+        </message>
+        <message>
+            <source>&amp;Way</source>
+            <translation>方向(&amp;W)</translation>
+        </message>
+        <message>
+            <source>every message; * and ? stand for anything</source>
+            <translation>每条消息；* 和 ? 表示任意内容</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>消息(&amp;M)</translation>
+        </message>
+        <message>
+            <source>requests and answers</source>
+            <translation>请求和应答</translation>
+        </message>
+        <message>
+            <source>requests only</source>
+            <translation>仅请求</translation>
+        </message>
+        <message>
+            <source>answers only</source>
+            <translation>仅应答</translation>
+        </message>
+        <message>
+            <source>as in the JSON</source>
+            <translation>按 JSON 所写</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>every charge point; * and ? stand for anything</source>
+            <translation>每个充电桩；* 和 ? 表示任意内容</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>充电桩(&amp;C)</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>始终</translation>
+        </message>
+        <message>
+            <source>then each nth</source>
+            <translation>此后每 n 条一次</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>最多</translation>
+        </message>
+        <message>
+            <source>by chance</source>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <source>&amp;From the nth</source>
+            <translation>从第 n 次起(&amp;F)</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>Alter it</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Delay it</source>
+            <translation>延迟</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Send it twice</source>
+            <translation>发送两次</translation>
+        </message>
+        <message>
+            <source>Send another message behind it</source>
+            <translation>在其后发送另一条消息</translation>
+        </message>
+        <message>
+            <source>&amp;Effect</source>
+            <translation>效果(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>时长(&amp;B)</translation>
+        </message>
+        <message>
+            <source>what comes behind may pass it</source>
+            <translation>后面的消息可以先行</translation>
+        </message>
+        <message>
+            <source>/meterValue/0/timestamp = "2026-01-01T00:00:00Z"
+/idTag      (without = the field is removed)</source>
+            <translation>/meterValue/0/timestamp = "2026-01-01T00:00:00Z"
+/idTag      （没有 = 则移除该字段）</translation>
+        </message>
+        <message>
+            <source>Fie&amp;lds</source>
+            <translation>字段(&amp;L)</translation>
+        </message>
+        <message>
+            <source>[2,"{{newId}}","Heartbeat",{}]
+{{id}}, {{action}}, {{payload}} stand for those of the message</source>
+            <translation>[2,"{{newId}}","Heartbeat",{}]
+{{id}}、{{action}}、{{payload}} 代表该消息的相应内容</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>文本(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Say which fields are altered, or write the text that is sent instead.</source>
+            <translation>请说明要修改哪些字段，或填写替代发送的文本。</translation>
+        </message>
+        <message>
+            <source>Write the text that is sent behind it.</source>
+            <translation>请填写在其后发送的文本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProxyRulesPanel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>已应用</translation>
+        </message>
+        <message>
+            <source>Add a rule…</source>
+            <translation>添加规则…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>提前</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>推后</translation>
+        </message>
+        <message>
+            <source>JSON…</source>
+            <translation>JSON…</translation>
+        </message>
+        <message>
+            <source>Every byte passes as it came</source>
+            <translation>每个字节原样通过</translation>
+        </message>
+        <message>
+            <source>A rule alters, delays, drops or repeats messages on their way, or sends another one behind them. What a rule touched is marked as altered in the capture.</source>
+            <translation>规则可在途中修改、延迟、丢弃或重复消息，或在其后发送另一条消息。规则处理过的内容在捕获文件中标为已修改。</translation>
+        </message>
+        <message>
+            <source>Proxy rules</source>
+            <translation>代理规则</translation>
+        </message>
+        <message>
+            <source>The first rule that takes a message has it alone.</source>
+            <translation>第一条匹配消息的规则单独处理该消息。</translation>
+        </message>
+        <message>
+            <source>Proxy rules as JSON</source>
+            <translation>JSON 格式的代理规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::QrCode</name>
+        <message>
+            <source>Show it large</source>
+            <translation>放大显示</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>二维码</translation>
+        </message>
+        <message>
+            <source>QR code of %1</source>
+            <translation>%1 的二维码</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::RawView</name>
         <message>
             <source>Raw JSON</source>
@@ -23162,6 +32544,127 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>Not found</source>
             <translation>未找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverDataModel</name>
+        <message>
+            <source>in the future</source>
+            <translation>在未来</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>模块</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Newest last_updated</source>
+            <translation>最新的 last_updated</translation>
+        </message>
+        <message>
+            <source>Age of it</source>
+            <translation>距今时间</translation>
+        </message>
+        <message>
+            <source>Changed here</source>
+            <translation>本端变更时间</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>被拒绝</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverPartnerModel</name>
+        <message>
+            <source>registered</source>
+            <translation>已注册</translation>
+        </message>
+        <message>
+            <source>invited, not registered yet</source>
+            <translation>已邀请，尚未注册</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>合作方</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>运营方</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>OCPI</source>
+            <translation>OCPI</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>最近出现</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>被拒绝</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReceiverRuleModel</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>已应用</translation>
         </message>
     </context>
     <context>
@@ -23233,6 +32736,61 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>a quotation mark in it is not closed</source>
             <translation>其中有引号未闭合</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RecordingController</name>
+        <message>
+            <source>Recording could not begin. %1</source>
+            <translation>录制无法开始。%1</translation>
+        </message>
+        <message>
+            <source>The recording cannot be written at the moment: connections go on, and what comes is kept in memory. %1</source>
+            <translation>目前无法写入录制：连接继续，收到的内容保存在内存中。%1</translation>
+        </message>
+        <message>
+            <source>The recording is written again; what had waited is in it.</source>
+            <translation>录制已恢复写入；等待的内容已在其中。</translation>
+        </message>
+        <message>
+            <source>%1 is being recorded but cannot be read, so it is not shown.</source>
+            <translation>%1 正在录制但无法读取，因此不显示。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) could not be written to %1 and are lost.</source>
+            <translation>
+                <numerusform>%Ln 帧无法写入 %1，已丢失。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RecordingIndicator</name>
+        <message numerus="yes">
+            <source>Not written: %Ln frame(s) wait</source>
+            <translation>
+                <numerusform>未写入：%Ln 帧在等待</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>录制</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln 帧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <extracomment>frames a second</extracomment>
+            <translation>%1/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lost</source>
+            <translation>
+                <numerusform>丢失 %Ln 帧</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -24527,6 +34085,37 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::SecretStore</name>
+        <message>
+            <source>This session has no D-Bus, so there is no keychain.</source>
+            <translation>此会话没有 D-Bus，因此没有密钥环。</translation>
+        </message>
+        <message>
+            <source>The session's D-Bus does not answer, so there is no keychain.</source>
+            <translation>会话的 D-Bus 没有应答，因此没有密钥环。</translation>
+        </message>
+        <message>
+            <source>No keychain runs in this session. Install GNOME Keyring, KWallet or KeePassXC.</source>
+            <translation>此会话中没有运行密钥环。请安装 GNOME Keyring、KWallet 或 KeePassXC。</translation>
+        </message>
+        <message>
+            <source>The keychain does not answer. Unlock it, then try again.</source>
+            <translation>密钥环没有应答。请解锁后重试。</translation>
+        </message>
+        <message>
+            <source>The keychain refused: %1.</source>
+            <translation>密钥环拒绝：%1。</translation>
+        </message>
+        <message>
+            <source>The keychain is not used here.</source>
+            <translation>此处不使用密钥环。</translation>
+        </message>
+        <message>
+            <source>Passwords and tokens are kept in memory until the program ends; type them again the next time.</source>
+            <translation>密码和令牌保存在内存中，直到程序结束；下次请重新输入。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SegmentParameter</name>
         <message>
             <source>Turn meter samples into periods</source>
@@ -25617,6 +35206,541 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>What could not be read, and why</source>
             <translation>无法读取的内容及原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationComposer</name>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>all messages</source>
+            <translation>所有消息</translation>
+        </message>
+        <message>
+            <source>Offer messages too that only charge points may send, to see what this one makes of them</source>
+            <translation>也提供只有充电桩才可发送的消息，以查看此充电桩如何处理</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Send a text…</source>
+            <translation>发送文本…</translation>
+        </message>
+        <message>
+            <source>Send any text as it is: wrong ids, broken JSON, an answer that nobody asked for</source>
+            <translation>原样发送任意文本：错误的 id、损坏的 JSON、无人请求的应答</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Send the message (Ctrl+Return)</source>
+            <translation>发送消息（Ctrl+Return）</translation>
+        </message>
+        <message>
+            <source>The answer appears here.</source>
+            <translation>应答显示在这里。</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>Send all the same</source>
+            <translation>仍然发送</translation>
+        </message>
+        <message>
+            <source>%1 sent. Waiting for the answer…</source>
+            <translation>已发送 %1。正在等待应答…</translation>
+        </message>
+        <message>
+            <source>Send a text as it is</source>
+            <translation>原样发送文本</translation>
+        </message>
+        <message>
+            <source>Nothing is checked or changed. It is recorded as altered.</source>
+            <translation>不检查也不更改任何内容。录制时标为已修改。</translation>
+        </message>
+        <message>
+            <source>%1: answered after %2</source>
+            <translation>%1：%2 后得到应答</translation>
+        </message>
+        <message>
+            <source>%1: refused with %2 after %3. %4</source>
+            <translation>%1：以 %2 拒绝，用时 %3。%4</translation>
+        </message>
+        <message>
+            <source>%1: no answer in time</source>
+            <translation>%1：未及时应答</translation>
+        </message>
+        <message>
+            <source>%1: the connection ended before the answer</source>
+            <translation>%1：连接在应答前结束</translation>
+        </message>
+        <message>
+            <source>%1: not sent, the station is not connected or too much is waiting</source>
+            <translation>%1：未发送，充电桩未连接或等待的消息过多</translation>
+        </message>
+        <message>
+            <source>Keep this message as a template…</source>
+            <translation>将此消息保留为模板…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>填入</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Sent in this session</source>
+            <translation>本次会话中已发送</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>尚无</translation>
+        </message>
+        <message>
+            <source>Keep as a template</source>
+            <translation>保留为模板</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationModel</name>
+        <message>
+            <source>Offline</source>
+            <translation>离线</translation>
+        </message>
+        <message>
+            <source>Online, accepted</source>
+            <translation>在线，已接受</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>在线</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Security profile %1</source>
+            <translation>安全配置 %1</translation>
+        </message>
+        <message>
+            <source>Certificate of the charge point: %1</source>
+            <translation>充电桩的证书：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n connection(s) so far</source>
+            <translation>
+                <numerusform>%1，目前共 %n 次连接</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known yet: wait for meter values or a transaction.</source>
+            <translation>尚未得知：请等待电表值或交易。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The charge point's clock minus the laptop's: %1 s, spread %2 s, from %n message(s)</source>
+            <extracomment>%1 = seconds, %2 = seconds, then a number of messages</extracomment>
+            <translation>
+                <numerusform>充电桩时钟减本机时钟：%1 s，离散 %2 s，来自 %n 条消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2, since %3</source>
+            <translation>%1 于 %2，自 %3 起</translation>
+        </message>
+        <message>
+            <source>%1 from the charge point, %2 to it, %3 without an answer</source>
+            <translation>来自充电桩 %1，发往充电桩 %2，无应答 %3</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始时间</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最近消息</translation>
+        </message>
+        <message>
+            <source>Make and model</source>
+            <translation>厂商和型号</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>固件</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Ping</source>
+            <translation>Ping</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>Connectors</source>
+            <translation>连接器</translation>
+        </message>
+        <message>
+            <source>Charging</source>
+            <translation>充电</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationOperations</name>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>位于</translation>
+        </message>
+        <message>
+            <source>Start charging</source>
+            <translation>启动充电</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>交易</translation>
+        </message>
+        <message>
+            <source>transaction</source>
+            <translation>交易</translation>
+        </message>
+        <message>
+            <source>Stop charging</source>
+            <translation>停止充电</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>连接器</translation>
+        </message>
+        <message>
+            <source>EVSE</source>
+            <translation>EVSE</translation>
+        </message>
+        <message>
+            <source>connector</source>
+            <translation>连接器</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Put in service</source>
+            <translation>投入服务</translation>
+        </message>
+        <message>
+            <source>Take out of service</source>
+            <translation>停止服务</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>重启</translation>
+        </message>
+        <message>
+            <source>Soft, when idle</source>
+            <translation>软重启，空闲时</translation>
+        </message>
+        <message>
+            <source>Hard, at once</source>
+            <translation>硬重启，立即</translation>
+        </message>
+        <message>
+            <source>Ask for</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Message to ask for</source>
+            <translation>请求的消息</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation>触发</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Clear cache</source>
+            <translation>清除缓存</translation>
+        </message>
+        <message>
+            <source>Read list version</source>
+            <translation>读取列表版本</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Send local list</source>
+            <translation>发送本地列表</translation>
+        </message>
+        <message>
+            <source>Replaces the local list by the tokens of this endpoint</source>
+            <translation>用此端点的令牌替换本地列表</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>预约</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>给</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>预约</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>取消预约</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>固件</translation>
+        </message>
+        <message>
+            <source>Address of the firmware</source>
+            <translation>固件地址</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>诊断信息</translation>
+        </message>
+        <message>
+            <source>Address to upload the diagnostics to</source>
+            <translation>诊断信息的上传地址</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>上传</translation>
+        </message>
+        <message>
+            <source>Security log</source>
+            <translation>安全日志</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>token</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Fill in the value beside the button first.</source>
+            <translation>请先填写按钮旁的值。</translation>
+        </message>
+        <message>
+            <source>%1: answered after %2</source>
+            <translation>%1：%2 后得到应答</translation>
+        </message>
+        <message>
+            <source>%1: %2, after %3</source>
+            <translation>%1：%2，%3 后</translation>
+        </message>
+        <message>
+            <source>%1: error %2. %3</source>
+            <translation>%1：错误 %2。%3</translation>
+        </message>
+        <message>
+            <source>%1: no answer in time</source>
+            <translation>%1：未及时应答</translation>
+        </message>
+        <message>
+            <source>%1: the connection ended before the answer</source>
+            <translation>%1：连接在应答前结束</translation>
+        </message>
+        <message>
+            <source>%1: not sent, the station is not connected</source>
+            <translation>%1：未发送，充电桩未连接</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationOverview</name>
+        <message>
+            <source>EVSE %1, connector %2</source>
+            <translation>EVSE %1，连接器 %2</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Connector %1</source>
+            <translation>连接器 %1</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>自 %1 起</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>已断开</translation>
+        </message>
+        <message>
+            <source>Vendor, model</source>
+            <translation>厂商，型号</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %Ln message(s) that say what time it is</source>
+            <translation>
+                <numerusform>来自 %Ln 条含时间的消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>%1, no subprotocol offered</source>
+            <translation>%1，未提供子协议</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>固件</translation>
+        </message>
+        <message>
+            <source>Ping</source>
+            <translation>Ping</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>安全</translation>
+        </message>
+        <message>
+            <source>profile %1</source>
+            <translation>安全配置 %1</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最近消息</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>报文</translation>
+        </message>
+        <message>
+            <source>%1 in, %2 out</source>
+            <translation>收到 %1，发出 %2</translation>
+        </message>
+        <message>
+            <source>Transaction %1 on %2</source>
+            <translation>交易 %1 于 %2</translation>
+        </message>
+        <message>
+            <source>, token %1</source>
+            <translation>，令牌 %1</translation>
+        </message>
+        <message>
+            <source>, since %1</source>
+            <translation>，自 %1 起</translation>
+        </message>
+        <message>
+            <source>, %1 so far</source>
+            <translation>，目前 %1</translation>
         </message>
     </context>
     <context>
@@ -26952,6 +37076,32 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>Remove bookmark</source>
             <translation>移除书签</translation>
+        </message>
+        <message>
+            <source>Recording: nothing has come yet</source>
+            <translation>正在录制：还没有收到任何内容</translation>
+        </message>
+        <message>
+            <source>Each message appears here the moment it passes. Let the charger or the partner connect; the Connect page shows the address to type in.</source>
+            <translation>每条消息经过时立即显示在这里。请让充电桩或合作方连接；“连接”页面显示要填写的地址。</translation>
+        </message>
+        <message>
+            <source>Follow new frames</source>
+            <translation>跟随新帧</translation>
+        </message>
+        <message numerus="yes">
+            <source>Follow: %Ln new row(s)</source>
+            <translation>
+                <numerusform>跟随：%Ln 个新行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>跟随</translation>
+        </message>
+        <message>
+            <source>New frames come at the end. Press to keep them in sight.</source>
+            <translation>新帧在末尾出现。按下可使其保持可见。</translation>
         </message>
     </context>
     <context>
