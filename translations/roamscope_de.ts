@@ -8653,7 +8653,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Ende</translation>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>Save…</source>
@@ -25250,11 +25250,11 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <name>Roamscope::EndpointPage</name>
         <message>
             <source>Start</source>
-            <translation>Beginn</translation>
+            <translation>Starten</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation>Ende</translation>
+            <translation>Stoppen</translation>
         </message>
     </context>
     <context>
@@ -35666,7 +35666,7 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <name>Roamscope::StationOperations</name>
         <message>
             <source>Start</source>
-            <translation>Beginn</translation>
+            <translation>Starten</translation>
         </message>
         <message>
             <source>on</source>
@@ -35678,7 +35678,7 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
         <message>
             <source>Stop</source>
-            <translation>Ende</translation>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>Transaction</source>

@@ -8653,7 +8653,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Fin</translation>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Save…</source>
@@ -25250,11 +25250,11 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <name>Roamscope::EndpointPage</name>
         <message>
             <source>Start</source>
-            <translation>Début</translation>
+            <translation>Démarrer</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation>Fin</translation>
+            <translation>Arrêter</translation>
         </message>
     </context>
     <context>
@@ -35666,7 +35666,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <name>Roamscope::StationOperations</name>
         <message>
             <source>Start</source>
-            <translation>Début</translation>
+            <translation>Démarrer</translation>
         </message>
         <message>
             <source>on</source>
@@ -35678,7 +35678,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>Stop</source>
-            <translation>Fin</translation>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Transaction</source>

@@ -8653,7 +8653,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Stop</translation>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>Save…</source>
@@ -25250,11 +25250,11 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <name>Roamscope::EndpointPage</name>
         <message>
             <source>Start</source>
-            <translation>Start</translation>
+            <translation>Starten</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation>Stop</translation>
+            <translation>Stoppen</translation>
         </message>
     </context>
     <context>
@@ -35666,7 +35666,7 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <name>Roamscope::StationOperations</name>
         <message>
             <source>Start</source>
-            <translation>Start</translation>
+            <translation>Starten</translation>
         </message>
         <message>
             <source>on</source>
@@ -35678,7 +35678,7 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
         <message>
             <source>Stop</source>
-            <translation>Stop</translation>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>Transaction</source>

@@ -25153,7 +25153,7 @@ Commands that need no display (each has --help):</source>
         <name>Roamscope::EndpointPage</name>
         <message>
             <source>Start</source>
-            <translation>开始</translation>
+            <translation>启动</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -35443,7 +35443,7 @@ The token opens versions and credentials. Your platform gets another one when it
         <name>Roamscope::StationOperations</name>
         <message>
             <source>Start</source>
-            <translation>开始</translation>
+            <translation>启动</translation>
         </message>
         <message>
             <source>on</source>
