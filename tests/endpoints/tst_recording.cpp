@@ -730,6 +730,4 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-Q_DECLARE_METATYPE(Roamscope::RecordedFrame)
-
 #include "tst_recording.moc"
