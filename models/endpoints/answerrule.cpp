@@ -2,6 +2,7 @@
 #include "models/endpoints/answerrule.h"
 
 #include "models/endpoints/ocppmessage.h"
+#include "models/endpoints/textmatching.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -147,31 +148,6 @@ bool pointerHolds(const AnswerRule &rule, const QByteArray &payload)
 }
 
 } // namespace
-
-bool globMatches(QByteArrayView pattern, QByteArrayView text)
-{
-    qsizetype p = 0;
-    qsizetype t = 0;
-    qsizetype star = -1;
-    qsizetype mark = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            mark = t;
-        } else if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == text[t])) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*')
-        ++p;
-    return p == pattern.size();
-}
 
 bool AnswerRule::matches(const QByteArray &stationId, ProtocolVersion stationVersion, const OcppMessage &message) const
 {

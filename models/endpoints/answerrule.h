@@ -74,7 +74,4 @@ struct AnswerRule
 std::optional<QList<AnswerRule>> answerRulesFromJson(const QByteArray &text, QString *error);
 QByteArray answerRulesToJson(const QList<AnswerRule> &rules);
 
-/// `*` and `?` over bytes; no recursion, no backtracking beyond the last star.
-bool globMatches(QByteArrayView pattern, QByteArrayView text);
-
 } // namespace Roamscope

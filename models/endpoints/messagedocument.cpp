@@ -2,6 +2,7 @@
 #include "models/endpoints/messagedocument.h"
 
 #include "models/catalog/catalog.h"
+#include "models/endpoints/textmatching.h"
 
 #include <QLocale>
 
@@ -39,30 +40,6 @@ namespace {
 
 constexpr qint64 largestText = 8 * 1024 * 1024;
 
-/// Depth of brackets outside of strings; cheap enough to ask before a parser builds the document.
-int depthOf(const QByteArray &text)
-{
-    int depth = 0;
-    int deepest = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            deepest = std::max(deepest, ++depth);
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return deepest;
-}
-
 QString text(std::string_view view)
 {
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
@@ -93,7 +70,7 @@ MessageDocument::~MessageDocument() = default;
 
 std::optional<Json> MessageDocument::parse(const QByteArray &text)
 {
-    if (text.size() > largestText || depthOf(text) > maximumDepth)
+    if (text.size() > largestText || jsonIsDeeper(text, maximumDepth))
         return std::nullopt;
     Json json = Json::parse(text.begin(), text.end(), nullptr, false);
     if (!json.is_object())
@@ -499,7 +476,7 @@ Json MessageDocument::valueOf(const QString &text, const CatalogField *field)
     }
     case FieldType::Any:
     case FieldType::Object: {
-        if (depthOf(text.toUtf8()) <= maximumDepth) {
+        if (!jsonIsDeeper(text.toUtf8(), maximumDepth)) {
             const Json value = Json::parse(plain, nullptr, false);
             if (!value.is_discarded())
                 return value;

@@ -2,6 +2,7 @@
 #include "models/endpoints/ocppmessage.h"
 
 #include "models/capture/jsontext.h"
+#include "models/endpoints/textmatching.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -27,30 +28,6 @@ int lengthInCharacters(QByteArrayView text)
     for (const char c : text)
         length += (uchar(c) & 0xC0U) != 0x80U;
     return length;
-}
-
-// The deepest nesting of brackets; a cheap look before the parser, which has a limit of its own.
-bool isTooDeep(QByteArrayView text)
-{
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '[' || c == '{') {
-            if (++depth > OcppMessage::maximumDepth)
-                return true;
-        } else if (c == ']' || c == '}') {
-            --depth;
-        }
-    }
-    return false;
 }
 
 /// Parse buffers of a thread: the network thread reads all messages of all connections.
@@ -243,14 +220,14 @@ OcppMessage OcppMessage::parse(QByteArrayView text)
     };
     if (error != simdjson::SUCCESS) {
         shrink();
-        return failed(error == simdjson::DEPTH_ERROR || isTooDeep(text) ? Fault::TooDeep : Fault::NotJson);
+        return failed(error == simdjson::DEPTH_ERROR || jsonIsDeeper(text, OcppMessage::maximumDepth) ? Fault::TooDeep : Fault::NotJson);
     }
     simdjson::dom::array array;
     if (root.get_array().get(array) != simdjson::SUCCESS) {
         shrink();
         return failed(Fault::NotArray);
     }
-    if (isTooDeep(text)) {
+    if (jsonIsDeeper(text, OcppMessage::maximumDepth)) {
         shrink();
         return failed(Fault::TooDeep);
     }

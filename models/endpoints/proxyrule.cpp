@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/endpoints/proxyrule.h"
 
+#include "models/endpoints/textmatching.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QLocale>
@@ -30,32 +32,6 @@ constexpr std::array<TypeName, 6> typeNames {{{ProxyRule::Call, "call"},
                                               {ProxyRule::Other, "other"}}};
 constexpr std::array<const char *, 5> effectNames {"alter", "delay", "drop", "duplicate", "inject"};
 constexpr std::array<const char *, 3> wayNames {"both", "to-csms", "to-charge-point"};
-
-// "Meter*" on "MeterValues"; * and ? only. Without recursion, in linear time for one star.
-bool matches(QByteArrayView pattern, QByteArrayView text)
-{
-    qsizetype p = 0;
-    qsizetype t = 0;
-    qsizetype star = -1;
-    qsizetype mark = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == text[t])) {
-            ++p;
-            ++t;
-        } else if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            mark = t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*')
-        ++p;
-    return p == pattern.size();
-}
 
 std::string dumped(const Json &value)
 {
@@ -224,7 +200,7 @@ bool ProxyRule::fits(ProxyDirection direction, QByteArrayView messageAction, Typ
         return false;
     if (way != Way::Both && (way == Way::ToCsms) != (direction == ProxyDirection::ToCsms))
         return false;
-    return (action.isEmpty() || matches(action, messageAction)) && (chargePoint.isEmpty() || matches(chargePoint, peer));
+    return (action.isEmpty() || globMatches(action, messageAction)) && (chargePoint.isEmpty() || globMatches(chargePoint, peer));
 }
 
 Json ProxyRule::toJson() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/endpoints/ocpi/answeroverride.h"
 
+#include "models/endpoints/textmatching.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QLocale>
@@ -19,32 +21,6 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t mostRules = 200;
 constexpr int longestDelay = 600'000; // ms
 constexpr const char *formatName = "roamscope-ocpi-rules";
-
-/// * stands for anything, ? for one character.
-bool globMatches(QByteArrayView pattern, QByteArrayView text)
-{
-    qsizetype p = 0;
-    qsizetype t = 0;
-    qsizetype star = -1;
-    qsizetype mark = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            mark = t;
-        } else if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == text[t])) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*')
-        ++p;
-    return p == pattern.size();
-}
 
 bool same(QByteArrayView a, QByteArrayView b)
 {

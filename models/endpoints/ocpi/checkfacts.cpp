@@ -4,6 +4,7 @@
 #include "models/capture/isotime.h"
 #include "models/catalog/catalog.h"
 #include "models/endpoints/masking.h"
+#include "models/endpoints/textmatching.h"
 
 #include <QUrlQuery>
 
@@ -18,30 +19,6 @@ using Json = nlohmann::ordered_json;
 constexpr qsizetype shownHeader = 300; // bytes of a header's value in evidence
 constexpr qsizetype mostHeaders = 60;
 constexpr qsizetype mostStrings = 200'000; // that are visited in one answer
-
-/// Brackets are counted, whatever stands in strings: too deep is told apart before a parser sees it.
-bool isTooDeep(QByteArrayView json)
-{
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '[' || c == '{') {
-            if (++depth > ExaminationFacts::deepest)
-                return true;
-        } else if (c == ']' || c == '}') {
-            --depth;
-        }
-    }
-    return false;
-}
 
 QByteArray headerLines(const OcpiHeaders &headers)
 {
@@ -199,7 +176,7 @@ const QList<ValidationFinding> &ExaminationFacts::findings() const
 
 Json ExaminationFacts::read(QByteArrayView json)
 {
-    if (json.isEmpty() || isTooDeep(json))
+    if (json.isEmpty() || jsonIsDeeper(json, ExaminationFacts::deepest))
         return Json(Json::value_t::discarded);
     return Json::parse(json.begin(), json.end(), nullptr, false);
 }
