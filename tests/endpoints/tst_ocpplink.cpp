@@ -4,6 +4,7 @@
 #include "models/endpoints/answerrule.h"
 #include "models/endpoints/centralsystemanswers.h"
 #include "models/endpoints/ocpplink.h"
+#include "models/endpoints/textmatching.h"
 #include "models/endpoints/requestfacts.h"
 #include "models/endpoints/sampledocument.h"
 #include "models/endpoints/stationfacts.h"
