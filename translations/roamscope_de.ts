@@ -7247,6 +7247,34 @@
             <source>Also a total that was rounded to cents counts as wrong.</source>
             <translation>Auch eine auf Cent gerundete Summe gilt als falsch.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n passed</source>
+            <translation>
+                <numerusform>%n bestanden</numerusform>
+                <numerusform>%n bestanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n nicht bestanden</numerusform>
+                <numerusform>%n nicht bestanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n Warnung</numerusform>
+                <numerusform>%n Warnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>(und %n weiterer)</numerusform>
+                <numerusform>(und %n weitere)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>

@@ -7247,6 +7247,34 @@
             <source>Also a total that was rounded to cents counts as wrong.</source>
             <translation>Un total arrondi au centime compte aussi comme faux.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n passed</source>
+            <translation>
+                <numerusform>%n réussi</numerusform>
+                <numerusform>%n réussis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n échoué</numerusform>
+                <numerusform>%n échoués</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n avertissement</numerusform>
+                <numerusform>%n avertissements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>(et %n autre)</numerusform>
+                <numerusform>(et %n autres)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>

@@ -7247,6 +7247,34 @@
             <source>Also a total that was rounded to cents counts as wrong.</source>
             <translation>Ook een totaal dat op centen is afgerond, telt als fout.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n passed</source>
+            <translation>
+                <numerusform>%n geslaagd</numerusform>
+                <numerusform>%n geslaagd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n mislukt</numerusform>
+                <numerusform>%n mislukt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n waarschuwing</numerusform>
+                <numerusform>%n waarschuwingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>(en nog %n)</numerusform>
+                <numerusform>(en nog %n)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>

@@ -7219,6 +7219,30 @@
             <source>Also a total that was rounded to cents counts as wrong.</source>
             <translation>四舍五入到分的总额也算错误。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n passed</source>
+            <translation>
+                <numerusform>%n 项通过</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n 项未通过</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n 项警告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>（另有 %n 项）</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>

@@ -62,6 +62,27 @@ def check(language, path, wanted):
     return problems
 
 
+CALL = re.compile(r'(?:\btr\(|\btranslate\(\s*"[^"]*"\s*,|QT_TRANSLATE_NOOP\(\s*"[^"]*"\s*,|QT_TR_NOOP\()\s*((?:"(?:[^"\\]|\\.)*"\s*)+)')
+LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
+ESCAPES = {"n": "\n", "t": "\t"}
+
+
+def overlooked(source, wanted):
+    """Texts of the source that lupdate passes over without a word (6.4: those whose count is an expression)."""
+    known = {key[1] for key in wanted}
+    for folder in ("app", "widgets", "models", "mapping"):
+        for path in sorted((source / folder).rglob("*")):
+            if path.suffix not in (".cpp", ".h"):
+                continue
+            code = path.read_text(encoding="utf-8")
+            for call in CALL.finditer(code):
+                text = "".join(LITERAL.findall(call.group(1)))
+                text = re.sub(r"\\(.)", lambda escape: ESCAPES.get(escape[1], escape[1]), text)
+                if text and text not in known:
+                    line = code.count("\n", 0, call.start()) + 1
+                    yield f"{path.relative_to(source)}:{line}: lupdate does not see {text!r}"
+
+
 def main():
     source = pathlib.Path(sys.argv[1])
     lupdate = sys.argv[2]
@@ -81,7 +102,10 @@ def main():
                 print(f"{path.name}: is not there; run translations/update")
                 failed = True
                 continue
-            problems = check(language, path, messages(fresh))
+            wanted = messages(fresh)
+            problems = check(language, path, wanted)
+            if language == "de":
+                problems += overlooked(source, wanted)
             for problem in problems[:40]:
                 print(f"{path.name}: {problem}")
             if len(problems) > 40:

@@ -126,9 +126,13 @@ CheckCounts CheckCounts::count(const QList<CheckResult> &results)
 
 QString CheckCounts::text() const
 {
-    QStringList parts {QCoreApplication::translate("Roamscope", "%n passed", nullptr, of[int(CheckVerdict::Passed)]),
-                       QCoreApplication::translate("Roamscope", "%n failed", nullptr, of[int(CheckVerdict::Failed)]),
-                       QCoreApplication::translate("Roamscope", "%n warning(s)", nullptr, of[int(CheckVerdict::Warning)])};
+    // Plain variables: lupdate 6.4 drops a text whose count is an expression with brackets or a minus.
+    const int passed = of[int(CheckVerdict::Passed)];
+    const int failed = of[int(CheckVerdict::Failed)];
+    const int warnings = of[int(CheckVerdict::Warning)];
+    QStringList parts {QCoreApplication::translate("Roamscope", "%n passed", nullptr, passed),
+                       QCoreApplication::translate("Roamscope", "%n failed", nullptr, failed),
+                       QCoreApplication::translate("Roamscope", "%n warning(s)", nullptr, warnings)};
     if (const int rest = of[int(CheckVerdict::NotApplicable)] + of[int(CheckVerdict::NotRun)])
         parts.append(QCoreApplication::translate("Roamscope", "%n not judged", nullptr, rest));
     return parts.join(QStringLiteral(", "));

@@ -61,8 +61,8 @@ Out findings(const Facts &facts, const std::function<bool(const ValidationFindin
     if (!first)
         return Out::passed();
     QString text = QString::fromUtf8(first->pointer.left(160)) + QStringLiteral(": ") + first->message();
-    if (count > 1)
-        text += QLatin1Char(' ') + QCoreApplication::translate("Roamscope", "(and %n more)", nullptr, count - 1);
+    if (const int more = count - 1; more > 0)
+        text += QLatin1Char(' ') + QCoreApplication::translate("Roamscope", "(and %n more)", nullptr, more);
     return Out::failed(text, QString::fromUtf8(first->expected.left(120)));
 }
 
