@@ -2,7 +2,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/options.h"
-#include "app/commandline/stopsignals.h"
+#include "app/commandline/livecommand.h"
 #include "models/capture/isotime.h"
 #include "models/endpoints/chargescriptrun.h"
 #include "models/endpoints/fleet.h"
@@ -202,7 +202,7 @@ int simulateCommand(const QStringList &arguments)
     QJsonArray failures;
     Fleet fleet;
     QEventLoop loop;
-    StopSignals signals;
+    StopSignal stop;
     QObject::connect(&fleet, &Fleet::happened, &loop, [&](int station, const ChargePointEvent &event) {
         if (json)
             printEvent(fleet.stationId(station), event);
@@ -233,7 +233,7 @@ int simulateCommand(const QStringList &arguments)
                        {QStringLiteral("kind"), QString(PeerProblem::id(trouble.kind))}, {QStringLiteral("text"), trouble.message()}});
     });
     QObject::connect(&fleet, &Fleet::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    QObject::connect(&signals, &StopSignals::requested, &loop, [&]() {
+    QObject::connect(&stop, &StopSignal::stopped, &loop, [&]() {
         stopped = true;
         fleet.stop();
     });
