@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/insight/insightcheck.h"
+
+namespace Roamscope {
+
+void addCdrChecks(InsightChecks &) { }
+
+} // namespace Roamscope

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/insight/insightinput.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Roamscope {
+
+/// What all checks found over some data. Immutable; shared between threads.
+struct InsightResult
+{
+    InsightInput input {}; ///< what it was found in: the words are made from it
+    std::vector<Finding> findings {}; ///< by severity, then time
+    quint64 dropped = 0;
+    bool complete = true; ///< false when cancelled
+    /// Checks that could not say anything for lack of data, by id, with what they need.
+    std::vector<std::pair<QByteArray, int>> silent {};
+};
+using InsightResultPtr = std::shared_ptr<const InsightResult>;
+
+/// Runs all checks over what is open; once, or again and again while a capture grows: each frame is read once.
+/// One thread at a time.
+class InsightRun
+{
+public:
+    explicit InsightRun(CapturePtr capture, InsightThresholds thresholds = {}, std::vector<QByteArray> only = {});
+    ~InsightRun();
+    InsightRun(const InsightRun &) = delete;
+    InsightRun &operator=(const InsightRun &) = delete;
+
+    /// Reads on up to a row, on all cores where there is much to read. False when cancelled.
+    bool advance(quint32 end, const std::atomic_bool *cancelled = nullptr, const std::function<void(double)> &progress = {});
+    /// Asks all checks; can be called while the capture still grows.
+    InsightResultPtr result(InsightInput input) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Everything at once, in a worker: Datasets that `input` lacks are rebuilt from its capture.
+InsightResultPtr findAll(InsightInput input, const std::vector<QByteArray> &only = {},
+                         const std::function<void(double)> &progress = {});
+
+} // namespace Roamscope
