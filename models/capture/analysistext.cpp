@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/analysis.h"
-#include "models/endpoints/peerproblem.h"
+#include "models/capture/peerproblem.h"
 
 #include "models/catalog/catalog.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/capture/capturewriter.h"
-#include "models/endpoints/peerproblem.h"
+#include "models/capture/peerproblem.h"
 
 namespace Roamscope {
 

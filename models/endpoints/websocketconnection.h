@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/endpoints/peerproblem.h"
+#include "models/capture/peerproblem.h"
 #include "models/endpoints/websocketrequest.h"
 
 #include <chrono>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/capture/frame.h"
-#include "models/endpoints/peerproblem.h"
+#include "models/capture/peerproblem.h"
 #include "models/endpoints/tlsoptions.h"
 
 #include <QByteArray>

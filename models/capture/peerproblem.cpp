@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/endpoints/peerproblem.h"
+#include "models/capture/peerproblem.h"
 
 #include <QCoreApplication>
 
