@@ -9,9 +9,11 @@
 #include "widgets/timelineraster.h"
 
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -23,6 +25,7 @@ namespace {
 
 constexpr double handle = 7; // px on both sides of an edge that take hold of it
 constexpr double narrowestWindow = 10;
+constexpr double findingMark = 9; // px
 
 } // namespace
 
@@ -38,7 +41,7 @@ Minimap::Minimap(CaptureView *view, TimelineState *state, TimelineData *data, QW
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(tr("The whole capture. Drag the window or its edges; a click moves it there. Diamonds are errors, bars are warnings."));
+    setToolTip(tr("The whole capture. Drag the window or its edges; a click moves it there. Marks at the top are findings; at the bottom, diamonds are errors and bars are warnings."));
     connect(data, &TimelineData::changed, this, [this] {
         m_contentValid = false;
         update();
@@ -67,6 +70,46 @@ void Minimap::setBookmarks(std::vector<TimeUs> times)
 {
     m_bookmarks = std::move(times);
     update();
+}
+
+void Minimap::setFindings(FindingMarks::Pointer findings)
+{
+    m_findings = std::move(findings);
+    update();
+}
+
+std::vector<FindingMarks::Cluster> Minimap::clusters() const
+{
+    if (!m_findings || !whole().isValid() || m_plotWidth <= 0)
+        return {};
+    return m_findings->clusters(whole(), std::max<qint64>(1, qint64(double(whole().span()) * findingMark / m_plotWidth)));
+}
+
+QRectF Minimap::findingRect(const FindingMarks::Cluster &cluster) const
+{
+    return QRectF(std::floor(x(cluster.time)) - findingMark / 2, 1, findingMark, findingMark);
+}
+
+int Minimap::clusterAt(const QPointF &point, const std::vector<FindingMarks::Cluster> &found) const
+{
+    for (std::size_t i = 0; i < found.size() && point.y() <= findingMark + 2; ++i) {
+        if (std::abs(findingRect(found[i]).center().x() - point.x()) <= findingMark / 2 + 1)
+            return int(i);
+    }
+    return -1;
+}
+
+bool Minimap::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const std::vector<FindingMarks::Cluster> found = clusters();
+        if (const int cluster = clusterAt(help->pos(), found); cluster >= 0) {
+            QToolTip::showText(help->globalPos(), m_findings->text(found[std::size_t(cluster)]), this);
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 TimeRange Minimap::whole() const
@@ -152,6 +195,14 @@ void Minimap::paintEvent(QPaintEvent *)
         const double middle = view.center().y();
         painter.fillRect(QRectF(edge - 2, middle - 8, 4, 16), accent);
     }
+    // Above the shade: findings are seen wherever the lanes are.
+    const std::vector<FindingMarks::Cluster> found = clusters();
+    for (const Severity severity : {Severity::Note, Severity::Warning, Severity::Error}) {
+        for (const FindingMarks::Cluster &cluster : found) {
+            if (cluster.severity == severity)
+                Theme::paintSeverity(&painter, findingRect(cluster), severity);
+        }
+    }
     if (m_view->cursor() != noTime && whole().contains(m_view->cursor()))
         painter.fillRect(QRectF(std::floor(x(m_view->cursor())), 0, 1, plot.height()), Theme::color(Theme::Role::Cursor));
 }
@@ -196,6 +247,11 @@ void Minimap::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !whole().isValid() || !m_state->range().isValid() || event->position().x() < m_left)
         return;
+    const std::vector<FindingMarks::Cluster> found = clusters();
+    if (const int cluster = clusterAt(event->position(), found); cluster >= 0) {
+        Q_EMIT findingClicked(int(found[std::size_t(cluster)].finding));
+        return;
+    }
     m_drag = partAt(event->position());
     if (m_drag == Drag::None) {
         const qint64 span = m_state->range().span();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/capture/timelinepyramid.h"
+#include "models/insight/findingmarks.h"
 
 #include <QImage>
 #include <QWidget>
@@ -25,9 +26,14 @@ public:
     /// Where the lanes begin and how wide they are, so that both stand on one axis of pixels.
     void setPlot(int left, int width);
     void setBookmarks(std::vector<TimeUs> times);
+    void setFindings(FindingMarks::Pointer findings);
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void findingClicked(int finding);
+
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -45,6 +51,10 @@ private:
     double x(TimeUs time) const;
     TimeUs timeAt(double x) const;
     QRectF window() const; ///< at least wide enough to be taken hold of
+    std::vector<FindingMarks::Cluster> clusters() const;
+    QRectF findingRect(const FindingMarks::Cluster &cluster) const;
+    /// The mark under a point; index into `found`, −1 without one.
+    int clusterAt(const QPointF &point, const std::vector<FindingMarks::Cluster> &found) const;
     Drag partAt(const QPointF &point) const;
     void showRange(const TimeRange &range);
 
@@ -54,6 +64,7 @@ private:
     int m_left = 0;
     int m_plotWidth = 0;
     std::vector<TimeUs> m_bookmarks;
+    FindingMarks::Pointer m_findings;
     QImage m_content;
     bool m_contentValid = false;
     Drag m_drag = Drag::None;

@@ -41,7 +41,7 @@ TimelineCanvas::TimelineCanvas(CaptureView *view, TimelineState *state, Timeline
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setMinimumHeight(TimelinePainter::rulerHeight + 80);
+    setMinimumHeight(TimelinePainter::lanesTop + 80);
     m_scene.left = headerWidth;
     for (int zone = 0; zone < TimelineLayout::ZoneCount; ++zone) {
         m_scrollBars[zone] = new QScrollBar(Qt::Vertical, this);
@@ -140,7 +140,7 @@ void TimelineCanvas::relayout()
 
 void TimelineCanvas::placeZones()
 {
-    const int available = std::max(0, height() - TimelinePainter::rulerHeight);
+    const int available = std::max(0, height() - TimelinePainter::lanesTop);
     const int *wanted = m_scene.layout.zoneHeight;
     const int total = wanted[0] + wanted[1] + wanted[2];
     int heights[TimelineLayout::ZoneCount] = {wanted[0], wanted[1], wanted[2]};
@@ -159,7 +159,7 @@ void TimelineCanvas::placeZones()
     const bool scrolls = total > available;
     // All zones and sisters share one width, so that a time stands at one x everywhere.
     m_scene.width = std::max(1, width() - headerWidth - barWidth);
-    int top = TimelinePainter::rulerHeight;
+    int top = TimelinePainter::lanesTop;
     for (int zone = 0; zone < TimelineLayout::ZoneCount; ++zone) {
         m_scene.zones[zone] = QRect(0, top, headerWidth + m_scene.width, heights[zone]);
         QScrollBar *bar = m_scrollBars[zone];
@@ -198,6 +198,33 @@ void TimelineCanvas::setBookmarks(std::vector<TimeUs> times)
     std::ranges::sort(times);
     m_bookmarks = std::move(times);
     update();
+}
+
+void TimelineCanvas::setFindings(FindingMarks::Pointer findings)
+{
+    m_findings = std::move(findings);
+    m_finding = -1;
+    update();
+}
+
+void TimelineCanvas::setCurrentFinding(int finding)
+{
+    if (finding == m_finding)
+        return;
+    m_finding = finding;
+    update();
+}
+
+void TimelineCanvas::showFinding(int finding)
+{
+    setCurrentFinding(finding);
+    const TimeRange range = m_findings && finding >= 0 ? m_findings->rangeOf(quint32(finding)) : TimeRange();
+    if (!range.isValid() || !m_scene.range.isValid())
+        return;
+    if (range.span() > m_scene.range.span())
+        setRangeByUser(fitted(range.from, range.to, 0.1), false);
+    else if (range.from < m_scene.range.from || range.to > m_scene.range.to)
+        setRangeByUser(panned(m_scene.range, double(range.from + range.span() / 2 - m_scene.range.from) / double(m_scene.range.span()) - 0.5), false);
 }
 
 void TimelineCanvas::setHover(TimeUs time)
@@ -480,6 +507,8 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     marks.selection = m_state->selection();
     marks.bookmarks = m_bookmarks;
     marks.focused = hasFocus();
+    marks.findings = m_findings.get();
+    marks.finding = m_finding;
     TimelinePainter(m_scene, geometry(), m_format).paintOverlay(&painter, size(), marks);
 }
 

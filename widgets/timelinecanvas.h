@@ -3,6 +3,7 @@
 
 #include "models/capture/timelinegeometry.h"
 #include "models/capture/timeformat.h"
+#include "models/insight/findingmarks.h"
 
 #include <QImage>
 #include <QWidget>
@@ -26,7 +27,7 @@ public:
     /// What is under a point.
     struct Hit
     {
-        enum class What : quint8 { Nothing, Ruler, Cursor, Fold, Pin, Header, Box, Frame, Empty };
+        enum class What : quint8 { Nothing, Ruler, Cursor, Fold, Pin, Header, Box, Frame, Empty, Finding };
         What what = What::Nothing;
         int lane = -1;
         int box = -1; ///< index into geometry().boxes
@@ -35,6 +36,7 @@ public:
         quint32 errors = 0;
         quint32 warnings = 0;
         TimeUs time = noTime;
+        int finding = -1; ///< index into InsightResult::findings: the most severe of those that share the place
     };
 
     TimelineCanvas(CaptureView *view, TimelineState *state, TimelineData *data, QWidget *parent = nullptr);
@@ -53,6 +55,10 @@ public:
 
     void setTimeFormat(const TimeFormat &format);
     void setBookmarks(std::vector<TimeUs> times);
+    void setFindings(FindingMarks::Pointer findings);
+    void setCurrentFinding(int finding); ///< −1 = none
+    /// Brings a finding into sight; the zoom stays unless it does not fit in.
+    void showFinding(int finding);
     /// The time under the mouse of a sister view (charts); noTime when it left.
     void setHover(TimeUs time);
 
@@ -75,6 +81,7 @@ Q_SIGNALS:
     void hoverChanged(Roamscope::TimeUs time);
     void currentLaneChanged();
     void activated(); ///< Enter, or a double click on a frame
+    void findingClicked(int finding);
     void menuRequested(const Roamscope::TimelineCanvas::Hit &hit, const QPoint &globalPosition);
 
 protected:
@@ -107,6 +114,7 @@ private:
     void scrollTo(int zone, int y);
     void ensureLaneVisible(int lane);
     void findFrame(Hit &hit, const QPoint &point) const;
+    void findFinding(Hit &hit, const QPoint &point) const;
     void showTip(const QPoint &point, const QPoint &globalPosition);
     void click(const Hit &hit);
     void setHoverTime(TimeUs time);
@@ -124,6 +132,8 @@ private:
     QScrollBar *m_scrollBars[TimelineLayout::ZoneCount];
     TimeFormat m_format;
     std::vector<TimeUs> m_bookmarks;
+    FindingMarks::Pointer m_findings;
+    int m_finding = -1;
     TimeUs m_hover = noTime;
     int m_lane = -1;
     QString m_laneKey; ///< of the current lane, as lanes move

@@ -56,6 +56,24 @@ void TimelineCanvas::findFrame(Hit &hit, const QPoint &point) const
     hit.what = Hit::What::Frame;
 }
 
+void TimelineCanvas::findFinding(Hit &hit, const QPoint &point) const
+{
+    hit.what = Hit::What::Nothing;
+    if (point.x() < m_scene.left)
+        return;
+    double nearest = TimelinePainter::findingCell / 2.0 + 2;
+    for (const FindingMarks::Cluster &cluster : TimelinePainter::clustersOf(m_scene, m_findings.get())) {
+        const double distance = std::abs(TimelinePainter::findingRect(m_scene, cluster).center().x() - point.x());
+        // Where two marks touch, a click is meant for the one that stands above.
+        if (distance > nearest || (hit.finding >= 0 && distance == nearest))
+            continue;
+        nearest = distance;
+        hit.what = Hit::What::Finding;
+        hit.finding = int(cluster.finding);
+        hit.frames = cluster.count;
+    }
+}
+
 TimelineCanvas::Hit TimelineCanvas::hitAt(const QPoint &point) const
 {
     Hit hit;
@@ -67,6 +85,10 @@ TimelineCanvas::Hit TimelineCanvas::hitAt(const QPoint &point) const
         hit.what = point.x() < m_scene.left ? Hit::What::Nothing
             : TimelinePainter::cursorRect(m_scene, m_view->cursor()).contains(point) ? Hit::What::Cursor
                                                                                     : Hit::What::Ruler;
+        return hit;
+    }
+    if (point.y() < TimelinePainter::lanesTop) {
+        findFinding(hit, point);
         return hit;
     }
     for (int zone = 0; zone < TimelineLayout::ZoneCount; ++zone) {
@@ -138,6 +160,12 @@ void TimelineCanvas::showTip(const QPoint &point, const QPoint &globalPosition)
     case Hit::What::Pin:
         text = tr("Unpin");
         break;
+    case Hit::What::Finding:
+        for (const FindingMarks::Cluster &cluster : TimelinePainter::clustersOf(m_scene, m_findings.get())) {
+            if (int(cluster.finding) == hit.finding)
+                text = m_findings->text(cluster).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+        }
+        break;
     case Hit::What::Ruler:
         text = tr("Click or drag to move the time cursor");
         break;
@@ -194,6 +222,9 @@ void TimelineCanvas::mousePressEvent(QMouseEvent *event)
     case Hit::What::Header:
         setCurrentLane(m_pressedHit.lane);
         break;
+    case Hit::What::Finding:
+        Q_EMIT findingClicked(m_pressedHit.finding);
+        break;
     case Hit::What::Box:
     case Hit::What::Frame:
     case Hit::What::Empty:
@@ -246,7 +277,8 @@ void TimelineCanvas::updateShape(const QPoint &point)
     const Hit hit = hitAt(point);
     if (hit.what == Hit::What::Cursor || edgeAt(point) != Drag::None)
         setCursor(Qt::SizeHorCursor);
-    else if (hit.what == Hit::What::Fold || hit.what == Hit::What::Pin || hit.what == Hit::What::Frame || hit.what == Hit::What::Box)
+    else if (hit.what == Hit::What::Fold || hit.what == Hit::What::Pin || hit.what == Hit::What::Frame || hit.what == Hit::What::Box
+             || hit.what == Hit::What::Finding)
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();

@@ -109,6 +109,8 @@ void TimelinePainter::paintContent(QPainter *painter, const QSize &size, const s
     // Headers stand on a surface of their own, so that lanes read as rows of an instrument.
     painter->setClipping(false);
     painter->fillRect(QRect(0, rulerHeight, m_scene.left, size.height() - rulerHeight), Theme::color(Theme::Role::Surface));
+    painter->fillRect(QRect(m_scene.left, rulerHeight, size.width() - m_scene.left, findingHeight), Theme::color(Theme::Role::Surface));
+    painter->fillRect(QRect(0, lanesTop - 1, size.width(), 1), Theme::color(Theme::Role::Line));
     for (int lane = 0; lane < int(m_scene.layout.lanes.size()); ++lane) {
         const QRect &zone = m_scene.zones[m_scene.layout.lanes[std::size_t(lane)].zone];
         if (!m_scene.laneRect(lane).intersects(zone))
@@ -502,11 +504,68 @@ void TimelinePainter::paintArrows(QPainter *painter) const
     }
 }
 
+std::vector<FindingMarks::Cluster> TimelinePainter::clustersOf(const TimelineScene &scene, const FindingMarks *findings)
+{
+    if (!findings || !scene.range.isValid() || scene.width <= 0)
+        return {};
+    return findings->clusters(scene.range, std::max<qint64>(1, scene.range.span() * findingCell / scene.width));
+}
+
+QRectF TimelinePainter::findingRect(const TimelineScene &scene, const FindingMarks::Cluster &cluster)
+{
+    constexpr double mark = 12;
+    return QRectF(std::floor(scene.x(cluster.time)) - mark / 2, rulerHeight + (findingHeight - 1 - mark) / 2, mark, mark);
+}
+
+void TimelinePainter::paintFindings(QPainter *painter, const QSize &size, const TimelineMarks &marks) const
+{
+    painter->setClipping(false);
+    painter->setFont(m_small);
+    painter->setPen(Theme::color(Theme::Role::TextMuted));
+    const QRect header(headerPadding, rulerHeight, m_scene.left - 2 * headerPadding, findingHeight - 1);
+    painter->drawText(header, Qt::AlignLeft | Qt::AlignVCenter,
+                      !marks.findings ? QCoreApplication::translate("Roamscope::Timeline", "Findings")
+                                      : QCoreApplication::translate("Roamscope::Timeline", "%Ln finding(s)", nullptr, int(marks.findings->count())));
+    if (!marks.findings)
+        return;
+    painter->setClipRect(QRect(m_scene.left, 0, m_scene.width, size.height()));
+    if (const TimeRange range = marks.finding >= 0 ? marks.findings->rangeOf(quint32(marks.finding)) : TimeRange(); range.isValid()) {
+        const double left = m_scene.left - 2.0;
+        const double right = m_scene.left + m_scene.width + 2.0;
+        const double from = std::floor(std::clamp(m_scene.x(range.from), left, right));
+        const double to = std::max(from + 1, std::clamp(m_scene.x(range.to), left, right));
+        const QColor edge = Theme::severity(marks.findings->severityOf(quint32(marks.finding)));
+        QColor fill = edge;
+        fill.setAlpha(22);
+        painter->fillRect(QRectF(from, lanesTop, to - from, size.height()), fill);
+        painter->fillRect(QRectF(from, rulerHeight, 1, size.height()), edge);
+        if (to > from + 2)
+            painter->fillRect(QRectF(to - 1, rulerHeight, 1, size.height()), edge);
+        painter->fillRect(QRectF(from, lanesTop - 3, to - from, 3), edge);
+    }
+    // What is severe stands above its neighbours where marks touch.
+    const std::vector<FindingMarks::Cluster> clusters = clustersOf(m_scene, marks.findings);
+    for (const Severity severity : {Severity::Note, Severity::Warning, Severity::Error}) {
+        for (const FindingMarks::Cluster &cluster : clusters) {
+            if (cluster.severity != severity)
+                continue;
+            const QRectF place = findingRect(m_scene, cluster);
+            Theme::paintSeverity(painter, place, severity);
+            if (int(cluster.finding) == marks.finding) {
+                painter->setBrush(Qt::NoBrush);
+                painter->setPen(QPen(Theme::color(Theme::Role::Accent), 2));
+                painter->drawRect(place.adjusted(-2, -1, 2, 1));
+            }
+        }
+    }
+}
+
 void TimelinePainter::paintOverlay(QPainter *painter, const QSize &size, const TimelineMarks &marks) const
 {
     if (!m_scene.range.isValid())
         return;
     const int bottom = size.height();
+    paintFindings(painter, size, marks);
     if (marks.lane >= 0 && marks.lane < int(m_scene.layout.lanes.size())) {
         const QRect lane = m_scene.laneRect(marks.lane);
         painter->setClipRect(QRect(0, m_scene.zones[m_scene.layout.lanes[std::size_t(marks.lane)].zone].top(), m_scene.left,

@@ -3,6 +3,7 @@
 
 #include "models/capture/timelinegeometry.h"
 #include "models/capture/timeformat.h"
+#include "models/insight/findingmarks.h"
 
 #include <QBrush>
 #include <QFont>
@@ -24,6 +25,8 @@ struct TimelineMarks
     TimeRange selection;
     std::vector<TimeUs> bookmarks; ///< ascending
     bool focused = false; ///< the view has the keyboard
+    const FindingMarks *findings = nullptr; ///< what the checks found; null: nothing was checked yet
+    int finding = -1; ///< selected
 };
 
 /// Paints a scene whose geometry is known. The content (lanes, bars, bands, arrows, headers, ruler) is
@@ -33,6 +36,9 @@ class TimelinePainter
 public:
     static constexpr int rulerHeight = 42;
     static constexpr int contextHeight = 18; ///< upper part of the ruler
+    static constexpr int findingHeight = 17; ///< strip below the ruler with the marks of findings
+    static constexpr int lanesTop = rulerHeight + findingHeight;
+    static constexpr int findingCell = 12; ///< px on the axis that have one mark at most
     static constexpr int pinSize = 16;
 
     TimelinePainter(const TimelineScene &scene, const TimelineGeometry &geometry, const TimeFormat &format);
@@ -46,9 +52,14 @@ public:
     /// The flag of the time cursor in the ruler.
     static QRect cursorRect(const TimelineScene &scene, TimeUs cursor);
     static QTimeZone zoneOf(const TimeFormat &format);
+    /// The marks of findings in sight.
+    static std::vector<FindingMarks::Cluster> clustersOf(const TimelineScene &scene, const FindingMarks *findings);
+    /// Where the mark of a cluster stands.
+    static QRectF findingRect(const TimelineScene &scene, const FindingMarks::Cluster &cluster);
 
 private:
     void paintRuler(QPainter *painter, const QSize &size, const std::vector<TimeUs> &ticks, const TickStep &step) const;
+    void paintFindings(QPainter *painter, const QSize &size, const TimelineMarks &marks) const;
     void paintHeader(QPainter *painter, int lane) const;
     void paintBoxes(QPainter *painter, int zone) const;
     void paintBar(QPainter *painter, const TimelineBox &box) const;

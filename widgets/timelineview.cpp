@@ -98,6 +98,8 @@ TimelineView::TimelineView(CaptureView *view, QWidget *parent)
     connect(m_canvas, &TimelineCanvas::hoverChanged, m_charts, &ChartPane::setHover);
     connect(m_charts, &ChartPane::hoverChanged, m_canvas, &TimelineCanvas::setHover);
     connect(m_canvas, &TimelineCanvas::activated, this, &TimelineView::inspectRequested);
+    connect(m_canvas, &TimelineCanvas::findingClicked, this, &TimelineView::findingClicked);
+    connect(m_minimap, &Minimap::findingClicked, this, &TimelineView::findingClicked);
     connect(m_canvas, &TimelineCanvas::menuRequested, this, [this](const TimelineCanvas::Hit &hit, const QPoint &position) {
         showMenu(hit.lane, hit.box, hit.frame, position);
     });
@@ -377,6 +379,22 @@ void TimelineView::setLoading(bool loading)
         m_data->rebuild();
     updatePage();
     updateStatus();
+}
+
+void TimelineView::setFindings(const FindingMarks::Pointer &findings)
+{
+    m_canvas->setFindings(findings);
+    m_minimap->setFindings(findings);
+}
+
+void TimelineView::setCurrentFinding(int finding)
+{
+    m_canvas->setCurrentFinding(finding);
+}
+
+void TimelineView::showFinding(int finding)
+{
+    m_canvas->showFinding(finding);
 }
 
 void TimelineView::setTimeFormat(const TimeFormat &format)

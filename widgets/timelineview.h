@@ -3,6 +3,7 @@
 
 #include "models/capture/analysis.h"
 #include "models/capture/timeformat.h"
+#include "models/insight/findingmarks.h"
 
 #include <QJsonObject>
 #include <QPointer>
@@ -48,6 +49,9 @@ public:
     void follow(bool on); ///< keep the newest frames in sight
     void setTimeFormat(const TimeFormat &format);
     void setAnnotations(Annotations *annotations); ///< bookmarks; not owned
+    void setFindings(const FindingMarks::Pointer &findings); ///< marks in the strip below the ruler and in the overview
+    void setCurrentFinding(int finding); ///< −1 = none
+    void showFinding(int finding); ///< selects its mark and brings it into sight
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
     void showFrame(FrameId frame); ///< selects it and brings it into sight
@@ -55,6 +59,7 @@ public:
 Q_SIGNALS:
     void showInTrafficRequested(Roamscope::FrameId frame);
     void inspectRequested();
+    void findingClicked(int finding); ///< index into InsightResult::findings
     void openRequested(); ///< from the empty state
     void demoRequested();
 
