@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/insight/finding.h"
 
+#include "models/capture/capture.h"
+
 #include <QCryptographicHash>
 
 namespace Roamscope {
 
-QByteArray Finding::fingerprint() const
+QByteArray Finding::fingerprint(const Capture *capture) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     const auto add = [&hash](QByteArrayView part) {
@@ -15,7 +17,7 @@ QByteArray Finding::fingerprint() const
     add(check);
     add(cause);
     add(object);
-    add(QByteArray::number(peer));
+    add(capture && peer ? capture->peers().text(peer) : QByteArray::number(peer));
     add(QByteArray::number(evse));
     add(QByteArray::number(connector));
     add(QByteArray::number(from));

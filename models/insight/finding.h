@@ -14,6 +14,8 @@
 
 namespace Roamscope {
 
+class Capture;
+
 /// One thing that a Finding rests on: a frame with a field and its value, or an object of a Dataset.
 struct FindingEvidence
 {
@@ -61,10 +63,12 @@ struct Finding
     std::vector<FindingEvidence> evidence {}; ///< the most telling first; at most 20
     QList<FindingCause> causes {}; ///< the likeliest first
     quint32 count = 1; ///< occurrences that this one stands for
+    double atStake = 0; ///< money, in the currency of the tariff: for the order only
     bool openEnded = false; ///< live: it may yet change or go away
 
-    /// Stable over runs over the same data: what a false-positive mark refers to.
-    QByteArray fingerprint() const;
+    /// Stable over runs over the same data: what a false-positive mark refers to. The capture names the charge point,
+    /// whose number depends on what else is open; may be null.
+    QByteArray fingerprint(const Capture *capture) const;
 };
 
 /// The words for a Finding, translated.

@@ -104,29 +104,35 @@ InsightResultPtr InsightRun::result(InsightInput input) const
         return std::tuple(-int(a.severity), a.from) < std::tuple(-int(b.severity), b.from);
     });
     result->input = std::move(input);
+    result->input.cancelled = nullptr; // its owner does not live as long
     return result;
+}
+
+void completeInput(InsightInput &input)
+{
+    if (!input.capture)
+        return;
+    if (!input.analysis)
+        input.analysis = analyse(*input.capture, {}, input.cancelled);
+    if (!input.history && !input.isCancelled())
+        input.history = MomentHistory::read(input.capture, input.cancelled);
+    if (input.history && !input.history->isEmpty()) {
+        if (!input.cpo && !input.isCancelled())
+            input.cpo = input.history->at(noTime, MomentView::Cpo);
+        if (!input.emsp && !input.isCancelled())
+            input.emsp = input.history->at(noTime, MomentView::Emsp);
+    }
+    if (!input.truth && input.analysis && (input.cpo || input.emsp) && !input.isCancelled())
+        input.truth = ChargerTruth(input.capture, input.analysis, {input.cpo, input.emsp}).at(noTime);
+    if (!input.charges && input.analysis && !input.isCancelled()) {
+        input.charges =
+            std::make_shared<CaptureCharges>(readCaptureCharges(*input.capture, input.analysis.get(), input.cancelled));
+    }
 }
 
 InsightResultPtr findAll(InsightInput input, const std::vector<QByteArray> &only, const std::function<void(double)> &progress)
 {
-    if (input.capture) {
-        if (!input.analysis)
-            input.analysis = analyse(*input.capture, {}, input.cancelled);
-        if (!input.history)
-            input.history = MomentHistory::read(input.capture, input.cancelled);
-        if (input.history && !input.history->isEmpty()) {
-            if (!input.cpo)
-                input.cpo = input.history->at(noTime, MomentView::Cpo);
-            if (!input.emsp)
-                input.emsp = input.history->at(noTime, MomentView::Emsp);
-        }
-        if (!input.truth && input.analysis && (input.cpo || input.emsp))
-            input.truth = ChargerTruth(input.capture, input.analysis, {input.cpo, input.emsp}).at(noTime);
-        if (!input.charges && input.analysis) {
-            input.charges = std::make_shared<CaptureCharges>(
-                readCaptureCharges(*input.capture, input.analysis.get(), input.cancelled));
-        }
-    }
+    completeInput(input);
     InsightRun run(input.capture, input.thresholds, only);
     if (input.capture)
         run.advance(input.capture->size(), input.cancelled, progress);

@@ -41,6 +41,10 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// Rebuilds from the capture what `input` lacks: analysis, what OCPI traffic tells, both parties' Datasets, what the
+/// chargers say, tariffs and CDRs. In a worker.
+void completeInput(InsightInput &input);
+
 /// Everything at once, in a worker: Datasets that `input` lacks are rebuilt from its capture.
 InsightResultPtr findAll(InsightInput input, const std::vector<QByteArray> &only = {},
                          const std::function<void(double)> &progress = {});

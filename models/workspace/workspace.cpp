@@ -16,7 +16,7 @@ constexpr int formatVersion = 1;
 constexpr int autosavePause = 1500; ///< ms after the last edit
 constexpr int diskPause = 250; ///< ms: editors write in several steps
 constexpr std::array fileNames {"workspace.json", "captures.json", "columns.json", "filters.json", "colour-rules.json", "notes.json",
-                                "datasets.json", "comparison.json", "mapping.json", "endpoints.json", "billing.json"};
+                                "datasets.json", "comparison.json", "mapping.json", "endpoints.json", "billing.json", "insight.json"};
 
 Json emptyThing(Workspace::Thing thing)
 {
@@ -38,6 +38,7 @@ Json emptyThing(Workspace::Thing thing)
     case Workspace::Thing::Mapping:
     case Workspace::Thing::Endpoints:
     case Workspace::Thing::Billing:
+    case Workspace::Thing::Insight:
         break;
     }
     return Json::object();
