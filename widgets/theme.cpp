@@ -123,11 +123,29 @@ constexpr StatusRow statusTable[] = {
 };
 constexpr Row unknownStatus {0xffe3e5e9, 0xff3a3f47, 0xfff0f0f0, 0xff202020};
 
+int papers = 0; ///< Theme::Paper that live
+
 } // namespace
+
+Theme::Paper::Paper()
+{
+    ++papers;
+}
+
+Theme::Paper::~Paper()
+{
+    --papers;
+}
+
+QPalette Theme::current()
+{
+    static const QPalette paper = palette(Variant::Light);
+    return papers > 0 ? paper : QGuiApplication::palette();
+}
 
 Theme::Variant Theme::variant()
 {
-    const QPalette palette = QGuiApplication::palette();
+    const QPalette palette = current();
     const int base = palette.color(QPalette::Active, QPalette::Base).lightness();
     // Nobody but a high contrast theme writes pure white on pure black, or black on white with black frames.
     if (base == 0 && palette.color(QPalette::Active, QPalette::Text).lightness() == 255)
@@ -193,9 +211,9 @@ QColor Theme::color(Role role)
     // Text and background come from the palette in force: the user's own scheme is respected.
     switch (role) {
     case Role::Surface:
-        return QGuiApplication::palette().color(QPalette::Active, QPalette::Window);
+        return current().color(QPalette::Active, QPalette::Window);
     case Role::Text:
-        return QGuiApplication::palette().color(QPalette::Active, QPalette::Text);
+        return current().color(QPalette::Active, QPalette::Text);
     default:
         return roleTable[std::size_t(role)].in(variant());
     }
@@ -263,7 +281,7 @@ QColor Theme::ruleColor(const QString &name)
         {QStringLiteral("yellow"), QColor(0xffe3c21f)}, {QStringLiteral("green"), QColor(0xff43a857)},
         {QStringLiteral("teal"), QColor(0xff1fa393)},   {QStringLiteral("blue"), QColor(0xff3b82e0)},
         {QStringLiteral("purple"), QColor(0xff8e5bd6)}, {QStringLiteral("gray"), QColor(0xff8a929c)}};
-    const QColor base = QGuiApplication::palette().color(QPalette::Base);
+    const QColor base = current().color(QPalette::Base);
     return table.contains(name) ? mix(base, table.value(name), isDark() ? 0.30 : 0.22) : base;
 }
 

@@ -30,6 +30,19 @@ public:
     static bool isHighContrast();
     /// A palette for the Fusion style. The application sets it.
     static QPalette palette(Variant variant);
+    /// The palette in force: the application's, or that of paper.
+    static QPalette current();
+
+    /// While it lives everything is looked up as on white paper: for pictures in documents, whatever the
+    /// application looks like.
+    class Paper
+    {
+    public:
+        Paper();
+        ~Paper();
+        Paper(const Paper &) = delete;
+        Paper &operator=(const Paper &) = delete;
+    };
 
     enum class Role : quint8 {
         Surface, ///< bars and panels

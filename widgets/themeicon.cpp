@@ -26,7 +26,7 @@ ThemeIconEngine::ThemeIconEngine(QString name, std::optional<Theme::Role> role)
 
 QColor ThemeIconEngine::colorFor(QIcon::Mode mode) const
 {
-    const QPalette palette = QGuiApplication::palette();
+    const QPalette palette = Theme::current();
     switch (mode) {
     case QIcon::Disabled:
         return palette.color(QPalette::Disabled, QPalette::WindowText);

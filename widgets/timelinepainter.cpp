@@ -22,7 +22,7 @@ constexpr int foldSize = 16;
 
 QColor base()
 {
-    return QGuiApplication::palette().color(QPalette::Base);
+    return Theme::current().color(QPalette::Base);
 }
 
 /// Lines of a pattern that leave the text readable.

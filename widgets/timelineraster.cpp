@@ -170,7 +170,7 @@ void drawLane(Canvas &canvas, const std::vector<TimelineColumn> &columns, const 
 TimelineColors TimelineColors::fromTheme()
 {
     TimelineColors colors;
-    const QPalette palette = QGuiApplication::palette();
+    const QPalette palette = Theme::current();
     colors.background = palette.color(QPalette::Base).rgb();
     colors.band = palette.color(QPalette::AlternateBase).rgb();
     colors.grid = Theme::mix(palette.color(QPalette::Base), Theme::color(Theme::Role::Line), Theme::isHighContrast() ? 0.25 : 0.75).rgb();

@@ -33,6 +33,7 @@ constexpr Command commands[] = {
     {"simulate", simulateCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "runs simulated charge points against a CSMS")},
     {"serve", serveCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "is an OCPI platform for a partner to connect to")},
     {"examine", examineCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "checks an OCPI partner\'s endpoint, reading only, with a report")},
+    {"bundle", bundleCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "packs a workspace into one redacted zip, or unpacks one")},
 };
 
 const Command *find(const QString &word)

@@ -22,5 +22,6 @@ int tariffDiffCommand(const QStringList &arguments);
 int simulateCommand(const QStringList &arguments);
 int serveCommand(const QStringList &arguments);
 int examineCommand(const QStringList &arguments);
+int bundleCommand(const QStringList &arguments);
 
 } // namespace Roamscope

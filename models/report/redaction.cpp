@@ -25,10 +25,12 @@ const std::vector<Pattern> &patterns()
         };
         return std::vector<Pattern> {
             // Header lines and header members: "Authorization: Token abc", "X-API-Key": "abc"
-            make(R"re(((?:proxy-)?authorization["']?\s*[:=]\s*["']?(?:(?:token|bearer|basic|digest)\s+)?)([^\s"',;]{2,}))re"),
-            make(R"re(((?:x-api-key|api[-_]?key|x-auth-token|x-access-token|ocp-apim-subscription-key|set-cookie|cookie)["']?\s*[:=]\s*["']?)([^\s"',;&]{2,}))re"),
+            make(R"re(((?:proxy-)?authorization\\*["']?\s*[:=]\s*\\*["']?(?:(?:token|bearer|basic|digest)\s+)?)([^\s"',;\\]{2,}))re"),
+            make(R"re(((?:x-api-key|api[-_]?key|x-auth-token|x-access-token|ocp-apim-subscription-key|set-cookie|cookie)\\*["']?\s*[:=]\s*\\*["']?)([^\s"',;&\\]{2,}))re"),
             // JSON members; an object under "token" is an RFID token, a string is the credentials'.
             make(R"re(("(?:token|token_[abc]|access_token|refresh_token|id_token|client_secret|secret|password|passwd|passphrase|private_key|basicAuthPassword|authorizationKey)"\s*:\s*")((?:[^"\\]|\\.)+))re"),
+            // The same in JSON that is itself a string: the raw message of a record, a log in a log.
+            make(R"re((\\"(?:token|token_[abc]|access_token|refresh_token|id_token|client_secret|secret|password|passwd|passphrase|private_key|basicAuthPassword|authorizationKey)\\"\s*:\s*\\")((?:[^"\\]|\\\\(?:\\"|.))+))re"),
             // A scheme with something long behind it, wherever it stands.
             make(R"re((\b(?:bearer|basic|token)\s+)([A-Za-z0-9+/_\-.=]{16,}))re"),
             // Query strings and form bodies.
@@ -44,11 +46,31 @@ const std::vector<Pattern> &patterns()
     return all;
 }
 
-/// Configuration keys whose value stands in a member beside them.
-const QRegularExpression &neighbouringValue()
+/// Configuration keys whose value stands in a member beside them, before or after (GetConfiguration, SetVariables …),
+/// in JSON or in JSON within a string. A value that lies nearer to the key is never passed over.
+const std::vector<QRegularExpression> &neighbouringValues()
 {
-    static const QRegularExpression expression(QStringLiteral(R"re(("(?:value|attributeValue)"\s*:\s*")((?:[^"\\]|\\.)+))re"));
-    return expression;
+    static const std::vector<QRegularExpression> all = [] {
+        const QString key = QStringLiteral(R"re((?:AuthorizationKey|BasicAuthPassword))re");
+        const QString name = QStringLiteral(R"re((?:value|attributeValue))re");
+        std::vector<QRegularExpression> expressions;
+        for (const bool escaped : {false, true}) {
+            const QString quote = escaped ? QStringLiteral(R"re(\\")re") : QStringLiteral("\"");
+            const QString secret = escaped ? QStringLiteral(R"re(((?:[^"\\]|\\\\(?:\\"|.))+))re") : QStringLiteral(R"re(((?:[^"\\]|\\.)+))re");
+            const QString between = QStringLiteral(R"re((?:(?!%1%2%1)[^\[\]]){0,400})re").arg(quote, name);
+            const QString value = QStringLiteral(R"re(%1%2%1\s*:\s*%1)re").arg(quote, name);
+            const QString named = quote + key + quote;
+            expressions.emplace_back(QStringLiteral("(%1%2%3)%4").arg(named, between, value, secret));
+            // Before the key only within one object; that of a variable stands beside two objects with names.
+            const QString object = QStringLiteral(R"re([^{}\[\]]{0,200})re");
+            expressions.emplace_back(QStringLiteral("(%1value%1\\s*:\\s*%1)%2(?=%1%3%4)").arg(quote, secret, object, named));
+            expressions.emplace_back(QStringLiteral("(%1attributeValue%1\\s*:\\s*%1)%2(?=%1%3%4)").arg(quote, secret, between, named));
+        }
+        for (QRegularExpression &expression : expressions)
+            expression.optimize();
+        return expressions;
+    }();
+    return all;
 }
 
 /// True when one of the words without which no pattern can match is there.
@@ -127,8 +149,10 @@ QString Redaction::run(const QString &text, int *masked) const
         return result;
     for (const Pattern &pattern : patterns())
         result = replaceSecret(result, pattern.expression, masked);
-    if (result.contains(QLatin1StringView("\"AuthorizationKey\"")) || result.contains(QLatin1StringView("\"BasicAuthPassword\"")))
-        result = replaceSecret(result, neighbouringValue(), masked);
+    if (result.contains(QLatin1StringView("AuthorizationKey")) || result.contains(QLatin1StringView("BasicAuthPassword"))) {
+        for (const QRegularExpression &expression : neighbouringValues())
+            result = replaceSecret(result, expression, masked);
+    }
     return result;
 }
 

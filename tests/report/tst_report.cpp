@@ -116,6 +116,13 @@ void tst_Report::redaction_data()
     row("1.6 configuration", R"({"key":"AuthorizationKey","value":"00112233445566778899"})", R"({"key":"AuthorizationKey","value":"••••"})");
     row("2.x variable", R"({"attributeValue":"hunter22","component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"}})",
         R"({"attributeValue":"••••","component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"}})");
+    row("raw message in a record", R"({"raw":"[2,\"2\",\"ChangeConfiguration\",{\"key\":\"AuthorizationKey\",\"value\":\"4f43413031\"}]"})",
+        R"({"raw":"[2,\"2\",\"ChangeConfiguration\",{\"key\":\"AuthorizationKey\",\"value\":\"••••\"}]"})");
+    row("escaped header", R"({"headers":"{\"Authorization\":\"Token abcdef\"}"})", R"({"headers":"{\"Authorization\":\"Token ••••\"}"})");
+    row("only the key's value", R"([{"key":"A","value":"1"},{"key":"AuthorizationKey","readonly":false,"value":"abcd"},{"key":"B","value":"2"}])",
+        R"([{"key":"A","value":"1"},{"key":"AuthorizationKey","readonly":false,"value":"••••"},{"key":"B","value":"2"}])");
+    row("among variables", R"({"attributeValue":"7","variable":{"name":"X"}},{"attributeValue":"hunter22","variable":{"name":"BasicAuthPassword"}})",
+        R"({"attributeValue":"7","variable":{"name":"X"}},{"attributeValue":"••••","variable":{"name":"BasicAuthPassword"}})");
     row("json web token", "id eyJhbGciOiJIUzI1.eyJzdWIiOiIxMjM0.abc_def", "id ••••");
     row("words about tokens", "The token is valid, and the tariff key is unknown.", "The token is valid, and the tariff key is unknown.");
     row("ordinary value", R"({"value":"7400","unit":"W"})", R"({"value":"7400","unit":"W"})");
