@@ -32,6 +32,7 @@ constexpr Command commands[] = {
     {"tariff-diff", tariffDiffCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "tells whether two tariffs cost the same")},
     {"simulate", simulateCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "runs simulated charge points against a CSMS")},
     {"serve", serveCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "is an OCPI platform for a partner to connect to")},
+    {"replay", replayCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "sends a recorded session to a live endpoint and compares the answers")},
     {"examine", examineCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "checks an OCPI partner\'s endpoint, reading only, with a report")},
     {"bundle", bundleCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "packs a workspace into one redacted zip, or unpacks one")},
 };

@@ -19,6 +19,7 @@ int pullCommand(const QStringList &arguments);
 int pushCommand(const QStringList &arguments);
 int lintCommand(const QStringList &arguments);
 int tariffDiffCommand(const QStringList &arguments);
+int replayCommand(const QStringList &arguments);
 int simulateCommand(const QStringList &arguments);
 int serveCommand(const QStringList &arguments);
 int examineCommand(const QStringList &arguments);

@@ -41,6 +41,8 @@ struct CentralSystemSettings
     bool oneCallAtATime = true;
     std::chrono::milliseconds pingInterval {30'000}; ///< 0 = no pings of ours
     QList<AnswerRule> rules {};
+    /// Is asked for each CALL before the rules are; nothing: go on as usual. In the network thread.
+    std::function<std::optional<AnswerRule>(const QByteArray &station, const OcppMessage &message)> answerer {};
     std::shared_ptr<FrameSink> sink {};
 };
 

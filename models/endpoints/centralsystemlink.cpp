@@ -203,6 +203,12 @@ void CentralSystemLink::handle(const OcppMessage &message)
     if (message.type != OcppMessage::Type::Call)
         return;
 
+    if (config->settings.answerer) {
+        if (const std::optional<AnswerRule> rule = config->settings.answerer(m_station->id, message)) {
+            perform(deedOf(*rule, message, payload));
+            return;
+        }
+    }
     if (const AnswerRule *rule = config->settings.rules.isEmpty() ? nullptr : ruleFor(*config, message)) {
         Deed deed = deedOf(*rule, message, payload);
         if (rule->delay.count() > 0)
