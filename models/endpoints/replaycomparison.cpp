@@ -135,8 +135,8 @@ private:
     void leaves(const Json &recorded, const Json &live, const CatalogField *field)
     {
         const QByteArray member = m_path.isEmpty() ? QByteArray() : m_path.constLast();
-        if (m_ids && ReplayIds::isIdentifier(member) && !recorded.is_structured() && !live.is_structured()) {
-            const QByteArray known = m_ids->recorded(member, wholeText(live));
+        if (ReplayIds::isIdentifier(member) && !recorded.is_structured() && !live.is_structured()) {
+            const QByteArray known = m_ids ? m_ids->recorded(member, wholeText(live)) : QByteArray();
             if (!known.isEmpty() && known != wholeText(recorded))
                 note(ReplayDifference::Kind::Identifier, &recorded, &live);
             return;

@@ -125,7 +125,7 @@ private:
         }
         const auto found = at.find(key);
         if (found == at.end()) {
-            if (!last || m_edit.kind != ReplayEdit::Kind::Set)
+            if (!last || m_edit.kind != ReplayEdit::Kind::Set || m_edit.where.action.isEmpty())
                 return 0;
             at[key] = newValue(m_edit.value, nullptr);
             return 1;

@@ -45,8 +45,8 @@ public:
     /// Nothing with *error, a translated sentence, when the text is no edit.
     static std::optional<ReplayEdit> parse(const QString &text, QString *error);
     QString toText() const;
-    /// Returns how many values it changed. What a path does not lead to stays as it is; only the last member of a
-    /// path is made where it is missing.
+    /// Returns how many values it changed. A path that leads to nothing changes nothing; only where an action is named
+    /// is the last member of the path made when it is missing.
     int apply(const QByteArray &action, nlohmann::ordered_json &payload) const;
     bool operator==(const ReplayEdit &) const = default;
 };
