@@ -28,6 +28,7 @@ enum class Action : quint8 {
     MeterValues,
     TransactionEvent,
     RemoteStart,
+    Command,
 };
 
 Action actionFromText(const QByteArray &text)
@@ -37,8 +38,41 @@ Action actionFromText(const QByteArray &text)
         {"StatusNotification", Action::StatusNotification}, {"Authorize", Action::Authorize},
         {"StartTransaction", Action::StartTransaction}, {"StopTransaction", Action::StopTransaction},
         {"MeterValues", Action::MeterValues}, {"TransactionEvent", Action::TransactionEvent},
-        {"RemoteStartTransaction", Action::RemoteStart}, {"RequestStartTransaction", Action::RemoteStart}};
+        {"RemoteStartTransaction", Action::RemoteStart}, {"RequestStartTransaction", Action::RemoteStart},
+        {"ReserveNow", Action::Command}, {"CancelReservation", Action::Command}, {"ReservationStatusUpdate", Action::Command},
+        {"SendLocalList", Action::Command}, {"GetLocalListVersion", Action::Command}, {"ClearCache", Action::Command},
+        {"ChangeConfiguration", Action::Command}, {"SetVariables", Action::Command}, {"ChangeAvailability", Action::Command},
+        {"UnlockConnector", Action::Command}, {"Reset", Action::Command}, {"UpdateFirmware", Action::Command},
+        {"FirmwareStatusNotification", Action::Command}, {"DataTransfer", Action::Command},
+        {"RemoteStopTransaction", Action::Command}, {"RequestStopTransaction", Action::Command}};
     return table.value(text, Action::Other);
+}
+
+// The type of a token of OCPP 2.x; 1.6 knows none.
+QByteArray tokenTypeOf(dom::object payload)
+{
+    dom::object token;
+    return payload["idToken"].get(token) ? QByteArray() : bytes(token, "type");
+}
+
+// The attributeStatus of the first of several variables (2.x) that was not accepted, else the status of the whole.
+QByteArray commandAnswer(dom::object payload)
+{
+    dom::array results;
+    if (payload["setVariableResult"].get(results))
+        return bytes(payload, "status");
+    QByteArray first;
+    for (const dom::element result : results) {
+        dom::object one;
+        if (result.get(one))
+            continue;
+        const QByteArray status = bytes(one, "attributeStatus");
+        if (first.isEmpty() || status != "Accepted")
+            first = status;
+        if (first != "Accepted")
+            break;
+    }
+    return first;
 }
 
 TimeUs timeOf(dom::object object, const char *name)
@@ -85,6 +119,7 @@ struct FactReader::Private
     }
 
     void call(const Fact &base, Action action, const FrameBody &body, std::vector<Fact> &facts);
+    static void command(Fact &fact, dom::object payload);
     void answer(const Fact &base, Action action, const FrameBody &body, std::vector<Fact> &facts);
     void http(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
     void httpAnswer(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
@@ -170,6 +205,7 @@ void FactReader::Private::call(const Fact &base, Action action, const FrameBody 
     switch (action) {
     case Action::BootNotification:
         fact.kind = Fact::Kind::Boot;
+        fact.detail = bytes(payload, "reason");
         break;
     case Action::StatusNotification:
         fact.kind = Fact::Kind::Status;
@@ -179,10 +215,12 @@ void FactReader::Private::call(const Fact &base, Action action, const FrameBody 
         if (fact.status.isEmpty())
             fact.status = bytes(payload, "status");
         fact.id = bytes(payload, "errorCode");
+        fact.detail = bytes(payload, "vendorErrorCode");
         break;
     case Action::Authorize:
         fact.kind = Fact::Kind::Authorize;
         fact.tag = tokenOf(payload);
+        fact.tokenType = tokenTypeOf(payload);
         break;
     case Action::StartTransaction:
         fact.kind = Fact::Kind::Start;
@@ -228,6 +266,8 @@ void FactReader::Private::call(const Fact &base, Action action, const FrameBody 
             fact.reference = scalar(inner, "remoteStartId");
         }
         fact.tag = tokenOf(payload);
+        fact.tokenType = tokenTypeOf(payload);
+        fact.detail = bytes(payload, "triggerReason");
         fact.meansNow = !fact.offline;
         readSamples(payload, "meterValue", false, fact.samples);
         break;
@@ -239,11 +279,42 @@ void FactReader::Private::call(const Fact &base, Action action, const FrameBody 
         fact.reference = scalar(payload, "remoteStartId");
         fact.tag = tokenOf(payload);
         break;
+    case Action::Command:
+        command(fact, payload);
+        break;
     case Action::Heartbeat:
     case Action::Other:
         return;
     }
     facts.push_back(std::move(fact));
+}
+
+// Which of its members matter depends on the action, which the row names; ids of all kinds become `id`.
+void FactReader::Private::command(Fact &fact, dom::object payload)
+{
+    fact.kind = Fact::Kind::Command;
+    fact.connector = integer(payload, "connectorId", -1);
+    fact.evse = integer(payload, "evseId", -1);
+    fact.tag = tokenOf(payload);
+    fact.status = bytes(payload, "status");
+    fact.sequence = integer(payload, "listVersion", integer(payload, "versionNumber", -1));
+    fact.deviceEnd = timeOf(payload, fact.version == ProtocolVersion::Ocpp16 ? "expiryDate" : "expiryDateTime");
+    for (const char *name : {"reservationId", "transactionId", "key", "vendorId", "id"}) {
+        fact.id = scalar(payload, name);
+        if (!fact.id.isEmpty())
+            break;
+    }
+    dom::array variables;
+    if (!payload["setVariableData"].get(variables)) {
+        for (const dom::element entry : variables) {
+            dom::object one;
+            dom::object variable;
+            if (!entry.get(one) && !one["variable"].get(variable)) {
+                fact.id = bytes(variable, "name");
+                break;
+            }
+        }
+    }
 }
 
 void FactReader::Private::answer(const Fact &base, Action action, const FrameBody &body, std::vector<Fact> &facts)
@@ -258,6 +329,14 @@ void FactReader::Private::answer(const Fact &base, Action action, const FrameBod
         fact.kind = Fact::Kind::ServerTime;
         fact.device = timeOf(payload, "currentTime");
         if (fact.device == noTime)
+            return;
+        fact.status = bytes(payload, "status");
+        break;
+    case Action::Command:
+        fact.kind = Fact::Kind::CommandAnswer;
+        fact.status = commandAnswer(payload);
+        fact.sequence = integer(payload, "listVersion", integer(payload, "versionNumber", -1));
+        if (fact.status.isEmpty() && fact.sequence < 0)
             return;
         break;
     case Action::Authorize:
@@ -406,6 +485,8 @@ void FactReader::Private::http(const Fact &base, const FrameBody &body, std::vec
     if (path.module == "tokens" && (rest.isEmpty() || rest.last() != "authorize")) {
         fact.kind = Fact::Kind::OcpiToken;
         fact.id = rest.size() >= 3 ? rest[2] : bytes(object, "uid");
+        fact.tokenType = bytes(object, "type");
+        fact.device = timeOf(object, "last_updated");
         bool valid = true;
         if (object["valid"].get(valid))
             return; // a PATCH of something else
@@ -445,10 +526,13 @@ void FactReader::Private::httpAnswer(const Fact &base, const FrameBody &body, st
     fact.ocpiCode = body.ocpiStatus;
     if (parsed)
         fact.status = bytes(envelope, "status_message").left(120);
-    facts.push_back(fact);
     dom::object data;
     dom::object token;
-    if (!parsed || envelope["data"].get(data))
+    const bool hasData = parsed && !envelope["data"].get(data);
+    if (hasData)
+        fact.detail = bytes(data, "allowed");
+    facts.push_back(fact);
+    if (!hasData)
         return;
     // The answer of a real-time authorisation names the reference that session and CDR will carry.
     if (!data["token"].get(token)) {

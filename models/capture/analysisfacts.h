@@ -44,6 +44,8 @@ struct Fact
         OcpiReference, ///< an authorization_reference and the token it stands for
         HttpAnswer,
         Energy, ///< values of an EMS
+        Command, ///< a call of which mostly the answer matters: ReserveNow, ChangeConfiguration, UpdateFirmware …
+        CommandAnswer,
     };
     enum class Phase : quint8 { Started, Updated, Ended };
 
@@ -75,6 +77,10 @@ struct Fact
     QByteArray evseId;
     QByteArray sessionId;
     QByteArray tariffIds; ///< separated by commas
+    QByteArray tokenType; ///< of the tag, as written: "ISO14443", "RFID"
+    /// What else is told: vendorErrorCode of a status, reason of a boot, triggerReason of an event, `allowed` of a real-time
+    /// authorization.
+    QByteArray detail;
     std::vector<Sample> samples;
 };
 
