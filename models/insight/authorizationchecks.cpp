@@ -70,13 +70,20 @@ protected:
         const auto grave = qint64(input.thresholds.value(threshold(*this, "error")) * second);
         const Capture &capture = *input.capture;
         constexpr FrameFlags noClock {FrameFlag::TimeInherited, FrameFlag::TimeSynthetic};
+        std::vector<TimeUs> troubles; // other calls to the backend that were answered late or never
+        for (const Problem &problem : input.analysis->problems) {
+            if ((problem.kind == Problem::Kind::SlowAnswer || problem.kind == Problem::Kind::Unanswered) && problem.frame < capture.size()
+                && capture.frames().at(problem.frame).to == Lane::Csms && capture.frames().time(problem.frame) != noTime)
+                troubles.push_back(capture.frames().time(problem.frame));
+        }
+        std::sort(troubles.begin(), troubles.end());
         for (const TokenStory::Slow &slow : story.slow()) {
             if (capture.frames().flags(slow.ask) & quint16(noClock.toInt()))
                 continue;
             Finding finding = make("slow", slow.latency >= grave ? Severity::Error : Severity::Warning);
             fill(finding, input, slow.ask, slow.peer, slow.tag, slow.latency);
             addEvidence(finding, &capture, Part::Fact, capture.frames().pair(slow.ask));
-            addCauses(finding, input, story, witness, slow.ask, slow.time, slow.latency);
+            addCauses(finding, input, story, witness, troubles, slow.time, slow.latency, slow.latency > 30 * second);
             findings.add(std::move(finding));
         }
         for (const Problem &problem : input.analysis->problems) {
@@ -88,7 +95,7 @@ protected:
                 continue;
             Finding finding = make("no-answer", Severity::Error);
             fill(finding, input, problem.frame, problem.peer, {}, -1);
-            addCauses(finding, input, story, witness, problem.frame, row.time, minute);
+            addCauses(finding, input, story, witness, troubles, row.time, minute, true);
             findings.add(std::move(finding));
         }
     }
@@ -104,7 +111,7 @@ protected:
         addEvidence(finding, input.capture.get(), Part::Fact, ask, "/idTag", tag);
     }
 
-    void addCauses(Finding &finding, const InsightInput &input, const TokenStory &story, const OcppWitness &witness, FrameId ask, TimeUs time, qint64 latency) const
+    void addCauses(Finding &finding, const InsightInput &input, const TokenStory &story, const OcppWitness &witness, const std::vector<TimeUs> &troubles, TimeUs time, qint64 latency, bool isOneOfThem) const
     {
         const Capture &capture = *input.capture;
         for (const TokenStory::Question &question : story.questions()) {
@@ -121,15 +128,9 @@ protected:
             addEvidence(finding, &capture, Part::Context, line.frame, {}, line.text);
             break;
         }
-        int others = 0;
-        for (const Problem &problem : input.analysis->problems) {
-            if ((problem.kind != Problem::Kind::SlowAnswer && problem.kind != Problem::Kind::Unanswered) || problem.frame == ask || problem.frame >= capture.size())
-                continue;
-            const Frame row = capture.frames().at(problem.frame);
-            others += row.to == Lane::Csms && row.time != noTime && std::abs(row.time - time) < 2 * minute ? 1 : 0;
-        }
+        const auto others = std::upper_bound(troubles.begin(), troubles.end(), time + 2 * minute) - std::lower_bound(troubles.begin(), troubles.end(), time - 2 * minute) - (isOneOfThem ? 1 : 0);
         if (others > 0)
-            finding.causes.append({"backend-slow", 70, {number(others)}});
+            finding.causes.append({"backend-slow", 70, {number(qint64(others))}});
         else
             finding.causes.append({"token-service", 50, {}});
         sortCauses(finding);

@@ -43,15 +43,17 @@ void MeterTrails::collect(int transaction, SeriesQuantity quantity, std::vector<
     const int place = about.evse >= 0 ? about.evse : about.connector;
     if (about.start == noTime)
         return;
-    // Later events of OCPP 2.x need not name the EVSE: which charge they belong to is told by their frames.
+    // Later events of OCPP 2.x need not name the EVSE: which charge they belong to is told by their frames. So it is
+    // for a charge without a stop, after which others may have come.
     for (const int at : {place, -1}) {
+        const bool exact = at < 0 || about.stop == noTime;
         const auto found = m_series.find({about.peer, at, quantity});
         if (found == m_series.end() || (at < 0 && place < 0 && !points.empty()))
             continue;
         const Series &series = *found->second;
         auto index = std::size_t(std::lower_bound(series.times.begin(), series.times.end(), about.start) - series.times.begin());
         for (; index < series.times.size() && (about.stop == noTime || series.times[index] <= about.stop); ++index) {
-            if (m_analysis.transactionOf(series.frames[index]) == transaction)
+            if (!exact || m_analysis.transactionOf(series.frames[index]) == transaction)
                 points.push_back({series.times[index], series.values[index], series.frames[index]});
         }
     }

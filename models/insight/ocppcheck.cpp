@@ -122,14 +122,18 @@ std::vector<OcppWitness::Moment> OcppWitness::refusalsBetween(TimeUs from, TimeU
 std::vector<OcppWitness::Line> OcppWitness::lines(const Capture &capture, TimeUs from, TimeUs to, const QByteArrayList &names) const
 {
     std::vector<Line> found;
-    int read = 0;
+    int looked = 0;
     between(m_events, from, to, [&](const Moment &moment) {
+        // Most lines name somebody else: their bytes tell.
+        const QByteArray bytes = capture.rawBytes(moment.frame).toByteArray().toLower();
+        if (++looked > 5000 || std::none_of(names.begin(), names.end(), [&](const QByteArray &name) { return bytes.contains(name.toLower()); }))
+            return looked > 5000;
         const FrameBody body = capture.body(moment.frame);
         if (std::any_of(names.begin(), names.end(), [&](const QByteArray &name) { return namesIt(body.text, name); })) {
             const QByteArray severity = body.severity.toLower();
             found.push_back({moment.time, moment.frame, body.text.left(200), severity.startsWith("warn") || severity.startsWith("err") || severity.startsWith("crit")});
         }
-        return ++read >= 400 || found.size() >= 20;
+        return found.size() >= 20;
     });
     return found;
 }
@@ -346,13 +350,6 @@ FrameId frameOf(const Capture &capture, const Transaction &transaction, std::ini
             break;
     }
     return found;
-}
-
-bool isOneSided(const Analysis &analysis, quint16 peer)
-{
-    return std::any_of(analysis.problems.begin(), analysis.problems.end(), [peer](const Problem &problem) {
-        return problem.kind == Problem::Kind::OneSided && problem.peer == peer;
-    });
 }
 
 bool isYoung(const InsightInput &input, TimeUs time)

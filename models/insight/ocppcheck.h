@@ -112,8 +112,6 @@ void addEvidence(Finding &finding, const Capture *capture, FindingEvidence::Part
 void sortCauses(Finding &finding);
 /// The first request of a transaction with one of these actions; noFrame when there is none.
 FrameId frameOf(const Capture &capture, const Transaction &transaction, std::initializer_list<QByteArrayView> actions, bool last = false);
-/// True for charge points of which the log holds one direction only.
-bool isOneSided(const Analysis &analysis, quint16 peer);
 /// What is certain only when nothing more comes: live, it may yet change.
 bool isYoung(const InsightInput &input, TimeUs time);
 QByteArray threshold(const InsightCheck &check, const char *name);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 
 namespace Roamscope {
@@ -120,6 +121,11 @@ public:
         }
         if (places.empty())
             return;
+        std::optional<OcppWitness::Line> table;
+        for (const OcppWitness::Line &line : witness.lines(*input.capture, input.capture->firstTime(), input.capture->lastTime(), {"status table", "status mapping", "mapping of status"})) {
+            if (!line.grave && !table)
+                table = line;
+        }
         for (const StatusBand &view : analysis.bands) {
             const StatusBand *truth = view.seenBy == Lane::ChargePoint || view.peer == 0 ? nullptr : truthAt(analysis, view.peer, placeOf(view));
             if (!truth)
@@ -152,13 +158,9 @@ public:
                 if (const int span = spanAt(*view, finding.from + minute); span >= 0)
                     addEvidence(finding, input.capture.get(), Part::Fact, view->spans[std::size_t(span)].frame, "/status", shown);
             }
-            for (const OcppWitness::Line &line : witness.lines(*input.capture, input.capture->firstTime(), finding.to, {"table", "mapping"})) {
-                const QByteArray text = line.text.toLower();
-                if (!text.contains("status") || line.grave)
-                    continue;
-                finding.causes.append({"table-named", 90, {number(line.time), line.text}});
-                addEvidence(finding, input.capture.get(), Part::Context, line.frame, {}, line.text);
-                break;
+            if (table && table->time <= finding.to) {
+                finding.causes.append({"table-named", 90, {number(table->time), table->text}});
+                addEvidence(finding, input.capture.get(), Part::Context, table->frame, {}, table->text);
             }
             std::set<QByteArray> others;
             for (const auto &[evse, status] : shownElsewhere[truth]) {

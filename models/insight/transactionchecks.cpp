@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace Roamscope {
 
@@ -76,16 +77,18 @@ public:
     void find(const InsightInput &input, const OcppWitness &witness, FindingList &findings) const override
     {
         const Analysis &analysis = *input.analysis;
+        std::map<quint16, std::vector<int>> byPeer;
+        for (std::size_t i = 0; i < analysis.transactions.size(); ++i)
+            byPeer[analysis.transactions[i].peer].push_back(int(i));
         for (std::size_t i = 0; i < analysis.transactions.size(); ++i) {
             const Transaction &transaction = analysis.transactions[i];
-            if (!transaction.issues.testFlag(TransactionIssue::MissingStop))
-                continue;
-            findings.add(judge(input, witness, int(i)));
+            if (transaction.issues.testFlag(TransactionIssue::MissingStop))
+                findings.add(judge(input, witness, int(i), byPeer[transaction.peer]));
         }
     }
 
 protected:
-    Finding judge(const InsightInput &input, const OcppWitness &witness, int index) const
+    Finding judge(const InsightInput &input, const OcppWitness &witness, int index, const std::vector<int> &neighbours) const
     {
         const Analysis &analysis = *input.analysis;
         const Transaction &transaction = analysis.transactions[std::size_t(index)];
@@ -94,8 +97,9 @@ protected:
         const FrameId meter = frameOf(*input.capture, transaction, {"MeterValues", "TransactionEvent", "StartTransaction"}, true);
         const TimeUs lastReading = meter == noFrame ? transaction.start : input.capture->frames().time(meter);
         const Transaction *next = nullptr;
-        for (const Transaction &other : analysis.transactions) {
-            if (&other != &transaction && other.peer == transaction.peer && placeOf(other) == placeOf(transaction) && other.start > transaction.start
+        for (const int neighbour : neighbours) {
+            const Transaction &other = analysis.transactions[std::size_t(neighbour)];
+            if (neighbour != index && placeOf(other) == placeOf(transaction) && other.start > transaction.start
                 && (!next || other.start < next->start))
                 next = &other;
         }
@@ -123,9 +127,10 @@ protected:
             finding.causes.append({"reboot", 85, {number(boot->time)}});
             addEvidence(finding, input.capture.get(), Part::Context, boot->frame);
         }
-        for (const Transaction &other : analysis.transactions) {
+        for (const int neighbour : neighbours) {
+            const Transaction &other = analysis.transactions[std::size_t(neighbour)];
             // A stop that fits no start: it may be this one's, with another id.
-            if (&other != &transaction && other.peer == transaction.peer && other.stop != noTime && placeOf(other) < 0
+            if (neighbour != index && other.stop != noTime && placeOf(other) < 0
                 && other.issues.testAnyFlags({TransactionIssue::MissingStart, TransactionIssue::BeganBefore}) && other.stop > lastReading && other.stop <= until) {
                 finding.causes.append({"other-id", 80, {other.id, number(other.stop)}});
                 addEvidence(finding, input.capture.get(), Part::Context, frameOf(*input.capture, other, {"StopTransaction"}), "/transactionId", other.id);
@@ -303,36 +308,35 @@ public:
     {
         const Analysis &analysis = *input.analysis;
         const TransactionIssue issue = m_stop ? TransactionIssue::StopUnanswered : TransactionIssue::StartUnanswered;
+        // The analysis knows when it can say nothing: one direction only, damage, the end of the log.
+        std::set<FrameId> unanswered;
+        std::map<std::pair<quint16, TimeUs>, FrameId> byTime;
+        for (const Problem &problem : analysis.problems) {
+            if (problem.kind == Problem::Kind::Unanswered && problem.rule == "exchange.unanswered" && problem.frame < input.capture->size()) {
+                unanswered.insert(problem.frame);
+                byTime.emplace(std::pair(problem.peer, input.capture->frames().time(problem.frame)), problem.frame);
+            }
+        }
         for (std::size_t i = 0; i < analysis.transactions.size(); ++i) {
             const Transaction &transaction = analysis.transactions[i];
-            if (!transaction.issues.testFlag(issue) || isOneSided(analysis, transaction.peer))
+            if (!transaction.issues.testFlag(issue))
                 continue;
             const FrameId request = m_stop ? frameOf(*input.capture, transaction, {"StopTransaction", "TransactionEvent"}, true)
                                            : frameOf(*input.capture, transaction, {"StartTransaction", "TransactionEvent"});
-            if (request == noFrame || input.capture->frames().pair(request) != noFrame)
+            if (request == noFrame || !unanswered.contains(request) || input.capture->frames().pair(request) != noFrame)
                 continue;
             const TimeUs time = input.capture->frames().time(request);
             if (time == noTime || isYoung(input, time) || witness.isDamaged(transaction.peer, time - minute, time + minute))
                 continue;
-            const bool own = std::any_of(analysis.problems.begin(), analysis.problems.end(), [&](const Problem &problem) {
-                return problem.kind == Problem::Kind::Unanswered && problem.frame == request;
-            });
-            if (!own)
-                continue; // the analysis knows why it says nothing
             Finding finding = make("no-answer", Severity::Warning, analysis, int(i));
             finding.from = time;
             finding.to = time;
             finding.values = {input.capture->actions().text(input.capture->frames().action(request)), decimal(transaction.energyWh())};
             addEvidence(finding, input.capture.get(), Part::Fact, request);
             addLineCause(finding, input, witness, time - minute, time + 2 * minute, "service", 80);
-            int others = 0;
-            for (const Problem &problem : analysis.problems) {
-                if (problem.kind == Problem::Kind::Unanswered && problem.peer == transaction.peer && problem.frame != request
-                    && std::abs(input.capture->frames().time(problem.frame) - time) < 2 * minute)
-                    ++others;
-            }
+            const auto others = std::distance(byTime.lower_bound({transaction.peer, time - 2 * minute}), byTime.upper_bound({transaction.peer, time + 2 * minute})) - 1;
             if (others > 0)
-                finding.causes.append({"connection", 70, {number(others)}});
+                finding.causes.append({"connection", 70, {number(qint64(others))}});
             finding.causes.append({"backend", others > 0 ? 30 : 60, {}});
             sortCauses(finding);
             findings.add(std::move(finding));
