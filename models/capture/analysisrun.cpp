@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/analysisrun.h"
 
-#include "models/capture/analysisfacts.h"
 #include "models/capture/bandbuilder.h"
 #include "models/capture/clockestimator.h"
 #include "models/capture/evsematcher.h"
 #include "models/capture/exchangechecker.h"
+#include "models/capture/factstream.h"
 #include "models/capture/problemlist.h"
 #include "models/capture/roamingassembler.h"
 #include "models/capture/sequencechecker.h"
@@ -16,115 +16,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <condition_variable>
 #include <map>
-#include <mutex>
-#include <thread>
 
 namespace Roamscope {
 
 namespace {
 constexpr qint64 second = 1000000;
-constexpr quint32 chunkSize = 8192;
-constexpr std::size_t chunksAhead = 8; ///< that readers may be in front: bounds the memory
-
-struct FactChunk
-{
-    std::vector<Fact> facts;
-    std::vector<SchemaFinding> findings;
-};
-
-/// Reads chunks of frames into facts on all cores; the caller takes them in order.
-class FactChunkReader
-{
-public:
-    FactChunkReader(const Capture &capture, bool validate, quint32 first, quint32 count, const std::atomic_bool *cancelled)
-        : m_capture(capture)
-        , m_order(capture.timeOrder())
-        , m_validate(validate)
-        , m_first(first)
-        , m_count(count)
-        , m_cancelled(cancelled)
-        , m_chunks((count - first + chunkSize - 1) / chunkSize)
-    {
-        const unsigned threads = m_chunks.size() < 2 ? 1 : std::max(1u, std::thread::hardware_concurrency());
-        for (unsigned i = 0; i < threads; ++i)
-            m_threads.emplace_back([this] { run(); });
-    }
-
-    ~FactChunkReader()
-    {
-        {
-            std::lock_guard lock(m_mutex);
-            m_stop = true;
-        }
-        m_wake.notify_all();
-        for (std::thread &thread : m_threads)
-            thread.join();
-    }
-
-    std::size_t size() const { return m_chunks.size(); }
-
-    /// Waits for a chunk; nullptr when cancelled.
-    std::unique_ptr<FactChunk> take(std::size_t index)
-    {
-        std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, [&] { return m_chunks[index] || m_stop; });
-        std::unique_ptr<FactChunk> chunk = std::move(m_chunks[index]);
-        m_taken = index + 1;
-        m_wake.notify_all();
-        return chunk;
-    }
-
-    FrameId frameAt(quint32 position) const { return m_order.size() == m_count ? m_order[position] : position; }
-
-private:
-    void run()
-    {
-        FactReader reader(m_capture, m_validate);
-        while (true) {
-            std::size_t index = 0;
-            {
-                std::unique_lock lock(m_mutex);
-                m_wake.wait(lock, [&] { return m_stop || m_next >= m_chunks.size() || m_next < m_taken + chunksAhead; });
-                if (m_stop || m_next >= m_chunks.size())
-                    return;
-                index = m_next++;
-            }
-            auto chunk = std::make_unique<FactChunk>();
-            const quint32 begin = m_first + quint32(index) * chunkSize;
-            const quint32 end = std::min<quint32>(m_count, begin + chunkSize);
-            for (quint32 position = begin; position < end; ++position) {
-                if ((position & 255) == 0 && m_cancelled && m_cancelled->load(std::memory_order_relaxed)) {
-                    std::lock_guard lock(m_mutex);
-                    m_stop = true;
-                    m_wake.notify_all();
-                    return;
-                }
-                reader.read(frameAt(position), chunk->facts, chunk->findings);
-            }
-            {
-                std::lock_guard lock(m_mutex);
-                m_chunks[index] = std::move(chunk);
-            }
-            m_wake.notify_all();
-        }
-    }
-
-    const Capture &m_capture;
-    const std::vector<FrameId> &m_order;
-    bool m_validate;
-    quint32 m_first;
-    quint32 m_count;
-    const std::atomic_bool *m_cancelled;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::vector<std::unique_ptr<FactChunk>> m_chunks;
-    std::size_t m_next = 0;
-    std::size_t m_taken = 0;
-    bool m_stop = false;
-    std::vector<std::thread> m_threads;
-};
 
 void addClock(const Capture &capture, const Fact &fact, ClockEstimator &clocks)
 {
@@ -341,41 +238,37 @@ bool AnalysisRun::advance(quint32 end, const std::atomic_bool *cancelled, const 
     if (end <= m_seen)
         return true;
     State &state = *m_state;
-    const quint32 start = m_seen;
-    FactChunkReader reader(m_capture, m_options.validate, start, end, cancelled);
-    for (std::size_t index = 0; index < reader.size(); ++index) {
-        const std::unique_ptr<FactChunk> chunk = reader.take(index);
+    FactStream stream(m_capture, m_options.validate, m_seen, end, cancelled);
+    while (m_seen < end) {
+        const std::unique_ptr<FactChunk> chunk = stream.next();
         if (!chunk) {
             m_complete = false;
             return false;
         }
-        const quint32 first = start + quint32(index) * chunkSize;
-        const quint32 last = std::min(end, first + chunkSize);
-        std::size_t next = 0;
-        for (quint32 position = first; position < last; ++position) {
-            const FrameId frame = reader.frameAt(position);
+        const auto see = [&](FrameId frame) {
             state.exchanges.see(frame);
             state.sequence.see(frame, state.problems);
             state.transactions.sawFrame(m_capture.frames().peer(frame), m_capture.frames().time(frame));
-            for (; next < chunk->facts.size() && chunk->facts[next].frame == frame; ++next) {
-                const Fact &fact = chunk->facts[next];
-                addClock(m_capture, fact, state.clocks);
-                state.transactions.take(fact);
-                state.roaming.take(fact);
-                state.bands.take(fact);
-                state.series.take(fact);
-                state.exchanges.take(fact, state.problems);
-                if (fact.kind == Fact::Kind::OcpiEvse)
-                    state.evses.addEvse(fact.evseUid, fact.evseId, fact.tariffIds);
-            }
-        }
+        };
+        stream.replay(*chunk, see, [&](const Fact &fact) {
+            addClock(m_capture, fact, state.clocks);
+            state.transactions.take(fact);
+            state.roaming.take(fact);
+            state.bands.take(fact);
+            state.series.take(fact);
+            state.exchanges.take(fact, state.problems);
+            if (fact.kind == Fact::Kind::OcpiEvse)
+                state.evses.addEvse(fact.evseUid, fact.evseId, fact.tariffIds);
+        });
         for (const SchemaFinding &found : chunk->findings) {
             state.problems.addFinding(found.frame, m_capture.frames().peer(found.frame), found.finding,
                                       m_capture.actions().text(m_capture.frames().action(found.frame)));
         }
-        m_seen = last;
+        if (m_listener)
+            m_listener->take(stream, *chunk);
+        m_seen = chunk->first + chunk->count;
         if (progress)
-            progress(double(last) / std::max(1u, end));
+            progress(double(m_seen) / std::max(1u, end));
     }
     return true;
 }

@@ -7,6 +7,8 @@
 
 namespace Roamscope {
 
+class FactListener;
+
 /// An analysis that goes on as its capture grows: each body is read once, and what is known so far can be had
 /// at any time. One thread at a time. The capture must outlive it.
 class AnalysisRun
@@ -21,6 +23,8 @@ public:
     /// stays, and the run cannot go on.
     bool advance(quint32 end, const std::atomic_bool *cancelled = nullptr, const std::function<void(double)> &progress = {});
     quint32 seen() const { return m_seen; }
+    /// Gets what is read from now on, after the analysis itself; before the first advance() it gets everything.
+    void setListener(std::shared_ptr<FactListener> listener) { m_listener = std::move(listener); }
 
     /// Ends the run.
     AnalysisPtr result();
@@ -33,6 +37,7 @@ private:
     const Capture &m_capture;
     const AnalysisOptions m_options;
     std::unique_ptr<State> m_state;
+    std::shared_ptr<FactListener> m_listener;
     quint32 m_seen = 0;
     bool m_complete = true;
 };

@@ -4,6 +4,7 @@
 #include "models/compare/truth.h"
 
 #include <algorithm>
+#include <mutex>
 #include <tuple>
 
 namespace Roamscope {
@@ -18,62 +19,101 @@ struct InsightRun::State
     CapturePtr capture;
     InsightThresholds thresholds;
     std::vector<Runner> runners;
+    std::vector<InsightRunner *> forFrames;
+    std::vector<InsightRunner *> forFacts;
+    mutable std::mutex mutex; ///< between whoever feeds and whoever asks
     quint32 seen = 0;
     bool complete = true;
 };
 
-InsightRun::InsightRun(CapturePtr capture, InsightThresholds thresholds, std::vector<QByteArray> only)
+namespace {
+std::vector<const InsightCheck *> checksWithId(const std::vector<QByteArray> &only)
+{
+    std::vector<const InsightCheck *> checks;
+    for (const InsightCheck *check : insightChecks()) {
+        const QByteArray id(check->id().data(), check->id().size());
+        if (only.empty() || std::find(only.begin(), only.end(), id) != only.end())
+            checks.push_back(check);
+    }
+    return checks;
+}
+} // namespace
+
+InsightRun::InsightRun(CapturePtr capture, InsightThresholds thresholds, const std::vector<QByteArray> &only)
+    : InsightRun(std::move(capture), std::move(thresholds), checksWithId(only))
+{
+}
+
+InsightRun::InsightRun(CapturePtr capture, InsightThresholds thresholds, std::span<const InsightCheck *const> checks)
     : m_state(std::make_unique<State>())
 {
     m_state->capture = std::move(capture);
     m_state->thresholds = std::move(thresholds);
-    for (const InsightCheck *check : insightChecks()) {
-        const QByteArray id(check->id().data(), check->id().size());
-        if (only.empty() || std::find(only.begin(), only.end(), id) != only.end())
-            m_state->runners.push_back({check, check->begin(m_state->capture.get(), m_state->thresholds)});
+    for (const InsightCheck *check : checks) {
+        m_state->runners.push_back({check, check->begin(m_state->capture.get(), m_state->thresholds)});
+        if (check->feed() & InsightCheck::Frames)
+            m_state->forFrames.push_back(m_state->runners.back().runner.get());
+        if (check->feed() & InsightCheck::Facts)
+            m_state->forFacts.push_back(m_state->runners.back().runner.get());
     }
 }
 
 InsightRun::~InsightRun() = default;
 
+quint32 InsightRun::seen() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->seen;
+}
+
+void InsightRun::take(const FactStream &stream, const FactChunk &chunk)
+{
+    const std::lock_guard lock(m_state->mutex);
+    State &state = *m_state;
+    if (&stream.capture() != state.capture.get() || chunk.first != state.seen)
+        return; // of another capture, or read already
+    const FrameTable &frames = stream.capture().frames();
+    const auto see = [&state, &frames](FrameId frame) {
+        if (state.forFrames.empty())
+            return;
+        const Frame row = frames.at(frame);
+        for (InsightRunner *runner : state.forFrames)
+            runner->see(frame, row);
+    };
+    stream.replay(chunk, see, [&state](const Fact &fact) {
+        for (InsightRunner *runner : state.forFacts)
+            runner->take(fact);
+    });
+    state.seen = chunk.first + chunk.count;
+}
+
 bool InsightRun::advance(quint32 end, const std::atomic_bool *cancelled, const std::function<void(double)> &progress)
 {
     if (!m_state->capture)
         return true;
-    const Capture &capture = *m_state->capture;
-    const std::vector<FrameId> &order = capture.timeOrder();
-    end = std::min<quint32>(end, capture.size());
-    FactReader reader(capture, false);
-    std::vector<Fact> facts;
-    std::vector<SchemaFinding> unused;
-    for (quint32 position = m_state->seen; position < end; ++position) {
-        if ((position & 255) == 0) {
-            if (cancelled && cancelled->load(std::memory_order_relaxed)) {
-                m_state->complete = false;
-                return false;
-            }
-            if (progress)
-                progress(double(position) / double(end));
+    end = std::min<quint32>(end, m_state->capture->size());
+    const quint32 begin = seen();
+    if (begin >= end)
+        return true;
+    FactStream stream(*m_state->capture, false, begin, end, cancelled);
+    for (quint32 done = begin; done < end;) {
+        const std::unique_ptr<FactChunk> chunk = stream.next();
+        if (!chunk) {
+            const std::lock_guard lock(m_state->mutex);
+            m_state->complete = false;
+            return false;
         }
-        const FrameId frame = order.size() == capture.size() ? order[position] : position;
-        const Frame row = capture.frames().at(frame);
-        facts.clear();
-        reader.read(frame, facts, unused);
-        for (State::Runner &runner : m_state->runners) {
-            if (runner.check->feed() & InsightCheck::Frames)
-                runner.runner->see(frame, row);
-            if (runner.check->feed() & InsightCheck::Facts) {
-                for (const Fact &fact : facts)
-                    runner.runner->take(fact);
-            }
-        }
+        take(stream, *chunk);
+        done = chunk->first + chunk->count;
+        if (progress)
+            progress(double(done) / double(end));
     }
-    m_state->seen = std::max(m_state->seen, end);
     return true;
 }
 
 InsightResultPtr InsightRun::result(InsightInput input) const
 {
+    const std::lock_guard lock(m_state->mutex);
     input.thresholds = m_state->thresholds;
     auto result = std::make_shared<InsightResult>();
     FindingList findings;

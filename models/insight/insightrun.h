@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/capture/factstream.h"
 #include "models/insight/insightinput.h"
 
 #include <functional>
@@ -22,17 +23,22 @@ struct InsightResult
 using InsightResultPtr = std::shared_ptr<const InsightResult>;
 
 /// Runs all checks over what is open; once, or again and again while a capture grows: each frame is read once.
-/// One thread at a time.
-class InsightRun
+/// It reads by advance(), or listens to whoever reads the capture anyway (AnalysisRun::setListener). Thread-safe.
+class InsightRun : public FactListener
 {
 public:
-    explicit InsightRun(CapturePtr capture, InsightThresholds thresholds = {}, std::vector<QByteArray> only = {});
-    ~InsightRun();
+    /// All checks, or only those with these ids.
+    explicit InsightRun(CapturePtr capture, InsightThresholds thresholds = {}, const std::vector<QByteArray> &only = {});
+    /// These checks, which live as long as the run.
+    InsightRun(CapturePtr capture, InsightThresholds thresholds, std::span<const InsightCheck *const> checks);
+    ~InsightRun() override;
     InsightRun(const InsightRun &) = delete;
     InsightRun &operator=(const InsightRun &) = delete;
 
     /// Reads on up to a row, on all cores where there is much to read. False when cancelled.
     bool advance(quint32 end, const std::atomic_bool *cancelled = nullptr, const std::function<void(double)> &progress = {});
+    void take(const FactStream &stream, const FactChunk &chunk) override;
+    quint32 seen() const;
     /// Asks all checks; can be called while the capture still grows.
     InsightResultPtr result(InsightInput input) const;
 
