@@ -23,18 +23,23 @@ CapturePtr loadCapture(const Options &options)
     ImportOptions import;
     if (!options.importOptions(&import) || !options.filesReadable())
         return {};
-    const CapturePtr capture = CaptureLoader::load(options.files(), import);
+    return loadCapture(options.files(), import);
+}
+
+CapturePtr loadCapture(const QStringList &files, const ImportOptions &import)
+{
+    const CapturePtr capture = CaptureLoader::load(files, import);
     if (!capture)
         return {};
     const std::vector<CaptureSource> sources = capture->sources();
     for (const LedgerEntry &entry : capture->ledger().entries()) {
         if (entry.kind != LedgerKind::SourceError)
             continue;
-        const QString file = entry.source < sources.size() ? sources[entry.source].path : options.files().constFirst();
+        const QString file = entry.source < sources.size() ? sources[entry.source].path : files.constFirst();
         Options::error(file, entry.line, entry.message(), tr("what else could be read was taken"));
     }
     if (capture->size() == 0) {
-        for (const QString &file : options.files())
+        for (const QString &file : files)
             Options::error(file, 0, tr("no message was found in it"), tr("check that it is a log with OCPP messages or a capture"));
         return {};
     }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/capture/capture.h"
+#include "models/capture/importer.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Roamscope {
 
@@ -12,6 +14,8 @@ class Options;
 /// Reads the files that a command names, all of them into one capture. Prints an error for each source
 /// that could not be read; null when none could.
 CapturePtr loadCapture(const Options &options);
+/// The same for files that are not the arguments themselves.
+CapturePtr loadCapture(const QStringList &files, const ImportOptions &import);
 
 /// File and line of a frame, as errors and findings name them.
 QString sourceFile(const Capture &capture, FrameId frame);

@@ -21,6 +21,7 @@ constexpr Command commands[] = {
     {"inspect", inspectCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "counts what captures and logs hold")},
     {"validate", validateCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "checks messages and documents against the protocol")},
     {"convert", convertCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "writes any log as a canonical capture or an Open OCPP Trace")},
+    {"check", checkCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "says what is wrong in captures, logs or a workspace, and why")},
     {"map", mapCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "maps documents by a mapping sheet")},
     {"diff", diffCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "compares what a CPO and an eMSP hold")},
     {"export", exportCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "writes mapping sheets as a document for a partner")},

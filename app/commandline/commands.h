@@ -6,6 +6,7 @@
 namespace Roamscope {
 
 // One function a subcommand; arguments[0] is its name, the result the exit code of the process.
+int checkCommand(const QStringList &arguments);
 int recordCommand(const QStringList &arguments);
 int inspectCommand(const QStringList &arguments);
 int validateCommand(const QStringList &arguments);

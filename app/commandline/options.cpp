@@ -90,10 +90,10 @@ bool Options::importOptions(ImportOptions *options) const
     return true;
 }
 
-bool Options::filesReadable() const
+bool Options::areReadable(const QStringList &files)
 {
     bool readable = true;
-    for (const QString &path : files()) {
+    for (const QString &path : files) {
         const QFileInfo info(path);
         QFile file(path);
         if (!info.exists()) {

@@ -43,7 +43,8 @@ public:
     /// How to read captures; false after an error was printed.
     bool importOptions(ImportOptions *options) const;
     /// Prints an error for each file that is not there or cannot be read; false when there was one.
-    bool filesReadable() const;
+    bool filesReadable() const { return areReadable(files()); }
+    static bool areReadable(const QStringList &files);
 
     static void print(const QString &text);
     static void printJson(const QJsonObject &object);
