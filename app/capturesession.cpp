@@ -4,6 +4,7 @@
 #include "models/capture/analysisrun.h"
 #include "models/capture/capturefollower.h"
 #include "models/capture/captureview.h"
+#include "models/capture/factstream.h"
 #include "models/endpoints/recording.h"
 
 #include <QDateTime>
@@ -78,6 +79,7 @@ void CaptureSession::reset()
         m_recording->disconnect(this);
     m_recording.reset();
     m_run.reset();
+    m_listener.reset();
     m_rowPause.stop();
     m_rowsWait = false;
 }
@@ -96,6 +98,8 @@ bool CaptureSession::openRecording(const std::shared_ptr<Recording> &recording)
     m_cancelled = false;
     m_lastDuration = 0;
     m_run = std::make_shared<AnalysisRun>(*capture);
+    m_listener = m_makeListener ? m_makeListener(capture) : nullptr;
+    m_run->setListener(m_listener);
     connect(recording.get(), &Recording::grown, this, [this] { m_follower->wake(); });
     connect(recording.get(), &Recording::stateChanged, this, [this](Recording::State state) {
         if (state == Recording::State::Stopped)
@@ -198,7 +202,8 @@ void CaptureSession::startAnalysis()
     m_cancelAnalysis = std::make_shared<std::atomic_bool>(false);
     m_analysisClock.start();
     const bool complete = !isLoading();
-    m_watcher.setFuture(QtConcurrent::run([this, capture, complete, cancelled = m_cancelAnalysis]() -> AnalysisPtr {
+    m_listener = complete && m_makeListener ? m_makeListener(capture) : nullptr;
+    m_watcher.setFuture(QtConcurrent::run([this, capture, complete, listener = m_listener, cancelled = m_cancelAnalysis]() -> AnalysisPtr {
         const auto progress = [this, complete, &cancelled](double fraction) {
             if (!complete || *cancelled)
                 return;
@@ -208,7 +213,10 @@ void CaptureSession::startAnalysis()
                     Q_EMIT analysisProgress(fraction);
             });
         };
-        return analyse(*capture, {}, cancelled.get(), progress);
+        AnalysisRun run(*capture);
+        run.setListener(listener);
+        run.advance(capture->size(), cancelled.get(), progress);
+        return run.result();
     }));
     if (complete)
         Q_EMIT analysisProgress(0.0);

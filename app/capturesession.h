@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace Roamscope {
@@ -18,6 +19,7 @@ namespace Roamscope {
 class AnalysisRun;
 class CaptureFollower;
 class CaptureView;
+class FactListener;
 class Recording;
 
 /// The capture that is open: loads it, or follows a recording as it grows, hands it to the CaptureView, and
@@ -38,6 +40,11 @@ public:
     /// The capture is a recording that grows.
     bool isRecording() const;
     bool isAnalysing() const { return m_watcher.isRunning(); }
+    /// Makes the one who gets the facts of a capture while it is analysed: of a file when all of it has been read, of a
+    /// recording as it grows. Each body is parsed once that way.
+    void setListenerFactory(std::function<std::shared_ptr<FactListener>(const CapturePtr &)> make) { m_makeListener = std::move(make); }
+    /// The one that has heard what the last analysis() saw; it may have heard more of a recording.
+    std::shared_ptr<FactListener> listener() const { return m_listener; }
 
     void open(const QStringList &paths, const ImportOptions &options = {});
     /// Shows a running recording as it grows; when it stops, the capture stays open as any other. False when its
@@ -72,6 +79,8 @@ private:
     std::shared_ptr<Recording> m_recording; ///< the one that is followed; outlives the follower
     std::unique_ptr<CaptureFollower> m_follower;
     std::shared_ptr<AnalysisRun> m_run; ///< of the recording; used by one worker at a time
+    std::function<std::shared_ptr<FactListener>(const CapturePtr &)> m_makeListener;
+    std::shared_ptr<FactListener> m_listener;
     QStringList m_paths;
     ImportOptions m_options;
     QFutureWatcher<AnalysisPtr> m_watcher;

@@ -7,6 +7,7 @@
 #include "app/connectperspective.h"
 #include "app/exportjob.h"
 #include "app/importquestion.h"
+#include "app/insightcontroller.h"
 #include "app/mapperspective.h"
 #include "app/messagebar.h"
 #include "app/perspectivebar.h"
@@ -205,6 +206,7 @@ void MainWindow::buildStatusBar()
     m_problems = new ProblemCounts(this);
     m_task = new TaskIndicator(this);
     m_map->setTaskIndicator(m_task);
+    m_insight->setTaskIndicator(m_task);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(Theme::spacing, 0, Theme::spacing, 0);
     m_recordingIndicator = new RecordingIndicator(m_recordings, this);

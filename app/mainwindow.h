@@ -23,6 +23,7 @@ class ComparePerspective;
 class ConnectPerspective;
 class ExportJob;
 class FrameSink;
+class InsightController;
 class Inspector;
 class MapPerspective;
 class MessageBar;
@@ -58,6 +59,7 @@ public:
     ComparePerspective *comparePerspective() const { return m_compare; }
     ConnectPerspective *connectPerspective() const { return m_connect; }
     MapPerspective *mapPerspective() const { return m_map; }
+    InsightController *insight() const { return m_insight; }
 
     /// Opens captures, a workspace folder, or its workspace.json.
     void openPaths(const QStringList &paths);
@@ -162,6 +164,7 @@ private:
     TimelineView *m_timeline = nullptr;
     PricePerspective *m_price = nullptr;
     ComparePerspective *m_compare = nullptr;
+    InsightController *m_insight = nullptr;
     ConnectPerspective *m_connect = nullptr;
     MapPerspective *m_map = nullptr;
     TransactionsPanel *m_transactions = nullptr;

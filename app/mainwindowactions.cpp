@@ -8,6 +8,7 @@
 #include "app/exportjob.h"
 #include "app/languages.h"
 #include "app/mainwindow.h"
+#include "app/insightcontroller.h"
 #include "app/mapperspective.h"
 #include "app/messagebar.h"
 #include "app/perspectivebar.h"
@@ -196,6 +197,7 @@ void MainWindow::buildPerspectives()
     connect(m_timeline, &TimelineView::openRequested, this, &MainWindow::chooseFiles);
     connect(m_timeline, &TimelineView::demoRequested, this, &MainWindow::openTheDemo);
     m_compare = new ComparePerspective(m_session, m_workspace, m_messages, this);
+    m_insight = new InsightController(m_session, m_compare->session(), m_workspace, m_messages, this);
     addPerspective("compare", tr("Compare"), "compare", m_compare->page(), QKeySequence(Qt::CTRL | Qt::Key_5), Docks::None);
     adoptActions(m_compare->page(), tr("Compare"));
     connect(m_compare, &ComparePerspective::showRequested, this, [this] { showPerspective(QStringLiteral("compare")); });

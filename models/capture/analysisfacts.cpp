@@ -5,6 +5,7 @@
 #include "models/capture/metersamples.h"
 #include "models/capture/ocpibodychecker.h"
 #include "models/capture/ocpipath.h"
+#include "models/capture/payloadreader.h"
 
 #include <simdjson.h>
 
@@ -90,6 +91,7 @@ struct FactReader::Private
     std::vector<Action> actions; ///< by interned id
     std::string buffer;
     dom::parser parser;
+    PayloadReader payloads;
     Validator validator;
     OcpiBodyChecker ocpi;
     QList<ValidationFinding> found;
@@ -118,9 +120,9 @@ struct FactReader::Private
         return !parser.parse(buffer.data(), std::size_t(json.size()), false).get(root) && !root.get(object);
     }
 
-    void call(const Fact &base, Action action, const FrameBody &body, std::vector<Fact> &facts);
+    void call(const Fact &base, Action action, dom::object payload, std::vector<Fact> &facts);
     static void command(Fact &fact, dom::object payload);
-    void answer(const Fact &base, Action action, const FrameBody &body, std::vector<Fact> &facts);
+    void answer(const Fact &base, Action action, dom::object payload, std::vector<Fact> &facts);
     void http(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
     void httpAnswer(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
     void event(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
@@ -149,7 +151,6 @@ void FactReader::read(FrameId frame, std::vector<Fact> &facts, std::vector<Schem
     if (!wanted && !d->validate)
         return;
 
-    const FrameBody body = d->capture.body(frame);
     Fact base;
     base.frame = frame;
     base.time = row.time;
@@ -157,14 +158,25 @@ void FactReader::read(FrameId frame, std::vector<Fact> &facts, std::vector<Schem
     base.flags = row.flags;
     base.version = row.version;
     base.to = row.to;
+    dom::object payload;
+    if (!d->validate && d->payloads.read(d->capture.rawBytes(frame), row.flags, row.kind, payload)) {
+        if (row.kind == FrameKind::CallResult)
+            d->answer(base, action, payload, facts);
+        else
+            d->call(base, action, payload, facts);
+        return;
+    }
+    const FrameBody body = d->capture.body(frame);
     if (wanted) {
         switch (row.kind) {
         case FrameKind::Call:
         case FrameKind::Send:
-            d->call(base, action, body, facts);
+            if (d->parse(body.payload, payload))
+                d->call(base, action, payload, facts);
             break;
         case FrameKind::CallResult:
-            d->answer(base, action, body, facts);
+            if (d->parse(body.payload, payload))
+                d->answer(base, action, payload, facts);
             break;
         case FrameKind::CallError:
         case FrameKind::CallResultError: {
@@ -193,11 +205,8 @@ void FactReader::read(FrameId frame, std::vector<Fact> &facts, std::vector<Schem
         d->check(frame, row.kind, body, findings);
 }
 
-void FactReader::Private::call(const Fact &base, Action action, const FrameBody &body, std::vector<Fact> &facts)
+void FactReader::Private::call(const Fact &base, Action action, dom::object payload, std::vector<Fact> &facts)
 {
-    dom::object payload;
-    if (!parse(body.payload, payload))
-        return;
     Fact fact = base;
     fact.device = timeOf(payload, "timestamp");
     const bool old = fact.version == ProtocolVersion::Ocpp16 || fact.version == ProtocolVersion::Ocpp15
@@ -317,11 +326,8 @@ void FactReader::Private::command(Fact &fact, dom::object payload)
     }
 }
 
-void FactReader::Private::answer(const Fact &base, Action action, const FrameBody &body, std::vector<Fact> &facts)
+void FactReader::Private::answer(const Fact &base, Action action, dom::object payload, std::vector<Fact> &facts)
 {
-    dom::object payload;
-    if (!parse(body.payload, payload))
-        return;
     Fact fact = base;
     switch (action) {
     case Action::BootNotification:

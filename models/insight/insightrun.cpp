@@ -66,6 +66,14 @@ quint32 InsightRun::seen() const
     return m_state->seen;
 }
 
+bool InsightRun::asks(const std::vector<QByteArray> &ids, const InsightThresholds &thresholds) const
+{
+    return thresholds.changed() == m_state->thresholds.changed()
+        && std::equal(ids.begin(), ids.end(), m_state->runners.begin(), m_state->runners.end(), [](const QByteArray &id, const State::Runner &runner) {
+               return QLatin1StringView(id.constData(), id.size()) == runner.check->id();
+           });
+}
+
 void InsightRun::take(const FactStream &stream, const FactChunk &chunk)
 {
     const std::lock_guard lock(m_state->mutex);
@@ -156,14 +164,22 @@ void completeInput(InsightInput &input)
         input.analysis = analyse(*input.capture, {}, input.cancelled);
     if (!input.history && !input.isCancelled())
         input.history = MomentHistory::read(input.capture, input.cancelled);
-    if (input.history && !input.history->isEmpty()) {
-        if (!input.cpo && !input.isCancelled())
-            input.cpo = input.history->at(noTime, MomentView::Cpo);
-        if (!input.emsp && !input.isCancelled())
-            input.emsp = input.history->at(noTime, MomentView::Emsp);
+    // A dump of one side beside what the traffic tells of the other would differ in all that was not sent.
+    if (!input.cpo && !input.emsp && input.history && !input.history->isEmpty() && !input.isCancelled()) {
+        input.cpo = input.history->at(noTime, MomentView::Cpo);
+        input.emsp = input.history->at(noTime, MomentView::Emsp);
     }
-    if (!input.truth && input.analysis && (input.cpo || input.emsp) && !input.isCancelled())
-        input.truth = ChargerTruth(input.capture, input.analysis, {input.cpo, input.emsp}).at(noTime);
+    if (!input.truth && input.analysis && (input.cpo || input.emsp) && !input.isCancelled()) {
+        // What the chargers said when the dumps were taken.
+        TimeUs time = noTime;
+        for (const DatasetPtr &side : {input.cpo, input.emsp}) {
+            if (side && !side->provenance())
+                time = std::max(time, side->takenAt());
+        }
+        if (time < input.capture->firstTime() || time > input.capture->lastTime())
+            time = noTime;
+        input.truth = ChargerTruth(input.capture, input.analysis, {input.cpo, input.emsp}).at(time);
+    }
     if (!input.charges && input.analysis && !input.isCancelled()) {
         input.charges =
             std::make_shared<CaptureCharges>(readCaptureCharges(*input.capture, input.analysis.get(), input.cancelled));

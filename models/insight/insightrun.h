@@ -39,6 +39,8 @@ public:
     bool advance(quint32 end, const std::atomic_bool *cancelled = nullptr, const std::function<void(double)> &progress = {});
     void take(const FactStream &stream, const FactChunk &chunk) override;
     quint32 seen() const;
+    /// Whether it asks these checks with these limits.
+    bool asks(const std::vector<QByteArray> &ids, const InsightThresholds &thresholds) const;
     /// Asks all checks; can be called while the capture still grows.
     InsightResultPtr result(InsightInput input) const;
 

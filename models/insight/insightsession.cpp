@@ -68,13 +68,21 @@ InsightSession::~InsightSession()
 
 void InsightSession::setInput(const InsightInput &input, const std::shared_ptr<InsightRun> &run)
 {
-    if (run)
+    const SiteProfile profile = m_settings.profile();
+    const bool isOther = input.capture != m_input.capture;
+    const std::shared_ptr<InsightRun> before = m_run;
+    // One that was begun with other limits is of no use.
+    if (run && run->asks(profile.askedChecks(), profile.insightThresholds()))
         m_run = run;
-    else if (input.capture != m_input.capture)
+    else if (isOther)
         m_run.reset();
-    if (input.capture != m_input.capture)
-        m_prepared.reset();
+    const bool isSame = !isOther && m_run == before && input.analysis == m_input.analysis && input.cpo == m_input.cpo && input.emsp == m_input.emsp
+        && (input.now == noTime) == (m_input.now == noTime) && (m_job || m_result);
     m_input = input;
+    if (isSame)
+        return;
+    if (isOther)
+        m_prepared.reset();
     ask();
 }
 

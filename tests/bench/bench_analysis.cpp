@@ -5,6 +5,7 @@
 #include "generatecapture.h"
 #include "models/capture/analysis.h"
 #include "models/capture/captureloader.h"
+#include "models/capture/factstream.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -45,6 +46,10 @@ int main(int argc, char *argv[])
     // An index beside the file would hide what indexing costs.
     CapturePtr capture;
     const double indexing = seconds(1, [&] { capture = CaptureLoader::load({path}); });
+    const double reading = seconds(3, [&] {
+        FactStream stream(*capture, false, 0, capture->size(), nullptr);
+        while (stream.next()) { }
+    });
     AnalysisPtr analysis;
     const double plain = seconds(3, [&] { analysis = analyse(*capture, {.validate = false}); });
     const double full = seconds(3, [&] { analysis = analyse(*capture); });
@@ -52,6 +57,7 @@ int main(int argc, char *argv[])
     std::printf("transactions                   %zu\n", analysis->transactions.size());
     std::printf("problems                       %zu\n", analysis->problems.size());
     std::printf("indexing                       %.3f s\n", indexing);
+    std::printf("reading facts                  %.3f s   %.1f x indexing\n", reading, reading / indexing);
     std::printf("analysis without validation    %.3f s   %.1f x indexing\n", plain, plain / indexing);
     std::printf("analysis with validation       %.3f s   %.1f x indexing   %.0f frames/s\n", full, full / indexing, double(frames) / full);
     return 0;
