@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -116,6 +117,7 @@ class TestInsightRun : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void checksAreSound();
     void readsInOrder();
     void readsInStepsAsAtOnce();
     void listensToAnAnalysis();
@@ -135,6 +137,28 @@ private Q_SLOTS:
     void sessionUndo();
     void sessionLive();
 };
+
+void TestInsightRun::checksAreSound()
+{
+    QSet<QByteArray> ids;
+    QSet<QByteArray> limits;
+    for (const InsightCheck *check : insightChecks()) {
+        const QByteArray id(check->id().data(), check->id().size());
+        QVERIFY2(!ids.contains(id), QByteArray("two checks are called " + id).constData());
+        ids.insert(id);
+        QVERIFY2(!check->title().isEmpty() && !check->description().isEmpty(), id.constData());
+        for (const InsightThreshold &threshold : check->thresholds()) {
+            QVERIFY2(threshold.id.startsWith(id + '.'), threshold.id.constData());
+            QVERIFY2(!limits.contains(threshold.id), threshold.id.constData());
+            limits.insert(threshold.id);
+            QVERIFY2(threshold.value >= threshold.lowest && threshold.value <= threshold.highest, threshold.id.constData());
+        }
+        // One that has seen nothing says nothing, and does not fall over.
+        FindingList list;
+        check->begin(nullptr, {})->report({}, list);
+        QVERIFY2(list.findings().empty(), id.constData());
+    }
+}
 
 void TestInsightRun::readsInOrder()
 {
