@@ -33,15 +33,26 @@ bool isUnitFactor(double a, double b)
 }
 
 // Registers of a charge in the order of time, with what start and stop said (1.6).
-Points wholeTrail(const Capture &capture, const Transaction &transaction, const Points &samples)
+Points wholeTrail(const Transaction &transaction, const Points &samples)
 {
     Points points;
+    points.reserve(samples.size() + 2);
     if (transaction.version == ProtocolVersion::Ocpp16 && !std::isnan(transaction.meterStartWh))
-        points.push_back({transaction.start, transaction.meterStartWh, frameOf(capture, transaction, {"StartTransaction"})});
+        points.push_back({transaction.start, transaction.meterStartWh, noFrame});
     points.insert(points.end(), samples.begin(), samples.end());
     if (transaction.version == ProtocolVersion::Ocpp16 && !std::isnan(transaction.meterStopWh))
-        points.push_back({transaction.stop, transaction.meterStopWh, frameOf(capture, transaction, {"StopTransaction"}, true)});
+        points.push_back({transaction.stop, transaction.meterStopWh, noFrame});
     return points;
+}
+
+// Start and stop are looked up for what is told only.
+void addReading(Finding &finding, const InsightInput &input, const Transaction &transaction, Part part, const MeterTrail::Point &point)
+{
+    const bool stop = point.time == transaction.stop && point.value == transaction.meterStopWh;
+    const FrameId frame = point.frame != noFrame ? point.frame
+        : stop                                   ? frameOf(*input.capture, transaction, {"StopTransaction"}, true)
+                                                 : frameOf(*input.capture, transaction, {"StartTransaction"});
+    addEvidence(finding, input.capture.get(), part, frame, point.frame != noFrame ? "/meterValue" : stop ? "/meterStop" : "/meterStart", decimal(point.value, 0));
 }
 
 /// A register that falls.
@@ -86,7 +97,7 @@ protected:
     {
         const Transaction &transaction = input.analysis->transactions[std::size_t(index)];
         const MeterTrail trail = trails.of(index);
-        const Points points = wholeTrail(*input.capture, transaction, trail.energy);
+        const Points points = wholeTrail(transaction, trail.energy);
         int falls = 0;
         int returns = 0;
         std::size_t worst = 0;
@@ -105,8 +116,8 @@ protected:
         Finding finding = make("backwards", billed ? Severity::Error : Severity::Warning, *input.analysis, index);
         finding.from = low.time;
         finding.values = {decimal(high.value, 0), decimal(low.value, 0), number(falls), decimal(transaction.meterStartWh, 0), decimal(transaction.meterStopWh, 0)};
-        addEvidence(finding, input.capture.get(), Part::Before, high.frame, {}, decimal(high.value, 0));
-        addEvidence(finding, input.capture.get(), Part::Fact, low.frame, {}, decimal(low.value, 0));
+        addReading(finding, input, transaction, Part::Before, high);
+        addReading(finding, input, transaction, Part::Fact, low);
         if (const double limit = wrapLimit(high.value, low.value); limit > 0)
             finding.causes.append({"wrap", 95, {decimal(limit, 0), decimal(limit - high.value + low.value, 0)}});
         if (returns >= 2 || (returns == 1 && falls == 1 && points.size() > 4))
@@ -223,7 +234,7 @@ public:
             const MeterTrail trail = trails.of(int(i));
             if (!trail.timesKnown || trail.energy.empty())
                 continue;
-            const Points points = wholeTrail(*input.capture, transaction, trail.energy);
+            const Points points = wholeTrail(transaction, trail.energy);
             double highest = 0;
             for (const MeterTrail::Point &point : trail.power)
                 highest = std::max(highest, point.value);
@@ -255,8 +266,9 @@ protected:
         finding.from = before.time;
         finding.to = after.time;
         finding.values = {decimal(before.value, 0), decimal(after.value, 0), number(after.time - before.time), powerKnown ? decimal(highest, 0) : QByteArray()};
-        addEvidence(finding, input.capture.get(), Part::Before, before.frame, {}, decimal(before.value, 0));
-        addEvidence(finding, input.capture.get(), Part::Fact, after.frame, {}, decimal(after.value, 0));
+        const Transaction &transaction = input.analysis->transactions[std::size_t(index)];
+        addReading(finding, input, transaction, Part::Before, before);
+        addReading(finding, input, transaction, Part::Fact, after);
         if (isUnitFactor(before.value, after.value))
             finding.causes.append({"unit-changed", 95, {}});
         if (at + 1 < points.size() && points[at + 1].value < after.value - 1000)

@@ -24,6 +24,18 @@ MeterTrails::MeterTrails(const Capture &capture, const Analysis &analysis)
         if (series.quantity == SeriesQuantity::Energy || series.quantity == SeriesQuantity::Power)
             m_series.try_emplace({series.peer, placeIn(series), series.quantity}, &series);
     }
+    m_until.resize(analysis.transactions.size(), noTime);
+    std::map<std::pair<quint16, int>, std::size_t> open;
+    for (std::size_t i = 0; i < analysis.transactions.size(); ++i) {
+        const Transaction &transaction = analysis.transactions[i];
+        m_until[i] = transaction.stop;
+        const auto [before, first] = open.try_emplace({transaction.peer, transaction.evse >= 0 ? transaction.evse : transaction.connector}, i);
+        if (first)
+            continue;
+        if (m_until[before->second] == noTime && transaction.start != noTime)
+            m_until[before->second] = transaction.start - 1;
+        before->second = i;
+    }
 }
 
 MeterTrail MeterTrails::of(int transaction) const
@@ -43,17 +55,16 @@ void MeterTrails::collect(int transaction, SeriesQuantity quantity, std::vector<
     const int place = about.evse >= 0 ? about.evse : about.connector;
     if (about.start == noTime)
         return;
-    // Later events of OCPP 2.x need not name the EVSE: which charge they belong to is told by their frames. So it is
-    // for a charge without a stop, after which others may have come.
+    const TimeUs until = m_until[std::size_t(transaction)];
+    // Later events of OCPP 2.x need not name the EVSE: which charge they belong to is told by their frames.
     for (const int at : {place, -1}) {
-        const bool exact = at < 0 || about.stop == noTime;
         const auto found = m_series.find({about.peer, at, quantity});
         if (found == m_series.end() || (at < 0 && place < 0 && !points.empty()))
             continue;
         const Series &series = *found->second;
         auto index = std::size_t(std::lower_bound(series.times.begin(), series.times.end(), about.start) - series.times.begin());
-        for (; index < series.times.size() && (about.stop == noTime || series.times[index] <= about.stop); ++index) {
-            if (!exact || m_analysis.transactionOf(series.frames[index]) == transaction)
+        for (; index < series.times.size() && (until == noTime || series.times[index] <= until); ++index) {
+            if (at >= 0 || m_analysis.transactionOf(series.frames[index]) == transaction)
                 points.push_back({series.times[index], series.values[index], series.frames[index]});
         }
     }

@@ -39,6 +39,7 @@ private:
     const Capture &m_capture;
     const Analysis &m_analysis;
     std::map<std::tuple<quint16, int, SeriesQuantity>, const Series *> m_series; ///< by charge point and place (−1: not named)
+    std::vector<TimeUs> m_until; ///< of each transaction: its stop, or the start of the next one at its place
 };
 
 } // namespace Roamscope

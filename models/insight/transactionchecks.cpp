@@ -67,7 +67,7 @@ public:
     QString description() const override
     {
         return tr("Finds charges whose connector was used again, or stood free for long, without a stop, and says what that is worth. "
-                  "Charges that still run when the log ends are not named.");
+                  "Charges that still run when the log ends are not named; where a log holds no stop at all, it says so instead of blaming the charger.");
     }
     std::vector<InsightThreshold> thresholds() const override
     {
@@ -78,17 +78,24 @@ public:
     {
         const Analysis &analysis = *input.analysis;
         std::map<quint16, std::vector<int>> byPeer;
-        for (std::size_t i = 0; i < analysis.transactions.size(); ++i)
+        int stopped = 0;
+        int lost = 0;
+        for (std::size_t i = 0; i < analysis.transactions.size(); ++i) {
             byPeer[analysis.transactions[i].peer].push_back(int(i));
+            stopped += analysis.transactions[i].stop != noTime ? 1 : 0;
+            lost += analysis.transactions[i].issues.testFlag(TransactionIssue::MissingStop) ? 1 : 0;
+        }
+        // Not a single stop of several: somebody has cut the stops out of this log.
+        const bool filtered = stopped == 0 && lost >= 3;
         for (std::size_t i = 0; i < analysis.transactions.size(); ++i) {
             const Transaction &transaction = analysis.transactions[i];
             if (transaction.issues.testFlag(TransactionIssue::MissingStop))
-                findings.add(judge(input, witness, int(i), byPeer[transaction.peer]));
+                findings.add(judge(input, witness, int(i), byPeer[transaction.peer], filtered));
         }
     }
 
 protected:
-    Finding judge(const InsightInput &input, const OcppWitness &witness, int index, const std::vector<int> &neighbours) const
+    Finding judge(const InsightInput &input, const OcppWitness &witness, int index, const std::vector<int> &neighbours, bool filtered) const
     {
         const Analysis &analysis = *input.analysis;
         const Transaction &transaction = analysis.transactions[std::size_t(index)];
@@ -117,7 +124,11 @@ protected:
         if (next)
             addEvidence(finding, input.capture.get(), Part::Fact, frameOf(*input.capture, *next, {"StartTransaction", "TransactionEvent"}), "/meterStart", decimal(next->meterStartWh, 0));
 
-        if (witness.isDamaged(transaction.peer, lastReading, until)) {
+        if (filtered) {
+            finding.severity = Severity::Note;
+            finding.cause = "filtered-log";
+            finding.causes.append({"filtered-log", 95, {}});
+        } else if (witness.isDamaged(transaction.peer, lastReading, until)) {
             // The stop may be what could not be read.
             finding.severity = Severity::Note;
             finding.cause = "damaged-log";
@@ -176,6 +187,8 @@ protected:
     {
         const QString first = plain(cause.speaksFor.value(0));
         const QString second = plain(cause.speaksFor.value(1));
+        if (cause.id == "filtered-log")
+            return {tr("The stops were left out of this log"), tr("It holds no stop of any charge.")};
         if (cause.id == "damaged-log")
             return {tr("The stop is in a part of the log that could not be read"), tr("Frames between the last reading and the next charge are damaged.")};
         if (cause.id == "reboot")
@@ -192,7 +205,7 @@ protected:
     }
     QString advice(const Finding &finding) const override
     {
-        if (finding.cause == "damaged-log")
+        if (finding.cause != "lost")
             return tr("Get the log again from its source before you ask anybody about this charge.");
         return tr("End the charge in the backend with the next start's reading, correct session and CDR, and ask the charger for its queue of unsent messages (TransactionMessageAttempts, TransactionMessageRetryInterval).");
     }
@@ -219,9 +232,13 @@ public:
     void find(const InsightInput &input, const OcppWitness &witness, FindingList &findings) const override
     {
         const Analysis &analysis = *input.analysis;
+        const bool anyStart = std::any_of(analysis.transactions.begin(), analysis.transactions.end(), [](const Transaction &transaction) {
+            return transaction.deviceStart != noTime || (transaction.version == ProtocolVersion::Ocpp16 && !std::isnan(transaction.meterStartWh));
+        });
         for (std::size_t i = 0; i < analysis.transactions.size(); ++i) {
             const Transaction &transaction = analysis.transactions[i];
-            if (!transaction.issues.testFlag(TransactionIssue::MissingStart))
+            // A log without any start has none because somebody left them out.
+            if (!transaction.issues.testFlag(TransactionIssue::MissingStart) || !anyStart)
                 continue;
             const StatusBand *band = truthAt(analysis, transaction.peer, placeOf(transaction));
             if (!band)

@@ -113,7 +113,15 @@ const CheckCase rows[] = {
          event(t, "11:30:00", "Ended", 1, 4000, {}, "tx-2");
      }, "firmware", "1.00 kWh"},
 
+    {"log without any stop", "missing-stop", "filtered-log", [](T &t) {
+         for (int i = 0; i < 5; ++i)
+             t.start(T::later("10:00:00", i * 1800).constData(), "CP1", 1, 1000 + 2000 * i, 5 + i);
+         t.heartbeat("13:45:00", "CP1");
+     }, "filtered-log"},
+
     {"begins in the middle", "missing-start", "lost", [](T &t) {
+         t.start("08:00:00", "CP1", 1, 500, 4);
+         t.stop("08:30:00", "CP1", 1000, 4);
          t.status("09:50:00", "CP1", 1, "Available");
          t.meter("10:15:00", "CP1", 1, 5, 2000);
          t.meter("10:20:00", "CP1", 1, 5, 3000);
@@ -121,6 +129,11 @@ const CheckCase rows[] = {
      }, "lost", "09:50:00"},
     {"ran before the log began", "missing-start", "", [](T &t) {
          t.status("10:10:00", "CP1", 1, "Charging");
+         t.meter("10:15:00", "CP1", 1, 5, 2000);
+         t.stop("10:30:00", "CP1", 4000, 5);
+     }},
+    {"log without any start", "missing-start", "", [](T &t) {
+         t.status("09:50:00", "CP1", 1, "Available");
          t.meter("10:15:00", "CP1", 1, 5, 2000);
          t.stop("10:30:00", "CP1", 4000, 5);
      }},
@@ -155,6 +168,15 @@ const CheckCase rows[] = {
          replayed(t, true);
          service(t, "10:40:00", "warning", "CP1: no pong for 45 s");
      }, "connection"},
+    {"events of OCPP 2.0.1 marked offline", "offline-replay", "offline", [](T &t) {
+         t.version = "2.0.1";
+         event(t, "10:00:00", "Started", 0, 1000);
+         for (int i = 1; i <= 6; ++i)
+             event(t, T::later("10:00:00", i * 300).constData(), "Updated", i, 1000 + i * 500);
+         for (int i = 7; i <= 12; ++i)
+             event(t, T::later("12:00:00", i).constData(), "Updated", i, 1000 + i * 500, ",\"offline\":true", "tx-1", T::later("10:00:00", i * 300).constData());
+         event(t, "12:00:20", "Ended", 13, 7100, ",\"offline\":true", "tx-1", "11:02:00");
+     }, "offline"},
     {"nothing late", "offline-replay", "", [](T &t) { replayed(t, false); }},
     {"clock slow by four minutes", "offline-replay", "", [](T &t) {
          t.start("10:04:00", "CP1", 1, 1000, 5, "Accepted", "TAG1", "10:00:00");
@@ -176,6 +198,11 @@ const CheckCase rows[] = {
          t.status("10:29:50", "CP1", 1, "Faulted");
          t.stop("10:30:00", "CP1", 2000, 5, "Other");
      }, "fault"},
+    {"power lost, OCPP 2.1", "unusual-stop", "PowerLoss", [](T &t) {
+         t.version = "2.1";
+         event(t, "10:00:00", "Started", 0, 1000);
+         t.call("10:30:00", "CP1", "TransactionEvent", R"({"eventType":"Ended","timestamp":"2026-09-17T10:30:00Z","triggerReason":"AbnormalCondition","seqNo":1,"transactionInfo":{"transactionId":"tx-1","stoppedReason":"PowerLoss"}})");
+     }, "reason", "PowerLoss"},
     {"unplugged", "unusual-stop", "", [](T &t) {
          t.start("10:00:00", "CP1", 1, 1000, 5);
          t.stop("10:30:00", "CP1", 2000, 5, "EVDisconnected");
@@ -353,6 +380,23 @@ const CheckCase rows[] = {
          t.start("11:00:00", "CP1", 1, 0, 6);
          t.stop("11:20:00", "CP1", 9000, 6);
      }},
+    {"two stations in turn, EVSE named once, OCPP 2.0.1", "meter-backwards", "", [](T &t) {
+         t.version = "2.0.1";
+         event(t, "10:00:00", "Started", 0, 900000);
+         const auto later = [&t](const char *time, const char *type, int sequence, const char *id, double wh) {
+             t.call(time, "CP1", "TransactionEvent", QByteArray("{\"eventType\":\"") + type + "\",\"timestamp\":\"" + t.stamp(time)
+                        + "\",\"triggerReason\":\"MeterValuePeriodic\",\"seqNo\":" + QByteArray::number(sequence) + ",\"transactionInfo\":{\"transactionId\":\"" + id
+                        + "\"},\"meterValue\":[{\"timestamp\":\"" + t.stamp(time) + "\",\"sampledValue\":[{\"value\":" + QByteArray::number(wh, 'f', 1) + "}]}]}");
+         };
+         later("10:01:00", "Started", 0, "tx-2", 5000);
+         for (int i = 0; i < 4; ++i) {
+             later(T::later("10:05:00", i * 300).constData(), "Updated", 1 + i, "tx-1", 901000 + i * 1000);
+             later(T::later("10:06:00", i * 300).constData(), "Updated", 1 + i, "tx-2", 6000 + i * 1000);
+         }
+         event(t, "10:40:00", "Ended", 5, 906000);
+         later("10:41:00", "Ended", 5, "tx-2", 11000);
+     }},
+    {"missing stop, then another charge", "meter-backwards", "", [](T &t) { lostStop(t); }},
     {"rounding", "meter-backwards", "", [](T &t) {
          t.start("10:00:00", "CP1", 1, 500000, 5);
          readings(t, "10:05:00", 5, {501000, 502020, 502000, 503000});
