@@ -44,7 +44,8 @@ Action actionFromText(const QByteArray &text)
         {"SendLocalList", Action::Command}, {"GetLocalListVersion", Action::Command}, {"ClearCache", Action::Command},
         {"ChangeConfiguration", Action::Command}, {"SetVariables", Action::Command}, {"ChangeAvailability", Action::Command},
         {"UnlockConnector", Action::Command}, {"Reset", Action::Command}, {"UpdateFirmware", Action::Command},
-        {"FirmwareStatusNotification", Action::Command}, {"DataTransfer", Action::Command},
+        {"FirmwareStatusNotification", Action::Command}, {"DiagnosticsStatusNotification", Action::Command},
+        {"LogStatusNotification", Action::Command}, {"DataTransfer", Action::Command},
         {"RemoteStopTransaction", Action::Command}, {"RequestStopTransaction", Action::Command}};
     return table.value(text, Action::Other);
 }

@@ -272,6 +272,7 @@ class CommandRefused final : public OcppCheck
         int evse = -1;
         int connector = -1;
     };
+    static bool isUpload(QByteArrayView action) { return action == "DiagnosticsStatusNotification" || action == "LogStatusNotification"; }
     using Key = std::tuple<quint16, QByteArray, QByteArray, QByteArray>; ///< charger, action, status, key
     class Runner : public InsightRunner
     {
@@ -285,7 +286,7 @@ class CommandRefused final : public OcppCheck
         {
             if (fact.kind == Fact::Kind::Command || fact.kind == Fact::Kind::RemoteStart) {
                 const QByteArray action = m_capture->actions().text(m_capture->frames().action(fact.frame));
-                if (action == "FirmwareStatusNotification") {
+                if (action == "FirmwareStatusNotification" || isUpload(action)) {
                     if (fact.status.contains("Fail") || fact.status == "InvalidSignature")
                         add({fact.peer, action, fact.status.left(40), {}}, fact, fact.frame, noFrame);
                     return;
@@ -345,7 +346,7 @@ public:
     QString title() const override { return tr("A charger refused or failed a command"); }
     QString description() const override
     {
-        return tr("Finds settings, unlocks, remote starts and stops, reservations, resets, local lists and vendor messages that a charger refused, and firmware updates that failed.");
+        return tr("Finds settings, unlocks, remote starts and stops, reservations, resets, local lists and vendor messages that a charger refused, and firmware updates and uploads of diagnostics that failed.");
     }
     int feed() const override { return Facts; }
     std::unique_ptr<InsightRunner> begin(const Capture *capture, const InsightThresholds &) const override { return std::make_unique<Runner>(this, capture); }
@@ -368,7 +369,7 @@ protected:
             if (refusal.answer != noFrame)
                 addEvidence(finding, input.capture.get(), Part::Context, refusal.request);
             const bool unknown = status.startsWith("Unknown") || status == "NotSupported" || status == "NotImplemented";
-            finding.causes.append({unknown ? "not-supported" : status == "VersionMismatch" ? "version" : action == "FirmwareStatusNotification" ? "firmware" : action == "UnlockConnector" ? "lock" : "state", 60, {status}});
+            finding.causes.append({unknown ? "not-supported" : status == "VersionMismatch" ? "version" : action == "FirmwareStatusNotification" ? "firmware" : isUpload(action) ? "upload" : action == "UnlockConnector" ? "lock" : "state", 60, {status}});
             findings.add(std::move(finding));
         }
     }
@@ -378,6 +379,8 @@ protected:
         const QString status = plain(finding.values.value(1));
         if (finding.cause == "FirmwareStatusNotification")
             return tr("%1 reported %2 for a firmware update %n time(s), first at %3.", nullptr, count).arg(place(finding, input), status, clockTime(finding.from));
+        if (isUpload(finding.cause))
+            return tr("%1 reported %2 for an upload of its diagnostics %n time(s), first at %3.", nullptr, count).arg(place(finding, input), status, clockTime(finding.from));
         const QString what = finding.values.value(2).isEmpty() ? plain(finding.cause) : tr("%1 of %2").arg(plain(finding.cause), plain(finding.values.value(2)));
         return tr("%1 answered %2 with %3 %n time(s), first at %4.", nullptr, count).arg(place(finding, input), what, status, clockTime(finding.from));
     }
@@ -393,6 +396,8 @@ protected:
             return tr("The charger decides by an old list of tokens when it is offline: good cards are refused and revoked ones work.");
         if (finding.cause == "FirmwareStatusNotification")
             return tr("The charger stays on its old firmware, with its old faults.");
+        if (isUpload(finding.cause))
+            return tr("The log that would explain the next fault is not there when it is needed.");
         return tr("The charger does not do what the operator believes that it does.");
     }
     InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
@@ -404,6 +409,8 @@ protected:
             return {tr("The charger's list has another version than the backend believes"), status};
         if (cause.id == "firmware")
             return {tr("The file could not be fetched, verified or installed"), {}};
+        if (cause.id == "upload")
+            return {tr("The charger could not reach the place to upload to, or may not write there"), {}};
         if (cause.id == "lock")
             return {tr("The lock is jammed, or the connector has none"), status};
         return {tr("The charger was in a state that does not allow it, or the value is not valid"), status};
@@ -414,6 +421,8 @@ protected:
             return tr("Send the full list instead of a difference, then ask for its version.");
         if (finding.cause == "FirmwareStatusNotification")
             return tr("See whether the charger reaches the file's address, and whether the file fits the model; then try again at night.");
+        if (isUpload(finding.cause))
+            return tr("Check the address and the account that the backend gave it, from the charger's own network; then ask for the log again.");
         return tr("Look at the status of the connector at that moment, and at what the maker says of this command.");
     }
 };

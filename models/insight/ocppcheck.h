@@ -124,6 +124,7 @@ void addTokenChecks(InsightChecks &checks);
 void addStatusViewChecks(InsightChecks &checks);
 void addStatusPatternChecks(InsightChecks &checks);
 void addDeviceChecks(InsightChecks &checks);
+void addChargeFlowChecks(InsightChecks &checks);
 
 } // namespace ocppchecks
 

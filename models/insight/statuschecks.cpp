@@ -551,6 +551,7 @@ void addStatusChecks(InsightChecks &checks)
     checks.push_back(std::make_unique<ConnectorsMerged>());
     addStatusPatternChecks(checks);
     addDeviceChecks(checks);
+    addChargeFlowChecks(checks);
 }
 
 } // namespace Roamscope
