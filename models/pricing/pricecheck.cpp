@@ -281,7 +281,7 @@ QStringList policyDepartures(const PricingPolicy &policy)
     return list;
 }
 
-QList<PriceDeviation> checkPrice(const Charge &charge, const std::vector<TariffPtr> &tariffs, Pricer &pricer, const std::vector<TariffPtr> &others)
+QList<PriceDeviation> checkPrice(const Charge &charge, const std::vector<TariffPtr> &tariffs, Pricer &pricer, const std::vector<TariffPtr> &others, bool thorough)
 {
     QList<PriceDeviation> deviations;
     const auto agree = [tolerance = pricer.policy().tolerance](const Exact &stated, const Exact &computed) { return amountsAgree(stated, computed, tolerance); };
@@ -370,7 +370,7 @@ QList<PriceDeviation> checkPrice(const Charge &charge, const std::vector<TariffP
     // Where no single reading explains the total, two together may.
     const bool unexplained = std::any_of(deviations.cbegin(), deviations.cend(), [](const PriceDeviation &d) { return d.cause == DeviationCause::Unknown; });
     if (unexplained) {
-        const QList<PolicyMatch> matches = findPolicies(charge, tariffs, {}, 1);
+        const QList<PolicyMatch> matches = thorough ? findPolicies(charge, tariffs, {}, 1) : QList<PolicyMatch>();
         // The sum of what the CDR itself states.
         Exact sum;
         bool anyPart = false;

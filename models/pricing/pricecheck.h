@@ -62,9 +62,10 @@ struct PolicyMatch
 QStringList policyDepartures(const PricingPolicy &policy);
 
 /// Compares what a CDR states with what it costs, and looks for the cause of each deviation.
-/// `others` are tariffs that may have been used instead (older versions, of other connectors).
+/// `others` are tariffs that may have been used instead (older versions, of other connectors). `thorough` also tries
+/// several readings together where no single one explains a total: a thousand pricings.
 QList<PriceDeviation> checkPrice(const Charge &charge, const std::vector<TariffPtr> &tariffs, Pricer &pricer,
-                                 const std::vector<TariffPtr> &others = {});
+                                 const std::vector<TariffPtr> &others = {}, bool thorough = true);
 
 /// "Which policy reproduces this CDR?": fewest departures first, at most `maximum`; empty when none does.
 QList<PolicyMatch> findPolicies(const Charge &charge, const std::vector<TariffPtr> &tariffs, const QByteArray &timeZone = {},
