@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/insight/insightcheck.h"
+#include "models/insight/ocpiobjectcheck.h"
 
 namespace Roamscope {
 
-void addCdrChecks(InsightChecks &) { }
+void addCdrChecks(InsightChecks &checks)
+{
+    addCdrPriceChecks(checks);
+    addCdrMeterChecks(checks);
+    addCdrDeliveryChecks(checks);
+    addCdrContentChecks(checks);
+    addCdrSessionChecks(checks);
+}
 
 } // namespace Roamscope

@@ -14,6 +14,10 @@
 
 namespace Roamscope {
 
+class OcpiReadings;
+/// Defined where OcpiReadings is.
+std::shared_ptr<OcpiReadings> makeOcpiReadings();
+
 /// The limits that hold for a run: the checks' own, changed by a site profile.
 class InsightThresholds
 {
@@ -39,6 +43,7 @@ struct InsightInput
     DatasetPtr truth {}; ///< what the chargers say
     std::shared_ptr<const CaptureCharges> charges {}; ///< tariffs, CDRs and sessions of the capture
     InsightThresholds thresholds {};
+    std::shared_ptr<OcpiReadings> readings = makeOcpiReadings(); ///< what checks have read of the Datasets
     TimeUs now = noTime; ///< live: up to when nothing more has come; noTime = the capture is complete
     const std::atomic_bool *cancelled = nullptr;
 
