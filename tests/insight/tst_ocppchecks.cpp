@@ -497,6 +497,18 @@ const CheckCase rows[] = {
          t.stop("10:30:00", "CP1", 3000, 5);
      }, "reconnect"},
     {"boot before the charge", "reboot-in-charge", "", normal},
+
+    {"over in twenty seconds", "session-duration", "short", [](T &t) {
+         t.start("10:00:00", "CP1", 1, 1000, 5);
+         t.stop("10:00:20", "CP1", 1010, 5);
+     }, "gave-up", "20.0 s"},
+    {"half an hour", "session-duration", "", normal},
+
+    {"no reading on the way", "meter-values-missing", "always", [](T &t) {
+         t.start("10:00:00", "CP1", 1, 1000, 5);
+         t.stop("10:30:00", "CP1", 6000, 5);
+     }, "setting", "CP1"},
+    {"readings on the way", "meter-values-missing", "", normal},
 };
 
 Finding only(const CheckCase &row, InsightThresholds thresholds = {})

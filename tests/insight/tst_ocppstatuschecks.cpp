@@ -350,6 +350,39 @@ const CheckCase rows[] = {
          t.status("10:30:00", "CP1", 1, "Available");
      }},
 
+    {"blocked twice", "token-refused", "blocked", [](T &t) {
+         authorize(t, "10:00:00", "Blocked");
+         authorize(t, "10:01:00", "Blocked");
+     }, "blocked", "TAG1"},
+    {"accepted later", "token-refused", "", [](T &t) {
+         authorize(t, "10:00:00", "Blocked");
+         authorize(t, "12:01:00", "Accepted");
+     }},
+
+    {"nobody asked", "start-without-authorization", "always", [](T &t) {
+         boot(t, "09:00:00");
+         t.heartbeat("09:30:00", "CP1");
+         t.start("10:00:00", "CP1", 1, 1000, 5);
+         t.stop("10:30:00", "CP1", 6000, 5);
+     }, "", "TAG1"},
+    {"asked before", "start-without-authorization", "", [](T &t) {
+         boot(t, "09:00:00");
+         authorize(t, "09:59:50", "Accepted");
+         t.start("10:00:00", "CP1", 1, 1000, 5);
+         t.stop("10:30:00", "CP1", 6000, 5);
+     }},
+
+    {"ground fault in a charge", "fault-in-charge", "electric", [](T &t) {
+         t.start("10:00:00", "CP1", 1, 1000, 5);
+         t.call("10:10:00", "CP1", "StatusNotification", R"({"connectorId":1,"errorCode":"GroundFailure","status":"Faulted"})");
+         t.stop("10:10:20", "CP1", 2000, 5);
+     }, "electric", "GroundFailure", Severity::Warning},
+    {"fault between charges", "fault-in-charge", "", [](T &t) {
+         t.start("10:00:00", "CP1", 1, 1000, 5);
+         t.stop("10:10:20", "CP1", 2000, 5);
+         t.call("10:20:00", "CP1", "StatusNotification", R"({"connectorId":1,"errorCode":"GroundFailure","status":"Faulted"})");
+     }},
+
     {"four boots", "boot-loop", "software", [](T &t) {
          for (int i = 0; i < 4; ++i)
              boot(t, T::later("10:00:00", i * 240).constData(), "Watchdog");
@@ -387,6 +420,9 @@ const CheckCase rows[] = {
     {"lock jammed", "command-refused", "UnlockConnector", [](T &t) {
          t.down("10:00:00", "CP1", "UnlockConnector", R"({"connectorId":1})", R"({"status":"UnlockFailed"})");
      }, "lock"},
+    {"diagnostics not sent", "command-refused", "DiagnosticsStatusNotification", [](T &t) {
+         t.call("10:00:00", "CP1", "DiagnosticsStatusNotification", R"({"status":"UploadFailed"})");
+     }, "upload", "UploadFailed"},
     {"all accepted", "command-refused", "", [](T &t) {
          t.down("10:00:00", "CP1", "ChangeConfiguration", R"({"key":"A","value":"60"})", R"({"status":"RebootRequired"})");
          t.down("10:01:00", "CP1", "UnlockConnector", R"({"connectorId":1})", R"({"status":"Unlocked"})");
