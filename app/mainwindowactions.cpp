@@ -7,6 +7,7 @@
 #include "app/connectperspective.h"
 #include "app/exportjob.h"
 #include "app/languages.h"
+#include "app/livereplaycontroller.h"
 #include "app/mainwindow.h"
 #include "app/insightcontroller.h"
 #include "app/mapperspective.h"
@@ -148,6 +149,16 @@ void MainWindow::buildPerspectives()
         m_compare->session()->setDataset(CompareSession::Place::Cpo, dataset, {.name = name});
         showPerspective(QStringLiteral("compare"));
     };
+    live.replaceDataset = [this](const DatasetPtr &shown, const DatasetPtr &newer) {
+        CompareSession *session = m_compare->session();
+        for (const CompareSession::Place place : {CompareSession::Place::Cpo, CompareSession::Place::Emsp}) {
+            if (session->dataset(place) != shown)
+                continue;
+            session->setDataset(place, newer, session->source(place));
+            return true;
+        }
+        return false;
+    };
     m_connect = new ConnectPerspective(m_workspace, m_messages, live, this);
     addPerspective("connect", tr("Connect"), "connect", m_connect->page(), QKeySequence(Qt::CTRL | Qt::Key_2), Docks::None);
     for (QAction *action : m_connect->page()->programActions())
@@ -233,6 +244,9 @@ void MainWindow::buildPerspectives()
     m_price = new PricePerspective(m_session, m_workspace, m_messages, m_actions, this);
     addPerspective("price", tr("Price"), "price", m_price->page(), QKeySequence(Qt::CTRL | Qt::Key_7), Docks::None);
     connect(m_price, &PricePerspective::demoRequested, this, &MainWindow::openTheDemo);
+    auto *replay = new LiveReplayController(m_session, m_connect, m_recordings, m_timeline->state(), this);
+    connect(m_traffic, &TrafficView::replayRequested, replay, &LiveReplayController::open);
+    connect(m_timeline, &TimelineView::replayRequested, replay, &LiveReplayController::open);
     connect(m_price, &PricePerspective::frameRequested, this, [this](FrameId frame) {
         m_session->view()->setCurrentFrame(frame);
         showPerspective(QStringLiteral("traffic"));

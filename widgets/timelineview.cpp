@@ -572,6 +572,7 @@ void TimelineView::showMenu(int lane, int box, FrameId frame, const QPoint &posi
         const TimeRange visible = scene.range;
         add(QStringLiteral("filter-add"), tr("Filter on the Visible Range"), [this, visible] { filterOnRange(visible.from, visible.to); });
     }
+    add(QStringLiteral("send"), tr("Replay to an Endpoint…"), [this] { Q_EMIT replayRequested(); });
     menu->addAction(findChild<QAction *>(QStringLiteral("timeline.fit"), Qt::FindDirectChildrenOnly));
     menu->popup(position);
 }

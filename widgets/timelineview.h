@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void showInTrafficRequested(Roamscope::FrameId frame);
     void inspectRequested();
+    void replayRequested(); ///< to a live endpoint
     void findingClicked(int finding); ///< index into InsightResult::findings
     void openRequested(); ///< from the empty state
     void demoRequested();

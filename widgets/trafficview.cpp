@@ -182,6 +182,7 @@ void TrafficView::createActions()
         if (frame != noFrame)
             Q_EMIT showInTimelineRequested(frame);
     });
+    on(addNamedAction("traffic.replay", tr("Replay to an endpoint…"), {}, QStringLiteral("send")), [this] { Q_EMIT replayRequested(); });
     on(addNamedAction("traffic.copy", tr("Copy as JSON"), QKeySequence::Copy, QStringLiteral("copy")),
        [this] { copySelection(&FrameText::json); });
     on(addNamedAction("traffic.copyRaw", tr("Copy as it stands in the log"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
@@ -426,6 +427,7 @@ QMenu *TrafficView::createFrameMenu(FrameId frame, int column)
     // An action that is off here must answer its key again in the next row.
     connect(menu, &QMenu::aboutToHide, follow, [follow] { follow->setEnabled(true); });
     add("traffic.showInTimeline");
+    add("traffic.replay");
     menu->addSeparator();
     QMenu *copy = menu->addMenu(Theme::icon(QStringLiteral("copy")), tr("Copy"));
     copy->setObjectName(QStringLiteral("traffic.copyMenu"));

@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void inspectRequested(); ///< Enter, double click: the Inspector takes the focus
     void showInTimelineRequested(Roamscope::FrameId frame);
+    void replayRequested(); ///< to a live endpoint
     void openRequested(); ///< from the empty state
     void demoRequested();
     void timeFormatChanged(const Roamscope::TimeFormat &format);

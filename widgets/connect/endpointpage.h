@@ -27,6 +27,8 @@ struct EndpointContext
     std::function<QString()> workspaceFolder {};
     /// Shows a Dataset in Compare.
     std::function<void(std::shared_ptr<const Dataset> dataset, const QString &name)> showDataset {};
+    /// Puts a newer Dataset in the place of one that Compare still shows; false when it does not any more.
+    std::function<bool(const std::shared_ptr<const Dataset> &shown, const std::shared_ptr<const Dataset> &newer)> replaceDataset {};
     /// Says something above the work until it is closed; a message with the same key replaces the one before.
     std::function<void(const QString &key, Severity severity, const QString &text)> report {};
     /// Goes to Traffic with the exchange of this X-Request-ID, or message id, alone.
