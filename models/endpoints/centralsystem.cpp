@@ -11,6 +11,12 @@ namespace {
 
 constexpr int batchInterval = 100; // ms
 
+QList<CentralSystem *> &listening()
+{
+    static QList<CentralSystem *> systems;
+    return systems;
+}
+
 } // namespace
 
 CentralSystem::CentralSystem(QObject *parent)
@@ -22,6 +28,7 @@ CentralSystem::CentralSystem(QObject *parent)
 
 CentralSystem::~CentralSystem()
 {
+    listening().removeAll(this);
     if (m_core) {
         m_core->setWaker({});
         m_core->stop();
@@ -43,6 +50,7 @@ QString CentralSystem::start(const CentralSystemSettings &settings)
     for (auto watched = m_watched.cbegin(); watched != m_watched.cend(); ++watched)
         m_core->reconfigure([&watched](CentralSystemConfig &config) { config.watchedActions.insert(watched.key()); });
     m_timer.start();
+    listening().append(this);
     Q_EMIT runningChanged(true);
     return {};
 }
@@ -52,6 +60,7 @@ void CentralSystem::stop()
     if (!isRunning())
         return;
     m_timer.stop();
+    listening().removeAll(this);
     // Whoever hears of the end may begin anew at once.
     const std::shared_ptr<CentralSystemCore> core = std::move(m_core);
     m_core.reset();
@@ -64,6 +73,11 @@ void CentralSystem::stop()
 bool CentralSystem::isRunning() const
 {
     return m_core != nullptr;
+}
+
+QList<CentralSystem *> CentralSystem::running()
+{
+    return listening();
 }
 
 quint16 CentralSystem::port() const

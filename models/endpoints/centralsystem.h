@@ -64,6 +64,8 @@ public:
     void stop();
     bool isRunning() const;
     quint16 port() const;
+    /// All of this program that listen, in the order in which they began. Interface thread.
+    static QList<CentralSystem *> running();
 
     // May be changed while running; connections stay.
     void setRules(const QList<AnswerRule> &rules);

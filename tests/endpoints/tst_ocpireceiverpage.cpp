@@ -5,6 +5,7 @@
 #include "widgets/connect/ocpireceivermodels.h"
 #include "widgets/connect/ocpireceiverpage.h"
 #include "widgets/connect/ocpireceiverrules.h"
+#include "widgets/connect/statusmapping.h"
 #include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void editsBecomeSettings();
     void dataIsLoadedAndCompared();
     void ruleDialog();
+    void statusesByTheDefaultSheet();
     void pictures_data();
     void pictures();
 
@@ -314,6 +316,22 @@ void TestOcpiReceiverPage::pictures()
         dialog.grab().save(QDir(folder).filePath(QStringLiteral("receiver-%1-rule.png").arg(QString::fromLatin1(QTest::currentDataTag()))));
     }
     QApplication::setPalette(Theme::palette(Theme::Variant::Light));
+}
+
+void TestOcpiReceiverPage::statusesByTheDefaultSheet()
+{
+    const StatusBridge::Mapping mapping = defaultStatusMapping();
+    QCOMPARE(mapping(ProtocolVersion::Ocpp16, "Available", "NoError", false), QByteArray("AVAILABLE"));
+    QCOMPARE(mapping(ProtocolVersion::Ocpp16, "Charging", "NoError", true), QByteArray("CHARGING"));
+    QCOMPARE(mapping(ProtocolVersion::Ocpp16, "Faulted", "GroundFailure", false), QByteArray("OUTOFORDER"));
+    QCOMPARE(mapping(ProtocolVersion::Ocpp201, "Faulted", {}, false), QByteArray("OUTOFORDER"));
+    QString error;
+    const auto places = StatusBridge::readPlaces(QStringLiteral("CP01 = LOC1, CP02=LOC2/E5\nCP 3 = L 3"), &error);
+    QVERIFY2(places, qPrintable(error));
+    QCOMPARE(places->value("CP02"), (StatusBridge::Place {"LOC2", "E5"}));
+    QCOMPARE(places->value("CP 3"), (StatusBridge::Place {"L 3", {}}));
+    QVERIFY(!StatusBridge::readPlaces(QStringLiteral("CP01"), &error));
+    QVERIFY(error.contains(QStringLiteral("CP01")));
 }
 
 QTEST_MAIN(TestOcpiReceiverPage)

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/capture/captureloader.h"
 #include "models/compare/feed.h"
+#include "models/endpoints/centralsystem.h"
 #include "models/endpoints/certificates.h"
+#include "models/endpoints/chargepoint.h"
 #include "models/endpoints/ocpi/handshake.h"
 #include "models/endpoints/ocpi/pull.h"
 #include "models/endpoints/ocpi/push.h"
 #include "models/endpoints/ocpi/quirkprobe.h"
 #include "models/endpoints/ocpi/receiver.h"
+#include "models/endpoints/ocpi/statusbridge.h"
+#include "models/endpoints/recording.h"
 
 #include <QDir>
 #include <QFile>
@@ -92,6 +97,8 @@ private Q_SLOTS:
     void nodePlatform();
 
 private:
+    void fromChargerToEmsp(OcpiReceiver &cpo, OcpiReceiver &emsp, const DatasetPtr &pulled, const std::shared_ptr<Recording> &cpoRecording,
+                           const std::shared_ptr<Recording> &emspRecording);
     bool write(const QString &name, const QByteArray &content)
     {
         QFile file(m_folder.filePath(name));
@@ -116,7 +123,12 @@ void TestOcpiPeer::throughNginx()
         port = free.serverPort();
     }
     const QByteArray authority = "https://127.0.0.1:" + QByteArray::number(port);
-    OcpiReceiver cpo;
+    // What each side saw is a capture of its own.
+    const std::shared_ptr<Recording> cpoRecording = Recording::create();
+    const std::shared_ptr<Recording> emspRecording = Recording::create();
+    QCOMPARE(cpoRecording->start(m_folder.filePath(QStringLiteral("cpo.jsonl"))), QString());
+    QCOMPARE(emspRecording->start(m_folder.filePath(QStringLiteral("emsp.jsonl"))), QString());
+    OcpiReceiver cpo(cpoRecording);
     OcpiReceiverSettings settings;
     settings.role = OcpiRole::Cpo;
     settings.party = {"DE", "CPO"};
@@ -127,7 +139,7 @@ void TestOcpiPeer::throughNginx()
     feed.version = ProtocolVersion::Ocpi221;
     QString error;
     QCOMPARE(cpo.load(FeedReader::load(locations(count), feed), &error), count);
-    OcpiReceiver emsp;
+    OcpiReceiver emsp(emspRecording);
     settings.role = OcpiRole::Emsp;
     settings.party = {"NL", "MSP"};
     settings.publicUrl.clear();
@@ -234,6 +246,10 @@ void TestOcpiPeer::throughNginx()
     QCOMPARE(held->count(OcpiModule::Locations), 1);
     QVERIFY(held->bytes(held->elements(OcpiModule::Locations)[0]).contains("CHARGING"));
 
+    fromChargerToEmsp(cpo, emsp, result.dataset, cpoRecording, emspRecording);
+    if (QTest::currentTestFailed())
+        return;
+
     // A redirect to a host that nobody named is not followed.
     OcpiRequest away;
     away.url = QUrl(QString::fromLatin1(authority + "/away/x"));
@@ -250,6 +266,60 @@ void TestOcpiPeer::throughNginx()
     QVERIFY2(gone.ok, qPrintable(gone.error));
     process.terminate();
     QVERIFY(process.waitForFinished(patience));
+}
+
+// A fault that is simulated at a charger reaches the central system, the CPO's platform and the eMSP's, and both
+// recordings show its way.
+void TestOcpiPeer::fromChargerToEmsp(OcpiReceiver &cpo, OcpiReceiver &emsp, const DatasetPtr &pulled, const std::shared_ptr<Recording> &cpoRecording,
+                                     const std::shared_ptr<Recording> &emspRecording)
+{
+    QString error;
+    QCOMPARE(emsp.load(pulled, &error), pulled->count(OcpiModule::Locations));
+    CentralSystem system;
+    CentralSystemSettings csms;
+    csms.address = QStringLiteral("127.0.0.1");
+    csms.port = 0;
+    csms.sink = cpoRecording;
+    QCOMPARE(system.start(csms), QString());
+    StatusBridge bridge(&cpo, [](ProtocolVersion, const QByteArray &status, const QByteArray &, bool) -> QByteArray {
+        return status == "Faulted" ? "OUTOFORDER" : status == "Available" ? "AVAILABLE" : "CHARGING";
+    });
+    bridge.setSink(cpoRecording);
+    const auto places = StatusBridge::readPlaces(QStringLiteral("SIM = LOC7/E1"), &error);
+    QVERIFY2(places, qPrintable(error));
+    bridge.setPlaces(*places);
+    bridge.followAll();
+    ChargePointSettings station;
+    station.id = QStringLiteral("SIM");
+    station.url = QStringLiteral("ws://127.0.0.1:%1/").arg(system.port());
+    ChargePoint charger;
+    QCOMPARE(charger.start({.settings = station}), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(system.station("SIM") && system.station("SIM")->accepted, patience);
+    QCOMPARE(charger.core()->setFault(1, "GroundFailure"), QString());
+    const auto heldStatus = [&emsp] {
+        const std::optional<OcpiStored> location = emsp.store()->findById(OcpiStoreModule::Locations, "LOC7");
+        return location ? OcpiStore::part(*location, "E1", {}) : QByteArray();
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(heldStatus().contains("OUTOFORDER"), qPrintable(bridge.lastText()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bridge.pushed() >= 1, patience);
+    QCOMPARE(bridge.failed(), quint64(0));
+    charger.stop();
+    system.stop();
+    cpoRecording->stop();
+    emspRecording->stop();
+    const auto patches = [](const std::shared_ptr<Recording> &recording) {
+        const CapturePtr capture = CaptureLoader::load({recording->path()});
+        int count = 0;
+        for (FrameId row = 0; capture && row < capture->size(); ++row) {
+            if (capture->frames().kind(row) == FrameKind::HttpRequest && capture->body(row).method == "PATCH" && capture->body(row).message.contains("OUTOFORDER"))
+                ++count;
+        }
+        return count;
+    };
+    QCOMPARE(patches(cpoRecording), 1);
+    QCOMPARE(patches(emspRecording), 1);
+    const CapturePtr seen = CaptureLoader::load({cpoRecording->path()});
+    QVERIFY(seen->actions().find("StatusNotification") != 0);
 }
 
 void TestOcpiPeer::nodePlatform()

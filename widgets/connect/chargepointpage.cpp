@@ -6,6 +6,7 @@
 #include "widgets/connect/chargepointoutletpanel.h"
 #include "widgets/connect/chargepointscriptpanel.h"
 #include "widgets/connect/chargepointsettingsform.h"
+#include "widgets/connect/tlsfiles.h"
 #include "widgets/theme.h"
 
 #include <QDoubleSpinBox>
@@ -31,6 +32,8 @@ ChargePointSettings settingsOf(const Endpoint::Settings &json, QString *error)
 {
     Endpoint::Settings own = json.is_object() ? json : Endpoint::Settings::object();
     own.erase("speed");
+    for (const char *name : tlsFileMembers)
+        own.erase(name);
     own.erase("script");
     if (const std::optional<ChargePointSettings> settings = ChargePointSettings::fromJson(own, error))
         return *settings;
@@ -237,6 +240,10 @@ void ChargePointPage::setEndpoint(const Endpoint &endpoint)
     QString error;
     const ChargePointSettings settings = settingsOf(endpoint.settings, &error);
     m_form->setSettings(settings, speedOf(endpoint.settings));
+    QStringList files;
+    for (const char *name : tlsFileMembers)
+        files.append(settingText(endpoint.settings, name));
+    m_form->setTlsFiles(files);
     if (!error.isEmpty())
         say(tr("The settings cannot be read, the defaults are shown: %1.").arg(error));
     m_token->setText(QString::fromUtf8(settings.token));
@@ -261,6 +268,9 @@ void ChargePointPage::settingsEdited(const QString &what)
     const ChargePointSettings form = m_form->settings();
     Endpoint::Settings settings = form.toJson();
     settings["speed"] = m_form->speed();
+    const QStringList files = m_form->tlsFiles();
+    for (int i = 0; i < 3; ++i)
+        setSetting(settings, tlsFileMembers[i], files[i]);
     if (!m_script->script().isEmpty())
         settings["script"] = m_script->script().toStdString();
     changeSettings(settings, what);
@@ -320,6 +330,12 @@ void ChargePointPage::begin(const QByteArray &password)
     ChargePoint::Start start {.settings = m_form->settings(), .speed = m_form->speed()};
     start.settings.password = password;
     if (const QString error = start.settings.error(); !error.isEmpty()) {
+        m_tabs->setCurrentWidget(m_form);
+        setState(State::Failed, error);
+        m_script->stop();
+        return;
+    }
+    if (const QString error = readTlsFiles(m_form->tlsFiles(), &start.tls); !error.isEmpty()) {
         m_tabs->setCurrentWidget(m_form);
         setState(State::Failed, error);
         m_script->stop();

@@ -6,6 +6,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QAction>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -99,6 +101,25 @@ ChargePointSettingsForm::ChargePointSettingsForm(QWidget *parent)
     form->addRow(tr("&Version"), m_version);
     form->addRow(tr("Pass&word"), m_password);
     form->addRow(QString(), m_passwordNote);
+    m_connection = form;
+    const QString tlsLabels[] = {tr("CA of the CSMS"), tr("Own certificate"), tr("Its key")};
+    const char *tlsNames[] = {"caFile", "certificateFile", "keyFile"};
+    for (int i = 0; i < 3; ++i) {
+        QLineEdit *line = m_tlsFiles[i] = new QLineEdit;
+        line->setObjectName(QString::fromLatin1(tlsNames[i]));
+        line->setAccessibleName(tlsLabels[i]);
+        line->setPlaceholderText(i == 0 ? tr("PEM file; the system's when empty") : tr("PEM file; for security profile 3"));
+        QAction *choose = line->addAction(Theme::icon(QStringLiteral("open")), QLineEdit::TrailingPosition);
+        choose->setToolTip(tr("Choose a file…"));
+        connect(choose, &QAction::triggered, this, [this, line, title = tlsLabels[i]]() {
+            const QString path = QFileDialog::getOpenFileName(this, title, line->text(), tr("PEM files (*.pem *.crt *.key);;All files (*)"));
+            if (path.isEmpty())
+                return;
+            line->setText(path);
+            Q_EMIT edited(tr("Certificates"));
+        });
+        form->addRow(tlsLabels[i], line);
+    }
     form->addRow(QString(), m_bootAgain);
     QGroupBox *station = group(tr("Charge point"), &form);
     form->addRow(tr("&EVSEs"), m_evses);
@@ -152,6 +173,10 @@ ChargePointSettingsForm::ChargePointSettingsForm(QWidget *parent)
         };
     };
     connect(m_url, &QLineEdit::editingFinished, this, changed(tr("CSMS address")));
+    connect(m_url, &QLineEdit::textChanged, this, &ChargePointSettingsForm::showTlsFiles);
+    for (QLineEdit *line : m_tlsFiles)
+        connect(line, &QLineEdit::editingFinished, this, changed(tr("Certificates")));
+    showTlsFiles();
     connect(m_id, &QLineEdit::editingFinished, this, changed(tr("Charge point id")));
     connect(m_token, &QLineEdit::editingFinished, this, changed(tr("Token")));
     connect(m_vendor, &QLineEdit::editingFinished, this, changed(tr("Vendor")));
@@ -251,8 +276,33 @@ void ChargePointSettingsForm::setPasswordNote(const QString &note)
     m_passwordNote->setVisible(!note.isEmpty());
 }
 
+QStringList ChargePointSettingsForm::tlsFiles() const
+{
+    return {m_tlsFiles[0]->text().trimmed(), m_tlsFiles[1]->text().trimmed(), m_tlsFiles[2]->text().trimmed()};
+}
+
+void ChargePointSettingsForm::setTlsFiles(const QStringList &files)
+{
+    m_filling = true;
+    for (int i = 0; i < 3; ++i)
+        m_tlsFiles[i]->setText(files.value(i));
+    m_filling = false;
+}
+
+// Without TLS they mean nothing.
+void ChargePointSettingsForm::showTlsFiles()
+{
+    const bool secure = m_url->text().trimmed().startsWith(QLatin1StringView("wss"), Qt::CaseInsensitive);
+    for (QLineEdit *line : m_tlsFiles) {
+        line->setVisible(secure);
+        m_connection->labelForField(line)->setVisible(secure);
+    }
+}
+
 void ChargePointSettingsForm::setRunning(bool running)
 {
+    for (QLineEdit *line : m_tlsFiles)
+        line->setEnabled(!running);
     // Everything else than what it is told at its start may be tried at once.
     for (QWidget *widget : {static_cast<QWidget *>(m_url), static_cast<QWidget *>(m_id), static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_password),
                             static_cast<QWidget *>(m_evses), static_cast<QWidget *>(m_connectors), static_cast<QWidget *>(m_current), static_cast<QWidget *>(m_phases),

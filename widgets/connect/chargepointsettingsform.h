@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -30,6 +31,10 @@ public:
     void setPassword(const QByteArray &password);
     /// Where passwords are kept, when that needs a word; translated.
     void setPasswordNote(const QString &note);
+    /// For wss://: paths of the CSMS's certificate authority, of our certificate and of its key, in PEM; each may be
+    /// empty.
+    QStringList tlsFiles() const;
+    void setTlsFiles(const QStringList &files);
     /// What cannot be changed while it runs.
     void setRunning(bool running);
 
@@ -39,7 +44,11 @@ Q_SIGNALS:
     void passwordEdited(const QByteArray &password);
 
 private:
+    void showTlsFiles();
+
     ChargePointSettings m_settings;
+    QFormLayout *m_connection = nullptr;
+    QLineEdit *m_tlsFiles[3] = {};
     QLineEdit *m_url;
     QLineEdit *m_id;
     QComboBox *m_version;

@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace Roamscope {
 
@@ -94,6 +95,11 @@ OcpiExamination::OcpiExamination(QWidget *parent)
     connect(m_writes, &QCheckBox::toggled, this, &OcpiExamination::refresh);
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) { m_model->setShow(OcpiExaminationModel::Show(index)); });
     connect(m_export, &QPushButton::clicked, this, &OcpiExamination::exportReport);
+    connect(&m_writer, &QFutureWatcherBase::finished, this, [this] {
+        const ReportResult result = m_writer.result();
+        m_export->setEnabled(true);
+        m_state->setText(result.isOk() ? tr("Written to %1.").arg(m_written) : result.error);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OcpiExamination::showEvidence);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &OcpiExamination::showEvidence);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OcpiExamination::showEvidence);
@@ -102,6 +108,7 @@ OcpiExamination::OcpiExamination(QWidget *parent)
 
 OcpiExamination::~OcpiExamination()
 {
+    m_writer.waitForFinished();
     m_examination.reset();
 }
 
@@ -260,8 +267,9 @@ void OcpiExamination::exportReport()
     if (path.isEmpty())
         return;
     const ReportFormat format = reportFormatOfFile(path).value_or(ReportFormat::Html);
-    const ReportResult result = writeReport(examinationReport(*each), format, path);
-    m_state->setText(result.isOk() ? tr("Written to %1.").arg(path) : result.error);
+    m_written = path;
+    m_export->setEnabled(false);
+    m_writer.setFuture(QtConcurrent::run([report = examinationReport(*each), format, path] { return writeReport(report, format, path); }));
 }
 
 } // namespace Roamscope

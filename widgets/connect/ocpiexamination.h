@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/endpoints/ocpi/examination.h"
+#include "models/report/document.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 #include <functional>
@@ -74,6 +76,8 @@ private:
     QPlainTextEdit *m_plan;
     QTableView *m_view;
     QPlainTextEdit *m_evidence;
+    QFutureWatcher<ReportResult> m_writer;
+    QString m_written; ///< the path that is written to
 };
 
 } // namespace Roamscope

@@ -5,12 +5,14 @@
 #include "models/endpoints/linkaddress.h"
 #include "models/endpoints/ocpi/examinationpartner.h"
 #include "models/endpoints/ocpi/receiver.h"
+#include "models/endpoints/ocpi/statusbridge.h"
 #include "models/endpoints/secretstore.h"
 #include "widgets/connect/ocpiexamination.h"
 #include "widgets/connect/ocpireceiverdata.h"
 #include "widgets/connect/ocpireceiverpartners.h"
 #include "widgets/connect/ocpireceiverrules.h"
 #include "widgets/connect/ocpireceiversetup.h"
+#include "widgets/connect/statusmapping.h"
 
 #include <QFile>
 #include <QTabWidget>
@@ -34,6 +36,17 @@ QByteArray fileContent(const QString &path, QString *error)
         return {};
     }
     return file.read(largestPem);
+}
+
+// Changes with each change of what is held.
+quint64 revision(OcpiReceiver *receiver)
+{
+    quint64 sum = 0;
+    for (const ProtocolVersion version : receiver->settings().versions) {
+        for (int module = 0; module < ocpiModuleCount; ++module)
+            sum += receiver->store(version)->revision(OcpiStoreModule(module));
+    }
+    return sum;
 }
 
 } // namespace
@@ -82,12 +95,15 @@ OcpiReceiverPage::OcpiReceiverPage(const EndpointContext &context, QWidget *pare
     m_refresh.setInterval(refreshInterval);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         m_refresh.setInterval(refreshInterval);
+        updateBridge();
+        followInCompare();
         refresh();
     });
 }
 
 OcpiReceiverPage::~OcpiReceiverPage()
 {
+    m_bridge.reset();
     m_receiver->disconnect(this);
     m_receiver->stop();
 }
@@ -236,6 +252,28 @@ QString OcpiReceiverPage::prepareTls(OcpiReceiverSettings *settings) const
     return error;
 }
 
+// Central systems come and go: those that are new are followed from the next turn on.
+void OcpiReceiverPage::updateBridge()
+{
+    const OcpiReceiverSettings settings = m_setup->settings();
+    if (!settings.followChargers || !m_receiver->isRunning()) {
+        m_bridge.reset();
+        m_setup->setChargerNote({});
+        return;
+    }
+    if (!m_bridge) {
+        m_bridge = std::make_unique<StatusBridge>(m_receiver, defaultStatusMapping());
+        m_bridge->setSink(context().recording ? context().recording() : nullptr);
+        connect(m_bridge.get(), &StatusBridge::changed, this, [this] { m_setup->setChargerNote(m_bridge->lastText()); });
+    }
+    QString error;
+    if (const auto places = StatusBridge::readPlaces(settings.chargers, &error))
+        m_bridge->setPlaces(*places);
+    else
+        m_setup->setChargerNote(error);
+    m_bridge->followAll();
+}
+
 void OcpiReceiverPage::start()
 {
     OcpiReceiverSettings settings = m_setup->settings();
@@ -251,6 +289,7 @@ void OcpiReceiverPage::start()
     }
     m_setup->setRunning(true);
     m_refresh.start(refreshInterval);
+    updateBridge();
     refresh();
     updateState();
     Q_EMIT commandsChanged();
@@ -258,6 +297,8 @@ void OcpiReceiverPage::start()
 
 void OcpiReceiverPage::stop()
 {
+    m_bridge.reset();
+    m_setup->setChargerNote({});
     m_receiver->stop();
     m_refresh.stop();
     m_setup->setRunning(false);
@@ -285,8 +326,25 @@ void OcpiReceiverPage::refresh()
 
 void OcpiReceiverPage::openInCompare()
 {
-    if (const DatasetPtr dataset = m_data->snapshot(); dataset && context().showDataset)
-        context().showDataset(dataset, endpoint().name);
+    const DatasetPtr dataset = m_data->snapshot();
+    if (!dataset || !context().showDataset)
+        return;
+    m_shown = dataset;
+    m_shownRevision = revision(m_receiver);
+    context().showDataset(dataset, endpoint().name);
+}
+
+// What a partner pushes meanwhile is compared too.
+void OcpiReceiverPage::followInCompare()
+{
+    if (!m_shown || !context().replaceDataset)
+        return;
+    const quint64 now = revision(m_receiver);
+    if (now == m_shownRevision)
+        return;
+    m_shownRevision = now;
+    const DatasetPtr newer = m_data->snapshot();
+    m_shown = newer && context().replaceDataset(m_shown, newer) ? newer : nullptr;
 }
 
 bool OcpiReceiverPage::canTrigger(const QString &command) const

@@ -19,6 +19,7 @@ class OcpiReceiverPartners;
 class OcpiReceiverRules;
 class OcpiReceiverSetup;
 class PartnerExamination;
+class StatusBridge;
 
 /// The page of an OCPI Receiver in Connect: settings, partners, what it holds, answer rules. Partners' tokens are in the
 /// SecretStore, all else in the endpoint's settings.
@@ -48,6 +49,8 @@ private:
     void updateState();
     QString prepareTls(struct OcpiReceiverSettings *settings) const;
     void openInCompare();
+    void updateBridge();
+    void followInCompare();
 
     OcpiReceiver *m_receiver;
     QTabWidget *m_tabs;
@@ -57,7 +60,10 @@ private:
     OcpiReceiverRules *m_rules;
     PartnerExamination *m_listening;
     OcpiExamination *m_examination;
+    std::unique_ptr<StatusBridge> m_bridge; ///< while statuses of charge points are followed
     QTimer m_refresh; ///< ages and counts
+    std::shared_ptr<const Dataset> m_shown; ///< that Compare shows of us
+    quint64 m_shownRevision = 0;
     QStringList m_kept; ///< partners whose tokens stand in the SecretStore
     bool m_read = false; ///< partners and files were taken from the settings
 };

@@ -187,6 +187,26 @@ OcpiReceiverSetup::OcpiReceiverSetup(QWidget *parent)
     form->addRow(tr("after"), m_delay);
     right->addWidget(commands);
 
+    m_chargers = new QGroupBox(tr("Statuses from charge points"), content);
+    m_chargers->setObjectName(QStringLiteral("receiverChargers"));
+    m_chargers->setCheckable(true);
+    auto *chargerColumn = new QVBoxLayout(m_chargers);
+    chargerColumn->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    chargerColumn->setSpacing(Theme::spacing);
+    m_places = new QLineEdit(m_chargers);
+    m_places->setObjectName(QStringLiteral("receiverPlaces"));
+    m_places->setPlaceholderText(QStringLiteral("CP01 = LOC1, CP02 = LOC2/EVSE5"));
+    m_places->setAccessibleName(tr("Where charge points stand"));
+    auto *chargerText = new QLabel(tr("What charge points tell a central system of this program becomes the status of their EVSE, by the default mapping sheet, and goes as PATCH to registered partners. A charge point that is not listed is looked for at the location with its id."), m_chargers);
+    chargerText->setWordWrap(true);
+    chargerText->setFont(Theme::small());
+    m_chargerNote = new QLabel(m_chargers);
+    m_chargerNote->setWordWrap(true);
+    m_chargerNote->hide();
+    for (QWidget *each : {static_cast<QWidget *>(m_places), static_cast<QWidget *>(chargerText), static_cast<QWidget *>(m_chargerNote)})
+        chargerColumn->addWidget(each);
+    right->addWidget(m_chargers);
+
     auto *calls = new QGroupBox(tr("Hosts we may call"), content);
     auto *callColumn = new QVBoxLayout(calls);
     callColumn->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
@@ -225,6 +245,8 @@ OcpiReceiverSetup::OcpiReceiverSetup(QWidget *parent)
     onText(m_name, tr("Business name"));
     onText(m_publicUrl, tr("Public URL"));
     onText(m_hosts, tr("Hosts"));
+    onText(m_places, tr("Charge points"));
+    connect(m_chargers, &QGroupBox::toggled, this, [this] { changed(tr("Statuses from charge points")); });
     for (QCheckBox *box : {m_v211, m_v221, m_v230})
         connect(box, &QCheckBox::toggled, this, [this] { changed(tr("Versions")); });
     connect(m_validate, &QCheckBox::toggled, this, [this] { changed(tr("Refusing objects")); });
@@ -284,6 +306,8 @@ void OcpiReceiverSetup::setSettings(const OcpiReceiverSettings &settings)
     const int result = m_result->findData(word(settings.commands.result));
     m_result->setCurrentIndex(std::max(result, 0));
     m_delay->setValue(settings.commands.resultDelay);
+    m_chargers->setChecked(settings.followChargers);
+    m_places->setText(settings.chargers);
     m_filling = false;
     updateRows();
 }
@@ -315,7 +339,15 @@ OcpiReceiverSettings OcpiReceiverSetup::settings() const
     settings.commands.response = m_response->currentData().toString().toUtf8();
     settings.commands.result = m_result->currentData().toString().toUtf8();
     settings.commands.resultDelay = m_delay->value();
+    settings.followChargers = m_chargers->isChecked();
+    settings.chargers = m_places->text().trimmed();
     return settings;
+}
+
+void OcpiReceiverSetup::setChargerNote(const QString &text)
+{
+    m_chargerNote->setText(text);
+    m_chargerNote->setVisible(!text.isEmpty());
 }
 
 void OcpiReceiverSetup::setTls(Tls tls, const QString &certificateFile, const QString &keyFile)
@@ -364,6 +396,7 @@ void OcpiReceiverSetup::updateRows()
         line->parentWidget()->setVisible(files);
         m_where->labelForField(line->parentWidget())->setVisible(files);
     }
+    m_chargers->setVisible(OcpiRole(m_role->currentData().toInt()) != OcpiRole::Emsp);
     m_v211->setEnabled(OcpiRole(m_role->currentData().toInt()) != OcpiRole::Hub);
     m_v211->setToolTip(m_v211->isEnabled() ? QString() : tr("OCPI 2.1.1 knows no hubs."));
     const bool isLocal = m_address->currentData().toString() == QLatin1String("127.0.0.1");

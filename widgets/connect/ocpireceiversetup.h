@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -33,6 +34,8 @@ public:
     QString keyFile() const;
     /// While it runs nothing but hosts and answers can be changed.
     void setRunning(bool running);
+    /// What the last status of a charge point came to; empty hides it.
+    void setChargerNote(const QString &text);
 
 Q_SIGNALS:
     /// `what` names the edit for undo.
@@ -69,6 +72,9 @@ private:
     QComboBox *m_response;
     QComboBox *m_result;
     QSpinBox *m_delay;
+    QGroupBox *m_chargers;
+    QLineEdit *m_places;
+    QLabel *m_chargerNote;
 };
 
 } // namespace Roamscope

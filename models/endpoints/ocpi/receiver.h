@@ -56,6 +56,10 @@ struct OcpiReceiverSettings
     bool verifyPartners = true; ///< their certificates, when they are called
     QByteArray authorize {}; ///< AllowedType for all real-time authorizations; empty = by the token that is held
     OcpiCommandPolicy commands {};
+    /// Statuses of charge points that are connected to a central system of ours become those of its EVSEs, and are
+    /// pushed to partners (StatusBridge).
+    bool followChargers = false;
+    QString chargers {}; ///< where they stand: "CP01 = LOC1, CP02 = LOC2/EVSE5"
     std::vector<AnswerOverride> rules {};
 
     nlohmann::ordered_json toJson() const;

@@ -98,6 +98,10 @@ Json OcpiReceiverSettings::toJson() const
         json["commands"] = {{"response", text(commands.response)}, {"result", text(commands.result)}, {"resultDelayMs", commands.resultDelay},
                             {"timeout", commands.timeout}};
     }
+    if (followChargers)
+        json["followChargers"] = true;
+    if (!chargers.isEmpty())
+        json["chargers"] = chargers.toStdString();
     if (!rules.empty())
         json["rules"] = AnswerOverrides::toJson(rules)["rules"];
     return json;
@@ -145,6 +149,8 @@ OcpiReceiverSettings OcpiReceiverSettings::fromJson(const Json &json)
         policy.read("resultDelayMs", &settings.commands.resultDelay, 0, 600'000);
         policy.read("timeout", &settings.commands.timeout, 0, 100'000);
     }
+    reader.read("followChargers", &settings.followChargers);
+    reader.read("chargers", &settings.chargers);
     if (const Json *rules = reader.find("rules"))
         settings.rules = AnswerOverrides::fromJson(*rules, nullptr).value_or(std::vector<AnswerOverride>());
     return settings;
