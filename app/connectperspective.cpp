@@ -4,17 +4,21 @@
 #include "app/connectexample.h"
 #include "app/messagebar.h"
 #include "app/workspacecontroller.h"
+#include "models/endpoints/endpointsecrets.h"
 #include "widgets/connect/connectpage.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QSystemTrayIcon>
+#include <QWidget>
 
 namespace Roamscope {
 
 namespace {
 const QString endpointsKey = QStringLiteral("connect.endpoints");
 constexpr int savePause = 1000; ///< ms after the last edit
+constexpr int noticeTime = 15000; ///< ms that a notice stands on the desktop
 }
 
 ConnectPerspective::ConnectPerspective(WorkspaceController *workspace, MessageBar *messages, EndpointContext context, QWidget *window)
@@ -23,14 +27,18 @@ ConnectPerspective::ConnectPerspective(WorkspaceController *workspace, MessageBa
     , m_messages(messages)
     // Tests and pictures must not ask for the developer's own keychain.
     , m_secrets(nullptr, qEnvironmentVariableIsSet("ROAMSCOPE_TEST") ? SecretStore::Use::MemoryOnly : SecretStore::Use::KeychainIfAny)
+    , m_window(window)
 {
     context.secrets = &m_secrets;
     context.workspaceFolder = [this] { return m_workspace->workspace()->folder(); };
     context.report = [this](const QString &key, Severity severity, const QString &text) {
         m_messages->show({.key = QStringLiteral("connect.") + key, .severity = severity, .text = text});
+        if (severity != Severity::Note && key == QLatin1StringView("ocpi-watch"))
+            notify(text);
     };
     context.recording = [this, record = std::move(context.recording)] { return m_showsExample ? std::shared_ptr<FrameSink>() : record(); };
     m_page = new ConnectPage(&m_list, context, window);
+    new EndpointSecrets(&m_list, &m_secrets, this);
     m_saving.setSingleShot(true);
     m_saving.setInterval(savePause);
     connect(&m_saving, &QTimer::timeout, this, &ConnectPerspective::save);
@@ -90,6 +98,26 @@ void ConnectPerspective::shutDown()
         m_saving.stop();
         save();
     }
+}
+
+// On the desktop, for who looks elsewhere; the message above the work stays.
+void ConnectPerspective::notify(const QString &text)
+{
+    if (m_window->isActiveWindow() || !QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    if (!m_tray) {
+        m_tray = std::make_unique<QSystemTrayIcon>(m_window->windowIcon());
+        m_tray->setToolTip(QStringLiteral("Roamscope"));
+        const auto toFront = [this] {
+            m_window->raise();
+            m_window->activateWindow();
+        };
+        connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, toFront);
+        connect(m_tray.get(), &QSystemTrayIcon::activated, this, toFront);
+    }
+    m_tray->show();
+    m_tray->showMessage(QStringLiteral("Roamscope"), text, QSystemTrayIcon::Warning, noticeTime);
+    QTimer::singleShot(noticeTime, m_tray.get(), &QSystemTrayIcon::hide);
 }
 
 void ConnectPerspective::load()

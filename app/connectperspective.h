@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QSystemTrayIcon;
+
 namespace Roamscope {
 
 class ConnectExample;
@@ -42,6 +44,7 @@ public:
 private:
     void load();
     void save();
+    void notify(const QString &text);
 
     WorkspaceController *m_workspace;
     MessageBar *m_messages;
@@ -49,6 +52,8 @@ private:
     EndpointList m_list;
     QPointer<ConnectPage> m_page;
     std::unique_ptr<ConnectExample> m_example;
+    QWidget *m_window;
+    std::unique_ptr<QSystemTrayIcon> m_tray; ///< while a notice stands on the desktop
     QTimer m_saving; ///< of the user's file; the workspace has one of its own
     bool m_isLoading = false;
     bool m_showsExample = false;

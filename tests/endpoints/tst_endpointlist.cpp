@@ -2,12 +2,15 @@
 #include <QtCore/qfloat16.h>
 
 #include "models/endpoints/endpointlist.h"
+#include "models/endpoints/endpointsecrets.h"
+#include "models/endpoints/secretstore.h"
 #include "models/workspace/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace Roamscope;
 using Json = nlohmann::ordered_json;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void settingsMergeByName();
     void namesAreFree();
     void copiesHaveNoSecrets();
+    void removedOnesTakeTheirSecrets();
     void livesInTheWorkspace();
 };
 
@@ -137,6 +141,26 @@ void EndpointListTest::copiesHaveNoSecrets()
     QCOMPARE(list.rowOf(copy), 1);
     QCOMPARE(settingNumber(list.at(1).settings, "port"), 5);
     QVERIFY(list.find(id)->secretName(u"password") != list.find(copy)->secretName(u"password"));
+}
+
+void EndpointListTest::removedOnesTakeTheirSecrets()
+{
+    EndpointList list;
+    SecretStore secrets(nullptr, SecretStore::Use::MemoryOnly);
+    const EndpointSecrets keeper(&list, &secrets);
+    const QString partner = list.add(EndpointKind::OcpiPartner, QStringLiteral("P"), {{"role", "emsp"}});
+    const QString receiver = list.add(EndpointKind::OcpiReceiver, QStringLiteral("R"), {{"partners", {{{"id", "p1"}}}}});
+    const QString token = list.find(partner)->secretName(u"token-c");
+    const QString tokens = list.find(receiver)->secretName(u"partner/p1");
+    secrets.write(token, "secret");
+    secrets.write(tokens, "both");
+    list.remove(partner);
+    QTRY_COMPARE(secrets.cached(token), QByteArray());
+    QCOMPARE(secrets.cached(tokens), QByteArray("both"));
+    list.undoStack()->undo();
+    QTRY_COMPARE(secrets.cached(token), QByteArray("secret"));
+    list.remove(receiver);
+    QTRY_COMPARE(secrets.cached(tokens), QByteArray());
 }
 
 void EndpointListTest::livesInTheWorkspace()
