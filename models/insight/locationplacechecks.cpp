@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/insight/ocpiobjectcheck.h"
 
+#include "models/catalog/ocpivalues.h"
 #include "models/pricing/zoneclock.h"
+
+#include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -209,8 +213,7 @@ public:
             if (!isRequired && !timedTariff)
                 continue;
             Finding finding = make(cause, timedTariff ? Severity::Error : Severity::Warning, recordText(site.id), side.role);
-            finding.values = {recordText(site.id), recordText(site.timeZone), timedTariff ? "1" : "0", recordText(site.country),
-                              ZoneClock::zoneOfCountry(recordText(site.country))};
+            finding.values = {recordText(site.id), recordText(site.timeZone), timedTariff ? "1" : "0", recordText(site.country)};
             if (budget.take(finding.cause)) {
                 addEvidence(&finding, objectEvidence(side, OcpiModule::Locations, site.element, "/time_zone", recordText(site.timeZone)));
                 spanFromEvidence(&finding);
@@ -230,8 +233,8 @@ public:
             text.message = OcpiCheckText::tr("Location %1 gives “%2” as its time zone, which is no name of the IANA database.").arg(argument(finding, 0), argument(finding, 1));
         } else if (finding.cause == "other-country") {
             text.title = OcpiCheckText::tr("A location's time zone is that of another country");
-            text.message = OcpiCheckText::tr("Location %1 lies in %3 and gives %2 as its time zone, where clocks differ from %4.")
-                               .arg(argument(finding, 0), argument(finding, 1), argument(finding, 3), argument(finding, 4));
+            text.message = OcpiCheckText::tr("Location %1 lies in %3 and gives %2 as its time zone, where clocks show another time than anywhere in that country.")
+                               .arg(argument(finding, 0), argument(finding, 1), argument(finding, 3));
         } else if (finding.cause == "lost-at-partner") {
             text.title = OcpiCheckText::tr("The partner has lost a location's time zone");
             text.message = OcpiCheckText::tr("Location %1 is in %2 by the operator; the partner's copy has no time zone.").arg(argument(finding, 0), argument(finding, 1));
@@ -250,23 +253,32 @@ public:
     }
 
 private:
-    /// A country with one zone, and clocks that show the same in winter and summer. Zones may have several names.
+    /// Whether some zone of the country shows the same time in winter and summer: zones have several names.
     static bool fitsCountry(const SiteRecord &site, std::unordered_map<std::string, bool> *known)
     {
         const auto [entry, fresh] = known->try_emplace(std::string(site.country) + '|' + std::string(site.timeZone), true);
         if (!fresh)
             return entry->second;
-        const QByteArray expected = ZoneClock::zoneOfCountry(recordText(site.country));
+        const QLocale::Territory territory = QLocale::codeToTerritory(QString::fromUtf8(OcpiValues::alpha2Of(site.country)));
+        QList<QByteArray> expected;
+        if (territory != QLocale::AnyTerritory)
+            expected = QTimeZone::availableTimeZoneIds(territory);
+        if (const QByteArray only = ZoneClock::zoneOfCountry(recordText(site.country)); !only.isEmpty())
+            expected.append(only);
         if (expected.isEmpty())
-            return true;
+            return true; // nobody knows
         ZoneClock own(recordText(site.timeZone).replace("\\/", "/"));
-        ZoneClock national(expected);
         constexpr TimeUs winter = 1'768'435'200'000'000; // 15 January and 15 July 2026
         constexpr TimeUs summer = 1'784'073'600'000'000;
-        for (const TimeUs time : {winter, summer}) {
-            if (own.at(time).day != national.at(time).day || own.at(time).second != national.at(time).second)
-                entry->second = false;
-        }
+        const auto showsSame = [&](const QByteArray &name) {
+            ZoneClock clock(name);
+            for (const TimeUs time : {winter, summer}) {
+                if (own.at(time).day != clock.at(time).day || own.at(time).second != clock.at(time).second)
+                    return false;
+            }
+            return true;
+        };
+        entry->second = std::any_of(expected.cbegin(), expected.cend(), showsSame);
         return entry->second;
     }
 

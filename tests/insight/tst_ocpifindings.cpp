@@ -108,6 +108,9 @@ void tst_OcpiFindings::locations_data()
     row("no time zone", edited(site, R"("time_zone":"Europe/Berlin",)", ""), {}, "location-time-zone", "missing");
     row("no such zone", edited(site, "Europe/Berlin", "CEST+2 Berlin"), {}, "location-time-zone", "unknown", "CEST+2");
     row("a zone of another country", edited(site, "Europe/Berlin", "America/Atikokan"), {}, "location-time-zone", "other-country", "DEU");
+    row("a zone of another country that has several", edited(site, "\"DEU\"", "\"USA\""), {}, "location-time-zone", "other-country", "USA");
+    row("one of a country's zones", edited(edited(site, "Europe/Berlin", "America/Denver"), "\"DEU\"", "\"USA\""), {}, "location-time-zone");
+    row("no such country", edited(site, "\"DEU\"", "\"XXQ\""), {}, "location-time-zone");
     row("a neighbour's zone with the same clocks", edited(site, "Europe/Berlin", "Europe/Paris"), {}, "location-time-zone");
     row("time zone lost at the partner", site, edited(site, R"("time_zone":"Europe/Berlin",)", ""), "location-time-zone", "lost-at-partner", "Europe/Berlin");
     row("no time zone and a price by the hour",
