@@ -9,6 +9,8 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 
@@ -81,6 +83,41 @@ TimeUs timeOf(dom::object object, const char *name)
 {
     const std::string_view value = text(object, name);
     return value.empty() ? noTime : parseIsoTime(value);
+}
+
+void readStation(dom::object payload, Fact &fact)
+{
+    dom::object station;
+    const bool nested = !payload["chargingStation"].get(station);
+    fact.id = (nested ? bytes(station, "vendorName") : bytes(payload, "chargePointVendor")).left(50);
+    fact.reference = (nested ? bytes(station, "model") : bytes(payload, "chargePointModel")).left(50);
+    fact.sessionId = (nested ? bytes(station, "firmwareVersion") : bytes(payload, "firmwareVersion")).left(50);
+}
+
+/// "Thu, 17 Sep 2026 10:00:00 GMT": the one form that servers may send (RFC 9110, 5.6.7).
+TimeUs httpDate(const QByteArray &text)
+{
+    static constexpr std::array<const char *, 12> months {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const QList<QByteArray> parts = text.simplified().split(' ');
+    const QList<QByteArray> clock = parts.value(4).split(':');
+    if (parts.size() != 6 || clock.size() != 3 || parts[5] != "GMT")
+        return noTime;
+    const auto month = std::find_if(months.begin(), months.end(), [&parts](const char *name) { return parts[2] == name; });
+    const int year = parts[3].toInt();
+    const int day = parts[1].toInt();
+    if (month == months.end() || year < 1970 || year > 9999 || day < 1 || day > 31)
+        return noTime;
+    const qint64 seconds = clock[0].toInt() * 3600 + clock[1].toInt() * 60 + clock[2].toInt();
+    return (daysFromCivil(year, int(month - months.begin()) + 1, day) * 86400 + seconds) * 1000000;
+}
+
+QByteArray headerOf(const FrameBody &body, QByteArrayView name)
+{
+    for (const auto &[key, value] : body.headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
 }
 
 } // namespace
@@ -216,6 +253,7 @@ void FactReader::Private::call(const Fact &base, Action action, dom::object payl
     case Action::BootNotification:
         fact.kind = Fact::Kind::Boot;
         fact.detail = bytes(payload, "reason");
+        readStation(payload, fact);
         break;
     case Action::StatusNotification:
         fact.kind = Fact::Kind::Status;
@@ -332,12 +370,14 @@ void FactReader::Private::answer(const Fact &base, Action action, dom::object pa
     Fact fact = base;
     switch (action) {
     case Action::BootNotification:
+        fact.status = bytes(payload, "status");
+        fact.sequence = integer(payload, "interval", -1);
+        [[fallthrough]];
     case Action::Heartbeat:
         fact.kind = Fact::Kind::ServerTime;
         fact.device = timeOf(payload, "currentTime");
-        if (fact.device == noTime)
+        if (fact.device == noTime && fact.status.isEmpty())
             return;
-        fact.status = bytes(payload, "status");
         break;
     case Action::Command:
         fact.kind = Fact::Kind::CommandAnswer;
@@ -397,6 +437,15 @@ void FactReader::Private::evse(Fact fact, dom::object object, std::vector<Fact> 
 void FactReader::Private::http(const Fact &base, const FrameBody &body, std::vector<Fact> &facts)
 {
     const OcpiUrlPath path = splitOcpiPath(body.path);
+    if (!path.module.isEmpty() || isOcpi(base.version)) {
+        Fact head = base;
+        head.kind = Fact::Kind::HttpRequest;
+        head.status = body.method;
+        head.evseUid = path.module;
+        head.id = body.path.left(300);
+        head.valid = body.headers.isEmpty() || !headerOf(body, "X-Request-ID").isEmpty();
+        facts.push_back(std::move(head));
+    }
     dom::object object;
     if (path.module.isEmpty() || body.method == "GET" || !parse(body.payload, object))
         return;
@@ -531,8 +580,11 @@ void FactReader::Private::httpAnswer(const Fact &base, const FrameBody &body, st
     fact.kind = Fact::Kind::HttpAnswer;
     fact.code = body.httpStatus;
     fact.ocpiCode = body.ocpiStatus;
-    if (parsed)
+    fact.deviceEnd = httpDate(headerOf(body, "Date"));
+    if (parsed) {
         fact.status = bytes(envelope, "status_message").left(120);
+        fact.device = timeOf(envelope, "timestamp");
+    }
     dom::object data;
     dom::object token;
     const bool hasData = parsed && !envelope["data"].get(data);
@@ -544,6 +596,8 @@ void FactReader::Private::httpAnswer(const Fact &base, const FrameBody &body, st
     // The answer of a real-time authorisation names the reference that session and CDR will carry.
     if (!data["token"].get(token)) {
         fact.kind = Fact::Kind::OcpiReference;
+        fact.device = noTime;
+        fact.deviceEnd = noTime;
         fact.tag = bytes(token, "uid");
         fact.reference = bytes(data, "authorization_reference");
         if (!fact.reference.isEmpty() && !fact.tag.isEmpty())
@@ -558,6 +612,7 @@ void FactReader::Private::event(const Fact &base, const FrameBody &body, std::ve
         return;
     Fact fact = base;
     fact.kind = Fact::Kind::Energy;
+    fact.tag = body.eventSource;
     readEnergyValues(data, fact.samples);
     if (!fact.samples.empty())
         facts.push_back(std::move(fact));

@@ -14,8 +14,23 @@ namespace Roamscope {
 struct Sample
 {
     enum class Context : quint8 { Begin, Periodic, End };
+    /// What an energy manager's value is: one quantity can be several things.
+    enum class Role : quint8 {
+        Measured, ///< by a charger
+        Limit, ///< a limit that does not say of what
+        GridLimit, ///< of what may be drawn from the grid
+        ChargingLimit, ///< of what all charges may draw together
+        GridPower, ///< drawn from the grid
+        ChargingPower, ///< drawn by all charges, as the energy manager measures it
+        OtherLoad, ///< of the building
+        StoragePower,
+        SolarPower,
+        StorageCharge,
+        Price,
+    };
     SeriesQuantity quantity = SeriesQuantity::Energy;
     Context context = Context::Periodic;
+    Role role = Role::Measured;
     double value = 0;
     TimeUs device = noTime;
 };
@@ -42,8 +57,9 @@ struct Fact
         OcpiToken,
         OcpiTariff,
         OcpiReference, ///< an authorization_reference and the token it stands for
-        HttpAnswer,
-        Energy, ///< values of an EMS
+        HttpAnswer, ///< `device` is the envelope's timestamp, `deviceEnd` the Date header
+        HttpRequest, ///< `status` the method, `evseUid` the module, `id` path and query, `valid` with X-Request-ID
+        Energy, ///< values of an EMS; `tag` says which
         Command, ///< a call of which mostly the answer matters: ReserveNow, ChangeConfiguration, UpdateFirmware …
         CommandAnswer,
     };
@@ -81,6 +97,8 @@ struct Fact
     /// What else is told: vendorErrorCode of a status, reason of a boot, triggerReason of an event, `allowed` of a real-time
     /// authorization.
     QByteArray detail;
+    // Of a Boot: id = vendor, reference = model, sessionId = firmware. Of its answer (ServerTime): status, and
+    // sequence = the interval of heartbeats in s.
     std::vector<Sample> samples;
 };
 

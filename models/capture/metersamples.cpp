@@ -240,7 +240,7 @@ bool readSamples(dom::object payload, std::string_view member, bool textUnits, s
         for (std::size_t i = 0; i < gathered.size(); ++i) {
             const double value = reduce(SeriesQuantity(i), gathered[i]);
             if (!std::isnan(value))
-                samples.push_back({SeriesQuantity(i), gathered[i].context, value, device});
+                samples.push_back({SeriesQuantity(i), gathered[i].context, Sample::Role::Measured, value, device});
         }
     }
     return periodic;
@@ -259,19 +259,32 @@ void readEnergyValues(dom::object data, std::vector<Sample> &samples)
         const QByteArray lower = name.toLower();
         const bool storage = lower.contains("storage") || lower.contains("battery") || lower.contains("bess");
         const bool power = lower.contains("power") || lower.endsWith("w");
+        const bool charging = lower.contains("charging") || lower.contains("session") || lower.contains("evse") || lower.startsWith("ev");
         Sample sample;
-        if (storage && lower.contains("soc"))
+        using Role = Sample::Role;
+        if (storage && lower.contains("soc")) {
             sample.quantity = SeriesQuantity::StateOfCharge;
-        else if (lower.contains("limit"))
+            sample.role = Role::StorageCharge;
+        } else if (lower.contains("limit")) {
             sample.quantity = SeriesQuantity::GridLimit;
-        else if (storage && power)
+            sample.role = lower.contains("grid") || lower.contains("connection") ? Role::GridLimit
+                : charging || lower.contains("peak")                            ? Role::ChargingLimit
+                                                                                 : Role::Limit;
+        } else if (storage && power) {
             sample.quantity = SeriesQuantity::StoragePower;
-        else if ((lower.contains("solar") || lower.startsWith("pv")) && power)
+            sample.role = Role::StoragePower;
+        } else if ((lower.contains("solar") || lower.startsWith("pv")) && power) {
             sample.quantity = SeriesQuantity::SolarPower;
-        else if (lower.contains("price"))
+            sample.role = Role::SolarPower;
+        } else if (lower.contains("price")) {
             sample.quantity = SeriesQuantity::Price;
-        else
+            sample.role = Role::Price;
+        } else if (power && (lower.contains("grid") || charging || lower.contains("building") || lower.contains("house"))) {
+            sample.quantity = SeriesQuantity::Power;
+            sample.role = lower.contains("grid") ? Role::GridPower : charging ? Role::ChargingPower : Role::OtherLoad;
+        } else {
             continue;
+        }
         sample.value = lower.endsWith("kw") ? value * 1000 : value;
         samples.push_back(sample);
     }

@@ -53,6 +53,9 @@ void SeriesBuilder::take(const Fact &fact)
     for (const Sample &sample : fact.samples) {
         if (fact.time == noTime && sample.device == noTime)
             continue;
+        // Powers of the whole site are no connector's.
+        if (sample.role != Sample::Role::Measured && sample.quantity == SeriesQuantity::Power)
+            continue;
         const quint64 key = keyOf(fact.peer, fact.evse, fact.connector, sample.quantity);
         auto found = m_series.find(key);
         if (found == m_series.end()) {
