@@ -200,6 +200,12 @@ void TimelineCanvas::setBookmarks(std::vector<TimeUs> times)
     update();
 }
 
+void TimelineCanvas::setWay(TimelineWay way)
+{
+    m_way = std::move(way);
+    update();
+}
+
 void TimelineCanvas::setFindings(FindingMarks::Pointer findings)
 {
     m_findings = std::move(findings);
@@ -509,6 +515,7 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     marks.focused = hasFocus();
     marks.findings = m_findings.get();
     marks.finding = m_finding;
+    marks.way = &m_way;
     TimelinePainter(m_scene, geometry(), m_format).paintOverlay(&painter, size(), marks);
 }
 

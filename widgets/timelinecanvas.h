@@ -4,6 +4,7 @@
 #include "models/capture/timelinegeometry.h"
 #include "models/capture/timeformat.h"
 #include "models/insight/findingmarks.h"
+#include "widgets/timelineway.h"
 
 #include <QImage>
 #include <QWidget>
@@ -55,6 +56,8 @@ public:
 
     void setTimeFormat(const TimeFormat &format);
     void setBookmarks(std::vector<TimeUs> times);
+    /// The way of a value from hop to hop, drawn over the lanes; empty = none.
+    void setWay(TimelineWay way);
     void setFindings(FindingMarks::Pointer findings);
     void setCurrentFinding(int finding); ///< −1 = none
     /// Brings a finding into sight; the zoom stays unless it does not fit in.
@@ -132,6 +135,7 @@ private:
     QScrollBar *m_scrollBars[TimelineLayout::ZoneCount];
     TimeFormat m_format;
     std::vector<TimeUs> m_bookmarks;
+    TimelineWay m_way;
     FindingMarks::Pointer m_findings;
     int m_finding = -1;
     TimeUs m_hover = noTime;

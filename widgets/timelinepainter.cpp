@@ -3,6 +3,7 @@
 
 #include "widgets/theme.h"
 #include "widgets/timelinetext.h"
+#include "widgets/timelineway.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -638,6 +639,8 @@ void TimelinePainter::paintOverlay(QPainter *painter, const QSize &size, const T
         painter->fillRect(QRect(x, rulerHeight, 1, bottom), Theme::mix(base(), Theme::color(Theme::Role::Note), 0.5));
         Theme::icon(QStringLiteral("bookmark"), Theme::Role::Note).paint(painter, QRect(x - 6, rulerHeight - 15, 13, 13));
     }
+    if (marks.way)
+        paintTimelineWay(painter, m_scene, *marks.way);
     if (marks.hover != noTime) {
         const int x = int(std::floor(m_scene.x(marks.hover)));
         QColor color = Theme::color(Theme::Role::TextMuted);

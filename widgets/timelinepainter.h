@@ -14,6 +14,8 @@ class QPainter;
 
 namespace Roamscope {
 
+struct TimelineWay;
+
 /// What is marked on the timeline beside its content.
 struct TimelineMarks
 {
@@ -25,6 +27,7 @@ struct TimelineMarks
     TimeRange selection;
     std::vector<TimeUs> bookmarks; ///< ascending
     bool focused = false; ///< the view has the keyboard
+    const TimelineWay *way = nullptr; ///< of a value; may be null
     const FindingMarks *findings = nullptr; ///< what the checks found; null: nothing was checked yet
     int finding = -1; ///< selected
 };
