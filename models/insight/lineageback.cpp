@@ -166,6 +166,11 @@ private:
 
     bool ocppField(FrameId frame, const QByteArray &pointer)
     {
+        // A finding may name the question and mean its answer.
+        const FrameId other = m_rows.at(frame).pair;
+        if (!pointer.isEmpty() && other != noFrame && valueAtJsonPointer(m_capture.body(frame).payload, pointer).isEmpty()
+            && !valueAtJsonPointer(m_capture.body(other).payload, pointer).isEmpty())
+            frame = other;
         const FrameKind kind = m_rows.kind(frame);
         if (kind == FrameKind::CallResult && (pointer.startsWith("/idTagInfo") || pointer.startsWith("/idTokenInfo"))) {
             const FrameId question = m_rows.at(frame).pair;
@@ -213,7 +218,7 @@ private:
             if (change.time > m_until)
                 continue;
             Told step {&change, {}, {}};
-            ++read;
+            read += concerns(change, m_subject.path);
             if (carried(change, m_subject.path, &step.below, &step.value))
                 m_steps.push_back(std::move(step));
             if (change.version != ProtocolVersion::Unknown && m_version == ProtocolVersion::Unknown)
@@ -297,17 +302,22 @@ private:
             known = hop.time == noTime ? known : std::max(known, hop.time);
         const TimeUs from = known != noTime ? known : charge.stop != noTime ? charge.stop : charge.start;
         const TimeUs to = sent ? sent->change->time + 5 * second : std::min(m_until, from + 10 * minute);
-        QByteArrayList words {charge.sessionId, charge.cdrId, charge.id, m_subject.id};
-        words.append(m_capture.peers().text(charge.peer));
+        const QByteArrayList words {charge.sessionId, charge.cdrId, charge.id, m_subject.id};
         std::vector<LineageHop> lines = logHops(from - 5 * second, to, words, 3);
+        // Lines about the charger may be about anything: only those of the moment count.
+        for (LineageHop &hop : logHops(from - 5 * second, std::min(to, from + 2 * minute), {m_capture.peers().text(charge.peer)}, 2)) {
+            if (std::ranges::find(lines, hop.frame, &LineageHop::frame) == lines.end())
+                lines.push_back(std::move(hop));
+        }
         if (sent) {
             // What goes wrong with many objects at once is logged without their names.
             const QByteArray kind = m_subject.module == OcpiModule::Cdrs ? QByteArrayLiteral("cdr") : QByteArrayLiteral("session");
-            for (LineageHop &hop : kindLogHops(std::max(from, to - 5 * minute), to, kind, 2)) {
+            for (LineageHop &hop : kindLogHops(std::max(from, to - 5 * minute), to + 5 * minute, kind, 2)) {
                 if (std::ranges::find(lines, hop.frame, &LineageHop::frame) == lines.end())
                     lines.push_back(std::move(hop));
             }
         }
+        std::ranges::stable_sort(lines, {}, &LineageHop::time);
         for (LineageHop &hop : lines)
             add(std::move(hop));
         sendAndHold(*demand, &charge);
@@ -677,10 +687,9 @@ private:
             hold(step);
             return;
         }
-        if (!first && !dropped)
-            addPolicy(span->from, charger, uid);
+        const bool policy = !first && !dropped && addPolicy(span->from, charger, uid);
         const QByteArray before = standing ? standing->value : QByteArray();
-        const Told *other = first ? first : isCollapsed(place, word, before) ? standing : nullptr;
+        const Told *other = first ? first : !dropped && isCollapsed(place, word, before, policy ? 1 : 2) ? standing : nullptr;
         if (other) {
             LineageHop hop = hopOfChange(*other->change, other->below);
             describe(&hop);
@@ -721,16 +730,17 @@ private:
     }
 
     /// A setting that was logged long before and names the charger ("LP-AC-*") tells why.
-    void addPolicy(TimeUs before, const QByteArray &charger, const QByteArray &uid)
+    bool addPolicy(TimeUs before, const QByteArray &charger, const QByteArray &uid)
     {
         std::vector<LineageHop> lines = logHops(before - 24 * 60 * minute, before, {charger, uid}, 20);
         for (auto it = lines.rbegin(); it != lines.rend(); ++it) {
             if (it->note.contains(QStringLiteral("status"), Qt::CaseInsensitive)) {
                 // It stands before the charger's word, as it was said before.
                 m_result.hops.insert(m_result.hops.begin(), std::move(*it));
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /// Whether a partner may see `value`. Without a sheet of the workspace, what is right for any usual table is right.
@@ -753,7 +763,7 @@ private:
     }
 
     /// Whether the charger's word has always been told as that other one: a table's doing, no lost message.
-    bool isCollapsed(const LineageIndex::EvsePlace &place, const QByteArray &word, const QByteArray &told) const
+    bool isCollapsed(const LineageIndex::EvsePlace &place, const QByteArray &word, const QByteArray &told, int least) const
     {
         if (told.isEmpty())
             return false;
@@ -779,7 +789,7 @@ private:
                 same += other->view->names[seen->status] == jsonStringValue(told);
             }
         }
-        return same >= 2 && same * 5 >= times * 4;
+        return same >= least && same * 5 >= times * 4;
     }
 
     // Tokens -----------------------------------------------------------------------------------------------------

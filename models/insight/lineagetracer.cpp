@@ -236,9 +236,9 @@ LineageHop LineageTracer::hopOfChange(const MomentChange &change, const QByteArr
     return hop;
 }
 
-bool LineageTracer::carried(const MomentChange &change, const QByteArray &path, QByteArray *below, QByteArray *value) const
+bool LineageTracer::concerns(const MomentChange &change, const QByteArray &path, QByteArray *below) const
 {
-    *below = path;
+    qsizetype length = 0;
     if (change.part >= 0) {
         const MomentPart &part = m_history.parts()[std::size_t(change.part)];
         QByteArray prefix = "/evses/" + QByteArray(part.evse).replace("~", "~0").replace("/", "~1");
@@ -246,8 +246,17 @@ bool LineageTracer::carried(const MomentChange &change, const QByteArray &path, 
             prefix += "/connectors/" + QByteArray(part.connector).replace("~", "~0").replace("/", "~1");
         if (!(path + '/').toLower().startsWith((prefix + '/').toLower()))
             return false;
-        *below = path.mid(prefix.size());
+        length = prefix.size();
     }
+    if (below)
+        *below = path.mid(length);
+    return true;
+}
+
+bool LineageTracer::carried(const MomentChange &change, const QByteArray &path, QByteArray *below, QByteArray *value) const
+{
+    if (!concerns(change, path, below))
+        return false;
     if (below->isEmpty()) {
         value->clear();
         return change.kind != MomentChange::Kind::Delete;
@@ -379,7 +388,9 @@ void LineageTracer::finish()
 {
     for (std::size_t i = 0; i < m_result.hops.size(); ++i) {
         LineageHop &hop = m_result.hops[i];
-        if (hop.from < 0 && i > 0 && m_result.direction == ValueLineage::Direction::Back)
+        // A setting that was logged long before is no hop that the value took time from.
+        const bool isPolicy = i == 1 && m_result.hops.front().place == LineageHop::Place::Logged;
+        if (hop.from < 0 && i > 0 && m_result.direction == ValueLineage::Direction::Back && !isPolicy)
             hop.from = int(i) - 1;
         if (hop.from >= 0) {
             const TimeUs before = m_result.hops[std::size_t(hop.from)].time;

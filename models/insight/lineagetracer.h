@@ -42,6 +42,8 @@ protected:
     LineageHop hopOfField(FrameId frame, const QByteArray &pointer) const;
     /// A message that carried the value at `below` of what it carries.
     LineageHop hopOfChange(const MomentChange &change, const QByteArray &below) const;
+    /// Whether a message is about the path, or about something around it; reads no body.
+    bool concerns(const MomentChange &change, const QByteArray &path, QByteArray *below = nullptr) const;
     /// What a message carries of a path; false when it is about something else. *value may be empty (sent without it).
     bool carried(const MomentChange &change, const QByteArray &path, QByteArray *below, QByteArray *value) const;
     /// Lines between two times that name one of the words; at most `most`, warnings and errors first.

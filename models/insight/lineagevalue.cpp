@@ -59,10 +59,11 @@ LineageDeparture leftOutStep(const QByteArray &sent, const TargetLineage &rule)
         const auto after = numberIn(step.output);
         if (!before || !after || *before == *after)
             continue;
-        // The unit may have been turned all the same.
+        // A number of the size of the register, not of what was delivered. It need not be the last reading that the
+        // capture shows, and the unit may have been turned all the same.
         for (const double factor : {1.0, 1000.0, 0.001}) {
             const double expected = *before * factor;
-            if (std::abs(*number - expected) <= std::max(0.006, std::abs(expected) * 1e-6))
+            if (std::abs(*after) < std::abs(*before) / 2 && std::abs(*number - expected) <= std::abs(expected) * 0.05)
                 return {LineageDeparture::Kind::StartNotSubtracted, {decimalText(*before - *after)}};
         }
     }

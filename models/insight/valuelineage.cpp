@@ -71,7 +71,7 @@ public:
     }
     static QString startNotSubtracted(const QString &start)
     {
-        return tr("What was sent is the meter's reading at the end; the reading at the start (%1) was not subtracted.").arg(start);
+        return tr("What was sent is a reading of the meter, not what was delivered: the reading at the start (%1) was not subtracted.").arg(start);
     }
     static QString unit(const QString &unit, const QString &value)
     {
@@ -353,7 +353,7 @@ QString ValueLineage::toText(const Capture &capture, const TimeFormat &format, b
         QStringList remarks;
         if (!hop.rule.isEmpty())
             remarks.append(Text::rule(hop.rule));
-        if (!hop.demanded.isEmpty() && hop.hasDeparture())
+        if (hop.hasDeparture() && hop.isDemandedOtherwise())
             remarks.append(Text::should(lineageValueText(hop.demanded, hop.unit)));
         if (hop.hasDeparture())
             remarks.append(hop.departure.text());
@@ -361,7 +361,7 @@ QString ValueLineage::toText(const Capture &capture, const TimeFormat &format, b
             remarks.append(lineageEndingText(hop.ending));
         if (!hop.note.isEmpty())
             remarks.append(hop.note);
-        if (hop.frame != noFrame)
+        if (hop.frame < capture.size())
             remarks.append(FrameText::location(capture, hop.frame));
         const QString time = formatTime(hop.time, format, capture.firstTime());
         const QString delay = hop.delay >= 0 ? formatDuration(hop.delay) : QString();
@@ -378,7 +378,7 @@ QString ValueLineage::toText(const Capture &capture, const TimeFormat &format, b
                 text += QStringLiteral("  +") + delay;
             text += QLatin1Char('\n');
             if (!hop.field.isEmpty() || !value.isEmpty())
-                text += QStringLiteral("   ") + QString::fromUtf8(hop.field) + QStringLiteral(" = ") + value + QLatin1Char('\n');
+                text += QStringLiteral("   ") + QString::fromUtf8(hop.field) + (value.isEmpty() ? QString() : QStringLiteral(" = ") + value) + QLatin1Char('\n');
             for (const QString &remark : std::as_const(remarks))
                 text += QStringLiteral("   ") + remark + QLatin1Char('\n');
         }

@@ -112,6 +112,8 @@ struct LineageHop
     int branch = 0; ///< forward: which destination, from 1; 0 = the beginning
 
     bool hasDeparture() const { return !departure.isNone(); }
+    /// Another value should stand here; of a late one the value itself is right.
+    bool isDemandedOtherwise() const { return !demanded.isEmpty() && demanded != value && departure.kind != LineageDeparture::Kind::Late; }
 };
 
 /// The way of one value through everything that is open, from where it was said first to where it is held
