@@ -8,6 +8,7 @@
 #include "app/exportjob.h"
 #include "app/importquestion.h"
 #include "app/insightcontroller.h"
+#include "app/lineagecontroller.h"
 #include "app/mapperspective.h"
 #include "app/messagebar.h"
 #include "app/perspectivebar.h"
@@ -593,6 +594,7 @@ void MainWindow::useTimeDisplay()
     format.utc = !m_settings->showsLocalTime();
     m_traffic->setTimeFormat(format);
     m_inspector->setTimeFormat(format);
+    m_lineage->setTimeFormat(format);
     m_timeline->setTimeFormat(format);
     m_problemsPanel->setTimeFormat(format);
     m_transactions->setTimeFormat(format);

@@ -25,6 +25,7 @@ class ExportJob;
 class FrameSink;
 class InsightController;
 class Inspector;
+class LineageController;
 class MapPerspective;
 class MessageBar;
 class PerspectiveBar;
@@ -60,6 +61,7 @@ public:
     ConnectPerspective *connectPerspective() const { return m_connect; }
     MapPerspective *mapPerspective() const { return m_map; }
     InsightController *insight() const { return m_insight; }
+    LineageController *lineage() const { return m_lineage; }
 
     /// Opens captures, a workspace folder, or its workspace.json.
     void openPaths(const QStringList &paths);
@@ -89,6 +91,7 @@ protected:
 private:
     void buildWork();
     void buildPerspectives();
+    void buildLineage();
     void buildStatusBar();
     void buildMenus();
     void addActions();
@@ -161,6 +164,7 @@ private:
     QStackedWidget *m_views = nullptr;
     TrafficView *m_traffic = nullptr;
     Inspector *m_inspector = nullptr;
+    LineageController *m_lineage = nullptr;
     TimelineView *m_timeline = nullptr;
     PricePerspective *m_price = nullptr;
     ComparePerspective *m_compare = nullptr;

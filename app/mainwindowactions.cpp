@@ -8,6 +8,7 @@
 #include "app/exportjob.h"
 #include "app/languages.h"
 #include "app/livereplaycontroller.h"
+#include "app/lineagecontroller.h"
 #include "app/mainwindow.h"
 #include "app/insightcontroller.h"
 #include "app/mapperspective.h"
@@ -24,6 +25,7 @@
 #include "widgets/compare/comparepage.h"
 #include "widgets/connect/connectpage.h"
 #include "widgets/inspector.h"
+#include "widgets/lineage/lineagepanel.h"
 #include "widgets/price/pricepage.h"
 #include "widgets/mapping/mappage.h"
 #include "widgets/problemspanel.h"
@@ -226,6 +228,7 @@ void MainWindow::buildPerspectives()
         openTheDemo();
         showPerspective(QStringLiteral("map"));
     });
+    buildLineage();
     useTimeDisplay();
     const QJsonObject views = QJsonDocument::fromJson(m_store.viewStates()).object();
     const QJsonObject heights = views.value(QStringLiteral("bottomHeights")).toObject();
@@ -251,6 +254,31 @@ void MainWindow::buildPerspectives()
         m_session->view()->setCurrentFrame(frame);
         showPerspective(QStringLiteral("traffic"));
     });
+}
+
+void MainWindow::buildLineage()
+{
+    m_lineage = new LineageController(m_session, m_workspace, m_actions, this);
+    m_lineage->setInspector(m_inspector);
+    m_lineage->setTimeline(m_timeline);
+    m_lineage->setCompare(m_compare);
+    QDockWidget *lineage = addDock("lineage", tr("Lineage"), m_lineage->panel(), Qt::RightDockWidgetArea, "link");
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->objectName() != QLatin1String("inspector"))
+            continue;
+        m_work->tabifyDockWidget(dock, lineage);
+        dock->raise();
+        // Their tabs carry the titles already.
+        dock->setTitleBarWidget(new QWidget(dock));
+        lineage->setTitleBarWidget(new QWidget(lineage));
+    }
+    connect(m_lineage, &LineageController::showRequested, this, [this] {
+        // Pages that have no docks beside them: the way is drawn on the timeline.
+        if (m_views->indexOf(m_viewOf.value(m_perspective)) < 0)
+            showPerspective(QStringLiteral("timeline"));
+        raiseDock(QStringLiteral("lineage"));
+    });
+    connect(m_lineage, &LineageController::inspectRequested, this, [this] { raiseDock(QStringLiteral("inspector")); });
 }
 
 void MainWindow::buildMenus()
@@ -307,8 +335,10 @@ void MainWindow::buildMenus()
     view->addSeparator();
     for (const QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
-    if (!m_docks.isEmpty())
-        view->addSeparator();
+    view->addSeparator();
+    for (const char *id : {"lineage.back", "lineage.forward"})
+        view->addAction(m_actions->action(QLatin1StringView(id)));
+    view->addSeparator();
     QMenu *colours = view->addMenu(Theme::icon(QStringLiteral("colors")), tr("&Colours"));
     for (const char *id : {"view.theme.system", "view.theme.light", "view.theme.dark", "view.theme.contrast"})
         colours->addAction(m_actions->action(QLatin1StringView(id)));

@@ -7,6 +7,7 @@
 #include "app/compareperspective.h"
 #include "app/connectexample.h"
 #include "app/connectperspective.h"
+#include "app/lineagecontroller.h"
 #include "app/mainwindow.h"
 #include "app/mapperspective.h"
 #include "app/settings.h"
@@ -33,6 +34,7 @@ const QString connectId = QStringLiteral("connect");
 const QString compareId = QStringLiteral("compare");
 const QString differencesView = QStringLiteral("differences");
 const QString statusView = QStringLiteral("status");
+const QString lineageView = QStringLiteral("lineage");
 constexpr int settleTime = 900; ///< ms for workers of the views (filters, the timeline's pyramid) and animations
 
 } // namespace
@@ -61,6 +63,8 @@ void Renderer::start()
                 for (const QString &view : {differencesView, statusView})
                     m_queue.append({.perspective = perspective, .view = view, .dark = dark});
             }
+            if (perspective == QLatin1String("timeline") || perspective == QLatin1String("traffic"))
+                m_queue.append({.perspective = perspective, .view = lineageView, .dark = dark});
         }
         m_queue.append({.perspective = perspectives.last(), .dark = dark, .palette = true});
     }
@@ -101,6 +105,8 @@ void Renderer::prepareNext()
     m_window->showPerspective(picture.perspective);
     if (picture.perspective == compareId)
         showComparison(picture.view);
+    if (picture.view == lineageView)
+        showLineage(picture.perspective == QLatin1String("timeline"));
     if (picture.perspective == connectId)
         m_window->connectPerspective()->showExample();
     if (picture.perspective == QLatin1String("map"))
@@ -108,6 +114,26 @@ void Renderer::prepareNext()
     if (picture.palette)
         m_window->palettePopup()->open();
     QTimer::singleShot(settleTime, this, &Renderer::take);
+}
+
+/// Of a status that the partner never heard of, and of a field of a CDR that came late.
+void Renderer::showLineage(bool status)
+{
+    const AnalysisPtr analysis = m_window->session()->view()->analysis();
+    if (!analysis)
+        return;
+    for (const Problem &problem : analysis->problems) {
+        if (problem.kind != (status ? Problem::Kind::StatusNotForwarded : Problem::Kind::LateCdr) || problem.frame == noFrame)
+            continue;
+        if (status && problem.severity != Severity::Error)
+            continue;
+        m_window->session()->view()->setCurrentFrame(problem.frame);
+        if (status)
+            m_window->lineage()->showDestinations(problem.frame, QStringLiteral("/status"));
+        else
+            m_window->lineage()->showLineage(problem.frame, QStringLiteral("/total_energy"));
+        return;
+    }
 }
 
 void Renderer::showComparison(const QString &view)
@@ -132,6 +158,11 @@ void Renderer::take()
             QTimer::singleShot(settleTime, this, &Renderer::take);
             return;
         }
+    }
+    if (m_queue.constFirst().view == lineageView && m_window->lineage()->lineageSession()->isBusy() && m_waited < longestWait) {
+        m_waited += settleTime;
+        QTimer::singleShot(settleTime, this, &Renderer::take);
+        return;
     }
     // What the workspace compares is read when the perspective is first seen.
     if (m_queue.constFirst().perspective == compareId && m_window->comparePerspective()->isBusy() && m_waited < longestWait) {

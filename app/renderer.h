@@ -32,6 +32,7 @@ private:
     void waitForCapture();
     void prepareNext();
     void showComparison(const QString &view);
+    void showLineage(bool status);
     void take();
     void finish();
     void writeReport();

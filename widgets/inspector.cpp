@@ -468,6 +468,14 @@ QMenu *Inspector::createFieldMenu(const QModelIndex &sourceIndex)
         return menu;
     FilterMenu::addTo(menu, m_view, sourceIndex.data(PayloadModel::FilterRole).toString());
     menu->addSeparator();
+    const QString pointer = sourceIndex.data(PayloadModel::PointerRole).toString();
+    menu->addAction(Theme::icon(QStringLiteral("back")), tr("Where does this value come from?"), this,
+                    [this, frame = detail->frame, pointer] { Q_EMIT originRequested(frame, pointer); })
+        ->setObjectName(QStringLiteral("field.origin"));
+    menu->addAction(Theme::icon(QStringLiteral("forward")), tr("Where did this value go?"), this,
+                    [this, frame = detail->frame, pointer] { Q_EMIT destinationsRequested(frame, pointer); })
+        ->setObjectName(QStringLiteral("field.destinations"));
+    menu->addSeparator();
     const auto copy = [menu](const char *id, const QString &text, const QString &content) {
         QAction *action = menu->addAction(Theme::icon(QStringLiteral("copy")), text, menu,
                                           [content] { QApplication::clipboard()->setText(content); });

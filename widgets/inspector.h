@@ -51,6 +51,9 @@ public:
 
 Q_SIGNALS:
     void followTransactionRequested(int transaction);
+    /// Where the value of a field comes from, and where it went (Lineage).
+    void originRequested(Roamscope::FrameId frame, const QString &pointer);
+    void destinationsRequested(Roamscope::FrameId frame, const QString &pointer);
 
 protected:
     void changeEvent(QEvent *event) override;

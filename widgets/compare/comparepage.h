@@ -68,6 +68,7 @@ Q_SIGNALS:
     void demoRequested();
     void exportRequested();
     void explainRequested(int difference);
+    void lineageRequested(bool forward); ///< of the selected difference
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

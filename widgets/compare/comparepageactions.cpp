@@ -98,6 +98,8 @@ void ComparePage::createReadingActions()
     on(addAction("compare.previousDifference", tr("Previous difference"), QStringLiteral("up"), QKeySequence(Qt::SHIFT | Qt::Key_F8)), [this] { step(-1); });
     on(addAction("compare.explain", tr("Explain: show the frames that carried it"), QStringLiteral("timeline"), QKeySequence(Qt::CTRL | Qt::Key_T)),
        [this] { Q_EMIT explainRequested(m_session->current()); });
+    on(addAction("compare.origin", tr("Where does this value come from?"), QStringLiteral("back"), {}), [this] { Q_EMIT lineageRequested(false); });
+    on(addAction("compare.destinations", tr("Where did this value go?"), QStringLiteral("forward"), {}), [this] { Q_EMIT lineageRequested(true); });
     on(addAction("compare.ignore", tr("Ignore by a rule…"), QStringLiteral("eye-off"), QKeySequence(Qt::CTRL | Qt::Key_I)), [this] { ignoreByRule(); });
     on(addAction("compare.agree", tr("Mark as agreed"), QStringLiteral("link"), QKeySequence(Qt::CTRL | Qt::Key_G)), [this] { mark(DifferenceState::Agreed); });
     on(addAction("compare.resolve", tr("Mark as resolved"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_D)), [this] { mark(DifferenceState::Resolved); });
@@ -136,6 +138,8 @@ void ComparePage::updateActions()
     // What a tariff costs differently needs no capture.
     const bool tariff = hasDifference && quint32(m_session->current()) < m_session->comparison()->size()
         && m_session->comparison()->at(quint32(m_session->current())).module == OcpiModule::Tariffs;
+    action("compare.origin")->setEnabled(hasDifference && m_captureAvailable);
+    action("compare.destinations")->setEnabled(hasDifference && m_captureAvailable);
     action("compare.explain")->setEnabled(hasDifference && (m_captureAvailable || tariff));
     for (const char *id : {"compare.ignore", "compare.agree", "compare.resolve", "compare.reopen", "compare.comment"})
         action(id)->setEnabled(hasDifference);
@@ -149,8 +153,9 @@ void ComparePage::updateActions()
 
 void ComparePage::fillDifferenceMenu(QMenu *menu)
 {
-    for (const char *id : {"compare.explain", "", "compare.ignore", "compare.agree", "compare.resolve", "compare.reopen", "compare.comment", "",
-                           "compare.copyValue", "compare.copyPointer", "compare.copyJson", "compare.copyCpo", "compare.copyEmsp"}) {
+    for (const char *id : {"compare.explain", "compare.origin", "compare.destinations", "", "compare.ignore", "compare.agree", "compare.resolve",
+                           "compare.reopen", "compare.comment", "", "compare.copyValue", "compare.copyPointer", "compare.copyJson", "compare.copyCpo",
+                           "compare.copyEmsp"}) {
         if (*id)
             menu->addAction(action(id));
         else
