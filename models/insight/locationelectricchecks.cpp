@@ -132,11 +132,12 @@ public:
                            {OcpiCheckText::tr("The power is limited by the site, and the amps are those of the socket."), {}}};
             text.advice = OcpiCheckText::tr("State the amps to which the connector is limited, and the power type that it really has.");
         } else if (finding.cause == "mains") {
-            text.title = OcpiCheckText::tr("A Type 2 connector states the voltage of another continent");
-            text.message = OcpiCheckText::tr("%1: %2 V at a Type 2 plug, which stands where the mains have 230 V.").arg(place, volts);
-            text.meaning = OcpiCheckText::tr("The power that partners compute from volts and amps is half of what the charger gives.");
-            text.causes = {{OcpiCheckText::tr("It is the default of a charger model or of the backend."), {}}};
-            text.advice = OcpiCheckText::tr("State the voltage from a phase to neutral, 230 V, then send the location again.");
+            text.title = OcpiCheckText::tr("Voltage and plug do not belong together");
+            text.message = OcpiCheckText::tr("%1: %2 V at a Type 2 plug, which goes with mains of 230 V. One of the two is wrong.").arg(place, volts);
+            text.meaning = OcpiCheckText::tr("Partners compute half of the power that the charger gives, or drivers come with a cable that does not fit.");
+            text.causes = {{OcpiCheckText::tr("The voltage is the default of a charger model or of the backend."), {}},
+                           {OcpiCheckText::tr("The plug is a Type 1, and the mapping has one standard for all."), {}}};
+            text.advice = OcpiCheckText::tr("Look the connector up on its type plate; state the voltage from a phase to neutral and the plug that is there.");
         } else {
             text.title = OcpiCheckText::tr("Plug and power type contradict each other");
             text.message = OcpiCheckText::tr("%1: standard %2 with power type %3.").arg(place, argument(finding, 8), argument(finding, 9));
@@ -168,7 +169,7 @@ private:
             return -1;
         if (dc ? volts <= 150 && amps >= 200 : volts <= 80 && amps >= 200)
             return Swapped;
-        // A plug of the 230 V countries.
+        // A plug of countries with 230 V.
         if (connector.standard == "IEC_62196_T2" && connector.powerType.substr(0, 3) == "AC_" && volts >= 90 && volts <= 130)
             return Mains;
         const double watts = connector.watts.value;
@@ -220,7 +221,7 @@ private:
             spanFromEvidence(&finding);
         }
         finding.causes = {{"first", 80, {}}, {"second", 20, {}}};
-        if (cause == Milliwatts || cause == Swapped || cause == Standard || cause == Mains)
+        if (cause == Milliwatts || cause == Swapped || cause == Standard)
             finding.causes.removeLast();
         return finding;
     }
