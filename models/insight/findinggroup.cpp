@@ -94,12 +94,14 @@ std::vector<FindingGroup> groupFindings(const InsightResult &result, const SiteP
 
 QString occurrenceText(const FindingGroup &group)
 {
-    const QString times = QCoreApplication::translate("Roamscope::FindingGroup", "%n time(s)", nullptr, int(std::min<quint64>(group.count, 2000000000)));
+    const int count = int(std::min<quint64>(group.count, 2000000000));
+    const QString times = QCoreApplication::translate("Roamscope::FindingGroup", "%n time(s)", nullptr, count);
     if (group.chargePoints.isEmpty())
         return times;
     if (group.chargePoints.size() == 1)
         return QCoreApplication::translate("Roamscope::FindingGroup", "%1 at %2").arg(times, QString::fromUtf8(group.chargePoints.constFirst()));
-    return QCoreApplication::translate("Roamscope::FindingGroup", "%1, %n charger(s)", nullptr, int(group.chargePoints.size())).arg(times);
+    const int chargers = int(group.chargePoints.size());
+    return QCoreApplication::translate("Roamscope::FindingGroup", "%1, %n charger(s)", nullptr, chargers).arg(times);
 }
 
 } // namespace Roamscope

@@ -89,9 +89,9 @@ QString FindingMarks::text(const Cluster &cluster) const
     if (finding.peer != 0 && m_result->input.capture)
         text = QCoreApplication::translate("Roamscope", "%1: %2", "heading: charge point")
                    .arg(text, QString::fromUtf8(m_result->input.capture->peers().text(finding.peer)));
-    if (cluster.count > 1)
-        text += QLatin1Char('\n')
-            + QCoreApplication::translate("Roamscope", "and %n more here; zoom in to tell them apart", nullptr, int(cluster.count - 1));
+    const int more = int(cluster.count) - 1;
+    if (more > 0)
+        text += QLatin1Char('\n') + QCoreApplication::translate("Roamscope", "and %n more here; zoom in to tell them apart", nullptr, more);
     return text;
 }
 
