@@ -147,7 +147,7 @@ protected:
     {
         return tr("Chargers give up after 20 to 60 seconds: the driver holds the card again, tries another charger, or drives away.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "partner")
             return {tr("The backend waited for the partner's real-time authorization"), tr("The partner took %1 to answer.").arg(duration(cause.speaksFor.value(0)))};
@@ -293,7 +293,7 @@ protected:
         return amount.isEmpty() ? tr("The partner need not pay for what is charged with a token that it has revoked.")
                                 : tr("%1 were delivered with a token for which the partner need not pay.").arg(amount);
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "list-postponed")
             return {tr("The revocation was taken but not carried on"), tr("At %1 a service wrote: %2").arg(clockTime(cause.speaksFor.value(0).toLongLong()), plain(cause.speaksFor.value(1)))};
@@ -400,7 +400,7 @@ protected:
     {
         return tr("The driver was sent away at first although the token is good: a lost charge, or a call to the hotline that cannot explain it.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "partner")
             return {tr("The partner's real-time authorization failed the first time"), tr("At %1 it answered %2.").arg(clockTime(cause.speaksFor.value(0).toLongLong()), plain(cause.speaksFor.value(1)))};

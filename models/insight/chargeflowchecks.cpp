@@ -92,7 +92,7 @@ protected:
         return tr("%1 went into a fault (%5) at %2, %3 after %4 had begun.").arg(place(finding, input), clockTime(finding.from), after, transactionName(finding), plain(error));
     }
     QString meaning(const Finding &) const override { return tr("The driver leaves with less than was wanted, and the connector earns nothing until it is back."); }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         const QString code = tr("The charger gives the error code %1.").arg(plain(cause.speaksFor.value(0)));
         if (cause.id == "electric")
@@ -212,7 +212,7 @@ protected:
             .arg(plain(finding.values.value(0)), plain(finding.values.value(1)), chargePoint(finding.peer, input), clockTime(finding.from));
     }
     QString meaning(const Finding &) const override { return tr("A driver stood there and could not charge; where the card is a good one, a customer is lost."); }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         const QString status = tr("The backend answered %1.").arg(plain(cause.speaksFor.value(0)));
         if (cause.id == "expired")
@@ -277,7 +277,7 @@ protected:
         return finding.cause == "short" ? tr("A start fee for nothing is disputed; several in a row mean that the connector does not work.")
                                         : tr("Parking fees add up to sums that drivers dispute, and the connector is not free for others.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         const QString reason = cause.speaksFor.value(0).isEmpty() ? QString() : tr("The charger gives the stop reason %1.").arg(plain(cause.speaksFor.value(0)));
         if (cause.id == "gave-up")
@@ -382,7 +382,7 @@ protected:
             .arg(chargePoint(finding.peer, input), plain(finding.values.value(1)), clockTime(finding.from), plain(finding.values.value(2)));
     }
     QString meaning(const Finding &) const override { return tr("A token that was revoked may go on charging here until the charger's list is renewed."); }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "local")
             return {tr("The charger decides by its local list or its cache"), {}};
@@ -457,7 +457,7 @@ protected:
             .arg(plain(finding.values.value(1)), chargePoint(finding.peer, input), transactionName(finding));
     }
     QString meaning(const Finding &) const override { return tr("Drivers see nothing in the app, prices that depend on time or power cannot be computed, and a lost stop costs the whole charge."); }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "setting")
             return {tr("The charger is set to send none"), tr("None of its charges has one.")};

@@ -113,7 +113,7 @@ protected:
             .arg(chargePoint(finding.peer, input), duration(finding.values.value(1)), clockTime(finding.from));
     }
     QString meaning(const Finding &) const override { return tr("Nobody can charge meanwhile, and charges that ran may be lost with the charger's memory."); }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         const QString reason = cause.speaksFor.value(0).isEmpty() ? QString() : tr("The charger gives the reason %1.").arg(plain(cause.speaksFor.value(0)));
         if (cause.id == "software")
@@ -184,7 +184,7 @@ protected:
         return finding.cause == "went-on" ? tr("Backends that close open charges at a boot end this one too early, and refuse what comes after.")
                                           : tr("The driver's charge broke off; readings between the last sample and the restart may be lost.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "reconnect")
             return {tr("The charger only reconnected, and sends a boot each time"), tr("Readings of the charge go on after it.")};
@@ -247,7 +247,7 @@ protected:
         return tr("%1 has been %2 since %3, for %4.").arg(place(finding, input), plain(finding.values.value(0)), clockTime(finding.from), duration(finding.values.value(1)));
     }
     QString meaning(const Finding &) const override { return tr("The bay earns nothing, and partners show it as occupied."); }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "car")
             return {tr("A car stands there plugged in and does not charge"), {}};
@@ -400,7 +400,7 @@ protected:
             return tr("The log that would explain the next fault is not there when it is needed.");
         return tr("The charger does not do what the operator believes that it does.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         const QString status = tr("It answered %1.").arg(plain(cause.speaksFor.value(0)));
         if (cause.id == "not-supported")
@@ -525,7 +525,7 @@ protected:
         return tr("%1 was reserved for token %2 from %3 on for %4, and no charge followed.").arg(place(finding, input), plain(finding.values.value(0)), clockTime(finding.from), duration(finding.values.value(1)));
     }
     QString meaning(const Finding &) const override { return tr("The bay was kept free for nobody. Where a reservation fee applies, look for it in the CDR."); }
-    InsightText::Cause causeText(const Finding &, const FindingCause &) const override { return {tr("The driver did not come, or could not start the charge"), {}}; }
+    Cause causeText(const Finding &, const FindingCause &) const override { return {tr("The driver did not come, or could not start the charge"), {}}; }
     QString advice(const Finding &) const override { return tr("See whether the token was refused at this charger meanwhile; agree with the partner on a fee and on short reservations."); }
     QString clause(const Finding &, ProtocolVersion version) const override
     {

@@ -171,7 +171,7 @@ protected:
             return tr("The stop is below the start: the energy is negative. Backends bill 0, refuse the charge, or bill the whole register.");
         return tr("Energy in session and CDR depends on which reading is taken. Where calibration law holds, such a charge cannot be billed.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "wrap")
             return {tr("The counter reached its end and began again at zero"),
@@ -292,7 +292,7 @@ protected:
     {
         return tr("Up to %1 too much are billed for this charge.").arg(energy(finding.values.value(1).toDouble() - finding.values.value(0).toDouble()));
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "unit-changed")
             return {tr("The unit changed in the middle: Wh and kWh"), tr("The values differ by a factor of 1000.")};
@@ -420,7 +420,7 @@ protected:
     {
         return tr("Which part of this energy fell into which tariff period cannot be told; drivers see their charge stand still in the app.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "connection")
             return {tr("The connection broke, and readings were not queued"), tr("At %1 a service wrote: %2").arg(clockTime(cause.speaksFor.value(0).toLongLong()), plain(cause.speaksFor.value(1)))};

@@ -193,13 +193,13 @@ protected:
             return tr("Power limits, load management and the partner's display work with a thousandth or a thousand times of what flows; the bill is not touched.");
         return tr("The charge is billed at a thousand times or a thousandth of what was delivered.");
     }
-    InsightText::Cause causeText(const Finding &finding, const FindingCause &cause) const override
+    Cause causeText(const Finding &finding, const FindingCause &cause) const override
     {
         if (cause.id == "start-unit")
             return {tr("The charger writes meterStart in kWh"), tr("meterStart is Wh by the specification, and the samples are a thousand times larger.")};
         if (cause.id == "unit-missing")
-            return finding.cause.startsWith("power") ? InsightText::Cause {tr("The charger sends kW without saying so"), tr("A power sample without a unit is read as W.")}
-                                                     : InsightText::Cause {tr("The charger sends kWh without saying so"), tr("An energy sample without a unit is read as Wh.")};
+            return finding.cause.startsWith("power") ? Cause {tr("The charger sends kW without saying so"), tr("A power sample without a unit is read as W.")}
+                                                     : Cause {tr("The charger sends kWh without saying so"), tr("An energy sample without a unit is read as Wh.")};
         return {tr("The mapping between charger and partner does not convert the unit"), {}};
     }
     QString advice(const Finding &finding) const override
@@ -290,7 +290,7 @@ protected:
             return tr("Energy flows that no register counts: it cannot be billed.");
         return tr("One of the two is wrong. If it is the register, the bill is; if it is the power, load management and the partner's display are.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "register-stands")
             return {tr("The meter's register is not read or not sent"), tr("It does not move while power is reported.")};

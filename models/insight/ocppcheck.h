@@ -65,9 +65,12 @@ public:
     Finding make(const QByteArray &cause, Severity severity, const Analysis &analysis, int transaction) const;
 
 protected:
+    /// A name without scope: lupdate takes a scope in a result's type for the function's own, and files its texts there.
+    using Cause = InsightText::Cause;
+
     virtual QString message(const Finding &finding, const InsightInput &input) const = 0;
     virtual QString meaning(const Finding &finding) const = 0;
-    virtual InsightText::Cause causeText(const Finding &finding, const FindingCause &cause) const = 0;
+    virtual Cause causeText(const Finding &finding, const FindingCause &cause) const = 0;
     virtual QString advice(const Finding &finding) const = 0;
     virtual QString clause(const Finding &finding, ProtocolVersion version) const;
 };

@@ -187,7 +187,7 @@ protected:
             return tr("The charger holds back, and the partner's driver sees a charge that runs: complaints about slow charging cannot be answered.");
         return tr("The partner's app shows a charge that does not flow; parking time and charging time cannot be told apart.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "table-named")
             return {tr("The middleware uses a table that folds several states into one"), tr("At %1 it wrote: %2").arg(clockTime(cause.speaksFor.value(0).toLongLong()), plain(cause.speaksFor.value(1)))};
@@ -306,7 +306,7 @@ protected:
             return tr("The partner's app sends drivers to a charger that does not work: wasted trips, bad reviews, calls to the hotline.");
         return tr("The partner's app shows the charger as occupied or out of order while it is free: charges that never take place.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "service")
             return {tr("A service dropped the update"), tr("At %1 it wrote: %2").arg(clockTime(cause.speaksFor.value(0).toLongLong()), plain(cause.speaksFor.value(1)))};
@@ -414,7 +414,7 @@ protected:
     {
         return tr("Drivers are sent to occupied or broken chargers, or past free ones. Partners measure this delay and publish it.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "refused")
             return {tr("The partner refused the push, and the next one came with the next change"),
@@ -526,7 +526,7 @@ protected:
     {
         return tr("As soon as one car charges, the partner's app shows the whole charger as occupied: the other bays earn nothing from roaming. Sessions overlap at one EVSE.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &) const override
+    Cause causeText(const Finding &, const FindingCause &) const override
     {
         return {tr("The middleware makes one EVSE for each charger instead of one for each connector that can be used at the same time"), tr("Both connectors charged at once, so they are EVSEs of their own.")};
     }

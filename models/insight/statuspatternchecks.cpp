@@ -163,7 +163,7 @@ protected:
     {
         return tr("Apps show the charger free in one moment and not in the next; each change is a push to every partner, and drivers who trust it meet a broken charger.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "fault")
             return {tr("A fault that comes and goes: contactor, residual current, lock or temperature"),
@@ -308,11 +308,11 @@ protected:
     {
         return tr("Backends slow down or cut the connection; partners get a push for each. Starts and stops wait in the same queue.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         return cause.id == "repeats"
-            ? InsightText::Cause {tr("The charger repeats the same status in a loop, perhaps because it does not accept the answer"), tr("%n of them repeat the one before.", nullptr, cause.speaksFor.value(0).toInt())}
-            : InsightText::Cause {tr("States change faster than anything in a charger can: a loose contact or a faulty board"), {}};
+            ? Cause {tr("The charger repeats the same status in a loop, perhaps because it does not accept the answer"), tr("%n of them repeat the one before.", nullptr, cause.speaksFor.value(0).toInt())}
+            : Cause {tr("States change faster than anything in a charger can: a loose contact or a faulty board"), {}};
     }
     QString advice(const Finding &) const override
     {
@@ -458,7 +458,7 @@ protected:
     {
         return tr("Backends with a strict state machine drop such statuses or the charge behind them; partners then see an old state.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "connector-zero")
             return {tr("The charger counts its connectors from 0"), tr("Connector 0 can only be Available, Unavailable or Faulted.")};
@@ -538,10 +538,10 @@ protected:
         return tr("%1 said Charging from %2 on for %3, and no transaction ran there.").arg(place(finding, input), clockTime(finding.from), duration(finding.values.value(0)));
     }
     QString meaning(const Finding &) const override { return tr("Energy is given away: there is no session, no CDR and no driver for it."); }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
-        return cause.id == "free" ? InsightText::Cause {tr("The charger is set to free charging, or starts by itself after a fault"), {}}
-                                  : InsightText::Cause {tr("The start was lost between charger and backend, or filtered out of this log"), {}};
+        return cause.id == "free" ? Cause {tr("The charger is set to free charging, or starts by itself after a fault"), {}}
+                                  : Cause {tr("The start was lost between charger and backend, or filtered out of this log"), {}};
     }
     QString advice(const Finding &) const override
     {

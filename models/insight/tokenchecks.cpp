@@ -202,7 +202,7 @@ protected:
             return tr("The partner's driver cannot charge although the contract allows it.");
         return tr("Harmless when a driver tried a card without a contract. Many different cards mean that a partner's tokens do not arrive.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "not-imported")
             return {tr("The push was answered but never reached the backend that answers chargers"), tr("The push was taken, and none came since.")};
@@ -296,10 +296,10 @@ protected:
     {
         return tr("A driver who has just got a card or paid a bill is sent away. In roaming, pushes are expected to work within minutes.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
-        return cause.id == "batch" ? InsightText::Cause {tr("Pushed tokens are carried on in batches"), tr("The push was taken at once.")}
-                                   : InsightText::Cause {tr("The refusal was kept in a cache"), tr("It was accepted later without another push.")};
+        return cause.id == "batch" ? Cause {tr("Pushed tokens are carried on in batches"), tr("The push was taken at once.")}
+                                   : Cause {tr("The refusal was kept in a cache"), tr("It was accepted later without another push.")};
     }
     QString advice(const Finding &) const override
     {
@@ -434,7 +434,7 @@ protected:
     {
         return tr("Cards of this kind do not work in roaming at all, though every party's own test is green.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "case")
             return {tr("Upper and lower case are told apart"), tr("Both differ in case only; they are equal by the specification.")};

@@ -183,7 +183,7 @@ protected:
         return tr("%1 are not billed: about %2 in your currency at the price per kWh that the site profile names. The session stays open, and time fees may go on counting.")
             .arg(energy(finding.values.value(1).toDouble()), QLocale().toString(finding.values.value(2).toDouble(), 'f', 2));
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         const QString first = plain(cause.speaksFor.value(0));
         const QString second = plain(cause.speaksFor.value(1));
@@ -282,7 +282,7 @@ protected:
     {
         return tr("Without a start the backend knows neither the token nor the first reading: the charge cannot be billed, or is billed from a wrong reading.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "damaged-log")
             return {tr("The start is in a part of the log that could not be read"), tr("Frames before the first reading are damaged.")};
@@ -371,7 +371,7 @@ protected:
         return m_stop ? tr("The charger repeats the stop until it is answered and may hold back everything else meanwhile; the backend may not have ended the charge, so its CDR is late or missing.")
                       : tr("The charger does not know the transaction id: readings and stop may come without it, and the backend may hold a charge twice or not at all.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "service")
             return {tr("The backend had an error at that time"), tr("At %1 a service wrote: %2").arg(clockTime(cause.speaksFor.value(0).toLongLong()), plain(cause.speaksFor.value(1)))};
@@ -477,7 +477,7 @@ protected:
     {
         return tr("Where the backend bills by the time of arrival, duration, tariff period and CDR are wrong; until the queue came, the partner saw an old session and an old status.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         const QString time = clockTime(cause.speaksFor.value(0).toLongLong());
         if (cause.id == "connection")

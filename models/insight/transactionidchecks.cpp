@@ -83,7 +83,7 @@ protected:
     {
         return tr("Readings and stops are booked on the wrong charge: one driver's energy ends up on another's bill, and CDRs cannot be matched with charges.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "backend-default")
             return {tr("The backend answers StartTransaction without having stored a transaction"), tr("Its answer accepts the token and names this id.")};
@@ -273,7 +273,7 @@ protected:
         return finding.values.value(2).isEmpty() ? tr("Backends that take these readings change a charge that was already billed, or answer with errors that block the charger's queue.")
                                                  : tr("%1 flowed after the stop: nobody pays for them.").arg(energy(finding.values.value(2).toDouble()));
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "still-charging")
             return {tr("The charger reported the stop but did not end the charge"), tr("The register rose by %1 after it.").arg(energy(cause.speaksFor.value(0).toDouble()))};
@@ -431,7 +431,7 @@ protected:
     {
         return tr("Readings or state changes are lost: charging periods, parking time and tariff changes within the charge cannot be proved.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         const QString time = clockTime(cause.speaksFor.value(0).toLongLong());
         if (cause.id == "connection")

@@ -73,7 +73,7 @@ protected:
     {
         return tr("The driver did not end this charge: expect a call to the hotline, a second attempt at the next charger, or a disputed bill.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         const QString time = clockTime(cause.speaksFor.value(0).toLongLong());
         if (cause.id == "fault")
@@ -103,7 +103,7 @@ protected:
     }
 
 private:
-    static InsightText::Cause reasonText(const QByteArray &reason)
+    static Cause reasonText(const QByteArray &reason)
     {
         if (reason == "PowerLoss")
             return {tr("The charger lost its supply"), {}};
@@ -199,7 +199,7 @@ protected:
     {
         return tr("No revenue and an annoyed driver; where a start fee applies, a CDR over 0 kWh is disputed. Several of them at one connector mean that it is broken while it looks fine in every app.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "fault")
             return {tr("The connector went into a fault"), tr("It said Faulted during the charge.")};
@@ -291,7 +291,7 @@ protected:
     {
         return tr("The driver's app said that the charge starts, and it did not: a lost charge and a support call. The partner may keep a pending session.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "not-ready")
             return {tr("The connector could not charge"), tr("Connector %1 was %2.").arg(plain(cause.speaksFor.value(1)), plain(cause.speaksFor.value(0)))};
@@ -382,7 +382,7 @@ protected:
     {
         return tr("The same energy is counted in both: one driver pays for the other's charge, or pays twice.");
     }
-    InsightText::Cause causeText(const Finding &, const FindingCause &cause) const override
+    Cause causeText(const Finding &, const FindingCause &cause) const override
     {
         if (cause.id == "start-repeated")
             return {tr("The start was sent again, and the backend made a second charge of it"),
