@@ -6,6 +6,7 @@
 #include "app/compareperspective.h"
 #include "app/connectperspective.h"
 #include "app/exportjob.h"
+#include "app/findingsperspective.h"
 #include "app/importquestion.h"
 #include "app/insightcontroller.h"
 #include "app/lineagecontroller.h"
@@ -510,7 +511,8 @@ void MainWindow::saveSession()
                              {QStringLiteral("compare"), m_compare->saveState()},
                              {QStringLiteral("problems"), m_problemsPanel->saveState()},
                              {QStringLiteral("transactions"), m_transactions->saveState()},
-                             {QStringLiteral("map"), m_map->saveState()}};
+                             {QStringLiteral("map"), m_map->saveState()},
+                             {QStringLiteral("findings"), m_findings->saveState()}};
     m_store.setViewStates(QJsonDocument(views).toJson(QJsonDocument::Compact));
     m_store.setWindow({.geometry = saveGeometry(),
                        .docks = m_docksArranged ? m_work->saveState(dockVersion) : m_store.window().docks,
@@ -598,6 +600,8 @@ void MainWindow::useTimeDisplay()
     m_timeline->setTimeFormat(format);
     m_problemsPanel->setTimeFormat(format);
     m_transactions->setTimeFormat(format);
+    if (m_findings)
+        m_findings->setTimeFormat(format);
     if (m_facts)
         updateFacts();
 }

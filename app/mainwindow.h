@@ -22,6 +22,7 @@ class CommandPalette;
 class ComparePerspective;
 class ConnectPerspective;
 class ExportJob;
+class FindingsPerspective;
 class FrameSink;
 class InsightController;
 class Inspector;
@@ -62,6 +63,7 @@ public:
     MapPerspective *mapPerspective() const { return m_map; }
     InsightController *insight() const { return m_insight; }
     LineageController *lineage() const { return m_lineage; }
+    FindingsPerspective *findingsPerspective() const { return m_findings; }
 
     /// Opens captures, a workspace folder, or its workspace.json.
     void openPaths(const QStringList &paths);
@@ -167,6 +169,7 @@ private:
     LineageController *m_lineage = nullptr;
     TimelineView *m_timeline = nullptr;
     PricePerspective *m_price = nullptr;
+    FindingsPerspective *m_findings = nullptr;
     ComparePerspective *m_compare = nullptr;
     InsightController *m_insight = nullptr;
     ConnectPerspective *m_connect = nullptr;

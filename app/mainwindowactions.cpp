@@ -6,6 +6,7 @@
 #include "app/compareperspective.h"
 #include "app/connectperspective.h"
 #include "app/exportjob.h"
+#include "app/findingsperspective.h"
 #include "app/languages.h"
 #include "app/livereplaycontroller.h"
 #include "app/lineagecontroller.h"
@@ -23,6 +24,7 @@
 #include "models/capture/capturereport.h"
 #include "models/capture/captureview.h"
 #include "widgets/compare/comparepage.h"
+#include "widgets/findings/findingspage.h"
 #include "widgets/connect/connectpage.h"
 #include "widgets/inspector.h"
 #include "widgets/lineage/lineagepanel.h"
@@ -254,6 +256,17 @@ void MainWindow::buildPerspectives()
         m_session->view()->setCurrentFrame(frame);
         showPerspective(QStringLiteral("traffic"));
     });
+    m_findings = new FindingsPerspective(m_insight->session(), m_session->view(), {.timeline = m_timeline, .compare = m_compare, .price = m_price}, this);
+    addPerspective("findings", tr("Findings"), "findings", m_findings->page(), QKeySequence(Qt::CTRL | Qt::Key_8), Docks::None);
+    adoptActions(m_findings->page(), tr("Findings"));
+    connect(m_findings, &FindingsPerspective::showRequested, this, &MainWindow::showPerspective);
+    connect(m_findings, &FindingsPerspective::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_findings, &FindingsPerspective::demoRequested, this, [this] {
+        openTheDemo();
+        showPerspective(QStringLiteral("findings"));
+    });
+    m_findings->restoreState(views.value(QStringLiteral("findings")).toObject());
+    useTimeDisplay();
 }
 
 void MainWindow::buildLineage()

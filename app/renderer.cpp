@@ -7,6 +7,7 @@
 #include "app/compareperspective.h"
 #include "app/connectexample.h"
 #include "app/connectperspective.h"
+#include "app/insightcontroller.h"
 #include "app/lineagecontroller.h"
 #include "app/mainwindow.h"
 #include "app/mapperspective.h"
@@ -166,6 +167,12 @@ void Renderer::take()
     }
     // What the workspace compares is read when the perspective is first seen.
     if (m_queue.constFirst().perspective == compareId && m_window->comparePerspective()->isBusy() && m_waited < longestWait) {
+        m_waited += settleTime;
+        QTimer::singleShot(settleTime, this, &Renderer::prepareNext);
+        return;
+    }
+    // The checks go on while the views are there already.
+    if (m_window->insight()->session()->isRunning() && m_waited < longestWait) {
         m_waited += settleTime;
         QTimer::singleShot(settleTime, this, &Renderer::prepareNext);
         return;

@@ -9,7 +9,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en "$program" --demo --render "$folder" --size 1440x900
 mkdir -p docs/pictures
-for picture in connect-light traffic-light timeline-dark palette-light welcome-light map-light compare-light price-light; do
+for picture in connect-light traffic-light timeline-dark palette-light welcome-light map-light compare-light price-light findings-light; do
     cp "$folder/$picture.png" docs/pictures/
 done
 echo "Pictures are in docs/pictures:"

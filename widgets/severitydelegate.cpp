@@ -27,7 +27,10 @@ void SeverityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int severity = index.data(m_severityRole).toInt();
     const QColor base = option.palette.color(QPalette::Base);
     painter->save();
-    painter->setFont(style == Style::Monospace ? Theme::monospace() : option.font);
+    const bool struck = m_struckRole >= 0 && index.data(m_struckRole).toBool();
+    QFont font = style == Style::Monospace ? Theme::monospace() : option.font;
+    font.setStrikeOut(struck);
+    painter->setFont(font);
     painter->fillRect(option.rect, selected ? Theme::color(Theme::Role::AccentSoft) : base);
     painter->setPen(Theme::mix(base, Theme::color(Theme::Role::Line), 0.55));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -35,7 +38,9 @@ void SeverityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QColor color = option.palette.color(QPalette::Text);
     if (style == Style::Marked) {
         const QRect mark(place.left(), place.top() + (place.height() - 14) / 2, 14, 14);
-        if (severity >= 0)
+        if (struck)
+            Theme::icon(QStringLiteral("eye-off"), Theme::Role::TextMuted).paint(painter, mark);
+        else if (severity >= 0)
             Theme::paintSeverity(painter, mark, Severity(severity));
         else if (m_openRole >= 0 && index.data(m_openRole).toBool())
             Theme::icon(QStringLiteral("play"), Theme::Role::Accent).paint(painter, mark);
@@ -47,7 +52,7 @@ void SeverityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else if (style == Style::Muted || style == Style::Monospace) {
         color = Theme::color(Theme::Role::TextMuted);
     }
-    painter->setPen(color);
+    painter->setPen(struck ? Theme::color(Theme::Role::TextMuted) : color);
     painter->drawText(place, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     painter->restore();

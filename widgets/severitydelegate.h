@@ -16,6 +16,8 @@ public:
     SeverityDelegate(int severityRole, QList<Style> columns, QObject *parent = nullptr);
     /// Role that is true for something that still runs; it gets its own mark.
     void setOpenRole(int role) { m_openRole = role; }
+    /// Role that is true for something that does not count (any more): it is struck out and quiet.
+    void setStruckRole(int role) { m_struckRole = role; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -23,6 +25,7 @@ public:
 private:
     int m_severityRole;
     int m_openRole = -1;
+    int m_struckRole = -1;
     QList<Style> m_columns;
 };
 
