@@ -28,6 +28,8 @@ struct InsightSession::Job
     std::shared_ptr<InsightRun> run {};
     quint32 frames = 0; ///< of the capture, that are asked about
     InsightInput completed {}; ///< with what was rebuilt from the capture
+    InsightSettings settings {};
+    std::vector<FindingGroup> groups {}; ///< by these settings
 };
 
 /// One edit of what was decided. Before and after are whole: they are small.
@@ -141,6 +143,7 @@ void InsightSession::start()
         m_run = std::make_shared<InsightRun>(m_input.capture, profile.insightThresholds(), profile.askedChecks());
     m_job = std::make_shared<Job>();
     m_job->input = m_input;
+    m_job->settings = m_settings;
     m_job->run = m_run;
     m_job->frames = m_input.capture ? m_input.capture->size() : 0;
     if (m_input.analysis)
@@ -177,14 +180,16 @@ void InsightSession::start()
             return {};
         job->completed = input;
         job->completed.cancelled = nullptr;
-        return job->run->result(std::move(input));
+        const InsightResultPtr result = job->run->result(std::move(input));
+        job->groups = groupFindings(*result, job->settings.profile(), job->settings.marks());
+        return result;
     }));
 }
 
 void InsightSession::finished()
 {
-    if (!m_job)
-        return; // it was dropped
+    if (!m_job || !m_watcher.isFinished())
+        return; // this tells of one that was dropped
     m_lastDuration = m_sinceStart.elapsed();
     const std::shared_ptr<Job> job = std::exchange(m_job, {});
     const InsightResultPtr result = m_watcher.future().resultCount() > 0 ? m_watcher.result() : InsightResultPtr();
@@ -192,7 +197,10 @@ void InsightSession::finished()
         m_prepared = job;
         m_result = result;
         m_progress = 1;
-        regroup();
+        if (job->settings == m_settings)
+            m_groups = std::move(job->groups);
+        else
+            regroup();
     }
     // Live: what has come meanwhile.
     const quint32 known = m_input.analysis ? m_input.analysis->framesSeen : 0;

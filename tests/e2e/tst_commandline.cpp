@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("program") << QStringList {QStringLiteral("--help")} << QByteArray("inspect");
         QTest::newRow("version") << QStringList {QStringLiteral("--version")} << QByteArray("Roamscope ");
-        for (const char *command : {"inspect", "validate", "convert", "map", "diff", "push"})
+        for (const char *command : {"inspect", "validate", "convert", "map", "diff", "push", "check"})
             QTest::newRow(command) << QStringList {QString::fromLatin1(command), QStringLiteral("--help")}
                                    << QByteArray("Example:\n  roamscope ") + command;
     }
@@ -61,6 +61,53 @@ private Q_SLOTS:
         const Result result = run(arguments);
         QCOMPARE(result.code, 0);
         QVERIFY2(result.out.contains(says), result.out.constData());
+    }
+
+    void check()
+    {
+        const QString demo = QStringLiteral(SOURCE_DIR "/resources/demo");
+        const Result found = run({QStringLiteral("check"), QStringLiteral("--json"), QStringLiteral("--profile"), QStringLiteral("fleet-depot"), demo});
+        QCOMPARE(found.code, 1);
+        const QJsonObject json = found.json();
+        QCOMPARE(json.value(QStringLiteral("profile")).toString(), QStringLiteral("fleet-depot"));
+        QVERIFY(json.value(QStringLiteral("complete")).toBool());
+        bool lostStop = false;
+        const QJsonArray findings = json.value(QStringLiteral("findings")).toArray();
+        for (const QJsonValue &value : findings) {
+            const QJsonObject finding = value.toObject();
+            for (const char *member : {"id", "severity", "chargePoint", "transaction", "party", "message", "evidence", "advice", "count", "area", "cause", "causes", "meaning", "from", "to"})
+                QVERIFY2(finding.contains(QLatin1StringView(member)), member);
+            lostStop = lostStop || (finding.value(QStringLiteral("id")).toString() == QStringLiteral("missing-stop")
+                                    && finding.value(QStringLiteral("chargePoint")).toString() == QStringLiteral("DN-07")
+                                    && finding.value(QStringLiteral("transaction")).toString() == QStringLiteral("100401"));
+        }
+        QVERIFY(lostStop);
+
+        // A mark in the workspace takes findings out, and the exit code follows.
+        QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("marked")));
+        const QString folder = m_dir.filePath(QStringLiteral("marked"));
+        const auto write = [&folder](const char *name, const QByteArray &text) {
+            QFile file(folder + QLatin1Char('/') + QLatin1StringView(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(QFile::copy(demo + QStringLiteral("/captures/depot-nord-ocpp.jsonl"), folder + QStringLiteral("/depot.jsonl")));
+        QVERIFY(write("workspace.json", R"({"format":"roamscope-workspace","version":1,"name":"Marked","captures":["depot.jsonl"]})"));
+        QVERIFY(write("insight.json", R"({"falsePositives":[{"check":"missing-stop","cause":"lost","chargePoint":"DN-07","reason":"known"}]})"));
+        const QStringList only {QStringLiteral("check"), QStringLiteral("--json"), QStringLiteral("--only"), QStringLiteral("missing-stop")};
+        const Result marked = run(only + QStringList {folder});
+        QCOMPARE(marked.code, 0);
+        QCOMPARE(marked.json().value(QStringLiteral("findings")).toArray().size(), 0);
+        QCOMPARE(marked.json().value(QStringLiteral("falsePositives")).toArray().at(0).toObject().value(QStringLiteral("reason")).toString(), QStringLiteral("known"));
+        const Result plain = run(only + QStringList {folder + QStringLiteral("/depot.jsonl")});
+        QCOMPARE(plain.code, 1);
+        QCOMPARE(plain.json().value(QStringLiteral("findings")).toArray().size(), 1);
+
+        const Result text = run({QStringLiteral("check"), QStringLiteral("--only"), QStringLiteral("missing-stop"), folder + QStringLiteral("/depot.jsonl")});
+        QCOMPARE(text.code, 1);
+        QVERIFY2(text.out.contains("100401") && text.out.contains("depot.jsonl:"), text.out.constData());
+        const Result list = run({QStringLiteral("check"), QStringLiteral("--list")});
+        QCOMPARE(list.code, 0);
+        QVERIFY(list.out.contains("missing-stop"));
     }
 
     void badUse_data()
@@ -76,6 +123,12 @@ private Q_SLOTS:
         QTest::newRow("pull from no address") << words("pull --url nonsense --token-from-env HOME -o x") << QByteArray("nonsense");
         QTest::newRow("pull from nobody") << words("pull --url http://127.0.0.1:1/versions --token-from-env HOME -o x") << QByteArray("127.0.0.1");
         QTest::newRow("pull all into one list") << words("pull --url http://127.0.0.1:1/v --token-from-env HOME -o x.json") << QByteArray("--module");
+        QTest::newRow("check nothing") << words("check") << QByteArray("no file");
+        QTest::newRow("check what is not there") << words("check nowhere.jsonl") << QByteArray("nowhere.jsonl: is not there");
+        QTest::newRow("check a folder that is no workspace") << words("check .") << QByteArray("is a folder");
+        QTest::newRow("check with an unknown profile") << QStringList {QStringLiteral("check"), QStringLiteral("--profile"), QStringLiteral("seaside"), charge} << QByteArray("fleet-depot");
+        QTest::newRow("check with an unknown severity") << QStringList {QStringLiteral("check"), QStringLiteral("--fail-on"), QStringLiteral("grave"), charge} << QByteArray("warning");
+        QTest::newRow("check with an unknown check") << QStringList {QStringLiteral("check"), QStringLiteral("--only"), QStringLiteral("luck"), charge} << QByteArray("--list");
         QTest::newRow("push nothing") << words("push --url http://127.0.0.1:1/versions --token-from-env HOME") << QByteArray("--module");
         QTest::newRow("push no file") << words("push --url http://127.0.0.1:1/versions --token-from-env HOME --module tokens") << QByteArray("no file");
         QTest::newRow("no file") << QStringList {QStringLiteral("inspect")} << QByteArray("no file is named; ");
