@@ -119,6 +119,37 @@ bool InsightRun::advance(quint32 end, const std::atomic_bool *cancelled, const s
     return true;
 }
 
+namespace {
+/// A finding about a CDR or Session of a charge that the chargers told of is one about that charger too.
+void placeFindings(std::vector<Finding> &findings, const Analysis &analysis)
+{
+    QHash<QByteArray, int> charges;
+    for (std::size_t i = 0; i < analysis.transactions.size(); ++i) {
+        const Transaction &transaction = analysis.transactions[i];
+        if (!transaction.sessionId.isEmpty())
+            charges.insert(transaction.sessionId, int(i));
+        if (!transaction.cdrId.isEmpty())
+            charges.insert(transaction.cdrId, int(i));
+    }
+    if (charges.isEmpty())
+        return;
+    for (Finding &finding : findings) {
+        const InsightCheck *check = insightCheck(finding.check);
+        if (finding.peer != 0 || finding.object.isEmpty() || !check || check->area() != InsightArea::TariffsAndCdrs)
+            continue;
+        const auto charge = charges.constFind(finding.object);
+        if (charge == charges.cend())
+            continue;
+        const Transaction &transaction = analysis.transactions[std::size_t(*charge)];
+        finding.peer = transaction.peer;
+        finding.evse = transaction.evse;
+        finding.connector = transaction.connector;
+        if (finding.transaction < 0)
+            finding.transaction = *charge;
+    }
+}
+} // namespace
+
 InsightResultPtr InsightRun::result(InsightInput input) const
 {
     const std::lock_guard lock(m_state->mutex);
@@ -148,6 +179,8 @@ InsightResultPtr InsightRun::result(InsightInput input) const
     result->complete = m_state->complete && !input.isCancelled();
     result->dropped = findings.dropped();
     result->findings = findings.take();
+    if (input.analysis)
+        placeFindings(result->findings, *input.analysis);
     std::stable_sort(result->findings.begin(), result->findings.end(), [](const Finding &a, const Finding &b) {
         return std::tuple(-int(a.severity), a.from) < std::tuple(-int(b.severity), b.from);
     });

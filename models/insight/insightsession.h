@@ -38,7 +38,7 @@ public:
     InsightResultPtr result() const { return m_result; }
     /// Of the last answer, in the order of the profile; false positives at the end.
     const std::vector<FindingGroup> &groups() const { return m_groups; }
-    bool isRunning() const { return m_watcher.isRunning() || m_settle.isActive(); }
+    bool isRunning() const { return m_running; }
     double progress() const { return m_progress; }
     /// Stops; the last answer stays.
     void cancel();
