@@ -130,7 +130,7 @@ public:
         text.causes = {{OcpiCheckText::tr("The periods are built from meter values and statuses, and the mapping cuts them wrongly."), {}},
                        {OcpiCheckText::tr("Session and periods take their times from different clocks."), {}}};
         text.advice = OcpiCheckText::tr("Let the first period begin with the session and each period end where the next begins; take all times from one clock.");
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10.4.2 (ChargingPeriod)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10.4.6 (ChargingPeriod)");
         return text;
     }
 };
@@ -336,7 +336,7 @@ public:
         text.advice = finding.cause == "unknown-original"
             ? OcpiCheckText::tr("Look for the original in an older list. If the partner does not hold it either, send it first.")
             : OcpiCheckText::tr("Send a Credit CDR with credit true, the original's id, and the original's total with a minus sign.");
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10.3.1.1 (Credit CDRs)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10.3.1 (credit, credit_reference_id)");
         return text;
     }
 };
@@ -413,7 +413,7 @@ public:
         text.meaning = OcpiCheckText::tr("Prices by the time of day come out wrong, and the driver's app shows a charge at a time at which the car was elsewhere.");
         text.causes = {{OcpiCheckText::tr("One system writes local time with a Z behind it, or reads UTC as local time."), OcpiCheckText::tr("The two are apart by whole quarters of an hour.")}};
         text.advice = OcpiCheckText::tr("Convert to UTC where the local time comes from, by the location's time zone, daylight saving included.");
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 16.5 (DateTime is UTC)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 16 (DateTime is UTC)");
         return text;
     }
 
@@ -522,7 +522,7 @@ public:
         text.causes = {{OcpiCheckText::tr("The partner computes amounts anew, or rounds them, instead of keeping what was sent."), {}},
                        {OcpiCheckText::tr("The operator changed the CDR after it was sent, without a credit."), {}}};
         text.advice = OcpiCheckText::tr("Keep CDRs as they were sent. Correct them by a Credit CDR and a new one.");
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10.2 (a CDR cannot be changed once it is sent)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10 (a CDR cannot be changed once it is sent)");
         return text;
     }
 };

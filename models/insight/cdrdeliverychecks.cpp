@@ -116,7 +116,7 @@ public:
     InsightText text(const Finding &finding, const InsightInput &) const override
     {
         InsightText text;
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10.2 (CDRs are sent as soon as possible; the specification sets no limit)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10 (CDRs are sent as soon as possible; the specification sets no limit)");
         if (finding.cause == "batch") {
             text.title = OcpiCheckText::tr("CDRs come in batches");
             text.message = OcpiCheckText::tr("Half of %n CDR(s) come more than %1 after their charge.", nullptr, finding.values.value(0).toInt()).arg(durationArgument(finding, 1));
@@ -248,7 +248,7 @@ public:
     InsightText text(const Finding &finding, const InsightInput &) const override
     {
         InsightText text;
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10.2 (a CDR for each session)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10 (a CDR for each session)");
         if (finding.cause == "at-partner" || finding.cause == "at-operator") {
             const bool partner = finding.cause == "at-partner";
             text.title = partner ? OcpiCheckText::tr("A CDR is missing at the partner") : OcpiCheckText::tr("The partner holds a CDR that the operator does not have");
@@ -435,7 +435,7 @@ public:
     InsightText text(const Finding &finding, const InsightInput &) const override
     {
         InsightText text;
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10.2 (CDRs cannot be changed; corrections are Credit CDRs)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10 (CDRs cannot be changed; corrections are Credit CDRs)");
         const QString money = moneyArgument(finding, 2, 3);
         if (finding.cause == "sent-again") {
             text.title = OcpiCheckText::tr("A CDR was sent again after it had been accepted");

@@ -119,7 +119,7 @@ public:
             : cause == DeviationCause::Unknown
             ? OcpiCheckText::tr("Open the CDR in Price: it shows each part of the amount. Ask the operator which prices were used.")
             : OcpiCheckText::tr("Agree on the reading with the partner, correct the billing, and credit the CDRs concerned. Price shows each part of the amount.");
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 11.3 (Tariff), 10.3.1 (CDR.total_cost)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 11.3.1 (Tariff), 10.3.1 (CDR.total_cost)");
         return text;
     }
 

@@ -208,7 +208,7 @@ public:
     InsightText text(const Finding &finding, const InsightInput &) const override
     {
         InsightText text;
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 9.2 and 10.2 (the session ends, then its CDR is sent)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 9 and 10 (the session ends, then its CDR is sent)");
         if (finding.cause == "before-end") {
             text.title = OcpiCheckText::tr("A CDR was made before its charge ended");
             text.message = OcpiCheckText::tr("CDR %1 says that it was made at %3, %2 before the charge ended at %4.")

@@ -149,7 +149,7 @@ public:
         const QString site = argument(finding, 0);
         const QString evse = argument(finding, 1);
         const QString connector = argument(finding, 2);
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 8.2.2 (the sender pushes all that is new or changed; EVSEs are removed by status)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 8 (the sender pushes all that is new or changed; EVSEs are removed by status)");
         text.meaning = OcpiCheckText::tr("The partner's drivers do not find it: its roaming charges go elsewhere.");
         text.advice = OcpiCheckText::tr("Let the partner pull the full list, or send it again; then find out why the push was lost.");
         if (finding.cause == "location-at-partner") {
@@ -260,7 +260,7 @@ public:
     InsightText text(const Finding &finding, const InsightInput &) const override
     {
         InsightText text;
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 8.2.2.3 (last_updated of the parents is raised with the child)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 8 (last_updated of the parents is raised with the child)");
         if (finding.cause == "parent-older") {
             text.title = OcpiCheckText::tr("Locations keep an old last_updated when an EVSE changes");
             text.message = OcpiCheckText::tr("%n location(s) are older than their own EVSEs, among them %1: the location says %2, EVSE %3 says %4.", nullptr,

@@ -166,7 +166,7 @@ public:
         text.causes = {{OcpiCheckText::tr("The conversion from the billing system's prices is wrong."), {}},
                        {OcpiCheckText::tr("The price was entered so."), {}}};
         text.advice = note.advice().isEmpty() ? OcpiCheckText::tr("Correct the tariff and send it again with a new last_updated.") : note.advice();
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 11.3 (Tariff object)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 11.3.1 (Tariff object)");
         return text;
     }
 };

@@ -117,7 +117,7 @@ public:
     {
         InsightText text;
         const QString id = argument(finding, 0);
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 11.2.2 (new and changed tariffs are pushed)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 11 (new and changed tariffs are pushed)");
         if (finding.cause == "missing") {
             text.title = OcpiCheckText::tr("A tariff is missing at the partner");
             text.message = OcpiCheckText::tr("The operator has tariff %1; the partner does not.").arg(id);
@@ -257,7 +257,7 @@ public:
                        {OcpiCheckText::tr("The parties have agreed on it."), {}}};
         text.advice = OcpiCheckText::tr("Keep the tariff of the start for the whole charge, or begin a new charging period at the change and carry both versions. "
                                         "Better still: give a changed price a new tariff id and a start_date_time.");
-        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10.4.2 (a new period when a price component changes)");
+        text.clause = OcpiCheckText::tr("OCPI 2.2.1, 10.4.6 (a new period when a price component changes)");
         return text;
     }
 
