@@ -54,9 +54,14 @@ LineageController::LineageController(CaptureSession *session, WorkspaceControlle
     const CaptureView *view = session->view();
     connect(view, &CaptureView::captureChanged, this, [this] {
         m_subject = {};
+        m_waiting = false;
         useCapture();
     });
-    connect(view, &CaptureView::analysisChanged, this, &LineageController::useCapture);
+    connect(view, &CaptureView::analysisChanged, this, [this] {
+        // A recording is analysed again and again: what is shown stays until something else is asked.
+        if (!m_capture->isRecording() || m_session.lineage().isEmpty())
+            useCapture();
+    });
     connect(view, &CaptureView::currentFrameChanged, this, &LineageController::updateAvailable);
     connect(view, &CaptureView::currentPointerChanged, this, &LineageController::updateAvailable);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {

@@ -112,6 +112,10 @@ QVariant LineageModel::data(const QModelIndex &index, int role) const
         return sentence(card);
     case Qt::ToolTipRole: {
         QStringList lines;
+        for (const QString &words : {card.departure, card.remark}) {
+            if (!words.isEmpty())
+                lines.append(words);
+        }
         for (const LineageStep &step : hop.steps) {
             lines.append(QStringLiteral("%1: %2 → %3").arg(step.step.op, lineageValueText(step.input), lineageValueText(step.output)));
             if (!step.error.isEmpty())

@@ -131,7 +131,7 @@ void LineageDelegate::paintConnector(QPainter *painter, const QRect &rect, int r
         painter->setPen(Theme::color(Theme::Role::TextMuted));
         QString text = delay;
         if (card.beginsBranch && hop.from == 0 && row > 1)
-            text = delay.isEmpty() ? tr("from 1") : tr("%1 from 1").arg(delay);
+            text = delay.isEmpty() ? tr("from hop 1") : tr("%1 after hop 1").arg(delay);
         painter->drawText(QRect(int(x) + 14, rect.bottom() - connector, rect.width() - 40, connector), Qt::AlignLeft | Qt::AlignVCenter, text);
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
