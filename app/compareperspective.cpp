@@ -198,6 +198,8 @@ bool ComparePerspective::takeFiles(const QStringList &paths, bool isInFront)
 void ComparePerspective::setInFront(bool inFront)
 {
     m_inFront = inFront;
+    if (inFront && std::exchange(m_behind, false))
+        requestViews();
     if (!inFront || m_pending.isEmpty())
         return;
     const QJsonObject pending = std::exchange(m_pending, {});
@@ -249,7 +251,11 @@ void ComparePerspective::requestCharger()
 
 void ComparePerspective::requestViews()
 {
-    if (m_session.usesCapture() && m_page->action("compare.followCursor")->isChecked())
+    if (!m_session.usesCapture() || !m_page->action("compare.followCursor")->isChecked())
+        return;
+    // While time is played elsewhere nothing is compared with every step.
+    m_behind = !m_inFront;
+    if (m_inFront)
         m_views.request(m_capture->view()->cursor());
 }
 

@@ -85,6 +85,7 @@ private:
     QJsonObject m_pending; ///< sources of the workspace or the last session, not read yet
     QString m_pendingFolder; ///< that their paths are relative to
     bool m_inFront = false;
+    bool m_behind = false; ///< the time cursor has moved while another perspective was in front
     bool m_wantsCapture = false; ///< sides come from the capture as soon as it is there
     bool m_loading = false; ///< the workspace is being taken over: nothing is written back
 };

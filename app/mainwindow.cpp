@@ -13,6 +13,7 @@
 #include "app/mapperspective.h"
 #include "app/messagebar.h"
 #include "app/perspectivebar.h"
+#include "app/playbackcontroller.h"
 #include "app/problemcounts.h"
 #include "app/recordingcontroller.h"
 #include "app/recordingindicator.h"
@@ -26,6 +27,7 @@
 #include "widgets/compare/comparepage.h"
 #include "widgets/inspector.h"
 #include "widgets/problemspanel.h"
+#include "widgets/replay/replaybar.h"
 #include "widgets/theme.h"
 #include "widgets/timelineview.h"
 #include "widgets/trafficview.h"
@@ -116,6 +118,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_playback->bar());
     row->addLayout(column, 1);
     setCentralWidget(centre);
     m_palette = new CommandPalette(m_actions, settings, this);
@@ -338,6 +341,7 @@ void MainWindow::showPerspective(const QString &id)
         action->setChecked(true);
     m_compare->setInFront(id == compareId);
     m_map->setInFront(id == QLatin1String("map"));
+    m_playback->setPerspective(id);
     updateActions();
 }
 
@@ -511,6 +515,7 @@ void MainWindow::saveSession()
                              {QStringLiteral("compare"), m_compare->saveState()},
                              {QStringLiteral("problems"), m_problemsPanel->saveState()},
                              {QStringLiteral("transactions"), m_transactions->saveState()},
+                             {QStringLiteral("replay"), m_playback->saveState()},
                              {QStringLiteral("map"), m_map->saveState()},
                              {QStringLiteral("findings"), m_findings->saveState()}};
     m_store.setViewStates(QJsonDocument(views).toJson(QJsonDocument::Compact));
@@ -602,6 +607,7 @@ void MainWindow::useTimeDisplay()
     m_transactions->setTimeFormat(format);
     if (m_findings)
         m_findings->setTimeFormat(format);
+    m_playback->setTimeFormat(format);
     if (m_facts)
         updateFacts();
 }

@@ -30,6 +30,7 @@ class LineageController;
 class MapPerspective;
 class MessageBar;
 class PerspectiveBar;
+class PlaybackController;
 class PricePerspective;
 class ProblemCounts;
 class ProblemsPanel;
@@ -64,6 +65,7 @@ public:
     InsightController *insight() const { return m_insight; }
     LineageController *lineage() const { return m_lineage; }
     FindingsPerspective *findingsPerspective() const { return m_findings; }
+    PlaybackController *playbackController() const { return m_playback; }
 
     /// Opens captures, a workspace folder, or its workspace.json.
     void openPaths(const QStringList &paths);
@@ -174,6 +176,7 @@ private:
     InsightController *m_insight = nullptr;
     ConnectPerspective *m_connect = nullptr;
     MapPerspective *m_map = nullptr;
+    PlaybackController *m_playback = nullptr;
     TransactionsPanel *m_transactions = nullptr;
     ProblemsPanel *m_problemsPanel = nullptr;
     TrafficStore *m_trafficStore = nullptr;

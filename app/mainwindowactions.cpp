@@ -15,6 +15,7 @@
 #include "app/mapperspective.h"
 #include "app/messagebar.h"
 #include "app/perspectivebar.h"
+#include "app/playbackcontroller.h"
 #include "app/priceperspective.h"
 #include "app/settings.h"
 #include "app/settingsdialog.h"
@@ -31,6 +32,7 @@
 #include "widgets/price/pricepage.h"
 #include "widgets/mapping/mappage.h"
 #include "widgets/problemspanel.h"
+#include "widgets/replay/worldpanel.h"
 #include "widgets/theme.h"
 #include "widgets/timelineview.h"
 #include "widgets/trafficview.h"
@@ -188,14 +190,20 @@ void MainWindow::buildPerspectives()
     m_problemsPanel = new ProblemsPanel(m_session->view(), m_work);
     QDockWidget *problems = addDock("problems", tr("Problems"), m_problemsPanel, Qt::BottomDockWidgetArea, "problems");
     m_work->tabifyDockWidget(transactions, problems);
+    m_playback = new PlaybackController(m_session, m_actions, this);
+    m_playback->listenForSpace(m_pages);
+    QDockWidget *world = addDock("world", tr("World"), m_playback->world(), Qt::BottomDockWidgetArea, "world");
+    m_work->tabifyDockWidget(problems, world);
+    connect(m_playback->world(), &WorldPanel::frameActivated, this, [this] { raiseDock(QStringLiteral("inspector")); });
     transactions->raise();
     // Their tabs carry the titles already.
-    for (QDockWidget *dock : {transactions, problems})
+    for (QDockWidget *dock : {transactions, problems, world})
         dock->setTitleBarWidget(new QWidget(dock));
     connect(m_transactions, &TransactionsPanel::followed, this, [this] { showPerspective(QStringLiteral("traffic")); });
     connect(m_problemsPanel, &ProblemsPanel::frameActivated, this, [this] { raiseDock(QStringLiteral("inspector")); });
     m_timeline = new TimelineView(m_session->view(), m_views);
     m_timeline->setAnnotations(m_traffic->annotations());
+    m_playback->setTimeline(m_timeline);
     addPerspective("timeline", tr("Timeline"), "timeline", m_timeline, QKeySequence(Qt::CTRL | Qt::Key_4));
     adoptActions(m_timeline, tr("Timeline"));
     const auto showInTimeline = [this](FrameId frame) {
@@ -213,6 +221,7 @@ void MainWindow::buildPerspectives()
     connect(m_timeline, &TimelineView::demoRequested, this, &MainWindow::openTheDemo);
     m_compare = new ComparePerspective(m_session, m_workspace, m_messages, this);
     m_insight = new InsightController(m_session, m_compare->session(), m_workspace, m_messages, this);
+    m_playback->setInsight(m_insight->session());
     addPerspective("compare", tr("Compare"), "compare", m_compare->page(), QKeySequence(Qt::CTRL | Qt::Key_5), Docks::None);
     adoptActions(m_compare->page(), tr("Compare"));
     connect(m_compare, &ComparePerspective::showRequested, this, [this] { showPerspective(QStringLiteral("compare")); });
@@ -244,10 +253,12 @@ void MainWindow::buildPerspectives()
     m_problemsPanel->restoreState(views.value(QStringLiteral("problems")).toObject());
     m_transactions->restoreState(views.value(QStringLiteral("transactions")).toObject());
     m_map->restoreState(views.value(QStringLiteral("map")).toObject());
+    m_playback->restoreState(views.value(QStringLiteral("replay")).toObject());
 
     m_bar->addTool(m_actions->action(QStringLiteral("app.settings")));
     m_price = new PricePerspective(m_session, m_workspace, m_messages, m_actions, this);
     addPerspective("price", tr("Price"), "price", m_price->page(), QKeySequence(Qt::CTRL | Qt::Key_7), Docks::None);
+    m_playback->setPricePage(m_price->page());
     connect(m_price, &PricePerspective::demoRequested, this, &MainWindow::openTheDemo);
     auto *replay = new LiveReplayController(m_session, m_connect, m_recordings, m_timeline->state(), this);
     connect(m_traffic, &TrafficView::replayRequested, replay, &LiveReplayController::open);
@@ -341,6 +352,8 @@ void MainWindow::buildMenus()
             actions->addAction(m_actions->action(id));
         }
     }
+
+    m_playback->fillMenu(menuBar()->addMenu(tr("&Replay")));
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (const QString &id : std::as_const(m_perspectiveIds))

@@ -287,6 +287,13 @@ void TimelineCanvas::setRangeByUser(const TimeRange &range, bool gesture)
     m_state->setRange(bounded(range, limits()), gesture ? TimelineState::Step::Gesture : TimelineState::Step::Jump);
 }
 
+void TimelineCanvas::showQuietly(const TimeRange &range)
+{
+    const TimeRange within = bounded(range, limits());
+    if (within.isValid() && (within.from != m_state->range().from || within.to != m_state->range().to))
+        m_state->setRange(within, TimelineState::Step::Silent);
+}
+
 void TimelineCanvas::zoom(double factor)
 {
     if (!m_scene.range.isValid())

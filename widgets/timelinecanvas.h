@@ -71,6 +71,7 @@ public:
     void fitAll();
     void fitSelection(); ///< marked range, else the selected transaction, else the selected exchange
     void fitTransaction(int transaction);
+    void showQuietly(const TimeRange &range); ///< within the capture, without a step of the history
     void goToStart();
     void goToEnd();
     void stepFrame(int direction);

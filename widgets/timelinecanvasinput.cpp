@@ -418,6 +418,8 @@ void TimelineCanvas::keyPressEvent(QKeyEvent *event)
         if (m_lane >= 0 && m_scene.layout.lanes[std::size_t(m_lane)].foldable) {
             const TimelineLane lane = m_scene.layout.lanes[std::size_t(m_lane)];
             m_state->setFolded(lane.key, !lane.folded);
+        } else {
+            QWidget::keyPressEvent(event); // play and pause
         }
         break;
     case Qt::Key_Escape:

@@ -447,6 +447,18 @@ void TimelineView::restoreState(const QJsonObject &state)
         m_canvas->fitAll();
 }
 
+void TimelineView::keepInSight(TimeUs time)
+{
+    const TimeRange range = m_state->range();
+    if (time == noTime || !range.isValid() || m_state->isFollowing() || m_state->isFitted())
+        return;
+    const qint64 span = range.span();
+    if (time >= range.from && time <= range.to - span / 12)
+        return;
+    // A good part of what comes is seen before it comes.
+    m_canvas->showQuietly({.from = time - span / 8, .to = time - span / 8 + span});
+}
+
 void TimelineView::showFrame(FrameId frame)
 {
     m_view->setCurrentFrame(frame);

@@ -55,6 +55,7 @@ public:
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
     void showFrame(FrameId frame); ///< selects it and brings it into sight
+    void keepInSight(TimeUs time); ///< while time is played: moves on when it runs out of the picture
 
 Q_SIGNALS:
     void showInTrafficRequested(Roamscope::FrameId frame);

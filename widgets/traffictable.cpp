@@ -221,6 +221,10 @@ void TrafficTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT inspectRequested();
         return;
     }
+    if (plain && event->key() == Qt::Key_Space) {
+        event->ignore(); // the row is selected already: play and pause
+        return;
+    }
     if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
         // The list's own ends, not those of the row: columns are few, rows are many.
         goToRow(event->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1);

@@ -304,6 +304,8 @@ void TrafficView::syncFromView()
     m_syncing = true;
     if (row < 0) {
         m_table->selectionModel()->clear();
+        if (const int near = m_model->rowBefore(frame); near >= 0)
+            m_table->scrollTo(m_model->index(near, 0)); // filtered out: the list still shows when it was
     } else if (!m_table->currentIndex().isValid() || m_table->currentIndex().row() != row
                || !m_table->selectionModel()->isRowSelected(row)) {
         m_table->goToRow(row);

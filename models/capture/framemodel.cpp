@@ -452,6 +452,23 @@ int FrameModel::rowOf(FrameId frame) const
     return request == noFrame ? -1 : find(request);
 }
 
+int FrameModel::rowBefore(FrameId frame) const
+{
+    if (!m_capture || frame >= m_capture->size() || m_sortKey != SortKey::Time || m_descending)
+        return -1;
+    const TimeUs time = m_capture->frames().time(frame);
+    int low = 0;
+    int high = rowCount();
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        if (m_capture->frames().time(frameAt(middle)) <= time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
 int FrameModel::severityOf(FrameId frame) const
 {
     const auto it = std::lower_bound(m_severities.begin(), m_severities.end(), std::pair<FrameId, quint8>(frame, 0));

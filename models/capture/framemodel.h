@@ -80,6 +80,8 @@ public:
     FrameId frameAt(int row) const; ///< noFrame outside
     /// The row that shows a frame (a folded response: its request's); −1 when filtered out.
     int rowOf(FrameId frame) const;
+    /// The last row that came before a frame which is not shown; −1 when there is none, or rows are not in order.
+    int rowBefore(FrameId frame) const;
     /// Next row in a direction (+1, −1) after `row` that has a problem; −1 when none. Wraps around.
     int findProblem(int row, int direction) const;
     int findBookmark(int row, int direction) const;

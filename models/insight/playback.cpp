@@ -130,6 +130,7 @@ void Playback::moveTo(TimeUs time)
     if (frame != noFrame)
         m_view->setCurrentFrame(frame);
     m_view->setCursor(time);
+    Q_EMIT moved(time);
 }
 
 void Playback::select(quint32 position)
@@ -139,6 +140,7 @@ void Playback::select(quint32 position)
     m_view->setCurrentFrame(id);
     m_view->setCursor(when);
     m_rest = 0;
+    Q_EMIT moved(when);
 }
 
 void Playback::play()
@@ -299,6 +301,7 @@ bool Playback::stepTransaction(int direction)
         m_view->setCurrentFrame(transaction.frames.front());
         m_view->setCursor(m_view->capture()->frames().time(transaction.frames.front()));
         m_view->setCurrentTransaction(index);
+        Q_EMIT moved(m_view->cursor());
     };
     const TimeUs now = time();
     const int size = int(analysis->transactions.size());
@@ -341,6 +344,7 @@ bool Playback::stepMark(int direction)
             m_view->setCurrentFrame(mark.frame);
         m_view->setCursor(std::clamp(mark.time, first(), last()));
         m_rest = 0;
+        Q_EMIT moved(m_view->cursor());
         Q_EMIT markReached(mark);
         return true;
     };

@@ -91,6 +91,8 @@ public:
 
 Q_SIGNALS:
     void timeChanged(Roamscope::TimeUs time);
+    /// The cursor was moved from here: played, stepped or sought; not by a selection elsewhere.
+    void moved(Roamscope::TimeUs time);
     void playingChanged(bool playing);
     void speedChanged(double speed);
     void skipsQuietChanged(bool skips);

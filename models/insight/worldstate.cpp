@@ -115,6 +115,18 @@ bool WorldState::isKnown(quint32 subject) const
     });
 }
 
+WorldCellOrigin WorldState::origin(quint32 subject, WorldField field) const
+{
+    if (!m_history || subject >= m_history->m_subjects.size())
+        return {};
+    for (const WorldParty party : inOrderOfOrigin(m_history->m_subjects[subject].kind)) {
+        const WorldValue first = value(subject, field, party);
+        if (first.isKnown() && !first.meaning.isEmpty())
+            return {party, first.meaning};
+    }
+    return {};
+}
+
 bool WorldState::disagrees(quint32 subject, WorldField field) const
 {
     return disagreesSince(subject, field) != noTime;

@@ -101,6 +101,13 @@ struct WorldHop
 class WorldHistory;
 using WorldHistoryPtr = std::shared_ptr<const WorldHistory>;
 
+/// Who says something first, by which the others are judged, and what it means.
+struct WorldCellOrigin
+{
+    WorldParty party = WorldParty::Charger;
+    QByteArray meaning {}; ///< empty: nobody says anything that can be compared
+};
+
 /// The world as each party knew it at a moment. A value: cheap to move, safe in any thread; keeps its history.
 class WorldState
 {
@@ -113,6 +120,7 @@ public:
     /// Unknown (WorldValue::isKnown) where the party was told nothing by then.
     WorldValue value(quint32 subject, WorldField field, WorldParty party) const;
     bool isKnown(quint32 subject) const;
+    WorldCellOrigin origin(quint32 subject, WorldField field) const;
     /// Parties that were told something of it say different things.
     bool disagrees(quint32 subject, WorldField field) const;
     /// Since when they do: the change by which they came apart; noTime when they agree.

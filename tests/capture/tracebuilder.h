@@ -101,6 +101,7 @@ public:
         return time.contains('T') ? time : "2026-09-17T" + (time.size() == 5 ? time + ":00" : time) + zone;
     }
 
+    QString path(const QString &name) const { return m_folder.filePath(name); }
     CapturePtr load(const QString &name = QStringLiteral("trace.jsonl"))
     {
         const QString path = m_folder.filePath(name);

@@ -2,9 +2,11 @@
 #include "models/capture/captureview.h"
 #include "models/capture/isotime.h"
 #include "models/insight/playback.h"
+#include "models/insight/worldmodel.h"
 #include "models/insight/worldstate.h"
 #include "tests/capture/tracebuilder.h"
 
+#include <QAbstractItemModelTester>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,6 +69,9 @@ private Q_SLOTS:
     void boundedMemory();
     void hostileBodies();
     void demoFault();
+    void rowsComeAndGo_data();
+    void rowsComeAndGo();
+    void onlyDifferences();
 
 private:
     static std::unique_ptr<CaptureView> smallDay(TraceBuilder &trace);
@@ -733,6 +738,60 @@ void TestPlayback::demoFault()
         stale += world->at(at("09:50:00")).disagrees(index, WorldField::Status) ? 1 : 0;
     QCOMPARE(stale, 1);
     QVERIFY(!world->hasParty(WorldParty::Hub));
+}
+
+void TestPlayback::rowsComeAndGo_data()
+{
+    QTest::addColumn<int>("list");
+    for (int list = 0; list < int(WorldModel::List::Count); ++list)
+        QTest::newRow(qPrintable(WorldModel::title(WorldModel::List(list)))) << list;
+}
+
+void TestPlayback::rowsComeAndGo()
+{
+    QFETCH(const int, list);
+    const WorldHistoryPtr world = demo();
+    QVERIFY(world);
+    WorldModel model;
+    const QAbstractItemModelTester tester(&model);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    std::mt19937 random(7);
+    const TimeUs from = world->changes().front().time;
+    const TimeUs to = world->changes().back().time;
+    for (int i = 0; i < 25; ++i) {
+        const TimeUs moment = from + TimeUs(std::uniform_int_distribution<qint64>(0, to - from)(random));
+        const WorldModel::Rows rows = WorldModel::build({.state = world->at(moment), .list = WorldModel::List(list)});
+        const std::vector<WorldModel::Row> wanted = rows.rows;
+        model.setRows(rows);
+        QCOMPARE(model.rowCount(), int(wanted.size()));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QCOMPARE(model.subjectAt(row), wanted[std::size_t(row)].subject);
+            QCOMPARE(model.rowOf(wanted[std::size_t(row)].subject), row);
+        }
+    }
+    QCOMPARE(resets.size(), 1); // the first; from then on rows come, go and change
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPlayback::onlyDifferences()
+{
+    const WorldHistoryPtr world = demo();
+    QVERIFY(world);
+    const WorldState state = world->at(at("15:00:00"));
+    const WorldModel::Rows all = WorldModel::build({.state = state, .list = WorldModel::List::Connectors});
+    const WorldModel::Rows apart = WorldModel::build({.state = state, .list = WorldModel::List::Connectors, .text = {}, .onlyApart = true});
+    QVERIFY(all.rows.size() > apart.rows.size());
+    QCOMPARE(int(apart.rows.size()), all.apart);
+    const WorldModel::Rows found = WorldModel::build({.state = state, .list = WorldModel::List::Connectors, .text = QStringLiteral("lp-dc-02")});
+    QCOMPARE(found.rows.size(), std::size_t(3)); // the station and its connectors
+    // A moment in which nothing is wrong with it: both agree.
+    WorldModel model;
+    model.setRows(apart);
+    bool fault = false;
+    for (int row = 0; row < model.rowCount(); ++row)
+        fault = fault || model.index(row, WorldModel::SubjectColumn).data().toString() == QStringLiteral("LP-DC-02 · 2");
+    QVERIFY(fault);
 }
 
 QTEST_GUILESS_MAIN(TestPlayback)
