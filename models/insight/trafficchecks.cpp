@@ -156,6 +156,9 @@ public:
             Peer peer = *seen;
             close(peer, false);
             const QByteArray action = m_capture->actions().text(key.action);
+            // Statuses have a check of their own.
+            if (action == "StatusNotification")
+                continue;
             // What was queued while offline comes in a burst, and rightly so.
             const bool queued = action == "MeterValues" || action == "TransactionEvent" || action == "StartTransaction" || action == "StopTransaction";
             if (peer.longest < (queued ? 10 : 3))
@@ -166,8 +169,6 @@ public:
             finding.object = action;
             finding.values = {action, FlowText::number(peer.messages), FlowText::number(peer.longest), FlowText::number(double(peer.messages) / peer.longest)};
             addFlowEvidence(finding, FindingEvidence::Part::Fact, peer.worstFrom, finding.from);
-            if (action == "StatusNotification")
-                addFlowCause(finding, "flapping", 70);
             if (queued)
                 addFlowCause(finding, "interval", 70);
             addFlowCause(finding, "repeats", 50);
@@ -222,7 +223,7 @@ public:
     QString title() const override { return tr("A charger sends without pause"); }
     QString description() const override
     {
-        return tr("Looks for chargers that send more messages of one kind a minute than the limit, for three minutes; ten where a queue may be the reason.");
+        return tr("Looks for chargers that send more messages of one kind a minute than the limit, for three minutes; ten where a queue may be the reason. Statuses have a check of their own.");
     }
     std::vector<InsightThreshold> thresholds() const override { return {{"message-storm.most", 30, QLatin1StringView("1/min"), 2, 100000}}; }
     int feed() const override { return Frames; }
@@ -235,7 +236,6 @@ protected:
     std::span<const CauseWords> causeWords() const override
     {
         static constexpr CauseWords words[] = {
-            {"flapping", QT_TRANSLATE_NOOP("Roamscope", "A status changes to and fro, and no minimum duration is set (MinimumStatusDuration)"), ""},
             {"interval", QT_TRANSLATE_NOOP("Roamscope", "The interval of meter values is set to seconds"), ""},
             {"repeats", QT_TRANSLATE_NOOP("Roamscope", "It repeats a call because it does not like the answer"), ""},
         };

@@ -376,12 +376,17 @@ const FlowCase cases[] = {
          beats(t, ten + 300, 10, 300);
      }},
     // message-storm
-    {"status storm", "message-storm", "StatusNotification",
+    {"storm of DataTransfers", "message-storm", "DataTransfer",
+     [](TraceBuilder &t) {
+         for (int i = 0; i < 300; ++i)
+             t.call(at(ten + i).constData(), "CP1", "DataTransfer", R"({"vendorId":"V"})", R"({"status":"Rejected"})");
+     },
+     "repeats"},
+    {"statuses have a check of their own", "message-storm", nullptr,
      [](TraceBuilder &t) {
          for (int i = 0; i < 300; ++i)
              t.status(at(ten + i).constData(), "CP1", 1, i % 2 ? "Available" : "Faulted");
-     },
-     "flapping"},
+     }},
     {"queue after an offline time", "message-storm", nullptr,
      [](TraceBuilder &t) {
          for (int i = 0; i < 300; ++i)
