@@ -38,6 +38,14 @@ QString workspaceFolder(const QString &word)
     return word == QStringLiteral("demo") && !info.exists() ? WorkspaceController::demoSource() : QString();
 }
 
+/// A sentence as a part of an error's line.
+QString clause(QString sentence)
+{
+    if (sentence.endsWith(QLatin1Char('.')))
+        sentence.chop(1);
+    return sentence;
+}
+
 QString memberText(const Json &object, const char *name)
 {
     return object.is_object() && object.contains(name) ? jsonText(object[name]) : QString();
@@ -100,7 +108,7 @@ bool CheckInput::readSide(const QStringList &paths, const FeedOptions &options, 
     const DatasetPtr dataset = FeedReader::load(paths, options);
     for (const DatasetFault &fault : dataset->faults()) {
         if (fault.severity == Severity::Error)
-            Options::error(fault.source < dataset->sources().size() ? dataset->sources()[fault.source].path : paths.constFirst(), 0, fault.message(), fault.advice());
+            Options::error(fault.source < dataset->sources().size() ? dataset->sources()[fault.source].path : paths.constFirst(), 0, clause(fault.message()), clause(fault.advice()));
     }
     if (dataset->isEmpty()) {
         Options::error(paths.constFirst(), 0, tr("holds no OCPI objects"), tr("name a dump of locations, tariffs, tokens, sessions or CDRs"));

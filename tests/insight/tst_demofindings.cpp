@@ -119,8 +119,7 @@ void TestDemoFindings::planted()
     QFETCH(const QString, says);
     QStringList near;
     for (const QByteArray &id : checks.split(' ')) {
-        if (!insightCheck(id))
-            QSKIP(QByteArray("this check is not there yet: " + id).constData());
+        QVERIFY2(insightCheck(id), id.constData());
         for (const Finding &finding : m_demo->findings) {
             if (finding.check != id)
                 continue;
@@ -150,7 +149,8 @@ void TestDemoFindings::everyFindingHasItsWords()
         QVERIFY2(!words.message.contains(QStringLiteral("%1")), qPrintable(words.message));
         QCOMPARE(words.causes.size(), finding.causes.size());
         QVERIFY2(finding.evidence.size() <= 20, what.constData());
-        QVERIFY2(!finding.evidence.empty(), what.constData());
+        // What was lost from a log is no frame: its message names the line.
+        QVERIFY2(!finding.evidence.empty() || finding.check == "log-damaged", what.constData());
     }
 }
 

@@ -265,8 +265,8 @@ void TestDebugToolkit::planted()
     const QByteArrayList ours = names(m_cases[code].ours);
     const QByteArrayList wanted = sameMeaning().value(code);
     const bool named = std::any_of(wanted.begin(), wanted.end(), [&ours](const QByteArray &id) { return ours.contains(id); });
-    if (std::none_of(wanted.begin(), wanted.end(), [](const QByteArray &id) { return insightCheck(id); }))
-        QSKIP("its checks are not there yet");
+    for (const QByteArray &id : wanted)
+        QVERIFY2(insightCheck(id), id.constData());
     QVERIFY2(named, QByteArray("we say: " + ours.join(' ')).constData());
 }
 
@@ -282,8 +282,6 @@ void TestDebugToolkit::toolkit()
         const QByteArrayList wanted = sameMeaning().value(their);
         QVERIFY2(!wanted.isEmpty(), QByteArray("a rule without a place in the table: " + their).constData());
         const bool named = std::any_of(wanted.begin(), wanted.end(), [&ours](const QByteArray &id) { return ours.contains(id); });
-        if (std::none_of(wanted.begin(), wanted.end(), [](const QByteArray &id) { return insightCheck(id); }))
-            continue;
         QVERIFY2(named, QByteArray("it says " + their + "; we say: " + ours.join(' ')).constData());
     }
 }
