@@ -270,6 +270,9 @@ void MainWindow::buildPerspectives()
     m_findings = new FindingsPerspective(m_insight->session(), m_session->view(), {.timeline = m_timeline, .compare = m_compare, .price = m_price}, this);
     addPerspective("findings", tr("Findings"), "findings", m_findings->page(), QKeySequence(Qt::CTRL | Qt::Key_8), Docks::None);
     adoptActions(m_findings->page(), tr("Findings"));
+    connect(m_findings->page(), &FindingsPage::lineageRequested, this, [this](bool forward) {
+        m_actions->action(forward ? QStringLiteral("lineage.forward") : QStringLiteral("lineage.back"))->trigger();
+    });
     connect(m_findings, &FindingsPerspective::showRequested, this, &MainWindow::showPerspective);
     connect(m_findings, &FindingsPerspective::openRequested, this, &MainWindow::chooseFiles);
     connect(m_findings, &FindingsPerspective::demoRequested, this, [this] {

@@ -72,6 +72,7 @@ Q_SIGNALS:
     void timelineRequested(int finding, Roamscope::FrameId frame);
     void compareRequested(const QByteArray &object);
     void priceRequested(const QByteArray &object);
+    void lineageRequested(bool forward); ///< of the field that the evidence names; it is selected already
     void openRequested();
     void demoRequested();
 

@@ -157,6 +157,8 @@ void FindingsPage::fillOccurrenceMenu(QMenu *menu)
     if (const InsightCheck *check = insightCheck(finding.check))
         menu->addAction(Theme::icon(QStringLiteral("filter-add")), tr("Only this check: %1").arg(check->title()), this,
                         [this, id = finding.check, title = check->title()] { m_filters->addChip({.kind = Chip::Kind::Check, .value = id, .text = title}); });
+    menu->addAction(Theme::icon(QStringLiteral("back")), tr("Where does this value come from?"), this, [this] { Q_EMIT lineageRequested(false); });
+    menu->addAction(Theme::icon(QStringLiteral("forward")), tr("Where did this value go?"), this, [this] { Q_EMIT lineageRequested(true); });
     menu->addAction(Theme::icon(QStringLiteral("symptom")), tr("From the symptom down, for this case"), this, [this, point, id = transactionName(finding, result.input)] {
         SymptomScope scope;
         scope.chargePoint = point;
