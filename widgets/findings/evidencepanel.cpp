@@ -47,6 +47,10 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     m_table->setColumnWidth(EvidenceModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("2026-03-01 10:12:33.123")) + 20);
     m_table->setColumnWidth(EvidenceModel::SourceColumn, metrics.horizontalAdvance(QStringLiteral("StatusNotification of LP-DC-02")) + 20);
     m_table->setColumnWidth(EvidenceModel::FieldColumn, 150);
+    m_table->setColumnWidth(EvidenceModel::ValueColumn, 130);
+    // Where there is little room, the field and its value are what is looked for.
+    m_table->horizontalHeader()->moveSection(EvidenceModel::FieldColumn, 1);
+    m_table->horizontalHeader()->moveSection(EvidenceModel::ValueColumn, 2);
     m_table->horizontalHeader()->setStretchLastSection(true);
 
     auto *side = new QWidget(this);
@@ -65,6 +69,7 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     m_splitter->addWidget(side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({420, 340});
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,8 +92,12 @@ void EvidencePanel::setFinding(const InsightResultPtr &result, int finding)
     m_finding = finding;
     m_model->setFinding(result, finding);
     show(-1);
+    // What is wrong comes into sight first, whatever stands before it.
+    int first = 0;
+    while (first < m_model->rowCount() && m_model->evidence(first).part != FindingEvidence::Part::Fact)
+        ++first;
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(m_model->index(first < m_model->rowCount() ? first : 0, 0));
 }
 
 void EvidencePanel::setTimeFormat(const TimeFormat &format)

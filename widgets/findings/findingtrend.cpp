@@ -113,7 +113,13 @@ void FindingTrend::rebuild()
         m_series->append(set);
     }
     m_counts->setRange(0, highest);
-    m_counts->applyNiceNumbers();
+    m_counts->setTickCount(3);
+    if (highest < 3)
+        m_counts->setTickCount(int(highest) + 1); // whole findings only
+    else
+        m_counts->applyNiceNumbers();
+    // The buttons of the severities above say what their colours are.
+    chart()->legend()->setVisible(m_stacking == Stacking::Area);
     const QStringList old = m_times->categoriesLabels();
     for (const QString &label : old)
         m_times->remove(label);
