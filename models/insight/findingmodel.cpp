@@ -154,7 +154,8 @@ QString FindingModel::text(const FindingRows::Row &row, int column) const
         return check ? check->text(result.findings[row.findings.front()], result.input).title : QString::fromUtf8(group.check);
     }
     case CountColumn: {
-        const QString times = tr("%Ln time(s)", nullptr, int(std::min<quint64>(row.count, INT_MAX)));
+        const int number = int(std::min(row.count, quint64(INT_MAX)));
+        const QString times = tr("%Ln time(s)", nullptr, number);
         return row.chargePoints > 1 ? tr("%1, %2").arg(times, tr("%Ln charger(s)", nullptr, row.chargePoints)) : times;
     }
     case WhereColumn: {

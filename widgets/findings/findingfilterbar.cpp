@@ -217,13 +217,15 @@ void FindingFilterBar::setCounts(const FindingRows &rows)
         m_severities[i]->setAccessibleName(tr("%1: %2", "severity: number of findings").arg(names[i], locale.toString(rows.totals[i])));
     }
     m_hideMarked->setVisible(rows.marked > 0 || m_hideMarked->isChecked());
+    const int all = int(std::min(rows.all, quint64(INT_MAX)));
+    const int marked = int(std::min(rows.marked, quint64(INT_MAX)));
     QStringList parts;
-    parts.append(rows.shown == rows.all || rows.all == 0 ? tr("%Ln finding(s)", nullptr, int(std::min<quint64>(rows.all, INT_MAX)))
+    parts.append(rows.shown == rows.all || rows.all == 0 ? tr("%Ln finding(s)", nullptr, all)
                                                          : tr("%1 of %2 findings").arg(locale.toString(rows.shown), locale.toString(rows.all)));
     if (!rows.rows.empty())
         parts.append(tr("in %Ln group(s) with one cause each", nullptr, int(rows.rows.size())));
     if (rows.marked > 0)
-        parts.append(tr("%Ln marked as no fault", nullptr, int(std::min<quint64>(rows.marked, INT_MAX))));
+        parts.append(tr("%Ln marked as no fault", nullptr, marked));
     m_count->setText(parts.join(tr(", ", "between parts of a sentence")));
 }
 
