@@ -108,6 +108,19 @@ private Q_SLOTS:
         const Result list = run({QStringLiteral("check"), QStringLiteral("--list")});
         QCOMPARE(list.code, 0);
         QVERIFY(list.out.contains("missing-stop"));
+
+    void replayIsPlanned()
+    {
+        const Result result = run({QStringLiteral("replay"), fixture("charge.jsonl"), QStringLiteral("--to"), QStringLiteral("ws://127.0.0.1:1/"), QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        QVERIFY2(result.code == 0, result.err.constData());
+        const QJsonArray plan = result.json().value(u"plan").toArray();
+        QVERIFY(!plan.isEmpty());
+        QCOMPARE(plan.first().toObject().value(u"step").toInt(), 1);
+        QVERIFY(plan.first().toObject().value(u"payload").isString());
+        // Nobody is there: nothing is sent, and that is no success.
+        const Result failed = run({QStringLiteral("replay"), fixture("charge.jsonl"), QStringLiteral("--to"), QStringLiteral("ws://127.0.0.1:1/"), QStringLiteral("--speed"), QStringLiteral("max"), QStringLiteral("--json")});
+        QCOMPARE(failed.code, 1);
+        QCOMPARE(failed.json().value(u"states").toObject().value(u"not-sent").toInt(), int(plan.size()));
     }
 
     void badUse_data()
@@ -141,6 +154,10 @@ private Q_SLOTS:
         QTest::newRow("bad protocol") << QStringList {QStringLiteral("validate"), QStringLiteral("--protocol"), QStringLiteral("iso"), charge} << QByteArray("--protocol: ");
         QTest::newRow("bad version") << QStringList {QStringLiteral("validate"), QStringLiteral("--version"), QStringLiteral("7"), charge} << QByteArray("--version: ");
         QTest::newRow("onto itself") << QStringList {QStringLiteral("convert"), QStringLiteral("-o"), charge, charge} << QByteArray("at the same time");
+        QTest::newRow("replay to nowhere") << QStringList {QStringLiteral("replay"), charge} << QByteArray("--listen PORT");
+        QTest::newRow("replay with a secret argument") << QStringList {QStringLiteral("replay"), charge, QStringLiteral("--to"), QStringLiteral("ws://a:b@127.0.0.1/")} << QByteArray("--password-from-env");
+        QTest::newRow("replay with a bad edit") << QStringList {QStringLiteral("replay"), charge, QStringLiteral("--to"), QStringLiteral("ws://127.0.0.1/"), QStringLiteral("--set"), QStringLiteral("idTag")} << QByteArray("POINTER=VALUE");
+        QTest::newRow("replay of nobody") << QStringList {QStringLiteral("replay"), charge, QStringLiteral("--to"), QStringLiteral("ws://127.0.0.1/"), QStringLiteral("--charge-point"), QStringLiteral("CP99")} << QByteArray("CP99");
         QTest::newRow("window without display") << QStringList {charge} << QByteArray("there is no display; ");
     }
     void badUse()

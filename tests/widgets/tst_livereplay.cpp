@@ -4,9 +4,12 @@
 #include "models/endpoints/replaymodel.h"
 #include "models/endpoints/secretstore.h"
 #include "widgets/replay/livereplaydialog.h"
+#include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -140,6 +143,17 @@ void TestLiveReplay::replaysAndShowsDifferences()
     m_dialog->startOrStop();
     QTRY_VERIFY_WITH_TIMEOUT(m_dialog->run() && !m_dialog->run()->isRunning(), patience);
     QCOMPARE(m_dialog->run()->counts().different(), quint64(1));
+    // With a folder in this variable the pictures are kept, for people to look at.
+    const QString folder = qEnvironmentVariable("ROAMSCOPE_PICTURES");
+    for (const Theme::Variant variant : {Theme::Variant::Light, Theme::Variant::Dark}) {
+        QApplication::setPalette(Theme::palette(variant));
+        QTest::qWait(0);
+        const QPixmap picture = m_dialog->grab();
+        QVERIFY(!picture.isNull());
+        if (!folder.isEmpty())
+            picture.save(QDir(folder).filePath(QStringLiteral("replay-%1.png").arg(variant == Theme::Variant::Dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+    }
+    QApplication::setPalette(Theme::palette(Theme::Variant::Light));
 }
 
 void TestLiveReplay::asksBeforeItLeavesTheComputer()

@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -48,6 +49,28 @@ QByteArray laidOut(const QByteArray &json)
     const PayloadDocument document = PayloadDocument::read(json, {});
     return document.text.left(mostText);
 }
+
+/// The answer's column: a mark beside its words, so that a difference is seen from afar.
+class ReplayAnswerDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int severity = index.data(ReplayModel::SeverityRole).toInt();
+        if (severity >= 0)
+            option->icon = Theme::icon(Severity(severity));
+        else if (index.data(ReplayModel::StateRole).toInt() == int(ReplayResult::State::Same))
+            option->icon = Theme::icon(QStringLiteral("check"), Theme::Role::Good);
+        else
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(Theme::iconSize, Theme::iconSize);
+    }
+};
 
 bool isLoopback(const QString &host)
 {
@@ -162,6 +185,8 @@ void LiveReplayDialog::buildRight(QWidget *right)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + Theme::spacing);
     Theme::styleHeader(m_table->horizontalHeader());
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setItemDelegateForColumn(ReplayModel::ResultColumn, new ReplayAnswerDelegate(m_table));
     const int width = m_table->fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] = {{ReplayModel::NumberColumn, 6}, {ReplayModel::DueColumn, 11}, {ReplayModel::PartyColumn, 14}, {ReplayModel::MessageColumn, 28},
                                           {ReplayModel::PayloadColumn, 34}, {ReplayModel::ResultColumn, 18}};
@@ -246,6 +271,7 @@ void LiveReplayDialog::prepared()
     m_client.reset();
     m_model->setPreview(std::move(result.rows), result.start);
     m_table->setColumnHidden(ReplayModel::PartyColumn, m_plan->parts.size() < 2);
+    m_table->setColumnHidden(ReplayModel::DueColumn, m_plan->order.speed <= 0);
     if (!m_plan->error.isEmpty()) {
         m_summary->setText(m_plan->error);
     } else {

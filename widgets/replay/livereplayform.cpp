@@ -119,6 +119,16 @@ LiveReplayForm::LiveReplayForm(const LiveReplaySource &source, const EndpointLis
     m_edits->setFixedHeight(m_edits->fontMetrics().lineSpacing() * 5 + 2 * Theme::spacing);
     edits->setBuddy(m_edits);
     layout->addWidget(m_edits);
+    // One column of labels through all groups.
+    int widest = 0;
+    for (QFormLayout *each : {what, m_where, how}) {
+        for (int row = 0; row < each->rowCount(); ++row)
+            widest = std::max(widest, each->itemAt(row, QFormLayout::LabelRole)->widget()->sizeHint().width());
+    }
+    for (QFormLayout *each : {what, m_where, how}) {
+        for (int row = 0; row < each->rowCount(); ++row)
+            each->itemAt(row, QFormLayout::LabelRole)->widget()->setMinimumWidth(widest);
+    }
     m_hint = new QLabel(this);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
