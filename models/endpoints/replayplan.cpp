@@ -100,8 +100,9 @@ private:
             return false;
         if (!m_order.chargePoint.isEmpty()) {
             const quint16 peer = m_capture.peers().find(m_order.chargePoint);
-            if (peer == 0)
-                return fail(tr("The capture has no charge point “%1”.").arg(QString::fromUtf8(m_order.chargePoint)));
+            // The name may be known without a message of it: as that of a log which names none.
+            if (peer == 0 || std::none_of(rows.begin(), rows.end(), [&](FrameId row) { return frames.peer(row) == peer; }))
+                return fail(tr("The part holds nothing of charge point “%1”.").arg(QString::fromUtf8(m_order.chargePoint)));
             std::erase_if(rows, [&](FrameId row) { return frames.peer(row) != peer; });
         }
         const auto byTime = [&frames](FrameId a, FrameId b) { return frames.time(a) < frames.time(b); };

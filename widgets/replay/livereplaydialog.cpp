@@ -61,12 +61,14 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const int severity = index.data(ReplayModel::SeverityRole).toInt();
-        if (severity >= 0)
-            option->icon = Theme::icon(Severity(severity));
-        else if (index.data(ReplayModel::StateRole).toInt() == int(ReplayResult::State::Same))
-            option->icon = Theme::icon(QStringLiteral("check"), Theme::Role::Good);
-        else
+        const bool isSame = index.data(ReplayModel::StateRole).toInt() == int(ReplayResult::State::Same);
+        if (severity < 0 && !isSame)
             return;
+        const QIcon icon = severity >= 0 ? Theme::icon(Severity(severity)) : Theme::icon(QStringLiteral("check"), Theme::Role::Good);
+        // The selection is pale: a mark that turns white on it would be lost.
+        const QPixmap mark = icon.pixmap(QSize(Theme::iconSize, Theme::iconSize), option->widget ? option->widget->devicePixelRatioF() : 1.0);
+        option->icon = QIcon(mark);
+        option->icon.addPixmap(mark, QIcon::Selected);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(Theme::iconSize, Theme::iconSize);
     }
