@@ -108,6 +108,7 @@ private Q_SLOTS:
         const Result list = run({QStringLiteral("check"), QStringLiteral("--list")});
         QCOMPARE(list.code, 0);
         QVERIFY(list.out.contains("missing-stop"));
+    }
 
     void replayIsPlanned()
     {
