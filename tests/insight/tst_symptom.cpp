@@ -102,6 +102,8 @@ void TestSymptom::everyStepAsksSomething()
             stepIds.insert(one.id);
             QVERIFY2(!one.title.isEmpty() && !one.question.isEmpty(), where.constData());
             QVERIFY2(!one.checks.empty(), where.constData());
+            for (const QLatin1StringView check : one.checks)
+                QVERIFY2(insightCheck(QByteArrayView(check.data(), check.size())), check.data());
         }
     }
     // Each kind of data has words.
