@@ -38,9 +38,11 @@ bool hasDisplay()
 #endif
 }
 
-/// A command that is to write a PDF, by format or by name.
-bool mentionsPdf(int argc, char **argv)
+/// A command that paints: one that is to write a PDF, by format or by name, or a report with pictures.
+bool paints(int argc, char **argv)
 {
+    if (argc > 1 && std::strcmp(argv[1], "report") == 0)
+        return true;
     for (int i = 2; i < argc; ++i) {
         if (QByteArray(argv[i]).toLower().endsWith("pdf"))
             return true;
@@ -110,9 +112,9 @@ int runProgram(int &argc, char **argv)
     if (const int code = ScriptProcess::runIfAsked(argc, argv); code >= 0)
         return code;
     if (argc > 1 && CommandLine::isCommand(QString::fromLocal8Bit(argv[1]))) {
-        // Writing a PDF needs fonts, and they an application of another kind, but no display.
+        // Painting needs fonts, and they an application of another kind, but no display.
         std::unique_ptr<QCoreApplication> application;
-        if (mentionsPdf(argc, argv)) {
+        if (paints(argc, argv)) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             application = std::make_unique<QGuiApplication>(argc, argv);
         } else {

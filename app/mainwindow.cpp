@@ -7,6 +7,7 @@
 #include "app/connectperspective.h"
 #include "app/exportjob.h"
 #include "app/findingsperspective.h"
+#include "app/handover.h"
 #include "app/importquestion.h"
 #include "app/insightcontroller.h"
 #include "app/lineagecontroller.h"
@@ -128,6 +129,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     connect(m_workspace, &WorkspaceController::opened, this, [this] {
         const QList<WorkspaceCapture> captures = m_workspace->workspace()->captures();
         updateTitle();
+        updateActions();
         m_trafficStore->useWorkspace();
         if (captures.isEmpty())
             return;
@@ -139,6 +141,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     connect(m_workspace, &WorkspaceController::closed, this, [this] {
         m_trafficStore->useWorkspace();
         updateTitle();
+        updateActions();
     });
     connect(m_session, &CaptureSession::opened, this, &MainWindow::captureOpened);
     connect(m_session, &CaptureSession::loaded, this, &MainWindow::captureLoaded);
@@ -156,6 +159,9 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
         updateFacts();
         updateActions();
     });
+    m_handover = new Handover(m_messages, m_task, this);
+    connect(m_insight->session(), &InsightSession::changed, this, &MainWindow::updateActions);
+    connect(m_handover, &Handover::bundleUnpacked, m_workspace, &WorkspaceController::open);
     connect(m_task, &TaskIndicator::cancelRequested, m_session, &CaptureSession::cancel);
     connect(m_task, &TaskIndicator::cancelRequested, m_export, &ExportJob::cancel);
     connect(m_export, &ExportJob::progress, this, [this](double fraction) { m_task->showProgress(tr("Saving"), fraction); });
@@ -349,6 +355,10 @@ void MainWindow::openPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    if (Bundle::isBundle(paths.constFirst())) {
+        m_handover->openBundle(paths.constFirst());
+        return;
+    }
     // On the Map a dump is a sample of what is mapped.
     if (m_perspective != QLatin1String("map") && m_compare->takeFiles(paths, m_perspective == compareId))
         return;
@@ -643,7 +653,8 @@ void MainWindow::updateActions()
     }
     if (QAction *reload = m_actions->action(QStringLiteral("file.reload")))
         reload->setEnabled(open && !m_session->isRecording());
-    m_actions->action(QStringLiteral("file.report"))->setEnabled(m_session->view()->analysis() != nullptr);
+    m_actions->action(QStringLiteral("file.saveBundle"))->setEnabled(m_workspace->workspace()->isOpen());
+    m_actions->action(QStringLiteral("file.report"))->setEnabled(m_insight->session()->result() != nullptr);
 }
 
 void MainWindow::showProblems(std::optional<Severity> severity)

@@ -24,6 +24,7 @@ class ConnectPerspective;
 class ExportJob;
 class FindingsPerspective;
 class FrameSink;
+class Handover;
 class InsightController;
 class Inspector;
 class LineageController;
@@ -116,6 +117,8 @@ private:
     void saveCapture();
     void saveShown();
     void saveReport();
+    void saveBundle();
+    void openBundle();
     void saveFrames(std::vector<FrameId> rows, const QString &title);
     void useTimeDisplay();
     void chooseFiles();
@@ -181,6 +184,7 @@ private:
     ProblemsPanel *m_problemsPanel = nullptr;
     TrafficStore *m_trafficStore = nullptr;
     ExportJob *m_export = nullptr;
+    Handover *m_handover = nullptr;
     QHash<QString, QWidget *> m_viewOf;
     QStringList m_perspectiveIds;
     QString m_perspective;

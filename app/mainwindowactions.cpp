@@ -7,11 +7,12 @@
 #include "app/connectperspective.h"
 #include "app/exportjob.h"
 #include "app/findingsperspective.h"
-#include "app/languages.h"
-#include "app/livereplaycontroller.h"
-#include "app/lineagecontroller.h"
-#include "app/mainwindow.h"
+#include "app/handover.h"
 #include "app/insightcontroller.h"
+#include "app/languages.h"
+#include "app/lineagecontroller.h"
+#include "app/livereplaycontroller.h"
+#include "app/mainwindow.h"
 #include "app/mapperspective.h"
 #include "app/messagebar.h"
 #include "app/perspectivebar.h"
@@ -22,8 +23,8 @@
 #include "app/trafficstore.h"
 #include "app/welcomepage.h"
 #include "app/workspacecontroller.h"
-#include "models/capture/capturereport.h"
 #include "models/capture/captureview.h"
+#include "models/capture/timelinedata.h"
 #include "widgets/compare/comparepage.h"
 #include "widgets/findings/findingspage.h"
 #include "widgets/connect/connectpage.h"
@@ -79,6 +80,8 @@ void MainWindow::addActions()
     addAction("file.saveCapture", file, tr("&Save the capture as…"), "save", QKeySequence::SaveAs, &MainWindow::saveCapture);
     addAction("file.saveShown", file, tr("Save the frames &shown as…"), "export", {}, &MainWindow::saveShown);
     addAction("file.report", file, tr("Save a report of the &findings…"), "problems", {}, &MainWindow::saveReport);
+    addAction("file.openBundle", file, tr("Open a &bundle…"), "import", {}, &MainWindow::openBundle);
+    addAction("file.saveBundle", file, tr("Save the workspace as a b&undle…"), "export", {}, &MainWindow::saveBundle);
     addAction("file.close", file, tr("&Close"), "close", QKeySequence::Close, &MainWindow::closeCapture);
     addAction("file.clearRecent", file, tr("&Forget recent files"), "delete", {}, &MainWindow::clearRecent);
     addAction("app.quit", file, tr("&Quit"), nullptr, QKeySequence::Quit, &MainWindow::quit)->setMenuRole(QAction::QuitRole);
@@ -321,7 +324,7 @@ void MainWindow::buildMenus()
         return menu;
     };
 
-    QMenu *file = menu(tr("&File"), {"file.open", "file.add", "file.openDemo", nullptr, "file.openWorkspace", "file.newWorkspace"});
+    QMenu *file = menu(tr("&File"), {"file.open", "file.add", "file.openDemo", nullptr, "file.openWorkspace", "file.newWorkspace", "file.openBundle"});
     m_recentMenu = new QMenu(tr("Open &again"), file);
     m_recentMenu->setIcon(Theme::icon(QStringLiteral("history")));
     file->insertMenu(m_actions->action(QStringLiteral("file.openWorkspace")), m_recentMenu);
@@ -330,7 +333,7 @@ void MainWindow::buildMenus()
     for (const char *id : {"record.start", "record.stop", "record.follow"})
         file->addAction(m_actions->action(QLatin1StringView(id)));
     file->addSeparator();
-    for (const char *id : {"file.reload", "file.saveCapture", "file.saveShown", "file.report", "file.close"}) {
+    for (const char *id : {"file.reload", "file.saveCapture", "file.saveShown", "file.report", "file.saveBundle", "file.close"}) {
         if (QAction *action = m_actions->action(QLatin1StringView(id)))
             file->addAction(action);
     }
@@ -464,23 +467,32 @@ void MainWindow::saveFrames(std::vector<FrameId> rows, const QString &title)
 
 void MainWindow::saveReport()
 {
-    const CapturePtr capture = m_session->view()->capture();
-    const AnalysisPtr analysis = m_session->view()->analysis();
-    if (!capture || !analysis)
+    const InsightSession *session = m_insight->session();
+    if (!session->result())
         return;
-    const QFileInfo source(m_session->paths().constFirst());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a report of the findings"),
-                                                      source.absolutePath() + QLatin1Char('/') + source.completeBaseName() + QStringLiteral("-findings.html"),
-                                                      tr("Web page (*.html)") + QStringLiteral(";;") + tr("Markdown (*.md)"));
+    FindingReport report {.name = captureName(), .profile = session->profile().name, .result = session->result(), .groups = session->groups()};
+    const QStringList paths = m_session->paths();
+    m_handover->saveReport(std::move(report), m_timeline->data()->pyramid(), m_timeline->data()->connectors(),
+                           paths.isEmpty() ? m_workspace->workspace()->folder() : QFileInfo(paths.constFirst()).absolutePath());
+}
+
+void MainWindow::saveBundle()
+{
+    if (m_workspace->workspace()->save())
+        m_handover->saveBundle(m_workspace->workspace()->folder());
+}
+
+void MainWindow::openBundle()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a bundle"), {}, tr("Bundle (*.zip)"));
     if (path.isEmpty())
         return;
-    const bool html = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive) || path.endsWith(QStringLiteral(".htm"), Qt::CaseInsensitive);
-    FileError error;
-    const CaptureReport report(*capture, *analysis, captureName());
-    const bool written = JsonFile::write(path, (html ? report.html() : report.markdown()).toUtf8(), &error);
-    m_messages->show({.key = QStringLiteral("file.report"),
-                      .severity = written ? Severity::Note : Severity::Error,
-                      .text = written ? tr("The report is in %1.").arg(QDir::toNativeSeparators(path)) : error.text()});
+    if (Bundle::isBundle(path))
+        m_handover->openBundle(path);
+    else
+        m_messages->show({.key = QStringLiteral("handover"),
+                          .severity = Severity::Error,
+                          .text = tr("%1 is no bundle of a workspace. A log or a capture is opened with Open.").arg(QDir::toNativeSeparators(path))});
 }
 
 void MainWindow::openTheDemo()

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/renderer.h"
-
 #include "app/actionregistry.h"
 #include "app/capturesession.h"
 #include "app/commandpalette.h"
 #include "app/compareperspective.h"
 #include "app/connectexample.h"
 #include "app/connectperspective.h"
+#include "app/handover.h"
 #include "app/insightcontroller.h"
 #include "app/lineagecontroller.h"
 #include "app/mainwindow.h"
 #include "app/mapperspective.h"
+#include "app/renderer.h"
 #include "app/settings.h"
-#include "models/capture/capturereport.h"
 #include "models/capture/captureview.h"
-#include "models/workspace/jsonfile.h"
 #include "widgets/compare/comparepage.h"
 
 #include <QAction>
@@ -77,7 +75,7 @@ void Renderer::waitForCapture()
 {
     const CaptureSession *session = m_window->session();
     m_waited += step;
-    if ((session->isLoading() || session->isAnalysing()) && m_waited < longestWait) {
+    if ((session->isLoading() || session->isAnalysing() || m_window->insight()->session()->isRunning()) && m_waited < longestWait) {
         m_timer.start(step);
         return;
     }
@@ -201,16 +199,15 @@ void Renderer::finish()
 
 void Renderer::writeReport()
 {
-    const CaptureView *view = m_window->session()->view();
-    if (!view->capture() || !view->analysis())
+    const InsightSession *session = m_window->insight()->session();
+    if (!session->result())
         return;
-    const CaptureReport report(*view->capture(), *view->analysis(), m_window->captureName());
-    const std::pair<QString, QString> reports[] = {{QStringLiteral("findings.html"), report.html()},
-                                                   {QStringLiteral("findings.md"), report.markdown()}};
-    for (const auto &[name, text] : reports) {
-        FileError error;
-        if (!JsonFile::write(m_folder + QLatin1Char('/') + name, text.toUtf8(), &error)) {
-            std::fprintf(stderr, "%s\n", qPrintable(error.text()));
+    FindingReport report {.name = m_window->captureName(), .profile = session->profile().name, .result = session->result(), .groups = session->groups()};
+    Handover::paintPictures(&report);
+    const Report document = report.document();
+    for (const auto &[name, format] : {std::pair {QStringLiteral("findings.html"), ReportFormat::Html}, std::pair {QStringLiteral("findings.md"), ReportFormat::Markdown}}) {
+        if (const ReportResult written = Roamscope::writeReport(document, format, m_folder + QLatin1Char('/') + name); !written.isOk()) {
+            std::fprintf(stderr, "%s\n", qPrintable(written.error));
             m_exitCode = 2;
         }
     }

@@ -35,6 +35,7 @@ constexpr Command commands[] = {
     {"serve", serveCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "is an OCPI platform for a partner to connect to")},
     {"replay", replayCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "sends a recorded session to a live endpoint and compares the answers")},
     {"examine", examineCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "checks an OCPI partner\'s endpoint, reading only, with a report")},
+    {"report", reportCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "writes what the checks found as a document for a partner")},
     {"bundle", bundleCommand, QT_TRANSLATE_NOOP("Roamscope::CommandLine", "packs a workspace into one redacted zip, or unpacks one")},
 };
 

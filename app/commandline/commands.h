@@ -24,6 +24,7 @@ int replayCommand(const QStringList &arguments);
 int simulateCommand(const QStringList &arguments);
 int serveCommand(const QStringList &arguments);
 int examineCommand(const QStringList &arguments);
+int reportCommand(const QStringList &arguments);
 int bundleCommand(const QStringList &arguments);
 
 } // namespace Roamscope

@@ -10,6 +10,7 @@
 #include "widgets/theme.h"
 #include "widgets/timelinecanvas.h"
 #include "widgets/timelinepainter.h"
+#include "widgets/timelinepicture.h"
 #include "widgets/timelinerangepanel.h"
 #include "widgets/timelinetext.h"
 #include "widgets/timelineview.h"
@@ -135,6 +136,7 @@ private Q_SLOTS:
     void anotherCaptureStartsAfresh();
     void accessibleLanes();
     void paintsEverywhere();
+    void picturesAreOnPaper();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -709,6 +711,32 @@ void TestTimelineView::paintsEverywhere()
             }
         }
     }
+}
+
+void TestTimelineView::picturesAreOnPaper()
+{
+    const Sample content = sample();
+    const auto pyramid = TimelinePyramid::build(content.capture, content.analysis);
+    const auto connectors = TimelineConnectors::build(content.analysis);
+    const TimelinePicture painter(pyramid, connectors);
+    const quint16 wanted = content.capture->peers().find("CP1");
+    const TimelinePicture::Section section {.range = {start, start + 3600 * second}, .chargePoints = {wanted}};
+    const QPalette before = QGuiApplication::palette();
+    QGuiApplication::setPalette(Theme::palette(Theme::Variant::Dark));
+    const QImage dark = painter.paint(section, 900, 400, 2);
+    QGuiApplication::setPalette(Theme::palette(Theme::Variant::Light));
+    const QImage light = painter.paint(section, 900, 400, 2);
+    QGuiApplication::setPalette(before);
+    QVERIFY(!light.isNull());
+    QCOMPARE(light.width(), 1800);
+    QVERIFY(light.height() > 100 && light.height() <= 800);
+    QCOMPARE(dark, light); // whatever the program looks like
+
+    // Only what was asked for: a second charge point makes it higher.
+    const TimelinePicture::Section both {.range = section.range, .chargePoints = {wanted, content.capture->peers().find("CP2")}};
+    QVERIFY(painter.paint(both, 900, 400, 2).height() > light.height());
+    QVERIFY(painter.paint({}, 900).isNull());
+    QVERIFY(painter.paint({.range = {start - 900 * second, start - 600 * second}}, 900).isNull());
 }
 
 QTEST_MAIN(TestTimelineView)
