@@ -13,9 +13,9 @@ namespace Roamscope {
 
 namespace {
 
-QString tr(const char *text, int number = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("Roamscope", text, nullptr, number);
+    return QCoreApplication::translate("Roamscope", text);
 }
 
 QJsonObject jsonOf(const BundleResult &result, const QString &file)
@@ -68,9 +68,10 @@ int bundleCommand(const QStringList &arguments)
     } else {
         for (const BundleSkip &skip : result.skipped)
             Options::error(skip.name, 0, tr("it was left out"), skip.reason);
-        Options::print(tr("%n file(s)", int(result.entries.size())) + QStringLiteral(" → ") + out);
-        if (result.masked() > 0)
-            Options::print(tr("%n secret(s) masked", result.masked()));
+        const int files = int(result.entries.size());
+        Options::print(QCoreApplication::translate("Roamscope", "%n file(s)", nullptr, files) + QStringLiteral(" → ") + out);
+        if (const int masked = result.masked(); masked > 0)
+            Options::print(QCoreApplication::translate("Roamscope", "%n secret(s) masked", nullptr, masked));
     }
     return result.skipped.isEmpty() ? CommandLine::Clean : CommandLine::Findings;
 }
