@@ -310,6 +310,7 @@ private:
         const Finding &worst = first(group);
         const InsightText text = textOf(worst);
         ReportSection &section = m_report.section(idOf(index), text.title);
+        section.newPage = std::exchange(m_first, false);
         section.paragraph(FindingReportText::name(group.severity) + QStringLiteral(" · ") + occurrenceText(group), styleOf(group.severity));
         section.paragraph(text.message, ReportStyle::Strong);
         if (!text.meaning.isEmpty()) {
@@ -468,6 +469,7 @@ private:
     const Capture *m_capture;
     std::vector<CaptureSource> m_sources;
     Report m_report;
+    bool m_first = true; ///< cause
 };
 
 } // namespace

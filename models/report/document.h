@@ -132,6 +132,7 @@ struct ReportSection
     QString id; ///< stable, unique in the report; letters, digits, '-'
     QString title;
     std::vector<ReportBlock> blocks;
+    bool newPage = true; ///< on paper; short sections go on where there is room
 
     void heading(const QString &text, int level = 2) { blocks.push_back(ReportHeading {text, level}); }
     void paragraph(const QString &text, ReportStyle style = ReportStyle::Normal) { blocks.push_back(ReportParagraph {text, style}); }

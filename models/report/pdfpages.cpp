@@ -250,8 +250,12 @@ void PdfPages::titlePage()
 
 void PdfPages::beginSection(std::size_t index)
 {
-    m_section = m_run.text(m_run.report().sections[index].title);
-    newPage();
+    const ReportSection &section = m_run.report().sections[index];
+    m_section = m_run.text(section.title);
+    if (section.newPage || bottom() - m_y < m_area.height() * 0.4)
+        newPage();
+    else
+        m_y += points(18);
     if (!m_painter)
         m_contents->sectionPages.push_back(m_page);
     flow(m_section, font(15, true), ReportColor::heading, 0, 6);
