@@ -129,6 +129,8 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || m_finding < 0)
         return {};
     const FindingEvidence &piece = evidence(index.row());
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == PartRole)
         return int(piece.part);
     if (role == FrameRole)

@@ -93,6 +93,8 @@ QVariant OccurrenceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(finding, index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     case SeverityRole:
         return int(finding.severity);
     case FindingRole:

@@ -128,6 +128,11 @@ SymptomPage::SymptomPage(QWidget *parent)
     m_way->setWordWrap(true);
     m_way->setExpandsOnDoubleClick(false);
     Theme::styleHeader(m_way->header());
+    m_way->header()->setStretchLastSection(false);
+    m_way->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_way->header()->resizeSection(0, 330);
+    m_way->header()->resizeSection(1, 100);
+    m_way->header()->resizeSection(3, 290);
 
     auto *copy = new QPushButton(Theme::icon(QStringLiteral("copy")), tr("Copy as Markdown"), this);
     copy->setObjectName(QStringLiteral("symptom.copy"));
@@ -337,9 +342,6 @@ void SymptomPage::walk()
     ground.setColor(QPalette::Window, m_report.first >= 0 ? Theme::color(Theme::Role::WarningSoft) : Theme::color(Theme::Role::SurfaceRaised));
     m_conclusion->setPalette(ground);
     m_conclusion->setText(m_report.conclusion(symptom));
-    m_way->header()->resizeSection(0, std::max(260, m_way->width() * 28 / 100));
-    m_way->header()->resizeSection(1, 110);
-    m_way->header()->resizeSection(2, std::max(300, m_way->width() * 36 / 100));
     for (std::size_t i = 0; i < symptom.steps.size(); ++i) {
         const SymptomStep &step = symptom.steps[i];
         const SymptomAnswer &answer = m_report.answers[i];
