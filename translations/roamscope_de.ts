@@ -7275,6 +7275,1897 @@
                 <numerusform>(und %n weitere)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Packs a workspace into one zip file for a partner or a colleague. Secrets are masked in every file; captures from elsewhere are taken along. With --extract it unpacks one.</source>
+            <translation>Packt einen Arbeitsbereich in eine zip-Datei für einen Partner oder Kollegen. Geheimnisse werden in jeder Datei maskiert; Mitschnitte von anderen Orten werden mitgenommen. Mit --extract wird eine solche Datei entpackt.</translation>
+        </message>
+        <message>
+            <source>WORKSPACE</source>
+            <translation>ARBEITSBEREICH</translation>
+        </message>
+        <message>
+            <source>0 everything was packed, 1 files had to be left out, 2 bad use or unreadable input</source>
+            <translation>0 alles wurde gepackt, 1 Dateien mussten ausgelassen werden, 2 falsche Verwendung oder unlesbare Eingabe</translation>
+        </message>
+        <message>
+            <source>The bundle; with --extract the folder, which must be new or empty.</source>
+            <translation>Das Bündel; mit --extract der Ordner, der neu oder leer sein muss.</translation>
+        </message>
+        <message>
+            <source>Unpacks the bundle that is named.</source>
+            <translation>Entpackt das genannte Bündel.</translation>
+        </message>
+        <message>
+            <source>Leaves out the captures.</source>
+            <translation>Lässt die Mitschnitte aus.</translation>
+        </message>
+        <message>
+            <source>Packs every file as it is, with the secrets that stand in it. For your own keeping only.</source>
+            <translation>Packt jede Datei unverändert, mit den Geheimnissen darin. Nur für die eigene Ablage.</translation>
+        </message>
+        <message>
+            <source>one workspace and one target are needed</source>
+            <translation>ein Arbeitsbereich und ein Ziel sind nötig</translation>
+        </message>
+        <message>
+            <source>see `roamscope bundle --help`</source>
+            <translation>siehe `roamscope bundle --help`</translation>
+        </message>
+        <message>
+            <source>choose another place, or another workspace</source>
+            <translation>wählen Sie einen anderen Ort oder einen anderen Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>it was left out</source>
+            <translation>es wurde ausgelassen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n secret(s) masked</source>
+            <translation>
+                <numerusform>%n Geheimnis maskiert</numerusform>
+                <numerusform>%n Geheimnisse maskiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>“%1” is no check and no area</source>
+            <translation>„%1“ ist weder eine Prüfung noch ein Bereich</translation>
+        </message>
+        <message>
+            <source>`roamscope check --list` names them</source>
+            <translation>`roamscope check --list` nennt sie</translation>
+        </message>
+        <message>
+            <source>“%1” is no severity</source>
+            <translation>„%1“ ist kein Schweregrad</translation>
+        </message>
+        <message>
+            <source>write note, warning or error</source>
+            <translation>schreiben Sie note, warning oder error</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… und %n weiterer</numerusform>
+                <numerusform>… und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely cause: %1</source>
+            <translation>Wahrscheinliche Ursache: %1</translation>
+        </message>
+        <message>
+            <source>Likely cause: %1 (%2)</source>
+            <translation>Wahrscheinliche Ursache: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>Was zu tun ist: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Nichts gefunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) marked as no fault are left out.</source>
+            <translation>
+                <numerusform>%n als kein Fehler markierter Befund ist ausgelassen.</numerusform>
+                <numerusform>%n als kein Fehler markierte Befunde sind ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) could not say anything. Missing: %1.</source>
+            <translation>
+                <numerusform>%n Prüfung konnte nichts aussagen. Es fehlt: %1.</numerusform>
+                <numerusform>%n Prüfungen konnten nichts aussagen. Es fehlt: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asks all checks about captures, logs or a workspace, and says what is wrong, why, and what to do: clocks, transactions, authorization, status, locations, tariffs and CDRs, protocol, energy.</source>
+            <translation>Wendet alle Prüfungen auf Mitschnitte, Logs oder einen Arbeitsbereich an und sagt, was falsch ist, warum, und was zu tun ist: Uhren, Transaktionen, Autorisierung, Status, Standorte, Tarife und CDRs, Protokoll, Energie.</translation>
+        </message>
+        <message>
+            <source>0 when nothing was found at or above --fail-on; 1 when something was; 2 for bad use or unreadable files.</source>
+            <translation>0, wenn nichts ab --fail-on gefunden wurde; 1, wenn doch; 2 bei falscher Verwendung oder unlesbaren Dateien.</translation>
+        </message>
+        <message>
+            <source>From which severity on the exit code is 1: note, warning, error.</source>
+            <translation>Ab welchem Schweregrad der Exit-Code 1 ist: note, warning, error.</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>Only these checks or areas, with commas between them.</source>
+            <translation>Nur diese Prüfungen oder Bereiche, durch Kommas getrennt.</translation>
+        </message>
+        <message>
+            <source>ids</source>
+            <translation>IDs</translation>
+        </message>
+        <message>
+            <source>Lists all checks with their limits, and asks none.</source>
+            <translation>Listet alle Prüfungen mit ihren Grenzwerten auf und führt keine aus.</translation>
+        </message>
+        <message>
+            <source>give a capture, a log, a workspace folder, or the word demo</source>
+            <translation>geben Sie einen Mitschnitt, ein Log, einen Arbeitsbereich-Ordner oder das Wort demo an</translation>
+        </message>
+        <message>
+            <source>write it as in 2026-01-31T10:00:00Z</source>
+            <translation>schreiben Sie es wie 2026-01-31T10:00:00Z</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of seconds</source>
+            <translation>„%1“ ist keine Anzahl von Sekunden</translation>
+        </message>
+        <message>
+            <source>write a number up to %1</source>
+            <translation>schreiben Sie eine Zahl bis %1</translation>
+        </message>
+        <message>
+            <source>“%1” names no value</source>
+            <translation>„%1“ bezeichnet keinen Wert</translation>
+        </message>
+        <message>
+            <source>write a path such as /interval or BootNotification/interval</source>
+            <translation>schreiben Sie einen Pfad wie /interval oder BootNotification/interval</translation>
+        </message>
+        <message>
+            <source>it is not said where to</source>
+            <translation>es ist nicht angegeben, wohin</translation>
+        </message>
+        <message>
+            <source>give one of --to URL, --listen PORT or --ocpi</source>
+            <translation>geben Sie eines von --to URL, --listen PORT oder --ocpi an</translation>
+        </message>
+        <message>
+            <source>“%1” is no speed</source>
+            <translation>„%1“ ist keine Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>write a factor from 0.01 to 100000, or max</source>
+            <translation>schreiben Sie einen Faktor von 0.01 bis 100000 oder max</translation>
+        </message>
+        <message>
+            <source>write cpo, emsp or hub</source>
+            <translation>cpo, emsp oder hub schreiben</translation>
+        </message>
+        <message>
+            <source>a password must not stand in an argument</source>
+            <translation>ein Passwort darf nicht in einem Argument stehen</translation>
+        </message>
+        <message>
+            <source>use --password-from-env NAME</source>
+            <translation>verwenden Sie --password-from-env NAME</translation>
+        </message>
+        <message>
+            <source>“%1” is no port</source>
+            <translation>„%1“ ist kein Port</translation>
+        </message>
+        <message>
+            <source>write a number up to 65535; 0 takes a free one</source>
+            <translation>eine Zahl bis 65535 schreiben; 0 nimmt einen freien</translation>
+        </message>
+        <message>
+            <source>the variable %1 is not set</source>
+            <translation>die Variable %1 ist nicht gesetzt</translation>
+        </message>
+        <message>
+            <source>export it before</source>
+            <translation>exportieren Sie es vorher</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Waits for the charge point at %1. Ctrl+C ends it.</source>
+            <translation>Wartet an %1 auf den Ladepunkt. Strg+C beendet das.</translation>
+        </message>
+        <message>
+            <source>As charge point: the CSMS to dial, without the charge point's id.</source>
+            <translation>Als Ladepunkt: das anzuwählende CSMS, ohne die ID des Ladepunkts.</translation>
+        </message>
+        <message>
+            <source>As CSMS: the port on which the charge point is awaited.</source>
+            <translation>Als CSMS: der Port, an dem der Ladepunkt erwartet wird.</translation>
+        </message>
+        <message>
+            <source>As CSMS: the address to listen on; 127.0.0.1 when not given.</source>
+            <translation>Als CSMS: die Adresse, an der gewartet wird; 127.0.0.1, wenn nicht angegeben.</translation>
+        </message>
+        <message>
+            <source>As OCPI sender: to the partner of --url or --connection.</source>
+            <translation>Als OCPI-Sender: an den Partner aus --url oder --connection.</translation>
+        </message>
+        <message>
+            <source>Only messages that match this filter.</source>
+            <translation>Nur Nachrichten, auf die dieser Filter passt.</translation>
+        </message>
+        <message>
+            <source>Only this charge point; also its id for a log that names none.</source>
+            <translation>Nur dieser Ladepunkt; zugleich seine ID für ein Log, das keine nennt.</translation>
+        </message>
+        <message>
+            <source>Only the messages of this transaction.</source>
+            <translation>Nur die Nachrichten dieser Transaktion.</translation>
+        </message>
+        <message>
+            <source>Only messages from this time on.</source>
+            <translation>Nur Nachrichten ab diesem Zeitpunkt.</translation>
+        </message>
+        <message>
+            <source>Only messages up to this time.</source>
+            <translation>Nur Nachrichten bis zu diesem Zeitpunkt.</translation>
+        </message>
+        <message>
+            <source>OCPI: whose requests are sent: cpo, emsp or hub; who sent most when not given.</source>
+            <translation>OCPI: wessen Anfragen gesendet werden: cpo, emsp oder hub; ohne Angabe, wer am meisten gesendet hat.</translation>
+        </message>
+        <message>
+            <source>Id of the charge point at the endpoint, instead of the recorded one.</source>
+            <translation>ID des Ladepunkts am Endpunkt, statt der aufgezeichneten.</translation>
+        </message>
+        <message>
+            <source>How many times faster than recorded, or max: as fast as answers come.</source>
+            <translation>Wievielmal schneller als aufgezeichnet, oder max: so schnell, wie Antworten kommen.</translation>
+        </message>
+        <message>
+            <source>Moves times in messages to now; they stay as recorded when not given.</source>
+            <translation>Verschiebt Zeiten in Nachrichten auf jetzt; ohne Angabe bleiben sie wie aufgezeichnet.</translation>
+        </message>
+        <message>
+            <source>Changes a value, as in /idTag=AB12 or MeterValues/connectorId+=1; * stands for every item. May be repeated.</source>
+            <translation>Ändert einen Wert, wie in /idTag=AB12 oder MeterValues/connectorId+=1; * steht für jedes Element. Darf wiederholt werden.</translation>
+        </message>
+        <message>
+            <source>Takes a value away, as in /reservationId. May be repeated.</source>
+            <translation>Entfernt einen Wert, wie in /reservationId. Darf wiederholt werden.</translation>
+        </message>
+        <message>
+            <source>A value of answers that may differ, as in BootNotification/interval. May be repeated.</source>
+            <translation>Ein Wert in Antworten, der abweichen darf, wie in BootNotification/interval. Darf wiederholt werden.</translation>
+        </message>
+        <message>
+            <source>Seconds by which times may differ; 60 when not given.</source>
+            <translation>Sekunden, um die Zeiten abweichen dürfen; 60, wenn nicht angegeben.</translation>
+        </message>
+        <message>
+            <source>Seconds to wait for what the other side is expected to send; 2 as charge point, 30 as CSMS when not given.</source>
+            <translation>Sekunden Wartezeit auf das, was die andere Seite senden soll; ohne Angabe 2 als Ladepunkt, 30 als CSMS.</translation>
+        </message>
+        <message>
+            <source>Does not send the BootNotification from before the part first.</source>
+            <translation>Sendet die BootNotification von vor dem Teil nicht zuerst.</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password of the charge point.</source>
+            <translation>Umgebungsvariable mit dem Passwort des Ladepunkts.</translation>
+        </message>
+        <message>
+            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
+            <translation>Zone von Zeiten ohne Zone, etwa +02:00; ohne Angabe UTC.</translation>
+        </message>
+        <message>
+            <source>Reads the file in this way instead of the detected one.</source>
+            <translation>Liest die Datei auf diese Weise statt auf die erkannte.</translation>
+        </message>
+        <message>
+            <source>Sends what a capture recorded to a live endpoint again, compares each answer with the recorded one by meaning, and reports what differs.</source>
+            <translation>Sendet, was ein Mitschnitt aufgezeichnet hat, erneut an einen laufenden Endpunkt, vergleicht jede Antwort ihrer Bedeutung nach mit der aufgezeichneten und meldet Abweichungen.</translation>
+        </message>
+        <message>
+            <source>0 everything was answered as recorded, 1 answers differ or it was stopped, 2 bad use or unreadable input</source>
+            <translation>0 alles wurde wie aufgezeichnet beantwortet, 1 Antworten weichen ab oder es wurde abgebrochen, 2 falsche Verwendung oder unlesbare Eingabe</translation>
+        </message>
+        <message>
+            <source>Asks all checks and writes a report for a partner: what was found, what it means, the likely causes, what to do, the evidence, and pictures of the timeline. Secrets are masked.</source>
+            <translation>Wendet alle Prüfungen an und schreibt einen Bericht für einen Partner: was gefunden wurde, was es bedeutet, die wahrscheinlichen Ursachen, was zu tun ist, die Belege und Bilder der Zeitachse. Geheimnisse sind maskiert.</translation>
+        </message>
+        <message>
+            <source>0 when the report is written, 2 for bad use, unreadable files or a report that cannot be written.</source>
+            <translation>0, wenn der Bericht geschrieben ist; 2 bei falscher Verwendung, unlesbaren Dateien oder einem Bericht, der nicht geschrieben werden kann.</translation>
+        </message>
+        <message>
+            <source>Leaves out the pictures of the timeline.</source>
+            <translation>Lässt die Bilder der Zeitachse aus.</translation>
+        </message>
+        <message>
+            <source>no report is named</source>
+            <translation>kein Bericht ist genannt</translation>
+        </message>
+        <message>
+            <source>give -o with a name that ends in .html, .pdf, .md, .json, .xlsx or .csv</source>
+            <translation>geben Sie -o mit einem Namen an, der auf .html, .pdf, .md, .json, .xlsx oder .csv endet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) reported in %1</source>
+            <translation>
+                <numerusform>%n Ursache berichtet in %1</numerusform>
+                <numerusform>%n Ursachen berichtet in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. Choose another file.</source>
+            <translation>%1 kann nicht gelesen werden: %2. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>as charge point against a CSMS</source>
+            <translation>als Ladepunkt gegen ein CSMS</translation>
+        </message>
+        <message>
+            <source>as CSMS against a charge point</source>
+            <translation>als CSMS gegen einen Ladepunkt</translation>
+        </message>
+        <message>
+            <source>as OCPI sender against a partner</source>
+            <translation>als OCPI-Sender gegen einen Partner</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Abweichende Antworten</translation>
+        </message>
+        <message>
+            <source>Every answer means what the recorded one means.</source>
+            <translation>Jede Antwort bedeutet dasselbe wie die aufgezeichnete.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Charge point or partner</source>
+            <translation>Ladepunkt oder Partner</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Was abweicht</translation>
+        </message>
+        <message>
+            <source>Messages that were sent</source>
+            <translation>Gesendete Nachrichten</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Answered after</source>
+            <translation>Beantwortet nach</translation>
+        </message>
+        <message>
+            <source>Recorded answer</source>
+            <translation>Aufgezeichnete Antwort</translation>
+        </message>
+        <message>
+            <source>Answer now</source>
+            <translation>Antwort jetzt</translation>
+        </message>
+        <message>
+            <source>How long the live answer took.</source>
+            <translation>Wie lange die jetzige Antwort brauchte.</translation>
+        </message>
+        <message>
+            <source>Calls of the other side</source>
+            <translation>Aufrufe der anderen Seite</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Gekommen</translation>
+        </message>
+        <message>
+            <source>Came as recorded</source>
+            <translation>Wie aufgezeichnet gekommen</translation>
+        </message>
+        <message>
+            <source>Came, with other values</source>
+            <translation>Gekommen, mit anderen Werten</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Nicht gekommen</translation>
+        </message>
+        <message>
+            <source>Came %1 more times than recorded</source>
+            <translation>%1-mal öfter gekommen als aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>Replay against a live endpoint</source>
+            <translation>Wiedergabe gegen einen laufenden Endpunkt</translation>
+        </message>
+        <message>
+            <source>Capture</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Replayed</source>
+            <translation>Wiedergegeben</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpunkt</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begonnen</translation>
+        </message>
+        <message>
+            <source>Times in messages</source>
+            <translation>Zeiten in Nachrichten</translation>
+        </message>
+        <message>
+            <source>moved to now</source>
+            <translation>auf jetzt verschoben</translation>
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation>wie aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>The replay was stopped before its end.</source>
+            <translation>Die Wiedergabe wurde vor ihrem Ende abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Edited values</source>
+            <translation>Geänderte Werte</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>The charger does not set its clock by the backend</source>
+            <translation>Die Ladestation stellt ihre Uhr nicht nach dem Backend</translation>
+        </message>
+        <message>
+            <source>Times that the backend told it in answers to BootNotification and Heartbeat: %1. The clock did not follow.</source>
+            <translation>Zeiten, die das Backend ihr in Antworten auf BootNotification und Heartbeat nannte: %1. Die Uhr folgte nicht.</translation>
+        </message>
+        <message>
+            <source>The charger is never told the time</source>
+            <translation>Der Ladestation wird die Zeit nie mitgeteilt</translation>
+        </message>
+        <message>
+            <source>No answer with a currentTime is in this capture.</source>
+            <translation>In diesem Mitschnitt gibt es keine Antwort mit currentTime.</translation>
+        </message>
+        <message>
+            <source>It follows another time source that is off</source>
+            <translation>Sie folgt einer anderen Zeitquelle, die falsch geht</translation>
+        </message>
+        <message>
+            <source>Over %1 the offset hardly changed, as it does when something keeps it so: NTP, the mobile network, a gateway.</source>
+            <translation>Über %1 änderte sich die Abweichung kaum, wie es der Fall ist, wenn etwas sie so hält: NTP, das Mobilfunknetz, ein Gateway.</translation>
+        </message>
+        <message>
+            <source>The charger's own clock runs unevenly, and nothing corrects it</source>
+            <translation>Die eigene Uhr der Ladestation geht ungenau, und nichts korrigiert sie</translation>
+        </message>
+        <message>
+            <source>It changes evenly by %1, over %2.</source>
+            <translation>Sie ändert sich gleichmäßig um %1, über %2.</translation>
+        </message>
+        <message>
+            <source>The charger writes local time and marks it as UTC</source>
+            <translation>Die Ladestation schreibt Ortszeit und kennzeichnet sie als UTC</translation>
+        </message>
+        <message>
+            <source>%1 is the distance of a time zone.</source>
+            <translation>%1 ist der Abstand einer Zeitzone.</translation>
+        </message>
+        <message>
+            <source>The log was written in local time, and the charger is right</source>
+            <translation>Das Log wurde in Ortszeit geschrieben, und die Ladestation hat recht</translation>
+        </message>
+        <message>
+            <source>If the lines of the log name no zone, they are read as UTC.</source>
+            <translation>Nennen die Zeilen des Logs keine Zone, so werden sie als UTC gelesen.</translation>
+        </message>
+        <message>
+            <source>The clock of the recorder is off, not the chargers'</source>
+            <translation>Die Uhr des Aufzeichners geht falsch, nicht die der Ladestationen</translation>
+        </message>
+        <message>
+            <source>Charge points with nearly the same offset: %1 of %2.</source>
+            <translation>Ladepunkte mit nahezu gleicher Abweichung: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>The backend tells all of them a wrong time</source>
+            <translation>Das Backend nennt allen eine falsche Zeit</translation>
+        </message>
+        <message>
+            <source>The charger took the time from the backend</source>
+            <translation>Die Ladestation hat die Zeit vom Backend übernommen</translation>
+        </message>
+        <message>
+            <source>It was %1 off before, and right afterwards.</source>
+            <translation>Sie ging vorher um %1 falsch und danach richtig.</translation>
+        </message>
+        <message>
+            <source>A change of time zone or summer time</source>
+            <translation>Ein Wechsel der Zeitzone oder der Sommerzeit</translation>
+        </message>
+        <message>
+            <source>It jumped by whole hours: %1.</source>
+            <translation>Sie sprang um ganze Stunden: %1.</translation>
+        </message>
+        <message>
+            <source>A restart: the clock has no battery, or an old time was restored</source>
+            <translation>Ein Neustart: die Uhr hat keine Batterie, oder eine alte Zeit wurde wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>The charger sent a BootNotification at %1.</source>
+            <translation>Die Ladestation sendete um %1 eine BootNotification.</translation>
+        </message>
+        <message>
+            <source>Somebody or something set the clock</source>
+            <translation>Jemand oder etwas hat die Uhr gestellt</translation>
+        </message>
+        <message>
+            <source>It sent these before it had taken the time from the backend</source>
+            <translation>Sie sendete dies, bevor sie die Zeit vom Backend übernommen hatte</translation>
+        </message>
+        <message>
+            <source>Its first believable time came at %1.</source>
+            <translation>Ihre erste glaubhafte Zeit kam um %1.</translation>
+        </message>
+        <message>
+            <source>Its clock has no battery, or the battery is empty</source>
+            <translation>Ihre Uhr hat keine Batterie, oder die Batterie ist leer</translation>
+        </message>
+        <message>
+            <source>Its clock was set to a wrong date</source>
+            <translation>Ihre Uhr wurde auf ein falsches Datum gestellt</translation>
+        </message>
+        <message>
+            <source>A number of seconds was read in the wrong unit</source>
+            <translation>Eine Anzahl von Sekunden wurde in der falschen Einheit gelesen</translation>
+        </message>
+        <message>
+            <source>The backend's own clock is off, or it answers in local time</source>
+            <translation>Die eigene Uhr des Backends geht falsch, oder es antwortet in Ortszeit</translation>
+        </message>
+        <message>
+            <source>The times in the chargers' messages agree with the log (messages compared: %1).</source>
+            <translation>Die Zeiten in den Nachrichten der Ladestationen stimmen mit dem Log überein (verglichene Nachrichten: %1).</translation>
+        </message>
+        <message>
+            <source>The log was written in local time</source>
+            <translation>Das Log wurde in Ortszeit geschrieben</translation>
+        </message>
+        <message>
+            <source>The clock of the computer that wrote the log is off</source>
+            <translation>Die Uhr des Rechners, der das Log schrieb, geht falsch</translation>
+        </message>
+        <message>
+            <source>The times in the chargers' messages agree with the backend (messages compared: %1).</source>
+            <translation>Die Zeiten in den Nachrichten der Ladestationen stimmen mit dem Backend überein (verglichene Nachrichten: %1).</translation>
+        </message>
+        <message>
+            <source>The backend's clock is off, and the chargers follow it</source>
+            <translation>Die Uhr des Backends geht falsch, und die Ladestationen folgen ihr</translation>
+        </message>
+        <message>
+            <source>The clock of the recorder is off, or the log is in local time</source>
+            <translation>Die Uhr des Aufzeichners geht falsch, oder das Log ist in Ortszeit</translation>
+        </message>
+        <message>
+            <source>Both parties of this log are off by the same time.</source>
+            <translation>Beide Parteien dieses Logs weichen um dieselbe Zeit ab.</translation>
+        </message>
+        <message>
+            <source>The partner writes local time as UTC</source>
+            <translation>Der Partner schreibt Ortszeit als UTC</translation>
+        </message>
+        <message>
+            <source>The clock of the partner's server is not set by NTP</source>
+            <translation>Die Uhr des Partnerservers wird nicht über NTP gestellt</translation>
+        </message>
+        <message>
+            <source>Answers come from a cache or a test double, or the field is filled once at start</source>
+            <translation>Antworten kommen aus einem Cache oder einer Testattrappe, oder das Feld wird einmal beim Start gefüllt</translation>
+        </message>
+        <message>
+            <source>The limit was never sent to the chargers</source>
+            <translation>Die Begrenzung wurde nie an die Ladestationen gesendet</translation>
+        </message>
+        <message>
+            <source>The capture holds calls of the backend, and no SetChargingProfile before this.</source>
+            <translation>Der Mitschnitt enthält Aufrufe des Backends, aber davor kein SetChargingProfile.</translation>
+        </message>
+        <message>
+            <source>Chargers did not answer when the limit was sent</source>
+            <translation>Ladestationen antworteten nicht, als die Begrenzung gesendet wurde</translation>
+        </message>
+        <message>
+            <source>Charge points whose last SetChargingProfile has no answer: %1 of %2.</source>
+            <translation>Ladepunkte, deren letztes SetChargingProfile keine Antwort hat: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>The limit changed, and the chargers still follow the one before</source>
+            <translation>Die Begrenzung hat sich geändert, und die Ladestationen folgen noch der vorigen</translation>
+        </message>
+        <message>
+            <source>The last SetChargingProfile is from %1, the limit from %2.</source>
+            <translation>Das letzte SetChargingProfile ist von %1, die Begrenzung von %2.</translation>
+        </message>
+        <message>
+            <source>Chargers do not keep the limit that they were given</source>
+            <translation>Ladestationen halten die Begrenzung nicht ein, die sie bekommen haben</translation>
+        </message>
+        <message>
+            <source>Charge points that had got a SetChargingProfile: %1.</source>
+            <translation>Ladepunkte, die ein SetChargingProfile bekommen hatten: %1.</translation>
+        </message>
+        <message>
+            <source>The limit means something else, or does not hold for all of these chargers</source>
+            <translation>Die Begrenzung bedeutet etwas anderes oder gilt nicht für alle diese Ladestationen</translation>
+        </message>
+        <message>
+            <source>The manager writes another unit than its field says</source>
+            <translation>Der Manager schreibt eine andere Einheit, als sein Feld sagt</translation>
+        </message>
+        <message>
+            <source>The figures differ a thousandfold: probably %1.</source>
+            <translation>Die Zahlen unterscheiden sich um das Tausendfache: wahrscheinlich %1.</translation>
+        </message>
+        <message>
+            <source>The sign of the storage power means the opposite</source>
+            <translation>Das Vorzeichen der Speicherleistung bedeutet das Gegenteil</translation>
+        </message>
+        <message>
+            <source>With the other sign it adds up in %1 of %2 readings.</source>
+            <translation>Mit dem anderen Vorzeichen geht es in %1 von %2 Messwerten auf.</translation>
+        </message>
+        <message>
+            <source>A charger is not behind the manager's meter, or not known to it</source>
+            <translation>Eine Ladestation hängt nicht hinter dem Zähler des Managers oder ist ihm nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Something else draws power behind the same meter</source>
+            <translation>Etwas anderes zieht Leistung hinter demselben Zähler</translation>
+        </message>
+        <message>
+            <source>A meter or a current transformer is wrong</source>
+            <translation>Ein Zähler oder ein Stromwandler ist falsch</translation>
+        </message>
+        <message>
+            <source>The storage did not follow: it was off, full, empty or protected itself</source>
+            <translation>Der Speicher folgte nicht: er war aus, voll, leer oder schützte sich selbst</translation>
+        </message>
+        <message>
+            <source>The manager writes what it wants, not what is measured</source>
+            <translation>Der Manager schreibt, was er will, nicht, was gemessen wird</translation>
+        </message>
+        <message>
+            <source>The state of charge, or the power, is an old value that is repeated</source>
+            <translation>Der Ladezustand oder die Leistung ist ein alter Wert, der wiederholt wird</translation>
+        </message>
+        <message>
+            <source>One of the two logs is in local time</source>
+            <translation>Eines der beiden Logs ist in Ortszeit</translation>
+        </message>
+        <message>
+            <source>The energy manager's clock is off</source>
+            <translation>Die Uhr des Energiemanagers geht falsch</translation>
+        </message>
+        <message>
+            <source>The manager writes averages, or passes values on late</source>
+            <translation>Der Manager schreibt Mittelwerte oder gibt Werte verspätet weiter</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Was falsch ist</translation>
+        </message>
+        <message>
+            <source>Until then</source>
+            <translation>Bis dahin</translation>
+        </message>
+        <message>
+            <source>As it should be</source>
+            <translation>Wie es sein sollte</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translation>Daneben</translation>
+        </message>
+        <message>
+            <source>%1, answer</source>
+            <comment>to a message</comment>
+            <translation>%1, Antwort</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>message of charge point</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>object of OCPI, its id</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>object of OCPI at party</comment>
+            <translation>%1 um %2</translation>
+        </message>
+        <message>
+            <source>The side that was asked does not know this action, and ignores it instead of saying so</source>
+            <translation>Die gefragte Seite kennt diese Aktion nicht und ignoriert sie, statt das zu sagen</translation>
+        </message>
+        <message>
+            <source>None of %1 such calls was answered; of the other calls in this direction %2 of %3 were.</source>
+            <translation>Von %1 solchen Aufrufen wurde keiner beantwortet; von den anderen Aufrufen in dieser Richtung %2 von %3.</translation>
+        </message>
+        <message>
+            <source>The connection was gone, or the device had stopped</source>
+            <translation>Die Verbindung war weg, oder das Gerät stand still</translation>
+        </message>
+        <message>
+            <source>Calls after which nothing at all came from that side for a minute: %1 of %2.</source>
+            <translation>Aufrufe, nach denen von dieser Seite eine Minute lang gar nichts kam: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>The side that was asked was busy or lost the call</source>
+            <translation>Die gefragte Seite war beschäftigt oder hat den Aufruf verloren</translation>
+        </message>
+        <message>
+            <source>It went on talking within a minute after %1 of %2 calls.</source>
+            <translation>Nach %1 von %2 Aufrufen sprach sie innerhalb einer Minute weiter.</translation>
+        </message>
+        <message>
+            <source>The answer was given, but not written into this log</source>
+            <translation>Die Antwort wurde gegeben, aber nicht in dieses Log geschrieben</translation>
+        </message>
+        <message>
+            <source>Something blocked once: a restart, a lock, a connection that hung</source>
+            <translation>Etwas blockierte einmal: ein Neustart, eine Sperre, eine hängende Verbindung</translation>
+        </message>
+        <message>
+            <source>The other answers to this action took %1 on average.</source>
+            <translation>Die anderen Antworten auf diese Aktion brauchten im Mittel %1.</translation>
+        </message>
+        <message>
+            <source>The side that answers is always slow with this action</source>
+            <translation>Die antwortende Seite ist bei dieser Aktion immer langsam</translation>
+        </message>
+        <message>
+            <source>Late answers: %1 of %2.</source>
+            <translation>Verspätete Antworten: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>The side that answers was overloaded at times</source>
+            <translation>Die antwortende Seite war zeitweise überlastet</translation>
+        </message>
+        <message>
+            <source>It waits for somebody else before it answers</source>
+            <translation>Sie wartet auf jemand anderen, bevor sie antwortet</translation>
+        </message>
+        <message>
+            <source>The same call was answered twice</source>
+            <translation>Derselbe Aufruf wurde zweimal beantwortet</translation>
+        </message>
+        <message>
+            <source>Answers whose call had been answered before: %1 of %2.</source>
+            <translation>Antworten, deren Aufruf schon beantwortet war: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>It is the answer to a message that could not be read</source>
+            <translation>Es ist die Antwort auf eine Nachricht, die nicht gelesen werden konnte</translation>
+        </message>
+        <message>
+            <source>Errors among them: %1 of %2.</source>
+            <translation>Fehler darunter: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>The message id was changed: a number for a text, or by a proxy</source>
+            <translation>Die Nachrichten-ID wurde geändert: Zahl statt Text, oder durch einen Proxy</translation>
+        </message>
+        <message>
+            <source>The call stands in another file or was not recorded</source>
+            <translation>Der Aufruf steht in einer anderen Datei oder wurde nicht aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>The sender writes the same id into every message</source>
+            <translation>Der Sender schreibt dieselbe ID in jede Nachricht</translation>
+        </message>
+        <message>
+            <source>It is the same id %1 times.</source>
+            <translation>Es ist %1-mal dieselbe ID.</translation>
+        </message>
+        <message>
+            <source>The counter of ids starts again, or is a time in seconds</source>
+            <translation>Der Zähler der IDs beginnt von vorn oder ist eine Zeit in Sekunden</translation>
+        </message>
+        <message>
+            <source>Two parts of the software count for themselves</source>
+            <translation>Zwei Teile der Software zählen jeder für sich</translation>
+        </message>
+        <message>
+            <source>The receiver stores only the fields of the specification</source>
+            <translation>Der Empfänger speichert nur die Felder der Spezifikation</translation>
+        </message>
+        <message>
+            <source>A hub or adapter in between removes what it does not know</source>
+            <translation>Ein Hub oder Adapter dazwischen entfernt, was er nicht kennt</translation>
+        </message>
+        <message>
+            <source>is missing: the mark covers nothing</source>
+            <translation>fehlt: die Markierung deckt nichts ab</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Marked as no fault: %1</source>
+            <translation>Als kein Fehler markiert: %1</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Was es bedeutet</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Where it is written</source>
+            <translation>Wo es steht</translation>
+        </message>
+        <message>
+            <source>Likely causes</source>
+            <translation>Wahrscheinliche Ursachen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has to act</source>
+            <comment>a party</comment>
+            <translation>%1 muss handeln</translation>
+        </message>
+        <message>
+            <source>Marked as no fault.</source>
+            <translation>Als kein Fehler markiert.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>heading: charge point</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more here; zoom in to tell them apart</source>
+            <translation>
+                <numerusform>und %n weiterer hier; zum Unterscheiden hineinzoomen</numerusform>
+                <numerusform>und %n weitere hier; zum Unterscheiden hineinzoomen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>%1 kW</source>
+            <translation>%1 kW</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 s a day</source>
+            <translation>%1 s pro Tag</translation>
+        </message>
+        <message>
+            <source>The charge point</source>
+            <translation>Der Ladepunkt</translation>
+        </message>
+        <message>
+            <source>The server was down, restarted or overloaded</source>
+            <translation>Der Server war ausgefallen, wurde neu gestartet oder war überlastet</translation>
+        </message>
+        <message>
+            <source>All requests got HTTP %1 for %2.</source>
+            <translation>Alle Anfragen bekamen %2 lang HTTP %1.</translation>
+        </message>
+        <message>
+            <source>The server failed while it handled these requests</source>
+            <translation>Der Server scheiterte bei der Bearbeitung dieser Anfragen</translation>
+        </message>
+        <message>
+            <source>They were answered with HTTP %1.</source>
+            <translation>Sie wurden mit HTTP %1 beantwortet.</translation>
+        </message>
+        <message>
+            <source>More requests were sent than the server takes</source>
+            <translation>Es wurden mehr Anfragen gesendet, als der Server annimmt</translation>
+        </message>
+        <message>
+            <source>It answered with HTTP %1.</source>
+            <translation>Er antwortete mit HTTP %1.</translation>
+        </message>
+        <message>
+            <source>The sender does not repeat what failed</source>
+            <translation>Der Sender wiederholt nicht, was fehlgeschlagen ist</translation>
+        </message>
+        <message>
+            <source>Never sent again with success: %1 of %2.</source>
+            <translation>Nie erfolgreich erneut gesendet: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>The sender repeated, and gave up too soon</source>
+            <translation>Der Sender wiederholte und gab zu früh auf</translation>
+        </message>
+        <message>
+            <source>The receiver does not have the location</source>
+            <translation>Der Empfänger hat den Standort nicht</translation>
+        </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>Er sagt: %1</translation>
+        </message>
+        <message>
+            <source>The token is unknown or revoked there: one side's list is old</source>
+            <translation>Das Token ist dort unbekannt oder widerrufen: die Liste einer Seite ist veraltet</translation>
+        </message>
+        <message>
+            <source>The token of the connection is wrong, expired or not registered</source>
+            <translation>Das Token der Verbindung ist falsch, abgelaufen oder nicht registriert</translation>
+        </message>
+        <message>
+            <source>The request says too little, such as a token that is valid at some locations only</source>
+            <translation>Die Anfrage sagt zu wenig, etwa bei einem Token, das nur an manchen Standorten gilt</translation>
+        </message>
+        <message>
+            <source>The receiver cannot read the body</source>
+            <translation>Der Empfänger kann den Body nicht lesen</translation>
+        </message>
+        <message>
+            <source>A field is missing or has a value that the receiver does not take</source>
+            <translation>Ein Feld fehlt oder hat einen Wert, den der Empfänger nicht annimmt</translation>
+        </message>
+        <message>
+            <source>The receiver asks for more than the specification does</source>
+            <translation>Der Empfänger verlangt mehr als die Spezifikation</translation>
+        </message>
+        <message>
+            <source>The sender's library does not know the header</source>
+            <translation>Die Bibliothek des Senders kennt den Header nicht</translation>
+        </message>
+        <message>
+            <source>One part of the sender's software leaves it out</source>
+            <translation>Ein Teil der Software des Senders lässt ihn weg</translation>
+        </message>
+        <message>
+            <source>The header was sent, but not written into the log</source>
+            <translation>Der Header wurde gesendet, aber nicht ins Log geschrieben</translation>
+        </message>
+        <message>
+            <source>The server's Link header names the same page as the next one</source>
+            <translation>Der Link-Header des Servers nennt dieselbe Seite als nächste</translation>
+        </message>
+        <message>
+            <source>The client repeats the page because it cannot read it</source>
+            <translation>Der Client wiederholt die Seite, weil er sie nicht lesen kann</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>Uhren</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Transaktionen</translation>
+        </message>
+        <message>
+            <source>Authorization</source>
+            <translation>Autorisierung</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Locations</source>
+            <translation>Locations</translation>
+        </message>
+        <message>
+            <source>Tariffs and CDRs</source>
+            <translation>Tarife und CDRs</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>is empty or that of a built-in profile</source>
+            <translation>ist leer oder die eines eingebauten Profils</translation>
+        </message>
+        <message>
+            <source>is no object</source>
+            <translation>ist kein Objekt</translation>
+        </message>
+        <message>
+            <source>correct it; until then its default holds</source>
+            <translation>korrigieren Sie es; bis dahin gilt die Vorgabe</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>ist kein Text</translation>
+        </message>
+        <message>
+            <source>is longer than %1 characters</source>
+            <translation>ist länger als %1 Zeichen</translation>
+        </message>
+        <message>
+            <source>is no number from %1 to %2</source>
+            <translation>ist keine Zahl von %1 bis %2</translation>
+        </message>
+        <message>
+            <source>is no list</source>
+            <translation>ist keine Liste</translation>
+        </message>
+        <message>
+            <source>has more than %1 entries; the rest is left out</source>
+            <translation>hat mehr als %1 Einträge; der Rest wird ausgelassen</translation>
+        </message>
+        <message>
+            <source>The sender does not wait for the answer before it sends the next call</source>
+            <translation>Der Sender wartet die Antwort nicht ab, bevor er den nächsten Aufruf sendet</translation>
+        </message>
+        <message>
+            <source>The sender had given up waiting for the first answer</source>
+            <translation>Der Sender hatte das Warten auf die erste Antwort aufgegeben</translation>
+        </message>
+        <message>
+            <source>The charger does not wait until the backend accepts it</source>
+            <translation>Die Ladestation wartet nicht, bis das Backend sie annimmt</translation>
+        </message>
+        <message>
+            <source>The connection is lost and made again in a loop</source>
+            <translation>Die Verbindung geht in einer Schleife verloren und wird neu aufgebaut</translation>
+        </message>
+        <message>
+            <source>%1 times within %2.</source>
+            <translation>%1-mal innerhalb von %2.</translation>
+        </message>
+        <message>
+            <source>Another OCPP version is set in the charger, or none is offered</source>
+            <translation>In der Ladestation ist eine andere OCPP-Version eingestellt, oder es wird keine angeboten</translation>
+        </message>
+        <message>
+            <source>The password differs, or was written in another form (1.6: 40 hexadecimal digits)</source>
+            <translation>Das Passwort stimmt nicht oder wurde in anderer Form geschrieben (1.6: 40 hexadezimale Ziffern)</translation>
+        </message>
+        <message>
+            <source>The certificate is not trusted, expired, or for another name; a wrong clock has the same effect</source>
+            <translation>Das Zertifikat ist nicht vertrauenswürdig, abgelaufen oder für einen anderen Namen; eine falsche Uhr hat dieselbe Wirkung</translation>
+        </message>
+        <message>
+            <source>Two chargers have the same id</source>
+            <translation>Zwei Ladestationen haben dieselbe ID</translation>
+        </message>
+        <message>
+            <source>The old link was dead without either side knowing</source>
+            <translation>Die alte Verbindung war tot, ohne dass eine Seite es wusste</translation>
+        </message>
+        <message>
+            <source>The mobile network or a router in between cuts idle connections</source>
+            <translation>Das Mobilfunknetz oder ein Router dazwischen trennt untätige Verbindungen</translation>
+        </message>
+        <message>
+            <source>A fault in the counterpart's software</source>
+            <translation>Ein Fehler in der Software der Gegenseite</translation>
+        </message>
+        <message>
+            <source>Something in between changes the stream</source>
+            <translation>Etwas dazwischen verändert den Datenstrom</translation>
+        </message>
+        <message>
+            <source>It is no charger: a scan of ports, a browser, a health check</source>
+            <translation>Es ist keine Ladestation: ein Portscan, ein Browser, ein Health-Check</translation>
+        </message>
+        <message>
+            <source>The address in the charger is wrong: scheme, port or path</source>
+            <translation>Die Adresse in der Ladestation ist falsch: Schema, Port oder Pfad</translation>
+        </message>
+        <message>
+            <source>The disk is full or the file is gone</source>
+            <translation>Die Platte ist voll oder die Datei fehlt</translation>
+        </message>
+        <message>
+            <source>The connection was gone</source>
+            <translation>Die Verbindung war weg</translation>
+        </message>
+        <message>
+            <source>The charger was without power or hung</source>
+            <translation>Die Ladestation war ohne Strom oder hing</translation>
+        </message>
+        <message>
+            <source>It ignores the interval that the backend gives</source>
+            <translation>Sie ignoriert das Intervall, das das Backend vorgibt</translation>
+        </message>
+        <message>
+            <source>It was silent for too long %1 times, and came back each time.</source>
+            <translation>Sie schwieg %1-mal zu lange und kam jedes Mal zurück.</translation>
+        </message>
+        <message>
+            <source>A pager, a terminal, a mail program or a logging library cut or wrapped the lines</source>
+            <translation>Ein Pager, ein Terminal, ein Mailprogramm oder eine Logging-Bibliothek hat die Zeilen abgeschnitten oder umbrochen</translation>
+        </message>
+        <message>
+            <source>The file itself ends too soon or cannot be read</source>
+            <translation>Die Datei selbst endet zu früh oder kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>EVSE %1, connector %2</source>
+            <translation>EVSE %1, Anschluss %2</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>Connector %1</source>
+            <translation>Anschluss %1</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>%1, EVSE %2</source>
+            <translation>%1, EVSE %2</translation>
+        </message>
+        <message>
+            <source>%1, connector %2</source>
+            <translation>%1, Anschluss %2</translation>
+        </message>
+        <message>
+            <source>A charge without id</source>
+            <translation>Ein Ladevorgang ohne Id</translation>
+        </message>
+        <message>
+            <source>a charge without id</source>
+            <translation>ein Ladevorgang ohne ID</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>Transaktion %1</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>Transaktion %1</translation>
+        </message>
+        <message>
+            <source>A fault of this make's firmware</source>
+            <translation>Ein Fehler der Firmware dieses Fabrikats</translation>
+        </message>
+        <message>
+            <source>All charge points that do it are of the make %1; there are %2.</source>
+            <translation>Alle Ladepunkte, die es tun, sind vom Fabrikat %1; es gibt %2 davon.</translation>
+        </message>
+        <message>
+            <source>The sender always writes it so</source>
+            <translation>Der Sender schreibt es immer so</translation>
+        </message>
+        <message>
+            <source>Messages of this kind with the fault: %1 of %2.</source>
+            <translation>Nachrichten dieser Art mit dem Fehler: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>It depends on the situation or the value</source>
+            <translation>Es hängt von der Situation oder vom Wert ab</translation>
+        </message>
+        <message>
+            <source>The sender uses another version or edition of the protocol</source>
+            <translation>Der Sender verwendet eine andere Version oder Ausgabe des Protokolls</translation>
+        </message>
+        <message>
+            <source>The message was changed on its way or by the logger</source>
+            <translation>Die Nachricht wurde unterwegs oder vom Logger verändert</translation>
+        </message>
+        <message>
+            <source>The charger's clock is off, and its times are passed on as they are</source>
+            <translation>Die Uhr der Ladestation geht falsch, und ihre Zeiten werden unverändert weitergegeben</translation>
+        </message>
+        <message>
+            <source>The session's times are the charger's own, which came %1 away from when its messages were seen.</source>
+            <translation>Die Zeiten der Session sind die der Ladestation; ihre Nachrichten wurden mit %1 Abstand dazu gesehen.</translation>
+        </message>
+        <message>
+            <source>The adapter takes the time of receipt instead of the charger's</source>
+            <translation>Der Adapter nimmt die Empfangszeit statt der Zeit der Ladestation</translation>
+        </message>
+        <message>
+            <source>The message had waited in the charger for %1 while it was offline.</source>
+            <translation>Die Nachricht hatte %1 in der Ladestation gewartet, während diese offline war.</translation>
+        </message>
+        <message>
+            <source>Local time was written as UTC</source>
+            <translation>Ortszeit wurde als UTC geschrieben</translation>
+        </message>
+        <message>
+            <source>The session is counted from plugging in or authorisation</source>
+            <translation>Die Session wird ab dem Einstecken oder der Autorisierung gezählt</translation>
+        </message>
+        <message>
+            <source>It begins %1 before the transaction.</source>
+            <translation>Sie beginnt %1 vor der Transaktion.</translation>
+        </message>
+        <message>
+            <source>The session is counted until the cable was removed</source>
+            <translation>Die Session wird bis zum Abziehen des Kabels gezählt</translation>
+        </message>
+        <message>
+            <source>It ends %1 after the transaction.</source>
+            <translation>Sie endet %1 nach der Transaktion.</translation>
+        </message>
+        <message>
+            <source>The session belongs to another charge</source>
+            <translation>Die Session gehört zu einem anderen Ladevorgang</translation>
+        </message>
+        <message>
+            <source>They were joined by token, EVSE and overlap only: no id connects them.</source>
+            <translation>Sie wurden nur über Token, EVSE und Überlappung verknüpft: keine ID verbindet sie.</translation>
+        </message>
+        <message>
+            <source>Session and CDR are made from different sources</source>
+            <translation>Session und CDR entstehen aus verschiedenen Quellen</translation>
+        </message>
+        <message>
+            <source>The adapter takes the time from another message</source>
+            <translation>Der Adapter nimmt die Zeit aus einer anderen Nachricht</translation>
+        </message>
+        <message>
+            <source>The action is not implemented there</source>
+            <translation>Die Aktion ist dort nicht implementiert</translation>
+        </message>
+        <message>
+            <source>The action is known there, but not supported or switched off in the configuration</source>
+            <translation>Die Aktion ist dort bekannt, aber nicht unterstützt oder in der Konfiguration abgeschaltet</translation>
+        </message>
+        <message>
+            <source>Only this variant of the message is not supported</source>
+            <translation>Nur diese Variante der Nachricht wird nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>Others of the same kind were taken: %1.</source>
+            <translation>Andere derselben Art wurden angenommen: %1.</translation>
+        </message>
+        <message>
+            <source>Another firmware or model than the rest</source>
+            <translation>Andere Firmware oder anderes Modell als die übrigen</translation>
+        </message>
+        <message>
+            <source>Other charge points that take part in the same exchange without refusing: %1.</source>
+            <translation>Andere Ladepunkte, die am selben Austausch teilnehmen, ohne abzulehnen: %1.</translation>
+        </message>
+        <message>
+            <source>DataTransfer is agreed between a maker and a backend; the other side does not know this one</source>
+            <translation>DataTransfer wird zwischen Hersteller und Backend vereinbart; die andere Seite kennt dieses nicht</translation>
+        </message>
+        <message>
+            <source>The sides do not mean the same version of OCPP</source>
+            <translation>Die Seiten meinen nicht dieselbe OCPP-Version</translation>
+        </message>
+        <message>
+            <source>Versions in this charge point's messages: %1.</source>
+            <translation>Versionen in den Nachrichten dieses Ladepunkts: %1.</translation>
+        </message>
+        <message>
+            <source>The partner does not speak this version of OCPI</source>
+            <translation>Der Partner spricht diese OCPI-Version nicht</translation>
+        </message>
+        <message>
+            <source>The partner does not offer this module, or under another URL</source>
+            <translation>Der Partner bietet dieses Modul nicht an, oder unter einer anderen URL</translation>
+        </message>
+        <message>
+            <source>The partner offers the module, but not this method</source>
+            <translation>Der Partner bietet das Modul an, aber nicht diese Methode</translation>
+        </message>
+        <message>
+            <source>The partner could not use our interface, for instance to ask for more</source>
+            <translation>Der Partner konnte unsere Schnittstelle nicht nutzen, etwa um nachzufragen</translation>
+        </message>
+        <message>
+            <source>The call itself breaks the specification</source>
+            <translation>Der Aufruf selbst verletzt die Spezifikation</translation>
+        </message>
+        <message>
+            <source>The catalog objects to the refused call as well.</source>
+            <translation>Auch der Katalog beanstandet den abgelehnten Aufruf.</translation>
+        </message>
+        <message>
+            <source>The side that refuses does not know an optional field or value</source>
+            <translation>Die ablehnende Seite kennt ein optionales Feld oder einen Wert nicht</translation>
+        </message>
+        <message>
+            <source>Only the refused calls have: %1. Others without it were taken: %2.</source>
+            <translation>Nur die abgelehnten Aufrufe haben: %1. Andere ohne dies wurden angenommen: %2.</translation>
+        </message>
+        <message>
+            <source>The side that refuses checks against another schema: an older edition, or a stricter one</source>
+            <translation>Die ablehnende Seite prüft gegen ein anderes Schema: eine ältere oder strengere Ausgabe</translation>
+        </message>
+        <message>
+            <source>The catalog finds nothing wrong with the call.</source>
+            <translation>Der Katalog findet an dem Aufruf nichts falsch.</translation>
+        </message>
+        <message>
+            <source>Something failed inside the side that was asked</source>
+            <translation>Innerhalb der gefragten Seite ist etwas fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>The error code speaks of no fault in the message.</source>
+            <translation>Der Fehlercode spricht von keinem Fehler in der Nachricht.</translation>
+        </message>
+        <message>
+            <source>It fails only at times, or with certain contents</source>
+            <translation>Es schlägt nur zeitweise oder bei bestimmten Inhalten fehl</translation>
+        </message>
+        <message>
+            <source>Calls of the same kind that were taken: %1.</source>
+            <translation>Angenommene Aufrufe derselben Art: %1.</translation>
+        </message>
+        <message>
+            <source>Authorization fails in roaming</source>
+            <translation>Die Autorisierung schlägt beim Roaming fehl</translation>
+        </message>
+        <message>
+            <source>A driver's card or app is refused at a charger, or accepted at one and refused at the next. The way: the partner issues the token, sends it to the operator, the operator's backend keeps it, the charger asks, the answer comes in time.</source>
+            <translation>Karte oder App eines Fahrers wird an einer Ladestation abgelehnt, oder an einer angenommen und an der nächsten abgelehnt. Der Weg: der Partner gibt das Token aus, sendet es dem Betreiber, dessen Backend speichert es, die Ladestation fragt, die Antwort kommt rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>The partner sends the token</source>
+            <translation>Der Partner sendet das Token</translation>
+        </message>
+        <message>
+            <source>Did the push arrive, was it accepted, and how fresh is what the operator holds?</source>
+            <translation>Kam der Push an, wurde er angenommen, und wie aktuell ist, was der Betreiber hat?</translation>
+        </message>
+        <message>
+            <source>The operator holds the same token</source>
+            <translation>Der Betreiber hat dasselbe Token</translation>
+        </message>
+        <message>
+            <source>Do both sides know it, written the same way, with the same type?</source>
+            <translation>Kennen es beide Seiten, in derselben Schreibweise, mit demselben Typ?</translation>
+        </message>
+        <message>
+            <source>The charger asks</source>
+            <translation>Die Ladestation fragt</translation>
+        </message>
+        <message>
+            <source>Is the charger accepted by the backend, is its clock right, and do its messages arrive?</source>
+            <translation>Ist die Ladestation vom Backend angenommen, geht ihre Uhr richtig, und kommen ihre Nachrichten an?</translation>
+        </message>
+        <message>
+            <source>The backend answers in time</source>
+            <translation>Das Backend antwortet rechtzeitig</translation>
+        </message>
+        <message>
+            <source>Is the answer there before the charger gives up, and does it say the same as before?</source>
+            <translation>Ist die Antwort da, bevor die Ladestation aufgibt, und sagt sie dasselbe wie zuvor?</translation>
+        </message>
+        <message>
+            <source>A bill is disputed</source>
+            <translation>Eine Rechnung wird bestritten</translation>
+        </message>
+        <message>
+            <source>A driver, a partner or a fleet says that a charge costs too much, or that it never took place. The way: meter, transaction, session, tariff, charge record.</source>
+            <translation>Ein Fahrer, ein Partner oder eine Flotte sagt, dass ein Ladevorgang zu viel kostet oder nie stattgefunden hat. Der Weg: Zähler, Transaktion, Session, Tarif, Ladedatensatz.</translation>
+        </message>
+        <message>
+            <source>The meter counts</source>
+            <translation>Der Zähler zählt</translation>
+        </message>
+        <message>
+            <source>Do its readings go forward, without gaps and in the unit that they claim?</source>
+            <translation>Laufen seine Messwerte vorwärts, lückenlos und in der angegebenen Einheit?</translation>
+        </message>
+        <message>
+            <source>The charger tells the time</source>
+            <translation>Die Ladestation nennt die Zeit</translation>
+        </message>
+        <message>
+            <source>Start and end of a charge inherit its clock, and with them the price.</source>
+            <translation>Beginn und Ende eines Ladevorgangs erben ihre Uhr, und mit ihnen der Preis.</translation>
+        </message>
+        <message>
+            <source>The transaction is whole</source>
+            <translation>Die Transaktion ist vollständig</translation>
+        </message>
+        <message>
+            <source>Are start and stop there, once, under one id?</source>
+            <translation>Sind Start und Stopp da, je einmal, unter einer ID?</translation>
+        </message>
+        <message>
+            <source>Both sides hold the tariff that was valid</source>
+            <translation>Beide Seiten haben den gültigen Tarif</translation>
+        </message>
+        <message>
+            <source>Did a change of price reach the partner, and did it fall into the charge?</source>
+            <translation>Hat eine Preisänderung den Partner erreicht, und fiel sie in den Ladevorgang?</translation>
+        </message>
+        <message>
+            <source>The charge record says the same</source>
+            <translation>Der Ladedatensatz sagt dasselbe</translation>
+        </message>
+        <message>
+            <source>Do energy, times, periods and total of the record follow from the charge and the tariff?</source>
+            <translation>Folgen Energie, Zeiten, Perioden und Gesamtbetrag des Datensatzes aus Ladevorgang und Tarif?</translation>
+        </message>
+        <message>
+            <source>A station is unavailable only in the partner's app</source>
+            <translation>Eine Station ist nur in der App des Partners nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>The charger is free, or broken, and the partner's app shows something else. The way: the charger's status, the operator's copy, the push, the partner's copy.</source>
+            <translation>Die Ladestation ist frei oder defekt, und die App des Partners zeigt etwas anderes. Der Weg: Status der Ladestation, Kopie des Betreibers, Push, Kopie des Partners.</translation>
+        </message>
+        <message>
+            <source>The charger says how it is</source>
+            <translation>Die Ladestation meldet ihren Zustand</translation>
+        </message>
+        <message>
+            <source>Do its statuses arrive, in an order that can be, without flapping?</source>
+            <translation>Kommen ihre Status an, in möglicher Reihenfolge, ohne Flattern?</translation>
+        </message>
+        <message>
+            <source>The operator translates the status</source>
+            <translation>Der Betreiber übersetzt den Status</translation>
+        </message>
+        <message>
+            <source>Which states are thrown together on the way, and are several connectors told as one?</source>
+            <translation>Welche Zustände werden unterwegs zusammengeworfen, und werden mehrere Anschlüsse als einer gemeldet?</translation>
+        </message>
+        <message>
+            <source>The status is pushed</source>
+            <translation>Der Status wird gesendet</translation>
+        </message>
+        <message>
+            <source>Is each change sent, in time, and taken by the partner?</source>
+            <translation>Wird jede Änderung gesendet, rechtzeitig, und vom Partner angenommen?</translation>
+        </message>
+        <message>
+            <source>The partner knows the station</source>
+            <translation>Der Partner kennt die Station</translation>
+        </message>
+        <message>
+            <source>Are location, EVSE and connector there under the same ids, complete enough to be shown?</source>
+            <translation>Sind Standort, EVSE und Anschluss dort unter denselben IDs vorhanden, vollständig genug für die Anzeige?</translation>
+        </message>
+        <message>
+            <source>A charge record comes late or never</source>
+            <translation>Ein Ladedatensatz kommt spät oder nie</translation>
+        </message>
+        <message>
+            <source>The partner has a session and no charge record for it, or gets it a day later. The way: the charge ends, the session closes, the record is made, sent and taken.</source>
+            <translation>Der Partner hat eine Session und keinen Ladedatensatz dazu, oder bekommt ihn einen Tag später. Der Weg: der Ladevorgang endet, die Session wird geschlossen, der Datensatz wird erstellt, gesendet und angenommen.</translation>
+        </message>
+        <message>
+            <source>The charge ends</source>
+            <translation>Der Ladevorgang endet</translation>
+        </message>
+        <message>
+            <source>Did the stop arrive, or is it still in the charger's memory?</source>
+            <translation>Kam der Stopp an, oder liegt er noch im Speicher der Ladestation?</translation>
+        </message>
+        <message>
+            <source>The session closes</source>
+            <translation>Die Session wird geschlossen</translation>
+        </message>
+        <message>
+            <source>Do session, transaction and charger agree when it was over?</source>
+            <translation>Sind sich Session, Transaktion und Ladestation einig, wann Schluss war?</translation>
+        </message>
+        <message>
+            <source>The record is sent</source>
+            <translation>Der Datensatz wird gesendet</translation>
+        </message>
+        <message>
+            <source>When was it sent, once, in the right order, and was it answered?</source>
+            <translation>Wann wurde er gesendet, einmal, in der richtigen Reihenfolge, und wurde er beantwortet?</translation>
+        </message>
+        <message>
+            <source>The partner takes it</source>
+            <translation>Der Partner nimmt ihn an</translation>
+        </message>
+        <message>
+            <source>Is it refused for what it holds, or held back for a check?</source>
+            <translation>Wird er wegen seines Inhalts abgelehnt oder zur Prüfung zurückgehalten?</translation>
+        </message>
+        <message>
+            <source>Energy does not add up</source>
+            <translation>Die Energie geht nicht auf</translation>
+        </message>
+        <message>
+            <source>The site's meter, the chargers and the records disagree about energy or power. The way: the charger's meter, power against energy, the energy manager, session and record.</source>
+            <translation>Standortzähler, Ladestationen und Datensätze sind sich über Energie oder Leistung uneinig. Der Weg: Zähler der Ladestation, Leistung gegen Energie, Energiemanager, Session und Datensatz.</translation>
+        </message>
+        <message>
+            <source>The charger's meter counts</source>
+            <translation>Der Zähler der Ladestation zählt</translation>
+        </message>
+        <message>
+            <source>Power and energy agree</source>
+            <translation>Leistung und Energie stimmen überein</translation>
+        </message>
+        <message>
+            <source>Does power over time give the energy that was counted?</source>
+            <translation>Ergibt die Leistung über die Zeit die gezählte Energie?</translation>
+        </message>
+        <message>
+            <source>The energy manager steers and accounts</source>
+            <translation>Der Energiemanager steuert und rechnet zu</translation>
+        </message>
+        <message>
+            <source>Are its limits kept, at the right time, and does it attribute what was charged to grid, storage and sun?</source>
+            <translation>Werden seine Begrenzungen eingehalten, zur richtigen Zeit, und ordnet er das Geladene Netz, Speicher und Sonne zu?</translation>
+        </message>
+        <message>
+            <source>Session and record carry the same energy</source>
+            <translation>Session und Datensatz enthalten dieselbe Energie</translation>
+        </message>
+        <message>
+            <source>Is the energy of session and record that of the meter, with nothing lost on the way?</source>
+            <translation>Ist die Energie von Session und Datensatz die des Zählers, ohne Verlust unterwegs?</translation>
+        </message>
+        <message>
+            <source>the OCPP messages between charger and backend</source>
+            <translation>die OCPP-Nachrichten zwischen Ladestation und Backend</translation>
+        </message>
+        <message>
+            <source>the OCPI messages between operator and partner, or a dump of what one of them holds</source>
+            <translation>die OCPI-Nachrichten zwischen Betreiber und Partner, oder ein Abzug dessen, was einer von beiden hat</translation>
+        </message>
+        <message>
+            <source>the charge records (CDRs) of these charges</source>
+            <translation>die Ladedatensätze (CDRs) dieser Ladevorgänge</translation>
+        </message>
+        <message>
+            <source>what the operator and what the partner holds, for both sides of a comparison</source>
+            <translation>was der Betreiber und was der Partner hat, für beide Seiten eines Vergleichs</translation>
+        </message>
+        <message>
+            <source>what the site's energy manager logged</source>
+            <translation>was der Energiemanager des Standorts geloggt hat</translation>
+        </message>
+        <message>
+            <source>the charger's own log (diagnostics)</source>
+            <translation>das eigene Log der Ladestation (Diagnose)</translation>
+        </message>
+        <message>
+            <source>What you named does not occur in the data that is open: check how it is written, and whether this is the right capture.</source>
+            <translation>Was Sie genannt haben, kommt in den geöffneten Daten nicht vor: prüfen Sie die Schreibweise und ob dies der richtige Mitschnitt ist.</translation>
+        </message>
+        <message>
+            <source>Look at step %1 first: “%2” is the first place on the way where something is wrong. What follows may only be its consequence.</source>
+            <translation>Sehen Sie sich zuerst Schritt %1 an: „%2“ ist die erste Stelle auf dem Weg, an der etwas falsch ist. Was folgt, ist womöglich nur die Folge davon.</translation>
+        </message>
+        <message>
+            <source>The data that is open says nothing about this.</source>
+            <translation>Die geöffneten Daten sagen darüber nichts.</translation>
+        </message>
+        <message>
+            <source>No step shows a fault: the cause lies outside of what was recorded, or before it began.</source>
+            <translation>Kein Schritt zeigt einen Fehler: die Ursache liegt außerhalb des Aufgezeichneten oder vor dessen Beginn.</translation>
+        </message>
+        <message>
+            <source>No step shows a fault as far as it could be looked at.</source>
+            <translation>Kein Schritt zeigt einen Fehler, soweit er betrachtet werden konnte.</translation>
+        </message>
+        <message>
+            <source>To be sure, open as well: %1.</source>
+            <translation>Um sicherzugehen, öffnen Sie auch: %1.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Late after</source>
+            <translation>Verspätet nach</translation>
+        </message>
+        <message>
+            <source>Late after, when nothing compares</source>
+            <translation>Verspätet nach, wenn nichts vergleichbar ist</translation>
+        </message>
+        <message>
+            <source>How far a copy may be behind</source>
+            <translation>Wie weit eine Kopie zurückliegen darf</translation>
+        </message>
+        <message>
+            <source>Starts that are too many</source>
+            <translation>Zu viele Starts</translation>
+        </message>
+        <message>
+            <source>Deviation that is let pass</source>
+            <translation>Zugelassene Abweichung</translation>
+        </message>
+        <message>
+            <source>How long it has to last</source>
+            <translation>Wie lange es andauern muss</translation>
+        </message>
+        <message>
+            <source>An error from here on</source>
+            <translation>Fehler ab hier</translation>
+        </message>
+        <message>
+            <source>Excess that is let pass</source>
+            <translation>Zugelassene Überschreitung</translation>
+        </message>
+        <message>
+            <source>Times the usual that are too many</source>
+            <translation>Zu viel: Vielfaches des Üblichen</translation>
+        </message>
+        <message>
+            <source>Longest time in Finishing</source>
+            <translation>Längste Zeit in Finishing</translation>
+        </message>
+        <message>
+            <source>Gap that is let pass</source>
+            <translation>Zugelassene Lücke</translation>
+        </message>
+        <message>
+            <source>Smallest jump that counts</source>
+            <translation>Kleinster Sprung, der zählt</translation>
+        </message>
+        <message>
+            <source>Energy that is let pass</source>
+            <translation>Zugelassene Energie</translation>
+        </message>
+        <message>
+            <source>Delay that is let pass</source>
+            <translation>Zugelassene Verzögerung</translation>
+        </message>
+        <message>
+            <source>Smallest amount that counts</source>
+            <translation>Kleinster Betrag, der zählt</translation>
+        </message>
+        <message>
+            <source>Late from here on</source>
+            <translation>Verspätet ab hier</translation>
+        </message>
+        <message>
+            <source>Longest time that is let pass</source>
+            <translation>Längste zugelassene Zeit</translation>
+        </message>
+        <message>
+            <source>Most that is let pass</source>
+            <translation>Höchstes Zugelassenes</translation>
+        </message>
+        <message>
+            <source>Difference of clocks that is let pass</source>
+            <translation>Zugelassener Unterschied der Uhren</translation>
+        </message>
+        <message>
+            <source>Messages a minute that are too many</source>
+            <translation>Zu viele Nachrichten pro Minute</translation>
+        </message>
+        <message>
+            <source>Share that is let pass</source>
+            <translation>Zugelassener Anteil</translation>
+        </message>
+        <message>
+            <source>Highest power that can be</source>
+            <translation>Höchste mögliche Leistung</translation>
+        </message>
+        <message>
+            <source>Longest time in Preparing</source>
+            <translation>Längste Zeit in Preparing</translation>
+        </message>
+        <message>
+            <source>Price of energy that it is estimated with</source>
+            <translation>Energiepreis für die Schätzung</translation>
+        </message>
+        <message>
+            <source>Time to react</source>
+            <translation>Zeit zum Reagieren</translation>
+        </message>
+        <message>
+            <source>Repetitions that are too many</source>
+            <translation>Zu viele Wiederholungen</translation>
+        </message>
+        <message>
+            <source>Changes to and fro that are too many</source>
+            <translation>Zu viele Wechsel hin und her</translation>
+        </message>
+        <message>
+            <source>Shortest time that counts</source>
+            <translation>Kürzeste Zeit, die zählt</translation>
+        </message>
+        <message>
+            <source>Longest silence</source>
+            <translation>Längstes Schweigen</translation>
+        </message>
+        <message>
+            <source>Drift that is let pass</source>
+            <translation>Zugelassene Drift</translation>
+        </message>
+        <message>
+            <source>Difference that is let pass</source>
+            <translation>Zugelassener Unterschied</translation>
+        </message>
+        <message>
+            <source>A warning from here on</source>
+            <translation>Warnung ab hier</translation>
+        </message>
+        <message>
+            <source>Span of time that is looked at as one</source>
+            <translation>Zeitspanne, die als eine betrachtet wird</translation>
+        </message>
+        <message>
+            <source>The charge point, its serial number or its firmware is not registered in the backend</source>
+            <translation>Der Ladepunkt, seine Seriennummer oder seine Firmware ist im Backend nicht registriert</translation>
+        </message>
+        <message>
+            <source>The backend waits until somebody has configured or released the charger</source>
+            <translation>Das Backend wartet, bis jemand die Ladestation konfiguriert oder freigegeben hat</translation>
+        </message>
+        <message>
+            <source>The backend was starting, or could not reach its database</source>
+            <translation>Das Backend startete gerade oder erreichte seine Datenbank nicht</translation>
+        </message>
+        <message>
+            <source>The interval of meter values is set to seconds</source>
+            <translation>Das Intervall der Zählerwerte ist auf Sekunden gestellt</translation>
+        </message>
+        <message>
+            <source>It repeats a call because it does not like the answer</source>
+            <translation>Sie wiederholt einen Aufruf, weil ihr die Antwort nicht passt</translation>
+        </message>
+        <message>
+            <source>The other side dropped it</source>
+            <translation>Die andere Seite hat sie verworfen</translation>
+        </message>
+        <message>
+            <source>The largest one has no answer.</source>
+            <translation>Die größte hat keine Antwort.</translation>
+        </message>
+        <message>
+            <source>A list is sent as a whole that could be sent in parts</source>
+            <translation>Eine Liste wird als Ganzes gesendet, die in Teilen gesendet werden könnte</translation>
+        </message>
+        <message>
+            <source>The charger uses the interval of its own configuration</source>
+            <translation>Die Ladestation verwendet das Intervall ihrer eigenen Konfiguration</translation>
+        </message>
+        <message>
+            <source>Heartbeats are used to keep the connection open, instead of WebSocket pings</source>
+            <translation>Heartbeats dienen dazu, die Verbindung offen zu halten, statt WebSocket-Pings</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Ladepunkt</translation>
+        </message>
+        <message>
+            <source>Back end</source>
+            <translation>Backend</translation>
+        </message>
+        <message>
+            <source>CPO (OCPI)</source>
+            <translation>CPO (OCPI)</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Ladestationen</translation>
+        </message>
+        <message>
+            <source>Connectors</source>
+            <translation>Anschlüsse</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Ladevorgänge</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Tarife</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -8294,6 +10185,39 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::AttributionCheck</name>
+        <message>
+            <source>The energy manager's figures do not add up with the charges</source>
+            <translation>Die Zahlen des Energiemanagers passen nicht zu den Ladevorgängen</translation>
+        </message>
+        <message>
+            <source>Compares grid, solar and storage power, or the manager's own sum of all charges, with the sum of the chargers' meter values.</source>
+            <translation>Vergleicht Netz-, Solar- und Speicherleistung oder die eigene Summe des Managers über alle Ladevorgänge mit der Summe der Zählerwerte der Ladestationen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 measures %2 for all charges where their meters say %3, on average of %n reading(s).</source>
+            <translation>
+                <numerusform>%1 misst %2 für alle Ladevorgänge, wo deren Zähler %3 sagen, im Mittel über %n Messwert.</numerusform>
+                <numerusform>%1 misst %2 für alle Ladevorgänge, wo deren Zähler %3 sagen, im Mittel über %n Messwerte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>By %1, grid, solar and storage leave %2 for charging where the chargers' meters say %3, on average of %n reading(s).</source>
+            <translation>
+                <numerusform>Nach %1 lassen Netz, Solar und Speicher %2 zum Laden übrig, wo die Zähler der Ladestationen %3 sagen, im Mittel über %n Messwert.</numerusform>
+                <numerusform>Nach %1 lassen Netz, Solar und Speicher %2 zum Laden übrig, wo die Zähler der Ladestationen %3 sagen, im Mittel über %n Messwerte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is sold as solar power, what is billed as grid power, and what the manager may still hand out are all wrong.</source>
+            <translation>Was als Solarstrom verkauft, was als Netzstrom abgerechnet wird und was der Manager noch vergeben darf, ist alles falsch.</translation>
+        </message>
+        <message>
+            <source>Switch one charger on alone and compare its meter with the manager's figures, one after the other.</source>
+            <translation>Schalten Sie eine Ladestation allein ein und vergleichen Sie ihren Zähler mit den Zahlen des Managers, eine nach der anderen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Audit</name>
         <message>
             <source>The sheet starts from “%1”. An audit needs one that starts from a charge (transaction) or a station, because it takes its sources from the capture.</source>
@@ -9010,6 +10934,57 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::BackendClockCheck</name>
+        <message>
+            <source>The backend's time and the log's are apart</source>
+            <translation>Die Zeit des Backends und die des Logs liegen auseinander</translation>
+        </message>
+        <message>
+            <source>Compares currentTime in the backend's answers with the times of the log, and asks the chargers' messages which of the two is right.</source>
+            <translation>Vergleicht currentTime in den Antworten des Backends mit den Zeiten des Logs und zieht die Nachrichten der Ladestationen heran, um zu klären, was stimmt.</translation>
+        </message>
+        <message>
+            <source>The backend tells chargers a wrong time</source>
+            <translation>Das Backend nennt Ladestationen eine falsche Zeit</translation>
+        </message>
+        <message>
+            <source>The log is in local time</source>
+            <translation>Das Log ist in Ortszeit</translation>
+        </message>
+        <message>
+            <source>The backend tells the chargers a time that is %1 behind; the chargers themselves agree with the log (%2).</source>
+            <translation>Das Backend nennt den Ladestationen eine Zeit, die um %1 nachgeht; die Ladestationen selbst stimmen mit dem Log überein (%2).</translation>
+        </message>
+        <message>
+            <source>The backend tells the chargers a time that is %1 ahead; the chargers themselves agree with the log (%2).</source>
+            <translation>Das Backend nennt den Ladestationen eine Zeit, die um %1 vorgeht; die Ladestationen selbst stimmen mit dem Log überein (%2).</translation>
+        </message>
+        <message>
+            <source>The times of %1 are %2 away from those in its messages: the log is probably in local time, and the messages are in UTC.</source>
+            <translation>Die Zeiten von %1 weichen um %2 von denen in seinen Nachrichten ab: das Log ist wahrscheinlich in Ortszeit, die Nachrichten in UTC.</translation>
+        </message>
+        <message>
+            <source>The times of %1 are %2 away from the backend's. Either the log's clock is off or the backend's: the file alone does not tell.</source>
+            <translation>Die Zeiten von %1 weichen um %2 von denen des Backends ab. Entweder geht die Uhr des Logs falsch oder die des Backends: die Datei allein sagt es nicht.</translation>
+        </message>
+        <message>
+            <source>Every charger that sets its clock by the backend will be wrong by as much, and with it all sessions and CDRs.</source>
+            <translation>Jede Ladestation, die ihre Uhr nach dem Backend stellt, wird um ebenso viel falsch gehen, und mit ihr alle Sessions und CDRs.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with any charge because of this; but frames of other logs will not fit beside these.</source>
+            <translation>An keinem Ladevorgang ist deshalb etwas falsch; Frames anderer Logs passen aber nicht neben diese.</translation>
+        </message>
+        <message>
+            <source>Set the backend's clock by NTP, and have it answer in UTC.</source>
+            <translation>Stellen Sie die Uhr des Backends über NTP und lassen Sie es in UTC antworten.</translation>
+        </message>
+        <message>
+            <source>Open the log with its time zone, or see whether the recorder's clock is set by NTP.</source>
+            <translation>Öffnen Sie das Log mit seiner Zeitzone, oder prüfen Sie, ob die Uhr des Aufzeichners über NTP gestellt wird.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::BillingDialog</name>
         <message>
             <source>Billing table</source>
@@ -9226,145 +11201,213 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::BootLoop</name>
+        <message>
+            <source>A charger restarts again and again</source>
+            <translation>Eine Ladestation startet immer wieder neu</translation>
+        </message>
+        <message>
+            <source>Finds chargers with several accepted boots within half an hour. Boots that the backend left pending, rejected or did not answer are rightly repeated and not counted.</source>
+            <translation>Findet Ladestationen mit mehreren angenommenen Boots innerhalb einer halben Stunde. Boots, die das Backend auf Pending ließ, ablehnte oder nicht beantwortete, werden zu Recht wiederholt und nicht gezählt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 booted %n time(s) within %2, from %3 on.</source>
+            <translation>
+                <numerusform>%1 bootete %n-mal innerhalb von %2, ab %3.</numerusform>
+                <numerusform>%1 bootete %n-mal innerhalb von %2, ab %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody can charge meanwhile, and charges that ran may be lost with the charger's memory.</source>
+            <translation>In dieser Zeit kann niemand laden, und laufende Ladevorgänge können mit dem Speicher der Ladestation verloren gehen.</translation>
+        </message>
+        <message>
+            <source>The charger gives the reason %1.</source>
+            <translation>Die Ladestation nennt als Grund %1.</translation>
+        </message>
+        <message>
+            <source>The firmware crashes, and the watchdog restarts it</source>
+            <translation>Die Firmware stürzt ab, und der Watchdog startet sie neu</translation>
+        </message>
+        <message>
+            <source>The supply of the charger comes and goes</source>
+            <translation>Die Stromversorgung der Ladestation kommt und geht</translation>
+        </message>
+        <message>
+            <source>Somebody resets it by command</source>
+            <translation>Jemand setzt sie per Befehl zurück</translation>
+        </message>
+        <message>
+            <source>It only loses the connection, and sends a boot with each reconnect, as many chargers do</source>
+            <translation>Sie verliert nur die Verbindung und sendet bei jeder neuen Verbindung einen Boot, wie viele Ladestationen</translation>
+        </message>
+        <message>
+            <source>Take the charger's own log before it is overwritten; look for resets by command, a firmware update and the strength of its signal.</source>
+            <translation>Sichern Sie das eigene Log der Ladestation, bevor es überschrieben wird; suchen Sie nach Resets per Befehl, einem Firmware-Update und der Stärke ihres Signals.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.2: BootNotification after a (re)boot.</source>
+            <translation>OCPP 1.6, 4.2: BootNotification nach einem (Neu-)Start.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, B01: BootNotification after a (re)boot.</source>
+            <translation>OCPP 2.x, B01: BootNotification nach einem (Neu-)Start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BootRefusedCheck</name>
+        <message>
+            <source>The backend does not accept a charger</source>
+            <translation>Das Backend nimmt eine Ladestation nicht an</translation>
+        </message>
+        <message>
+            <source>Looks for BootNotifications that stay Pending or Rejected for long.</source>
+            <translation>Sucht BootNotifications, die lange Pending oder Rejected bleiben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend answered %n BootNotification(s) of %1 with %2 and did not accept it within %3.</source>
+            <translation>
+                <numerusform>Das Backend beantwortete %n BootNotification von %1 mit %2 und nahm sie innerhalb von %3 nicht an.</numerusform>
+                <numerusform>Das Backend beantwortete %n BootNotifications von %1 mit %2 und nahm sie innerhalb von %3 nicht an.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend answered %n BootNotification(s) of %1 with %2 and accepted it only after %3.</source>
+            <translation>
+                <numerusform>Das Backend beantwortete %n BootNotification von %1 mit %2 und nahm sie erst nach %3 an.</numerusform>
+                <numerusform>Das Backend beantwortete %n BootNotifications von %1 mit %2 und nahm sie erst nach %3 an.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The charger may not charge anybody on the backend's account, and shows as offline or out of order.</source>
+            <translation>Die Ladestation darf niemanden auf Rechnung des Backends laden lassen und erscheint als offline oder außer Betrieb.</translation>
+        </message>
+        <message>
+            <source>Register the charger in the backend, and compare id, serial number and vendor with what it sends.</source>
+            <translation>Registrieren Sie die Ladestation im Backend, und vergleichen Sie ID, Seriennummer und Hersteller mit dem, was sie sendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Bundle</name>
+        <message>
+            <source>%1 is no workspace: there is no workspace.json in it</source>
+            <translation>%1 ist kein Arbeitsbereich: es enthält keine workspace.json</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>it is no zip file, or a damaged one</source>
+            <translation>es ist keine zip-Datei oder eine beschädigte</translation>
+        </message>
+        <message>
+            <source>%1 is no bundle: there is no workspace.json at its top</source>
+            <translation>%1 ist kein Bündel: auf oberster Ebene fehlt workspace.json</translation>
+        </message>
+        <message>
+            <source>%1 is not empty; choose a new folder</source>
+            <translation>%1 ist nicht leer; wählen Sie einen neuen Ordner</translation>
+        </message>
+        <message>
+            <source>the name %1 leads out of the folder; the file was not unpacked</source>
+            <translation>der Name %1 führt aus dem Ordner heraus; die Datei wurde nicht entpackt</translation>
+        </message>
+        <message>
+            <source>it holds more files or bytes than a bundle may have</source>
+            <translation>es enthält mehr Dateien oder Bytes, als ein Bündel haben darf</translation>
+        </message>
+        <message>
+            <source>%1 is damaged in the bundle</source>
+            <translation>%1 ist im Bündel beschädigt</translation>
+        </message>
+        <message>
+            <source>There are more files than a bundle may hold (%1).</source>
+            <translation>Es sind mehr Dateien, als ein Bündel enthalten darf (%1).</translation>
+        </message>
+        <message>
+            <source>It is no text: secrets could not be masked in it.</source>
+            <translation>Es ist kein Text: Geheimnisse konnten darin nicht maskiert werden.</translation>
+        </message>
+        <message>
+            <source>It is named in the workspace, but is not there.</source>
+            <translation>Es ist im Arbeitsbereich genannt, aber nicht vorhanden.</translation>
+        </message>
+        <message>
+            <source>Captures were left out, as asked.</source>
+            <translation>Mitschnitte wurden wie gewünscht ausgelassen.</translation>
+        </message>
+        <message>
+            <source>No message was found in it, and it is no text: secrets could not be masked in it.</source>
+            <translation>Es wurde keine Nachricht darin gefunden, und es ist kein Text: Geheimnisse konnten darin nicht maskiert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CallOrderCheck</name>
+        <message>
+            <source>Messages come in the wrong order</source>
+            <translation>Nachrichten kommen in falscher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Looks for calls before the BootNotification was accepted, and for a second call of a side before the first was answered. Calls of both sides may cross.</source>
+            <translation>Sucht Aufrufe, bevor die BootNotification angenommen war, und einen zweiten Aufruf einer Seite, bevor der erste beantwortet war. Aufrufe beider Seiten dürfen sich kreuzen.</translation>
+        </message>
+        <message>
+            <source>A second call was sent before the first was answered</source>
+            <translation>Ein zweiter Aufruf wurde gesendet, bevor der erste beantwortet war</translation>
+        </message>
+        <message>
+            <source>Messages before the backend accepted the charger</source>
+            <translation>Nachrichten, bevor das Backend die Ladestation annahm</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 sent a call while another was open %n time(s), first %3 during %4.</source>
+            <translation>
+                <numerusform>%1: %2 sendete %n-mal einen Aufruf, während ein anderer offen war, zuerst %3 während %4.</numerusform>
+                <numerusform>%1: %2 sendete %n-mal einen Aufruf, während ein anderer offen war, zuerst %3 während %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) although the backend had rejected it, first %2.</source>
+            <translation>
+                <numerusform>%1 sendete %n Nachricht, obwohl das Backend abgelehnt hatte, zuerst %2.</numerusform>
+                <numerusform>%1 sendete %n Nachrichten, obwohl das Backend abgelehnt hatte, zuerst %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) unasked while the backend let it wait, first %2.</source>
+            <translation>
+                <numerusform>%1 sendete %n Nachricht ungefragt, während das Backend warten ließ, zuerst %2.</numerusform>
+                <numerusform>%1 sendete %n Nachrichten ungefragt, während das Backend warten ließ, zuerst %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) before its BootNotification was answered, first %2.</source>
+            <translation>
+                <numerusform>%1 sendete %n Nachricht, bevor die BootNotification beantwortet war, zuerst %2.</numerusform>
+                <numerusform>%1 sendete %n Nachrichten, bevor die BootNotification beantwortet war, zuerst %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Many backends refuse or drop such messages without a word: statuses, starts or meter values are missing afterwards.</source>
+            <translation>Viele Backends lehnen solche Nachrichten ab oder verwerfen sie stillschweigend: danach fehlen Status, Starts oder Zählerwerte.</translation>
+        </message>
+        <message>
+            <source>Look at what the backend did with the second message. The sender has to queue its messages; report it to the maker.</source>
+            <translation>Sehen Sie nach, was das Backend mit der zweiten Nachricht getan hat. Der Sender muss seine Nachrichten einreihen; melden Sie es dem Hersteller.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Capture</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
                 <numerusform>%1 und %n weitere</numerusform>
                 <numerusform>%1 und %n weitere</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Roamscope::CaptureReport</name>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>by id</source>
-            <translation>über die Id</translation>
-        </message>
-        <message>
-            <source>by authorization reference</source>
-            <translation>über die Autorisierungsreferenz</translation>
-        </message>
-        <message>
-            <source>by token, EVSE and time</source>
-            <translation>über Token, EVSE und Zeit</translation>
-        </message>
-        <message>
-            <source>%1 kWh</source>
-            <translation>%1 kWh</translation>
-        </message>
-        <message>
-            <source>%1: what was found</source>
-            <translation>%1: was gefunden wurde</translation>
-        </message>
-        <message>
-            <source>Made by Roamscope %1. All times are UTC.</source>
-            <translation>Erstellt mit Roamscope %1. Alle Zeiten in UTC.</translation>
-        </message>
-        <message>
-            <source>Frames</source>
-            <translation>Frames</translation>
-        </message>
-        <message>
-            <source>Charge points</source>
-            <translation>Ladestationen</translation>
-        </message>
-        <message>
-            <source>Charges</source>
-            <translation>Ladevorgänge</translation>
-        </message>
-        <message>
-            <source>with problems</source>
-            <translation>mit Problemen</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>Energie</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Either all is well, or the capture does not show it.</source>
-            <translation>Nichts gefunden. Entweder ist alles gut, oder die Aufzeichnung zeigt es nicht.</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>Was anzusehen ist</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Charge point</source>
-            <translation>Ladestation</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <source>Connector</source>
-            <translation>Anschluss</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Beginn</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Ende</translation>
-        </message>
-        <message>
-            <source>CDR</source>
-            <translation>CDR</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>Verknüpft</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Bemerkungen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more charge(s) without problems are not listed.</source>
-            <translation>
-                <numerusform>%n weiterer Ladevorgang ohne Probleme ist nicht aufgeführt.</numerusform>
-                <numerusform>%n weitere Ladevorgänge ohne Probleme sind nicht aufgeführt.</numerusform>
             </translation>
         </message>
     </context>
@@ -22329,6 +24372,99 @@
             <source>Faults</source>
             <translation>Fehler</translation>
         </message>
+        <message>
+            <source>CA of the CSMS</source>
+            <translation>CA des CSMS</translation>
+        </message>
+        <message>
+            <source>Own certificate</source>
+            <translation>Eigenes Zertifikat</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>Sein Schlüssel</translation>
+        </message>
+        <message>
+            <source>PEM file; the system's when empty</source>
+            <translation>PEM-Datei; wenn leer, die des Systems</translation>
+        </message>
+        <message>
+            <source>PEM file; for security profile 3</source>
+            <translation>PEM-Datei; für Sicherheitsprofil 3</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+            <translation>PEM-Dateien (*.pem *.crt *.key);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Zertifikate</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargerSilentCheck</name>
+        <message>
+            <source>A charger fell silent</source>
+            <translation>Eine Ladestation ist verstummt</translation>
+        </message>
+        <message>
+            <source>Looks for times in which nothing came from a charger for more than twice the heartbeat interval that the backend had set.</source>
+            <translation>Sucht Zeiten, in denen von einer Ladestation länger als das Doppelte des vom Backend gesetzten Heartbeat-Intervalls nichts kam.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing came from %1 for up to %2, %n time(s); its heartbeat interval is %3.</source>
+            <translation>
+                <numerusform>Von %1 kam bis zu %2 lang nichts, %n-mal; das Heartbeat-Intervall beträgt %3.</numerusform>
+                <numerusform>Von %1 kam bis zu %2 lang nichts, %n-mal; das Heartbeat-Intervall beträgt %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps go on showing the last status; remote starts fail, and charges are reported only afterwards.</source>
+            <translation>Apps zeigen weiter den letzten Status; Fernstarts schlagen fehl, und Ladevorgänge werden erst im Nachhinein gemeldet.</translation>
+        </message>
+        <message>
+            <source>Look at the network of the site and at the ping interval; let the backend show the charger as offline when its heartbeats stay away.</source>
+            <translation>Sehen Sie sich das Netz des Standorts und das Ping-Intervall an; lassen Sie das Backend die Ladestation als offline zeigen, wenn ihre Heartbeats ausbleiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargingWithoutTransaction</name>
+        <message>
+            <source>A connector charges without a transaction</source>
+            <translation>Ein Anschluss lädt ohne Transaktion</translation>
+        </message>
+        <message>
+            <source>Finds connectors (OCPP 1.6) that said Charging for minutes while no transaction ran there. Silent for what was running when the log begins, and for chargers of which the log holds no transaction at all.</source>
+            <translation>Findet Anschlüsse (OCPP 1.6), die minutenlang Charging meldeten, während dort keine Transaktion lief. Schweigt zu dem, was bei Beginn des Logs lief, und zu Ladestationen, von denen das Log gar keine Transaktion enthält.</translation>
+        </message>
+        <message>
+            <source>%1 said Charging from %2 on for %3, and no transaction ran there.</source>
+            <translation>%1 meldete ab %2 für %3 Charging, und dort lief keine Transaktion.</translation>
+        </message>
+        <message>
+            <source>Energy is given away: there is no session, no CDR and no driver for it.</source>
+            <translation>Energie wird verschenkt: dafür gibt es keine Session, keinen CDR und keinen Fahrer.</translation>
+        </message>
+        <message>
+            <source>The charger is set to free charging, or starts by itself after a fault</source>
+            <translation>Die Ladestation ist auf freies Laden gestellt oder startet nach einer Störung von selbst</translation>
+        </message>
+        <message>
+            <source>The start was lost between charger and backend, or filtered out of this log</source>
+            <translation>Der Start ging zwischen Ladestation und Backend verloren oder wurde aus diesem Log herausgefiltert</translation>
+        </message>
+        <message>
+            <source>See whether the charger authorizes at all (free vending, AllowOfflineTxForUnknownId), and whether its own log holds a start for this time.</source>
+            <translation>Prüfen Sie, ob die Ladestation überhaupt autorisiert (freies Laden, AllowOfflineTxForUnknownId) und ob ihr eigenes Log für diese Zeit einen Start enthält.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.6 and 4.8: energy flows within a transaction.</source>
+            <translation>OCPP 1.6, 3.6 und 4.8: Energie fließt innerhalb einer Transaktion.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::ChartPane</name>
@@ -22352,6 +24488,77 @@
             <source>%1 (%2)</source>
             <comment>quantity and unit</comment>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CheckInput</name>
+        <message>
+            <source>Site profile: even, urban-public, destination, fleet-depot, solar-storage-hub, one of the workspace's own, or a JSON file.</source>
+            <translation>Standortprofil: even, urban-public, destination, fleet-depot, solar-storage-hub, ein eigenes des Arbeitsbereichs oder eine JSON-Datei.</translation>
+        </message>
+        <message>
+            <source>profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>What the operator holds: an OCPI dump, a folder of pages. Rebuilt from the capture when not given.</source>
+            <translation>Was der Betreiber hat: ein OCPI-Abzug, ein Ordner mit Seiten. Ohne Angabe aus dem Mitschnitt wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>What the partner holds, likewise.</source>
+            <translation>Was der Partner hat, ebenso.</translation>
+        </message>
+        <message>
+            <source>“%1” is no profile and no file</source>
+            <translation>„%1“ ist weder ein Profil noch eine Datei</translation>
+        </message>
+        <message>
+            <source>known are %1</source>
+            <translation>bekannt sind %1</translation>
+        </message>
+        <message>
+            <source>is not there</source>
+            <translation>ist nicht da</translation>
+        </message>
+        <message>
+            <source>check the name</source>
+            <translation>prüfen Sie den Namen</translation>
+        </message>
+        <message>
+            <source>holds no OCPI objects</source>
+            <translation>enthält keine OCPI-Objekte</translation>
+        </message>
+        <message>
+            <source>name a dump of locations, tariffs, tokens, sessions or CDRs</source>
+            <translation>nennen Sie einen Abzug von Standorten, Tarifen, Token, Sessions oder CDRs</translation>
+        </message>
+        <message>
+            <source>is left out: it is read with another zone, charge point or importer than the first capture</source>
+            <translation>wird ausgelassen: es wird mit anderer Zone, anderem Ladepunkt oder anderem Importer gelesen als der erste Mitschnitt</translation>
+        </message>
+        <message>
+            <source>check it by itself</source>
+            <translation>prüfen Sie es für sich allein</translation>
+        </message>
+        <message>
+            <source>is a second workspace</source>
+            <translation>ist ein zweiter Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>check one after the other</source>
+            <translation>prüfen Sie einen nach dem anderen</translation>
+        </message>
+        <message>
+            <source>has no capture</source>
+            <translation>hat keinen Mitschnitt</translation>
+        </message>
+        <message>
+            <source>open it in the window and add one, or name a file</source>
+            <translation>öffnen Sie ihn im Fenster und fügen Sie einen hinzu, oder nennen Sie eine Datei</translation>
         </message>
     </context>
     <context>
@@ -22514,6 +24721,171 @@
         <message>
             <source>(not set)</source>
             <translation>(nicht gesetzt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ClockDriftCheck</name>
+        <message>
+            <source>A charger's clock is wrong</source>
+            <translation>Die Uhr einer Ladestation geht falsch</translation>
+        </message>
+        <message>
+            <source>Compares the times that a charger writes with those at which its messages came: offset, drift, jumps, local time. Only messages that mean "now" count; what was queued while offline does not.</source>
+            <translation>Vergleicht die Zeiten, die eine Ladestation schreibt, mit denen, zu denen ihre Nachrichten kamen: Abweichung, Drift, Sprünge, Ortszeit. Nur Nachrichten, die „jetzt“ meinen, zählen; was offline eingereiht wurde, nicht.</translation>
+        </message>
+        <message>
+            <source>A charger's clock is slow</source>
+            <translation>Die Uhr einer Ladestation geht nach</translation>
+        </message>
+        <message>
+            <source>A charger's clock is fast</source>
+            <translation>Die Uhr einer Ladestation geht vor</translation>
+        </message>
+        <message>
+            <source>A charger's clock drifts</source>
+            <translation>Die Uhr einer Ladestation driftet</translation>
+        </message>
+        <message>
+            <source>A charger's clock jumped</source>
+            <translation>Die Uhr einer Ladestation ist gesprungen</translation>
+        </message>
+        <message>
+            <source>A charger's clock was set right</source>
+            <translation>Die Uhr einer Ladestation wurde richtig gestellt</translation>
+        </message>
+        <message>
+            <source>A charger sends local time as UTC</source>
+            <translation>Eine Ladestation sendet Ortszeit als UTC</translation>
+        </message>
+        <message>
+            <source>Charger and log are a time zone apart</source>
+            <translation>Ladestation und Log liegen eine Zeitzone auseinander</translation>
+        </message>
+        <message>
+            <source>All chargers differ from the log by the same time</source>
+            <translation>Alle Ladestationen weichen um dieselbe Zeit vom Log ab</translation>
+        </message>
+        <message>
+            <source>%1 loses %2 (± %3): its clock was %4 off at the beginning and %5 off %6 later.</source>
+            <translation>%1 verliert %2 (± %3): die Uhr wich anfangs um %4 ab und %6 später um %5.</translation>
+        </message>
+        <message>
+            <source>%1 gains %2 (± %3): its clock was %4 off at the beginning and %5 off %6 later.</source>
+            <translation>%1 gewinnt %2 (± %3): die Uhr wich anfangs um %4 ab und %6 später um %5.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 jumped back by %2 before %3.</source>
+            <translation>Die Uhr von %1 sprang vor %3 um %2 zurück.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 jumped ahead by %2 before %3.</source>
+            <translation>Die Uhr von %1 sprang vor %3 um %2 vor.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 was %2 off, and is right from %3 on.</source>
+            <translation>Die Uhr von %1 ging um %2 falsch und geht ab %3 richtig.</translation>
+        </message>
+        <message>
+            <source>The times of %1 and those of the log are %2 apart. Either the charger writes local time as UTC, or the log is in local time and the charger is right: the log alone does not tell.</source>
+            <translation>Die Zeiten von %1 und die des Logs liegen %2 auseinander. Entweder schreibt die Ladestation Ortszeit als UTC, oder das Log ist in Ortszeit und die Ladestation hat recht: das Log allein sagt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1 writes times that are %2 behind and calls them UTC: it probably writes local time.</source>
+            <translation>%1 schreibt Zeiten, die um %2 nachgehen, und nennt sie UTC: wahrscheinlich ist es Ortszeit.</translation>
+        </message>
+        <message>
+            <source>%1 writes times that are %2 ahead and calls them UTC: it probably writes local time.</source>
+            <translation>%1 schreibt Zeiten, die um %2 vorgehen, und nennt sie UTC: wahrscheinlich ist es Ortszeit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %2 slow; %n minute(s) with messages from %3 to %4 agree.</source>
+            <translation>
+                <numerusform>Die Uhr von %1 geht um %2 nach; %n Minute mit Nachrichten von %3 bis %4 stimmt damit überein.</numerusform>
+                <numerusform>Die Uhr von %1 geht um %2 nach; %n Minuten mit Nachrichten von %3 bis %4 stimmen damit überein.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %2 fast; %n minute(s) with messages from %3 to %4 agree.</source>
+            <translation>
+                <numerusform>Die Uhr von %1 geht um %2 vor; %n Minute mit Nachrichten von %3 bis %4 stimmt damit überein.</numerusform>
+                <numerusform>Die Uhr von %1 geht um %2 vor; %n Minuten mit Nachrichten von %3 bis %4 stimmen damit überein.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Times before and after cannot be compared; charges from before carry the wrong time.</source>
+            <translation>Zeiten davor und danach sind nicht vergleichbar; Ladevorgänge von davor tragen die falsche Zeit.</translation>
+        </message>
+        <message>
+            <source>A charge that runs over the jump gets a wrong duration, and time-based prices with it.</source>
+            <translation>Ein Ladevorgang über den Sprung hinweg bekommt eine falsche Dauer, und damit auch zeitabhängige Preise.</translation>
+        </message>
+        <message>
+            <source>It gets worse by itself: sooner or later charges fall into the wrong tariff period or overlap.</source>
+            <translation>Es wird von selbst schlimmer: früher oder später fallen Ladevorgänge in die falsche Tarifzeit oder überlappen sich.</translation>
+        </message>
+        <message>
+            <source>Start and end of charges, sessions and CDRs carry this time: prices that depend on the time of day are wrong, and partners refuse CDRs that overlap or lie in the future.</source>
+            <translation>Beginn und Ende von Ladevorgängen, Sessions und CDRs tragen diese Zeit: von der Tageszeit abhängige Preise sind falsch, und Partner lehnen CDRs ab, die sich überlappen oder in der Zukunft liegen.</translation>
+        </message>
+        <message>
+            <source>Compare one message with a source that names its zone before anybody is asked to change a clock; open the log with its time zone.</source>
+            <translation>Vergleichen Sie eine Nachricht mit einer Quelle, die ihre Zone nennt, bevor jemand eine Uhr ändern soll; öffnen Sie das Log mit seiner Zeitzone.</translation>
+        </message>
+        <message>
+            <source>Have the charger send UTC; until then let the sheet shift its times by this zone.</source>
+            <translation>Lassen Sie die Ladestation UTC senden; bis dahin lassen Sie das Zuordnungsblatt ihre Zeiten um diese Zone verschieben.</translation>
+        </message>
+        <message>
+            <source>See which time source is configured in the charger, that it takes currentTime from BootNotification and Heartbeat, and shorten the heartbeat interval. Until then let the sheet correct its times by this offset.</source>
+            <translation>Prüfen Sie, welche Zeitquelle in der Ladestation konfiguriert ist und ob sie currentTime aus BootNotification und Heartbeat übernimmt, und verkürzen Sie das Heartbeat-Intervall. Bis dahin lassen Sie das Zuordnungsblatt ihre Zeiten um diese Abweichung korrigieren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ClockNeverSetCheck</name>
+        <message>
+            <source>A charger's clock was never set</source>
+            <translation>Die Uhr einer Ladestation wurde nie gestellt</translation>
+        </message>
+        <message>
+            <source>Looks for times in 1970, the year 1, more than a year ago or days ahead in what chargers send.</source>
+            <translation>Sucht Zeiten aus 1970, dem Jahr 1, von vor mehr als einem Jahr oder Tage im Voraus in dem, was Ladestationen senden.</translation>
+        </message>
+        <message>
+            <source>A charger sends times that lie days ahead</source>
+            <translation>Eine Ladestation sendet Zeiten, die Tage voraus liegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote times in the future in %n place(s), such as %2.</source>
+            <translation>
+                <numerusform>%1 schrieb an %n Stelle Zeiten in der Zukunft, etwa %2.</numerusform>
+                <numerusform>%1 schrieb an %n Stellen Zeiten in der Zukunft, etwa %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote times of more than a year ago in %n place(s), such as %2.</source>
+            <translation>
+                <numerusform>%1 schrieb an %n Stelle Zeiten von vor mehr als einem Jahr, etwa %2.</numerusform>
+                <numerusform>%1 schrieb an %n Stellen Zeiten von vor mehr als einem Jahr, etwa %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote %2 as the time in %n place(s): its clock had not been set.</source>
+            <translation>
+                <numerusform>%1 schrieb an %n Stelle %2 als Zeit: die Uhr war nicht gestellt.</numerusform>
+                <numerusform>%1 schrieb an %n Stellen %2 als Zeit: die Uhr war nicht gestellt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The charge gets an impossible start or end: durations of decades, prices to match, and CDRs that no partner accepts.</source>
+            <translation>Der Ladevorgang bekommt einen unmöglichen Beginn oder ein unmögliches Ende: Dauern von Jahrzehnten, entsprechende Preise und CDRs, die kein Partner annimmt.</translation>
+        </message>
+        <message>
+            <source>Nothing that depends on these times can be trusted: the order of statuses, meter values, the age of a fault.</source>
+            <translation>Auf nichts, was von diesen Zeiten abhängt, ist Verlass: die Reihenfolge der Status, Zählerwerte, das Alter einer Störung.</translation>
+        </message>
+        <message>
+            <source>Use the time of receipt for these messages. Let the charger wait for currentTime from BootNotification before it starts a charge.</source>
+            <translation>Verwenden Sie für diese Nachrichten die Empfangszeit. Lassen Sie die Ladestation auf currentTime aus BootNotification warten, bevor sie einen Ladevorgang startet.</translation>
         </message>
     </context>
     <context>
@@ -23050,6 +25422,22 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
                 <numerusform>Nach %n Anfragen gestoppt</numerusform>
             </translation>
         </message>
+        <message>
+            <source>says what is wrong in captures, logs or a workspace, and why</source>
+            <translation>sagt, was in Mitschnitten, Logs oder einem Arbeitsbereich falsch ist, und warum</translation>
+        </message>
+        <message>
+            <source>sends a recorded session to a live endpoint and compares the answers</source>
+            <translation>sendet eine aufgezeichnete Sitzung an einen laufenden Endpunkt und vergleicht die Antworten</translation>
+        </message>
+        <message>
+            <source>writes what the checks found as a document for a partner</source>
+            <translation>schreibt die Befunde der Prüfungen als Dokument für einen Partner</translation>
+        </message>
+        <message>
+            <source>packs a workspace into one redacted zip, or unpacks one</source>
+            <translation>packt einen Arbeitsbereich in eine geschwärzte zip-Datei oder entpackt eine</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CommandPalette</name>
@@ -23072,6 +25460,114 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message>
             <source>Actions found</source>
             <translation>Gefundene Aktionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CommandRefused</name>
+        <message>
+            <source>A charger refused or failed a command</source>
+            <translation>Eine Ladestation lehnte einen Befehl ab oder scheiterte daran</translation>
+        </message>
+        <message>
+            <source>Finds settings, unlocks, remote starts and stops, reservations, resets, local lists and vendor messages that a charger refused, and firmware updates and uploads of diagnostics that failed.</source>
+            <translation>Findet Einstellungen, Entriegelungen, Fernstarts und -stopps, Reservierungen, Resets, lokale Listen und Herstellernachrichten, die eine Ladestation ablehnte, sowie fehlgeschlagene Firmware-Updates und Diagnose-Uploads.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reported %2 for a firmware update %n time(s), first at %3.</source>
+            <translation>
+                <numerusform>%1 meldete %n-mal %2 für ein Firmware-Update, zuerst um %3.</numerusform>
+                <numerusform>%1 meldete %n-mal %2 für ein Firmware-Update, zuerst um %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reported %2 for an upload of its diagnostics %n time(s), first at %3.</source>
+            <translation>
+                <numerusform>%1 meldete %n-mal %2 für einen Upload der Diagnose, zuerst um %3.</numerusform>
+                <numerusform>%1 meldete %n-mal %2 für einen Upload der Diagnose, zuerst um %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 answered %2 with %3 %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>%1 beantwortete %2 %n-mal mit %3, zuerst um %4.</numerusform>
+                <numerusform>%1 beantwortete %2 %n-mal mit %3, zuerst um %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The driver's app cannot start a charge here.</source>
+            <translation>Die App des Fahrers kann hier keinen Ladevorgang starten.</translation>
+        </message>
+        <message>
+            <source>The driver cannot end the charge from the app, and goes on paying.</source>
+            <translation>Der Fahrer kann den Ladevorgang nicht aus der App beenden und zahlt weiter.</translation>
+        </message>
+        <message>
+            <source>A driver stands there with a cable that does not come off.</source>
+            <translation>Ein Fahrer steht mit einem Kabel da, das sich nicht lösen lässt.</translation>
+        </message>
+        <message>
+            <source>The charger decides by an old list of tokens when it is offline: good cards are refused and revoked ones work.</source>
+            <translation>Die Ladestation entscheidet offline nach einer alten Token-Liste: gültige Karten werden abgelehnt, widerrufene funktionieren.</translation>
+        </message>
+        <message>
+            <source>The charger stays on its old firmware, with its old faults.</source>
+            <translation>Die Ladestation bleibt auf ihrer alten Firmware mit deren alten Fehlern.</translation>
+        </message>
+        <message>
+            <source>The log that would explain the next fault is not there when it is needed.</source>
+            <translation>Das Log, das die nächste Störung erklären würde, ist nicht da, wenn es gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>The charger does not do what the operator believes that it does.</source>
+            <translation>Die Ladestation tut nicht, was der Betreiber glaubt.</translation>
+        </message>
+        <message>
+            <source>It answered %1.</source>
+            <translation>Sie antwortete %1.</translation>
+        </message>
+        <message>
+            <source>This model or firmware does not know it</source>
+            <translation>Dieses Modell oder diese Firmware kennt es nicht</translation>
+        </message>
+        <message>
+            <source>The charger's list has another version than the backend believes</source>
+            <translation>Die Liste der Ladestation hat eine andere Version, als das Backend glaubt</translation>
+        </message>
+        <message>
+            <source>The file could not be fetched, verified or installed</source>
+            <translation>Die Datei konnte nicht geholt, geprüft oder installiert werden</translation>
+        </message>
+        <message>
+            <source>The charger could not reach the place to upload to, or may not write there</source>
+            <translation>Die Ladestation konnte das Upload-Ziel nicht erreichen oder darf dort nicht schreiben</translation>
+        </message>
+        <message>
+            <source>The lock is jammed, or the connector has none</source>
+            <translation>Die Verriegelung klemmt, oder der Anschluss hat keine</translation>
+        </message>
+        <message>
+            <source>The charger was in a state that does not allow it, or the value is not valid</source>
+            <translation>Die Ladestation war in einem Zustand, der es nicht erlaubt, oder der Wert ist ungültig</translation>
+        </message>
+        <message>
+            <source>Send the full list instead of a difference, then ask for its version.</source>
+            <translation>Senden Sie die vollständige Liste statt einer Differenz, und fragen Sie dann nach ihrer Version.</translation>
+        </message>
+        <message>
+            <source>See whether the charger reaches the file's address, and whether the file fits the model; then try again at night.</source>
+            <translation>Prüfen Sie, ob die Ladestation die Adresse der Datei erreicht und ob die Datei zum Modell passt; versuchen Sie es dann nachts erneut.</translation>
+        </message>
+        <message>
+            <source>Check the address and the account that the backend gave it, from the charger's own network; then ask for the log again.</source>
+            <translation>Prüfen Sie Adresse und Konto, die das Backend ihr gab, aus dem eigenen Netz der Ladestation; fordern Sie das Log dann erneut an.</translation>
+        </message>
+        <message>
+            <source>Look at the status of the connector at that moment, and at what the maker says of this command.</source>
+            <translation>Sehen Sie nach, welchen Status der Anschluss in diesem Moment hatte und was der Hersteller zu diesem Befehl sagt.</translation>
         </message>
     </context>
     <context>
@@ -23335,6 +25831,14 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message>
             <source>Rules of the comparison</source>
             <translation>Regeln des Vergleichs</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>Woher kommt dieser Wert?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Wohin ging dieser Wert?</translation>
         </message>
     </context>
     <context>
@@ -24382,6 +26886,76 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::ConnectorStuck</name>
+        <message>
+            <source>A connector is stuck before or after a charge</source>
+            <translation>Ein Anschluss hängt vor oder nach einem Ladevorgang fest</translation>
+        </message>
+        <message>
+            <source>Finds connectors that stay in Preparing or Finishing for hours. Cars that stay plugged in do that, too: the thresholds say from when it is worth a look.</source>
+            <translation>Findet Anschlüsse, die stundenlang in Preparing oder Finishing bleiben. Das tun auch Autos, die eingesteckt bleiben: die Schwellenwerte sagen, ab wann es einen Blick wert ist.</translation>
+        </message>
+        <message>
+            <source>%1 has been %2 since %3, for %4.</source>
+            <translation>%1 ist seit %3 in %2, seit %4.</translation>
+        </message>
+        <message>
+            <source>The bay earns nothing, and partners show it as occupied.</source>
+            <translation>Der Stellplatz verdient nichts, und Partner zeigen ihn als belegt.</translation>
+        </message>
+        <message>
+            <source>A car stands there plugged in and does not charge</source>
+            <translation>Dort steht ein eingestecktes Auto und lädt nicht</translation>
+        </message>
+        <message>
+            <source>The charger believes that a cable is plugged in: a fault of the pilot contact</source>
+            <translation>Die Ladestation glaubt, ein Kabel sei eingesteckt: ein Fehler des Pilotkontakts</translation>
+        </message>
+        <message>
+            <source>The cable is locked, or the charger missed that it was unplugged</source>
+            <translation>Das Kabel ist verriegelt, oder die Ladestation hat das Abziehen nicht bemerkt</translation>
+        </message>
+        <message>
+            <source>Ask the site whether a car stands there. If not, unlock the connector by command, then restart the charger.</source>
+            <translation>Fragen Sie am Standort, ob dort ein Auto steht. Wenn nicht, entriegeln Sie den Anschluss per Befehl und starten dann die Ladestation neu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectorsMerged</name>
+        <message>
+            <source>Several connectors are one EVSE at the partner</source>
+            <translation>Mehrere Anschlüsse sind beim Partner eine EVSE</translation>
+        </message>
+        <message>
+            <source>Finds chargers with connectors that charged at the same time, of which the partner sees a single EVSE. Connectors of which one only can be used at a time are rightly one EVSE.</source>
+            <translation>Findet Ladestationen mit Anschlüssen, die gleichzeitig luden, von denen der Partner aber nur eine EVSE sieht. Anschlüsse, von denen immer nur einer nutzbar ist, sind zu Recht eine EVSE.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 connectors, and the partner sees one EVSE, %3. At %4 connectors %5 and %6 charged at the same time.</source>
+            <translation>%1 hat %2 Anschlüsse, und der Partner sieht eine EVSE, %3. Um %4 luden die Anschlüsse %5 und %6 gleichzeitig.</translation>
+        </message>
+        <message>
+            <source>As soon as one car charges, the partner's app shows the whole charger as occupied: the other bays earn nothing from roaming. Sessions overlap at one EVSE.</source>
+            <translation>Sobald ein Auto lädt, zeigt die App des Partners die ganze Ladestation als belegt: die anderen Stellplätze verdienen nichts am Roaming. Sessions überlappen sich an einer EVSE.</translation>
+        </message>
+        <message>
+            <source>The middleware makes one EVSE for each charger instead of one for each connector that can be used at the same time</source>
+            <translation>Die Middleware bildet je Ladestation eine EVSE statt je gleichzeitig nutzbarem Anschluss eine</translation>
+        </message>
+        <message>
+            <source>Both connectors charged at once, so they are EVSEs of their own.</source>
+            <translation>Beide Anschlüsse luden zugleich, sind also jeweils eine eigene EVSE.</translation>
+        </message>
+        <message>
+            <source>Give each connector that can charge beside the others its own EVSE with its own uid and evse_id.</source>
+            <translation>Geben Sie jedem Anschluss, der neben den anderen laden kann, eine eigene EVSE mit eigener uid und evse_id.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: an EVSE charges one vehicle at a time; its connectors are alternatives.</source>
+            <translation>OCPI, Modul Locations: eine EVSE lädt jeweils ein Fahrzeug; ihre Anschlüsse sind Alternativen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CostCurve</name>
         <message>
             <source>Cost over energy</source>
@@ -25101,6 +27675,33 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::DispatchCheck</name>
+        <message>
+            <source>The storage does not do what the energy manager says</source>
+            <translation>Der Speicher tut nicht, was der Energiemanager sagt</translation>
+        </message>
+        <message>
+            <source>Compares the storage power that the manager writes with the state of charge over half an hour and more. Which sign means charging is learned from the rest.</source>
+            <translation>Vergleicht die Speicherleistung, die der Manager schreibt, mit dem Ladezustand über eine halbe Stunde und mehr. Welches Vorzeichen Laden bedeutet, wird aus dem Übrigen gelernt.</translation>
+        </message>
+        <message>
+            <source>%1 says that the storage took %2 kWh within %5, but its charge went from %3 to %4.</source>
+            <translation>%1 sagt, dass der Speicher innerhalb von %5 %2 kWh aufnahm, doch sein Ladezustand ging von %3 auf %4.</translation>
+        </message>
+        <message>
+            <source>%1 says that the storage gave %2 kWh within %5, but its charge went from %3 to %4.</source>
+            <translation>%1 sagt, dass der Speicher innerhalb von %5 %2 kWh abgab, doch sein Ladezustand ging von %3 auf %4.</translation>
+        </message>
+        <message>
+            <source>Peaks are not shaved although everybody believes so, and energy is attributed to a storage that it never came from.</source>
+            <translation>Spitzen werden nicht gekappt, obwohl alle es glauben, und Energie wird einem Speicher zugerechnet, aus dem sie nie kam.</translation>
+        </message>
+        <message>
+            <source>Read power and state of charge at the inverter for the same time; compare the command with the measurement.</source>
+            <translation>Lesen Sie Leistung und Ladezustand am Wechselrichter für dieselbe Zeit ab; vergleichen Sie den Befehl mit der Messung.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::DocumentFinding</name>
         <message>
             <source>The file cannot be read: %1.</source>
@@ -25286,6 +27887,81 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EnergyAgainstPower</name>
+        <message>
+            <source>Energy and power of a charge do not fit</source>
+            <translation>Energie und Leistung eines Ladevorgangs passen nicht zusammen</translation>
+        </message>
+        <message>
+            <source>Compares the rise of the register with the power that the charger reports, integrated over the same time. Needs six power samples close enough together; a factor of 1000 is told as a wrong unit instead.</source>
+            <translation>Vergleicht den Anstieg des Registers mit der von der Ladestation gemeldeten Leistung, über dieselbe Zeit integriert. Braucht sechs Leistungswerte in ausreichend dichter Folge; ein Faktor 1000 wird stattdessen als falsche Einheit gemeldet.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3 the register of %4 rises by %5; the reported power makes %6.</source>
+            <translation>%1: von %2 bis %3 steigt das Register von %4 um %5; die gemeldete Leistung ergibt %6.</translation>
+        </message>
+        <message>
+            <source>Energy flows that no register counts: it cannot be billed.</source>
+            <translation>Es fließt Energie, die kein Register zählt: sie kann nicht abgerechnet werden.</translation>
+        </message>
+        <message>
+            <source>One of the two is wrong. If it is the register, the bill is; if it is the power, load management and the partner's display are.</source>
+            <translation>Eines von beiden ist falsch. Ist es das Register, dann auch die Rechnung; ist es die Leistung, dann Lastmanagement und Anzeige des Partners.</translation>
+        </message>
+        <message>
+            <source>The meter's register is not read or not sent</source>
+            <translation>Das Register des Zählers wird nicht gelesen oder nicht gesendet</translation>
+        </message>
+        <message>
+            <source>It does not move while power is reported.</source>
+            <translation>Es bewegt sich nicht, während Leistung gemeldet wird.</translation>
+        </message>
+        <message>
+            <source>The power of one phase is sent as the whole</source>
+            <translation>Die Leistung einer Phase wird als die gesamte gesendet</translation>
+        </message>
+        <message>
+            <source>The register rises three times as fast.</source>
+            <translation>Das Register steigt dreimal so schnell.</translation>
+        </message>
+        <message>
+            <source>The power of three phases is counted for a charge on one</source>
+            <translation>Die Leistung von drei Phasen wird für einen einphasigen Ladevorgang gezählt</translation>
+        </message>
+        <message>
+            <source>The power makes three times of what the register counts.</source>
+            <translation>Die Leistung ergibt das Dreifache dessen, was das Register zählt.</translation>
+        </message>
+        <message>
+            <source>The charger fills the power with zeros</source>
+            <translation>Die Ladestation füllt die Leistung mit Nullen</translation>
+        </message>
+        <message>
+            <source>The register rises while the power is 0 W.</source>
+            <translation>Das Register steigt, während die Leistung 0 W ist.</translation>
+        </message>
+        <message>
+            <source>The charger reports the power that it offers, not the one that flows</source>
+            <translation>Die Ladestation meldet die angebotene Leistung, nicht die fließende</translation>
+        </message>
+        <message>
+            <source>Too few power samples for a charge that varies, as with solar surplus</source>
+            <translation>Zu wenige Leistungswerte für einen schwankenden Ladevorgang, wie bei Solarüberschuss</translation>
+        </message>
+        <message>
+            <source>Compare with the meter's display at the next charge. Until it is clear, bill by the register and leave the power out of charging periods.</source>
+            <translation>Vergleichen Sie beim nächsten Ladevorgang mit der Anzeige des Zählers. Bis es geklärt ist, rechnen Sie nach dem Register ab und lassen Sie die Leistung aus den Ladeperioden weg.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.31: Measurand.</source>
+            <translation>OCPP 1.6, 7.31: Measurand.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, MeasurandEnumType.</source>
+            <translation>OCPP 2.x, MeasurandEnumType.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EnumForm</name>
         <message>
             <source>Enumeration table</source>
@@ -25399,6 +28075,52 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message>
             <source>Source</source>
             <translation>Quelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EvidenceModel</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Message or object</source>
+            <translation>Nachricht oder Objekt</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EvidencePanel</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <source>The message or object, with the field marked</source>
+            <translation>Die Nachricht oder das Objekt, mit markiertem Feld</translation>
+        </message>
+        <message>
+            <source>Select a piece of evidence to see its message here</source>
+            <translation>Wählen Sie einen Beleg, um hier seine Nachricht zu sehen</translation>
+        </message>
+        <message>
+            <source>%1: its text is not at hand any more</source>
+            <translation>%1: der Text ist nicht mehr verfügbar</translation>
+        </message>
+        <message>
+            <source>%1: the field %2 is not in it</source>
+            <translation>%1: das Feld %2 ist nicht darin</translation>
         </message>
     </context>
     <context>
@@ -25529,6 +28251,126 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message>
             <source>The value was sent after this moment: the copy was only late.</source>
             <translation>Der Wert wurde nach diesem Zeitpunkt gesendet: Die Kopie war nur verspätet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ExtensionCheck</name>
+        <message>
+            <source>Extension fields get lost on the way</source>
+            <translation>Erweiterungsfelder gehen unterwegs verloren</translation>
+        </message>
+        <message>
+            <source>Looks for members outside the specification that one party sent and the other does not hold, in files of both parties and in what a party returns.</source>
+            <translation>Sucht Felder außerhalb der Spezifikation, die eine Partei gesendet hat und die andere nicht hat, in Dateien beider Parteien und in dem, was eine Partei zurückgibt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The field "%1" of %n object(s) in %2 is missing at the %3: %4</source>
+            <translation>
+                <numerusform>Das Feld "%1" von %n Objekt in %2 fehlt bei %3: %4</numerusform>
+                <numerusform>Das Feld "%1" von %n Objekten in %2 fehlt bei %3: %4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A receiver may drop what the specification does not name. Whatever relies on the field, such as a note for drivers or a price group, does not work there.</source>
+            <translation>Ein Empfänger darf verwerfen, was die Spezifikation nicht nennt. Was auf dem Feld aufbaut, etwa ein Hinweis für Fahrer oder eine Preisgruppe, funktioniert dort nicht.</translation>
+        </message>
+        <message>
+            <source>Agree with the partner in writing that the field is kept, or carry its meaning in a field of the specification.</source>
+            <translation>Vereinbaren Sie mit dem Partner schriftlich, dass das Feld erhalten bleibt, oder übertragen Sie seine Bedeutung in einem Feld der Spezifikation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FalsePositiveDialog</name>
+        <message>
+            <source>&amp;This one</source>
+            <translation>&amp;Diesen</translation>
+        </message>
+        <message>
+            <source>&amp;All with this cause, wherever they occur</source>
+            <translation>&amp;Alle mit dieser Ursache, wo immer sie vorkommen</translation>
+        </message>
+        <message>
+            <source>Mark as no fault</source>
+            <translation>Als kein Fehler markieren</translation>
+        </message>
+        <message>
+            <source>All with this cause at %1</source>
+            <translation>Alle mit dieser Ursache bei %1</translation>
+        </message>
+        <message>
+            <source>&amp;Why is it no fault?</source>
+            <translation>&amp;Warum ist es kein Fehler?</translation>
+        </message>
+        <message>
+            <source>For whoever reads this later: “bench charger, its clock is never set”</source>
+            <translation>Für spätere Leser: „Prüfstand, die Uhr wird nie gestellt“</translation>
+        </message>
+        <message>
+            <source>It stays in the list, struck out, and can be taken back. The mark is kept in the workspace.</source>
+            <translation>Er bleibt durchgestrichen in der Liste und kann zurückgenommen werden. Die Markierung wird im Arbeitsbereich gespeichert.</translation>
+        </message>
+        <message>
+            <source>&amp;Mark</source>
+            <translation>&amp;Markieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FaultInCharge</name>
+        <message>
+            <source>A connector went into a fault during a charge</source>
+            <translation>Ein Anschluss ging während eines Ladevorgangs in Störung</translation>
+        </message>
+        <message>
+            <source>Finds charges during which their own connector said Faulted, with the error code. Faults between charges are not named here.</source>
+            <translation>Findet Ladevorgänge, während derer der eigene Anschluss Faulted meldete, mit dem Fehlercode. Störungen zwischen Ladevorgängen werden hier nicht genannt.</translation>
+        </message>
+        <message>
+            <source>%1 went into a fault at %2, %3 after %4 had begun.</source>
+            <translation>%1 ging um %2 in Störung, %3 nach Beginn von %4.</translation>
+        </message>
+        <message>
+            <source>%1 went into a fault (%5) at %2, %3 after %4 had begun.</source>
+            <translation>%1 ging um %2 in Störung (%5), %3 nach Beginn von %4.</translation>
+        </message>
+        <message>
+            <source>The driver leaves with less than was wanted, and the connector earns nothing until it is back.</source>
+            <translation>Der Fahrer fährt mit weniger als gewünscht weg, und der Anschluss verdient nichts, bis er wieder da ist.</translation>
+        </message>
+        <message>
+            <source>The charger gives the error code %1.</source>
+            <translation>Die Ladestation nennt den Fehlercode %1.</translation>
+        </message>
+        <message>
+            <source>A protection has tripped: cable, vehicle or supply</source>
+            <translation>Eine Schutzeinrichtung hat ausgelöst: Kabel, Fahrzeug oder Versorgung</translation>
+        </message>
+        <message>
+            <source>The charger or its cable got too hot</source>
+            <translation>Die Ladestation oder ihr Kabel wurde zu heiß</translation>
+        </message>
+        <message>
+            <source>The plug could not be locked</source>
+            <translation>Der Stecker konnte nicht verriegelt werden</translation>
+        </message>
+        <message>
+            <source>The handshake with the vehicle broke off</source>
+            <translation>Der Handshake mit dem Fahrzeug brach ab</translation>
+        </message>
+        <message>
+            <source>The charger does not say what has failed</source>
+            <translation>Die Ladestation sagt nicht, was ausgefallen ist</translation>
+        </message>
+        <message>
+            <source>See whether other vehicles charge here. If they do, it was this one.</source>
+            <translation>Prüfen Sie, ob andere Fahrzeuge hier laden. Wenn ja, lag es an diesem.</translation>
+        </message>
+        <message>
+            <source>Look at the cable and the plug, then at the charger's own log around this time. Do not reset it before a ground fault is understood.</source>
+            <translation>Sehen Sie sich Kabel und Stecker an, dann das eigene Log der Ladestation um diese Zeit. Setzen Sie sie nicht zurück, bevor ein Erdschluss geklärt ist.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: StatusNotification.</source>
+            <translation>OCPP 1.6, 4.9: StatusNotification.</translation>
         </message>
     </context>
     <context>
@@ -26003,6 +28845,821 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::FindingDetails</name>
+        <message>
+            <source>What was found and what to do</source>
+            <translation>Was gefunden wurde und was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Occurrences</source>
+            <translation>Vorkommen</translation>
+        </message>
+        <message>
+            <source>Select a finding</source>
+            <translation>Wählen Sie einen Befund</translation>
+        </message>
+        <message>
+            <source>Here you read what happened, what it means, what the likely causes are and what to do, with the messages that show it.</source>
+            <translation>Hier lesen Sie, was geschah, was es bedeutet, was die wahrscheinlichen Ursachen sind und was zu tun ist, mit den Nachrichten, die es zeigen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 occurrences</source>
+            <translation>%1 von %2 Vorkommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln occurrence(s)</source>
+            <translation>
+                <numerusform>%Ln Vorkommen</numerusform>
+                <numerusform>%Ln Vorkommen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingFilterBar</name>
+        <message>
+            <source>Search: charge point, token, id, words</source>
+            <translation>Suche: Ladepunkt, Token, ID, Wörter</translation>
+        </message>
+        <message>
+            <source>Search the findings</source>
+            <translation>Befunde durchsuchen</translation>
+        </message>
+        <message>
+            <source>Narrow</source>
+            <translation>Eingrenzen</translation>
+        </message>
+        <message>
+            <source>Only one area, charge point or party</source>
+            <translation>Nur ein Bereich, ein Ladepunkt oder eine Partei</translation>
+        </message>
+        <message>
+            <source>Hide marked</source>
+            <translation>Markierte ausblenden</translation>
+        </message>
+        <message>
+            <source>Leave out what was marked as no fault</source>
+            <translation>Auslassen, was als kein Fehler markiert wurde</translation>
+        </message>
+        <message>
+            <source>Filters that apply</source>
+            <translation>Geltende Filter</translation>
+        </message>
+        <message>
+            <source>No charge point</source>
+            <translation>Kein Ladepunkt</translation>
+        </message>
+        <message>
+            <source>Party not known</source>
+            <translation>Partei nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1 has to act</source>
+            <comment>a party</comment>
+            <translation>%1 muss handeln</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>%1 zeigen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>severity: number of findings</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln Befund</numerusform>
+                <numerusform>%Ln Befunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 findings</source>
+            <translation>%1 von %2 Befunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln group(s) with one cause each</source>
+            <translation>
+                <numerusform>in %Ln Gruppe mit je einer Ursache</numerusform>
+                <numerusform>in %Ln Gruppen mit je einer Ursache</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marked as no fault</source>
+            <translation>
+                <numerusform>%Ln als kein Fehler markiert</numerusform>
+                <numerusform>%Ln als kein Fehler markiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sentence</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Schritt zurück</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingGroup</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n-mal</numerusform>
+                <numerusform>%n-mal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 um %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n charger(s)</source>
+            <translation>
+                <numerusform>%1, %n Ladestation</numerusform>
+                <numerusform>%1, %n Ladestationen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingModel</name>
+        <message>
+            <source>No fault: %1</source>
+            <translation>Kein Fehler: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s)</source>
+            <translation>
+                <numerusform>%Ln-mal</numerusform>
+                <numerusform>%Ln-mal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charger(s)</source>
+            <translation>
+                <numerusform>%Ln Ladestation</numerusform>
+                <numerusform>%Ln Ladestationen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>severity: what was found</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Marked as no fault</source>
+            <translation>Als kein Fehler markiert</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sentence</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Wie oft</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingReport</name>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Ladestationen</translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation>Frames</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Ladevorgänge</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Site profile</source>
+            <translation>Standortprofil</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Marked as no fault</source>
+            <translation>Als kein Fehler markiert</translation>
+        </message>
+        <message>
+            <source>Checks that could say nothing</source>
+            <translation>Prüfungen, die nichts aussagen konnten</translation>
+        </message>
+        <message>
+            <source>All times are UTC, by the clock of the capture.</source>
+            <translation>Alle Zeiten sind UTC, nach der Uhr des Mitschnitts.</translation>
+        </message>
+        <message>
+            <source>Passwords, tokens and keys of interfaces are masked.</source>
+            <translation>Passwörter, Token und Schlüssel von Schnittstellen sind maskiert.</translation>
+        </message>
+        <message>
+            <source>The checks were stopped before the end: there may be more findings.</source>
+            <translation>Die Prüfungen wurden vor dem Ende abgebrochen: es kann weitere Befunde geben.</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Either all is well, or the capture does not show it: see which checks could say nothing.</source>
+            <translation>Nichts gefunden. Entweder ist alles in Ordnung, oder der Mitschnitt zeigt es nicht: sehen Sie nach, welche Prüfungen nichts aussagen konnten.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Erster</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Letzter</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Was es bedeutet</translation>
+        </message>
+        <message>
+            <source>Likely causes, the likeliest first</source>
+            <translation>Wahrscheinliche Ursachen, die wahrscheinlichste zuerst</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Specification: %1</source>
+            <translation>Spezifikation: %1</translation>
+        </message>
+        <message>
+            <source>Where it was found</source>
+            <translation>Wo es gefunden wurde</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Zeigt</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cause(s) are not in this report.</source>
+            <translation>
+                <numerusform>%n weitere Ursache ist nicht in diesem Bericht.</numerusform>
+                <numerusform>%n weitere Ursachen sind nicht in diesem Bericht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Was fehlt</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Energy (kWh)</source>
+            <translation>Energie (kWh)</translation>
+        </message>
+        <message>
+            <source>CDR (kWh)</source>
+            <translation>CDR (kWh)</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Verknüpft</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Bemerkungen</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>Anschluss</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more charge(s) without problems are not listed.</source>
+            <translation>
+                <numerusform>%n weiterer Ladevorgang ohne Probleme ist nicht aufgeführt.</numerusform>
+                <numerusform>%n weitere Ladevorgänge ohne Probleme sind nicht aufgeführt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by id</source>
+            <translation>über die ID</translation>
+        </message>
+        <message>
+            <source>by authorization reference</source>
+            <translation>über die Autorisierungsreferenz</translation>
+        </message>
+        <message>
+            <source>by token, EVSE and time</source>
+            <translation>über Token, EVSE und Zeit</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>Transaktion %1</translation>
+        </message>
+        <message>
+            <source>connector %1</source>
+            <translation>Anschluss %1</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>The timeline around this finding: %1</source>
+            <translation>Die Zeitachse um diesen Befund: %1</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>what is wrong</source>
+            <translation>was falsch ist</translation>
+        </message>
+        <message>
+            <source>how it was before</source>
+            <translation>wie es vorher war</translation>
+        </message>
+        <message>
+            <source>what it ought to be</source>
+            <translation>was es sein sollte</translation>
+        </message>
+        <message>
+            <source>what else went on</source>
+            <translation>was sonst geschah</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingTrend</name>
+        <message>
+            <source>Findings over time</source>
+            <translation>Befunde über die Zeit</translation>
+        </message>
+        <message>
+            <source>The arrow keys move from one piece of time to the next, Enter narrows the list to it.</source>
+            <translation>Die Pfeiltasten gehen von einem Zeitabschnitt zum nächsten, die Eingabetaste grenzt die Liste darauf ein.</translation>
+        </message>
+        <message>
+            <source>Nothing was found at any time.</source>
+            <translation>Zu keiner Zeit wurde etwas gefunden.</translation>
+        </message>
+        <message>
+            <source>%1 findings in all; most of them %2. The arrow keys move from one piece of time to the next, Enter narrows the list to it.</source>
+            <translation>%1 Befunde insgesamt; die meisten davon %2. Die Pfeiltasten gehen von einem Zeitabschnitt zum nächsten, die Eingabetaste grenzt die Liste darauf ein.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind: number</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingsPage</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Datei öffnen …</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Beispiel öffnen</translation>
+        </message>
+        <message>
+            <source>See what every check could say</source>
+            <translation>Sehen, was jede Prüfung aussagen konnte</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>From the symptom down</source>
+            <translation>Vom Symptom ausgehend</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Alle Einzelprüfungen</translation>
+        </message>
+        <message>
+            <source>Parts of the findings</source>
+            <translation>Teile der Befunde</translation>
+        </message>
+        <message>
+            <source>Progress of the checks</source>
+            <translation>Fortschritt der Prüfungen</translation>
+        </message>
+        <message>
+            <source>Site:</source>
+            <translation>Standort:</translation>
+        </message>
+        <message>
+            <source>Site profile: which findings come first</source>
+            <translation>Standortprofil: welche Befunde zuerst kommen</translation>
+        </message>
+        <message>
+            <source>Findings, grouped by cause</source>
+            <translation>Befunde, nach Ursache gruppiert</translation>
+        </message>
+        <message>
+            <source>No finding passes the filters</source>
+            <translation>Kein Befund passt zu den Filtern</translation>
+        </message>
+        <message>
+            <source>Pause or remove a filter above.</source>
+            <translation>Pausieren oder entfernen Sie oben einen Filter.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Over the capture; a click narrows to that time</source>
+            <translation>Über den Mitschnitt; ein Klick grenzt auf diese Zeit ein</translation>
+        </message>
+        <message>
+            <source>All checks (%1 without data)</source>
+            <translation>Alle Prüfungen (%1 ohne Daten)</translation>
+        </message>
+        <message>
+            <source>Checking what is open…</source>
+            <translation>Das Geöffnete wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Cancelled: this is not all</source>
+            <translation>Abgebrochen: das ist nicht alles</translation>
+        </message>
+        <message>
+            <source>What is wrong, why, and what to do</source>
+            <translation>Was falsch ist, warum, und was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Open captures, dumps of what two parties hold, or both: checks look for clocks that are wrong, charges without an end, tokens that one side does not know, statuses lost on the way, bills that do not add up. Each finding names its likely causes and shows the messages that prove it.</source>
+            <translation>Öffnen Sie Mitschnitte, Abzüge dessen, was zwei Parteien haben, oder beides: Prüfungen suchen nach falsch gehenden Uhren, Ladevorgängen ohne Ende, Token, die eine Seite nicht kennt, unterwegs verlorenen Status, Rechnungen, die nicht aufgehen. Jeder Befund nennt seine wahrscheinlichen Ursachen und zeigt die Nachrichten, die ihn belegen.</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Noch nicht geprüft</translation>
+        </message>
+        <message>
+            <source>What is found appears here.</source>
+            <translation>Was gefunden wird, erscheint hier.</translation>
+        </message>
+        <message>
+            <source>Choose “Check again” above.</source>
+            <translation>Wählen Sie oben „Erneut prüfen“.</translation>
+        </message>
+        <message>
+            <source>Nothing was found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) could not look, because data is missing.</source>
+            <translation>
+                <numerusform>%Ln Prüfung war nicht möglich, weil Daten fehlen.</numerusform>
+                <numerusform>%Ln Prüfungen waren nicht möglich, weil Daten fehlen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every check had the data that it needs.</source>
+            <translation>Jede Prüfung hatte die Daten, die sie braucht.</translation>
+        </message>
+        <message>
+            <source>Findings by cause</source>
+            <translation>Befunde nach Ursache</translation>
+        </message>
+        <message>
+            <source>All checks and what they could say</source>
+            <translation>Alle Prüfungen und was sie aussagen konnten</translation>
+        </message>
+        <message>
+            <source>Search the findings</source>
+            <translation>Befunde durchsuchen</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>Nächster Befund</translation>
+        </message>
+        <message>
+            <source>Previous finding</source>
+            <translation>Voriger Befund</translation>
+        </message>
+        <message>
+            <source>Show in Traffic</source>
+            <translation>Im Verkehr zeigen</translation>
+        </message>
+        <message>
+            <source>Show in Timeline</source>
+            <translation>In der Zeitachse zeigen</translation>
+        </message>
+        <message>
+            <source>Show in Compare</source>
+            <translation>Im Vergleich zeigen</translation>
+        </message>
+        <message>
+            <source>Show in Price</source>
+            <translation>Im Preis zeigen</translation>
+        </message>
+        <message>
+            <source>Mark as no fault…</source>
+            <translation>Als kein Fehler markieren…</translation>
+        </message>
+        <message>
+            <source>Take the mark back</source>
+            <translation>Markierung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>Step back to the filters before</source>
+            <translation>Zurück zu den Filtern davor</translation>
+        </message>
+        <message>
+            <source>By area</source>
+            <translation>Nach Bereich</translation>
+        </message>
+        <message>
+            <source>Stack the chart by area instead of severity</source>
+            <translation>Das Diagramm nach Bereich statt nach Schweregrad stapeln</translation>
+        </message>
+        <message>
+            <source>Edit the site profile…</source>
+            <translation>Standortprofil bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>Cancel the checks</source>
+            <translation>Prüfungen abbrechen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>The search finds the others</source>
+            <translation>Die Suche findet die anderen</translation>
+        </message>
+        <message>
+            <source>No charge point</source>
+            <translation>Kein Ladepunkt</translation>
+        </message>
+        <message>
+            <source>Who has to act</source>
+            <translation>Wer handeln muss</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Only charge point %1</source>
+            <translation>Nur Ladepunkt %1</translation>
+        </message>
+        <message>
+            <source>Only transaction %1</source>
+            <translation>Nur Transaktion %1</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>Transaktion %1</translation>
+        </message>
+        <message>
+            <source>Only this check: %1</source>
+            <translation>Nur diese Prüfung: %1</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>Woher kommt dieser Wert?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Wohin ging dieser Wert?</translation>
+        </message>
+        <message>
+            <source>From the symptom down, for this case</source>
+            <translation>Vom Symptom ausgehend, für diesen Fall</translation>
+        </message>
+        <message>
+            <source>Which findings come first at this kind of site</source>
+            <translation>Welche Befunde an dieser Art von Standort zuerst kommen</translation>
+        </message>
+        <message>
+            <source>choose “%1”</source>
+            <translation>„%1“ wählen</translation>
+        </message>
+        <message>
+            <source>change the site profile</source>
+            <translation>Standortprofil ändern</translation>
+        </message>
+        <message>
+            <source>mark as no fault</source>
+            <translation>als kein Fehler markieren</translation>
+        </message>
+        <message>
+            <source>take a mark back</source>
+            <translation>eine Markierung zurücknehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FrameCells</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -26104,6 +29761,148 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::FramesAfterStop</name>
+        <message>
+            <source>Readings came for a charge that had ended</source>
+            <translation>Für einen beendeten Ladevorgang kamen noch Messwerte</translation>
+        </message>
+        <message>
+            <source>Finds readings and events that name a charge after its stop, by the charger's own times. Queued messages from before the stop are not named.</source>
+            <translation>Findet Messwerte und Ereignisse, die einen Ladevorgang nach seinem Stopp nennen, nach den eigenen Zeiten der Ladestation. Eingereihte Nachrichten von vor dem Stopp werden nicht genannt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n message(s) name %2 after its stop at %3, the last one at %4.</source>
+            <translation>
+                <numerusform>%1: %n Nachricht nennt %2 nach dem Stopp um %3, die letzte um %4.</numerusform>
+                <numerusform>%1: %n Nachrichten nennen %2 nach dem Stopp um %3, die letzte um %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends that take these readings change a charge that was already billed, or answer with errors that block the charger's queue.</source>
+            <translation>Backends, die diese Messwerte annehmen, ändern einen bereits abgerechneten Ladevorgang oder antworten mit Fehlern, die die Warteschlange der Ladestation blockieren.</translation>
+        </message>
+        <message>
+            <source>%1 flowed after the stop: nobody pays for them.</source>
+            <translation>%1 flossen nach dem Stopp: niemand zahlt dafür.</translation>
+        </message>
+        <message>
+            <source>The charger reported the stop but did not end the charge</source>
+            <translation>Die Ladestation meldete den Stopp, beendete den Ladevorgang aber nicht</translation>
+        </message>
+        <message>
+            <source>The register rose by %1 after it.</source>
+            <translation>Das Register stieg danach um %1.</translation>
+        </message>
+        <message>
+            <source>The charger does not forget the id when a charge ends</source>
+            <translation>Die Ladestation vergisst die ID nicht, wenn ein Ladevorgang endet</translation>
+        </message>
+        <message>
+            <source>The register stands; only the id is old.</source>
+            <translation>Das Register steht; nur die ID ist alt.</translation>
+        </message>
+        <message>
+            <source>See whether the contactor opens: this is a matter of safety, too.</source>
+            <translation>Prüfen Sie, ob das Schütz öffnet: das ist auch eine Frage der Sicherheit.</translation>
+        </message>
+        <message>
+            <source>Let the backend take such readings without changing the charge; report it to the charger's maker.</source>
+            <translation>Lassen Sie das Backend solche Messwerte annehmen, ohne den Ladevorgang zu ändern; melden Sie es dem Hersteller der Ladestation.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.7 and 4.10: readings belong to a transaction while it runs.</source>
+            <translation>OCPP 1.6, 4.7 und 4.10: Messwerte gehören zu einer Transaktion, solange sie läuft.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E06: Ended is the last event of a transaction.</source>
+            <translation>OCPP 2.x, E06: Ended ist das letzte Ereignis einer Transaktion.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Handover</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>Bericht wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Save a report of the findings</source>
+            <translation>Bericht der Befunde speichern</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webseite (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-Dokument (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>%1: the kind of report is not known; end the name in .html, .pdf, .md, .json or .xlsx.</source>
+            <translation>%1: die Art des Berichts ist nicht bekannt; der Name muss auf .html, .pdf, .md, .json oder .xlsx enden.</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>Der Bericht ist in %1.</translation>
+        </message>
+        <message>
+            <source>Save the workspace as a bundle</source>
+            <translation>Arbeitsbereich als Bündel speichern</translation>
+        </message>
+        <message>
+            <source>Bundle (*.zip)</source>
+            <translation>Bündel (*.zip)</translation>
+        </message>
+        <message>
+            <source>Where to unpack %1</source>
+            <translation>Wohin %1 entpackt werden soll</translation>
+        </message>
+        <message>
+            <source>Unpacking</source>
+            <translation>Wird entpackt</translation>
+        </message>
+        <message>
+            <source>Packing the bundle</source>
+            <translation>Das Bündel wird gepackt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) packed in %1.</source>
+            <translation>
+                <numerusform>%Ln Datei in %1 gepackt.</numerusform>
+                <numerusform>%Ln Dateien in %1 gepackt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln secret(s) masked.</source>
+            <translation>
+                <numerusform>%Ln Geheimnis maskiert.</numerusform>
+                <numerusform>%Ln Geheimnisse maskiert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: %1. %2</source>
+            <translation>Ausgelassen: %1. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more file(s)</source>
+            <translation>
+                <numerusform>und %n weitere Datei</numerusform>
+                <numerusform>und %n weitere Dateien</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::HandshakeDiagram</name>
         <message>
             <source>Registration</source>
@@ -26160,6 +29959,92 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>made by %1</source>
             <translation>erzeugt von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HeartbeatCheck</name>
+        <message>
+            <source>A charger ignores the heartbeat interval</source>
+            <translation>Eine Ladestation ignoriert das Heartbeat-Intervall</translation>
+        </message>
+        <message>
+            <source>Looks for chargers whose heartbeats come three times as often as the backend asked for, as long as nobody changed the interval since.</source>
+            <translation>Sucht Ladestationen, deren Heartbeats dreimal so oft kommen wie vom Backend verlangt, solange seither niemand das Intervall geändert hat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n heartbeat(s) after as little as %2; the backend had asked for one every %3.</source>
+            <translation>
+                <numerusform>%1 sendete %n Heartbeat nach nur %2; das Backend hatte einen alle %3 verlangt.</numerusform>
+                <numerusform>%1 sendete %n Heartbeats nach nur %2; das Backend hatte einen alle %3 verlangt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It does no harm but for mobile data and load; it shows that the charger does not take settings from the backend.</source>
+            <translation>Es schadet nicht, außer bei mobilen Daten und Last; es zeigt, dass die Ladestation keine Einstellungen vom Backend übernimmt.</translation>
+        </message>
+        <message>
+            <source>Set HeartbeatInterval in the charger, and use WebSocketPingInterval to keep the link alive.</source>
+            <translation>Setzen Sie HeartbeatInterval in der Ladestation, und halten Sie die Verbindung mit WebSocketPingInterval offen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HttpOutageCheck</name>
+        <message>
+            <source>A partner's server was down</source>
+            <translation>Der Server eines Partners war ausgefallen</translation>
+        </message>
+        <message>
+            <source>Looks for times in which requests were answered with HTTP 5xx, 408 or 429, and for what was never sent again with success.</source>
+            <translation>Sucht Zeiten, in denen Anfragen mit HTTP 5xx, 408 oder 429 beantwortet wurden, und was nie erfolgreich erneut gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>A partner's server was asked too often</source>
+            <translation>Der Server eines Partners wurde zu oft angefragt</translation>
+        </message>
+        <message>
+            <source>A partner's server was down, and pushes were lost</source>
+            <translation>Der Server eines Partners war ausgefallen, und Pushes gingen verloren</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 answered %n request(s) with HTTP %2 from %3 to %4 (%5).</source>
+            <translation>
+                <numerusform>%1 beantwortete %n Anfrage mit HTTP %2 von %3 bis %4 (%5).</numerusform>
+                <numerusform>%1 beantwortete %n Anfragen mit HTTP %2 von %3 bis %4 (%5).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) never arrived: %1</source>
+            <translation>
+                <numerusform>%n Objekt kam nie an: %1</numerusform>
+                <numerusform>%n Objekte kamen nie an: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) arrived only with the next change; what was sent in between was not repeated.</source>
+            <translation>
+                <numerusform>%n Objekt kam erst mit der nächsten Änderung an; was dazwischen gesendet wurde, wurde nicht wiederholt.</numerusform>
+                <numerusform>%n Objekte kamen erst mit der nächsten Änderung an; was dazwischen gesendet wurde, wurde nicht wiederholt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it was sent again later.</source>
+            <translation>Alles wurde später erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>The partner shows old statuses, sessions or prices until the same object happens to be sent again. Lost CDRs are lost money.</source>
+            <translation>Der Partner zeigt alte Status, Sessions oder Preise, bis dasselbe Objekt zufällig erneut gesendet wird. Verlorene CDRs sind verlorenes Geld.</translation>
+        </message>
+        <message>
+            <source>The partner saw old statuses and energies until the next change; charging periods that only these requests carried are missing.</source>
+            <translation>Der Partner sah bis zur nächsten Änderung alte Status und Energiewerte; Ladeperioden, die nur in diesen Anfragen standen, fehlen.</translation>
+        </message>
+        <message>
+            <source>Drivers of the partner saw old statuses meanwhile; nothing is missing now.</source>
+            <translation>Fahrer des Partners sahen zwischenzeitlich alte Status; jetzt fehlt nichts.</translation>
+        </message>
+        <message>
+            <source>Send again what is listed, or have the partner pull everything since then (date_from). Repeat failed pushes with growing pauses until they succeed.</source>
+            <translation>Senden Sie das Aufgeführte erneut, oder lassen Sie den Partner alles seither abrufen (date_from). Wiederholen Sie fehlgeschlagene Pushes mit wachsenden Pausen bis zum Erfolg.</translation>
         </message>
     </context>
     <context>
@@ -26221,6 +30106,44 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>There is no document in it that can be read. Check that the export is complete.</source>
             <translation>Es enthält kein lesbares Dokument. Prüfen Sie, ob der Export vollständig ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::InsightCheck</name>
+        <message>
+            <source>OCPP messages of chargers</source>
+            <translation>OCPP-Nachrichten von Ladestationen</translation>
+        </message>
+        <message>
+            <source>OCPI messages or data</source>
+            <translation>OCPI-Nachrichten oder -Daten</translation>
+        </message>
+        <message>
+            <source>CDRs</source>
+            <translation>CDRs</translation>
+        </message>
+        <message>
+            <source>what both the operator and the partner hold</source>
+            <translation>was Betreiber und Partner jeweils haben</translation>
+        </message>
+        <message>
+            <source>the energy manager's log</source>
+            <translation>das Log des Energiemanagers</translation>
+        </message>
+        <message>
+            <source>a charger's own log</source>
+            <translation>das eigene Log einer Ladestation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::InsightController</name>
+        <message>
+            <source>Asking all checks</source>
+            <translation>Alle Prüfungen laufen</translation>
+        </message>
+        <message>
+            <source>Open a workspace to keep profiles and marks for the next time.</source>
+            <translation>Öffnen Sie einen Arbeitsbereich, um Profile und Markierungen für das nächste Mal zu behalten.</translation>
         </message>
     </context>
     <context>
@@ -26453,6 +30376,14 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <source>Copy request as curl command</source>
             <translation>Anfrage als curl-Befehl kopieren</translation>
         </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>Woher kommt dieser Wert?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Wohin ging dieser Wert?</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::InspectorHeader</name>
@@ -26679,6 +30610,59 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::LateAnswerCheck</name>
+        <message>
+            <source>Answers come late</source>
+            <translation>Antworten kommen spät</translation>
+        </message>
+        <message>
+            <source>Looks for answers that took longer than the limit, by action and by who answered.</source>
+            <translation>Sucht Antworten, die länger als der Grenzwert brauchten, nach Aktion und nach dem, der antwortete.</translation>
+        </message>
+        <message>
+            <source>The charger answers late</source>
+            <translation>Die Ladestation antwortet spät</translation>
+        </message>
+        <message>
+            <source>The backend answers late</source>
+            <translation>Das Backend antwortet spät</translation>
+        </message>
+        <message>
+            <source>A partner answers late</source>
+            <translation>Ein Partner antwortet spät</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n of %2 answer(s) of the %3 to %4 came late, the latest after %5.</source>
+            <translation>
+                <numerusform>%1: %n von %2 Antworten (%3) auf %4 kam spät, die späteste nach %5.</numerusform>
+                <numerusform>%1: %n von %2 Antworten (%3) auf %4 kamen spät, die späteste nach %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 answer(s) of the %2 to %3 came late, the latest after %4.</source>
+            <translation>
+                <numerusform>%n von %1 Antworten (%2) auf %3 kam spät, die späteste nach %4.</numerusform>
+                <numerusform>%n von %1 Antworten (%2) auf %3 kamen spät, die späteste nach %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers wait at the charger; after its own time-out, often 30 s, the charger repeats the call or acts without an answer.</source>
+            <translation>Fahrer warten an der Ladestation; nach ihrem eigenen Timeout, oft 30 s, wiederholt die Ladestation den Aufruf oder handelt ohne Antwort.</translation>
+        </message>
+        <message>
+            <source>The backend may have given up and reported a failure to the driver's app, although the charger did it.</source>
+            <translation>Das Backend hat womöglich aufgegeben und der App des Fahrers einen Fehlschlag gemeldet, obwohl die Ladestation es getan hat.</translation>
+        </message>
+        <message>
+            <source>The sender may have given up and sent the same again: look for objects that arrived twice.</source>
+            <translation>Der Sender hat womöglich aufgegeben und dasselbe erneut gesendet: suchen Sie nach Objekten, die zweimal ankamen.</translation>
+        </message>
+        <message>
+            <source>Look at what the side that answered did at this time, and compare its time-outs with those of the side that waited.</source>
+            <translation>Sehen Sie nach, was die antwortende Seite zu dieser Zeit tat, und vergleichen Sie ihre Timeouts mit denen der wartenden Seite.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Ledger</name>
         <message>
             <source>There is no message in this line.</source>
@@ -26818,6 +30802,341 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::LineageController</name>
+        <message>
+            <source>Lineage</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>Woher kommt dieser Wert?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Wohin ging dieser Wert?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageDelegate</name>
+        <message>
+            <source>from hop 1</source>
+            <translation>ab Station 1</translation>
+        </message>
+        <message>
+            <source>%1 after hop 1</source>
+            <translation>%1 nach Station 1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageDeparture</name>
+        <message>
+            <source>The charger's clock is %1 slow, so the time was wrong from the start.</source>
+            <translation>Die Uhr der Ladestation geht um %1 nach, die Zeit war also von Anfang an falsch.</translation>
+        </message>
+        <message>
+            <source>The charger's clock is %1 fast, so the time was wrong from the start.</source>
+            <translation>Die Uhr der Ladestation geht um %1 vor, die Zeit war also von Anfang an falsch.</translation>
+        </message>
+        <message>
+            <source>The backend did not take the charger's message (%1).</source>
+            <translation>Das Backend hat die Nachricht der Ladestation nicht angenommen (%1).</translation>
+        </message>
+        <message>
+            <source>The update was given up here. The log says: %1</source>
+            <translation>Die Aktualisierung wurde hier aufgegeben. Das Log sagt: %1</translation>
+        </message>
+        <message>
+            <source>No message carried it to the partner.</source>
+            <translation>Keine Nachricht hat es zum Partner gebracht.</translation>
+        </message>
+        <message>
+            <source>No message carried %1 to the partner.</source>
+            <translation>Keine Nachricht hat %1 zum Partner gebracht.</translation>
+        </message>
+        <message>
+            <source>No message carried %1 to the partner, who was last told %2.</source>
+            <translation>Keine Nachricht hat %1 zum Partner gebracht, dem zuletzt %2 mitgeteilt wurde.</translation>
+        </message>
+        <message>
+            <source>Sent %1 times too small: %2 instead of %3. Look at the unit.</source>
+            <translation>Um das %1-Fache zu klein gesendet: %2 statt %3. Sehen Sie sich die Einheit an.</translation>
+        </message>
+        <message>
+            <source>Sent %1 times too large: %2 instead of %3. Look at the unit.</source>
+            <translation>Um das %1-Fache zu groß gesendet: %2 statt %3. Sehen Sie sich die Einheit an.</translation>
+        </message>
+        <message>
+            <source>The text was cut after %1 characters.</source>
+            <translation>Der Text wurde nach %1 Zeichen abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The time was rounded to whole minutes: %1 instead of %2.</source>
+            <translation>Die Zeit wurde auf ganze Minuten gerundet: %1 statt %2.</translation>
+        </message>
+        <message>
+            <source>The value was rounded to %1 decimals: %2 instead of %3.</source>
+            <translation>Der Wert wurde auf %1 Dezimalstellen gerundet: %2 statt %3.</translation>
+        </message>
+        <message>
+            <source>The time is shifted by %1 h: local time was sent as UTC, or a zone was applied twice.</source>
+            <translation>Die Zeit ist um %1 h verschoben: Ortszeit wurde als UTC gesendet, oder eine Zone wurde zweimal angewendet.</translation>
+        </message>
+        <message>
+            <source>The time that was sent is %1 later than the source says.</source>
+            <translation>Die gesendete Zeit liegt %1 später, als die Quelle sagt.</translation>
+        </message>
+        <message>
+            <source>The time that was sent is %1 earlier than the source says.</source>
+            <translation>Die gesendete Zeit liegt %1 früher, als die Quelle sagt.</translation>
+        </message>
+        <message>
+            <source>%1 at the charger is told to the partner as %2.</source>
+            <translation>%1 an der Ladestation wird dem Partner als %2 mitgeteilt.</translation>
+        </message>
+        <message>
+            <source>%1 at the charger is told to the partner as %2; the sheet asks for %3. The operator's status table merges the two.</source>
+            <translation>%1 an der Ladestation wird dem Partner als %2 mitgeteilt; das Zuordnungsblatt verlangt %3. Die Statustabelle des Betreibers wirft beide zusammen.</translation>
+        </message>
+        <message>
+            <source>Mapped to %1 where the sheet asks for %2.</source>
+            <translation>%1 zugeordnet, wo das Zuordnungsblatt %2 verlangt.</translation>
+        </message>
+        <message>
+            <source>The letter case was changed, and here it counts.</source>
+            <translation>Die Groß- und Kleinschreibung wurde geändert, und hier zählt sie.</translation>
+        </message>
+        <message>
+            <source>The message was sent without this field.</source>
+            <translation>Die Nachricht wurde ohne dieses Feld gesendet.</translation>
+        </message>
+        <message>
+            <source>What was sent is %1, the value before the sheet's step “%2”: that step was left out.</source>
+            <translation>Gesendet wurde %1, der Wert vor dem Schritt „%2“ des Zuordnungsblatts: dieser Schritt wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>What was sent is a reading of the meter, not what was delivered: the reading at the start (%1) was not subtracted.</source>
+            <translation>Gesendet wurde ein Zählerstand, nicht das Gelieferte: der Stand beim Start (%1) wurde nicht abgezogen.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be in %2: volts and amperes of the same connector give a thousand times more. It was sent in kilowatts.</source>
+            <translation>%1 kann nicht in %2 sein: Volt und Ampere desselben Anschlusses ergeben das Tausendfache. Es wurde in Kilowatt gesendet.</translation>
+        </message>
+        <message>
+            <source>Changed on the way: %1 was sent instead of %2.</source>
+            <translation>Unterwegs geändert: %1 wurde statt %2 gesendet.</translation>
+        </message>
+        <message>
+            <source>The value is right, but it was sent %1 late.</source>
+            <translation>Der Wert ist richtig, wurde aber um %1 verspätet gesendet.</translation>
+        </message>
+        <message>
+            <source>The receiver refused the message (%1), and it was not sent again with success.</source>
+            <translation>Der Empfänger hat die Nachricht abgelehnt (%1), und sie wurde nicht erfolgreich erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>The receiver never answered the message, and it was not sent again with success.</source>
+            <translation>Der Empfänger hat die Nachricht nie beantwortet, und sie wurde nicht erfolgreich erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>The receiver confirmed %1, yet holds %2.</source>
+            <translation>Der Empfänger hat %1 bestätigt, hat aber %2.</translation>
+        </message>
+        <message>
+            <source>The receiver was never told.</source>
+            <translation>Dem Empfänger wurde es nie mitgeteilt.</translation>
+        </message>
+        <message>
+            <source>The receiver was never told and still holds %1.</source>
+            <translation>Dem Empfänger wurde es nie mitgeteilt, und er hat noch %1.</translation>
+        </message>
+        <message>
+            <source>The token had been revoked %1 before, yet the backend still accepted it.</source>
+            <translation>Das Token war %1 zuvor widerrufen worden, doch das Backend nahm es noch an.</translation>
+        </message>
+        <message>
+            <source>Arrived untouched: at each hop the value is what it should be.</source>
+            <translation>Unverändert angekommen: an jeder Station ist der Wert, was er sein soll.</translation>
+        </message>
+        <message>
+            <source>No departure was seen. No rule says what the value should be, so only the hops were compared.</source>
+            <translation>Keine Abweichung gesehen. Keine Regel sagt, was der Wert sein sollte, daher wurden nur die Stationen verglichen.</translation>
+        </message>
+        <message>
+            <source>First departure at “%1”: %2</source>
+            <translation>Erste Abweichung bei „%1“: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Went on to %n place(s), each as it should be.</source>
+            <translation>
+                <numerusform>Ging weiter an %n Stelle, wie es sein soll.</numerusform>
+                <numerusform>Ging weiter an %n Stellen, jeweils wie es sein soll.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It goes no further. %1</source>
+            <translation>Es geht nicht weiter. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageHop</name>
+        <message>
+            <source>Said</source>
+            <translation>Gesagt</translation>
+        </message>
+        <message>
+            <source>Own data</source>
+            <translation>Eigene Daten</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>Geloggt</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Answered a GET</source>
+            <translation>Auf ein GET geantwortet</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Hat</translation>
+        </message>
+        <message>
+            <source>Acted on</source>
+            <translation>Danach gehandelt</translation>
+        </message>
+        <message>
+            <source>Ends here</source>
+            <translation>Endet hier</translation>
+        </message>
+        <message>
+            <source>OCPI has no field that is made of it: it stays with the operator.</source>
+            <translation>OCPI hat kein Feld, das daraus entsteht: es bleibt beim Betreiber.</translation>
+        </message>
+        <message>
+            <source>No rule of the mapping sheet takes it, so no OCPI object holds it.</source>
+            <translation>Keine Regel des Zuordnungsblatts verwendet es, daher enthält es kein OCPI-Objekt.</translation>
+        </message>
+        <message>
+            <source>A rule of the mapping sheet takes it, but the object was not sent in this capture.</source>
+            <translation>Eine Regel des Zuordnungsblatts verwendet es, aber das Objekt wurde in diesem Mitschnitt nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>The capture does not show which charge or EVSE it belongs to, so its way cannot be followed.</source>
+            <translation>Der Mitschnitt zeigt nicht, zu welchem Ladevorgang oder welcher EVSE es gehört, daher lässt sich sein Weg nicht verfolgen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageModel</name>
+        <message>
+            <source>Not sent</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <source>should be %1</source>
+            <translation>sollte %1 sein</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2</source>
+            <translation>Regel %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 after the hop before</source>
+            <translation>%1 nach der vorigen Station</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineagePanel</name>
+        <message>
+            <source>Where from</source>
+            <translation>Woher</translation>
+        </message>
+        <message>
+            <source>How the value came to be: from the charger, over the log and OCPI, to what the partner holds</source>
+            <translation>Wie der Wert entstand: von der Ladestation über Log und OCPI bis zu dem, was der Partner hat</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <source>What was made of the value: messages, objects and fields that hold it</source>
+            <translation>Was aus dem Wert wurde: Nachrichten, Objekte und Felder, die ihn enthalten</translation>
+        </message>
+        <message>
+            <source>Copy the way</source>
+            <translation>Weg kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>The way of the value, hop by hop</source>
+            <translation>Der Weg des Werts, Station für Station</translation>
+        </message>
+        <message>
+            <source>Follow the selected field</source>
+            <translation>Dem ausgewählten Feld folgen</translation>
+        </message>
+        <message>
+            <source>Looking for the way of this value …</source>
+            <translation>Der Weg dieses Werts wird gesucht …</translation>
+        </message>
+        <message>
+            <source>This value cannot be followed</source>
+            <translation>Dieser Wert lässt sich nicht verfolgen</translation>
+        </message>
+        <message>
+            <source>Follow a value on its way</source>
+            <translation>Einen Wert auf seinem Weg verfolgen</translation>
+        </message>
+        <message>
+            <source>Select a field in the Inspector and press F6: each hop from the charger to the partner is shown, with the delay, the mapping rule, and the first place where the value changed. Shift+F6 shows what became of it.</source>
+            <translation>Wählen Sie ein Feld im Inspektor und drücken Sie F6: jede Station von der Ladestation bis zum Partner wird gezeigt, mit der Verzögerung, der Zuordnungsregel und der ersten Stelle, an der sich der Wert änderte. Umschalt+F6 zeigt, was daraus wurde.</translation>
+        </message>
+        <message>
+            <source>Measured by a default sheet: %1</source>
+            <translation>Gemessen an einem Standard-Zuordnungsblatt: %1</translation>
+        </message>
+        <message>
+            <source>Measured by the sheet: %1</source>
+            <translation>Gemessen am Zuordnungsblatt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not shown</source>
+            <translation>
+                <numerusform>%n weitere wird nicht gezeigt</numerusform>
+                <numerusform>%n weitere werden nicht gezeigt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageSession</name>
+        <message>
+            <source>The capture is still being checked. The way of this value is shown as soon as that is done.</source>
+            <translation>Der Mitschnitt wird noch geprüft. Der Weg dieses Werts wird gezeigt, sobald das erledigt ist.</translation>
+        </message>
+        <message>
+            <source>No capture is open.</source>
+            <translation>Kein Mitschnitt ist geöffnet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ListenFields</name>
         <message>
             <source>Address to listen on</source>
@@ -26842,6 +31161,322 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>%1 (not up now)</source>
             <translation>%1 (zurzeit nicht aktiv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplay</name>
+        <message>
+            <source>%1 has hung up.</source>
+            <translation>%1 hat aufgelegt.</translation>
+        </message>
+        <message>
+            <source>%1 connected too; it is answered in the usual way, as the recording has one charge point only.</source>
+            <translation>%1 hat sich auch verbunden; er wird auf übliche Weise beantwortet, da die Aufzeichnung nur einen Ladepunkt hat.</translation>
+        </message>
+        <message>
+            <source>%1 has connected.</source>
+            <translation>%1 hat sich verbunden.</translation>
+        </message>
+        <message>
+            <source>%1 is connected.</source>
+            <translation>%1 ist verbunden.</translation>
+        </message>
+        <message>
+            <source>The connection of %1 ended before everything was sent (%2).</source>
+            <translation>Die Verbindung von %1 endete, bevor alles gesendet war (%2).</translation>
+        </message>
+        <message>
+            <source>%1 could not connect: %2</source>
+            <translation>%1 konnte sich nicht verbinden: %2</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>Port %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplayDialog</name>
+        <message>
+            <source>Replay to an endpoint</source>
+            <translation>Wiedergabe an einen Endpunkt</translation>
+        </message>
+        <message>
+            <source>&amp;Next difference</source>
+            <translation>&amp;Nächste Abweichung</translation>
+        </message>
+        <message>
+            <source>Save &amp;report…</source>
+            <translation>&amp;Bericht speichern…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>Der Bericht ist in %1.</translation>
+        </message>
+        <message>
+            <source>Messages of the replay</source>
+            <translation>Nachrichten der Wiedergabe</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>Was gesendet wird</translation>
+        </message>
+        <message>
+            <source>Recorded answer</source>
+            <translation>Aufgezeichnete Antwort</translation>
+        </message>
+        <message>
+            <source>Answer now</source>
+            <translation>Antwort jetzt</translation>
+        </message>
+        <message>
+            <source>Open a capture first.</source>
+            <translation>Öffnen Sie zuerst einen Mitschnitt.</translation>
+        </message>
+        <message>
+            <source>Reading the capture…</source>
+            <translation>Mitschnitt wird gelesen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) will be sent. This is a dry run until you start.</source>
+            <translation>
+                <numerusform>%n Nachricht wird gesendet. Bis Sie starten, ist dies ein Probelauf.</numerusform>
+                <numerusform>%n Nachrichten werden gesendet. Bis Sie starten, ist dies ein Probelauf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded call(s) of the other side will be answered as recorded when they come.</source>
+            <translation>
+                <numerusform>%n aufgezeichneter Aufruf der anderen Seite wird wie aufgezeichnet beantwortet, wenn er kommt.</numerusform>
+                <numerusform>%n aufgezeichnete Aufrufe der anderen Seite werden wie aufgezeichnet beantwortet, wenn sie kommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charge points on the network can connect and get the recorded commands. Go on?</source>
+            <translation>Ladepunkte im Netz können sich verbinden und bekommen die aufgezeichneten Befehle. Fortfahren?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded message(s) will be sent to %1. Go on?</source>
+            <translation>
+                <numerusform>%n aufgezeichnete Nachricht wird an %1 gesendet. Fortfahren?</numerusform>
+                <numerusform>%n aufgezeichnete Nachrichten werden an %1 gesendet. Fortfahren?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>replay</source>
+            <translation>Wiedergabe</translation>
+        </message>
+        <message>
+            <source>Waits for the charge point at %1.</source>
+            <translation>Wartet an %1 auf den Ladepunkt.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <source>Done: every answer means what the recorded one means.</source>
+            <translation>Fertig: jede Antwort bedeutet dasselbe wie die aufgezeichnete.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Fertig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>Und %n weitere.</numerusform>
+                <numerusform>Und %n weitere.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report of the replay</source>
+            <translation>Bericht der Wiedergabe speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Anhalten</translation>
+        </message>
+        <message>
+            <source>&amp;Start again</source>
+            <translation>Neu &amp;starten</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>&amp;Starten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplayForm</name>
+        <message>
+            <source>What is replayed</source>
+            <translation>Was wiedergegeben wird</translation>
+        </message>
+        <message>
+            <source>As charge point, to a CSMS</source>
+            <translation>Als Ladepunkt, an ein CSMS</translation>
+        </message>
+        <message>
+            <source>As CSMS, to a charge point</source>
+            <translation>Als CSMS, an einen Ladepunkt</translation>
+        </message>
+        <message>
+            <source>As OCPI sender, to a partner</source>
+            <translation>Als OCPI-Sender, an einen Partner</translation>
+        </message>
+        <message>
+            <source>&amp;We are</source>
+            <translation>&amp;Wir sind</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Teil</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <source>&amp;Endpoint</source>
+            <translation>&amp;Endpunkt</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>Nur dieser Computer</translation>
+        </message>
+        <message>
+            <source>Every network of this computer</source>
+            <translation>Jedes Netz dieses Rechners</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>&amp;Lauschen auf</translation>
+        </message>
+        <message>
+            <source>any free one</source>
+            <translation>ein beliebiger freier</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>P&amp;ort</translation>
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation>wie aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>&amp;Id there</source>
+            <translation>&amp;ID dort</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>As fast as answers come</source>
+            <translation>So schnell, wie Antworten kommen</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Wie aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>%1 times faster</source>
+            <translation>%1-mal schneller</translation>
+        </message>
+        <message>
+            <source>&amp;Speed</source>
+            <translation>Ge&amp;schwindigkeit</translation>
+        </message>
+        <message>
+            <source>&amp;Move times in messages to now</source>
+            <translation>Zeiten in Nachrichten auf jetzt &amp;verschieben</translation>
+        </message>
+        <message>
+            <source>&amp;Changed values, one a line</source>
+            <translation>&amp;Geänderte Werte, einer je Zeile</translation>
+        </message>
+        <message>
+            <source>The whole capture</source>
+            <translation>Der ganze Mitschnitt</translation>
+        </message>
+        <message>
+            <source>What the filter shows</source>
+            <translation>Was der Filter zeigt</translation>
+        </message>
+        <message>
+            <source>The range of the timeline</source>
+            <translation>Der Bereich der Zeitachse</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>Transaktion %1</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Nur %1</translation>
+        </message>
+        <message>
+            <source>Another address</source>
+            <translation>Eine andere Adresse</translation>
+        </message>
+        <message>
+            <source>A port of this computer</source>
+            <translation>Ein Port dieses Rechners</translation>
+        </message>
+        <message>
+            <source>No partner in Connect yet</source>
+            <translation>Noch kein Partner unter „Verbinden“</translation>
+        </message>
+        <message>
+            <source>whoever connects</source>
+            <translation>wer sich verbindet</translation>
+        </message>
+        <message>
+            <source>Message ids are new. Transaction ids come from the answers of the CSMS. Passwords are those of Connect.</source>
+            <translation>Nachrichten-IDs sind neu. Transaktions-IDs kommen aus den Antworten des CSMS. Passwörter sind die aus „Verbinden“.</translation>
+        </message>
+        <message>
+            <source>The charge point gets the recorded commands: a reset resets it. What it asks is answered as it was recorded.</source>
+            <translation>Der Ladepunkt bekommt die aufgezeichneten Befehle: ein Reset setzt ihn zurück. Was er fragt, wird wie aufgezeichnet beantwortet.</translation>
+        </message>
+        <message>
+            <source>Requests go to the partner's own endpoints, with the token from the keychain. Addresses of the recorded partner are not used.</source>
+            <translation>Anfragen gehen an die eigenen Endpunkte des Partners, mit dem Token aus dem Schlüsselbund. Adressen des aufgezeichneten Partners werden nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>Add the partner in Connect first: its address and token stand there.</source>
+            <translation>Fügen Sie den Partner zuerst unter „Verbinden“ hinzu: dort stehen seine Adresse und sein Token.</translation>
+        </message>
+        <message>
+            <source>Type the address of the CSMS.</source>
+            <translation>Geben Sie die Adresse des CSMS ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LogDamagedCheck</name>
+        <message>
+            <source>A log is damaged</source>
+            <translation>Ein Log ist beschädigt</translation>
+        </message>
+        <message>
+            <source>Tells which files hold lines that were cut, wrapped or changed, so that nobody is blamed for what a copier did.</source>
+            <translation>Sagt, welche Dateien abgeschnittene, umbrochene oder veränderte Zeilen enthalten, damit niemand für einen Kopierfehler verantwortlich gemacht wird.</translation>
+        </message>
+        <message>
+            <source>Messages at these places are missing or incomplete; a call without an answer beside them proves nothing.</source>
+            <translation>Nachrichten an diesen Stellen fehlen oder sind unvollständig; ein Aufruf ohne Antwort daneben beweist nichts.</translation>
+        </message>
+        <message>
+            <source>Ask for the original file, not for a copy from a screen or a mail.</source>
+            <translation>Bitten Sie um die Originaldatei, nicht um eine Kopie vom Bildschirm oder aus einer Mail.</translation>
         </message>
     </context>
     <context>
@@ -27159,22 +31794,6 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <translation>Eine andere Aufzeichnung wird noch geschrieben. Versuchen Sie es danach noch einmal.</translation>
         </message>
         <message>
-            <source>Save a report of the findings</source>
-            <translation>Bericht der Befunde speichern</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>Webseite (*.html)</translation>
-        </message>
-        <message>
-            <source>Markdown (*.md)</source>
-            <translation>Markdown (*.md)</translation>
-        </message>
-        <message>
-            <source>The report is in %1.</source>
-            <translation>Der Bericht steht in %1.</translation>
-        </message>
-        <message>
             <source>Open a workspace</source>
             <translation>Arbeitsbereich öffnen</translation>
         </message>
@@ -27261,6 +31880,42 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>Go on recording</source>
             <translation>Weiter aufzeichnen</translation>
+        </message>
+        <message>
+            <source>Open a &amp;bundle…</source>
+            <translation>&amp;Bündel öffnen…</translation>
+        </message>
+        <message>
+            <source>Save the workspace as a b&amp;undle…</source>
+            <translation>Arbeitsbereich als B&amp;ündel speichern…</translation>
+        </message>
+        <message>
+            <source>World</source>
+            <translation>Welt</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Lineage</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>&amp;Replay</source>
+            <translation>&amp;Wiedergabe</translation>
+        </message>
+        <message>
+            <source>Open a bundle</source>
+            <translation>Bündel öffnen</translation>
+        </message>
+        <message>
+            <source>Bundle (*.zip)</source>
+            <translation>Bündel (*.zip)</translation>
+        </message>
+        <message>
+            <source>%1 is no bundle of a workspace. A log or a capture is opened with Open.</source>
+            <translation>%1 ist kein Bündel eines Arbeitsbereichs. Ein Log oder Mitschnitt wird mit „Öffnen“ geöffnet.</translation>
         </message>
     </context>
     <context>
@@ -27964,6 +32619,319 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::MessageLargeCheck</name>
+        <message>
+            <source>A message is very large</source>
+            <translation>Eine Nachricht ist sehr groß</translation>
+        </message>
+        <message>
+            <source>Looks for OCPP messages beyond what many chargers can take at once.</source>
+            <translation>Sucht OCPP-Nachrichten, die größer sind, als viele Ladestationen auf einmal annehmen können.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n %2 message(s) from the %3 are very large, the largest has %4 KB.</source>
+            <translation>
+                <numerusform>%1: %n %2-Nachricht (von: %3) ist sehr groß, die größte hat %4 KB.</numerusform>
+                <numerusform>%1: %n %2-Nachrichten (von: %3) sind sehr groß, die größte hat %4 KB.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chargers with little memory close the connection or restart when they get it.</source>
+            <translation>Ladestationen mit wenig Speicher schließen dabei die Verbindung oder starten neu.</translation>
+        </message>
+        <message>
+            <source>Send lists in parts: chargers tell how many entries they take at once (SendLocalListMaxLength, ItemsPerMessage).</source>
+            <translation>Senden Sie Listen in Teilen: Ladestationen sagen, wie viele Einträge sie auf einmal annehmen (SendLocalListMaxLength, ItemsPerMessage).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageStormCheck</name>
+        <message>
+            <source>A charger sends without pause</source>
+            <translation>Eine Ladestation sendet ohne Pause</translation>
+        </message>
+        <message>
+            <source>Looks for chargers that send more messages of one kind a minute than the limit, for three minutes; ten where a queue may be the reason. Statuses have a check of their own.</source>
+            <translation>Sucht Ladestationen, die drei Minuten lang mehr Nachrichten einer Art pro Minute senden als der Grenzwert; zehn Minuten, wo eine Warteschlange der Grund sein kann. Status haben eine eigene Prüfung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %2 %3 message(s) within %n minute(s).</source>
+            <translation>
+                <numerusform>%1 sendete %2 %3-Nachrichten innerhalb von %n Minute.</numerusform>
+                <numerusform>%1 sendete %2 %3-Nachrichten innerhalb von %n Minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It costs mobile data and slows the backend for all chargers; important messages wait behind the flood.</source>
+            <translation>Es kostet mobile Daten und bremst das Backend für alle Ladestationen; wichtige Nachrichten warten hinter der Flut.</translation>
+        </message>
+        <message>
+            <source>Compare two of the messages: if they are alike, look at the answer; if not, at the setting that makes them.</source>
+            <translation>Vergleichen Sie zwei der Nachrichten: sind sie gleich, sehen Sie sich die Antwort an; wenn nicht, die Einstellung, die sie erzeugt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterBackwards</name>
+        <message>
+            <source>The meter ran backwards</source>
+            <translation>Der Zähler lief rückwärts</translation>
+        </message>
+        <message>
+            <source>Finds registers that fall within a charge or between charges, and tells a counter that wrapped, a reset, two registers that alternate and a register per charge apart. Late samples are put in order first.</source>
+            <translation>Findet Register, die innerhalb eines Ladevorgangs oder zwischen Ladevorgängen fallen, und unterscheidet einen Zählerüberlauf, eine Rücksetzung, zwei sich abwechselnde Register und ein Register je Ladevorgang. Späte Messwerte werden zuerst geordnet.</translation>
+        </message>
+        <message>
+            <source>%1: the charge before ended at %2, but %3 begins at %4.</source>
+            <translation>%1: der vorige Ladevorgang endete bei %2, doch %3 beginnt bei %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: in %2 the register falls %n time(s), at %3 from %4 to %5.</source>
+            <translation>
+                <numerusform>%1: in %2 fällt das Register %n-mal, um %3 von %4 auf %5.</numerusform>
+                <numerusform>%1: in %2 fällt das Register %n-mal, um %3 von %4 auf %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stop is below the start: the energy is negative. Backends bill 0, refuse the charge, or bill the whole register.</source>
+            <translation>Der Stopp liegt unter dem Start: die Energie ist negativ. Backends berechnen 0, lehnen den Ladevorgang ab oder berechnen das ganze Register.</translation>
+        </message>
+        <message>
+            <source>Energy in session and CDR depends on which reading is taken. Where calibration law holds, such a charge cannot be billed.</source>
+            <translation>Die Energie in Session und CDR hängt davon ab, welcher Messwert genommen wird. Wo Eichrecht gilt, kann ein solcher Ladevorgang nicht abgerechnet werden.</translation>
+        </message>
+        <message>
+            <source>The counter reached its end and began again at zero</source>
+            <translation>Der Zähler erreichte sein Ende und begann wieder bei null</translation>
+        </message>
+        <message>
+            <source>It ended just below %1; counted on, %2 were delivered.</source>
+            <translation>Er endete knapp unter %1; weitergezählt wurden %2 geliefert.</translation>
+        </message>
+        <message>
+            <source>Two registers are sent under one name, for example of the connector and of the whole charger</source>
+            <translation>Zwei Register werden unter einem Namen gesendet, etwa das des Anschlusses und das der ganzen Ladestation</translation>
+        </message>
+        <message numerus="yes">
+            <source>It comes back to the old value %n time(s).</source>
+            <translation>
+                <numerusform>Es kehrt %n-mal zum alten Wert zurück.</numerusform>
+                <numerusform>Es kehrt %n-mal zum alten Wert zurück.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The samples count from zero for each charge, while the start carries the meter's register</source>
+            <translation>Die Messwerte zählen je Ladevorgang ab null, während der Start das Register des Zählers trägt</translation>
+        </message>
+        <message>
+            <source>The first sample is small, and the next ones go on from there.</source>
+            <translation>Der erste Messwert ist klein, und die nächsten setzen dort fort.</translation>
+        </message>
+        <message>
+            <source>The register was reset, for example by a restart or an exchanged meter</source>
+            <translation>Das Register wurde zurückgesetzt, etwa durch einen Neustart oder einen getauschten Zähler</translation>
+        </message>
+        <message>
+            <source>It goes on from a small value.</source>
+            <translation>Es setzt bei einem kleinen Wert fort.</translation>
+        </message>
+        <message>
+            <source>The stop carries another register than the samples</source>
+            <translation>Der Stopp trägt ein anderes Register als die Messwerte</translation>
+        </message>
+        <message>
+            <source>Only the last reading falls.</source>
+            <translation>Nur der letzte Messwert fällt.</translation>
+        </message>
+        <message>
+            <source>The meter was exchanged or reset between the charges</source>
+            <translation>Der Zähler wurde zwischen den Ladevorgängen getauscht oder zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>The charger's meter or its reading is faulty</source>
+            <translation>Der Zähler der Ladestation oder seine Auslesung ist fehlerhaft</translation>
+        </message>
+        <message>
+            <source>Add the counter's range to readings after the wrap before you bill; ask the maker for a wider register.</source>
+            <translation>Addieren Sie vor der Abrechnung den Zählbereich zu den Messwerten nach dem Überlauf; bitten Sie den Hersteller um ein breiteres Register.</translation>
+        </message>
+        <message>
+            <source>Tell the mapping that samples are per charge: add the start's reading, and do not mix both in one CDR.</source>
+            <translation>Teilen Sie der Zuordnung mit, dass die Messwerte je Ladevorgang gelten: addieren Sie den Stand beim Start, und mischen Sie nicht beides in einem CDR.</translation>
+        </message>
+        <message>
+            <source>Bill from the readings that belong together, and compare with the meter's display. See which measurand, location and context each value carries.</source>
+            <translation>Rechnen Sie nach den Messwerten ab, die zusammengehören, und vergleichen Sie mit der Anzeige des Zählers. Sehen Sie nach, welchen measurand, welche location und welchen context jeder Wert trägt.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.16 and 7.31: Energy.Active.Import.Register is a register that only counts up.</source>
+            <translation>OCPP 1.6, 3.16 und 7.31: Energy.Active.Import.Register ist ein Register, das nur aufwärts zählt.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, MeasurandEnumType: Energy.Active.Import.Register is a register that only counts up.</source>
+            <translation>OCPP 2.x, MeasurandEnumType: Energy.Active.Import.Register ist ein Register, das nur aufwärts zählt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterGap</name>
+        <message>
+            <source>Readings are missing in a charge</source>
+            <translation>In einem Ladevorgang fehlen Messwerte</translation>
+        </message>
+        <message>
+            <source>Finds stretches of a charge without readings, much longer than its usual interval, in which energy flowed. Late readings of an offline charger fill such gaps; damage in the log keeps it silent.</source>
+            <translation>Findet Abschnitte eines Ladevorgangs ohne Messwerte, viel länger als sein übliches Intervall, in denen Energie floss. Späte Messwerte einer Offline-Ladestation füllen solche Lücken; bei Schäden im Log schweigt die Prüfung.</translation>
+        </message>
+        <message>
+            <source>%1: %2 has no reading for %3 from %4 on, where one comes every %5; %6 flowed meanwhile.</source>
+            <translation>%1: %2 hat ab %4 für %3 keinen Messwert, wo sonst alle %5 einer kommt; währenddessen flossen %6.</translation>
+        </message>
+        <message>
+            <source>Which part of this energy fell into which tariff period cannot be told; drivers see their charge stand still in the app.</source>
+            <translation>Welcher Teil dieser Energie in welche Tarifzeit fiel, lässt sich nicht sagen; Fahrer sehen ihren Ladevorgang in der App stillstehen.</translation>
+        </message>
+        <message>
+            <source>The connection broke, and readings were not queued</source>
+            <translation>Die Verbindung brach ab, und Messwerte wurden nicht eingereiht</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Um %1 schrieb ein Dienst: %2</translation>
+        </message>
+        <message>
+            <source>The charger sent nothing at all: no connection, or the log has a gap</source>
+            <translation>Die Ladestation sendete gar nichts: keine Verbindung, oder das Log hat eine Lücke</translation>
+        </message>
+        <message>
+            <source>No other message of the charger falls into this time.</source>
+            <translation>Keine andere Nachricht der Ladestation fällt in diese Zeit.</translation>
+        </message>
+        <message>
+            <source>The charger left out readings</source>
+            <translation>Die Ladestation hat Messwerte ausgelassen</translation>
+        </message>
+        <message>
+            <source>It sent other messages meanwhile.</source>
+            <translation>Sie sendete währenddessen andere Nachrichten.</translation>
+        </message>
+        <message>
+            <source>See whether the charger keeps readings while it is offline, and whether the log is whole at this time.</source>
+            <translation>Prüfen Sie, ob die Ladestation Messwerte offline aufbewahrt und ob das Log zu dieser Zeit vollständig ist.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.16.1: MeterValueSampleInterval.</source>
+            <translation>OCPP 1.6, 3.16.1: MeterValueSampleInterval.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, J02: SampledDataTxUpdatedInterval.</source>
+            <translation>OCPP 2.x, J02: SampledDataTxUpdatedInterval.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterJump</name>
+        <message>
+            <source>The meter jumped ahead</source>
+            <translation>Der Zähler sprang nach vorn</translation>
+        </message>
+        <message>
+            <source>Finds readings that rise faster than any charger can deliver, or far faster than the power that the charger itself reports. Silent where the log has no times of its own.</source>
+            <translation>Findet Messwerte, die schneller steigen, als irgendeine Ladestation liefern kann, oder weit schneller als die von der Ladestation selbst gemeldete Leistung. Schweigt, wo das Log keine eigenen Zeiten hat.</translation>
+        </message>
+        <message>
+            <source>%1: in %2 the register rises from %3 to %4 within %5</source>
+            <translation>%1: in %2 steigt das Register innerhalb von %5 von %3 auf %4</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1, while the charger reports %2 at most.</source>
+            <translation>%1, während die Ladestation höchstens %2 meldet.</translation>
+        </message>
+        <message>
+            <source>Up to %1 too much are billed for this charge.</source>
+            <translation>Für diesen Ladevorgang wird bis zu %1 zu viel berechnet.</translation>
+        </message>
+        <message>
+            <source>The unit changed in the middle: Wh and kWh</source>
+            <translation>Die Einheit wechselte mittendrin: Wh und kWh</translation>
+        </message>
+        <message>
+            <source>The values differ by a factor of 1000.</source>
+            <translation>Die Werte unterscheiden sich um den Faktor 1000.</translation>
+        </message>
+        <message>
+            <source>A single wrong value</source>
+            <translation>Ein einzelner falscher Wert</translation>
+        </message>
+        <message>
+            <source>The next reading is back at %1.</source>
+            <translation>Der nächste Messwert ist wieder bei %1.</translation>
+        </message>
+        <message>
+            <source>Another register is sent from here on</source>
+            <translation>Ab hier wird ein anderes Register gesendet</translation>
+        </message>
+        <message>
+            <source>The later readings go on from the new value.</source>
+            <translation>Die späteren Messwerte setzen beim neuen Wert fort.</translation>
+        </message>
+        <message>
+            <source>A fault of the meter's connection within the charger</source>
+            <translation>Ein Fehler der Zähleranbindung in der Ladestation</translation>
+        </message>
+        <message>
+            <source>Hold back the CDR of this charge and bill from readings that fit together; compare with the meter's display.</source>
+            <translation>Halten Sie den CDR dieses Ladevorgangs zurück und rechnen Sie nach Messwerten ab, die zusammenpassen; vergleichen Sie mit der Anzeige des Zählers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterValuesMissing</name>
+        <message>
+            <source>Charges have no reading between start and end</source>
+            <translation>Ladevorgänge haben zwischen Beginn und Ende keinen Messwert</translation>
+        </message>
+        <message>
+            <source>Names chargers whose charges of more than ten minutes delivered energy and told nothing of it on the way. Where tariffs do not depend on the time that is enough, so this is a note.</source>
+            <translation>Nennt Ladestationen, deren Ladevorgänge von mehr als zehn Minuten Energie lieferten und unterwegs nichts davon meldeten. Wo Tarife nicht von der Zeit abhängen, genügt das; daher nur ein Hinweis.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) of %1 at %2 came without any reading between start and end; the first is %3.</source>
+            <translation>
+                <numerusform>%n Ladevorgang von %1 an %2 kam ohne Messwert zwischen Beginn und Ende; der erste ist %3.</numerusform>
+                <numerusform>%n Ladevorgänge von %1 an %2 kamen ohne Messwert zwischen Beginn und Ende; der erste ist %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see nothing in the app, prices that depend on time or power cannot be computed, and a lost stop costs the whole charge.</source>
+            <translation>Fahrer sehen nichts in der App, von Zeit oder Leistung abhängige Preise sind nicht berechenbar, und ein verlorener Stopp kostet den ganzen Ladevorgang.</translation>
+        </message>
+        <message>
+            <source>The charger is set to send none</source>
+            <translation>Die Ladestation ist so eingestellt, dass sie keine sendet</translation>
+        </message>
+        <message>
+            <source>None of its charges has one.</source>
+            <translation>Keiner ihrer Ladevorgänge hat einen.</translation>
+        </message>
+        <message>
+            <source>They were lost or not recorded</source>
+            <translation>Sie gingen verloren oder wurden nicht aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>Other charges of the same charger have them.</source>
+            <translation>Andere Ladevorgänge derselben Ladestation haben sie.</translation>
+        </message>
+        <message>
+            <source>Read MeterValueSampleInterval and MeterValuesSampledData of the charger; 0 turns readings off.</source>
+            <translation>Lesen Sie MeterValueSampleInterval und MeterValuesSampledData der Ladestation aus; 0 schaltet Messwerte ab.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.7: MeterValues.</source>
+            <translation>OCPP 1.6, 4.7: MeterValues.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Minimap</name>
         <message>
             <source>Overview</source>
@@ -27974,13 +32942,167 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <translation>Die ganze Aufzeichnung mit ihren Befunden. Die Pfeiltasten links und rechts verschieben das sichtbare Fenster.</translation>
         </message>
         <message>
-            <source>The whole capture. Drag the window or its edges; a click moves it there. Diamonds are errors, bars are warnings.</source>
-            <translation>Die ganze Aufzeichnung. Ziehen Sie das Fenster oder seine Ränder; ein Klick verschiebt es dorthin. Rauten sind Fehler, Balken sind Warnungen.</translation>
-        </message>
-        <message>
             <source>%1 in all</source>
             <comment>duration of the capture</comment>
             <translation>%1 insgesamt</translation>
+        </message>
+        <message>
+            <source>The whole capture. Drag the window or its edges; a click moves it there. Marks at the top are findings; at the bottom, diamonds are errors and bars are warnings.</source>
+            <translation>Der ganze Mitschnitt. Ziehen Sie das Fenster oder seine Kanten; ein Klick bewegt es dorthin. Marken oben sind Befunde; unten sind Rauten Fehler und Balken Warnungen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MissingStart</name>
+        <message>
+            <source>A charge has no start</source>
+            <translation>Ein Ladevorgang hat keinen Start</translation>
+        </message>
+        <message>
+            <source>Finds charges that have readings or a stop but no start, where the log shows the connector free before. Charges from before the log began are not named.</source>
+            <translation>Findet Ladevorgänge mit Messwerten oder Stopp, aber ohne Start, wo das Log den Anschluss vorher frei zeigt. Ladevorgänge von vor Beginn des Logs werden nicht genannt.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 is first heard of at %3, in the middle; the connector had been free since %4, so its start is missing.</source>
+            <translation>%1 an %2 taucht erstmals um %3 auf, mittendrin; der Anschluss war seit %4 frei, der Start fehlt also.</translation>
+        </message>
+        <message>
+            <source>Without a start the backend knows neither the token nor the first reading: the charge cannot be billed, or is billed from a wrong reading.</source>
+            <translation>Ohne Start kennt das Backend weder das Token noch den ersten Messwert: der Ladevorgang kann nicht abgerechnet werden oder wird ab einem falschen Messwert abgerechnet.</translation>
+        </message>
+        <message>
+            <source>The start is in a part of the log that could not be read</source>
+            <translation>Der Start steht in einem Teil des Logs, der nicht gelesen werden konnte</translation>
+        </message>
+        <message>
+            <source>Frames before the first reading are damaged.</source>
+            <translation>Frames vor dem ersten Messwert sind beschädigt.</translation>
+        </message>
+        <message>
+            <source>The connection was lost when the charge began, and the start was not queued</source>
+            <translation>Die Verbindung war beim Beginn des Ladevorgangs verloren, und der Start wurde nicht eingereiht</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Um %1 schrieb ein Dienst: %2</translation>
+        </message>
+        <message>
+            <source>The charger restarted during the charge and began to report in the middle</source>
+            <translation>Die Ladestation startete während des Ladevorgangs neu und begann mittendrin zu melden</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Sie sendete um %1 eine BootNotification.</translation>
+        </message>
+        <message>
+            <source>The start was lost between charger and backend, or filtered out of this log</source>
+            <translation>Der Start ging zwischen Ladestation und Backend verloren oder wurde aus diesem Log herausgefiltert</translation>
+        </message>
+        <message>
+            <source>Look for the start in the charger's own log; see whether the log at hand is complete around this time.</source>
+            <translation>Suchen Sie den Start im eigenen Log der Ladestation; prüfen Sie, ob das vorliegende Log um diese Zeit vollständig ist.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8: StartTransaction is sent for each transaction that begins.</source>
+            <translation>OCPP 1.6, 4.8: StartTransaction wird für jede beginnende Transaktion gesendet.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01 to E03: a transaction begins with a TransactionEvent of type Started.</source>
+            <translation>OCPP 2.x, E01 bis E03: eine Transaktion beginnt mit einem TransactionEvent vom Typ Started.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MissingStop</name>
+        <message>
+            <source>A charge never got its stop</source>
+            <translation>Ein Ladevorgang bekam nie seinen Stopp</translation>
+        </message>
+        <message>
+            <source>Finds charges whose connector was used again, or stood free for long, without a stop, and says what that is worth. Charges that still run when the log ends are not named; where a log holds no stop at all, it says so instead of blaming the charger.</source>
+            <translation>Findet Ladevorgänge, deren Anschluss ohne Stopp wieder verwendet wurde oder lange frei stand, und sagt, was das wert ist. Ladevorgänge, die am Ende des Logs noch laufen, werden nicht genannt; enthält ein Log gar keinen Stopp, wird das gesagt, statt die Ladestation zu beschuldigen.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 began at %3 and was never stopped; its last message with a reading came at %4.</source>
+            <translation>%1 an %2 begann um %3 und wurde nie gestoppt; die letzte Nachricht mit einem Messwert kam um %4.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 was never stopped. The next charge begins at %3, %4 above its last reading of %5.</source>
+            <translation>%1 an %2 wurde nie gestoppt. Der nächste Ladevorgang beginnt bei %3, %4 über dem letzten Messwert von %5.</translation>
+        </message>
+        <message>
+            <source>Session and invoice of this charge stay open until somebody ends it; parking or time fees may go on counting.</source>
+            <translation>Session und Rechnung dieses Ladevorgangs bleiben offen, bis jemand sie beendet; Park- oder Zeitgebühren laufen womöglich weiter.</translation>
+        </message>
+        <message>
+            <source>%1 are not billed: about %2 in your currency at the price per kWh that the site profile names. The session stays open, and time fees may go on counting.</source>
+            <translation>%1 werden nicht abgerechnet: etwa %2 in Ihrer Währung zum Preis je kWh, den das Standortprofil nennt. Die Session bleibt offen, und Zeitgebühren laufen womöglich weiter.</translation>
+        </message>
+        <message>
+            <source>The stops were left out of this log</source>
+            <translation>Die Stopps wurden in diesem Log ausgelassen</translation>
+        </message>
+        <message>
+            <source>It holds no stop of any charge.</source>
+            <translation>Es enthält keinen Stopp irgendeines Ladevorgangs.</translation>
+        </message>
+        <message>
+            <source>The stop is in a part of the log that could not be read</source>
+            <translation>Der Stopp steht in einem Teil des Logs, der nicht gelesen werden konnte</translation>
+        </message>
+        <message>
+            <source>Frames between the last reading and the next charge are damaged.</source>
+            <translation>Frames zwischen dem letzten Messwert und dem nächsten Ladevorgang sind beschädigt.</translation>
+        </message>
+        <message>
+            <source>The charger restarted and lost the charge</source>
+            <translation>Die Ladestation startete neu und verlor den Ladevorgang</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Sie sendete um %1 eine BootNotification.</translation>
+        </message>
+        <message>
+            <source>The stop was sent with another transaction id</source>
+            <translation>Der Stopp wurde mit einer anderen Transaktions-ID gesendet</translation>
+        </message>
+        <message>
+            <source>A stop for id %1 at %2 fits no start.</source>
+            <translation>Ein Stopp für die ID %1 um %2 passt zu keinem Start.</translation>
+        </message>
+        <message>
+            <source>The connection was lost, and the stop was not queued</source>
+            <translation>Die Verbindung war verloren, und der Stopp wurde nicht eingereiht</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Um %1 schrieb ein Dienst: %2</translation>
+        </message>
+        <message>
+            <source>The charge ended, but the stop was lost between charger and backend</source>
+            <translation>Der Ladevorgang endete, aber der Stopp ging zwischen Ladestation und Backend verloren</translation>
+        </message>
+        <message>
+            <source>The charger said %1 at %2, so it knew of the end.</source>
+            <translation>Die Ladestation meldete %1 um %2, wusste also vom Ende.</translation>
+        </message>
+        <message>
+            <source>The charger's firmware did not send it</source>
+            <translation>Die Firmware der Ladestation hat ihn nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Get the log again from its source before you ask anybody about this charge.</source>
+            <translation>Holen Sie das Log erneut von der Quelle, bevor Sie jemanden nach diesem Ladevorgang fragen.</translation>
+        </message>
+        <message>
+            <source>End the charge in the backend with the next start's reading, correct session and CDR, and ask the charger for its queue of unsent messages (TransactionMessageAttempts, TransactionMessageRetryInterval).</source>
+            <translation>Beenden Sie den Ladevorgang im Backend mit dem Zählerstand des nächsten Starts, korrigieren Sie Session und CDR, und fragen Sie die Ladestation nach ihrer Warteschlange ungesendeter Nachrichten (TransactionMessageAttempts, TransactionMessageRetryInterval).</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7 and 4.10: transaction-related messages are queued and delivered as soon as possible.</source>
+            <translation>OCPP 1.6, 3.7 und 4.10: transaktionsbezogene Nachrichten werden eingereiht und so bald wie möglich zugestellt.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, use cases E06 to E09 and E13: the end of a transaction is reported, and repeated until it is answered.</source>
+            <translation>OCPP 2.x, Anwendungsfälle E06 bis E09 und E13: das Ende einer Transaktion wird gemeldet und wiederholt, bis es beantwortet ist.</translation>
         </message>
     </context>
     <context>
@@ -28059,6 +33181,67 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::NotSupportedCheck</name>
+        <message>
+            <source>The other side does not support something</source>
+            <translation>Die andere Seite unterstützt etwas nicht</translation>
+        </message>
+        <message>
+            <source>Looks for NotImplemented and NotSupported, OCPI status codes of the 3000s, and URLs that are always answered with 404, 405 or 501.</source>
+            <translation>Sucht NotImplemented und NotSupported, OCPI-Statuscodes der 3000er und URLs, die immer mit 404, 405 oder 501 beantwortet werden.</translation>
+        </message>
+        <message>
+            <source>The charger does not support an action</source>
+            <translation>Die Ladestation unterstützt eine Aktion nicht</translation>
+        </message>
+        <message>
+            <source>The backend does not support an action</source>
+            <translation>Das Backend unterstützt eine Aktion nicht</translation>
+        </message>
+        <message>
+            <source>A partner does not support a module or version</source>
+            <translation>Ein Partner unterstützt ein Modul oder eine Version nicht</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1, "%2"</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 refused %3 %n time(s) with %4.</source>
+            <translation>
+                <numerusform>%1: %2 lehnte %3 %n-mal mit %4 ab.</numerusform>
+                <numerusform>%1: %2 lehnte %3 %n-mal mit %4 ab.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 refused %2 %n time(s) with %3.</source>
+            <translation>
+                <numerusform>%1 lehnte %2 %n-mal mit %3 ab.</numerusform>
+                <numerusform>%1 lehnte %2 %n-mal mit %3 ab.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A function that the backend offers to drivers or to the site does not exist at this charger.</source>
+            <translation>Eine Funktion, die das Backend Fahrern oder dem Standort anbietet, gibt es an dieser Ladestation nicht.</translation>
+        </message>
+        <message>
+            <source>What the charger wanted to tell is lost: an extension of the maker, or a part of the protocol that the backend leaves out.</source>
+            <translation>Was die Ladestation mitteilen wollte, geht verloren: eine Erweiterung des Herstellers oder ein Teil des Protokolls, den das Backend auslässt.</translation>
+        </message>
+        <message>
+            <source>Whatever depends on this module does not reach the partner at all.</source>
+            <translation>Was von diesem Modul abhängt, erreicht den Partner gar nicht.</translation>
+        </message>
+        <message>
+            <source>Compare with the partner's versions and endpoints (GET versions), and leave out what is not there.</source>
+            <translation>Vergleichen Sie mit Versionen und Endpunkten des Partners (GET versions), und lassen Sie weg, was es dort nicht gibt.</translation>
+        </message>
+        <message>
+            <source>Switch the function off on the side that asks, or update the one that refuses. Repeating the call does not help.</source>
+            <translation>Schalten Sie die Funktion auf der fragenden Seite ab, oder aktualisieren Sie die ablehnende. Den Aufruf zu wiederholen hilft nicht.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::NoticeStrip</name>
         <message>
             <source>Notices</source>
@@ -28089,6 +33272,33 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OccurrenceModel</name>
+        <message>
+            <source>%1 (%2 times)</source>
+            <translation>%1 (%2-mal)</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaktion</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
         </message>
     </context>
     <context>
@@ -28628,6 +33838,2203 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>Without it nobody can tell where the charge took place.</source>
             <translation>Ohne das kann niemand sagen, wo geladen wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiCheckText</name>
+        <message>
+            <source>Charging periods do not cover the session</source>
+            <translation>Ladeperioden decken die Session nicht ab</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs without periods, with a gap before the first, with periods outside the session or out of order, and for hours of charging and parking that are more or less than the session lasted.</source>
+            <translation>Sucht CDRs ohne Perioden, mit einer Lücke vor der ersten, mit Perioden außerhalb der Session oder in falscher Reihenfolge, und Lade- und Parkstunden, die mehr oder weniger sind, als die Session dauerte.</translation>
+        </message>
+        <message>
+            <source>A CDR has no charging periods</source>
+            <translation>Ein CDR hat keine Ladeperioden</translation>
+        </message>
+        <message>
+            <source>CDR %1 has no charging period.</source>
+            <translation>CDR %1 hat keine Ladeperiode.</translation>
+        </message>
+        <message>
+            <source>A charging period begins before the session</source>
+            <translation>Eine Ladeperiode beginnt vor der Session</translation>
+        </message>
+        <message>
+            <source>CDR %1: the first period begins %2 before the session, which began at %3.</source>
+            <translation>CDR %1: die erste Periode beginnt %2 vor der Session, die um %3 begann.</translation>
+        </message>
+        <message>
+            <source>The first charging period begins late</source>
+            <translation>Die erste Ladeperiode beginnt spät</translation>
+        </message>
+        <message>
+            <source>CDR %1: the session began at %3, the first period %2 later. Nothing accounts for the time between.</source>
+            <translation>CDR %1: die Session begann um %3, die erste Periode %2 später. Nichts deckt die Zeit dazwischen ab.</translation>
+        </message>
+        <message>
+            <source>A charging period begins after the session's end</source>
+            <translation>Eine Ladeperiode beginnt nach dem Ende der Session</translation>
+        </message>
+        <message>
+            <source>CDR %1: the session ended at %3, yet a period begins %2 later.</source>
+            <translation>CDR %1: die Session endete um %3, doch eine Periode beginnt %2 später.</translation>
+        </message>
+        <message>
+            <source>Charging periods are not in the order of time</source>
+            <translation>Ladeperioden sind nicht in zeitlicher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>CDR %1: a period begins before the one that stands in front of it.</source>
+            <translation>CDR %1: eine Periode beginnt vor der, die vor ihr steht.</translation>
+        </message>
+        <message>
+            <source>Charging periods bill more time than there was</source>
+            <translation>Ladeperioden berechnen mehr Zeit, als es gab</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 h of charging and parking, %3 more than the session lasted.</source>
+            <translation>CDR %1 berechnet %2 h Laden und Parken, %3 mehr, als die Session dauerte.</translation>
+        </message>
+        <message>
+            <source>Charging periods leave time out</source>
+            <translation>Ladeperioden lassen Zeit aus</translation>
+        </message>
+        <message>
+            <source>CDR %1 accounts for %2 h of charging and parking, %3 less than the session lasted.</source>
+            <translation>CDR %1 weist %2 h Laden und Parken aus, %3 weniger, als die Session dauerte.</translation>
+        </message>
+        <message>
+            <source>The driver pays for the same minutes twice, for instance as charging and as parking.</source>
+            <translation>Der Fahrer zahlt dieselben Minuten zweimal, etwa als Laden und als Parken.</translation>
+        </message>
+        <message>
+            <source>The partner cannot check the price, and many refuse such a CDR.</source>
+            <translation>Der Partner kann den Preis nicht prüfen, und viele lehnen einen solchen CDR ab.</translation>
+        </message>
+        <message>
+            <source>The partner places the consumption at other times and may compute another price.</source>
+            <translation>Der Partner ordnet den Verbrauch anderen Zeiten zu und berechnet womöglich einen anderen Preis.</translation>
+        </message>
+        <message>
+            <source>The periods are built from meter values and statuses, and the mapping cuts them wrongly.</source>
+            <translation>Die Perioden werden aus Zählerwerten und Status gebildet, und die Zuordnung schneidet sie falsch.</translation>
+        </message>
+        <message>
+            <source>Session and periods take their times from different clocks.</source>
+            <translation>Session und Perioden nehmen ihre Zeiten von verschiedenen Uhren.</translation>
+        </message>
+        <message>
+            <source>Let the first period begin with the session and each period end where the next begins; take all times from one clock.</source>
+            <translation>Lassen Sie die erste Periode mit der Session beginnen und jede Periode enden, wo die nächste beginnt; nehmen Sie alle Zeiten von einer Uhr.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.6 (ChargingPeriod)</source>
+            <translation>OCPI 2.2.1, 10.4.6 (ChargingPeriod)</translation>
+        </message>
+        <message>
+            <source>A CDR's totals contradict its periods</source>
+            <translation>Die Summen eines CDR widersprechen seinen Perioden</translation>
+        </message>
+        <message>
+            <source>Adds up the energy and parking of all periods, compares total_time with the length of the session and the costs of the parts with the total. Silent within rounding, and for costs where the tariff has a minimum or maximum price.</source>
+            <translation>Addiert Energie und Parken aller Perioden, vergleicht total_time mit der Dauer der Session und die Kosten der Teile mit dem Gesamtbetrag. Schweigt innerhalb der Rundung und bei Kosten, wo der Tarif einen Mindest- oder Höchstpreis hat.</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is in the wrong unit</source>
+            <translation>Die Energie eines CDR ist in der falschen Einheit</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is not the sum of its periods</source>
+            <translation>Die Energie eines CDR ist nicht die Summe seiner Perioden</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_energy is %2 kWh, the periods add up to %3 kWh.</source>
+            <translation>CDR %1: total_energy ist %2 kWh, die Perioden ergeben %3 kWh.</translation>
+        </message>
+        <message>
+            <source>A CDR's time is not in hours</source>
+            <translation>Die Zeit eines CDR ist nicht in Stunden</translation>
+        </message>
+        <message>
+            <source>A CDR's time is not the length of its session</source>
+            <translation>Die Zeit eines CDR ist nicht die Dauer seiner Session</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_time is %2 h, the session lasted %3 h.</source>
+            <translation>CDR %1: total_time ist %2 h, die Session dauerte %3 h.</translation>
+        </message>
+        <message>
+            <source>A CDR's parking time is not in hours</source>
+            <translation>Die Parkzeit eines CDR ist nicht in Stunden</translation>
+        </message>
+        <message>
+            <source>A CDR's parking time is not the sum of its periods</source>
+            <translation>Die Parkzeit eines CDR ist nicht die Summe seiner Perioden</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_parking_time is %2 h, the periods add up to %3 h.</source>
+            <translation>CDR %1: total_parking_time ist %2 h, die Perioden ergeben %3 h.</translation>
+        </message>
+        <message>
+            <source>A CDR's total is not the sum of its parts</source>
+            <translation>Der Gesamtbetrag eines CDR ist nicht die Summe seiner Teile</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_cost is %2 %4 without tax, its parts add up to %3 %4.</source>
+            <translation>CDR %1: total_cost ist %2 %4 ohne Steuer, die Teile ergeben %3 %4.</translation>
+        </message>
+        <message>
+            <source>The partner cannot tell which of the two is billed, and refuses or disputes the CDR.</source>
+            <translation>Der Partner kann nicht erkennen, welches von beiden berechnet wird, und lehnt den CDR ab oder bestreitet ihn.</translation>
+        </message>
+        <message>
+            <source>The unit was not converted: Wh for kWh, minutes or seconds for hours.</source>
+            <translation>Die Einheit wurde nicht umgerechnet: Wh statt kWh, Minuten oder Sekunden statt Stunden.</translation>
+        </message>
+        <message>
+            <source>The ratio is that of the two units.</source>
+            <translation>Das Verhältnis ist das der beiden Einheiten.</translation>
+        </message>
+        <message>
+            <source>Total and periods come from two sources, or a period was left out.</source>
+            <translation>Summe und Perioden kommen aus zwei Quellen, oder eine Periode wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Each period was rounded before it was added.</source>
+            <translation>Jede Periode wurde vor dem Addieren gerundet.</translation>
+        </message>
+        <message>
+            <source>Compute the totals from the periods that are sent. OCPI wants kWh and hours.</source>
+            <translation>Berechnen Sie die Summen aus den gesendeten Perioden. OCPI verlangt kWh und Stunden.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR object)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (CDR-Objekt)</translation>
+        </message>
+        <message>
+            <source>A Credit CDR does not fit its original</source>
+            <translation>Ein Credit CDR passt nicht zu seinem Original</translation>
+        </message>
+        <message>
+            <source>Looks for Credit CDRs without a reference, with one to an unknown CDR, in another currency, over more than the original, or with a positive total. OCPI 2.1.1 has no credits.</source>
+            <translation>Sucht Credit CDRs ohne Referenz, mit Referenz auf einen unbekannten CDR, in anderer Währung, über mehr als das Original oder mit positivem Gesamtbetrag. OCPI 2.1.1 kennt keine Gutschriften.</translation>
+        </message>
+        <message>
+            <source>A CDR refers to an original without being a credit</source>
+            <translation>Ein CDR verweist auf ein Original, ohne eine Gutschrift zu sein</translation>
+        </message>
+        <message>
+            <source>CDR %1 names %2 in credit_reference_id, but “credit” is not true.</source>
+            <translation>CDR %1 nennt %2 in credit_reference_id, aber „credit“ ist nicht true.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR does not say what it corrects</source>
+            <translation>Ein Credit CDR sagt nicht, was er korrigiert</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 over %2 has no credit_reference_id.</source>
+            <translation>Credit CDR %1 über %2 hat keine credit_reference_id.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR corrects a CDR that is not known</source>
+            <translation>Ein Credit CDR korrigiert einen unbekannten CDR</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 over %2 refers to %3, which is not among the CDRs.</source>
+            <translation>Credit CDR %1 über %2 verweist auf %3, der nicht unter den CDRs ist.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR is in another currency than its original</source>
+            <translation>Ein Credit CDR ist in anderer Währung als sein Original</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 is over %2, its original %3 over %4.</source>
+            <translation>Credit CDR %1 lautet über %2, sein Original %3 über %4.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR has a positive total</source>
+            <translation>Ein Credit CDR hat einen positiven Gesamtbetrag</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 states %2; the total of a credit is negative.</source>
+            <translation>Credit CDR %1 nennt %2; der Gesamtbetrag einer Gutschrift ist negativ.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR gives back more than was billed</source>
+            <translation>Ein Credit CDR gibt mehr zurück, als berechnet wurde</translation>
+        </message>
+        <message>
+            <source>The partner books %1 a second time instead of giving it back.</source>
+            <translation>Der Partner bucht %1 ein zweites Mal, statt es zurückzugeben.</translation>
+        </message>
+        <message>
+            <source>The partner cannot book the credit of %1 against anything, and the driver does not get it back.</source>
+            <translation>Der Partner kann die Gutschrift von %1 nicht zuordnen, und der Fahrer bekommt sie nicht zurück.</translation>
+        </message>
+        <message>
+            <source>The billing system's cancellations are not mapped, or only half, to Credit CDRs.</source>
+            <translation>Die Stornos des Abrechnungssystems werden nicht oder nur halb auf Credit CDRs abgebildet.</translation>
+        </message>
+        <message>
+            <source>Look for the original in an older list. If the partner does not hold it either, send it first.</source>
+            <translation>Suchen Sie das Original in einer älteren Liste. Hat der Partner es auch nicht, senden Sie es zuerst.</translation>
+        </message>
+        <message>
+            <source>Send a Credit CDR with credit true, the original's id, and the original's total with a minus sign.</source>
+            <translation>Senden Sie einen Credit CDR mit credit true, der ID des Originals und dessen Gesamtbetrag mit Minuszeichen.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (credit, credit_reference_id)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (credit, credit_reference_id)</translation>
+        </message>
+        <message>
+            <source>A CDR's currency or time zone is wrong</source>
+            <translation>Währung oder Zeitzone eines CDR ist falsch</translation>
+        </message>
+        <message>
+            <source>Compares a CDR's currency with that of its tariff and session, and its times with those of the session and of the partner's copy: whole quarters of an hour apart mean local time that is called UTC.</source>
+            <translation>Vergleicht die Währung eines CDR mit der von Tarif und Session, und seine Zeiten mit denen der Session und der Kopie des Partners: ganze Viertelstunden Abstand bedeuten Ortszeit, die UTC genannt wird.</translation>
+        </message>
+        <message>
+            <source>A CDR's currency is not that of its tariff or session</source>
+            <translation>Die Währung eines CDR ist nicht die seines Tarifs oder seiner Session</translation>
+        </message>
+        <message>
+            <source>CDR %1 is billed in %2, its tariff is in %3.</source>
+            <translation>CDR %1 wird in %2 berechnet, sein Tarif ist in %3.</translation>
+        </message>
+        <message>
+            <source>CDR %1 is billed in %2, its session was in %3.</source>
+            <translation>CDR %1 wird in %2 berechnet, seine Session war in %3.</translation>
+        </message>
+        <message>
+            <source>The amount of %1 is booked in the wrong currency, or the CDR is refused.</source>
+            <translation>Der Betrag von %1 wird in der falschen Währung gebucht, oder der CDR wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>One of the two is a constant in the mapping.</source>
+            <translation>Eine der beiden ist eine Konstante in der Zuordnung.</translation>
+        </message>
+        <message>
+            <source>The billing converts to its own currency and the tariff stays in that of the country.</source>
+            <translation>Die Abrechnung rechnet in ihre eigene Währung um, und der Tarif bleibt in der des Landes.</translation>
+        </message>
+        <message>
+            <source>Bill in the currency of the tariff that the driver was shown.</source>
+            <translation>Rechnen Sie in der Währung des Tarifs ab, der dem Fahrer gezeigt wurde.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR.currency)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (CDR.currency)</translation>
+        </message>
+        <message>
+            <source>A CDR's times are local time called UTC</source>
+            <translation>Die Zeiten eines CDR sind Ortszeit, die UTC genannt wird</translation>
+        </message>
+        <message>
+            <source>CDR %1 begins at %3, its session at %4: exactly %2 apart.</source>
+            <translation>CDR %1 beginnt um %3, seine Session um %4: genau %2 auseinander.</translation>
+        </message>
+        <message>
+            <source>CDR %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>CDR %1: %2 ist %3 beim Betreiber und %4 beim Partner.</translation>
+        </message>
+        <message>
+            <source>Prices by the time of day come out wrong, and the driver's app shows a charge at a time at which the car was elsewhere.</source>
+            <translation>Von der Tageszeit abhängige Preise werden falsch, und die App des Fahrers zeigt einen Ladevorgang zu einer Zeit, zu der das Auto woanders war.</translation>
+        </message>
+        <message>
+            <source>One system writes local time with a Z behind it, or reads UTC as local time.</source>
+            <translation>Ein System schreibt Ortszeit mit einem Z dahinter oder liest UTC als Ortszeit.</translation>
+        </message>
+        <message>
+            <source>The two are apart by whole quarters of an hour.</source>
+            <translation>Die beiden liegen um ganze Viertelstunden auseinander.</translation>
+        </message>
+        <message>
+            <source>Convert to UTC where the local time comes from, by the location's time zone, daylight saving included.</source>
+            <translation>Rechnen Sie dort in UTC um, wo die Ortszeit entsteht, nach der Zeitzone des Standorts samt Sommerzeit.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 16 (DateTime is UTC)</source>
+            <translation>OCPI 2.2.1, 16 (DateTime ist UTC)</translation>
+        </message>
+        <message>
+            <source>The partner holds a CDR otherwise</source>
+            <translation>Der Partner hat einen CDR anders</translation>
+        </message>
+        <message>
+            <source>Compares the CDRs of both parties: a CDR never changes, so any other cost, energy or time is a fault. Silent for what only is written otherwise.</source>
+            <translation>Vergleicht die CDRs beider Parteien: ein CDR ändert sich nie, also sind andere Kosten, Energie oder Zeiten ein Fehler. Schweigt zu dem, was nur anders geschrieben ist.</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different costs for a CDR</source>
+            <translation>Betreiber und Partner haben verschiedene Kosten für einen CDR</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different energy for a CDR</source>
+            <translation>Betreiber und Partner haben verschiedene Energie für einen CDR</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold a CDR differently</source>
+            <translation>Betreiber und Partner haben einen CDR unterschiedlich</translation>
+        </message>
+        <message>
+            <source>The two invoices do not agree; the CDR is disputed when the accounts are settled.</source>
+            <translation>Die beiden Rechnungen stimmen nicht überein; der CDR wird beim Abrechnen der Konten bestritten.</translation>
+        </message>
+        <message>
+            <source>The partner computes amounts anew, or rounds them, instead of keeping what was sent.</source>
+            <translation>Der Partner berechnet Beträge neu oder rundet sie, statt das Gesendete zu behalten.</translation>
+        </message>
+        <message>
+            <source>The operator changed the CDR after it was sent, without a credit.</source>
+            <translation>Der Betreiber änderte den CDR nach dem Senden, ohne Gutschrift.</translation>
+        </message>
+        <message>
+            <source>Keep CDRs as they were sent. Correct them by a Credit CDR and a new one.</source>
+            <translation>Behalten Sie CDRs, wie sie gesendet wurden. Korrigieren Sie sie durch einen Credit CDR und einen neuen.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (a CDR cannot be changed once it is sent)</source>
+            <translation>OCPI 2.2.1, 10 (ein gesendeter CDR kann nicht geändert werden)</translation>
+        </message>
+        <message>
+            <source>A CDR came late</source>
+            <translation>Ein CDR kam spät</translation>
+        </message>
+        <message>
+            <source>Compares the end of each charge with the moment at which its CDR was sent, in lists with its last_updated. A CDR is late beyond the limit and far behind its fellows; where all come late, that is told once, since CDRs may be sent in batches by agreement.</source>
+            <translation>Vergleicht das Ende jedes Ladevorgangs mit dem Zeitpunkt, zu dem sein CDR gesendet wurde, in Listen mit dessen last_updated. Ein CDR ist verspätet, wenn er über dem Grenzwert und weit hinter den anderen liegt; kommen alle spät, wird das einmal gesagt, da CDRs nach Vereinbarung gesammelt gesendet werden dürfen.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (CDRs are sent as soon as possible; the specification sets no limit)</source>
+            <translation>OCPI 2.2.1, 10 (CDRs werden so bald wie möglich gesendet; die Spezifikation setzt keine Frist)</translation>
+        </message>
+        <message>
+            <source>CDRs come in batches</source>
+            <translation>CDRs kommen gesammelt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Half of %n CDR(s) come more than %1 after their charge.</source>
+            <translation>
+                <numerusform>Die Hälfte von %n CDR kommt mehr als %1 nach dem Ladevorgang.</numerusform>
+                <numerusform>Die Hälfte von %n CDRs kommt mehr als %1 nach dem Ladevorgang.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see their cost late, and a wrong price is found only after many charges.</source>
+            <translation>Fahrer sehen ihre Kosten spät, und ein falscher Preis fällt erst nach vielen Ladevorgängen auf.</translation>
+        </message>
+        <message>
+            <source>The operator sends CDRs by a nightly or monthly job, perhaps by agreement.</source>
+            <translation>Der Betreiber sendet CDRs in einem nächtlichen oder monatlichen Lauf, womöglich nach Vereinbarung.</translation>
+        </message>
+        <message>
+            <source>If it is not agreed, ask for CDRs at the end of each charge. If it is, raise this limit in the site profile.</source>
+            <translation>Ist es nicht vereinbart, verlangen Sie CDRs am Ende jedes Ladevorgangs. Ist es vereinbart, erhöhen Sie diesen Grenzwert im Standortprofil.</translation>
+        </message>
+        <message>
+            <source>A CDR was made late</source>
+            <translation>Ein CDR wurde spät erstellt</translation>
+        </message>
+        <message>
+            <source>A CDR was sent late</source>
+            <translation>Ein CDR wurde spät gesendet</translation>
+        </message>
+        <message>
+            <source>The charge of CDR %1 ended at %2; the CDR came %3 later, at %4.</source>
+            <translation>Der Ladevorgang von CDR %1 endete um %2; der CDR kam %3 später, um %4.</translation>
+        </message>
+        <message>
+            <source>Half of the others come within %1.</source>
+            <translation>Die Hälfte der anderen kommt innerhalb von %1.</translation>
+        </message>
+        <message>
+            <source>It says itself that it was made at %1.</source>
+            <translation>Er sagt selbst, dass er um %1 erstellt wurde.</translation>
+        </message>
+        <message>
+            <source>The partner bills its driver late or not at all: many contracts let CDRs expire, and a driver who gets a bill later disputes it.</source>
+            <translation>Der Partner stellt seinem Fahrer spät oder gar nicht in Rechnung: viele Verträge lassen CDRs verfallen, und ein Fahrer, der später eine Rechnung bekommt, bestreitet sie.</translation>
+        </message>
+        <message>
+            <source>The partner refused it at first, and the repetition came late.</source>
+            <translation>Der Partner lehnte ihn zunächst ab, und die Wiederholung kam spät.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n push(es) before did not succeed.</source>
+            <translation>
+                <numerusform>%n Push zuvor war nicht erfolgreich.</numerusform>
+                <numerusform>%n Pushes zuvor waren nicht erfolgreich.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The billing made it late: it waited for a price, a stop or a check.</source>
+            <translation>Die Abrechnung erstellte ihn spät: sie wartete auf einen Preis, einen Stopp oder eine Prüfung.</translation>
+        </message>
+        <message>
+            <source>The CDR's own last_updated is as late.</source>
+            <translation>Das eigene last_updated des CDR ist ebenso spät.</translation>
+        </message>
+        <message>
+            <source>The backend learned of the end late, from a station that was offline.</source>
+            <translation>Das Backend erfuhr spät vom Ende, von einer Station, die offline war.</translation>
+        </message>
+        <message>
+            <source>It was held back and released by hand.</source>
+            <translation>Er wurde zurückgehalten und von Hand freigegeben.</translation>
+        </message>
+        <message>
+            <source>It lay in the sending queue, behind a failure or until a nightly job.</source>
+            <translation>Er lag in der Sendewarteschlange, hinter einem Fehlschlag oder bis zu einem nächtlichen Lauf.</translation>
+        </message>
+        <message>
+            <source>It was made in time.</source>
+            <translation>Er wurde rechtzeitig erstellt.</translation>
+        </message>
+        <message>
+            <source>Follow the session through the middleware from its end to the CDR, and look where it waited. Watch the age of unsent CDRs.</source>
+            <translation>Verfolgen Sie die Session durch die Middleware von ihrem Ende bis zum CDR, und sehen Sie nach, wo sie wartete. Überwachen Sie das Alter ungesendeter CDRs.</translation>
+        </message>
+        <message>
+            <source>A CDR is missing</source>
+            <translation>Ein CDR fehlt</translation>
+        </message>
+        <message>
+            <source>Looks for completed sessions with energy that have no CDR although most others have one, and for CDRs that only one party holds. Silent for sessions that ended a short while ago.</source>
+            <translation>Sucht abgeschlossene Sessions mit Energie, die keinen CDR haben, obwohl die meisten anderen einen haben, und CDRs, die nur eine Partei hat. Schweigt zu Sessions, die erst vor kurzem endeten.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (a CDR for each session)</source>
+            <translation>OCPI 2.2.1, 10 (ein CDR für jede Session)</translation>
+        </message>
+        <message>
+            <source>A CDR is missing at the partner</source>
+            <translation>Beim Partner fehlt ein CDR</translation>
+        </message>
+        <message>
+            <source>The partner holds a CDR that the operator does not have</source>
+            <translation>Der Partner hat einen CDR, den der Betreiber nicht hat</translation>
+        </message>
+        <message>
+            <source>The operator has CDR %1 of %2 over %3; the partner does not.</source>
+            <translation>Der Betreiber hat CDR %1 von %2 über %3; der Partner nicht.</translation>
+        </message>
+        <message>
+            <source>The partner has CDR %1 of %2 over %3; the operator does not.</source>
+            <translation>Der Partner hat CDR %1 von %2 über %3; der Betreiber nicht.</translation>
+        </message>
+        <message>
+            <source>%1 are not paid to the operator, and the partner cannot bill its driver.</source>
+            <translation>%1 werden dem Betreiber nicht bezahlt, und der Partner kann seinem Fahrer nichts berechnen.</translation>
+        </message>
+        <message>
+            <source>The partner pays, or bills its driver, for a charge of which the operator's books know nothing.</source>
+            <translation>Der Partner bezahlt einen Ladevorgang oder berechnet ihn seinem Fahrer, von dem die Bücher des Betreibers nichts wissen.</translation>
+        </message>
+        <message>
+            <source>The push failed or was refused, and was not repeated.</source>
+            <translation>Der Push schlug fehl oder wurde abgelehnt und nicht wiederholt.</translation>
+        </message>
+        <message>
+            <source>The capture shows the push without success.</source>
+            <translation>Der Mitschnitt zeigt den Push ohne Erfolg.</translation>
+        </message>
+        <message>
+            <source>The partner took it and did not keep it.</source>
+            <translation>Der Partner nahm ihn an und behielt ihn nicht.</translation>
+        </message>
+        <message>
+            <source>The capture shows that it was sent and accepted.</source>
+            <translation>Der Mitschnitt zeigt, dass er gesendet und angenommen wurde.</translation>
+        </message>
+        <message>
+            <source>It was never sent.</source>
+            <translation>Er wurde nie gesendet.</translation>
+        </message>
+        <message>
+            <source>No message of the capture carries it.</source>
+            <translation>Keine Nachricht des Mitschnitts enthält ihn.</translation>
+        </message>
+        <message>
+            <source>Post the CDR again; a CDR that the partner holds already is told by its id. Reconcile the two lists by id once a month.</source>
+            <translation>Senden Sie den CDR erneut per POST; ein CDR, den der Partner schon hat, ist an seiner ID erkennbar. Gleichen Sie die beiden Listen einmal im Monat über die ID ab.</translation>
+        </message>
+        <message>
+            <source>The operator's list is only a part, or the CDR was deleted there.</source>
+            <translation>Die Liste des Betreibers ist nur ein Teil, oder der CDR wurde dort gelöscht.</translation>
+        </message>
+        <message>
+            <source>Ask the operator for the CDR by its id before it is paid.</source>
+            <translation>Fragen Sie den Betreiber nach dem CDR mit dieser ID, bevor er bezahlt wird.</translation>
+        </message>
+        <message>
+            <source>A completed session has no CDR</source>
+            <translation>Eine abgeschlossene Session hat keinen CDR</translation>
+        </message>
+        <message>
+            <source>Session %1 ended at %3 with %2 kWh, and no CDR came for it; the others have theirs.</source>
+            <translation>Session %1 endete um %3 mit %2 kWh, und es kam kein CDR dafür; die anderen haben ihren.</translation>
+        </message>
+        <message>
+            <source>The charge is not billed: %1 kWh are given away.</source>
+            <translation>Der Ladevorgang wird nicht berechnet: %1 kWh werden verschenkt.</translation>
+        </message>
+        <message>
+            <source>The billing left it out, for want of a stop, a price or a token that it knows.</source>
+            <translation>Die Abrechnung ließ ihn aus, weil ein Stopp, ein Preis oder ein bekanntes Token fehlt.</translation>
+        </message>
+        <message>
+            <source>It waits in the sending queue.</source>
+            <translation>Er wartet in der Sendewarteschlange.</translation>
+        </message>
+        <message>
+            <source>Look the session up in the billing system and its error list, and have the CDR made.</source>
+            <translation>Suchen Sie die Session im Abrechnungssystem und dessen Fehlerliste, und lassen Sie den CDR erstellen.</translation>
+        </message>
+        <message>
+            <source>A charge is billed twice</source>
+            <translation>Ein Ladevorgang wird zweimal berechnet</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs with the same id, for two CDRs of one session, and for CDRs of one card at one EVSE whose times overlap. Credit CDRs, what they correct, and repetitions of a push that had failed are left out.</source>
+            <translation>Sucht CDRs mit derselben ID, zwei CDRs einer Session und CDRs einer Karte an einer EVSE, deren Zeiten sich überlappen. Credit CDRs, was sie korrigieren, und Wiederholungen eines fehlgeschlagenen Pushes bleiben außen vor.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (CDRs cannot be changed; corrections are Credit CDRs)</source>
+            <translation>OCPI 2.2.1, 10 (CDRs können nicht geändert werden; Korrekturen sind Credit CDRs)</translation>
+        </message>
+        <message>
+            <source>A CDR was sent again after it had been accepted</source>
+            <translation>Ein CDR wurde nach der Annahme erneut gesendet</translation>
+        </message>
+        <message numerus="yes">
+            <source>CDR %1 was posted %n time(s) with success.</source>
+            <translation>
+                <numerusform>CDR %1 wurde %n-mal erfolgreich gesendet.</numerusform>
+                <numerusform>CDR %1 wurde %n-mal erfolgreich gesendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A partner that does not look at the id books %1 twice.</source>
+            <translation>Ein Partner, der nicht auf die ID achtet, bucht %1 zweimal.</translation>
+        </message>
+        <message>
+            <source>The sender lost the answer, or restarts a batch from the beginning.</source>
+            <translation>Der Sender verlor die Antwort oder beginnt einen Stapel von vorn.</translation>
+        </message>
+        <message>
+            <source>Remember each CDR that was accepted, and let the receiver answer a known id without booking it again.</source>
+            <translation>Merken Sie sich jeden angenommenen CDR, und lassen Sie den Empfänger eine bekannte ID beantworten, ohne sie erneut zu buchen.</translation>
+        </message>
+        <message>
+            <source>Two CDRs have the same id</source>
+            <translation>Zwei CDRs haben dieselbe ID</translation>
+        </message>
+        <message>
+            <source>A session has two CDRs</source>
+            <translation>Eine Session hat zwei CDRs</translation>
+        </message>
+        <message>
+            <source>Two CDRs of one card at one EVSE overlap</source>
+            <translation>Zwei CDRs einer Karte an einer EVSE überlappen sich</translation>
+        </message>
+        <message>
+            <source>CDR %1 stands twice in the list, the second time over %2.</source>
+            <translation>CDR %1 steht zweimal in der Liste, beim zweiten Mal über %2.</translation>
+        </message>
+        <message>
+            <source>CDRs %1 and %2 both bill session %3; the second is over %4.</source>
+            <translation>Die CDRs %1 und %2 berechnen beide die Session %3; der zweite lautet über %4.</translation>
+        </message>
+        <message>
+            <source>CDRs %1 and %2 bill the same card at EVSE %3 for times that overlap; the second is over %4.</source>
+            <translation>Die CDRs %1 und %2 berechnen dieselbe Karte an EVSE %3 für sich überlappende Zeiten; der zweite lautet über %4.</translation>
+        </message>
+        <message>
+            <source>The driver may pay %1 twice.</source>
+            <translation>Der Fahrer zahlt womöglich %1 zweimal.</translation>
+        </message>
+        <message>
+            <source>The billing ran twice over the session, and made a new CDR instead of a credit.</source>
+            <translation>Die Abrechnung lief zweimal über die Session und erstellte einen neuen CDR statt einer Gutschrift.</translation>
+        </message>
+        <message>
+            <source>A station repeated its stop, and the backend took it for another charge.</source>
+            <translation>Eine Station wiederholte ihren Stopp, und das Backend hielt ihn für einen weiteren Ladevorgang.</translation>
+        </message>
+        <message>
+            <source>Find out which of the two is right, and send a Credit CDR for the other.</source>
+            <translation>Klären Sie, welcher der beiden richtig ist, und senden Sie für den anderen einen Credit CDR.</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is not what the charger metered</source>
+            <translation>Die Energie eines CDR ist nicht die von der Ladestation gemessene</translation>
+        </message>
+        <message>
+            <source>Compares total_energy with the difference of the charger's registers at stop and start. Silent where one of the registers is not known, and within 1 % or 0.05 kWh.</source>
+            <translation>Vergleicht total_energy mit der Differenz der Register der Ladestation bei Stopp und Start. Schweigt, wo eines der Register nicht bekannt ist, und innerhalb von 1 % oder 0,05 kWh.</translation>
+        </message>
+        <message>
+            <source>A CDR bills the meter's reading instead of the energy</source>
+            <translation>Ein CDR berechnet den Zählerstand statt der Energie</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is off by a thousand</source>
+            <translation>Die Energie eines CDR ist um den Faktor tausend falsch</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 kWh. The charger's register went from %4 to %5 kWh in transaction %6: %3 kWh.</source>
+            <translation>CDR %1 berechnet %2 kWh. Das Register der Ladestation ging in Transaktion %6 von %4 auf %5 kWh: %3 kWh.</translation>
+        </message>
+        <message>
+            <source>The driver is billed about %1 too much, and legal metrology is broken.</source>
+            <translation>Dem Fahrer wird etwa %1 zu viel berechnet, und das Eichrecht ist verletzt.</translation>
+        </message>
+        <message>
+            <source>The driver is billed too much, and legal metrology is broken.</source>
+            <translation>Dem Fahrer wird zu viel berechnet, und das Eichrecht ist verletzt.</translation>
+        </message>
+        <message>
+            <source>About %1 are not billed.</source>
+            <translation>Etwa %1 werden nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>Energy is given away.</source>
+            <translation>Energie wird verschenkt.</translation>
+        </message>
+        <message>
+            <source>The reading at the start was not subtracted, for instance because it was lost.</source>
+            <translation>Der Stand beim Start wurde nicht abgezogen, etwa weil er verloren ging.</translation>
+        </message>
+        <message>
+            <source>total_energy is as high as the register stands, and far more than one charge delivers.</source>
+            <translation>total_energy ist so hoch, wie das Register steht, und weit mehr, als ein Ladevorgang liefert.</translation>
+        </message>
+        <message>
+            <source>total_energy is exactly the register at the end.</source>
+            <translation>total_energy ist genau das Register am Ende.</translation>
+        </message>
+        <message>
+            <source>The CDR belongs to another charge: it was joined by card, EVSE and time only.</source>
+            <translation>Der CDR gehört zu einem anderen Ladevorgang: er wurde nur über Karte, EVSE und Zeit verknüpft.</translation>
+        </message>
+        <message>
+            <source>The CDR was made from the session's last value, not from the registers.</source>
+            <translation>Der CDR wurde aus dem letzten Wert der Session erstellt, nicht aus den Registern.</translation>
+        </message>
+        <message>
+            <source>The billing takes the energy from another source than the registers, such as the sum of samples.</source>
+            <translation>Die Abrechnung nimmt die Energie aus einer anderen Quelle als den Registern, etwa der Summe der Messwerte.</translation>
+        </message>
+        <message>
+            <source>Wh and kWh were mixed up.</source>
+            <translation>Wh und kWh wurden verwechselt.</translation>
+        </message>
+        <message>
+            <source>The ratio is a thousand.</source>
+            <translation>Das Verhältnis ist tausend.</translation>
+        </message>
+        <message>
+            <source>Bill meterStop minus meterStart, and hold back a charge whose start is not known. Credit this CDR.</source>
+            <translation>Berechnen Sie meterStop minus meterStart, und halten Sie einen Ladevorgang zurück, dessen Start nicht bekannt ist. Schreiben Sie diesen CDR gut.</translation>
+        </message>
+        <message>
+            <source>Take the energy from the difference of the registers, in kWh. Credit this CDR.</source>
+            <translation>Nehmen Sie die Energie aus der Differenz der Register, in kWh. Schreiben Sie diesen CDR gut.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR.total_energy, in kWh); OCPP 1.6, 4.10 (meterStop)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (CDR.total_energy, in kWh); OCPP 1.6, 4.10 (meterStop)</translation>
+        </message>
+        <message>
+            <source>Parking is billed while the station paused</source>
+            <translation>Parken wird berechnet, während die Station pausierte</translation>
+        </message>
+        <message>
+            <source>Compares the parking time of a CDR with the time in which the charger said SuspendedEVSE: since the erratum of May 2026 that is no parking, since the vehicle would have taken power. Silent where the parking time is no longer than what the vehicle caused.</source>
+            <translation>Vergleicht die Parkzeit eines CDR mit der Zeit, in der die Ladestation SuspendedEVSE meldete: seit dem Erratum vom Mai 2026 ist das kein Parken, da das Fahrzeug Leistung abgenommen hätte. Schweigt, wo die Parkzeit nicht länger ist als die vom Fahrzeug verursachte.</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 of parking; %4 of it fall into the %3 in which the station itself had suspended the charge.</source>
+            <translation>CDR %1 berechnet %2 Parken; %4 davon fallen in die %3, in denen die Station selbst den Ladevorgang ausgesetzt hatte.</translation>
+        </message>
+        <message>
+            <source>The driver pays for waiting that the operator caused.</source>
+            <translation>Der Fahrer zahlt für Warten, das der Betreiber verursacht hat.</translation>
+        </message>
+        <message>
+            <source>The driver pays %1 for waiting that the operator caused.</source>
+            <translation>Der Fahrer zahlt %1 für Warten, das der Betreiber verursacht hat.</translation>
+        </message>
+        <message>
+            <source>The billing counts all time without energy as parking, as the text said before the erratum of May 2026.</source>
+            <translation>Die Abrechnung zählt alle Zeit ohne Energie als Parken, wie es der Text vor dem Erratum vom Mai 2026 sagte.</translation>
+        </message>
+        <message>
+            <source>The mapping treats SuspendedEVSE like SuspendedEV.</source>
+            <translation>Die Zuordnung behandelt SuspendedEVSE wie SuspendedEV.</translation>
+        </message>
+        <message>
+            <source>Count SuspendedEVSE as charging time; agree with the partner from which date on.</source>
+            <translation>Zählen Sie SuspendedEVSE als Ladezeit; vereinbaren Sie mit dem Partner, ab welchem Datum.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.3 (PARKING_TIME, erratum of May 2026)</source>
+            <translation>OCPI 2.2.1, 10.4.3 (PARKING_TIME, Erratum vom Mai 2026)</translation>
+        </message>
+        <message>
+            <source>A CDR's total is not what its tariff says</source>
+            <translation>Der Gesamtbetrag eines CDR ist nicht, was sein Tarif sagt</translation>
+        </message>
+        <message>
+            <source>Prices every CDR with the tariff that it carries, or with the version that held when the charge began, and looks for the reading or the version that gives what the CDR states. Silent within half of the last digit that the CDR writes.</source>
+            <translation>Berechnet den Preis jedes CDR mit dem Tarif, den er enthält, oder mit der Version, die bei Beginn des Ladevorgangs galt, und sucht die Lesart oder Version, die den Betrag des CDR ergibt. Schweigt innerhalb der Hälfte der letzten Stelle, die der CDR schreibt.</translation>
+        </message>
+        <message>
+            <source>A CDR was priced with another version of its tariff</source>
+            <translation>Der Preis eines CDR wurde mit einer anderen Version seines Tarifs berechnet</translation>
+        </message>
+        <message>
+            <source>A CDR's total cannot be explained by its tariff</source>
+            <translation>Der Gesamtbetrag eines CDR ist durch seinen Tarif nicht erklärbar</translation>
+        </message>
+        <message>
+            <source>A CDR's total differs from its tariff: %1</source>
+            <translation>Der Gesamtbetrag eines CDR weicht von seinem Tarif ab: %1</translation>
+        </message>
+        <message>
+            <source>CDR %1 states %2 without tax; tariff %3 gives %4.</source>
+            <translation>CDR %1 nennt %2 ohne Steuer; Tarif %3 ergibt %4.</translation>
+        </message>
+        <message>
+            <source>Its cause was not looked for, since too many CDRs deviate.</source>
+            <translation>Die Ursache wurde nicht gesucht, da zu viele CDRs abweichen.</translation>
+        </message>
+        <message>
+            <source>It comes out under another reading of the specification: %1.</source>
+            <translation>Er ergibt sich unter einer anderen Lesart der Spezifikation: %1.</translation>
+        </message>
+        <message>
+            <source>The driver is billed %1 too much.</source>
+            <translation>Dem Fahrer wird %1 zu viel berechnet.</translation>
+        </message>
+        <message>
+            <source>%1 are not billed.</source>
+            <translation>%1 werden nicht berechnet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n CDR(s) have this cause:</source>
+            <translation>
+                <numerusform>%n CDR hat diese Ursache:</numerusform>
+                <numerusform>%n CDRs haben diese Ursache:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 billed too much</source>
+            <translation>%1 zu viel berechnet</translation>
+        </message>
+        <message>
+            <source>%1 billed too little.</source>
+            <translation>%1 zu wenig berechnet.</translation>
+        </message>
+        <message>
+            <source>The billing keeps a price of its own, or refreshes its tariffs later than OCPI.</source>
+            <translation>Die Abrechnung führt einen eigenen Preis oder aktualisiert ihre Tarife später als OCPI.</translation>
+        </message>
+        <message>
+            <source>The billing used prices or volumes that are not in the CDR.</source>
+            <translation>Die Abrechnung verwendete Preise oder Mengen, die nicht im CDR stehen.</translation>
+        </message>
+        <message>
+            <source>Let billing and OCPI read the same tariff. Credit the CDR, and send it anew at the price that held.</source>
+            <translation>Lassen Sie Abrechnung und OCPI denselben Tarif lesen. Schreiben Sie den CDR gut, und senden Sie ihn neu zum gültigen Preis.</translation>
+        </message>
+        <message>
+            <source>Agree on one place and mode of rounding with the partner; the specification has none. Best round the total once.</source>
+            <translation>Vereinbaren Sie mit dem Partner eine Stelle und Art der Rundung; die Spezifikation nennt keine. Am besten wird der Gesamtbetrag einmal gerundet.</translation>
+        </message>
+        <message>
+            <source>Open the CDR in Price: it shows each part of the amount. Ask the operator which prices were used.</source>
+            <translation>Öffnen Sie den CDR unter „Preis“: dort steht jeder Teil des Betrags. Fragen Sie den Betreiber, welche Preise verwendet wurden.</translation>
+        </message>
+        <message>
+            <source>Agree on the reading with the partner, correct the billing, and credit the CDRs concerned. Price shows each part of the amount.</source>
+            <translation>Vereinbaren Sie die Lesart mit dem Partner, korrigieren Sie die Abrechnung, und schreiben Sie die betroffenen CDRs gut. „Preis“ zeigt jeden Teil des Betrags.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11.3.1 (Tariff), 10.3.1 (CDR.total_cost)</source>
+            <translation>OCPI 2.2.1, 11.3.1 (Tariff), 10.3.1 (CDR.total_cost)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount and currency</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>A CDR and its session came in the wrong order</source>
+            <translation>Ein CDR und seine Session kamen in falscher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs that come before their session is completed, for sessions that are active again after their CDR, and for CDRs that were made before the charge ended by their own times.</source>
+            <translation>Sucht CDRs, die vor dem Abschluss ihrer Session kommen, Sessions, die nach ihrem CDR wieder aktiv sind, und CDRs, die nach ihren eigenen Zeiten vor dem Ende des Ladevorgangs erstellt wurden.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9 and 10 (the session ends, then its CDR is sent)</source>
+            <translation>OCPI 2.2.1, 9 und 10 (die Session endet, dann wird ihr CDR gesendet)</translation>
+        </message>
+        <message>
+            <source>A CDR was made before its charge ended</source>
+            <translation>Ein CDR wurde vor dem Ende seines Ladevorgangs erstellt</translation>
+        </message>
+        <message>
+            <source>CDR %1 says that it was made at %3, %2 before the charge ended at %4.</source>
+            <translation>CDR %1 sagt, dass er um %3 erstellt wurde, %2 vor dem Ende des Ladevorgangs um %4.</translation>
+        </message>
+        <message>
+            <source>Either a charge is billed whose end is not real, or two clocks disagree: no time of this CDR can be trusted.</source>
+            <translation>Entweder wird ein Ladevorgang berechnet, dessen Ende nicht echt ist, oder zwei Uhren widersprechen sich: keiner Zeit dieses CDR ist zu trauen.</translation>
+        </message>
+        <message>
+            <source>The charger's clock is fast, and its times went into the CDR.</source>
+            <translation>Die Uhr der Ladestation geht vor, und ihre Zeiten gingen in den CDR ein.</translation>
+        </message>
+        <message>
+            <source>The times are local time called UTC.</source>
+            <translation>Die Zeiten sind Ortszeit, die UTC genannt wird.</translation>
+        </message>
+        <message>
+            <source>Compare with the times of the session and of the charger's messages; correct the clock, and credit the CDR if its price depends on time.</source>
+            <translation>Vergleichen Sie mit den Zeiten der Session und der Nachrichten der Ladestation; korrigieren Sie die Uhr, und schreiben Sie den CDR gut, wenn sein Preis von der Zeit abhängt.</translation>
+        </message>
+        <message>
+            <source>A CDR came before its session was completed</source>
+            <translation>Ein CDR kam, bevor seine Session abgeschlossen war</translation>
+        </message>
+        <message>
+            <source>A session was active again after its CDR</source>
+            <translation>Eine Session war nach ihrem CDR wieder aktiv</translation>
+        </message>
+        <message>
+            <source>CDR %1 came %3 before session %2 was reported as completed.</source>
+            <translation>CDR %1 kam %3, bevor Session %2 als abgeschlossen gemeldet wurde.</translation>
+        </message>
+        <message>
+            <source>Session %2 was reported as active %3 after its CDR %1.</source>
+            <translation>Session %2 wurde %3 nach ihrem CDR %1 als aktiv gemeldet.</translation>
+        </message>
+        <message>
+            <source>The driver's app shows a charge that goes on after the bill; a partner that expects an open session may refuse the CDR.</source>
+            <translation>Die App des Fahrers zeigt einen Ladevorgang, der nach der Rechnung weitergeht; ein Partner, der eine offene Session erwartet, lehnt den CDR womöglich ab.</translation>
+        </message>
+        <message>
+            <source>A push of the session failed and was repeated late, behind the CDR.</source>
+            <translation>Ein Push der Session schlug fehl und wurde spät wiederholt, nach dem CDR.</translation>
+        </message>
+        <message>
+            <source>Sessions and CDRs go through queues of their own, which do not wait for each other.</source>
+            <translation>Sessions und CDRs laufen durch eigene Warteschlangen, die nicht aufeinander warten.</translation>
+        </message>
+        <message>
+            <source>Send what belongs to one session in order, and drop updates that are older than the last one.</source>
+            <translation>Senden Sie, was zu einer Session gehört, der Reihe nach, und verwerfen Sie Aktualisierungen, die älter als die letzte sind.</translation>
+        </message>
+        <message>
+            <source>A session stayed open after its charge had ended</source>
+            <translation>Eine Session blieb nach dem Ende ihres Ladevorgangs offen</translation>
+        </message>
+        <message>
+            <source>Looks for sessions that are still active or pending although the charger has stopped, the CDR has come, or nothing was heard of them for long. Silent for charges that may still be running.</source>
+            <translation>Sucht Sessions, die noch aktiv oder ausstehend sind, obwohl die Ladestation gestoppt hat, der CDR gekommen ist oder lange nichts von ihnen zu hören war. Schweigt zu Ladevorgängen, die noch laufen können.</translation>
+        </message>
+        <message>
+            <source>A session has been open for very long</source>
+            <translation>Eine Session ist schon sehr lange offen</translation>
+        </message>
+        <message>
+            <source>The charger stopped at %3; %4 later session %1 is still %2.</source>
+            <translation>Die Ladestation stoppte um %3; %4 später ist Session %1 noch %2.</translation>
+        </message>
+        <message>
+            <source>The CDR came at %3; %4 later session %1 is still %2.</source>
+            <translation>Der CDR kam um %3; %4 später ist Session %1 noch %2.</translation>
+        </message>
+        <message>
+            <source>Session %1 is %2 and was last changed at %3, %4 before the list was taken.</source>
+            <translation>Session %1 ist %2 und wurde zuletzt um %3 geändert, %4 vor der Aufnahme der Liste.</translation>
+        </message>
+        <message>
+            <source>The driver's app shows a charge that never ends, and the driver fears to pay for it; some partners block the card meanwhile.</source>
+            <translation>Die App des Fahrers zeigt einen Ladevorgang, der nie endet, und der Fahrer fürchtet, dafür zu zahlen; manche Partner sperren währenddessen die Karte.</translation>
+        </message>
+        <message>
+            <source>The push with COMPLETED was lost or refused and not repeated.</source>
+            <translation>Der Push mit COMPLETED ging verloren oder wurde abgelehnt und nicht wiederholt.</translation>
+        </message>
+        <message>
+            <source>The backend never closed the session, since it did not understand the stop.</source>
+            <translation>Das Backend schloss die Session nie, weil es den Stopp nicht verstand.</translation>
+        </message>
+        <message>
+            <source>Send the session once more with status COMPLETED and its end. Look for the stop in the middleware's log.</source>
+            <translation>Senden Sie die Session noch einmal mit Status COMPLETED und ihrem Ende. Suchen Sie den Stopp im Log der Middleware.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9.3.1 (Session.status)</source>
+            <translation>OCPI 2.2.1, 9.3.1 (Session.status)</translation>
+        </message>
+        <message>
+            <source>A session's energy went down</source>
+            <translation>Die Energie einer Session nahm ab</translation>
+        </message>
+        <message>
+            <source>Follows kwh through the updates of each session: it can only grow. Silent for less than 0.01 kWh.</source>
+            <translation>Verfolgt kwh durch die Aktualisierungen jeder Session: der Wert kann nur wachsen. Schweigt bei weniger als 0,01 kWh.</translation>
+        </message>
+        <message>
+            <source>Session %1 had %2 kWh and then %3 kWh.</source>
+            <translation>Session %1 hatte %2 kWh und dann %3 kWh.</translation>
+        </message>
+        <message>
+            <source>The cost in the driver's app falls, and the CDR may be made from the wrong value.</source>
+            <translation>Die Kosten in der App des Fahrers fallen, und der CDR wird womöglich aus dem falschen Wert erstellt.</translation>
+        </message>
+        <message>
+            <source>Updates overtook each other: an older one came last.</source>
+            <translation>Aktualisierungen überholten einander: eine ältere kam zuletzt.</translation>
+        </message>
+        <message>
+            <source>The charger's register went back, or two sources of energy take turns.</source>
+            <translation>Das Register der Ladestation ging zurück, oder zwei Energiequellen wechseln sich ab.</translation>
+        </message>
+        <message>
+            <source>Drop updates whose last_updated is older than the last one; take the energy from one register.</source>
+            <translation>Verwerfen Sie Aktualisierungen, deren last_updated älter als das letzte ist; nehmen Sie die Energie aus einem Register.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9.3.1 (Session.kwh)</source>
+            <translation>OCPI 2.2.1, 9.3.1 (Session.kwh)</translation>
+        </message>
+        <message>
+            <source>A location lacks EVSEs, connectors or power data</source>
+            <translation>Einem Standort fehlen EVSEs, Anschlüsse oder Leistungsdaten</translation>
+        </message>
+        <message>
+            <source>Looks for locations without EVSEs, EVSEs without connectors, and connectors without volts, amps or, at direct current, power. EVSEs that are planned or removed may lack them.</source>
+            <translation>Sucht Standorte ohne EVSEs, EVSEs ohne Anschlüsse und Anschlüsse ohne Volt, Ampere oder, bei Gleichstrom, Leistung. Geplanten oder entfernten EVSEs dürfen sie fehlen.</translation>
+        </message>
+        <message>
+            <source>A location has no EVSEs</source>
+            <translation>Ein Standort hat keine EVSEs</translation>
+        </message>
+        <message>
+            <source>Location %1 has no EVSE.</source>
+            <translation>Standort %1 hat keine EVSE.</translation>
+        </message>
+        <message>
+            <source>Drivers find a pin on the map where nothing can be charged at, or the partner hides the site.</source>
+            <translation>Fahrer finden eine Nadel auf der Karte, wo nicht geladen werden kann, oder der Partner blendet den Standort aus.</translation>
+        </message>
+        <message>
+            <source>An EVSE has no connectors</source>
+            <translation>Eine EVSE hat keine Anschlüsse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n EVSE(s) of location %1 have no connector, among them %2.</source>
+            <translation>
+                <numerusform>%n EVSE von Standort %1 hat keinen Anschluss, nämlich %2.</numerusform>
+                <numerusform>%n EVSEs von Standort %1 haben keinen Anschluss, darunter %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps filter by plug: an EVSE without one is never shown, and its tariff is not known either.</source>
+            <translation>Apps filtern nach Stecker: eine EVSE ohne Anschluss wird nie gezeigt, und auch ihr Tarif ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>A DC connector does not state its power</source>
+            <translation>Ein DC-Anschluss nennt seine Leistung nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n DC connector(s) of location %1 do not state max_electric_power, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>%n DC-Anschluss von Standort %1 nennt max_electric_power nicht, nämlich Anschluss %2 von %3.</numerusform>
+                <numerusform>%n DC-Anschlüsse von Standort %1 nennen max_electric_power nicht, darunter Anschluss %2 von %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner multiplies volts by amps instead and shows a power that the charger never reaches.</source>
+            <translation>Der Partner multipliziert stattdessen Volt mit Ampere und zeigt eine Leistung, die die Ladestation nie erreicht.</translation>
+        </message>
+        <message>
+            <source>A connector states 0 V or 0 A</source>
+            <translation>Ein Anschluss nennt 0 V oder 0 A</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1 state 0 V or 0 A, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>%n Anschluss von Standort %1 nennt 0 V oder 0 A, nämlich Anschluss %2 von %3.</numerusform>
+                <numerusform>%n Anschlüsse von Standort %1 nennen 0 V oder 0 A, darunter Anschluss %2 von %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps show 0 kW or sort the charger behind all others.</source>
+            <translation>Apps zeigen 0 kW oder sortieren die Ladestation hinter alle anderen.</translation>
+        </message>
+        <message>
+            <source>A connector lacks volts or amps</source>
+            <translation>Einem Anschluss fehlen Volt oder Ampere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1 lack volts or amps, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>%n Anschluss von Standort %1 fehlen Volt oder Ampere, nämlich Anschluss %2 von %3.</numerusform>
+                <numerusform>%n Anschlüssen von Standort %1 fehlen Volt oder Ampere, darunter Anschluss %2 von %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are required: a strict partner refuses the whole location.</source>
+            <translation>Beide sind Pflicht: ein strenger Partner lehnt den ganzen Standort ab.</translation>
+        </message>
+        <message>
+            <source>The asset database has no value for it.</source>
+            <translation>Die Anlagendatenbank hat keinen Wert dafür.</translation>
+        </message>
+        <message>
+            <source>The mapping leaves it out, or fills in 0 where it finds nothing.</source>
+            <translation>Die Zuordnung lässt es weg oder trägt 0 ein, wo sie nichts findet.</translation>
+        </message>
+        <message>
+            <source>Compare with the asset database; complete it there, or in the mapping, and send the location again.</source>
+            <translation>Vergleichen Sie mit der Anlagendatenbank; ergänzen Sie es dort oder in der Zuordnung, und senden Sie den Standort erneut.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3 (Location, EVSE and Connector objects)</source>
+            <translation>OCPI 2.2.1, 8.3 (Objekte Location, EVSE und Connector)</translation>
+        </message>
+        <message>
+            <source>A location contradicts itself</source>
+            <translation>Ein Standort widerspricht sich selbst</translation>
+        </message>
+        <message>
+            <source>Looks for opening times that are both all day and by the hour, or neither, and for EVSEs that are planned or removed while charges take place at them.</source>
+            <translation>Sucht Öffnungszeiten, die zugleich durchgehend und nach Stunden angegeben sind, oder keines von beiden, und EVSEs, die geplant oder entfernt sind, während dort geladen wird.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.4 (Hours, Status)</source>
+            <translation>OCPI 2.2.1, 8.4 (Hours, Status)</translation>
+        </message>
+        <message>
+            <source>An EVSE that is withdrawn is charged at</source>
+            <translation>An einer zurückgezogenen EVSE wird geladen</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %6 has been %2 since %5, yet %3 began there at %4.</source>
+            <translation>EVSE %1 von Standort %6 ist seit %5 %2, doch %3 begann dort um %4.</translation>
+        </message>
+        <message>
+            <source>Partners do not show the EVSE, so its roaming revenue is lost, and a partner may refuse its CDRs.</source>
+            <translation>Partner zeigen die EVSE nicht, ihr Roaming-Umsatz geht also verloren, und ein Partner lehnt ihre CDRs womöglich ab.</translation>
+        </message>
+        <message>
+            <source>The EVSE went into service and its status was not raised.</source>
+            <translation>Die EVSE ging in Betrieb, und ihr Status wurde nicht angehoben.</translation>
+        </message>
+        <message>
+            <source>A mapping shows a station that is offline or new as removed or planned.</source>
+            <translation>Eine Zuordnung zeigt eine Station, die offline oder neu ist, als entfernt oder geplant.</translation>
+        </message>
+        <message>
+            <source>Send the EVSE's true status. An EVSE that was removed must not come back under the same uid.</source>
+            <translation>Senden Sie den wahren Status der EVSE. Eine entfernte EVSE darf nicht unter derselben uid zurückkommen.</translation>
+        </message>
+        <message>
+            <source>Opening times are both all day and by the hour</source>
+            <translation>Öffnungszeiten sind zugleich durchgehend und nach Stunden angegeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>Location %1 says that it is open all day, and lists %n regular hour(s) beside that.</source>
+            <translation>
+                <numerusform>Standort %1 gibt an, durchgehend geöffnet zu sein, und führt daneben %n reguläre Öffnungszeit auf.</numerusform>
+                <numerusform>Standort %1 gibt an, durchgehend geöffnet zu sein, und führt daneben %n reguläre Öffnungszeiten auf.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening times are neither all day nor by the hour</source>
+            <translation>Öffnungszeiten weder durchgehend noch nach Stunden</translation>
+        </message>
+        <message>
+            <source>Location %1 says that it is not open all day, and lists no hours.</source>
+            <translation>Standort %1 gibt an, nicht durchgehend geöffnet zu sein, nennt aber keine Zeiten.</translation>
+        </message>
+        <message>
+            <source>One partner shows the site as open at night, another as closed.</source>
+            <translation>Ein Partner zeigt den Standort nachts als geöffnet, ein anderer als geschlossen.</translation>
+        </message>
+        <message>
+            <source>The flag and the hours come from two sources, or a default stands in for one of them.</source>
+            <translation>Kennzeichen und Zeiten stammen aus zwei Quellen, oder ein Vorgabewert vertritt eines von beiden.</translation>
+        </message>
+        <message>
+            <source>Set twentyfourseven and leave the hours out, or clear it and list them.</source>
+            <translation>Setzen Sie twentyfourseven und lassen Sie die Zeiten weg, oder nehmen Sie es zurück und führen Sie die Zeiten auf.</translation>
+        </message>
+        <message>
+            <source>The operator's adapter never sent it.</source>
+            <translation>Der Adapter des Betreibers hat es nie gesendet.</translation>
+        </message>
+        <message>
+            <source>It was sent, and the partner did not take it.</source>
+            <translation>Es wurde gesendet, und der Partner hat es nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>The sender does not repeat pushes that fail.</source>
+            <translation>Der Absender wiederholt fehlgeschlagene Pushes nicht.</translation>
+        </message>
+        <message>
+            <source>A location, EVSE or connector is missing at one party</source>
+            <translation>Ein Standort, eine EVSE oder ein Anschluss fehlt bei einer Partei</translation>
+        </message>
+        <message>
+            <source>Compares the lists of operator and partner. Silent for locations that are not to be published, for EVSEs that are planned or removed, and where the two lists have nothing in common.</source>
+            <translation>Vergleicht die Listen von Betreiber und Partner. Schweigt bei Standorten, die nicht veröffentlicht werden sollen, bei geplanten oder entfernten EVSEs und wenn die beiden Listen nichts gemeinsam haben.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8 (the sender pushes all that is new or changed; EVSEs are removed by status)</source>
+            <translation>OCPI 2.2.1, 8 (der Absender überträgt alles Neue und Geänderte; EVSEs werden über den Status entfernt)</translation>
+        </message>
+        <message>
+            <source>The partner's drivers do not find it: its roaming charges go elsewhere.</source>
+            <translation>Die Fahrer des Partners finden ihn nicht: Seine Roaming-Ladevorgänge gehen anderswohin.</translation>
+        </message>
+        <message>
+            <source>Let the partner pull the full list, or send it again; then find out why the push was lost.</source>
+            <translation>Lassen Sie den Partner die vollständige Liste abrufen, oder senden Sie ihn erneut; klären Sie dann, warum der Push verloren ging.</translation>
+        </message>
+        <message>
+            <source>A location is missing at the partner</source>
+            <translation>Ein Standort fehlt beim Partner</translation>
+        </message>
+        <message numerus="yes">
+            <source>The operator has location %1 with %n EVSE(s); the partner does not.</source>
+            <translation>
+                <numerusform>Der Betreiber hat den Standort %1 mit %n EVSE, der Partner nicht.</numerusform>
+                <numerusform>Der Betreiber hat den Standort %1 mit %n EVSEs, der Partner nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An EVSE is missing at the partner</source>
+            <translation>Eine EVSE fehlt beim Partner</translation>
+        </message>
+        <message>
+            <source>The operator has EVSE %2 at location %1; the partner does not.</source>
+            <translation>Der Betreiber hat die EVSE %2 am Standort %1, der Partner nicht.</translation>
+        </message>
+        <message>
+            <source>A connector is missing at the partner</source>
+            <translation>Ein Anschluss fehlt beim Partner</translation>
+        </message>
+        <message>
+            <source>The operator has connector %3 at EVSE %2 of location %1; the partner does not.</source>
+            <translation>Der Betreiber hat den Anschluss %3 an EVSE %2 des Standorts %1, der Partner nicht.</translation>
+        </message>
+        <message>
+            <source>The partner shows a location that the operator does not have</source>
+            <translation>Der Partner zeigt einen Standort, den der Betreiber nicht hat</translation>
+        </message>
+        <message>
+            <source>The partner shows an EVSE that the operator does not have</source>
+            <translation>Der Partner zeigt eine EVSE, die der Betreiber nicht hat</translation>
+        </message>
+        <message>
+            <source>The partner shows a connector that the operator does not have</source>
+            <translation>Der Partner zeigt einen Anschluss, den der Betreiber nicht hat</translation>
+        </message>
+        <message>
+            <source>The partner holds location %1; the operator's list does not have it.</source>
+            <translation>Der Partner führt den Standort %1; in der Liste des Betreibers steht er nicht.</translation>
+        </message>
+        <message>
+            <source>The partner holds EVSE %2 at location %1; the operator's list does not have it.</source>
+            <translation>Der Partner führt die EVSE %2 am Standort %1; in der Liste des Betreibers steht sie nicht.</translation>
+        </message>
+        <message>
+            <source>The partner holds connector %3 at EVSE %2 of location %1; the operator's list does not have it.</source>
+            <translation>Der Partner führt den Anschluss %3 an EVSE %2 des Standorts %1; in der Liste des Betreibers steht er nicht.</translation>
+        </message>
+        <message>
+            <source>Drivers are led to a charger that is gone.</source>
+            <translation>Fahrer werden zu einer Ladestation geleitet, die es nicht mehr gibt.</translation>
+        </message>
+        <message>
+            <source>The operator deleted it without setting its EVSEs to REMOVED first: OCPI has no other way to tell.</source>
+            <translation>Der Betreiber hat gelöscht, ohne zuvor die EVSEs auf REMOVED zu setzen: Anders lässt es sich in OCPI nicht mitteilen.</translation>
+        </message>
+        <message>
+            <source>The operator's list is older than the partner's copy.</source>
+            <translation>Die Liste des Betreibers ist älter als die Kopie des Partners.</translation>
+        </message>
+        <message>
+            <source>Send its EVSEs once more with status REMOVED, and let the partner compare with a full pull.</source>
+            <translation>Senden Sie die EVSEs noch einmal mit dem Status REMOVED, und lassen Sie den Partner mit einem vollständigen Abruf vergleichen.</translation>
+        </message>
+        <message>
+            <source>A copy of a location is old</source>
+            <translation>Eine Kopie eines Standorts ist veraltet</translation>
+        </message>
+        <message>
+            <source>Looks for values that the operator changed and the partner still holds as before, by last_updated, and for locations whose last_updated is older than that of their EVSEs. Silent while a change may still be on its way.</source>
+            <translation>Sucht anhand von last_updated nach Werten, die der Betreiber geändert hat und die der Partner noch in alter Form führt, sowie nach Standorten, deren last_updated älter ist als das ihrer EVSEs. Schweigt, solange eine Änderung noch unterwegs sein kann.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8 (last_updated of the parents is raised with the child)</source>
+            <translation>OCPI 2.2.1, 8 (last_updated der übergeordneten Objekte wird mit dem untergeordneten erhöht)</translation>
+        </message>
+        <message>
+            <source>Locations keep an old last_updated when an EVSE changes</source>
+            <translation>Standorte behalten ein altes last_updated, wenn sich eine EVSE ändert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n location(s) are older than their own EVSEs, among them %1: the location says %2, EVSE %3 says %4.</source>
+            <translation>
+                <numerusform>%n Standort ist älter als seine eigenen EVSEs, nämlich %1: Der Standort nennt %2, EVSE %3 nennt %4.</numerusform>
+                <numerusform>%n Standorte sind älter als ihre eigenen EVSEs, darunter %1: Der Standort nennt %2, EVSE %3 nennt %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A partner that asks for what changed since its last visit does not get these changes: its copy stays old.</source>
+            <translation>Ein Partner, der nach den Änderungen seit seinem letzten Abruf fragt, erhält diese Änderungen nicht: Seine Kopie bleibt alt.</translation>
+        </message>
+        <message>
+            <source>The backend raises last_updated where the value is, not in the objects around it.</source>
+            <translation>Das Backend erhöht last_updated dort, wo der Wert steht, aber nicht in den umgebenden Objekten.</translation>
+        </message>
+        <message>
+            <source>Raise last_updated of EVSE and location whenever anything below them changes.</source>
+            <translation>Erhöhen Sie last_updated von EVSE und Standort bei jeder Änderung darunter.</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator since %5; the partner still holds %4, %6 later.</source>
+            <translation>Standort %1: %2 ist beim Betreiber seit %5 %3; der Partner führt %6 später noch %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n value(s) of this location are old.</source>
+            <translation>
+                <numerusform>%1 %n Wert dieses Standorts ist veraltet.</numerusform>
+                <numerusform>%1 %n Werte dieses Standorts sind veraltet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner shows an old status</source>
+            <translation>Der Partner zeigt einen alten Status</translation>
+        </message>
+        <message>
+            <source>Drivers come to a charger that is not free or not working, or pass by one that is.</source>
+            <translation>Fahrer kommen zu einer Ladestation, die nicht frei oder nicht in Betrieb ist, oder fahren an einer freien vorbei.</translation>
+        </message>
+        <message>
+            <source>The partner holds an old copy of a location</source>
+            <translation>Der Partner führt eine alte Kopie eines Standorts</translation>
+        </message>
+        <message>
+            <source>Drivers see what was true once: a name, opening times or prices that have changed.</source>
+            <translation>Fahrer sehen, was einmal galt: einen Namen, Öffnungszeiten oder Preise, die sich geändert haben.</translation>
+        </message>
+        <message>
+            <source>Send the location again; then find out why the change was not sent, or not taken, and let failed pushes be repeated.</source>
+            <translation>Senden Sie den Standort erneut; klären Sie dann, warum die Änderung nicht gesendet oder nicht übernommen wurde, und lassen Sie fehlgeschlagene Pushes wiederholen.</translation>
+        </message>
+        <message>
+            <source>The partner holds a location otherwise</source>
+            <translation>Der Partner führt einen Standort anders</translation>
+        </message>
+        <message>
+            <source>Looks for fields of locations that the partner cut, lost, turned into text or changed, although its copy is not older. Silent for what only is written otherwise: order, letter case of identifiers, notation of numbers and times.</source>
+            <translation>Sucht nach Feldern von Standorten, die der Partner gekürzt, verloren, in Text umgewandelt oder verändert hat, obwohl seine Kopie nicht älter ist. Schweigt bei bloß anderer Schreibweise: Reihenfolge, Groß- und Kleinschreibung von Kennungen, Darstellung von Zahlen und Zeiten.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3 (Location object)</source>
+            <translation>OCPI 2.2.1, 8.3 (Objekt Location)</translation>
+        </message>
+        <message>
+            <source>A text was cut on the way</source>
+            <translation>Ein Text wurde unterwegs gekürzt</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is “%3” at the operator and “%4” at the partner.</source>
+            <translation>Standort %1: %2 ist „%3“ beim Betreiber und „%4“ beim Partner.</translation>
+        </message>
+        <message>
+            <source>Drivers read half an address or half a direction.</source>
+            <translation>Fahrer lesen eine halbe Adresse oder eine halbe Wegbeschreibung.</translation>
+        </message>
+        <message>
+            <source>A field is lost at the partner</source>
+            <translation>Ein Feld fehlt beim Partner</translation>
+        </message>
+        <message>
+            <source>A required field is lost at one party</source>
+            <translation>Ein Pflichtfeld fehlt bei einer Partei</translation>
+        </message>
+        <message>
+            <source>Location %1: only the partner has %2 (%3).</source>
+            <translation>Standort %1: Nur der Partner hat %2 (%3).</translation>
+        </message>
+        <message>
+            <source>Location %1: the partner does not hold %2 (%3).</source>
+            <translation>Standort %1: Der Partner führt %2 nicht (%3).</translation>
+        </message>
+        <message>
+            <source>What the operator tells does not reach the driver; partners that need the field refuse the location.</source>
+            <translation>Die Angaben des Betreibers erreichen den Fahrer nicht; Partner, die das Feld brauchen, lehnen den Standort ab.</translation>
+        </message>
+        <message>
+            <source>A number became a text</source>
+            <translation>Aus einer Zahl wurde ein Text</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3, and as another JSON type at the partner.</source>
+            <translation>Standort %1: %2 ist %3, beim Partner als anderer JSON-Typ.</translation>
+        </message>
+        <message>
+            <source>Strict systems that get the partner's data refuse the object.</source>
+            <translation>Strenge Systeme, die die Daten des Partners erhalten, lehnen das Objekt ab.</translation>
+        </message>
+        <message>
+            <source>A value that the partner's version does not have</source>
+            <translation>Ein Wert, den die Version des Partners nicht kennt</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>Standort %1: %2 ist %3 beim Betreiber und %4 beim Partner.</translation>
+        </message>
+        <message>
+            <source>The partner drops or replaces it, and drivers miss the information.</source>
+            <translation>Der Partner verwirft oder ersetzt ihn, und den Fahrern fehlt die Angabe.</translation>
+        </message>
+        <message>
+            <source>A time is whole hours apart</source>
+            <translation>Eine Zeit weicht um ganze Stunden ab</translation>
+        </message>
+        <message>
+            <source>One party takes local time for UTC: schedules and freshness are wrong by the offset.</source>
+            <translation>Eine Partei hält Ortszeit für UTC: Zeitpläne und Aktualität sind um den Versatz falsch.</translation>
+        </message>
+        <message>
+            <source>The partner holds another value</source>
+            <translation>Der Partner führt einen anderen Wert</translation>
+        </message>
+        <message>
+            <source>The two copies are equally old and contradict each other: drivers see something else than the operator says.</source>
+            <translation>Die beiden Kopien sind gleich alt und widersprechen sich: Fahrer sehen etwas anderes, als der Betreiber angibt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same is so at %n place(s) of this location.</source>
+            <translation>
+                <numerusform>Dasselbe gilt für %n Stelle dieses Standorts.</numerusform>
+                <numerusform>Dasselbe gilt für %n Stellen dieses Standorts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner's import changes it, or has no room for it.</source>
+            <translation>Der Import des Partners ändert es oder hat keinen Platz dafür.</translation>
+        </message>
+        <message>
+            <source>The operator's adapter sends it otherwise than the database holds it.</source>
+            <translation>Der Adapter des Betreibers sendet es anders, als es in der Datenbank steht.</translation>
+        </message>
+        <message>
+            <source>Look at the push that carried it: what it holds tells on which side the value changes. Then correct that mapping.</source>
+            <translation>Sehen Sie sich den Push an, der es übertrug: Sein Inhalt zeigt, auf welcher Seite sich der Wert ändert. Berichtigen Sie dann diese Zuordnung.</translation>
+        </message>
+        <message>
+            <source>A connector's volts, amps and power do not fit</source>
+            <translation>Spannung, Strom und Leistung eines Anschlusses passen nicht zusammen</translation>
+        </message>
+        <message>
+            <source>Multiplies volts by amps and compares with the stated power: kilowatts for watts, volts and amps exchanged, more power than there can be. Silent for power that a DC charger limits below volts times amps.</source>
+            <translation>Multipliziert Volt mit Ampere und vergleicht mit der angegebenen Leistung: Kilowatt statt Watt, Volt und Ampere vertauscht, mehr Leistung als möglich. Schweigt bei Leistung, die eine DC-Ladestation unter Volt mal Ampere begrenzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1, among them connector %2 of %3</source>
+            <translation>
+                <numerusform>%n Anschluss des Standorts %1, nämlich Anschluss %2 von %3</numerusform>
+                <numerusform>%n Anschlüsse des Standorts %1, darunter Anschluss %2 von %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector: max_voltage, max_amperage, max_electric_power in W)</source>
+            <translation>OCPI 2.2.1, 8.3.3 (Connector: max_voltage, max_amperage, max_electric_power in W)</translation>
+        </message>
+        <message>
+            <source>Power is given in kW instead of W</source>
+            <translation>Leistung ist in kW statt in W angegeben</translation>
+        </message>
+        <message>
+            <source>%1: max_electric_power is %2, where %3 V and %4 A make up to %5 W. OCPI wants watts.</source>
+            <translation>%1: max_electric_power ist %2, während %3 V und %4 A bis zu %5 W ergeben. OCPI verlangt Watt.</translation>
+        </message>
+        <message>
+            <source>Partners show a fast charger as one of %1 W: drivers who filter by power never see it.</source>
+            <translation>Partner zeigen eine Schnellladestation als eine mit %1 W: Fahrer, die nach Leistung filtern, sehen sie nie.</translation>
+        </message>
+        <message>
+            <source>The adapter or the middleware passes on the kilowatts of the asset database without a unit conversion.</source>
+            <translation>Adapter oder Middleware reichen die Kilowatt der Anlagendatenbank ohne Umrechnung weiter.</translation>
+        </message>
+        <message>
+            <source>A thousand times the stated value fits volts and amps.</source>
+            <translation>Das Tausendfache des angegebenen Werts passt zu Volt und Ampere.</translation>
+        </message>
+        <message>
+            <source>The asset database itself holds watts for some chargers and kilowatts for others.</source>
+            <translation>Schon die Anlagendatenbank führt für manche Ladestationen Watt und für andere Kilowatt.</translation>
+        </message>
+        <message>
+            <source>Multiply by 1,000 in the rule for max_electric_power, then send the location again with a new last_updated.</source>
+            <translation>Multiplizieren Sie in der Regel für max_electric_power mit 1.000, und senden Sie den Standort dann erneut mit neuem last_updated.</translation>
+        </message>
+        <message>
+            <source>Power is a thousand times too large</source>
+            <translation>Leistung ist tausendmal zu groß</translation>
+        </message>
+        <message>
+            <source>%1: max_electric_power is %2, where %3 V and %4 A make up to %5 W.</source>
+            <translation>%1: max_electric_power ist %2, während %3 V und %4 A bis zu %5 W ergeben.</translation>
+        </message>
+        <message>
+            <source>The charger is shown as one of many megawatts, or the partner refuses the location.</source>
+            <translation>Die Ladestation wird mit vielen Megawatt angezeigt, oder der Partner lehnt den Standort ab.</translation>
+        </message>
+        <message>
+            <source>A value in watts was converted to watts once more.</source>
+            <translation>Ein Wert in Watt wurde noch einmal in Watt umgerechnet.</translation>
+        </message>
+        <message>
+            <source>A thousandth of it fits volts and amps.</source>
+            <translation>Ein Tausendstel davon passt zu Volt und Ampere.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two conversions, then send the location again with a new last_updated.</source>
+            <translation>Entfernen Sie eine der beiden Umrechnungen, und senden Sie den Standort dann erneut mit neuem last_updated.</translation>
+        </message>
+        <message>
+            <source>Volts and amps are exchanged</source>
+            <translation>Volt und Ampere sind vertauscht</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A; the other way round it would be a usual charger.</source>
+            <translation>%1: %2 V und %3 A; umgekehrt wäre es eine übliche Ladestation.</translation>
+        </message>
+        <message>
+            <source>Apps show wrong voltage and current, and drivers of 800 V cars avoid the site.</source>
+            <translation>Apps zeigen falsche Spannung und falschen Strom, und Fahrer von 800-V-Fahrzeugen meiden den Standort.</translation>
+        </message>
+        <message>
+            <source>Two rules of the mapping point at each other's source.</source>
+            <translation>Zwei Regeln der Zuordnung verweisen auf die Quelle der jeweils anderen.</translation>
+        </message>
+        <message>
+            <source>Their product is right.</source>
+            <translation>Ihr Produkt stimmt.</translation>
+        </message>
+        <message>
+            <source>Exchange the sources of max_voltage and max_amperage, then send the location again.</source>
+            <translation>Vertauschen Sie die Quellen von max_voltage und max_amperage, und senden Sie den Standort dann erneut.</translation>
+        </message>
+        <message>
+            <source>A connector states more power than volts and amps allow</source>
+            <translation>Ein Anschluss gibt mehr Leistung an, als Volt und Ampere zulassen</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A make at most %5 W, but max_electric_power is %4.</source>
+            <translation>%1: %2 V und %3 A ergeben höchstens %5 W, max_electric_power ist aber %4.</translation>
+        </message>
+        <message>
+            <source>Drivers come for power that the charger cannot give, and complain at the partner.</source>
+            <translation>Fahrer kommen wegen einer Leistung, die die Ladestation nicht liefern kann, und beschweren sich beim Partner.</translation>
+        </message>
+        <message>
+            <source>The power is that of the whole station, volts and amps are the connector's.</source>
+            <translation>Die Leistung ist die der ganzen Station, Volt und Ampere sind die des Anschlusses.</translation>
+        </message>
+        <message>
+            <source>The power type is wrong: a single phase is stated where there are three.</source>
+            <translation>Die Stromart ist falsch: Eine Phase ist angegeben, wo es drei sind.</translation>
+        </message>
+        <message>
+            <source>Look the connector up on its type plate, and correct the value that departs from it.</source>
+            <translation>Prüfen Sie den Anschluss anhand des Typenschilds, und berichtigen Sie den abweichenden Wert.</translation>
+        </message>
+        <message>
+            <source>An AC connector states far less power than volts and amps make</source>
+            <translation>Ein AC-Anschluss gibt weit weniger Leistung an, als Volt und Ampere ergeben</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A make %5 W or more, but max_electric_power is %4.</source>
+            <translation>%1: %2 V und %3 A ergeben %5 W oder mehr, max_electric_power ist aber %4.</translation>
+        </message>
+        <message>
+            <source>Partners that compute the power show another one than those that read it.</source>
+            <translation>Partner, die die Leistung berechnen, zeigen eine andere als jene, die sie auslesen.</translation>
+        </message>
+        <message>
+            <source>Three phases are stated where the charger has one.</source>
+            <translation>Drei Phasen sind angegeben, wo die Ladestation eine hat.</translation>
+        </message>
+        <message>
+            <source>The power is limited by the site, and the amps are those of the socket.</source>
+            <translation>Die Leistung ist durch den Standort begrenzt, die Ampere sind die der Steckdose.</translation>
+        </message>
+        <message>
+            <source>State the amps to which the connector is limited, and the power type that it really has.</source>
+            <translation>Geben Sie den Strom an, auf den der Anschluss begrenzt ist, und die Stromart, die er wirklich hat.</translation>
+        </message>
+        <message>
+            <source>Voltage and plug do not belong together</source>
+            <translation>Spannung und Stecker gehören nicht zusammen</translation>
+        </message>
+        <message>
+            <source>%1: %2 V at a Type 2 plug, which goes with mains of 230 V. One of the two is wrong.</source>
+            <translation>%1: %2 V an einem Typ-2-Stecker, der zu einem Netz mit 230 V gehört. Eines von beiden ist falsch.</translation>
+        </message>
+        <message>
+            <source>Partners compute half of the power that the charger gives, or drivers come with a cable that does not fit.</source>
+            <translation>Partner berechnen die Hälfte der Leistung, die die Ladestation liefert, oder Fahrer kommen mit einem unpassenden Kabel.</translation>
+        </message>
+        <message>
+            <source>The voltage is the default of a charger model or of the backend.</source>
+            <translation>Die Spannung ist der Vorgabewert eines Ladestationsmodells oder des Backends.</translation>
+        </message>
+        <message>
+            <source>The plug is a Type 1, and the mapping has one standard for all.</source>
+            <translation>Der Stecker ist ein Typ 1, und die Zuordnung hat einen Standard für alle.</translation>
+        </message>
+        <message>
+            <source>Look the connector up on its type plate; state the voltage from a phase to neutral and the plug that is there.</source>
+            <translation>Prüfen Sie den Anschluss anhand des Typenschilds; geben Sie die Spannung zwischen Phase und Neutralleiter und den vorhandenen Stecker an.</translation>
+        </message>
+        <message>
+            <source>Plug and power type contradict each other</source>
+            <translation>Stecker und Stromart widersprechen sich</translation>
+        </message>
+        <message>
+            <source>%1: standard %2 with power type %3.</source>
+            <translation>%1: Standard %2 mit Stromart %3.</translation>
+        </message>
+        <message>
+            <source>Apps that filter by AC or DC list the charger in the wrong place, or not at all.</source>
+            <translation>Apps, die nach AC oder DC filtern, führen die Ladestation an der falschen Stelle oder gar nicht.</translation>
+        </message>
+        <message>
+            <source>One of both is a constant in the mapping, or was copied from a neighbouring connector.</source>
+            <translation>Eines von beiden ist in der Zuordnung eine Konstante oder wurde von einem benachbarten Anschluss kopiert.</translation>
+        </message>
+        <message>
+            <source>Correct the value that is not what the charger has, then send the location again.</source>
+            <translation>Berichtigen Sie den Wert, der nicht zur Ladestation passt, und senden Sie den Standort dann erneut.</translation>
+        </message>
+        <message>
+            <source>Volts, amps or power changed on the way to the partner</source>
+            <translation>Spannung, Strom oder Leistung haben sich auf dem Weg zum Partner geändert</translation>
+        </message>
+        <message>
+            <source>Compares what operator and partner hold for each connector: another unit, rounded or cut numbers, volts and amps exchanged. Silent where the numbers are equal, however they are written.</source>
+            <translation>Vergleicht, was Betreiber und Partner für jeden Anschluss führen: andere Einheit, gerundete oder abgeschnittene Zahlen, Volt und Ampere vertauscht. Schweigt bei gleichen Zahlen, wie auch immer sie geschrieben sind.</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator and %4 at the partner (%5).</source>
+            <translation>Standort %1: %2 ist %3 beim Betreiber und %4 beim Partner (%5).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 The same is so for %n value(s) of this location.</source>
+            <translation>
+                <numerusform>%1 Dasselbe gilt für %n Wert dieses Standorts.</numerusform>
+                <numerusform>%1 Dasselbe gilt für %n Werte dieses Standorts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector)</source>
+            <translation>OCPI 2.2.1, 8.3.3 (Connector)</translation>
+        </message>
+        <message>
+            <source>The partner holds kilowatts for watts</source>
+            <translation>Der Partner führt Kilowatt statt Watt</translation>
+        </message>
+        <message>
+            <source>The partner's drivers see a thousandth or a thousand times the power.</source>
+            <translation>Die Fahrer des Partners sehen ein Tausendstel oder das Tausendfache der Leistung.</translation>
+        </message>
+        <message>
+            <source>Correct the unit where the value changes first, then send the location again with a new last_updated.</source>
+            <translation>Berichtigen Sie die Einheit dort, wo sich der Wert zuerst ändert, und senden Sie den Standort dann erneut mit neuem last_updated.</translation>
+        </message>
+        <message>
+            <source>Volts and amps are exchanged at the partner</source>
+            <translation>Volt und Ampere sind beim Partner vertauscht</translation>
+        </message>
+        <message>
+            <source>Exchange the two in the mapping where they change first, then send the location again.</source>
+            <translation>Vertauschen Sie die beiden in der Zuordnung, in der sie sich zuerst ändern, und senden Sie den Standort dann erneut.</translation>
+        </message>
+        <message>
+            <source>Volts, amps or power were rounded on the way</source>
+            <translation>Spannung, Strom oder Leistung wurden unterwegs gerundet</translation>
+        </message>
+        <message>
+            <source>Small for a driver; but authorities compare the figures of all sources, and lists of differences fill with it.</source>
+            <translation>Für einen Fahrer unerheblich; Behörden vergleichen jedoch die Zahlen aller Quellen, und Abweichungslisten füllen sich damit.</translation>
+        </message>
+        <message>
+            <source>Pass numbers on with the digits that they have; a whole number field in between is the usual place.</source>
+            <translation>Reichen Sie Zahlen mit ihren Nachkommastellen weiter; meist liegt es an einem ganzzahligen Feld dazwischen.</translation>
+        </message>
+        <message>
+            <source>The partner holds other volts, amps or power</source>
+            <translation>Der Partner führt andere Werte für Spannung, Strom oder Leistung</translation>
+        </message>
+        <message>
+            <source>The partner's drivers see another charger than the one that stands there.</source>
+            <translation>Die Fahrer des Partners sehen eine andere Ladestation als die, die dort steht.</translation>
+        </message>
+        <message>
+            <source>Find out who is right, and send the location again with a new last_updated.</source>
+            <translation>Klären Sie, wer recht hat, und senden Sie den Standort erneut mit neuem last_updated.</translation>
+        </message>
+        <message>
+            <source>The operator's adapter or middleware sends it so.</source>
+            <translation>Adapter oder Middleware des Betreibers senden es so.</translation>
+        </message>
+        <message>
+            <source>The capture shows what the operator sent, and the partner took it.</source>
+            <translation>Die Aufzeichnung zeigt, was der Betreiber gesendet hat, und der Partner hat es übernommen.</translation>
+        </message>
+        <message>
+            <source>The partner's import changes it.</source>
+            <translation>Der Import des Partners ändert es.</translation>
+        </message>
+        <message>
+            <source>An identifier changed, or is used twice</source>
+            <translation>Eine Kennung hat sich geändert oder wird doppelt verwendet</translation>
+        </message>
+        <message>
+            <source>Follows uid and evse_id of each EVSE through the capture and from one party to the other, and looks for identifiers that two EVSEs or locations share. Letter case counts only where it changes.</source>
+            <translation>Verfolgt uid und evse_id jeder EVSE durch die Aufzeichnung und von einer Partei zur anderen und sucht nach Kennungen, die sich zwei EVSEs oder Standorte teilen. Groß- und Kleinschreibung zählt nur, wo sie wechselt.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.2 (EVSE: uid and evse_id)</source>
+            <translation>OCPI 2.2.1, 8.3.2 (EVSE: uid und evse_id)</translation>
+        </message>
+        <message>
+            <source>Partners take it for another charger: reservations, remote starts, favourites and statistics of the old one are lost, and sessions and CDRs no longer match.</source>
+            <translation>Partner halten sie für eine andere Ladestation: Reservierungen, Fernstarts, Favoriten und Statistiken der alten gehen verloren, und Sitzungen und CDRs passen nicht mehr zusammen.</translation>
+        </message>
+        <message>
+            <source>The evse_id of an EVSE changed</source>
+            <translation>Die evse_id einer EVSE hat sich geändert</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 was %3 and became %4.</source>
+            <translation>EVSE %1 des Standorts %2 war %3 und wurde %4.</translation>
+        </message>
+        <message>
+            <source>An identifier changed in letter case</source>
+            <translation>Die Groß- und Kleinschreibung einer Kennung hat sich geändert</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2: %3 became %4.</source>
+            <translation>EVSE %1 des Standorts %2: Aus %3 wurde %4.</translation>
+        </message>
+        <message>
+            <source>By the specification it is the same. A system that compares letters exactly makes a second EVSE of it.</source>
+            <translation>Laut Spezifikation ist es dieselbe. Ein System, das Buchstaben genau vergleicht, macht daraus eine zweite EVSE.</translation>
+        </message>
+        <message>
+            <source>The uid of an EVSE changed</source>
+            <translation>Die uid einer EVSE hat sich geändert</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 had the uid %3 and then %4.</source>
+            <translation>EVSE %1 des Standorts %2 hatte die uid %3 und danach %4.</translation>
+        </message>
+        <message>
+            <source>Operator and partner know an EVSE by different uids</source>
+            <translation>Betreiber und Partner kennen eine EVSE unter verschiedenen uids</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>EVSE %1 des Standorts %2 ist %3 beim Betreiber und %4 beim Partner.</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different evse_ids for an EVSE</source>
+            <translation>Betreiber und Partner führen verschiedene evse_ids für eine EVSE</translation>
+        </message>
+        <message>
+            <source>Two EVSEs have the same evse_id</source>
+            <translation>Zwei EVSEs haben dieselbe evse_id</translation>
+        </message>
+        <message>
+            <source>%1 stands at EVSE %2 of location %3 and at EVSE %4 of location %5.</source>
+            <translation>%1 steht bei EVSE %2 des Standorts %3 und bei EVSE %4 des Standorts %5.</translation>
+        </message>
+        <message>
+            <source>A driver who starts the one may be billed for the other; the statuses overwrite each other in a partner that joins by evse_id.</source>
+            <translation>Ein Fahrer, der an der einen startet, bekommt womöglich die andere berechnet; bei einem Partner, der über evse_id verknüpft, überschreiben sich die Status gegenseitig.</translation>
+        </message>
+        <message>
+            <source>Two EVSEs have the same uid</source>
+            <translation>Zwei EVSEs haben dieselbe uid</translation>
+        </message>
+        <message>
+            <source>uid %1 stands at location %3 and at location %5.</source>
+            <translation>uid %1 steht am Standort %3 und am Standort %5.</translation>
+        </message>
+        <message>
+            <source>A session names its EVSE by uid: the partner may show it, and bill it, at the wrong place.</source>
+            <translation>Eine Sitzung nennt ihre EVSE über die uid: Der Partner zeigt und berechnet sie womöglich am falschen Ort.</translation>
+        </message>
+        <message>
+            <source>A location stands twice in one list</source>
+            <translation>Ein Standort steht zweimal in einer Liste</translation>
+        </message>
+        <message numerus="yes">
+            <source>Location %1 stands %n time(s) in the list of this side.</source>
+            <translation>
+                <numerusform>Standort %1 steht %n-mal in der Liste dieser Seite.</numerusform>
+                <numerusform>Standort %1 steht %n-mal in der Liste dieser Seite.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see two pins, or one of the two copies grows old unnoticed.</source>
+            <translation>Fahrer sehen zwei Markierungen, oder eine der beiden Kopien veraltet unbemerkt.</translation>
+        </message>
+        <message>
+            <source>The charger or its backend was replaced, and the identifiers were generated anew.</source>
+            <translation>Die Ladestation oder ihr Backend wurde ersetzt, und die Kennungen wurden neu erzeugt.</translation>
+        </message>
+        <message>
+            <source>A mapping builds the identifier from something that changes, such as a row number or the connector's place.</source>
+            <translation>Eine Zuordnung bildet die Kennung aus etwas Veränderlichem, etwa einer Zeilennummer oder der Position des Anschlusses.</translation>
+        </message>
+        <message>
+            <source>One of the systems on the way turns identifiers into capitals or small letters.</source>
+            <translation>Eines der Systeme unterwegs wandelt Kennungen in Groß- oder Kleinbuchstaben um.</translation>
+        </message>
+        <message>
+            <source>An entry was copied for a new charger and its identifier stayed.</source>
+            <translation>Ein Eintrag wurde für eine neue Ladestation kopiert, und seine Kennung blieb stehen.</translation>
+        </message>
+        <message>
+            <source>The import makes a new entry where it ought to update the old one, by letter case or after a paging overlap.</source>
+            <translation>Der Import legt wegen der Groß- und Kleinschreibung oder nach einer Überlappung von Seiten einen neuen Eintrag an, statt den alten zu aktualisieren.</translation>
+        </message>
+        <message>
+            <source>Write the identifier the same everywhere, and compare without regard to case.</source>
+            <translation>Schreiben Sie die Kennung überall gleich, und vergleichen Sie ohne Rücksicht auf Groß- und Kleinschreibung.</translation>
+        </message>
+        <message>
+            <source>Give each its own identifier. Set the wrong one to REMOVED rather than deleting it.</source>
+            <translation>Geben Sie jeder ihre eigene Kennung. Setzen Sie die falsche auf REMOVED, statt sie zu löschen.</translation>
+        </message>
+        <message>
+            <source>Keep uid and evse_id for as long as the place exists. Where it must change, set the old EVSE to REMOVED and add a new one.</source>
+            <translation>Behalten Sie uid und evse_id bei, solange der Platz besteht. Wo ein Wechsel nötig ist, setzen Sie die alte EVSE auf REMOVED und fügen Sie eine neue hinzu.</translation>
+        </message>
+        <message>
+            <source>A location's coordinates are wrong</source>
+            <translation>Die Koordinaten eines Standorts sind falsch</translation>
+        </message>
+        <message>
+            <source>Looks for coordinates that are missing, 0 or no numbers, and for latitude and longitude exchanged: against the operator's copy, or where an exchange brings a location back among all others of its country.</source>
+            <translation>Sucht nach Koordinaten, die fehlen, 0 oder keine Zahlen sind, und nach vertauschter Breite und Länge: gegenüber der Kopie des Betreibers oder wo ein Tausch einen Standort wieder zu allen anderen seines Landes bringt.</translation>
+        </message>
+        <message>
+            <source>latitude %1, longitude %2</source>
+            <translation>Breite %1, Länge %2</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude are exchanged</source>
+            <translation>Breite und Länge sind vertauscht</translation>
+        </message>
+        <message>
+            <source>Location %1: %2. Exchanged, it lies where the others of this operator are.</source>
+            <translation>Standort %1: %2. Vertauscht liegt er dort, wo die anderen dieses Betreibers sind.</translation>
+        </message>
+        <message>
+            <source>The partner holds latitude and longitude exchanged</source>
+            <translation>Der Partner führt Breite und Länge vertauscht</translation>
+        </message>
+        <message>
+            <source>Location %1: %4 is %2 at the operator and %3 at the partner, where latitude and longitude stand the other way round.</source>
+            <translation>Standort %1: %4 ist %2 beim Betreiber und %3 beim Partner, wo Breite und Länge umgekehrt stehen.</translation>
+        </message>
+        <message>
+            <source>A location lies at 0, 0</source>
+            <translation>Ein Standort liegt bei 0, 0</translation>
+        </message>
+        <message>
+            <source>Location %1: %2.</source>
+            <translation>Standort %1: %2.</translation>
+        </message>
+        <message>
+            <source>A location has no coordinates</source>
+            <translation>Ein Standort hat keine Koordinaten</translation>
+        </message>
+        <message>
+            <source>Location %1 does not say where it is.</source>
+            <translation>Standort %1 gibt nicht an, wo er liegt.</translation>
+        </message>
+        <message>
+            <source>Coordinates are out of range</source>
+            <translation>Koordinaten liegen außerhalb des gültigen Bereichs</translation>
+        </message>
+        <message>
+            <source>The charger stands on another continent or in the sea on the partner's map: nobody is led to it.</source>
+            <translation>Die Ladestation steht auf der Karte des Partners auf einem anderen Kontinent oder im Meer: Niemand wird zu ihr geleitet.</translation>
+        </message>
+        <message>
+            <source>The partner's import takes them in the order of GeoJSON, longitude first.</source>
+            <translation>Der Import des Partners liest sie in der Reihenfolge von GeoJSON, Länge zuerst.</translation>
+        </message>
+        <message>
+            <source>The adapter exchanges them when it sends; compare with what the capture shows.</source>
+            <translation>Der Adapter vertauscht sie beim Senden; vergleichen Sie mit der Aufzeichnung.</translation>
+        </message>
+        <message>
+            <source>The mapping takes them in the order of GeoJSON, longitude first, or fills in 0.</source>
+            <translation>Die Zuordnung liest sie in der Reihenfolge von GeoJSON, Länge zuerst, oder setzt 0 ein.</translation>
+        </message>
+        <message>
+            <source>They were entered wrongly in the asset database.</source>
+            <translation>Sie wurden in der Anlagendatenbank falsch erfasst.</translation>
+        </message>
+        <message>
+            <source>Correct the order or the value, then send the location again with a new last_updated.</source>
+            <translation>Berichtigen Sie Reihenfolge oder Wert, und senden Sie den Standort dann erneut mit neuem last_updated.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.4.13 (GeoLocation)</source>
+            <translation>OCPI 2.2.1, 8.4.13 (GeoLocation)</translation>
+        </message>
+        <message>
+            <source>A location has no usable time zone</source>
+            <translation>Ein Standort hat keine brauchbare Zeitzone</translation>
+        </message>
+        <message>
+            <source>Looks for locations without a time zone, with a name that no zone has, or with the zone of another country. In OCPI 2.1.1, where it is optional, only where a tariff of the location depends on the time of day.</source>
+            <translation>Sucht nach Standorten ohne Zeitzone, mit einem Namen, den keine Zone trägt, oder mit der Zone eines anderen Landes. In OCPI 2.1.1, wo sie optional ist, nur wenn ein Tarif des Standorts von der Tageszeit abhängt.</translation>
+        </message>
+        <message>
+            <source>A location's time zone does not exist</source>
+            <translation>Die Zeitzone eines Standorts gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Location %1 gives “%2” as its time zone, which is no name of the IANA database.</source>
+            <translation>Standort %1 nennt „%2“ als Zeitzone; das ist kein Name der IANA-Datenbank.</translation>
+        </message>
+        <message>
+            <source>A location's time zone is that of another country</source>
+            <translation>Die Zeitzone eines Standorts ist die eines anderen Landes</translation>
+        </message>
+        <message>
+            <source>Location %1 lies in %3 and gives %2 as its time zone, where clocks show another time than anywhere in that country.</source>
+            <translation>Standort %1 liegt in %3 und nennt %2 als Zeitzone, wo die Uhren anders gehen als irgendwo in diesem Land.</translation>
+        </message>
+        <message>
+            <source>The partner has lost a location's time zone</source>
+            <translation>Der Partner hat die Zeitzone eines Standorts verloren</translation>
+        </message>
+        <message>
+            <source>Location %1 is in %2 by the operator; the partner's copy has no time zone.</source>
+            <translation>Standort %1 liegt laut Betreiber in %2; die Kopie des Partners hat keine Zeitzone.</translation>
+        </message>
+        <message>
+            <source>A location has no time zone</source>
+            <translation>Ein Standort hat keine Zeitzone</translation>
+        </message>
+        <message>
+            <source>Location %1 does not name its time zone.</source>
+            <translation>Standort %1 nennt seine Zeitzone nicht.</translation>
+        </message>
+        <message>
+            <source>A tariff of this location changes by the time of day: the partner prices it in UTC and disputes the CDRs, by as many hours as the zone is off.</source>
+            <translation>Ein Tarif dieses Standorts wechselt nach Tageszeit: Der Partner rechnet in UTC und bestreitet die CDRs, um so viele Stunden, wie die Zone abweicht.</translation>
+        </message>
+        <message>
+            <source>Opening times and prices by the time of day cannot be placed; a strict partner refuses the location.</source>
+            <translation>Öffnungszeiten und Preise nach Tageszeit lassen sich nicht einordnen; ein strenger Partner lehnt den Standort ab.</translation>
+        </message>
+        <message>
+            <source>The mapping or the import leaves the field out, or passes on a zone by another name.</source>
+            <translation>Zuordnung oder Import lassen das Feld weg oder reichen eine Zone unter anderem Namen weiter.</translation>
+        </message>
+        <message>
+            <source>The asset database does not know it.</source>
+            <translation>Die Anlagendatenbank kennt sie nicht.</translation>
+        </message>
+        <message>
+            <source>Fill in the IANA name, such as Europe/Berlin; for a country with one zone a constant will do.</source>
+            <translation>Tragen Sie den IANA-Namen ein, etwa Europe/Berlin; für ein Land mit nur einer Zone genügt eine Konstante.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.1 (Location.time_zone, required)</source>
+            <translation>OCPI 2.2.1, 8.3.1 (Location.time_zone, Pflichtfeld)</translation>
+        </message>
+        <message>
+            <source>%1 UTC</source>
+            <translation>%1 UTC</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A tariff is referred to that nobody knows</source>
+            <translation>Es wird auf einen Tarif verwiesen, den niemand kennt</translation>
+        </message>
+        <message>
+            <source>Looks for tariff ids at connectors for which the same party holds no tariff. Silent where a party's tariffs are not open at all; for a recording only a note, since the tariff may have been sent before it began.</source>
+            <translation>Sucht an Anschlüssen nach Tarif-Ids, zu denen dieselbe Partei keinen Tarif führt. Schweigt, wo die Tarife einer Partei gar nicht geöffnet sind; bei einer Aufzeichnung nur ein Hinweis, weil der Tarif vor ihrem Beginn gesendet worden sein kann.</translation>
+        </message>
+        <message>
+            <source>The partner's connectors refer to a tariff that it does not hold</source>
+            <translation>Die Anschlüsse des Partners verweisen auf einen Tarif, den er nicht führt</translation>
+        </message>
+        <message>
+            <source>Connectors refer to a tariff that the operator does not offer</source>
+            <translation>Anschlüsse verweisen auf einen Tarif, den der Betreiber nicht anbietet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) name tariff %1, which is not among the tariffs; among them connector %2 of %3 at location %4.</source>
+            <translation>
+                <numerusform>%n Anschluss nennt den Tarif %1, der nicht unter den Tarifen ist: Anschluss %2 von %3 am Standort %4.</numerusform>
+                <numerusform>%n Anschlüsse nennen den Tarif %1, der nicht unter den Tarifen ist; darunter Anschluss %2 von %3 am Standort %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see no price at these connectors, or an old one; the partner cannot check the CDRs and may not pay them.</source>
+            <translation>Fahrer sehen an diesen Anschlüssen keinen oder einen alten Preis; der Partner kann die CDRs nicht prüfen und bezahlt sie womöglich nicht.</translation>
+        </message>
+        <message>
+            <source>The tariff was sent before the recording began.</source>
+            <translation>Der Tarif wurde vor Beginn der Aufzeichnung gesendet.</translation>
+        </message>
+        <message>
+            <source>The tariff was replaced or deleted, and the connectors kept its id.</source>
+            <translation>Der Tarif wurde ersetzt oder gelöscht, und die Anschlüsse behielten seine Id.</translation>
+        </message>
+        <message>
+            <source>The push of the tariff failed or never took place.</source>
+            <translation>Der Push des Tarifs schlug fehl oder fand nie statt.</translation>
+        </message>
+        <message>
+            <source>Send the tariff, or give the connectors the id of the one that took its place. Tariffs go before the locations that name them.</source>
+            <translation>Senden Sie den Tarif, oder geben Sie den Anschlüssen die Id seines Nachfolgers. Tarife gehen vor den Standorten hinaus, die sie nennen.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector.tariff_ids)</source>
+            <translation>OCPI 2.2.1, 8.3.3 (Connector.tariff_ids)</translation>
+        </message>
+        <message>
+            <source>A tariff has a fault</source>
+            <translation>Ein Tarif hat einen Fehler</translation>
+        </message>
+        <message>
+            <source>Reads every tariff as pricing does and reports what makes prices wrong or undefined: elements that no charge reaches, prices in cents, steps in the wrong unit, unreadable restrictions. Remarks of style are left to the tariff linter.</source>
+            <translation>Liest jeden Tarif wie die Preisberechnung und meldet, was Preise falsch oder unbestimmt macht: Elemente, die kein Ladevorgang erreicht, Preise in Cent, Schritte in falscher Einheit, unlesbare Einschränkungen. Anmerkungen zum Stil bleiben der Tarifprüfung überlassen.</translation>
+        </message>
+        <message>
+            <source>A tariff has a fault: %1</source>
+            <translation>Ein Tarif hat einen Fehler: %1</translation>
+        </message>
+        <message>
+            <source>Tariff %1: %2</source>
+            <translation>Tarif %1: %2</translation>
+        </message>
+        <message>
+            <source>Tariff %1, %3: %2</source>
+            <translation>Tarif %1, %3: %2</translation>
+        </message>
+        <message>
+            <source>Every charge under this tariff may be billed otherwise than the partner computes it.</source>
+            <translation>Jeder Ladevorgang mit diesem Tarif wird womöglich anders abgerechnet, als der Partner ihn berechnet.</translation>
+        </message>
+        <message>
+            <source>The conversion from the billing system's prices is wrong.</source>
+            <translation>Die Umrechnung aus den Preisen des Abrechnungssystems ist falsch.</translation>
+        </message>
+        <message>
+            <source>The price was entered so.</source>
+            <translation>Der Preis wurde so eingegeben.</translation>
+        </message>
+        <message>
+            <source>Correct the tariff and send it again with a new last_updated.</source>
+            <translation>Berichtigen Sie den Tarif, und senden Sie ihn erneut mit neuem last_updated.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11.3.1 (Tariff object)</source>
+            <translation>OCPI 2.2.1, 11.3.1 (Objekt Tariff)</translation>
+        </message>
+        <message>
+            <source>A tariff update did not reach the partner</source>
+            <translation>Eine Tarifänderung hat den Partner nicht erreicht</translation>
+        </message>
+        <message>
+            <source>Compares the tariffs of operator and partner by what they cost. Silent where a tariff is only written otherwise, and while an update may still be on its way.</source>
+            <translation>Vergleicht die Tarife von Betreiber und Partner danach, was sie kosten. Schweigt, wo ein Tarif nur anders geschrieben ist und solange eine Änderung noch unterwegs sein kann.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11 (new and changed tariffs are pushed)</source>
+            <translation>OCPI 2.2.1, 11 (neue und geänderte Tarife werden per Push übertragen)</translation>
+        </message>
+        <message>
+            <source>A tariff is missing at the partner</source>
+            <translation>Ein Tarif fehlt beim Partner</translation>
+        </message>
+        <message>
+            <source>The operator has tariff %1; the partner does not.</source>
+            <translation>Der Betreiber hat den Tarif %1, der Partner nicht.</translation>
+        </message>
+        <message>
+            <source>The partner holds a tariff that the operator does not have</source>
+            <translation>Der Partner führt einen Tarif, den der Betreiber nicht hat</translation>
+        </message>
+        <message>
+            <source>The partner holds tariff %1; the operator's list does not have it.</source>
+            <translation>Der Partner führt den Tarif %1; in der Liste des Betreibers steht er nicht.</translation>
+        </message>
+        <message>
+            <source>A tariff is valid at other times by the partner</source>
+            <translation>Ein Tarif gilt beim Partner zu anderen Zeiten</translation>
+        </message>
+        <message>
+            <source>Tariff %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>Tarif %1: %2 ist %3 beim Betreiber und %4 beim Partner.</translation>
+        </message>
+        <message>
+            <source>The partner prices with an old version of a tariff</source>
+            <translation>Der Partner rechnet mit einer alten Version eines Tarifs</translation>
+        </message>
+        <message>
+            <source>The operator changed tariff %1 at %2; the partner still holds the version before. %3</source>
+            <translation>Der Betreiber hat den Tarif %1 am %2 geändert; der Partner führt noch die Version davor. %3</translation>
+        </message>
+        <message>
+            <source>The partner holds other prices for a tariff</source>
+            <translation>Der Partner führt andere Preise für einen Tarif</translation>
+        </message>
+        <message>
+            <source>Tariff %1: both copies are equally old and cost differently: %2 is %3 at the operator and %4 at the partner. %5</source>
+            <translation>Tarif %1: Beide Kopien sind gleich alt und kosten verschieden viel: %2 ist %3 beim Betreiber und %4 beim Partner. %5</translation>
+        </message>
+        <message>
+            <source>Drivers are shown one price and billed another; the partner disputes every CDR under this tariff.</source>
+            <translation>Fahrern wird ein Preis angezeigt und ein anderer berechnet; der Partner bestreitet jeden CDR mit diesem Tarif.</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n CDR(s) at hand the partner's copy gives another amount</source>
+            <translation>
+                <numerusform>Für %n vorliegenden CDR ergibt die Kopie des Partners einen anderen Betrag</numerusform>
+                <numerusform>Für %n vorliegende CDRs ergibt die Kopie des Partners einen anderen Betrag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, %1 less than the operator's</source>
+            <translation>, %1 weniger als die des Betreibers</translation>
+        </message>
+        <message>
+            <source>, %1 more than the operator's</source>
+            <translation>, %1 mehr als die des Betreibers</translation>
+        </message>
+        <message>
+            <source>It was pushed, and the partner did not take it.</source>
+            <translation>Er wurde übertragen, und der Partner hat ihn nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>The partner took it and still uses the other version.</source>
+            <translation>Der Partner hat ihn übernommen und verwendet weiter die andere Version.</translation>
+        </message>
+        <message>
+            <source>One side wrote local time and called it UTC.</source>
+            <translation>Eine Seite hat Ortszeit geschrieben und als UTC bezeichnet.</translation>
+        </message>
+        <message>
+            <source>The update was never pushed to this partner.</source>
+            <translation>Die Änderung wurde nie an diesen Partner übertragen.</translation>
+        </message>
+        <message>
+            <source>Let the operator delete it at the partner, after making sure that no connector names it any more.</source>
+            <translation>Lassen Sie ihn den Betreiber beim Partner löschen, nachdem sichergestellt ist, dass kein Anschluss ihn mehr nennt.</translation>
+        </message>
+        <message>
+            <source>Push the tariff again, let the partner confirm by a GET, and settle the CDRs since the change.</source>
+            <translation>Übertragen Sie den Tarif erneut, lassen Sie ihn den Partner mit einem GET bestätigen, und bereinigen Sie die CDRs seit der Änderung.</translation>
+        </message>
+        <message>
+            <source>A tariff changed during a charge</source>
+            <translation>Ein Tarif hat sich während eines Ladevorgangs geändert</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs that bill the whole charge by a version of the tariff that came while it ran. Silent where the version before is not known, where both cost the same, or where the CDR carries both.</source>
+            <translation>Sucht nach CDRs, die den ganzen Ladevorgang nach einer Tarifversion abrechnen, die erst währenddessen kam. Schweigt, wo die Version davor nicht bekannt ist, beide gleich viel kosten oder der CDR beide enthält.</translation>
+        </message>
+        <message>
+            <source>A tariff changed during a charge, and all of it was billed at the new price</source>
+            <translation>Ein Tarif hat sich während eines Ladevorgangs geändert, und alles wurde zum neuen Preis abgerechnet</translation>
+        </message>
+        <message>
+            <source>CDR %1: tariff %2 changed at %3, while the charge ran from %4 to %5. All of it is billed by the new version: %6 instead of %7 %8 by the one that held when it began.</source>
+            <translation>CDR %1: Tarif %2 wurde um %3 geändert, während der Ladevorgang von %4 bis %5 lief. Alles ist nach der neuen Version abgerechnet: %6 statt %7 %8 nach der, die zu Beginn galt.</translation>
+        </message>
+        <message>
+            <source>The driver was shown another price at the start and is billed up to %1 too much; consumer law is on the driver's side.</source>
+            <translation>Dem Fahrer wurde beim Start ein anderer Preis gezeigt, und ihm werden bis zu %1 zu viel berechnet; das Verbraucherrecht steht auf seiner Seite.</translation>
+        </message>
+        <message>
+            <source>Up to %1 less is billed than the driver was shown at the start.</source>
+            <translation>Es werden bis zu %1 weniger berechnet, als dem Fahrer beim Start gezeigt wurde.</translation>
+        </message>
+        <message>
+            <source>The billing prices a charge when it ends, by what holds then.</source>
+            <translation>Die Abrechnung bepreist einen Ladevorgang an seinem Ende nach dem, was dann gilt.</translation>
+        </message>
+        <message>
+            <source>The CDR carries only the version that came during the charge.</source>
+            <translation>Der CDR enthält nur die Version, die während des Ladevorgangs kam.</translation>
+        </message>
+        <message>
+            <source>The parties have agreed on it.</source>
+            <translation>Die Parteien haben es so vereinbart.</translation>
+        </message>
+        <message>
+            <source>Keep the tariff of the start for the whole charge, or begin a new charging period at the change and carry both versions. Better still: give a changed price a new tariff id and a start_date_time.</source>
+            <translation>Behalten Sie den Tarif vom Start für den ganzen Ladevorgang bei, oder beginnen Sie bei der Änderung einen neuen Ladeabschnitt und führen Sie beide Versionen auf. Besser noch: Geben Sie einem geänderten Preis eine neue Tarif-Id und ein start_date_time.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.6 (a new period when a price component changes)</source>
+            <translation>OCPI 2.2.1, 10.4.6 (neuer Abschnitt, wenn sich ein Preisbestandteil ändert)</translation>
         </message>
     </context>
     <context>
@@ -30486,6 +37893,91 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
             <source>Others in the network can connect; they need a token.</source>
             <translation>Andere im Netz können sich verbinden; sie brauchen ein Token.</translation>
         </message>
+        <message>
+            <source>Statuses from charge points</source>
+            <translation>Status von Ladepunkten</translation>
+        </message>
+        <message>
+            <source>Where charge points stand</source>
+            <translation>Wo Ladepunkte stehen</translation>
+        </message>
+        <message>
+            <source>What charge points tell a central system of this program becomes the status of their EVSE, by the default mapping sheet, and goes as PATCH to registered partners. A charge point that is not listed is looked for at the location with its id.</source>
+            <translation>Was Ladepunkte einem Zentralsystem dieses Programms melden, wird nach dem vorgegebenen Zuordnungsblatt zum Status ihrer EVSE und geht als PATCH an registrierte Partner. Ein nicht aufgeführter Ladepunkt wird am Standort mit seiner Id gesucht.</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Ladestationen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiRefusedCheck</name>
+        <message>
+            <source>A partner refuses requests</source>
+            <translation>Ein Partner lehnt Anfragen ab</translation>
+        </message>
+        <message>
+            <source>Looks for OCPI status codes of the 2000s and for HTTP 400, 401 and 403.</source>
+            <translation>Sucht nach OCPI-Statuscodes der 2000er und nach HTTP 400, 401 und 403.</translation>
+        </message>
+        <message>
+            <source>A partner does not accept our credentials</source>
+            <translation>Ein Partner akzeptiert unsere Zugangsdaten nicht</translation>
+        </message>
+        <message>
+            <source>A partner does not know a location</source>
+            <translation>Ein Partner kennt einen Standort nicht</translation>
+        </message>
+        <message>
+            <source>A partner does not know a token</source>
+            <translation>Ein Partner kennt einen Token nicht</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1, "%2"</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 refused %2 %n time(s) with %3.</source>
+            <translation>
+                <numerusform>%1 lehnte %2 %n-mal mit %3 ab.</numerusform>
+                <numerusform>%1 lehnte %2 %n-mal mit %3 ab.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These charges are not billed to the partner.</source>
+            <translation>Diese Ladevorgänge werden dem Partner nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>The partner does not see these charges: its app shows nothing, and it may refuse their CDRs too.</source>
+            <translation>Der Partner sieht diese Ladevorgänge nicht: Seine App zeigt nichts, und er lehnt womöglich auch ihre CDRs ab.</translation>
+        </message>
+        <message>
+            <source>What these requests carried has not arrived, and nobody repeats a request that was refused.</source>
+            <translation>Was diese Anfragen enthielten, ist nicht angekommen, und niemand wiederholt eine abgelehnte Anfrage.</translation>
+        </message>
+        <message>
+            <source>Compare one of these requests with the answer; the status message usually names the field. If a list is old, have it pulled again.</source>
+            <translation>Vergleichen Sie eine dieser Anfragen mit der Antwort; die Statusmeldung nennt meist das Feld. Ist eine Liste alt, lassen Sie sie neu abrufen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReplay</name>
+        <message>
+            <source>The partner's endpoints could not be found out: %1</source>
+            <translation>Die Endpunkte des Partners ließen sich nicht ermitteln: %1</translation>
+        </message>
+        <message>
+            <source>Recorded was %1, the partner speaks %2: bodies are sent as they were recorded.</source>
+            <translation>Aufgezeichnet wurde %1, der Partner spricht %2: Inhalte werden so gesendet, wie sie aufgezeichnet wurden.</translation>
+        </message>
+        <message>
+            <source>The partner names no endpoint for %1.</source>
+            <translation>Der Partner nennt keinen Endpunkt für %1.</translation>
+        </message>
+        <message>
+            <source>an answer</source>
+            <translation>eine Antwort</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::OcpiStore</name>
@@ -30618,6 +38110,64 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::OfflineReplay</name>
+        <message>
+            <source>A charge was reported late, after an offline time</source>
+            <translation>Ein Ladevorgang wurde nach einer Offline-Zeit verspätet gemeldet</translation>
+        </message>
+        <message>
+            <source>Recognises messages of a charge that waited in the charger's queue: their old times are no clock drift.</source>
+            <translation>Erkennt Nachrichten eines Ladevorgangs, die in der Warteschlange der Ladestation lagen: Ihre alten Zeiten sind keine Uhrabweichung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n message(s) of %2 came in a burst at %3, up to %4 after they were written; the one before them had come at %5.</source>
+            <translation>
+                <numerusform>%1: %n Nachricht zu %2 kam um %3 in einem Schub, bis zu %4 nachdem sie geschrieben wurde; die davor war um %5 gekommen.</numerusform>
+                <numerusform>%1: %n Nachrichten zu %2 kamen um %3 in einem Schub, bis zu %4 nachdem sie geschrieben wurden; die davor war um %5 gekommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the backend bills by the time of arrival, duration, tariff period and CDR are wrong; until the queue came, the partner saw an old session and an old status.</source>
+            <translation>Wo das Backend nach Eingangszeit abrechnet, sind Dauer, Tarifabschnitt und CDR falsch; bis die Warteschlange kam, sah der Partner eine alte Sitzung und einen alten Status.</translation>
+        </message>
+        <message>
+            <source>The connection broke</source>
+            <translation>Die Verbindung brach ab</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Um %1 schrieb ein Dienst: %2</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>Die Ladestation startete neu</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Sie sendete um %1 eine BootNotification.</translation>
+        </message>
+        <message>
+            <source>The charger had no connection and kept its messages, as it must</source>
+            <translation>Die Ladestation hatte keine Verbindung und bewahrte ihre Nachrichten vorschriftsgemäß auf</translation>
+        </message>
+        <message>
+            <source>The times in the queued messages run on without a gap.</source>
+            <translation>Die Zeiten in den aufbewahrten Nachrichten laufen ohne Lücke weiter.</translation>
+        </message>
+        <message>
+            <source>Check that backend, session and CDR kept the charger's own times. If it happens often at one site, look at its modem or network.</source>
+            <translation>Prüfen Sie, ob Backend, Sitzung und CDR die Zeiten der Ladestation behalten haben. Kommt es an einem Standort oft vor, sehen Sie sich dessen Modem oder Netz an.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7: messages of transactions are queued while offline and delivered in order.</source>
+            <translation>OCPP 1.6, 3.7: Transaktionsnachrichten werden offline aufbewahrt und der Reihe nach zugestellt.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E08, E11 and E12: events from an offline time carry offline = true.</source>
+            <translation>OCPP 2.x, E08, E11 und E12: Ereignisse aus einer Offline-Zeit tragen offline = true.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::OperandParameter</name>
         <message>
             <source>Value</source>
@@ -30630,6 +38180,83 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>Value or field</source>
             <translation>Wert oder Feld</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OrphanAnswerCheck</name>
+        <message>
+            <source>Answers without a call</source>
+            <translation>Antworten ohne Aufruf</translation>
+        </message>
+        <message>
+            <source>Looks for answers whose call is not in the capture. The first minute of a capture and places where the log is damaged are left out.</source>
+            <translation>Sucht nach Antworten, deren Aufruf nicht in der Aufzeichnung ist. Die erste Minute einer Aufzeichnung und Stellen, an denen das Protokoll beschädigt ist, bleiben außen vor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n answer(s) of the %2 belong to no call in the capture, the first with the id "%3".</source>
+            <translation>
+                <numerusform>%1: %n Antwort (%2) gehört zu keinem Aufruf in der Aufzeichnung, die erste mit der Id „%3“.</numerusform>
+                <numerusform>%1: %n Antworten (%2) gehören zu keinem Aufruf in der Aufzeichnung, die erste mit der Id „%3“.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The side that asked cannot assign such an answer: for it the call has failed, and it may repeat it.</source>
+            <translation>Die fragende Seite kann eine solche Antwort nicht zuordnen: Für sie ist der Aufruf fehlgeschlagen, und sie wiederholt ihn womöglich.</translation>
+        </message>
+        <message>
+            <source>Open the log of the other side as well. If both are complete, the sender has to return the message id unchanged and once.</source>
+            <translation>Öffnen Sie auch das Protokoll der anderen Seite. Sind beide vollständig, muss der Absender die Nachrichten-Id unverändert und nur einmal zurückgeben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverlappingTransactions</name>
+        <message>
+            <source>Two charges ran at one connector</source>
+            <translation>Zwei Ladevorgänge liefen an einem Anschluss</translation>
+        </message>
+        <message>
+            <source>Finds charges that began at a connector before the one before it had ended, by the charger's own times. Late messages of an offline charger are no overlap.</source>
+            <translation>Findet Ladevorgänge, die an einem Anschluss begannen, bevor der vorherige geendet hatte, nach den Zeiten der Ladestation. Verspätete Nachrichten einer Offline-Ladestation sind keine Überschneidung.</translation>
+        </message>
+        <message>
+            <source>%1: %2 began at %3, %4 before transaction %5 at the same connector ended.</source>
+            <translation>%1: %2 begann um %3, %4 bevor die Transaktion %5 am selben Anschluss endete.</translation>
+        </message>
+        <message>
+            <source>The same energy is counted in both: one driver pays for the other's charge, or pays twice.</source>
+            <translation>Dieselbe Energie wird in beiden gezählt: Ein Fahrer bezahlt den Ladevorgang des anderen oder bezahlt doppelt.</translation>
+        </message>
+        <message>
+            <source>The start was sent again, and the backend made a second charge of it</source>
+            <translation>Der Start wurde erneut gesendet, und das Backend machte daraus einen zweiten Ladevorgang</translation>
+        </message>
+        <message>
+            <source>Both begin with the same token %1 and the same reading.</source>
+            <translation>Beide beginnen mit demselben Token %1 und demselben Zählerstand.</translation>
+        </message>
+        <message>
+            <source>The stop of the first was sent after the start of the next</source>
+            <translation>Der Stopp des ersten wurde nach dem Start des nächsten gesendet</translation>
+        </message>
+        <message>
+            <source>They overlap by %1 only.</source>
+            <translation>Sie überschneiden sich nur um %1.</translation>
+        </message>
+        <message>
+            <source>The charger mixes up its connectors' numbers</source>
+            <translation>Die Ladestation verwechselt die Nummern ihrer Anschlüsse</translation>
+        </message>
+        <message>
+            <source>Bill only one of the two. See whether the backend recognises a start that is repeated, by charger, connector, token and time.</source>
+            <translation>Rechnen Sie nur einen der beiden ab. Prüfen Sie, ob das Backend einen wiederholten Start an Ladestation, Anschluss, Token und Zeit erkennt.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8: a connector carries one transaction at a time.</source>
+            <translation>OCPP 1.6, 4.8: Ein Anschluss führt eine Transaktion zur selben Zeit.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01: an EVSE carries one transaction at a time.</source>
+            <translation>OCPP 2.x, E01: Eine EVSE führt eine Transaktion zur selben Zeit.</translation>
         </message>
     </context>
     <context>
@@ -31025,6 +38652,89 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::PagingLoopCheck</name>
+        <message>
+            <source>The same page is asked for again and again</source>
+            <translation>Dieselbe Seite wird immer wieder angefragt</translation>
+        </message>
+        <message>
+            <source>Looks for pulls that ask for the same offset three times and more within a minute each.</source>
+            <translation>Sucht nach Abrufen, die dreimal oder öfter innerhalb von je einer Minute denselben Offset anfragen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 asked for %2 %n time(s) within %3.</source>
+            <translation>
+                <numerusform>Von %1 wurde %2 %n-mal innerhalb von %3 angefragt.</numerusform>
+                <numerusform>Von %1 wurde %2 %n-mal innerhalb von %3 angefragt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rest of the list is never read: what stands behind this page is missing at the partner.</source>
+            <translation>Der Rest der Liste wird nie gelesen: Was hinter dieser Seite steht, fehlt beim Partner.</translation>
+        </message>
+        <message>
+            <source>Look at Link, X-Limit and X-Total-Count of the answer: the next offset has to grow by the number of objects returned.</source>
+            <translation>Sehen Sie sich Link, X-Limit und X-Total-Count der Antwort an: Der nächste Offset muss um die Anzahl der gelieferten Objekte wachsen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PartnerClockCheck</name>
+        <message>
+            <source>A partner's clock is wrong</source>
+            <translation>Die Uhr eines Partners geht falsch</translation>
+        </message>
+        <message>
+            <source>Compares the timestamp of OCPI answers, or their Date header, with the time at which they came.</source>
+            <translation>Vergleicht den timestamp von OCPI-Antworten oder ihre Kopfzeile Date mit der Zeit ihres Eintreffens.</translation>
+        </message>
+        <message>
+            <source>A partner sends local time as UTC</source>
+            <translation>Ein Partner sendet Ortszeit als UTC</translation>
+        </message>
+        <message>
+            <source>A partner's answers always carry the same time</source>
+            <translation>Die Antworten eines Partners tragen immer dieselbe Zeit</translation>
+        </message>
+        <message>
+            <source>All partners differ from the log by the same time</source>
+            <translation>Alle Partner weichen um dieselbe Zeit vom Protokoll ab</translation>
+        </message>
+        <message>
+            <source>Every answer of the %1 carries the timestamp %2.</source>
+            <translation>Jede Antwort von %1 trägt den timestamp %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The timestamps in %n answer(s) of the %1 are %2 behind.</source>
+            <translation>
+                <numerusform>Die Zeitstempel in %n Antwort von %1 gehen um %2 nach.</numerusform>
+                <numerusform>Die Zeitstempel in %n Antworten von %1 gehen um %2 nach.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The timestamps in %n answer(s) of the %1 are %2 ahead.</source>
+            <translation>
+                <numerusform>Die Zeitstempel in %n Antwort von %1 gehen um %2 vor.</numerusform>
+                <numerusform>Die Zeitstempel in %n Antworten von %1 gehen um %2 vor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Frames of other logs will not fit beside these; the partners are probably right.</source>
+            <translation>Nachrichten anderer Protokolle werden nicht zu diesen passen; die Partner haben wahrscheinlich recht.</translation>
+        </message>
+        <message>
+            <source>Pulls by date_from miss or repeat objects, last_updated decides wrongly which copy is newer, and tariffs begin at another time than agreed.</source>
+            <translation>Abrufe nach date_from verpassen oder wiederholen Objekte, last_updated entscheidet falsch, welche Kopie neuer ist, und Tarife beginnen zu einer anderen Zeit als vereinbart.</translation>
+        </message>
+        <message>
+            <source>See whether the recorder's clock is set by NTP, and open the log with its time zone.</source>
+            <translation>Prüfen Sie, ob die Uhr des Aufzeichners über NTP gestellt wird, und öffnen Sie das Protokoll mit dessen Zeitzone.</translation>
+        </message>
+        <message>
+            <source>Tell the partner the offset with one of these answers. Until it is corrected, pull with some minutes of overlap.</source>
+            <translation>Teilen Sie dem Partner den Versatz anhand einer dieser Antworten mit. Rufen Sie bis zur Berichtigung mit einigen Minuten Überlappung ab.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PathParameter</name>
         <message>
             <source>Field of the source</source>
@@ -31073,6 +38783,28 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::PeerTroubleCheck</name>
+        <message>
+            <source>Trouble with a live connection</source>
+            <translation>Störungen einer Live-Verbindung</translation>
+        </message>
+        <message>
+            <source>Tells what our own endpoints noted of their counterparts while recording: subprotocols, TLS, lost links, messages that are no OCPP.</source>
+            <translation>Nennt, was unsere eigenen Endpunkte beim Aufzeichnen an ihren Gegenstellen bemerkt haben: Subprotokolle, TLS, verlorene Verbindungen, Nachrichten, die kein OCPP sind.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %n time(s)</source>
+            <translation>
+                <numerusform>%1 – %n-mal</numerusform>
+                <numerusform>%1 – %n-mal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While this lasts the charger is offline for the backend: no remote start, no authorisation, no status for partners.</source>
+            <translation>Solange das anhält, ist die Ladestation für das Backend offline: kein Fernstart, keine Autorisierung, kein Status für Partner.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PeriodBar</name>
         <message>
             <source>The charge over time, by element of the tariff</source>
@@ -31092,6 +38824,48 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>Perspectives</source>
             <translation>Perspektiven</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PlaybackController</name>
+        <message>
+            <source>Replay</source>
+            <translation>Wiedergabe</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Replay bar</source>
+            <translation>&amp;Wiedergabeleiste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PowerLimitCheck</name>
+        <message>
+            <source>Charges exceed the power limit of the site</source>
+            <translation>Ladevorgänge überschreiten die Leistungsgrenze des Standorts</translation>
+        </message>
+        <message>
+            <source>Compares the sum of all charges of a site with the limit that its energy manager gives. A limit of the grid connection allows for solar power and storage; after a limit was lowered the chargers have time to react.</source>
+            <translation>Vergleicht die Summe aller Ladevorgänge eines Standorts mit der Grenze, die sein Energiemanager vorgibt. Eine Grenze des Netzanschlusses berücksichtigt Solarleistung und Speicher; nach dem Absenken einer Grenze haben die Ladestationen Zeit zu reagieren.</translation>
+        </message>
+        <message>
+            <source>At %1 the charges drew %2 together. With solar power and storage, %3 from the grid (%4) leaves %5 too much; it lasted %6 and came to %7 kWh.</source>
+            <translation>Um %1 bezogen die Ladevorgänge zusammen %2. Mit Solarleistung und Speicher lassen %3 aus dem Netz (%4) %5 zu viel übrig; es dauerte %6 und ergab %7 kWh.</translation>
+        </message>
+        <message>
+            <source>At %1 the charges drew %2 together, %5 more than the limit of %3 (%4) allows; it lasted %6 and came to %7 kWh.</source>
+            <translation>Um %1 bezogen die Ladevorgänge zusammen %2, %5 mehr, als die Grenze von %3 (%4) zulässt; es dauerte %6 und ergab %7 kWh.</translation>
+        </message>
+        <message>
+            <source>The grid operator bills the highest quarter of an hour of the year: one such peak can cost more than all the charges of the month; at worst the main fuse trips.</source>
+            <translation>Der Netzbetreiber berechnet die höchste Viertelstunde des Jahres: Eine solche Spitze kann mehr kosten als alle Ladevorgänge des Monats; schlimmstenfalls löst die Hauptsicherung aus.</translation>
+        </message>
+        <message>
+            <source>Follow the limit from the energy manager over SetChargingProfile to the power offered at each connector, and see where it stops.</source>
+            <translation>Verfolgen Sie die Grenze vom Energiemanager über SetChargingProfile bis zur angebotenen Leistung an jedem Anschluss, und sehen Sie, wo sie hängen bleibt.</translation>
         </message>
     </context>
     <context>
@@ -32756,6 +40530,53 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::RebootInCharge</name>
+        <message>
+            <source>The charger restarted during a charge</source>
+            <translation>Die Ladestation startete während eines Ladevorgangs neu</translation>
+        </message>
+        <message>
+            <source>Finds charges during which the charger sent a BootNotification, and tells a restart from a mere reconnect by what came afterwards.</source>
+            <translation>Findet Ladevorgänge, während derer die Ladestation eine BootNotification sendete, und unterscheidet anhand des Folgenden einen Neustart von einer bloßen Neuverbindung.</translation>
+        </message>
+        <message>
+            <source>%1 sent a BootNotification at %2, in the middle of %3, which went on.</source>
+            <translation>%1 sendete um %2 eine BootNotification, mitten in %3; der Ladevorgang lief weiter.</translation>
+        </message>
+        <message>
+            <source>%1 sent a BootNotification at %2, %3 into %4, which then ended.</source>
+            <translation>%1 sendete um %2 eine BootNotification, %3 nach Beginn von %4; der Ladevorgang endete daraufhin.</translation>
+        </message>
+        <message>
+            <source>Backends that close open charges at a boot end this one too early, and refuse what comes after.</source>
+            <translation>Backends, die offene Ladevorgänge bei einem Boot schließen, beenden diesen zu früh und lehnen ab, was danach kommt.</translation>
+        </message>
+        <message>
+            <source>The driver's charge broke off; readings between the last sample and the restart may be lost.</source>
+            <translation>Der Ladevorgang des Fahrers brach ab; Messwerte zwischen der letzten Messung und dem Neustart können verloren sein.</translation>
+        </message>
+        <message>
+            <source>The charger only reconnected, and sends a boot each time</source>
+            <translation>Die Ladestation hat sich nur neu verbunden und sendet dabei jedes Mal einen Boot</translation>
+        </message>
+        <message>
+            <source>Readings of the charge go on after it.</source>
+            <translation>Die Messwerte des Ladevorgangs gehen danach weiter.</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>Die Ladestation startete neu</translation>
+        </message>
+        <message>
+            <source>The charge ended with the reason %1.</source>
+            <translation>Der Ladevorgang endete mit dem Grund %1.</translation>
+        </message>
+        <message>
+            <source>Do not close charges at a BootNotification: wait for their stop, which a charger sends after the restart.</source>
+            <translation>Schließen Sie Ladevorgänge nicht bei einer BootNotification: Warten Sie auf ihren Stopp, den eine Ladestation nach dem Neustart sendet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ReceiverDataModel</name>
         <message>
             <source>in the future</source>
@@ -33011,6 +40832,571 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::RefusedCallCheck</name>
+        <message>
+            <source>Calls are answered with an error</source>
+            <translation>Aufrufe werden mit einem Fehler beantwortet</translation>
+        </message>
+        <message>
+            <source>Looks for CALLERRORs, checks whether the call was right by the catalog, and names optional fields that only refused calls have.</source>
+            <translation>Sucht nach CALLERRORs, prüft anhand des Katalogs, ob der Aufruf richtig war, und nennt optionale Felder, die nur abgelehnte Aufrufe haben.</translation>
+        </message>
+        <message>
+            <source>The charger answers calls with an error</source>
+            <translation>Die Ladestation beantwortet Aufrufe mit einem Fehler</translation>
+        </message>
+        <message>
+            <source>The backend answers calls with an error</source>
+            <translation>Das Backend beantwortet Aufrufe mit einem Fehler</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1, "%2"</translation>
+        </message>
+        <message>
+            <source>a call</source>
+            <translation>ein Aufruf</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 answered %3 %n time(s) with %4.</source>
+            <translation>
+                <numerusform>%1: Von %2 wurde %3 %n-mal mit %4 beantwortet.</numerusform>
+                <numerusform>%1: Von %2 wurde %3 %n-mal mit %4 beantwortet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the charger said is not known to the backend. If it was a start, a stop or a meter value, the bill is affected.</source>
+            <translation>Was die Ladestation meldete, ist dem Backend nicht bekannt. War es ein Start, ein Stopp oder ein Messwert, betrifft es die Rechnung.</translation>
+        </message>
+        <message>
+            <source>What the backend wanted did not happen.</source>
+            <translation>Was das Backend wollte, ist nicht geschehen.</translation>
+        </message>
+        <message>
+            <source>Open a refused call beside one that was taken and compare them; tell the side that has to answer for it with both.</source>
+            <translation>Öffnen Sie einen abgelehnten Aufruf neben einem angenommenen und vergleichen Sie beide; melden Sie es der verantwortlichen Seite mit beiden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RemoteStartUnused</name>
+        <message>
+            <source>A remote start was accepted, and no charge began</source>
+            <translation>Ein Fernstart wurde angenommen, und kein Ladevorgang begann</translation>
+        </message>
+        <message>
+            <source>Finds remote starts that the charger accepted and that no charge followed within ten minutes.</source>
+            <translation>Findet Fernstarts, die die Ladestation annahm und denen innerhalb von zehn Minuten kein Ladevorgang folgte.</translation>
+        </message>
+        <message>
+            <source>%1 accepted a remote start for token %2 at %3, and no charge followed within ten minutes.</source>
+            <translation>%1 nahm um %3 einen Fernstart für Token %2 an, und innerhalb von zehn Minuten folgte kein Ladevorgang.</translation>
+        </message>
+        <message>
+            <source>The driver's app said that the charge starts, and it did not: a lost charge and a support call. The partner may keep a pending session.</source>
+            <translation>Die App des Fahrers meldete den Start des Ladevorgangs, und er blieb aus: ein verlorener Ladevorgang und ein Anruf beim Support. Beim Partner bleibt womöglich eine wartende Sitzung.</translation>
+        </message>
+        <message>
+            <source>The connector could not charge</source>
+            <translation>Der Anschluss konnte nicht laden</translation>
+        </message>
+        <message>
+            <source>Connector %1 was %2.</source>
+            <translation>Anschluss %1 war %2.</translation>
+        </message>
+        <message>
+            <source>No cable was plugged in before ConnectionTimeOut ended</source>
+            <translation>Bis zum Ablauf von ConnectionTimeOut wurde kein Kabel eingesteckt</translation>
+        </message>
+        <message>
+            <source>No connector left Available within ten minutes.</source>
+            <translation>Kein Anschluss verließ innerhalb von zehn Minuten Available.</translation>
+        </message>
+        <message>
+            <source>The charger asked for the token, and it was refused, or the driver plugged in at another connector</source>
+            <translation>Die Ladestation fragte nach dem Token, und er wurde abgelehnt, oder der Fahrer steckte an einem anderen Anschluss ein</translation>
+        </message>
+        <message>
+            <source>A cable was plugged in.</source>
+            <translation>Ein Kabel wurde eingesteckt.</translation>
+        </message>
+        <message>
+            <source>The charger dropped the request</source>
+            <translation>Die Ladestation ließ die Anforderung fallen</translation>
+        </message>
+        <message>
+            <source>See whether the command named a connector, what the charger said of it, and whether AuthorizeRemoteTxRequests made it ask again. The result that the partner gets should tell of the failure.</source>
+            <translation>Prüfen Sie, ob der Befehl einen Anschluss nannte, was die Ladestation dazu meldete und ob AuthorizeRemoteTxRequests sie noch einmal fragen ließ. Das Ergebnis, das der Partner erhält, sollte den Fehlschlag nennen.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 5.11: Accepted means that the charge point will attempt to start.</source>
+            <translation>OCPP 1.6, 5.11: Accepted bedeutet, dass der Ladepunkt zu starten versucht.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, F01 and F02: a transaction ends with Timeout when the cable is not plugged in.</source>
+            <translation>OCPP 2.x, F01 und F02: Eine Transaktion endet mit Timeout, wenn das Kabel nicht eingesteckt wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RepeatedIdCheck</name>
+        <message>
+            <source>Message ids are used again</source>
+            <translation>Nachrichten-Ids werden wiederverwendet</translation>
+        </message>
+        <message>
+            <source>Looks for different calls with the same id within two minutes. A repetition of the same call may keep its id, and after a reconnect counting may begin again.</source>
+            <translation>Sucht nach verschiedenen Aufrufen mit derselben Id innerhalb von zwei Minuten. Eine Wiederholung desselben Aufrufs darf ihre Id behalten, und nach einer Neuverbindung darf die Zählung neu beginnen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 gave an id to two different calls %n time(s), first "%3" to a %4 and then to a %5.</source>
+            <translation>
+                <numerusform>%1: Von %2 erhielten %n-mal zwei verschiedene Aufrufe dieselbe Id, zuerst „%3“ ein Aufruf %4 und dann ein Aufruf %5.</numerusform>
+                <numerusform>%1: Von %2 erhielten %n-mal zwei verschiedene Aufrufe dieselbe Id, zuerst „%3“ ein Aufruf %4 und dann ein Aufruf %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers go to the wrong call: a start may be taken as accepted that never was, or a transaction gets another one's id.</source>
+            <translation>Antworten gehen an den falschen Aufruf: Ein Start gilt womöglich als angenommen, der es nie war, oder eine Transaktion erhält die Id einer anderen.</translation>
+        </message>
+        <message>
+            <source>The sender has to use each id once per connection; a UUID for each message is the safe way.</source>
+            <translation>Der Absender muss jede Id je Verbindung nur einmal verwenden; eine UUID für jede Nachricht ist der sichere Weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayBar</name>
+        <message>
+            <source>Replay</source>
+            <translation>Wiedergabe</translation>
+        </message>
+        <message>
+            <source>No findings are known.</source>
+            <translation>Es sind keine Befunde bekannt.</translation>
+        </message>
+        <message>
+            <source>No finding after this moment.</source>
+            <translation>Kein Befund nach diesem Zeitpunkt.</translation>
+        </message>
+        <message>
+            <source>No finding before this moment.</source>
+            <translation>Kein Befund vor diesem Zeitpunkt.</translation>
+        </message>
+        <message>
+            <source>Nothing comes after this moment.</source>
+            <translation>Nach diesem Zeitpunkt kommt nichts.</translation>
+        </message>
+        <message>
+            <source>Nothing came before this moment.</source>
+            <translation>Vor diesem Zeitpunkt kam nichts.</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>Einen Schritt zurück</translation>
+        </message>
+        <message>
+            <source>One step forward</source>
+            <translation>Einen Schritt vor</translation>
+        </message>
+        <message>
+            <source>To the finding before</source>
+            <translation>Zum vorherigen Befund</translation>
+        </message>
+        <message>
+            <source>To the next finding</source>
+            <translation>Zum nächsten Befund</translation>
+        </message>
+        <message>
+            <source>To the start</source>
+            <translation>Zum Anfang</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>Zum Ende</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Schneller</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Langsamer</translation>
+        </message>
+        <message>
+            <source>Hide the replay bar</source>
+            <translation>Wiedergabeleiste ausblenden</translation>
+        </message>
+        <message>
+            <source>Jump over quiet stretches</source>
+            <translation>Ruhige Abschnitte überspringen</translation>
+        </message>
+        <message>
+            <source>How fast time goes by while playing</source>
+            <translation>Wie schnell die Zeit beim Abspielen vergeht</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Austausch</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Ladevorgang</translation>
+        </message>
+        <message>
+            <source>What a step is: a frame, an exchange of request and answer, or a charge</source>
+            <translation>Was ein Schritt ist: eine Nachricht, ein Austausch aus Anfrage und Antwort oder ein Ladevorgang</translation>
+        </message>
+        <message>
+            <source>Step by: %1</source>
+            <translation>Schrittweite: %1</translation>
+        </message>
+        <message>
+            <source>Play a range over and over</source>
+            <translation>Einen Bereich wiederholt abspielen</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Schleife</translation>
+        </message>
+        <message>
+            <source>The loop begins here</source>
+            <translation>Hier beginnt die Schleife</translation>
+        </message>
+        <message>
+            <source>The loop ends here</source>
+            <translation>Hier endet die Schleife</translation>
+        </message>
+        <message>
+            <source>Loop over what is marked on the timeline</source>
+            <translation>Schleife über die Markierung auf der Zeitachse</translation>
+        </message>
+        <message>
+            <source>Loop over the selected charge</source>
+            <translation>Schleife über den ausgewählten Ladevorgang</translation>
+        </message>
+        <message>
+            <source>No loop</source>
+            <translation>Keine Schleife</translation>
+        </message>
+        <message>
+            <source>A loop needs a range. Move the cursor, or drag on the line with Shift.</source>
+            <translation>Eine Schleife braucht einen Bereich. Bewegen Sie den Zeitcursor, oder ziehen Sie mit der Umschalttaste auf der Linie.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Moment of the time cursor: %1</source>
+            <translation>Zeitpunkt des Zeitcursors: %1</translation>
+        </message>
+        <message>
+            <source>Speed: %1</source>
+            <translation>Geschwindigkeit: %1</translation>
+        </message>
+        <message>
+            <source>Loops from %1 to %2</source>
+            <translation>Schleife von %1 bis %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayConversation</name>
+        <message>
+            <source>an error</source>
+            <translation>ein Fehler</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <source>an answer</source>
+            <translation>eine Antwort</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer.</source>
+            <translation>Die Verbindung endete vor der Antwort.</translation>
+        </message>
+        <message>
+            <source>No answer in time.</source>
+            <translation>Keine rechtzeitige Antwort.</translation>
+        </message>
+        <message>
+            <source>The replay ended before the answer.</source>
+            <translation>Die Wiedergabe endete vor der Antwort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayCounts</name>
+        <message>
+            <source>%1 of %2 messages sent, %3 answered as recorded, %4 otherwise.</source>
+            <translation>%1 von %2 Nachrichten gesendet, %3 wie aufgezeichnet beantwortet, %4 anders.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 recorded calls of the other side came.</source>
+            <translation>%1 von %2 aufgezeichneten Aufrufen der anderen Seite kamen.</translation>
+        </message>
+        <message>
+            <source>%1 calls came that the recording does not have.</source>
+            <translation>%1 Aufrufe kamen, die die Aufzeichnung nicht hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayDifference</name>
+        <message>
+            <source>Recorded was %1, now came %2.</source>
+            <translation>Aufgezeichnet war %1, jetzt kam %2.</translation>
+        </message>
+        <message>
+            <source>The error was %1, now it is %2.</source>
+            <translation>Der Fehler war %1, jetzt ist er %2.</translation>
+        </message>
+        <message>
+            <source>HTTP answered %1, now %2.</source>
+            <translation>HTTP antwortete mit %1, jetzt mit %2.</translation>
+        </message>
+        <message>
+            <source>The OCPI status was %1, now it is %2.</source>
+            <translation>Der OCPI-Status war %1, jetzt ist er %2.</translation>
+        </message>
+        <message>
+            <source>%1 was %2, now it is %3.</source>
+            <translation>%1 war %2, jetzt ist es %3.</translation>
+        </message>
+        <message>
+            <source>%1 was %2, now it is %3: more apart than clocks explain.</source>
+            <translation>%1 war %2, jetzt ist es %3: mehr Abstand, als Uhren erklären.</translation>
+        </message>
+        <message>
+            <source>%1 is missing; recorded was %2.</source>
+            <translation>%1 fehlt; aufgezeichnet war %2.</translation>
+        </message>
+        <message>
+            <source>%1 is new: %2.</source>
+            <translation>%1 ist neu: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is %2, which was given before for another one.</source>
+            <translation>%1 ist %2, das zuvor schon für etwas anderes vergeben wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayEdit</name>
+        <message>
+            <source>“%1” changes nothing. Write POINTER=VALUE, POINTER+=NUMBER or remove POINTER.</source>
+            <translation>„%1“ ändert nichts. Schreiben Sie POINTER=VALUE, POINTER+=NUMBER oder remove POINTER.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number to add.</source>
+            <translation>„%1“ ist keine Zahl zum Addieren.</translation>
+        </message>
+        <message>
+            <source>“%1” names no value. Write a path such as /idTag, or MeterValues/connectorId for one action only.</source>
+            <translation>„%1“ nennt keinen Wert. Schreiben Sie einen Pfad wie /idTag oder, nur für eine Aktion, MeterValues/connectorId.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayMessages</name>
+        <message>
+            <source>&lt;new transaction %1&gt;</source>
+            <translation>&lt;neue Transaktion %1&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;%1 from the answer to %2&gt;</source>
+            <translation>&lt;%1 aus der Antwort auf %2&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayModel</name>
+        <message>
+            <source>then</source>
+            <translation>dann</translation>
+        </message>
+        <message>
+            <source>+%1 s</source>
+            <translation>+%1 s</translation>
+        </message>
+        <message>
+            <source>%1 (changed)</source>
+            <translation>%1 (geändert)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 And %n more.</source>
+            <translation>
+                <numerusform>%1 Und %n weitere.</numerusform>
+                <numerusform>%1 Und %n weitere.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Was abweicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayPlan</name>
+        <message>
+            <source>The filter cannot be read at character %1: %2</source>
+            <translation>Der Filter ist bei Zeichen %1 nicht lesbar: %2</translation>
+        </message>
+        <message>
+            <source>The part holds nothing of charge point “%1”.</source>
+            <translation>Der Abschnitt enthält nichts vom Ladepunkt „%1“.</translation>
+        </message>
+        <message>
+            <source>The capture has no transaction “%1”.</source>
+            <translation>Die Aufzeichnung hat keine Transaktion „%1“.</translation>
+        </message>
+        <message>
+            <source>That is too much for one replay: at most %1 messages of %2 charge points with %3 MB can be sent. Choose a time range or one charge point.</source>
+            <translation>Das ist zu viel für eine Wiedergabe: Höchstens %1 Nachrichten von %2 Ladepunkten mit %3 MB können gesendet werden. Wählen Sie einen Zeitbereich oder einen Ladepunkt.</translation>
+        </message>
+        <message>
+            <source>The part holds no message that a charge point sent.</source>
+            <translation>Der Abschnitt enthält keine Nachricht, die ein Ladepunkt gesendet hat.</translation>
+        </message>
+        <message>
+            <source>The part holds no OCPP message of a CSMS and none for it.</source>
+            <translation>Der Abschnitt enthält keine OCPP-Nachricht eines CSMS und keine an eines.</translation>
+        </message>
+        <message>
+            <source>The part holds no OCPI request that can be sent again.</source>
+            <translation>Der Abschnitt enthält keine OCPI-Anfrage, die erneut gesendet werden kann.</translation>
+        </message>
+        <message>
+            <source>The part has %1 charge points, but only one other id was given. Choose one charge point.</source>
+            <translation>Der Abschnitt hat %1 Ladepunkte, es wurde aber nur eine andere Id angegeben. Wählen Sie einen Ladepunkt.</translation>
+        </message>
+        <message>
+            <source>The capture does not say which charge point it is. Give its id.</source>
+            <translation>Die Aufzeichnung nennt den Ladepunkt nicht. Geben Sie seine Id an.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged message(s) cannot be sent again.</source>
+            <translation>
+                <numerusform>%n beschädigte Nachricht kann nicht erneut gesendet werden.</numerusform>
+                <numerusform>%n beschädigte Nachrichten können nicht erneut gesendet werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that the log holds twice are sent once.</source>
+            <translation>
+                <numerusform>%n Nachricht, die das Protokoll doppelt enthält, wird einmal gesendet.</numerusform>
+                <numerusform>%n Nachrichten, die das Protokoll doppelt enthält, werden einmal gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) without a readable message are left out.</source>
+            <translation>
+                <numerusform>%n Zeile ohne lesbare Nachricht wird ausgelassen.</numerusform>
+                <numerusform>%n Zeilen ohne lesbare Nachricht werden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) hold a secret that was masked when they were recorded, and are left out; an edit can give them a value.</source>
+            <translation>
+                <numerusform>%n Nachricht enthält ein Geheimnis, das beim Aufzeichnen maskiert wurde, und wird ausgelassen; eine Änderung kann ihr einen Wert geben.</numerusform>
+                <numerusform>%n Nachrichten enthalten ein Geheimnis, das beim Aufzeichnen maskiert wurde, und werden ausgelassen; eine Änderung kann ihnen einen Wert geben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of the registration are left out: the connection has its own.</source>
+            <translation>
+                <numerusform>%n Anfrage der Registrierung wird ausgelassen: Die Verbindung hat ihre eigene.</numerusform>
+                <numerusform>%n Anfragen der Registrierung werden ausgelassen: Die Verbindung hat ihre eigene.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to addresses that the recorded partner had given are left out.</source>
+            <translation>
+                <numerusform>%n Anfrage an eine Adresse, die der aufgezeichnete Partner genannt hatte, wird ausgelassen.</numerusform>
+                <numerusform>%n Anfragen an Adressen, die der aufgezeichnete Partner genannt hatte, werden ausgelassen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayResult</name>
+        <message>
+            <source>Waits</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Wie aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Weicht ab</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Nichts zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayTrack</name>
+        <message>
+            <source>Moment in the capture</source>
+            <translation>Zeitpunkt in der Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>The whole capture with its findings. Arrow keys move the time cursor.</source>
+            <translation>Die ganze Aufzeichnung mit ihren Befunden. Die Pfeiltasten bewegen den Zeitcursor.</translation>
+        </message>
+        <message>
+            <source>Click or drag to move the time cursor. Drag with Shift to mark a loop.</source>
+            <translation>Klicken oder ziehen Sie, um den Zeitcursor zu bewegen. Ziehen Sie mit der Umschalttaste, um eine Schleife zu markieren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) here. Click to go there.</source>
+            <translation>
+                <numerusform>%n Befund hier. Klicken Sie, um dorthin zu gehen.</numerusform>
+                <numerusform>%n Befunde hier. Klicken Sie, um dorthin zu gehen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Report</name>
         <message>
             <source>%1 (%2): %3, %4, %5</source>
@@ -33194,6 +41580,67 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>there is not enough memory</source>
             <translation>es ist nicht genug Speicher vorhanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RequestIdCheck</name>
+        <message>
+            <source>OCPI requests carry no X-Request-ID</source>
+            <translation>OCPI-Anfragen tragen keine X-Request-ID</translation>
+        </message>
+        <message>
+            <source>Looks for requests of OCPI 2.2.1 and 2.3.0 without X-Request-ID. Logs without any headers are left out.</source>
+            <translation>Sucht nach Anfragen von OCPI 2.2.1 und 2.3.0 ohne X-Request-ID. Protokolle ganz ohne Kopfzeilen bleiben außen vor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 request(s) of the %2 carry no X-Request-ID.</source>
+            <translation>
+                <numerusform>%n von %1 Anfragen von %2 trägt keine X-Request-ID.</numerusform>
+                <numerusform>%n von %1 Anfragen von %2 tragen keine X-Request-ID.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A request cannot be found again in the partner's logs: each dispute takes hours longer.</source>
+            <translation>Eine Anfrage lässt sich in den Protokollen des Partners nicht wiederfinden: Jeder Streitfall dauert Stunden länger.</translation>
+        </message>
+        <message>
+            <source>Have the sender add X-Request-ID and X-Correlation-ID, and log both.</source>
+            <translation>Lassen Sie den Absender X-Request-ID und X-Correlation-ID ergänzen, und protokollieren Sie beide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReservationUnused</name>
+        <message>
+            <source>A reservation expired unused</source>
+            <translation>Eine Reservierung verfiel ungenutzt</translation>
+        </message>
+        <message>
+            <source>Finds reservations that a charger accepted and that ended without a charge and without being cancelled.</source>
+            <translation>Findet Reservierungen, die eine Ladestation annahm und die ohne Ladevorgang und ohne Stornierung endeten.</translation>
+        </message>
+        <message>
+            <source>%1 was reserved for token %2 from %3 on for %4, and no charge followed.</source>
+            <translation>%1 war für Token %2 ab %3 für %4 reserviert, und kein Ladevorgang folgte.</translation>
+        </message>
+        <message>
+            <source>The bay was kept free for nobody. Where a reservation fee applies, look for it in the CDR.</source>
+            <translation>Der Platz wurde für niemanden freigehalten. Wo eine Reservierungsgebühr anfällt, suchen Sie sie im CDR.</translation>
+        </message>
+        <message>
+            <source>The driver did not come, or could not start the charge</source>
+            <translation>Der Fahrer kam nicht oder konnte den Ladevorgang nicht starten</translation>
+        </message>
+        <message>
+            <source>See whether the token was refused at this charger meanwhile; agree with the partner on a fee and on short reservations.</source>
+            <translation>Prüfen Sie, ob der Token inzwischen an dieser Ladestation abgelehnt wurde; vereinbaren Sie mit dem Partner eine Gebühr und kurze Reservierungen.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 5.13: Reserve Now.</source>
+            <translation>OCPP 1.6, 5.13: Reserve Now.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, H01: Reservation.</source>
+            <translation>OCPP 2.x, H01: Reservation.</translation>
         </message>
     </context>
     <context>
@@ -33393,6 +41840,61 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>Place</source>
             <translation>Stelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RevokedTokenAccepted</name>
+        <message>
+            <source>A revoked token was accepted</source>
+            <translation>Ein widerrufener Token wurde akzeptiert</translation>
+        </message>
+        <message>
+            <source>Finds tokens that the backend accepted more than a minute after it had taken the partner's revocation.</source>
+            <translation>Findet Token, die das Backend mehr als eine Minute nach Übernahme des Widerrufs des Partners noch akzeptierte.</translation>
+        </message>
+        <message>
+            <source>Token %1 was revoked at %2 and accepted at %3 at %4, %5 later.</source>
+            <translation>Token %1 wurde um %2 widerrufen und an %3 um %4 akzeptiert, %5 später.</translation>
+        </message>
+        <message>
+            <source>The partner has refused the session with OCPI 2004 (unknown token) and will not pay for it.</source>
+            <translation>Der Partner hat die Sitzung mit OCPI 2004 (unbekannter Token) abgelehnt und wird sie nicht bezahlen.</translation>
+        </message>
+        <message>
+            <source>The partner has refused the session with OCPI 2004 (unknown token): %1 were delivered that nobody pays for.</source>
+            <translation>Der Partner hat die Sitzung mit OCPI 2004 (unbekannter Token) abgelehnt: %1 wurden geliefert, die niemand bezahlt.</translation>
+        </message>
+        <message>
+            <source>The partner need not pay for what is charged with a token that it has revoked.</source>
+            <translation>Der Partner muss nicht bezahlen, was mit einem von ihm widerrufenen Token geladen wird.</translation>
+        </message>
+        <message>
+            <source>%1 were delivered with a token for which the partner need not pay.</source>
+            <translation>%1 wurden mit einem Token geliefert, für den der Partner nicht bezahlen muss.</translation>
+        </message>
+        <message>
+            <source>The revocation was taken but not carried on</source>
+            <translation>Der Widerruf wurde übernommen, aber nicht weitergegeben</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Um %1 schrieb ein Dienst: %2</translation>
+        </message>
+        <message>
+            <source>The backend answered from a copy or cache of its own</source>
+            <translation>Das Backend antwortete aus einer eigenen Kopie oder einem eigenen Cache</translation>
+        </message>
+        <message>
+            <source>The partner was not asked in real time before the answer.</source>
+            <translation>Der Partner wurde vor der Antwort nicht in Echtzeit gefragt.</translation>
+        </message>
+        <message>
+            <source>Let a token push with valid = false end the backend's cache entry at once, send the changed local list to chargers, and ask the partner in real time where whitelist is NEVER.</source>
+            <translation>Lassen Sie einen Token-Push mit valid = false den Cache-Eintrag des Backends sofort beenden, senden Sie die geänderte lokale Liste an die Ladestationen, und fragen Sie den Partner in Echtzeit, wo whitelist NEVER ist.</translation>
+        </message>
+        <message>
+            <source>OCPI, Tokens module: valid and whitelist; OCPP 1.6, 3.5.1 and 3.5.2 (2.x: C10 to C14, D01): cache and local list.</source>
+            <translation>OCPI, Modul Tokens: valid und whitelist; OCPP 1.6, 3.5.1 und 3.5.2 (2.x: C10 bis C14, D01): Cache und lokale Liste.</translation>
         </message>
     </context>
     <context>
@@ -34198,6 +42700,44 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::SchemaErrorCheck</name>
+        <message>
+            <source>Messages break the specification</source>
+            <translation>Nachrichten verletzen die Spezifikation</translation>
+        </message>
+        <message>
+            <source>Counts what the catalog objects to, by field and rule, and says which senders and makes do it. Notes and repaired lines are left out.</source>
+            <translation>Zählt nach Feld und Regel, was der Katalog beanstandet, und nennt die betroffenen Absender und Fabrikate. Hinweise und reparierte Zeilen bleiben außen vor.</translation>
+        </message>
+        <message>
+            <source>%1 breaks the specification at %2</source>
+            <extracomment>%1 = message or object, %2 = field</extracomment>
+            <translation>%1 verletzt die Spezifikation bei %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %3 (%n time(s))</source>
+            <translation>
+                <numerusform>%1, %2: %3 (%n-mal)</numerusform>
+                <numerusform>%1, %2: %3 (%n-mal)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%4), %2: %3 (%n time(s))</source>
+            <translation>
+                <numerusform>%1 (%4), %2: %3 (%n-mal)</numerusform>
+                <numerusform>%1 (%4), %2: %3 (%n-mal)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strict receivers refuse the message as a whole; lenient ones drop or misread the field. The same charger works with one backend and not with the next.</source>
+            <translation>Strenge Empfänger lehnen die ganze Nachricht ab; nachsichtige verwerfen das Feld oder lesen es falsch. Dieselbe Ladestation arbeitet mit einem Backend und mit dem nächsten nicht.</translation>
+        </message>
+        <message>
+            <source>Send the maker one of these messages with the clause. Until it is mended, accept the field as it comes, and let the sheet set it right.</source>
+            <translation>Senden Sie dem Hersteller eine dieser Nachrichten mit dem Abschnitt der Spezifikation. Bis zur Behebung nehmen Sie das Feld an, wie es kommt, und lassen es das Zuordnungsblatt richtigstellen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SchemaTree</name>
         <message>
             <source>The schema %1 is not in the workspace. Open the workspace that the sheet belongs to.</source>
@@ -34498,6 +43038,64 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::SequenceGap</name>
+        <message>
+            <source>Events of a charge are missing</source>
+            <translation>Ereignisse eines Ladevorgangs fehlen</translation>
+        </message>
+        <message>
+            <source>Finds numbers that are missing in the sequence of a charge's events (OCPP 2.x). Silent where the log is damaged at the gap, and about what lies before and after the log.</source>
+            <translation>Findet fehlende Nummern in der Folge der Ereignisse eines Ladevorgangs (OCPP 2.x). Schweigt, wo das Protokoll an der Lücke beschädigt ist, und zu allem vor und nach dem Protokoll.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n event(s) of %2 never arrived: seqNo %3.</source>
+            <translation>
+                <numerusform>%1: %n Ereignis von %2 kam nie an: seqNo %3.</numerusform>
+                <numerusform>%1: %n Ereignisse von %2 kamen nie an: seqNo %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readings or state changes are lost: charging periods, parking time and tariff changes within the charge cannot be proved.</source>
+            <translation>Messwerte oder Zustandswechsel sind verloren: Ladeabschnitte, Parkzeit und Tarifwechsel innerhalb des Ladevorgangs lassen sich nicht belegen.</translation>
+        </message>
+        <message>
+            <source>The connection broke, and events were not queued</source>
+            <translation>Die Verbindung brach ab, und Ereignisse wurden nicht aufbewahrt</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Um %1 schrieb ein Dienst: %2</translation>
+        </message>
+        <message>
+            <source>The charger's queue was full while it was offline, and it dropped events</source>
+            <translation>Die Warteschlange der Ladestation war offline voll, und sie verwarf Ereignisse</translation>
+        </message>
+        <message>
+            <source>The event after the gap carries offline = true.</source>
+            <translation>Das Ereignis nach der Lücke trägt offline = true.</translation>
+        </message>
+        <message>
+            <source>The charger restarted and lost its queue</source>
+            <translation>Die Ladestation startete neu und verlor ihre Warteschlange</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Sie sendete um %1 eine BootNotification.</translation>
+        </message>
+        <message>
+            <source>An event without an answer was not repeated, or the log leaves it out</source>
+            <translation>Ein Ereignis ohne Antwort wurde nicht wiederholt, oder das Protokoll lässt es weg</translation>
+        </message>
+        <message>
+            <source>Compare with the charger's own log. A charger may drop Updated events when memory is short, but never Started and Ended.</source>
+            <translation>Vergleichen Sie mit dem Protokoll der Ladestation. Bei knappem Speicher darf sie Updated-Ereignisse verwerfen, aber niemals Started und Ended.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, part 2, E 1.3.2: seqNo counts up by one with each event of a transaction.</source>
+            <translation>OCPP 2.x, Teil 2, E 1.3.2: seqNo zählt mit jedem Ereignis einer Transaktion um eins hoch.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SeriesQuantity</name>
         <message>
             <source>Power</source>
@@ -34538,6 +43136,146 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>Price</source>
             <translation>Preis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SessionDuration</name>
+        <message>
+            <source>A charge was uncommonly short or long</source>
+            <translation>Ein Ladevorgang war ungewöhnlich kurz oder lang</translation>
+        </message>
+        <message>
+            <source>Names charges that ended within a minute or ran for more than a day. Drivers do give up and cars do stand for days, so this is a note.</source>
+            <translation>Nennt Ladevorgänge, die innerhalb einer Minute endeten oder länger als einen Tag liefen. Fahrer geben nun einmal auf, und Fahrzeuge stehen tagelang; daher nur ein Hinweis.</translation>
+        </message>
+        <message>
+            <source> and delivered %1</source>
+            <translation> und lieferte %1</translation>
+        </message>
+        <message>
+            <source>%1 at %2 lasted %3%4.</source>
+            <translation>%1 an %2 dauerte %3%4.</translation>
+        </message>
+        <message>
+            <source>A start fee for nothing is disputed; several in a row mean that the connector does not work.</source>
+            <translation>Eine Startgebühr für nichts wird bestritten; mehrere nacheinander bedeuten, dass der Anschluss nicht funktioniert.</translation>
+        </message>
+        <message>
+            <source>Parking fees add up to sums that drivers dispute, and the connector is not free for others.</source>
+            <translation>Parkgebühren summieren sich zu Beträgen, die Fahrer bestreiten, und der Anschluss ist für andere nicht frei.</translation>
+        </message>
+        <message>
+            <source>The charger gives the stop reason %1.</source>
+            <translation>Die Ladestation nennt den Stoppgrund %1.</translation>
+        </message>
+        <message>
+            <source>The driver stopped it at once, or tried another connector</source>
+            <translation>Der Fahrer stoppte sofort oder versuchte einen anderen Anschluss</translation>
+        </message>
+        <message>
+            <source>The vehicle or the charger broke off the handshake</source>
+            <translation>Fahrzeug oder Ladestation brach den Handshake ab</translation>
+        </message>
+        <message>
+            <source>The car stood there after it was full</source>
+            <translation>Das Fahrzeug blieb stehen, nachdem es voll war</translation>
+        </message>
+        <message>
+            <source>The charger reported the end late</source>
+            <translation>Die Ladestation meldete das Ende verspätet</translation>
+        </message>
+        <message>
+            <source>See whether the next charges at this connector work.</source>
+            <translation>Prüfen Sie, ob die nächsten Ladevorgänge an diesem Anschluss gelingen.</translation>
+        </message>
+        <message>
+            <source>See when the power went to zero, and whether an idle fee was meant for it.</source>
+            <translation>Prüfen Sie, wann die Leistung auf null ging und ob dafür eine Blockiergebühr vorgesehen war.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SessionTimesCheck</name>
+        <message>
+            <source>Start or end of a charge differ between the parties</source>
+            <translation>Beginn oder Ende eines Ladevorgangs weichen zwischen den Parteien ab</translation>
+        </message>
+        <message>
+            <source>Compares when the charger, the OCPI Session and the CDR say that a charge began and ended, and says where the charger's clock explains it.</source>
+            <translation>Vergleicht, wann ein Ladevorgang laut Ladestation, OCPI-Session und CDR begann und endete, und nennt die Uhr der Ladestation, wo sie es erklärt.</translation>
+        </message>
+        <message>
+            <source>Sessions and CDRs inherit a charger's wrong clock</source>
+            <translation>Sitzungen und CDRs erben die falsche Uhr einer Ladestation</translation>
+        </message>
+        <message>
+            <source>A session got the time of receipt instead of the charger's</source>
+            <translation>Eine Sitzung erhielt die Empfangszeit statt der Zeit der Ladestation</translation>
+        </message>
+        <message>
+            <source>Session and CDR of a charge have different times</source>
+            <translation>Sitzung und CDR eines Ladevorgangs haben verschiedene Zeiten</translation>
+        </message>
+        <message>
+            <source>A session is shifted by a time zone</source>
+            <translation>Eine Sitzung ist um eine Zeitzone verschoben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) of sessions and CDRs of %1 are %2 too early: they were taken from the charger, whose clock is slow.</source>
+            <translation>
+                <numerusform>%n Zeit in Sitzungen und CDRs von %1 ist um %2 zu früh: Sie wurde von der Ladestation übernommen, deren Uhr nachgeht.</numerusform>
+                <numerusform>%n Zeiten in Sitzungen und CDRs von %1 sind um %2 zu früh: Sie wurden von der Ladestation übernommen, deren Uhr nachgeht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) of sessions and CDRs of %1 are %2 too late: they were taken from the charger, whose clock is fast.</source>
+            <translation>
+                <numerusform>%n Zeit in Sitzungen und CDRs von %1 ist um %2 zu spät: Sie wurde von der Ladestation übernommen, deren Uhr vorgeht.</numerusform>
+                <numerusform>%n Zeiten in Sitzungen und CDRs von %1 sind um %2 zu spät: Sie wurden von der Ladestation übernommen, deren Uhr vorgeht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 ends at %3, when the message arrived; the charger says %4.</source>
+            <translation>%1: %2 endet um %3, als die Nachricht eintraf; die Ladestation nennt %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3, when the message arrived; the charger says %4.</source>
+            <translation>%1: %2 beginnt um %3, als die Nachricht eintraf; die Ladestation nennt %4.</translation>
+        </message>
+        <message>
+            <source>%1: the session ends at %2, its CDR %3 at %4.</source>
+            <translation>%1: Die Sitzung endet um %2, ihr CDR %3 um %4.</translation>
+        </message>
+        <message>
+            <source>%1: the session begins at %2, its CDR %3 at %4.</source>
+            <translation>%1: Die Sitzung beginnt um %2, ihr CDR %3 um %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2 ends at %3; the charger says %4. The charger's clock does not explain it: it is off by %5.</source>
+            <translation>%1: %2 endet um %3; die Ladestation nennt %4. Die Uhr der Ladestation erklärt es nicht: Sie weicht um %5 ab.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3; the charger says %4. The charger's clock does not explain it: it is off by %5.</source>
+            <translation>%1: %2 beginnt um %3; die Ladestation nennt %4. Die Uhr der Ladestation erklärt es nicht: Sie weicht um %5 ab.</translation>
+        </message>
+        <message>
+            <source>Bills that depend on the time of day or on parking are wrong, and the driver sees times that he knows to be false.</source>
+            <translation>Rechnungen, die von der Tageszeit oder vom Parken abhängen, sind falsch, und der Fahrer sieht Zeiten, von denen er weiß, dass sie nicht stimmen.</translation>
+        </message>
+        <message>
+            <source>Duration and tariff period depend on which of the times is believed: the usual start of a disputed bill.</source>
+            <translation>Dauer und Tarifabschnitt hängen davon ab, welcher Zeit man glaubt: der übliche Anfang einer strittigen Rechnung.</translation>
+        </message>
+        <message>
+            <source>Set the charger's clock; until then let the sheet correct its times by this offset before they go into sessions and CDRs.</source>
+            <translation>Stellen Sie die Uhr der Ladestation; bis dahin lassen Sie das Zuordnungsblatt ihre Zeiten um diesen Versatz berichtigen, bevor sie in Sitzungen und CDRs gelangen.</translation>
+        </message>
+        <message>
+            <source>Take the timestamp of the message for start and end, also when it comes late.</source>
+            <translation>Nehmen Sie für Beginn und Ende den Zeitstempel der Nachricht, auch wenn sie verspätet kommt.</translation>
+        </message>
+        <message>
+            <source>Agree which message gives start and end, and make session and CDR from the same one.</source>
+            <translation>Vereinbaren Sie, welche Nachricht Beginn und Ende liefert, und bilden Sie Sitzung und CDR aus derselben.</translation>
         </message>
     </context>
     <context>
@@ -35381,6 +44119,282 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::SilentChecksView</name>
+        <message>
+            <source>All checks and what they could say</source>
+            <translation>Alle Prüfungen und was sie aussagen konnten</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>What it looks for</source>
+            <translation>Wonach sie sucht</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Was fehlt</translation>
+        </message>
+        <message>
+            <source>Open a capture or what two parties hold: all checks look at it.</source>
+            <translation>Öffnen Sie eine Aufzeichnung oder die Daten zweier Parteien: Alle Prüfungen sehen sie sich an.</translation>
+        </message>
+        <message>
+            <source>Could not say anything</source>
+            <translation>Konnte nichts aussagen</translation>
+        </message>
+        <message>
+            <source>Looked and found nothing</source>
+            <translation>Geprüft, nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Found something</source>
+            <translation>Etwas gefunden</translation>
+        </message>
+        <message>
+            <source>Left out by the site profile</source>
+            <translation>Vom Standortprofil ausgelassen</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of checks: number</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Every check that the site profile asks had the data that it needs. A check that found nothing has really looked.</source>
+            <translation>Jede Prüfung, die das Standortprofil verlangt, hatte die nötigen Daten. Eine Prüfung ohne Befund hat wirklich geprüft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) could not say anything, because data is missing: nothing found there does not mean that all is well. Open what stands at the right.</source>
+            <translation>
+                <numerusform>%Ln Prüfung konnte nichts aussagen, weil Daten fehlen: Dass sie nichts fand, heißt nicht, dass alles in Ordnung ist. Öffnen Sie, was rechts steht.</numerusform>
+                <numerusform>%Ln Prüfungen konnten nichts aussagen, weil Daten fehlen: Dass sie nichts fanden, heißt nicht, dass alles in Ordnung ist. Öffnen Sie, was rechts steht.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SiteProfile</name>
+        <message>
+            <source>All checks even</source>
+            <translation>Alle Prüfungen gleich</translation>
+        </message>
+        <message>
+            <source>Every check weighs the same: when you do not know yet where to look.</source>
+            <translation>Jede Prüfung wiegt gleich viel: wenn Sie noch nicht wissen, wo Sie suchen sollen.</translation>
+        </message>
+        <message>
+            <source>Urban public</source>
+            <translation>Öffentlich, Stadt</translation>
+        </message>
+        <message>
+            <source>Stations in the street, found through partners' apps: first what their maps show, the data of the connectors, and whether each price was told in time.</source>
+            <translation>Ladestationen an der Straße, die über die Apps der Partner gefunden werden: zuerst, was deren Karten zeigen, die Daten der Anschlüsse und ob jeder Preis rechtzeitig mitgeteilt wurde.</translation>
+        </message>
+        <message>
+            <source>Destination</source>
+            <translation>Zielort</translation>
+        </message>
+        <message>
+            <source>Hotel, mall, car park: first who may charge, how parking time is billed, and whether the shown status is fresh.</source>
+            <translation>Hotel, Einkaufszentrum, Parkhaus: zuerst, wer laden darf, wie Parkzeit berechnet wird und ob der angezeigte Status aktuell ist.</translation>
+        </message>
+        <message>
+            <source>Fleet depot</source>
+            <translation>Flottendepot</translation>
+        </message>
+        <message>
+            <source>Vehicles that must leave charged in the morning: first clocks, transaction ids, and what happens when an answer does not come.</source>
+            <translation>Fahrzeuge, die morgens geladen losfahren müssen: zuerst Uhren, Transaktions-Ids und was geschieht, wenn eine Antwort ausbleibt.</translation>
+        </message>
+        <message>
+            <source>Solar-storage hub</source>
+            <translation>Solar-Speicher-Hub</translation>
+        </message>
+        <message>
+            <source>Charging with solar power, storage and an energy manager: first the times of sessions, power values, and whether the energy manager's decisions reach the chargers.</source>
+            <translation>Laden mit Solarleistung, Speicher und Energiemanager: zuerst die Zeiten der Sitzungen, Leistungswerte und ob die Entscheidungen des Energiemanagers die Ladestationen erreichen.</translation>
+        </message>
+        <message>
+            <source>An energy manager's log with solar power, storage or grid limits is open.</source>
+            <translation>Das Protokoll eines Energiemanagers mit Solarleistung, Speicher oder Netzgrenzen ist geöffnet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge point(s) and no roaming traffic: this looks like a depot.</source>
+            <translation>
+                <numerusform>%n Ladepunkt und kein Roaming-Verkehr: Das sieht nach einem Depot aus.</numerusform>
+                <numerusform>%n Ladepunkte und kein Roaming-Verkehr: Das sieht nach einem Depot aus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Roaming traffic and only a few charge points: this looks like stations in the street.</source>
+            <translation>Roaming-Verkehr und nur wenige Ladepunkte: Das sieht nach Ladestationen an der Straße aus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Roaming traffic and %n charge point(s): this looks like one place with a car park.</source>
+            <translation>
+                <numerusform>Roaming-Verkehr und %n Ladepunkt: Das sieht nach einem einzelnen Ort mit Parkplatz aus.</numerusform>
+                <numerusform>Roaming-Verkehr und %n Ladepunkte: Das sieht nach einem einzelnen Ort mit Parkplatz aus.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SiteProfileDialog</name>
+        <message>
+            <source>Site profile</source>
+            <translation>Standortprofil</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>&amp;Name:</translation>
+        </message>
+        <message>
+            <source>Areas, checks and their limits</source>
+            <translation>Bereiche, Prüfungen und ihre Grenzwerte</translation>
+        </message>
+        <message>
+            <source>Area, check, limit</source>
+            <translation>Bereich, Prüfung, Grenzwert</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Vorgabewert</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Save as &amp;own profile</source>
+            <translation>Als &amp;eigenes Profil speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>Deletes this own profile from the workspace; can be undone in the Findings perspective</source>
+            <translation>Löscht dieses eigene Profil aus dem Arbeitsbereich; lässt sich in der Perspektive Befunde rückgängig machen</translation>
+        </message>
+        <message>
+            <source>%1, own</source>
+            <comment>name of a copy</comment>
+            <translation>%1, eigenes</translation>
+        </message>
+        <message>
+            <source>“%1” is built in: what you change is saved as a profile of your own in the workspace. A weight of 0 leaves a check out; 10 brings it to the top.</source>
+            <translation>„%1“ ist eingebaut: Was Sie ändern, wird als eigenes Profil im Arbeitsbereich gespeichert. Ein Gewicht von 0 lässt eine Prüfung aus; 10 bringt sie nach oben.</translation>
+        </message>
+        <message>
+            <source>A weight of 0 leaves a check out; 10 brings it to the top.</source>
+            <translation>Ein Gewicht von 0 lässt eine Prüfung aus; 10 bringt sie nach oben.</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <translation>Zurück zur Vorgabe</translation>
+        </message>
+        <message>
+            <source>Back to the default: %1</source>
+            <translation>Zurück zur Vorgabe: %1</translation>
+        </message>
+        <message>
+            <source>weight </source>
+            <comment>before the number</comment>
+            <translation>Gewicht </translation>
+        </message>
+        <message>
+            <source>Weight of %1</source>
+            <translation>Gewicht von %1</translation>
+        </message>
+        <message>
+            <source>as its area</source>
+            <translation>wie ihr Bereich</translation>
+        </message>
+        <message>
+            <source>There are too many profiles in this workspace. Delete one first.</source>
+            <translation>Dieser Arbeitsbereich enthält zu viele Profile. Löschen Sie zuerst eines.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SlowAuthorization</name>
+        <message>
+            <source>Drivers wait too long for their authorization</source>
+            <translation>Fahrer warten zu lange auf ihre Autorisierung</translation>
+        </message>
+        <message>
+            <source>Finds Authorize calls that were answered late or never. Silent where the log holds one direction only, has no times of its own, or is damaged at this place.</source>
+            <translation>Findet Authorize-Aufrufe, die spät oder nie beantwortet wurden. Schweigt, wo das Protokoll nur eine Richtung enthält, keine eigenen Zeiten hat oder an dieser Stelle beschädigt ist.</translation>
+        </message>
+        <message>
+            <source>%1 asked at %2 whether a token may charge, and got no answer.</source>
+            <translation>%1 fragte um %2, ob ein Token laden darf, und erhielt keine Antwort.</translation>
+        </message>
+        <message>
+            <source>%1 asked at %2 whether token %3 may charge, and waited %4 for the answer.</source>
+            <translation>%1 fragte um %2, ob der Token %3 laden darf, und wartete %4 auf die Antwort.</translation>
+        </message>
+        <message>
+            <source>Chargers give up after 20 to 60 seconds: the driver holds the card again, tries another charger, or drives away.</source>
+            <translation>Ladestationen geben nach 20 bis 60 Sekunden auf: Der Fahrer hält die Karte noch einmal hin, versucht eine andere Ladestation oder fährt weg.</translation>
+        </message>
+        <message>
+            <source>The backend waited for the partner's real-time authorization</source>
+            <translation>Das Backend wartete auf die Echtzeit-Autorisierung des Partners</translation>
+        </message>
+        <message>
+            <source>The partner took %1 to answer.</source>
+            <translation>Der Partner brauchte %1 für die Antwort.</translation>
+        </message>
+        <message>
+            <source>The backend had an error at that time</source>
+            <translation>Das Backend hatte zu dieser Zeit einen Fehler</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Um %1 schrieb ein Dienst: %2</translation>
+        </message>
+        <message>
+            <source>The backend as a whole was slow</source>
+            <translation>Das Backend war insgesamt langsam</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other call(s) within two minutes were answered late or never.</source>
+            <translation>
+                <numerusform>%n weiterer Aufruf innerhalb von zwei Minuten wurde spät oder nie beantwortet.</numerusform>
+                <numerusform>%n weitere Aufrufe innerhalb von zwei Minuten wurden spät oder nie beantwortet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backend's token service was slow: a question to a partner or a database that timed out</source>
+            <translation>Der Token-Dienst des Backends war langsam: eine Anfrage an einen Partner oder eine Datenbank, die in die Zeitüberschreitung lief</translation>
+        </message>
+        <message>
+            <source>Other calls of that time were answered at once.</source>
+            <translation>Andere Aufrufe dieser Zeit wurden sofort beantwortet.</translation>
+        </message>
+        <message>
+            <source>Give the question to the partner a time limit well below the charger's, and fall back to the pushed token and its whitelist entry.</source>
+            <translation>Geben Sie der Anfrage an den Partner ein Zeitlimit deutlich unter dem der Ladestation, und greifen Sie ersatzweise auf den übertragenen Token und seinen whitelist-Eintrag zurück.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.1: Authorize.</source>
+            <translation>OCPP 1.6, 4.1: Authorize.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, C01: authorization by RFID.</source>
+            <translation>OCPP 2.x, C01: Autorisierung per RFID.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SourceBar</name>
         <message>
             <source>What is compared</source>
@@ -35455,6 +44469,48 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>What could not be read, and why</source>
             <translation>Was nicht gelesen werden konnte, und warum</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StartWithoutAuthorization</name>
+        <message>
+            <source>Charges began without anybody being asked</source>
+            <translation>Ladevorgänge begannen, ohne dass jemand gefragt wurde</translation>
+        </message>
+        <message>
+            <source>Names chargers of OCPP 1.6 that start charges with neither Authorize nor a remote start before. By their own list or cache they may, so this is a note.</source>
+            <translation>Nennt Ladestationen mit OCPP 1.6, die Ladevorgänge ohne vorheriges Authorize und ohne Fernstart beginnen. Nach eigener Liste oder eigenem Cache dürfen sie das; daher nur ein Hinweis.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 started %n charge(s) of %2 without Authorize or remote start, first at %3 with token %4.</source>
+            <translation>
+                <numerusform>%1 begann %n Ladevorgang von %2 ohne Authorize oder Fernstart, zuerst um %3 mit Token %4.</numerusform>
+                <numerusform>%1 begann %n Ladevorgänge von %2 ohne Authorize oder Fernstart, zuerst um %3 mit Token %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A token that was revoked may go on charging here until the charger's list is renewed.</source>
+            <translation>Ein widerrufener Token kann hier womöglich weiter laden, bis die Liste der Ladestation erneuert wird.</translation>
+        </message>
+        <message>
+            <source>The charger decides by its local list or its cache</source>
+            <translation>Die Ladestation entscheidet nach ihrer lokalen Liste oder ihrem Cache</translation>
+        </message>
+        <message>
+            <source>The charger is set to charge freely, with a token of its own</source>
+            <translation>Die Ladestation ist auf freies Laden eingestellt, mit einem eigenen Token</translation>
+        </message>
+        <message>
+            <source>It uses %1.</source>
+            <translation>Sie verwendet %1.</translation>
+        </message>
+        <message>
+            <source>Read LocalPreAuthorize and AuthorizationCacheEnabled of the charger, and see when its local list was last sent.</source>
+            <translation>Lesen Sie LocalPreAuthorize und AuthorizationCacheEnabled der Ladestation aus, und prüfen Sie, wann ihre lokale Liste zuletzt gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.5: local authorization.</source>
+            <translation>OCPP 1.6, 3.5: lokale Autorisierung.</translation>
         </message>
     </context>
     <context>
@@ -35996,6 +45052,203 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::StatusBridge</name>
+        <message>
+            <source>“%1” names no charge point and location. Write CP01 = LOC1, or CP01 = LOC1/EVSE1.</source>
+            <translation>„%1“ nennt keinen Ladepunkt mit Standort. Schreiben Sie CP01 = LOC1 oder CP01 = LOC1/EVSE1.</translation>
+        </message>
+        <message>
+            <source>%1 has told %2, but location %3 has no EVSE for its outlet %4.</source>
+            <translation>%1 hat %2 gemeldet, aber Standort %3 hat keine EVSE für den Ausgang %4.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 at %3.</source>
+            <translation>%1 ist %2 an %3.</translation>
+        </message>
+        <message>
+            <source>%1 has told its status, but the receiver holds no location %2. Load its locations, or say where the charge point stands.</source>
+            <translation>%1 hat den Status gemeldet, aber der Empfänger führt keinen Standort %2. Laden Sie dessen Standorte, oder geben Sie an, wo der Ladepunkt steht.</translation>
+        </message>
+        <message>
+            <source>A status was not sent to %1: its host %2 is not among the hosts that this receiver may call. Add it in Setup.</source>
+            <translation>Ein Status wurde nicht an %1 gesendet: Der Host %2 gehört nicht zu den Hosts, die dieser Empfänger aufrufen darf. Fügen Sie ihn in der Einrichtung hinzu.</translation>
+        </message>
+        <message>
+            <source>%1 did not take a status: %2</source>
+            <translation>%1 hat einen Status nicht übernommen: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusCollapsed</name>
+        <message>
+            <source>States of the charger are lost on the way to the partner</source>
+            <translation>Zustände der Ladestation gehen auf dem Weg zum Partner verloren</translation>
+        </message>
+        <message>
+            <source>Finds states that lasted, such as Finishing or SuspendedEVSE, while the partner saw CHARGING all the time, and counts them for each pair of states.</source>
+            <translation>Findet länger anhaltende Zustände wie Finishing oder SuspendedEVSE, während der Partner die ganze Zeit CHARGING sah, und zählt sie für jedes Zustandspaar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was %2 %n time(s), %3 in all; the partner saw %4 all that time.</source>
+            <translation>
+                <numerusform>%1 war %n-mal %2, insgesamt %3; der Partner sah die ganze Zeit %4.</numerusform>
+                <numerusform>%1 war %n-mal %2, insgesamt %3; der Partner sah die ganze Zeit %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bay counts as charging while the car only occupies it: idle fees cannot be explained, and waiting drivers are told nothing of an end.</source>
+            <translation>Der Platz gilt als ladend, während das Fahrzeug ihn nur belegt: Blockiergebühren lassen sich nicht erklären, und wartende Fahrer erfahren nichts vom Ende.</translation>
+        </message>
+        <message>
+            <source>The charger holds back, and the partner's driver sees a charge that runs: complaints about slow charging cannot be answered.</source>
+            <translation>Die Ladestation hält zurück, und der Fahrer des Partners sieht einen laufenden Ladevorgang: Beschwerden über langsames Laden lassen sich nicht beantworten.</translation>
+        </message>
+        <message>
+            <source>The partner's app shows a charge that does not flow; parking time and charging time cannot be told apart.</source>
+            <translation>Die App des Partners zeigt einen Ladevorgang, bei dem nichts fließt; Park- und Ladezeit lassen sich nicht unterscheiden.</translation>
+        </message>
+        <message>
+            <source>The middleware uses a table that folds several states into one</source>
+            <translation>Die Middleware verwendet eine Tabelle, die mehrere Zustände zu einem zusammenfasst</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>Um %1 schrieb sie: %2</translation>
+        </message>
+        <message>
+            <source>The table from charger states to OCPI has one row for several of them</source>
+            <translation>Die Tabelle von Ladestationszuständen zu OCPI hat für mehrere davon nur eine Zeile</translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n other EVSE(s) the same state is shown otherwise.</source>
+            <translation>
+                <numerusform>An %n anderen EVSE wird derselbe Zustand anders gezeigt.</numerusform>
+                <numerusform>An %n anderen EVSEs wird derselbe Zustand anders gezeigt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is the same each time.</source>
+            <translation>Es ist jedes Mal dasselbe.</translation>
+        </message>
+        <message>
+            <source>Give the state a row of its own in the status table, usually BLOCKED; see the matrix in Map for what a capture shows.</source>
+            <translation>Geben Sie dem Zustand eine eigene Zeile in der Statustabelle, meist BLOCKED; die Matrix unter „Zuordnen“ zeigt, was eine Aufzeichnung enthält.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module, Status: CHARGING means in use, BLOCKED means not accessible because of a physical barrier; parties use BLOCKED for an occupied bay by agreement.</source>
+            <translation>OCPI, Modul Locations, Status: CHARGING heißt in Benutzung, BLOCKED heißt wegen eines physischen Hindernisses nicht zugänglich; nach Vereinbarung verwenden Parteien BLOCKED für einen belegten Platz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusFlapping</name>
+        <message>
+            <source>A connector flaps between two states</source>
+            <translation>Ein Anschluss pendelt zwischen zwei Zuständen</translation>
+        </message>
+        <message>
+            <source>Finds connectors that go back and forth between the same two states several times within minutes. Repeating a state, with another vendor code for instance, is lawful and not counted.</source>
+            <translation>Findet Anschlüsse, die innerhalb von Minuten mehrmals zwischen denselben zwei Zuständen wechseln. Einen Zustand zu wiederholen, etwa mit anderem Herstellercode, ist zulässig und zählt nicht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 went back and forth between %2 and %3 %n time(s) within %4, from %5 on.</source>
+            <translation>
+                <numerusform>%1 wechselte ab %5 innerhalb von %4 %n-mal zwischen %2 und %3 hin und her.</numerusform>
+                <numerusform>%1 wechselte ab %5 innerhalb von %4 %n-mal zwischen %2 und %3 hin und her.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps show the charger free in one moment and not in the next; each change is a push to every partner, and drivers who trust it meet a broken charger.</source>
+            <translation>Apps zeigen die Ladestation in einem Moment als frei und im nächsten nicht; jeder Wechsel ist ein Push an jeden Partner, und Fahrer, die darauf vertrauen, stehen vor einer defekten Ladestation.</translation>
+        </message>
+        <message>
+            <source>A fault that comes and goes: contactor, residual current, lock or temperature</source>
+            <translation>Ein Fehler, der kommt und geht: Schütz, Fehlerstrom, Verriegelung oder Temperatur</translation>
+        </message>
+        <message>
+            <source>The error code is %1.</source>
+            <translation>Der Fehlercode ist %1.</translation>
+        </message>
+        <message>
+            <source>The charger, or the module behind it, loses and finds its connection</source>
+            <translation>Die Ladestation oder das Modul dahinter verliert und findet ihre Verbindung</translation>
+        </message>
+        <message>
+            <source>The vehicle or load management pauses and resumes, as with solar surplus</source>
+            <translation>Fahrzeug oder Lastmanagement pausiert und setzt fort, wie bei Solarüberschuss</translation>
+        </message>
+        <message>
+            <source>A worn plug or a bad pilot contact: the cable seems to come and go</source>
+            <translation>Ein verschlissener Stecker oder ein schlechter Pilotkontakt: Das Kabel scheint zu kommen und zu gehen</translation>
+        </message>
+        <message>
+            <source>The charger itself</source>
+            <translation>Die Ladestation selbst</translation>
+        </message>
+        <message>
+            <source>Look at the limits that were sent meanwhile. If it is wanted, raise MinimumStatusDuration so that partners are not flooded.</source>
+            <translation>Sehen Sie sich die inzwischen gesendeten Grenzen an. Ist es gewollt, erhöhen Sie MinimumStatusDuration, damit Partner nicht überflutet werden.</translation>
+        </message>
+        <message>
+            <source>Take the connector out of service until somebody has looked at it; MinimumStatusDuration hides the symptom, not the cause.</source>
+            <translation>Nehmen Sie den Anschluss außer Betrieb, bis jemand ihn angesehen hat; MinimumStatusDuration verdeckt das Symptom, nicht die Ursache.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: MinimumStatusDuration lets a charge point leave out short states.</source>
+            <translation>OCPP 1.6, 4.9: Mit MinimumStatusDuration darf ein Ladepunkt kurze Zustände auslassen.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, G01: Status Notification.</source>
+            <translation>OCPP 2.x, G01: Status Notification.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusLate</name>
+        <message>
+            <source>The partner was told of a status late</source>
+            <translation>Dem Partner wurde ein Status verspätet mitgeteilt</translation>
+        </message>
+        <message>
+            <source>Measures how long free, charging and out-of-order states took from the charger to the partner. A state that the backend itself heard late counts from then.</source>
+            <translation>Misst, wie lange die Zustände frei, ladend und außer Betrieb von der Ladestation bis zum Partner brauchten. Ein Zustand, von dem das Backend selbst spät erfuhr, zählt ab dann.</translation>
+        </message>
+        <message>
+            <source>%1 was %2 at %3; the partner went on seeing %4 and was told %5 only %6 later.</source>
+            <translation>%1 war um %3 %2; der Partner sah weiterhin %4 und erfuhr %5 erst %6 später.</translation>
+        </message>
+        <message>
+            <source>Drivers are sent to occupied or broken chargers, or past free ones. Partners measure this delay and publish it.</source>
+            <translation>Fahrer werden zu belegten oder defekten Ladestationen geschickt oder an freien vorbei. Partner messen diese Verzögerung und veröffentlichen sie.</translation>
+        </message>
+        <message>
+            <source>The partner refused the push, and the next one came with the next change</source>
+            <translation>Der Partner lehnte den Push ab, und der nächste kam erst mit der nächsten Änderung</translation>
+        </message>
+        <message>
+            <source>The partner answered %1 at %2.</source>
+            <translation>Der Partner antwortete um %2 mit %1.</translation>
+        </message>
+        <message>
+            <source>A service held the update back</source>
+            <translation>Ein Dienst hielt die Aktualisierung zurück</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>Um %1 schrieb sie: %2</translation>
+        </message>
+        <message>
+            <source>Pushes are sent in batches, or the queue of pushes was long</source>
+            <translation>Pushes werden gebündelt gesendet, oder die Push-Warteschlange war lang</translation>
+        </message>
+        <message>
+            <source>Push each change at once, and repeat refused pushes. Agree with the partner on a time within which a status has to arrive.</source>
+            <translation>Übertragen Sie jede Änderung sofort, und wiederholen Sie abgelehnte Pushes. Vereinbaren Sie mit dem Partner, innerhalb welcher Zeit ein Status ankommen muss.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: pushes are sent when a status changes.</source>
+            <translation>OCPI, Modul Locations: Pushes werden gesendet, wenn sich ein Status ändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::StatusMatrixModel</name>
         <message>
             <source>during a transaction</source>
@@ -36216,6 +45469,138 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::StatusNotForwardedCheck</name>
+        <message>
+            <source>A fault was not forwarded to the partner</source>
+            <translation>Ein Fehler wurde dem Partner nicht weitergemeldet</translation>
+        </message>
+        <message>
+            <source>The partner shows an old status</source>
+            <translation>Der Partner zeigt einen alten Status</translation>
+        </message>
+        <message>
+            <source>Finds faults and outages of which the partner was not told for minutes, or never, and looks for the reason in refused pushes and in what the services wrote.</source>
+            <translation>Findet Fehler und Ausfälle, von denen der Partner minutenlang oder nie erfuhr, und sucht den Grund in abgelehnten Pushes und in dem, was die Dienste schrieben.</translation>
+        </message>
+        <message>
+            <source>Finds EVSEs that a partner goes on showing as in use or free although the charger has long said otherwise, and looks for the push that failed.</source>
+            <translation>Findet EVSEs, die ein Partner weiterhin als belegt oder frei zeigt, obwohl die Ladestation längst anderes meldet, und sucht den fehlgeschlagenen Push.</translation>
+        </message>
+        <message>
+            <source>%1 was %2 from %3 on, for %4; the partner saw %5 all that time.</source>
+            <translation>%1 war ab %3 für %4 %2; der Partner sah die ganze Zeit %5.</translation>
+        </message>
+        <message>
+            <source>The partner's app sends drivers to a charger that does not work: wasted trips, bad reviews, calls to the hotline.</source>
+            <translation>Die App des Partners schickt Fahrer zu einer Ladestation, die nicht funktioniert: vergebliche Fahrten, schlechte Bewertungen, Anrufe bei der Hotline.</translation>
+        </message>
+        <message>
+            <source>The partner's app shows the charger as occupied or out of order while it is free: charges that never take place.</source>
+            <translation>Die App des Partners zeigt die Ladestation als belegt oder außer Betrieb, während sie frei ist: Ladevorgänge, die nie stattfinden.</translation>
+        </message>
+        <message>
+            <source>A service dropped the update</source>
+            <translation>Ein Dienst verwarf die Aktualisierung</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>Um %1 schrieb sie: %2</translation>
+        </message>
+        <message>
+            <source>The partner refused the push, and it was not sent again</source>
+            <translation>Der Partner lehnte den Push ab, und er wurde nicht erneut gesendet</translation>
+        </message>
+        <message>
+            <source>The partner answered %1 at %2.</source>
+            <translation>Der Partner antwortete um %2 mit %1.</translation>
+        </message>
+        <message>
+            <source>An older state overtook the newer one: messages from the charger's queue were handled after its current status</source>
+            <translation>Ein älterer Zustand überholte den neueren: Nachrichten aus der Warteschlange der Ladestation wurden nach ihrem aktuellen Status verarbeitet</translation>
+        </message>
+        <message>
+            <source>%1 was pushed at %2, the old state at %3.</source>
+            <translation>%1 wurde um %2 übertragen, der alte Zustand um %3.</translation>
+        </message>
+        <message>
+            <source>The status was never pushed</source>
+            <translation>Der Status wurde nie übertragen</translation>
+        </message>
+        <message>
+            <source>The log holds no push of it for this EVSE, and no refusal either.</source>
+            <translation>Das Protokoll enthält für diese EVSE keinen Push davon und auch keine Ablehnung.</translation>
+        </message>
+        <message>
+            <source>Repair what the line names, then push the EVSE's status again by hand.</source>
+            <translation>Beheben Sie, was die Zeile nennt, und übertragen Sie den Status der EVSE dann von Hand erneut.</translation>
+        </message>
+        <message>
+            <source>Repeat refused pushes with growing pauses until they are taken, and pull or push the whole location after an outage.</source>
+            <translation>Wiederholen Sie abgelehnte Pushes mit wachsenden Pausen, bis sie angenommen werden, und rufen Sie nach einem Ausfall den ganzen Standort ab oder übertragen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>Handle status by the charger's own timestamps: a state that is older than the one already known must not be pushed.</source>
+            <translation>Verarbeiten Sie Status nach den Zeitstempeln der Ladestation: Ein Zustand, der älter ist als der bekannte, darf nicht übertragen werden.</translation>
+        </message>
+        <message>
+            <source>Look at the table that turns the charger's statuses into OCPI's, and at the queue of pushes at this time.</source>
+            <translation>Sehen Sie sich die Tabelle an, die Status der Ladestation in die von OCPI umsetzt, und die Push-Warteschlange zu dieser Zeit.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: the CPO pushes changes of status as they happen; a full pull repairs what was missed.</source>
+            <translation>OCPI, Modul Locations: Der CPO überträgt Statusänderungen, sobald sie eintreten; ein vollständiger Abruf behebt, was verpasst wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusStorm</name>
+        <message>
+            <source>A charger floods the backend with statuses</source>
+            <translation>Eine Ladestation überflutet das Backend mit Status</translation>
+        </message>
+        <message>
+            <source>Finds chargers that send more status messages within a minute than the threshold allows. Each connector's first report after a boot is no storm.</source>
+            <translation>Findet Ladestationen, die innerhalb einer Minute mehr Statusmeldungen senden, als der Schwellenwert zulässt. Die erste Meldung jedes Anschlusses nach einem Boot gilt nicht als Flut.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n status message(s) within %2, from %3 on; %4 of them said nothing new.</source>
+            <translation>
+                <numerusform>%1 sendete ab %3 innerhalb von %2 %n Statusmeldung; %4 davon sagten nichts Neues.</numerusform>
+                <numerusform>%1 sendete ab %3 innerhalb von %2 %n Statusmeldungen; %4 davon sagten nichts Neues.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends slow down or cut the connection; partners get a push for each. Starts and stops wait in the same queue.</source>
+            <translation>Backends werden langsamer oder trennen die Verbindung; Partner erhalten für jede einen Push. Starts und Stopps warten in derselben Warteschlange.</translation>
+        </message>
+        <message>
+            <source>The charger repeats the same status in a loop, perhaps because it does not accept the answer</source>
+            <translation>Die Ladestation wiederholt denselben Status in einer Schleife, vielleicht weil sie die Antwort nicht akzeptiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them repeat the one before.</source>
+            <translation>
+                <numerusform>%n davon wiederholt die vorherige.</numerusform>
+                <numerusform>%n davon wiederholen die vorherige.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>States change faster than anything in a charger can: a loose contact or a faulty board</source>
+            <translation>Zustände wechseln schneller, als es in einer Ladestation möglich ist: ein Wackelkontakt oder eine defekte Platine</translation>
+        </message>
+        <message>
+            <source>Look at the answers to these messages, then restart the charger; ask the maker about the loop. Let the backend drop statuses that say nothing new before they reach partners.</source>
+            <translation>Sehen Sie sich die Antworten auf diese Nachrichten an, und starten Sie dann die Ladestation neu; fragen Sie den Hersteller nach der Schleife. Lassen Sie das Backend Status, die nichts Neues sagen, verwerfen, bevor sie Partner erreichen.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: a status is sent when state or error changes.</source>
+            <translation>OCPP 1.6, 4.9: Ein Status wird gesendet, wenn sich Zustand oder Fehler ändert.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, G01: a status is sent when it changes.</source>
+            <translation>OCPP 2.x, G01: Ein Status wird gesendet, wenn er sich ändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::StatusTable</name>
         <message>
             <source>Drivers of this partner cannot see it.</source>
@@ -36252,6 +45637,70 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>The CPO is %1 behind.</source>
             <translation>Der CPO liegt %1 zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusTransition</name>
+        <message>
+            <source>States follow each other as the specification does not allow</source>
+            <translation>Zustände folgen einander, wie es die Spezifikation nicht zulässt</translation>
+        </message>
+        <message>
+            <source>Finds steps between states that OCPP 1.6 does not list, when a charger makes them again and again: a single one may be a short state that MinimumStatusDuration left out. Also states that connector 0 cannot have.</source>
+            <translation>Findet Schritte zwischen Zuständen, die OCPP 1.6 nicht aufführt, wenn eine Ladestation sie immer wieder macht: Ein einzelner kann ein kurzer Zustand sein, den MinimumStatusDuration ausließ. Außerdem Zustände, die Anschluss 0 nicht haben kann.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reports %2 for connector 0, which stands for the whole charger, %n time(s).</source>
+            <translation>
+                <numerusform>%1 meldet %n-mal %2 für Anschluss 0, der für die ganze Ladestation steht.</numerusform>
+                <numerusform>%1 meldet %n-mal %2 für Anschluss 0, der für die ganze Ladestation steht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 went from %2 straight to %3 %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>%1 ging %n-mal direkt von %2 zu %3 über, zuerst um %4.</numerusform>
+                <numerusform>%1 ging %n-mal direkt von %2 zu %3 über, zuerst um %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends with a strict state machine drop such statuses or the charge behind them; partners then see an old state.</source>
+            <translation>Backends mit strenger Zustandsmaschine verwerfen solche Status oder den Ladevorgang dahinter; Partner sehen dann einen alten Zustand.</translation>
+        </message>
+        <message>
+            <source>The charger counts its connectors from 0</source>
+            <translation>Die Ladestation zählt ihre Anschlüsse ab 0</translation>
+        </message>
+        <message>
+            <source>Connector 0 can only be Available, Unavailable or Faulted.</source>
+            <translation>Anschluss 0 kann nur Available, Unavailable oder Faulted sein.</translation>
+        </message>
+        <message>
+            <source>A short state in between was left out, as MinimumStatusDuration allows</source>
+            <translation>Ein kurzer Zustand dazwischen wurde ausgelassen, wie es MinimumStatusDuration erlaubt</translation>
+        </message>
+        <message>
+            <source>The charger's state machine is not that of the specification</source>
+            <translation>Die Zustandsmaschine der Ladestation ist nicht die der Spezifikation</translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened %n time(s).</source>
+            <translation>
+                <numerusform>Es geschah %n-mal.</numerusform>
+                <numerusform>Es geschah %n-mal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct the numbering in the charger, or map connector 0 to 1 in the backend; start with what transactions use.</source>
+            <translation>Berichtigen Sie die Nummerierung in der Ladestation, oder ordnen Sie im Backend Anschluss 0 der 1 zu; beginnen Sie mit dem, was Transaktionen verwenden.</translation>
+        </message>
+        <message>
+            <source>Look at MinimumStatusDuration first. Let the backend take any step, and judge by the newest status alone.</source>
+            <translation>Sehen Sie sich zuerst MinimumStatusDuration an. Lassen Sie das Backend jeden Schritt annehmen und allein nach dem neuesten Status urteilen.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: table of status transitions, and connector 0.</source>
+            <translation>OCPP 1.6, 4.9: Tabelle der Statusübergänge und Anschluss 0.</translation>
         </message>
     </context>
     <context>
@@ -36329,6 +45778,138 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>This version does not know the operation “%1”. The step is kept as it is.</source>
             <translation>Diese Version kennt die Operation „%1“ nicht. Der Schritt bleibt, wie er ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SymptomPage</name>
+        <message>
+            <source>What is complained about</source>
+            <translation>Worüber geklagt wird</translation>
+        </message>
+        <message>
+            <source>card or contract</source>
+            <translation>Karte oder Vertrag</translation>
+        </message>
+        <message>
+            <source>transaction, session or CDR</source>
+            <translation>Transaktion, Sitzung oder CDR</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>&amp;Ladepunkt</translation>
+        </message>
+        <message>
+            <source>To&amp;ken</source>
+            <translation>To&amp;ken</translation>
+        </message>
+        <message>
+            <source>C&amp;harge</source>
+            <translation>&amp;Ladevorgang</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>The way of the data, step by step</source>
+            <translation>Der Weg der Daten, Schritt für Schritt</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>What remains open</source>
+            <translation>Was offen bleibt</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>Open what is missing…</source>
+            <translation>Fehlendes öffnen …</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln Befund</numerusform>
+                <numerusform>%Ln Befunde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing for this case; %Ln finding(s) that may have to do with it</source>
+            <translation>
+                <numerusform>Nichts zu diesem Fall; %Ln Befund, der damit zu tun haben kann</numerusform>
+                <numerusform>Nichts zu diesem Fall; %Ln Befunde, die damit zu tun haben können</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looked at, nothing wrong</source>
+            <translation>Geprüft, nichts auszusetzen</translation>
+        </message>
+        <message>
+            <source>Nothing found, but not everything could be looked at</source>
+            <translation>Nichts gefunden, aber nicht alles konnte geprüft werden</translation>
+        </message>
+        <message>
+            <source>Could not be looked at</source>
+            <translation>Konnte nicht geprüft werden</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Öffnen: %1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Left out by the site profile: %1</source>
+            <translation>Vom Standortprofil ausgelassen: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Beside it: %1</source>
+            <comment>finding that is not tied to the case</comment>
+            <translation>Daneben: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more in the list of findings</source>
+            <translation>
+                <numerusform>und %Ln weiterer in der Liste der Befunde</numerusform>
+                <numerusform>und %Ln weitere in der Liste der Befunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a capture, or what two parties hold: each step is looked at with the data that is there.</source>
+            <translation>Öffnen Sie eine Aufzeichnung oder die Daten zweier Parteien: Jeder Schritt wird mit den vorhandenen Daten geprüft.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>number of a step: its title</comment>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>
@@ -36749,6 +46330,17 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
             <source>Party not known</source>
             <translation>Partei nicht bekannt</translation>
         </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln Befund</numerusform>
+                <numerusform>%Ln Befunde</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::TimelineCanvas</name>
@@ -37137,6 +46729,365 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
             <source>Filter on the Visible Range</source>
             <translation>Nach dem sichtbaren Bereich filtern</translation>
         </message>
+        <message>
+            <source>Replay to an Endpoint…</source>
+            <translation>An einen Endpunkt wiedergeben …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TimingCheck</name>
+        <message>
+            <source>Energy manager and chargers are apart in time</source>
+            <translation>Energiemanager und Ladestationen liegen zeitlich auseinander</translation>
+        </message>
+        <message>
+            <source>Shifts the manager's power of charging or grid against the sum of the chargers' meter values until they fit best. It needs an hour, and power that changes.</source>
+            <translation>Verschiebt die Lade- oder Netzleistung des Managers gegen die Summe der Messwerte der Ladestationen, bis sie am besten passen. Dazu braucht es eine Stunde und wechselnde Leistung.</translation>
+        </message>
+        <message>
+            <source>The powers that %1 writes fit the chargers' meter values best when they are taken as %2 late (likeness %3, unshifted %4).</source>
+            <translation>Die von %1 geschriebenen Leistungen passen am besten zu den Messwerten der Ladestationen, wenn man sie als %2 zu spät nimmt (Ähnlichkeit %3, unverschoben %4).</translation>
+        </message>
+        <message>
+            <source>The powers that %1 writes fit the chargers' meter values best when they are taken as %2 early (likeness %3, unshifted %4).</source>
+            <translation>Die von %1 geschriebenen Leistungen passen am besten zu den Messwerten der Ladestationen, wenn man sie als %2 zu früh nimmt (Ähnlichkeit %3, unverschoben %4).</translation>
+        </message>
+        <message>
+            <source>Limits take effect too late or for the wrong charge, and solar shares are assigned to sessions that did not run at that time.</source>
+            <translation>Grenzen wirken zu spät oder auf den falschen Ladevorgang, und Solaranteile werden Sitzungen zugeordnet, die zu dieser Zeit nicht liefen.</translation>
+        </message>
+        <message>
+            <source>Set the manager's clock by NTP in UTC, and have it write the time of the measurement.</source>
+            <translation>Stellen Sie die Uhr des Managers über NTP auf UTC, und lassen Sie ihn die Zeit der Messung schreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenFlip</name>
+        <message>
+            <source>A token was refused and soon after accepted</source>
+            <translation>Ein Token wurde abgelehnt und kurz darauf akzeptiert</translation>
+        </message>
+        <message>
+            <source>Finds tokens that were refused and, within a quarter of an hour, accepted though no partner had told anything new of them. A second charge at the same time (ConcurrentTx) is no such case.</source>
+            <translation>Findet Token, die abgelehnt und innerhalb einer Viertelstunde akzeptiert wurden, obwohl kein Partner etwas Neues dazu mitgeteilt hatte. Ein zweiter Ladevorgang zur selben Zeit (ConcurrentTx) ist kein solcher Fall.</translation>
+        </message>
+        <message>
+            <source>Token %1 was refused (%2) at %3 at %4, and accepted %5 later at %6.</source>
+            <translation>Token %1 wurde an %3 um %4 abgelehnt (%2) und %5 später an %6 akzeptiert.</translation>
+        </message>
+        <message>
+            <source>The driver was sent away at first although the token is good: a lost charge, or a call to the hotline that cannot explain it.</source>
+            <translation>Der Fahrer wurde zunächst weggeschickt, obwohl der Token gültig ist: ein verlorener Ladevorgang oder ein Anruf bei der Hotline, die es nicht erklären kann.</translation>
+        </message>
+        <message>
+            <source>The partner's real-time authorization failed the first time</source>
+            <translation>Die Echtzeit-Autorisierung des Partners schlug beim ersten Mal fehl</translation>
+        </message>
+        <message>
+            <source>At %1 it answered %2.</source>
+            <translation>Um %1 antwortete er mit %2.</translation>
+        </message>
+        <message>
+            <source>Chargers or their groups have different permissions</source>
+            <translation>Ladestationen oder ihre Gruppen haben unterschiedliche Berechtigungen</translation>
+        </message>
+        <message>
+            <source>It was accepted at another charger, %1.</source>
+            <translation>Er wurde an einer anderen Ladestation akzeptiert, %1.</translation>
+        </message>
+        <message>
+            <source>Two instances of the backend, or its cache, hold different copies of the token</source>
+            <translation>Zwei Instanzen des Backends oder sein Cache führen verschiedene Kopien des Tokens</translation>
+        </message>
+        <message>
+            <source>Nothing was pushed between the two answers.</source>
+            <translation>Zwischen den beiden Antworten wurde nichts übertragen.</translation>
+        </message>
+        <message>
+            <source>Follow both questions through the backend: who answered, from which copy, and whether a time-out was turned into a refusal. Invalid should mean unknown, not unreachable.</source>
+            <translation>Verfolgen Sie beide Anfragen durch das Backend: wer antwortete, aus welcher Kopie, und ob aus einer Zeitüberschreitung eine Ablehnung wurde. Invalid sollte unbekannt bedeuten, nicht unerreichbar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenMismatch</name>
+        <message>
+            <source>Both sides write a token differently</source>
+            <translation>Beide Seiten schreiben einen Token unterschiedlich</translation>
+        </message>
+        <message>
+            <source>For refused tokens it looks for one that a partner has pushed and that is the same number in other case, with separators, leading zeros, reversed bytes or as a decimal number, or with another type.</source>
+            <translation>Sucht zu abgelehnten Token einen, den ein Partner übertragen hat und der dieselbe Nummer in anderer Groß- und Kleinschreibung, mit Trennzeichen, führenden Nullen, umgekehrten Bytes oder als Dezimalzahl ist oder einen anderen Typ hat.</translation>
+        </message>
+        <message>
+            <source>A session or CDR names token %1; the partner calls it unknown (OCPI 2004), and has itself pushed %2.</source>
+            <translation>Eine Sitzung oder ein CDR nennt den Token %1; der Partner bezeichnet ihn als unbekannt (OCPI 2004) und hat selbst %2 übertragen.</translation>
+        </message>
+        <message>
+            <source>%1: token %2 of type %3 was refused (%4); the partner has pushed it as %5.</source>
+            <translation>%1: Token %2 vom Typ %3 wurde abgelehnt (%4); der Partner hat ihn als %5 übertragen.</translation>
+        </message>
+        <message>
+            <source>%1: token %2 was refused (%3); the partner has pushed %4, which is the same number.</source>
+            <translation>%1: Token %2 wurde abgelehnt (%3); der Partner hat %4 übertragen, das ist dieselbe Nummer.</translation>
+        </message>
+        <message>
+            <source>Cards of this kind do not work in roaming at all, though every party's own test is green.</source>
+            <translation>Karten dieser Art funktionieren im Roaming gar nicht, obwohl bei jeder Partei der eigene Test grün ist.</translation>
+        </message>
+        <message>
+            <source>Upper and lower case are told apart</source>
+            <translation>Groß- und Kleinschreibung werden unterschieden</translation>
+        </message>
+        <message>
+            <source>Both differ in case only; they are equal by the specification.</source>
+            <translation>Beide unterscheiden sich nur in der Groß- und Kleinschreibung; laut Spezifikation sind sie gleich.</translation>
+        </message>
+        <message>
+            <source>One side writes separators into the number</source>
+            <translation>Eine Seite schreibt Trennzeichen in die Nummer</translation>
+        </message>
+        <message>
+            <source>Without them both are equal.</source>
+            <translation>Ohne diese sind beide gleich.</translation>
+        </message>
+        <message>
+            <source>One side cuts leading zeros, as a number field does</source>
+            <translation>Eine Seite schneidet führende Nullen ab, wie es ein Zahlenfeld tut</translation>
+        </message>
+        <message>
+            <source>Without leading zeros both are equal.</source>
+            <translation>Ohne führende Nullen sind beide gleich.</translation>
+        </message>
+        <message>
+            <source>The reader turns the order of the card's bytes around</source>
+            <translation>Das Lesegerät kehrt die Reihenfolge der Bytes der Karte um</translation>
+        </message>
+        <message>
+            <source>Read backwards by bytes both are equal.</source>
+            <translation>Byteweise rückwärts gelesen sind beide gleich.</translation>
+        </message>
+        <message>
+            <source>One side writes the number in decimal, the other in hexadecimal</source>
+            <translation>Eine Seite schreibt die Nummer dezimal, die andere hexadezimal</translation>
+        </message>
+        <message>
+            <source>Both are the same number.</source>
+            <translation>Beide sind dieselbe Zahl.</translation>
+        </message>
+        <message>
+            <source>The type of the token is mapped differently</source>
+            <translation>Der Typ des Tokens wird unterschiedlich zugeordnet</translation>
+        </message>
+        <message>
+            <source>uid and case agree, only the type differs.</source>
+            <translation>uid und Groß- und Kleinschreibung stimmen überein, nur der Typ weicht ab.</translation>
+        </message>
+        <message>
+            <source>Agree on one table for the types: ISO14443 and ISO15693 are RFID, Central is APP_USER, Local is AD_HOC_USER.</source>
+            <translation>Vereinbaren Sie eine gemeinsame Tabelle für die Typen: ISO14443 und ISO15693 sind RFID, Central ist APP_USER, Local ist AD_HOC_USER.</translation>
+        </message>
+        <message>
+            <source>Bring the number into one form where it enters the backend (upper case hexadecimal, no separators, the card's own byte order), and compare without regard to case.</source>
+            <translation>Bringen Sie die Nummer beim Eintritt ins Backend in eine einheitliche Form (hexadezimal in Großbuchstaben, ohne Trennzeichen, Bytefolge der Karte), und vergleichen Sie ohne Rücksicht auf Groß- und Kleinschreibung.</translation>
+        </message>
+        <message>
+            <source>OCPI, Token object: uid is a CiString, compared without regard to case; OCPP idTag and idToken are, too.</source>
+            <translation>OCPI, Objekt Token: uid ist ein CiString und wird ohne Rücksicht auf Groß- und Kleinschreibung verglichen; idTag und idToken in OCPP ebenso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenRefreshSlow</name>
+        <message>
+            <source>A pushed token became effective late</source>
+            <translation>Ein übertragener Token wurde spät wirksam</translation>
+        </message>
+        <message>
+            <source>Measures how long a token that a partner pushed as valid was still refused at chargers, until it was accepted.</source>
+            <translation>Misst, wie lange ein Token, den ein Partner als gültig übertragen hat, an Ladestationen noch abgelehnt wurde, bis er akzeptiert wurde.</translation>
+        </message>
+        <message>
+            <source>Token %1 was pushed as valid at %2, was still refused (%3) at %4 %5 later, and accepted after %6.</source>
+            <translation>Token %1 wurde um %2 als gültig übertragen, %5 später an %4 noch abgelehnt (%3) und nach %6 akzeptiert.</translation>
+        </message>
+        <message>
+            <source>A driver who has just got a card or paid a bill is sent away. In roaming, pushes are expected to work within minutes.</source>
+            <translation>Ein Fahrer, der gerade eine Karte erhalten oder eine Rechnung bezahlt hat, wird weggeschickt. Im Roaming wird erwartet, dass Pushes binnen Minuten wirken.</translation>
+        </message>
+        <message>
+            <source>Pushed tokens are carried on in batches</source>
+            <translation>Übertragene Token werden gebündelt weitergegeben</translation>
+        </message>
+        <message>
+            <source>The push was taken at once.</source>
+            <translation>Der Push wurde sofort angenommen.</translation>
+        </message>
+        <message>
+            <source>The refusal was kept in a cache</source>
+            <translation>Die Ablehnung wurde in einem Cache gehalten</translation>
+        </message>
+        <message>
+            <source>It was accepted later without another push.</source>
+            <translation>Er wurde später ohne weiteren Push akzeptiert.</translation>
+        </message>
+        <message>
+            <source>Carry each push on at once, end cached refusals after a few minutes, and ask the partner in real time for tokens that are not known.</source>
+            <translation>Geben Sie jeden Push sofort weiter, lassen Sie zwischengespeicherte Ablehnungen nach wenigen Minuten verfallen, und fragen Sie den Partner bei unbekannten Token in Echtzeit.</translation>
+        </message>
+        <message>
+            <source>OCPI, Tokens module: the eMSP pushes changes, the CPO applies them.</source>
+            <translation>OCPI, Modul Tokens: Der eMSP überträgt Änderungen, der CPO wendet sie an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenRefused</name>
+        <message>
+            <source>A token was refused</source>
+            <translation>Ein Token wurde abgelehnt</translation>
+        </message>
+        <message>
+            <source>Names tokens that were refused each time that a charger asked. It may be right to refuse them, so this is a note; tokens that are not known, or were accepted another time, have checks of their own.</source>
+            <translation>Nennt Token, die bei jeder Anfrage einer Ladestation abgelehnt wurden. Die Ablehnung kann richtig sein, daher nur ein Hinweis; für unbekannte oder ein andermal akzeptierte Token gibt es eigene Prüfungen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Token %1 was refused with %2 at %3, %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>Token %1 wurde an %3 %n-mal mit %2 abgelehnt, zuerst um %4.</numerusform>
+                <numerusform>Token %1 wurde an %3 %n-mal mit %2 abgelehnt, zuerst um %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A driver stood there and could not charge; where the card is a good one, a customer is lost.</source>
+            <translation>Ein Fahrer stand dort und konnte nicht laden; ist die Karte gültig, geht ein Kunde verloren.</translation>
+        </message>
+        <message>
+            <source>The backend answered %1.</source>
+            <translation>Das Backend antwortete mit %1.</translation>
+        </message>
+        <message>
+            <source>The contract of the card has ended</source>
+            <translation>Der Vertrag der Karte ist beendet</translation>
+        </message>
+        <message>
+            <source>The card was blocked</source>
+            <translation>Die Karte wurde gesperrt</translation>
+        </message>
+        <message>
+            <source>The backend gives a reason of its own</source>
+            <translation>Das Backend nennt einen eigenen Grund</translation>
+        </message>
+        <message>
+            <source>Ask whose card it is. If it belongs to a partner, see whether the partner's token list has reached the backend.</source>
+            <translation>Fragen Sie, wessen Karte es ist. Gehört sie einem Partner, prüfen Sie, ob dessen Token-Liste das Backend erreicht hat.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.2: AuthorizationStatus.</source>
+            <translation>OCPP 1.6, 7.2: AuthorizationStatus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenUnknown</name>
+        <message>
+            <source>A token is known to one side only</source>
+            <translation>Ein Token ist nur einer Seite bekannt</translation>
+        </message>
+        <message>
+            <source>Finds tokens that a partner pushed as valid and the backend refuses, tokens that the backend accepts and the partner calls unknown (OCPI 2004), and cards that nobody knows.</source>
+            <translation>Findet Token, die ein Partner als gültig übertragen hat und das Backend ablehnt, Token, die das Backend akzeptiert und der Partner unbekannt nennt (OCPI 2004), sowie Karten, die niemand kennt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend accepted token %1, but the partner answered %n time(s) that it does not know it (OCPI 2004).</source>
+            <translation>
+                <numerusform>Das Backend akzeptierte den Token %1, der Partner antwortete aber %n-mal, dass er ihn nicht kennt (OCPI 2004).</numerusform>
+                <numerusform>Das Backend akzeptierte den Token %1, der Partner antwortete aber %n-mal, dass er ihn nicht kennt (OCPI 2004).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Token %1 was pushed as valid at %2, but the backend refused it %n time(s) (%3), first at %4 at %5.</source>
+            <translation>
+                <numerusform>Token %1 wurde um %2 als gültig übertragen, das Backend lehnte ihn aber %n-mal ab (%3), zuerst um %4 an %5.</numerusform>
+                <numerusform>Token %1 wurde um %2 als gültig übertragen, das Backend lehnte ihn aber %n-mal ab (%3), zuerst um %4 an %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 asked for token %2 at %3; the backend does not know it (%4).</source>
+            <translation>%1 fragte um %3 nach Token %2; das Backend kennt ihn nicht (%4).</translation>
+        </message>
+        <message>
+            <source>The partner will not pay for these sessions, and its driver does not see them.</source>
+            <translation>Der Partner wird diese Sitzungen nicht bezahlen, und sein Fahrer sieht sie nicht.</translation>
+        </message>
+        <message>
+            <source>The partner's driver cannot charge although the contract allows it.</source>
+            <translation>Der Fahrer des Partners kann nicht laden, obwohl der Vertrag es erlaubt.</translation>
+        </message>
+        <message>
+            <source>Harmless when a driver tried a card without a contract. Many different cards mean that a partner's tokens do not arrive.</source>
+            <translation>Harmlos, wenn ein Fahrer eine Karte ohne Vertrag probierte. Viele verschiedene Karten bedeuten, dass die Token eines Partners nicht ankommen.</translation>
+        </message>
+        <message>
+            <source>The push was answered but never reached the backend that answers chargers</source>
+            <translation>Der Push wurde beantwortet, erreichte aber nie das Backend, das Ladestationen antwortet</translation>
+        </message>
+        <message>
+            <source>The push was taken, and none came since.</source>
+            <translation>Der Push wurde angenommen, und seither kam keiner.</translation>
+        </message>
+        <message>
+            <source>The token is known, but not permitted at this charger or for this group</source>
+            <translation>Der Token ist bekannt, aber an dieser Ladestation oder für diese Gruppe nicht zugelassen</translation>
+        </message>
+        <message>
+            <source>A card of nobody who has a contract here</source>
+            <translation>Eine Karte von jemandem, der hier keinen Vertrag hat</translation>
+        </message>
+        <message>
+            <source>No partner has pushed this number, nor one like it.</source>
+            <translation>Kein Partner hat diese Nummer oder eine ähnliche übertragen.</translation>
+        </message>
+        <message>
+            <source>The partner has not pushed the token, and the backend does not ask it in real time</source>
+            <translation>Der Partner hat den Token nicht übertragen, und das Backend fragt ihn nicht in Echtzeit</translation>
+        </message>
+        <message>
+            <source>The partner no longer knows a token that it has pushed itself</source>
+            <translation>Der Partner kennt einen Token nicht mehr, den er selbst übertragen hat</translation>
+        </message>
+        <message>
+            <source>It was pushed as valid at %1.</source>
+            <translation>Er wurde um %1 als gültig übertragen.</translation>
+        </message>
+        <message>
+            <source>A token of the operator's own was sent to the partner</source>
+            <translation>Ein eigener Token des Betreibers wurde an den Partner gesendet</translation>
+        </message>
+        <message>
+            <source>The partner never pushed it.</source>
+            <translation>Der Partner hat ihn nie übertragen.</translation>
+        </message>
+        <message>
+            <source>The session was sent to the wrong partner</source>
+            <translation>Die Sitzung wurde an den falschen Partner gesendet</translation>
+        </message>
+        <message>
+            <source>Nothing, for a single card. For many, compare the partner's list of tokens with the operator's in Compare.</source>
+            <translation>Bei einer einzelnen Karte nichts. Bei vielen vergleichen Sie unter „Vergleichen“ die Token-Liste des Partners mit der des Betreibers.</translation>
+        </message>
+        <message>
+            <source>Look the token up on both sides by uid, type and party; compare both lists in Compare.</source>
+            <translation>Suchen Sie den Token auf beiden Seiten nach uid, Typ und Partei; vergleichen Sie beide Listen unter „Vergleichen“.</translation>
+        </message>
+        <message>
+            <source>OCPI, status codes: 2004 means unknown token.</source>
+            <translation>OCPI, Statuscodes: 2004 bedeutet unbekannter Token.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.2: Invalid means that the identifier is unknown.</source>
+            <translation>OCPP 1.6, 7.2: Invalid bedeutet, dass die Kennung unbekannt ist.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, AuthorizationStatusEnumType.</source>
+            <translation>OCPP 2.x, AuthorizationStatusEnumType.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::TraceFileImporter</name>
@@ -37374,6 +47325,86 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>New frames come at the end. Press to keep them in sight.</source>
             <translation>Neue Frames kommen am Ende hinzu. Drücken, um sie im Blick zu behalten.</translation>
+        </message>
+        <message>
+            <source>Replay to an endpoint…</source>
+            <translation>An einen Endpunkt wiedergeben …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TransactionIds</name>
+        <message>
+            <source>Transaction ids do not tell charges apart</source>
+            <translation>Transaktions-Ids unterscheiden Ladevorgänge nicht</translation>
+        </message>
+        <message>
+            <source>Finds charges whose id is 0 or −1, and ids that were given to more than one charge of a charger. Charges that were refused are not named.</source>
+            <translation>Findet Ladevorgänge mit der Id 0 oder −1 und Ids, die an mehr als einen Ladevorgang einer Ladestation vergeben wurden. Abgelehnte Ladevorgänge werden nicht genannt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) of %1 carry the transaction id %2.</source>
+            <translation>
+                <numerusform>%n Ladevorgang von %1 trägt die Transaktions-Id %2.</numerusform>
+                <numerusform>%n Ladevorgänge von %1 tragen die Transaktions-Id %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The transaction id %2 was given to %n charge(s) of %1.</source>
+            <translation>
+                <numerusform>Die Transaktions-Id %2 wurde an %n Ladevorgang von %1 vergeben.</numerusform>
+                <numerusform>Die Transaktions-Id %2 wurde an %n Ladevorgänge von %1 vergeben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readings and stops are booked on the wrong charge: one driver's energy ends up on another's bill, and CDRs cannot be matched with charges.</source>
+            <translation>Messwerte und Stopps werden auf den falschen Ladevorgang gebucht: Die Energie eines Fahrers landet auf der Rechnung eines anderen, und CDRs lassen sich Ladevorgängen nicht zuordnen.</translation>
+        </message>
+        <message>
+            <source>The backend answers StartTransaction without having stored a transaction</source>
+            <translation>Das Backend beantwortet StartTransaction, ohne eine Transaktion gespeichert zu haben</translation>
+        </message>
+        <message>
+            <source>Its answer accepts the token and names this id.</source>
+            <translation>Seine Antwort akzeptiert den Token und nennt diese Id.</translation>
+        </message>
+        <message>
+            <source>The charger does not make ids of its own</source>
+            <translation>Die Ladestation bildet keine eigenen Ids</translation>
+        </message>
+        <message>
+            <source>Whoever gives the id gives the same one for ever</source>
+            <translation>Wer die Id vergibt, vergibt immer dieselbe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) in this log carry it.</source>
+            <translation>
+                <numerusform>%n Ladevorgang in diesem Protokoll trägt sie.</numerusform>
+                <numerusform>%n Ladevorgänge in diesem Protokoll tragen sie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A counter began again, for example after a restart or a restored database</source>
+            <translation>Ein Zähler begann von vorn, zum Beispiel nach einem Neustart oder einer wiederhergestellten Datenbank</translation>
+        </message>
+        <message>
+            <source>Until then join by charger, connector, token and start time as well.</source>
+            <translation>Verknüpfen Sie bis dahin zusätzlich über Ladestation, Anschluss, Token und Startzeit.</translation>
+        </message>
+        <message>
+            <source>Ask the charger's maker for ids that are unique, a UUID best.</source>
+            <translation>Verlangen Sie vom Hersteller der Ladestation eindeutige Ids, am besten eine UUID.</translation>
+        </message>
+        <message>
+            <source>Let the backend give every charge an id of its own.</source>
+            <translation>Lassen Sie das Backend jedem Ladevorgang eine eigene Id geben.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01: the charging station makes a unique transaction id.</source>
+            <translation>OCPP 2.x, E01: Die Ladestation bildet eine eindeutige Transaktions-Id.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8 and 6.46: the central system supplies the transaction id.</source>
+            <translation>OCPP 1.6, 4.8 und 6.46: Das Zentralsystem liefert die Transaktions-Id.</translation>
         </message>
     </context>
     <context>
@@ -38014,6 +48045,327 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::UnansweredCheck</name>
+        <message>
+            <source>Calls stay without an answer</source>
+            <translation>Aufrufe bleiben ohne Antwort</translation>
+        </message>
+        <message>
+            <source>Looks for calls that nobody answered, by who asked and who was asked. A log of one direction, or one that is damaged there, proves nothing.</source>
+            <translation>Sucht nach Aufrufen, die niemand beantwortet hat, nach fragender und gefragter Seite. Ein Protokoll nur einer Richtung oder ein dort beschädigtes beweist nichts.</translation>
+        </message>
+        <message>
+            <source>The charger does not answer calls of the backend</source>
+            <translation>Die Ladestation beantwortet Aufrufe des Backends nicht</translation>
+        </message>
+        <message>
+            <source>The backend does not answer calls of the charger</source>
+            <translation>Das Backend beantwortet Aufrufe der Ladestation nicht</translation>
+        </message>
+        <message>
+            <source>A partner does not answer requests</source>
+            <translation>Ein Partner beantwortet Anfragen nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n of %2 %3 call(s) from the %4 got no answer from the %5.</source>
+            <translation>
+                <numerusform>%1: %n von %2 Aufrufen %3 (von %4 an %5) blieb ohne Antwort.</numerusform>
+                <numerusform>%1: %n von %2 Aufrufen %3 (von %4 an %5) blieben ohne Antwort.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 %2 request(s) from the %3 got no answer from the %4.</source>
+            <translation>
+                <numerusform>%n von %1 Anfragen %2 (von %3 an %4) blieb ohne Antwort.</numerusform>
+                <numerusform>%n von %1 Anfragen %2 (von %3 an %4) blieben ohne Antwort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the backend wanted did not happen, or nobody knows whether it did: remote starts, resets, limits.</source>
+            <translation>Was das Backend wollte, ist nicht geschehen, oder niemand weiß, ob es geschah: Fernstarts, Resets, Grenzen.</translation>
+        </message>
+        <message>
+            <source>The charger waits, repeats the call, and may stop working or refuse drivers meanwhile.</source>
+            <translation>Die Ladestation wartet, wiederholt den Aufruf und arbeitet inzwischen womöglich nicht mehr oder weist Fahrer ab.</translation>
+        </message>
+        <message>
+            <source>The sender does not know whether the object arrived; the parties' views may part from here on.</source>
+            <translation>Der Absender weiß nicht, ob das Objekt ankam; die Sichten der Parteien können ab hier auseinandergehen.</translation>
+        </message>
+        <message>
+            <source>See whether the charger's firmware knows the action, and whether the connection was alive. A charger that does not know it has to answer NotImplemented.</source>
+            <translation>Prüfen Sie, ob die Firmware der Ladestation die Aktion kennt und ob die Verbindung stand. Eine Ladestation, die sie nicht kennt, muss mit NotImplemented antworten.</translation>
+        </message>
+        <message>
+            <source>Look at the backend's log for these message ids: an exception there, or a queue that was full.</source>
+            <translation>Suchen Sie im Protokoll des Backends nach diesen Nachrichten-Ids: eine Ausnahme dort oder eine volle Warteschlange.</translation>
+        </message>
+        <message>
+            <source>Look at the time-outs on both sides, and repeat what was sent: PUT and PATCH can be repeated safely.</source>
+            <translation>Sehen Sie sich die Zeitlimits auf beiden Seiten an, und wiederholen Sie das Gesendete: PUT und PATCH lassen sich gefahrlos wiederholen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnansweredTransaction</name>
+        <message>
+            <source>The stop of a charge was not answered</source>
+            <translation>Der Stopp eines Ladevorgangs wurde nicht beantwortet</translation>
+        </message>
+        <message>
+            <source>The start of a charge was not answered</source>
+            <translation>Der Start eines Ladevorgangs wurde nicht beantwortet</translation>
+        </message>
+        <message>
+            <source>Finds starts and stops of charges without an answer from the backend. Silent where the log holds one direction only, or is damaged at this place.</source>
+            <translation>Findet Starts und Stopps von Ladevorgängen ohne Antwort des Backends. Schweigt, wo das Protokoll nur eine Richtung enthält oder an dieser Stelle beschädigt ist.</translation>
+        </message>
+        <message>
+            <source>%1: the %2 of %3 at %4 was never answered.</source>
+            <translation>%1: %2 von %3 um %4 wurde nie beantwortet.</translation>
+        </message>
+        <message>
+            <source>The charger repeats the stop until it is answered and may hold back everything else meanwhile; the backend may not have ended the charge, so its CDR is late or missing.</source>
+            <translation>Die Ladestation wiederholt den Stopp, bis er beantwortet wird, und hält inzwischen womöglich alles andere zurück; das Backend hat den Ladevorgang womöglich nicht beendet, sodass sein CDR spät kommt oder fehlt.</translation>
+        </message>
+        <message>
+            <source>The charger does not know the transaction id: readings and stop may come without it, and the backend may hold a charge twice or not at all.</source>
+            <translation>Die Ladestation kennt die Transaktions-Id nicht: Messwerte und Stopp kommen womöglich ohne sie, und das Backend führt einen Ladevorgang womöglich doppelt oder gar nicht.</translation>
+        </message>
+        <message>
+            <source>The backend had an error at that time</source>
+            <translation>Das Backend hatte zu dieser Zeit einen Fehler</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Um %1 schrieb ein Dienst: %2</translation>
+        </message>
+        <message>
+            <source>The connection was going down</source>
+            <translation>Die Verbindung brach gerade ab</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other call(s) of this charger within two minutes have no answer either.</source>
+            <translation>
+                <numerusform>%n weiterer Aufruf dieser Ladestation innerhalb von zwei Minuten hat ebenfalls keine Antwort.</numerusform>
+                <numerusform>%n weitere Aufrufe dieser Ladestation innerhalb von zwei Minuten haben ebenfalls keine Antwort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backend failed while it handled the message</source>
+            <translation>Das Backend scheiterte bei der Verarbeitung der Nachricht</translation>
+        </message>
+        <message>
+            <source>Other calls of this charger around that time were answered.</source>
+            <translation>Andere Aufrufe dieser Ladestation um diese Zeit wurden beantwortet.</translation>
+        </message>
+        <message>
+            <source>Look into the backend's log at this moment; see whether the charger sent the message again, and whether the backend then made a second charge of it.</source>
+            <translation>Sehen Sie zu diesem Zeitpunkt ins Protokoll des Backends; prüfen Sie, ob die Ladestation die Nachricht erneut sendete und ob das Backend daraus einen zweiten Ladevorgang machte.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7.1: the charge point repeats transaction messages TransactionMessageAttempts times.</source>
+            <translation>OCPP 1.6, 3.7.1: Der Ladepunkt wiederholt Transaktionsnachrichten TransactionMessageAttempts-mal.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E13: transaction events are repeated until they are answered.</source>
+            <translation>OCPP 2.x, E13: Transaktionsereignisse werden wiederholt, bis sie beantwortet sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnitFactor</name>
+        <message>
+            <source>A value is off by a factor of 1000</source>
+            <translation>Ein Wert weicht um den Faktor 1000 ab</translation>
+        </message>
+        <message>
+            <source>Finds kWh sent as Wh and kW as W or the other way round, by comparing readings, power, start, stop and the session at the partner with each other.</source>
+            <translation>Findet kWh, die als Wh, und kW, die als W gesendet wurden, oder umgekehrt, indem Zählerstände, Leistung, Start, Stopp und die Sitzung beim Partner miteinander verglichen werden.</translation>
+        </message>
+        <message>
+            <source>%1: the meter says %2 for %3, session %4 tells the partner %5 kWh.</source>
+            <translation>%1: Der Zähler nennt %2 für %3, Sitzung %4 nennt dem Partner %5 kWh.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3 Wh, but its first sample says %4 Wh.</source>
+            <translation>%1: %2 beginnt bei %3 Wh, die erste Messung nennt aber %4 Wh.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3 Wh, a thousandth of its first sample of %4 Wh.</source>
+            <translation>%1: %2 beginnt bei %3 Wh, einem Tausendstel der ersten Messung von %4 Wh.</translation>
+        </message>
+        <message>
+            <source>%1: in %2 the register rises by %3, while the reported power makes %4.</source>
+            <translation>%1: In %2 steigt das Register um %3, während die gemeldete Leistung %4 ergibt.</translation>
+        </message>
+        <message>
+            <source>Power limits, load management and the partner's display work with a thousandth or a thousand times of what flows; the bill is not touched.</source>
+            <translation>Leistungsgrenzen, Lastmanagement und die Anzeige des Partners arbeiten mit einem Tausendstel oder dem Tausendfachen dessen, was fließt; die Rechnung ist nicht betroffen.</translation>
+        </message>
+        <message>
+            <source>The charge is billed at a thousand times or a thousandth of what was delivered.</source>
+            <translation>Der Ladevorgang wird mit dem Tausendfachen oder einem Tausendstel des Gelieferten abgerechnet.</translation>
+        </message>
+        <message>
+            <source>The charger writes meterStart in kWh</source>
+            <translation>Die Ladestation schreibt meterStart in kWh</translation>
+        </message>
+        <message>
+            <source>meterStart is Wh by the specification, and the samples are a thousand times larger.</source>
+            <translation>meterStart ist laut Spezifikation in Wh, und die Messungen sind tausendmal größer.</translation>
+        </message>
+        <message>
+            <source>The charger sends kW without saying so</source>
+            <translation>Die Ladestation sendet kW, ohne es anzugeben</translation>
+        </message>
+        <message>
+            <source>A power sample without a unit is read as W.</source>
+            <translation>Eine Leistungsmessung ohne Einheit wird als W gelesen.</translation>
+        </message>
+        <message>
+            <source>The charger sends kWh without saying so</source>
+            <translation>Die Ladestation sendet kWh, ohne es anzugeben</translation>
+        </message>
+        <message>
+            <source>An energy sample without a unit is read as Wh.</source>
+            <translation>Eine Energiemessung ohne Einheit wird als Wh gelesen.</translation>
+        </message>
+        <message>
+            <source>The mapping between charger and partner does not convert the unit</source>
+            <translation>Die Zuordnung zwischen Ladestation und Partner rechnet die Einheit nicht um</translation>
+        </message>
+        <message>
+            <source>Divide Wh by 1000 in the mapping's rule for kwh, and correct the sessions and CDRs that were sent.</source>
+            <translation>Teilen Sie Wh in der Regel der Zuordnung für kwh durch 1000, und berichtigen Sie die gesendeten Sitzungen und CDRs.</translation>
+        </message>
+        <message>
+            <source>Correct it in the mapping for this model of charger until its firmware names the unit, and check CDRs already sent.</source>
+            <translation>Berichtigen Sie es in der Zuordnung für dieses Ladestationsmodell, bis dessen Firmware die Einheit nennt, und prüfen Sie bereits gesendete CDRs.</translation>
+        </message>
+        <message>
+            <source>OCPI, Session object: kwh is in kWh.</source>
+            <translation>OCPI, Objekt Session: kwh ist in kWh.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.43: the default unit of a sample is Wh.</source>
+            <translation>OCPP 1.6, 7.43: Die Standardeinheit einer Messung ist Wh.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, UnitOfMeasureType: the default unit is Wh.</source>
+            <translation>OCPP 2.x, UnitOfMeasureType: Die Standardeinheit ist Wh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnusualStop</name>
+        <message>
+            <source>A charge ended for an unusual reason</source>
+            <translation>Ein Ladevorgang endete aus ungewöhnlichem Grund</translation>
+        </message>
+        <message>
+            <source>Finds charges that ended by a fault, a reset, a refusal or for a reason that the charger could not name.</source>
+            <translation>Findet Ladevorgänge, die durch einen Fehler, einen Reset, eine Ablehnung oder aus einem Grund endeten, den die Ladestation nicht nennen konnte.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 ended at %3 with the reason %4</source>
+            <translation>%1 an %2 endete um %3 mit dem Grund %4</translation>
+        </message>
+        <message>
+            <source>%1, after %2.</source>
+            <translation>%1, nach %2.</translation>
+        </message>
+        <message>
+            <source>%1, after %2 and %3.</source>
+            <translation>%1, nach %2 und %3.</translation>
+        </message>
+        <message>
+            <source>The driver did not end this charge: expect a call to the hotline, a second attempt at the next charger, or a disputed bill.</source>
+            <translation>Der Fahrer hat diesen Ladevorgang nicht beendet: Rechnen Sie mit einem Anruf bei der Hotline, einem zweiten Versuch an der nächsten Ladestation oder einer bestrittenen Rechnung.</translation>
+        </message>
+        <message>
+            <source>The connector went into a fault</source>
+            <translation>Der Anschluss ging in einen Fehler</translation>
+        </message>
+        <message>
+            <source>It said Faulted at %1.</source>
+            <translation>Er meldete um %1 Faulted.</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>Die Ladestation startete neu</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Sie sendete um %1 eine BootNotification.</translation>
+        </message>
+        <message>
+            <source>The backend refused the token after the charge had begun</source>
+            <translation>Das Backend lehnte den Token ab, nachdem der Ladevorgang begonnen hatte</translation>
+        </message>
+        <message>
+            <source>The answer to the start was not Accepted.</source>
+            <translation>Die Antwort auf den Start war nicht Accepted.</translation>
+        </message>
+        <message>
+            <source>The vehicle or the contactor never let power flow</source>
+            <translation>Fahrzeug oder Schütz ließ nie Leistung fließen</translation>
+        </message>
+        <message>
+            <source>The meter stands where it stood at the start.</source>
+            <translation>Der Zähler steht wie beim Start.</translation>
+        </message>
+        <message>
+            <source>Ask the site for grid events at this time; see whether neighbouring chargers stopped, too.</source>
+            <translation>Fragen Sie den Standort nach Netzereignissen zu dieser Zeit; prüfen Sie, ob auch benachbarte Ladestationen stoppten.</translation>
+        </message>
+        <message>
+            <source>Send somebody to look: an emergency stop stays pressed until a person releases it.</source>
+            <translation>Schicken Sie jemanden hin: Ein Not-Halt bleibt gedrückt, bis ihn jemand löst.</translation>
+        </message>
+        <message>
+            <source>Follow the token: what did the backend and the partner say of it at this moment?</source>
+            <translation>Verfolgen Sie den Token: Was sagten Backend und Partner zu diesem Zeitpunkt dazu?</translation>
+        </message>
+        <message>
+            <source>Look at the statuses and error codes just before the end, and at the charger's own log.</source>
+            <translation>Sehen Sie sich die Status und Fehlercodes kurz vor dem Ende und das Protokoll der Ladestation an.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.36: reason of StopTransaction; a missing reason means Local.</source>
+            <translation>OCPP 1.6, 7.36: reason von StopTransaction; ein fehlender reason bedeutet Local.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, ReasonEnumType.</source>
+            <translation>OCPP 2.x, ReasonEnumType.</translation>
+        </message>
+        <message>
+            <source>The charger lost its supply</source>
+            <translation>Die Ladestation verlor ihre Versorgung</translation>
+        </message>
+        <message>
+            <source>Somebody pressed the emergency stop</source>
+            <translation>Jemand drückte den Not-Halt</translation>
+        </message>
+        <message>
+            <source>A reset ended the charge: by command, or by the charger's watchdog</source>
+            <translation>Ein Reset beendete den Ladevorgang: auf Befehl oder durch den Watchdog der Ladestation</translation>
+        </message>
+        <message>
+            <source>A protective device in the charger or the installation tripped</source>
+            <translation>Eine Schutzeinrichtung in der Ladestation oder der Installation löste aus</translation>
+        </message>
+        <message>
+            <source>The driver did not plug in, or the vehicle did not answer in time</source>
+            <translation>Der Fahrer steckte nicht ein, oder das Fahrzeug antwortete nicht rechtzeitig</translation>
+        </message>
+        <message>
+            <source>The token lost its permission during the charge</source>
+            <translation>Der Token verlor während des Ladevorgangs seine Berechtigung</translation>
+        </message>
+        <message>
+            <source>The charger knows no word for the reason: often a communication error with the vehicle</source>
+            <translation>Die Ladestation kennt kein Wort für den Grund: oft ein Kommunikationsfehler mit dem Fahrzeug</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ValidationFinding</name>
         <message>
             <source>the document</source>
@@ -38305,6 +48657,132 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::ValueLineage</name>
+        <message>
+            <source>No message of this capture carried this value, and no charge or station in it can be joined with it.</source>
+            <translation>Keine Nachricht dieser Aufzeichnung trug diesen Wert, und kein Ladevorgang und keine Ladestation darin lässt sich damit verknüpfen.</translation>
+        </message>
+        <message>
+            <source>This line carries no OCPI object and no OCPP message, so there is nothing to follow. Choose a field of a message.</source>
+            <translation>Diese Zeile trägt kein OCPI-Objekt und keine OCPP-Nachricht, daher lässt sich nichts verfolgen. Wählen Sie ein Feld einer Nachricht.</translation>
+        </message>
+        <message>
+            <source>The capture holds no message about %1. Open the capture of the time in which it was sent.</source>
+            <translation>Die Aufzeichnung enthält keine Nachricht zu %1. Öffnen Sie die Aufzeichnung der Zeit, in der sie gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The operator's own data, by the sheet's table “%1”; OCPP does not carry it.</source>
+            <translation>Eigene Daten des Betreibers, laut Tabelle „%1“ des Zuordnungsblatts; OCPP überträgt sie nicht.</translation>
+        </message>
+        <message>
+            <source>The operator's own data: no message of a charger carries it.</source>
+            <translation>Eigene Daten des Betreibers: Keine Nachricht einer Ladestation überträgt sie.</translation>
+        </message>
+        <message>
+            <source>The capture does not show the charge at the charger, so the way begins with what was sent.</source>
+            <translation>Die Aufzeichnung zeigt den Ladevorgang nicht an der Ladestation, daher beginnt der Weg mit dem, was gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The charge still ran: the meter's reading before it was sent.</source>
+            <translation>Der Ladevorgang lief noch: der Zählerstand vor dem Senden.</translation>
+        </message>
+        <message>
+            <source>The value begins here.</source>
+            <translation>Der Wert beginnt hier.</translation>
+        </message>
+        <message>
+            <source>Took it.</source>
+            <translation>Hat es übernommen.</translation>
+        </message>
+        <message>
+            <source>Took it (%1).</source>
+            <translation>Hat es übernommen (%1).</translation>
+        </message>
+        <message>
+            <source>Error code %1.</source>
+            <translation>Fehlercode %1.</translation>
+        </message>
+        <message>
+            <source>It had been told before; no new message was needed.</source>
+            <translation>Es war schon mitgeteilt worden; eine neue Nachricht war nicht nötig.</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>By the file that is compared.</source>
+            <translation>Laut der verglichenen Datei.</translation>
+        </message>
+        <message>
+            <source>The backend's answer to %1.</source>
+            <translation>Die Antwort des Backends auf %1.</translation>
+        </message>
+        <message>
+            <source>Refused at first (%1).</source>
+            <translation>Zunächst abgelehnt (%1).</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>connector %1</source>
+            <translation>Anschluss %1</translation>
+        </message>
+        <message>
+            <source>Where %1 went</source>
+            <translation>Wohin %1 ging</translation>
+        </message>
+        <message>
+            <source>Where %1 comes from</source>
+            <translation>Woher %1 kommt</translation>
+        </message>
+        <message>
+            <source>Rules: %1</source>
+            <translation>Regeln: %1</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>should be %1</source>
+            <translation>sollte %1 sein</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not shown.</source>
+            <translation>
+                <numerusform>%n weiterer wird nicht gezeigt.</numerusform>
+                <numerusform>%n weitere werden nicht gezeigt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hop</source>
+            <translation>Etappe</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Verzögerung</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ValueLink</name>
         <message numerus="yes">
             <source>%n element(s)</source>
@@ -38499,6 +48977,275 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>Keep mine</source>
             <translation>Meine behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::WorldModel</name>
+        <message>
+            <source>of %1</source>
+            <comment>edition of a tariff or location</comment>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>%1 since %2: differs from what came first</source>
+            <translation>%1 seit %2: weicht von dem ab, was zuerst kam</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 seit %2</translation>
+        </message>
+        <message>
+            <source>Nothing in the capture tells what this party knew at that moment.</source>
+            <translation>Nichts in der Aufzeichnung sagt, was diese Partei zu diesem Zeitpunkt wusste.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 at location %2</source>
+            <translation>EVSE %1 am Standort %2</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>Anschluss</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Ladevorgang</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tarif</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Differs for</source>
+            <translation>Abweichungsdauer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::WorldPanel</name>
+        <message>
+            <source>World at the time cursor</source>
+            <translation>Welt am Zeitcursor</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Find: name, EVSE, status</source>
+            <translation>Suchen: Name, EVSE, Status</translation>
+        </message>
+        <message>
+            <source>Only differences</source>
+            <translation>Nur Abweichungen</translation>
+        </message>
+        <message>
+            <source>Show only what the parties do not agree on at this moment</source>
+            <translation>Nur zeigen, worin die Parteien zu diesem Zeitpunkt nicht übereinstimmen</translation>
+        </message>
+        <message>
+            <source>What each party knew</source>
+            <translation>Was jede Partei wusste</translation>
+        </message>
+        <message>
+            <source>How this value travelled</source>
+            <translation>Wie dieser Wert gereist ist</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>EVSE %1 at location %2</source>
+            <translation>EVSE %1 am Standort %2</translation>
+        </message>
+        <message>
+            <source>Nothing is known of it at this moment.</source>
+            <translation>Zu diesem Zeitpunkt ist nichts darüber bekannt.</translation>
+        </message>
+        <message>
+            <source>edition %1</source>
+            <translation>Fassung %1</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt; since %2</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt; seit %2</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, knew it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;, wusste es um %2, &lt;b&gt;%3 später&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, at the same moment</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;, im selben Moment</translation>
+        </message>
+        <message>
+            <source>still &lt;b&gt;%1&lt;/b&gt;; will learn it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>weiterhin &lt;b&gt;%1&lt;/b&gt;; erfährt es um %2, &lt;b&gt;%3 später&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;; had learned it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;; hatte es um %2 erfahren, &lt;b&gt;%3 später&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>knows nothing yet; will learn it at %1, &lt;b&gt;%2 later&lt;/b&gt;</source>
+            <translation>weiß noch nichts; erfährt es um %1, &lt;b&gt;%2 später&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>still &lt;b&gt;%1&lt;/b&gt; since %2; the capture shows no message that told it</source>
+            <translation>weiterhin &lt;b&gt;%1&lt;/b&gt; seit %2; die Aufzeichnung zeigt keine Nachricht, die es mitteilte</translation>
+        </message>
+        <message>
+            <source>the capture shows no message that told it</source>
+            <translation>die Aufzeichnung zeigt keine Nachricht, die es mitteilte</translation>
+        </message>
+        <message>
+            <source>nothing in the capture</source>
+            <translation>nichts in der Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>What did each party know?</source>
+            <translation>Was wusste jede Partei?</translation>
+        </message>
+        <message>
+            <source>At every moment of a capture: what the charger, the back end, the CPO and the partner knew of each connector, charge, token, tariff and location, and how long a value took from one to the next. Open a capture to see it.</source>
+            <translation>Zu jedem Zeitpunkt einer Aufzeichnung: was Ladestation, Backend, CPO und Partner von jedem Anschluss, Ladevorgang, Token, Tarif und Standort wussten und wie lange ein Wert vom einen zum nächsten brauchte. Öffnen Sie eine Aufzeichnung, um es zu sehen.</translation>
+        </message>
+        <message>
+            <source>Looking who knew what…</source>
+            <translation>Ermittelt, wer was wusste …</translation>
+        </message>
+        <message>
+            <source>Waiting for the analysis</source>
+            <translation>Wartet auf die Analyse</translation>
+        </message>
+        <message>
+            <source>Statuses, charges, tokens, tariffs and locations are put in order, so that any moment can be shown at once.</source>
+            <translation>Status, Ladevorgänge, Token, Tarife und Standorte werden geordnet, damit jeder Zeitpunkt sofort gezeigt werden kann.</translation>
+        </message>
+        <message>
+            <source>Nothing that parties could differ on</source>
+            <translation>Nichts, worin Parteien voneinander abweichen könnten</translation>
+        </message>
+        <message>
+            <source>The capture has no message that tells of a status, charge, token, tariff or location.</source>
+            <translation>Die Aufzeichnung hat keine Nachricht, die einen Status, Ladevorgang, Token, Tarif oder Standort mitteilt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) among %1</source>
+            <translation>
+                <numerusform>%Ln Abweichung unter %1</numerusform>
+                <numerusform>%Ln Abweichungen unter %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all agree</source>
+            <translation>alle stimmen überein</translation>
+        </message>
+        <message>
+            <source>nothing is known yet at this moment</source>
+            <translation>zu diesem Zeitpunkt ist noch nichts bekannt</translation>
+        </message>
+        <message>
+            <source>the first %L1 changes only</source>
+            <translation>nur die ersten %L1 Änderungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZeroEnergy</name>
+        <message>
+            <source>A charge delivered no energy</source>
+            <translation>Ein Ladevorgang lieferte keine Energie</translation>
+        </message>
+        <message>
+            <source>Finds charges that ended with the meter where it stood at the start, and tells from the statuses who held back. Charges whose token was refused are not named.</source>
+            <translation>Findet Ladevorgänge, bei deren Ende der Zähler stand wie beim Start, und erkennt anhand der Status, wer zurückhielt. Ladevorgänge, deren Token abgelehnt wurde, werden nicht genannt.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 ran from %3 for %4 and delivered nothing: the meter stands at %5.</source>
+            <translation>%1 an %2 lief ab %3 für %4 und lieferte nichts: Der Zähler steht bei %5.</translation>
+        </message>
+        <message>
+            <source>No revenue and an annoyed driver; where a start fee applies, a CDR over 0 kWh is disputed. Several of them at one connector mean that it is broken while it looks fine in every app.</source>
+            <translation>Kein Umsatz und ein verärgerter Fahrer; wo eine Startgebühr anfällt, wird ein CDR über 0 kWh bestritten. Mehrere an einem Anschluss bedeuten, dass er defekt ist, während er in jeder App in Ordnung aussieht.</translation>
+        </message>
+        <message>
+            <source>The connector went into a fault</source>
+            <translation>Der Anschluss ging in einen Fehler</translation>
+        </message>
+        <message>
+            <source>It said Faulted during the charge.</source>
+            <translation>Er meldete während des Ladevorgangs Faulted.</translation>
+        </message>
+        <message>
+            <source>The charger held back: load management, limit of 0 A, or a reservation of power</source>
+            <translation>Die Ladestation hielt zurück: Lastmanagement, Grenze von 0 A oder eine Leistungsreservierung</translation>
+        </message>
+        <message>
+            <source>It said SuspendedEVSE.</source>
+            <translation>Sie meldete SuspendedEVSE.</translation>
+        </message>
+        <message>
+            <source>The vehicle did not take power: full, timer set, or not ready</source>
+            <translation>Das Fahrzeug nahm keine Leistung ab: voll, Timer gesetzt oder nicht bereit</translation>
+        </message>
+        <message>
+            <source>The charger said SuspendedEV.</source>
+            <translation>Die Ladestation meldete SuspendedEV.</translation>
+        </message>
+        <message>
+            <source>The contactor did not close, or the vehicle refused after the handshake</source>
+            <translation>Das Schütz schloss nicht, oder das Fahrzeug verweigerte nach dem Handshake</translation>
+        </message>
+        <message>
+            <source>The charger said Charging, and nothing flowed.</source>
+            <translation>Die Ladestation meldete Charging, und nichts floss.</translation>
+        </message>
+        <message>
+            <source>The handshake with the vehicle never ended</source>
+            <translation>Der Handshake mit dem Fahrzeug endete nie</translation>
+        </message>
+        <message>
+            <source>The charger never said Charging.</source>
+            <translation>Die Ladestation meldete nie Charging.</translation>
+        </message>
+        <message>
+            <source>The meter is not read, or another register is sent</source>
+            <translation>Der Zähler wird nicht ausgelesen, oder ein anderes Register wird gesendet</translation>
+        </message>
+        <message>
+            <source>The charger reported up to %1.</source>
+            <translation>Die Ladestation meldete bis zu %1.</translation>
+        </message>
+        <message>
+            <source>The driver gave up at once</source>
+            <translation>Der Fahrer gab sofort auf</translation>
+        </message>
+        <message>
+            <source>The charge lasted %1.</source>
+            <translation>Der Ladevorgang dauerte %1.</translation>
+        </message>
+        <message>
+            <source>The log does not tell</source>
+            <translation>Das Protokoll sagt es nicht</translation>
+        </message>
+        <message>
+            <source>Compare the meter's display with what the charger sends; do not bill by this register.</source>
+            <translation>Vergleichen Sie die Anzeige des Zählers mit dem, was die Ladestation sendet; rechnen Sie nicht nach diesem Register ab.</translation>
+        </message>
+        <message>
+            <source>See whether the next charges at this connector work. If they do, it was the vehicle; if not, send somebody.</source>
+            <translation>Prüfen Sie, ob die nächsten Ladevorgänge an diesem Anschluss gelingen. Wenn ja, lag es am Fahrzeug; wenn nicht, schicken Sie jemanden hin.</translation>
         </message>
     </context>
 </TS>

@@ -227,6 +227,62 @@
                 <numerusform>(and %n more)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n secret(s) masked</source>
+            <translation>
+                <numerusform>%n secret masked</numerusform>
+                <numerusform>%n secrets masked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) marked as no fault are left out.</source>
+            <translation>
+                <numerusform>%n finding marked as no fault is left out.</numerusform>
+                <numerusform>%n findings marked as no fault are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) could not say anything. Missing: %1.</source>
+            <translation>
+                <numerusform>%n check could not says anything. Missing: %1.</numerusform>
+                <numerusform>%n checks could not say anything. Missing: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) reported in %1</source>
+            <translation>
+                <numerusform>%n cause reported in %1</numerusform>
+                <numerusform>%n causes reported in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more here; zoom in to tell them apart</source>
+            <translation>
+                <numerusform>and %n more here; zoom in to tell them apart</numerusform>
+                <numerusform>and %n more here; zoom in to tell them apart</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AlignedDocument</name>
@@ -329,6 +385,23 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::AttributionCheck</name>
+        <message numerus="yes">
+            <source>%1 measures %2 for all charges where their meters say %3, on average of %n reading(s).</source>
+            <translation>
+                <numerusform>%1 measures %2 for all charges where their meters say %3, on average of %n reading.</numerusform>
+                <numerusform>%1 measures %2 for all charges where their meters say %3, on average of %n readings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>By %1, grid, solar and storage leave %2 for charging where the chargers' meters say %3, on average of %n reading(s).</source>
+            <translation>
+                <numerusform>By %1, grid, solar and storage leave %2 for charging where the chargers' meters say %3, on average of %n reading.</numerusform>
+                <numerusform>By %1, grid, solar and storage leave %2 for charging where the chargers' meters say %3, on average of %n readings.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Audit</name>
         <message numerus="yes">
             <source>%Ln value(s)</source>
@@ -387,29 +460,70 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::BootLoop</name>
+        <message numerus="yes">
+            <source>%1 booted %n time(s) within %2, from %3 on.</source>
+            <translation>
+                <numerusform>%1 booted %n time within %2, from %3 on.</numerusform>
+                <numerusform>%1 booted %n times within %2, from %3 on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BootRefusedCheck</name>
+        <message numerus="yes">
+            <source>The backend answered %n BootNotification(s) of %1 with %2 and did not accept it within %3.</source>
+            <translation>
+                <numerusform>The backend answered %n BootNotification of %1 with %2 and did not accept it within %3.</numerusform>
+                <numerusform>The backend answered %n BootNotifications of %1 with %2 and did not accept it within %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend answered %n BootNotification(s) of %1 with %2 and accepted it only after %3.</source>
+            <translation>
+                <numerusform>The backend answered %n BootNotification of %1 with %2 and accepted it only after %3.</numerusform>
+                <numerusform>The backend answered %n BootNotifications of %1 with %2 and accepted it only after %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CallOrderCheck</name>
+        <message numerus="yes">
+            <source>%1: the %2 sent a call while another was open %n time(s), first %3 during %4.</source>
+            <translation>
+                <numerusform>%1: the %2 sent a call while another was open %n time, first %3 during %4.</numerusform>
+                <numerusform>%1: the %2 sent a call while another was open %n times, first %3 during %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) although the backend had rejected it, first %2.</source>
+            <translation>
+                <numerusform>%1 sent %n message although the backend had rejected it, first %2.</numerusform>
+                <numerusform>%1 sent %n messages although the backend had rejected it, first %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) unasked while the backend let it wait, first %2.</source>
+            <translation>
+                <numerusform>%1 sent %n message unasked while the backend let it wait, first %2.</numerusform>
+                <numerusform>%1 sent %n messages unasked while the backend let it wait, first %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) before its BootNotification was answered, first %2.</source>
+            <translation>
+                <numerusform>%1 sent %n message before its BootNotification was answered, first %2.</numerusform>
+                <numerusform>%1 sent %n messages before its BootNotification was answered, first %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Capture</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
                 <numerusform>%1 and %n more</numerusform>
                 <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Roamscope::CaptureReport</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more charge(s) without problems are not listed.</source>
-            <translation>
-                <numerusform>%n more charge without problems is not listed.</numerusform>
-                <numerusform>%n more charges without problems are not listed.</numerusform>
             </translation>
         </message>
     </context>
@@ -471,6 +585,57 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ChargerSilentCheck</name>
+        <message numerus="yes">
+            <source>Nothing came from %1 for up to %2, %n time(s); its heartbeat interval is %3.</source>
+            <translation>
+                <numerusform>Nothing came from %1 for up to %2, %n time; its heartbeat interval is %3.</numerusform>
+                <numerusform>Nothing came from %1 for up to %2, %n times; its heartbeat interval is %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ClockDriftCheck</name>
+        <message numerus="yes">
+            <source>The clock of %1 is %2 slow; %n minute(s) with messages from %3 to %4 agree.</source>
+            <translation>
+                <numerusform>The clock of %1 is %2 slow; %n minute with messages from %3 to %4 agree.</numerusform>
+                <numerusform>The clock of %1 is %2 slow; %n minutes with messages from %3 to %4 agree.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %2 fast; %n minute(s) with messages from %3 to %4 agree.</source>
+            <translation>
+                <numerusform>The clock of %1 is %2 fast; %n minute with messages from %3 to %4 agree.</numerusform>
+                <numerusform>The clock of %1 is %2 fast; %n minutes with messages from %3 to %4 agree.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ClockNeverSetCheck</name>
+        <message numerus="yes">
+            <source>%1 wrote times in the future in %n place(s), such as %2.</source>
+            <translation>
+                <numerusform>%1 wrote times in the future in %n place, such as %2.</numerusform>
+                <numerusform>%1 wrote times in the future in %n places, such as %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote times of more than a year ago in %n place(s), such as %2.</source>
+            <translation>
+                <numerusform>%1 wrote times of more than a year ago in %n place, such as %2.</numerusform>
+                <numerusform>%1 wrote times of more than a year ago in %n places, such as %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote %2 as the time in %n place(s): its clock had not been set.</source>
+            <translation>
+                <numerusform>%1 wrote %2 as the time in %n place: its clock had not been set.</numerusform>
+                <numerusform>%1 wrote %2 as the time in %n places: its clock had not been set.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CommandLine</name>
         <message numerus="yes">
             <source>%n CDR(s): %1 right, %2 wrong, %3 without a tariff, %4 without a total</source>
@@ -519,6 +684,30 @@
             <translation>
                 <numerusform>Stopped after %n request</numerusform>
                 <numerusform>Stopped after %n requests</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CommandRefused</name>
+        <message numerus="yes">
+            <source>%1 reported %2 for a firmware update %n time(s), first at %3.</source>
+            <translation>
+                <numerusform>%1 reported %2 for a firmware update %n time, first at %3.</numerusform>
+                <numerusform>%1 reported %2 for a firmware update %n times, first at %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reported %2 for an upload of its diagnostics %n time(s), first at %3.</source>
+            <translation>
+                <numerusform>%1 reported %2 for an upload of its diagnostics %n time, first at %3.</numerusform>
+                <numerusform>%1 reported %2 for an upload of its diagnostics %n times, first at %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 answered %2 with %3 %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>%1 answered %2 with %3 %n time, first at %4.</numerusform>
+                <numerusform>%1 answered %2 with %3 %n times, first at %4.</numerusform>
             </translation>
         </message>
     </context>
@@ -801,6 +990,16 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ExtensionCheck</name>
+        <message numerus="yes">
+            <source>The field "%1" of %n object(s) in %2 is missing at the %3: %4</source>
+            <translation>
+                <numerusform>The field "%1" of %n object in %2 is missing at the %3: %4</numerusform>
+                <numerusform>The field "%1" of %n objects in %2 is missing at the %3: %4</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FilterBar</name>
         <message numerus="yes">
             <source>%n frame(s)</source>
@@ -811,12 +1010,189 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::FindingDetails</name>
+        <message numerus="yes">
+            <source>%Ln occurrence(s)</source>
+            <translation>
+                <numerusform>%Ln occurrence</numerusform>
+                <numerusform>%Ln occurrences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingFilterBar</name>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln finding</numerusform>
+                <numerusform>%Ln findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln group(s) with one cause each</source>
+            <translation>
+                <numerusform>in %Ln group with one cause each</numerusform>
+                <numerusform>in %Ln groups with one cause each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marked as no fault</source>
+            <translation>
+                <numerusform>%Ln marked as no fault</numerusform>
+                <numerusform>%Ln marked as no fault</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingGroup</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n charger(s)</source>
+            <translation>
+                <numerusform>%1, %n charger</numerusform>
+                <numerusform>%1, %n chargers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingModel</name>
+        <message numerus="yes">
+            <source>%Ln time(s)</source>
+            <translation>
+                <numerusform>%Ln time</numerusform>
+                <numerusform>%Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charger(s)</source>
+            <translation>
+                <numerusform>%Ln charger</numerusform>
+                <numerusform>%Ln chargers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingReport</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cause(s) are not in this report.</source>
+            <translation>
+                <numerusform>%n more cause is not in this report.</numerusform>
+                <numerusform>%n more causes are not in this report.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more charge(s) without problems are not listed.</source>
+            <translation>
+                <numerusform>%n more charge without problems is not listed.</numerusform>
+                <numerusform>%n more charges without problems are not listed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingsPage</name>
+        <message numerus="yes">
+            <source>%Ln check(s) could not look, because data is missing.</source>
+            <translation>
+                <numerusform>%Ln check could not look, because data is missing.</numerusform>
+                <numerusform>%Ln checks could not look, because data is missing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FrameCells</name>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
                 <numerusform>%n item</numerusform>
                 <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FramesAfterStop</name>
+        <message numerus="yes">
+            <source>%1: %n message(s) name %2 after its stop at %3, the last one at %4.</source>
+            <translation>
+                <numerusform>%1: %n message name %2 after its stop at %3, the last one at %4.</numerusform>
+                <numerusform>%1: %n messages name %2 after its stop at %3, the last one at %4.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Handover</name>
+        <message numerus="yes">
+            <source>%Ln file(s) packed in %1.</source>
+            <translation>
+                <numerusform>%Ln file packed in %1.</numerusform>
+                <numerusform>%Ln files packed in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln secret(s) masked.</source>
+            <translation>
+                <numerusform>%Ln secret masked.</numerusform>
+                <numerusform>%Ln secrets masked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more file(s)</source>
+            <translation>
+                <numerusform>and %n more file</numerusform>
+                <numerusform>and %n more files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HeartbeatCheck</name>
+        <message numerus="yes">
+            <source>%1 sent %n heartbeat(s) after as little as %2; the backend had asked for one every %3.</source>
+            <translation>
+                <numerusform>%1 sent %n heartbeat after as little as %2; the backend had asked for one every %3.</numerusform>
+                <numerusform>%1 sent %n heartbeats after as little as %2; the backend had asked for one every %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HttpOutageCheck</name>
+        <message numerus="yes">
+            <source>The %1 answered %n request(s) with HTTP %2 from %3 to %4 (%5).</source>
+            <translation>
+                <numerusform>The %1 answered %n request with HTTP %2 from %3 to %4 (%5).</numerusform>
+                <numerusform>The %1 answered %n requests with HTTP %2 from %3 to %4 (%5).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) never arrived: %1</source>
+            <translation>
+                <numerusform>%n object never arrived: %1</numerusform>
+                <numerusform>%n objects never arrived: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) arrived only with the next change; what was sent in between was not repeated.</source>
+            <translation>
+                <numerusform>%n object arrived only with the next change; what was sent in between was not repeated.</numerusform>
+                <numerusform>%n objects arrived only with the next change; what was sent in between was not repeated.</numerusform>
             </translation>
         </message>
     </context>
@@ -868,6 +1244,74 @@
             <translation>
                 <numerusform>%n note</numerusform>
                 <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LateAnswerCheck</name>
+        <message numerus="yes">
+            <source>%1: %n of %2 answer(s) of the %3 to %4 came late, the latest after %5.</source>
+            <translation>
+                <numerusform>%1: %n of %2 answer of the %3 to %4 came late, the latest after %5.</numerusform>
+                <numerusform>%1: %n of %2 answers of the %3 to %4 came late, the latest after %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 answer(s) of the %2 to %3 came late, the latest after %4.</source>
+            <translation>
+                <numerusform>%n of %1 answer of the %2 to %3 came late, the latest after %4.</numerusform>
+                <numerusform>%n of %1 answers of the %2 to %3 came late, the latest after %4.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageDeparture</name>
+        <message numerus="yes">
+            <source>Went on to %n place(s), each as it should be.</source>
+            <translation>
+                <numerusform>Went on to %n place, each as it should be.</numerusform>
+                <numerusform>Went on to %n places, each as it should be.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineagePanel</name>
+        <message numerus="yes">
+            <source>%n more are not shown</source>
+            <translation>
+                <numerusform>%n more are not shown</numerusform>
+                <numerusform>%n more are not shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplayDialog</name>
+        <message numerus="yes">
+            <source>%n message(s) will be sent. This is a dry run until you start.</source>
+            <translation>
+                <numerusform>%n message will be sent. This is a dry run until you start.</numerusform>
+                <numerusform>%n messages will be sent. This is a dry run until you start.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded call(s) of the other side will be answered as recorded when they come.</source>
+            <translation>
+                <numerusform>%n recorded call of the other side will be answered as recorded when they come.</numerusform>
+                <numerusform>%n recorded calls of the other side will be answered as recorded when they come.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded message(s) will be sent to %1. Go on?</source>
+            <translation>
+                <numerusform>%n recorded message will be sent to %1. Go on?</numerusform>
+                <numerusform>%n recorded messages will be sent to %1. Go on?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
             </translation>
         </message>
     </context>
@@ -1050,12 +1494,212 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::MessageLargeCheck</name>
+        <message numerus="yes">
+            <source>%1: %n %2 message(s) from the %3 are very large, the largest has %4 KB.</source>
+            <translation>
+                <numerusform>%1: %n %2 message from the %3 are very large, the largest has %4 KB.</numerusform>
+                <numerusform>%1: %n %2 messages from the %3 are very large, the largest has %4 KB.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageStormCheck</name>
+        <message numerus="yes">
+            <source>%1 sent %2 %3 message(s) within %n minute(s).</source>
+            <translation>
+                <numerusform>%1 sent %2 %3 message within %n minute.</numerusform>
+                <numerusform>%1 sent %2 %3 messages within %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterBackwards</name>
+        <message numerus="yes">
+            <source>%1: in %2 the register falls %n time(s), at %3 from %4 to %5.</source>
+            <translation>
+                <numerusform>%1: in %2 the register falls %n time, at %3 from %4 to %5.</numerusform>
+                <numerusform>%1: in %2 the register falls %n times, at %3 from %4 to %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It comes back to the old value %n time(s).</source>
+            <translation>
+                <numerusform>It comes back to the old value %n time.</numerusform>
+                <numerusform>It comes back to the old value %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterValuesMissing</name>
+        <message numerus="yes">
+            <source>%n charge(s) of %1 at %2 came without any reading between start and end; the first is %3.</source>
+            <translation>
+                <numerusform>%n charge of %1 at %2 came without any reading between start and end; the first is %3.</numerusform>
+                <numerusform>%n charges of %1 at %2 came without any reading between start and end; the first is %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::NotSupportedCheck</name>
+        <message numerus="yes">
+            <source>%1: the %2 refused %3 %n time(s) with %4.</source>
+            <translation>
+                <numerusform>%1: the %2 refused %3 %n time with %4.</numerusform>
+                <numerusform>%1: the %2 refused %3 %n times with %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 refused %2 %n time(s) with %3.</source>
+            <translation>
+                <numerusform>The %1 refused %2 %n time with %3.</numerusform>
+                <numerusform>The %1 refused %2 %n times with %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::NoticeStrip</name>
         <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>and %Ln more</numerusform>
                 <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiCheckText</name>
+        <message numerus="yes">
+            <source>Half of %n CDR(s) come more than %1 after their charge.</source>
+            <translation>
+                <numerusform>Half of %n CDR come more than %1 after their charge.</numerusform>
+                <numerusform>Half of %n CDRs come more than %1 after their charge.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n push(es) before did not succeed.</source>
+            <translation>
+                <numerusform>%n push before did not succeed.</numerusform>
+                <numerusform>%n pushes before did not succeed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>CDR %1 was posted %n time(s) with success.</source>
+            <translation>
+                <numerusform>CDR %1 was posted %n time with success.</numerusform>
+                <numerusform>CDR %1 was posted %n times with success.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n CDR(s) have this cause:</source>
+            <translation>
+                <numerusform>%n CDR has this cause:</numerusform>
+                <numerusform>%n CDRs have this cause:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n EVSE(s) of location %1 have no connector, among them %2.</source>
+            <translation>
+                <numerusform>%n EVSE of location %1 have no connector, among them %2.</numerusform>
+                <numerusform>%n EVSEs of location %1 have no connector, among them %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n DC connector(s) of location %1 do not state max_electric_power, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>%n DC connector of location %1 do not state max_electric_power, among them connector %2 of %3.</numerusform>
+                <numerusform>%n DC connectors of location %1 do not state max_electric_power, among them connector %2 of %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1 state 0 V or 0 A, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>%n connector of location %1 state 0 V or 0 A, among them connector %2 of %3.</numerusform>
+                <numerusform>%n connectors of location %1 state 0 V or 0 A, among them connector %2 of %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1 lack volts or amps, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>%n connector of location %1 lack volts or amps, among them connector %2 of %3.</numerusform>
+                <numerusform>%n connectors of location %1 lack volts or amps, among them connector %2 of %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Location %1 says that it is open all day, and lists %n regular hour(s) beside that.</source>
+            <translation>
+                <numerusform>Location %1 says that it is open all day, and lists %n regular hour beside that.</numerusform>
+                <numerusform>Location %1 says that it is open all day, and lists %n regular hours beside that.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The operator has location %1 with %n EVSE(s); the partner does not.</source>
+            <translation>
+                <numerusform>The operator has location %1 with %n EVSE; the partner does not.</numerusform>
+                <numerusform>The operator has location %1 with %n EVSEs; the partner does not.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n location(s) are older than their own EVSEs, among them %1: the location says %2, EVSE %3 says %4.</source>
+            <translation>
+                <numerusform>%n location is older than their own EVSEs, among them %1: the location says %2, EVSE %3 says %4.</numerusform>
+                <numerusform>%n locations are older than their own EVSEs, among them %1: the location says %2, EVSE %3 says %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n value(s) of this location are old.</source>
+            <translation>
+                <numerusform>%1 %n value of this location are old.</numerusform>
+                <numerusform>%1 %n values of this location are old.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same is so at %n place(s) of this location.</source>
+            <translation>
+                <numerusform>The same is so at %n place of this location.</numerusform>
+                <numerusform>The same is so at %n places of this location.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1, among them connector %2 of %3</source>
+            <translation>
+                <numerusform>%n connector of location %1, among them connector %2 of %3</numerusform>
+                <numerusform>%n connectors of location %1, among them connector %2 of %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 The same is so for %n value(s) of this location.</source>
+            <translation>
+                <numerusform>%1 The same is so for %n value of this location.</numerusform>
+                <numerusform>%1 The same is so for %n values of this location.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Location %1 stands %n time(s) in the list of this side.</source>
+            <translation>
+                <numerusform>Location %1 stands %n time in the list of this side.</numerusform>
+                <numerusform>Location %1 stands %n times in the list of this side.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) name tariff %1, which is not among the tariffs; among them connector %2 of %3 at location %4.</source>
+            <translation>
+                <numerusform>%n connector name tariff %1, which is not among the tariffs; among them connector %2 of %3 at location %4.</numerusform>
+                <numerusform>%n connectors name tariff %1, which is not among the tariffs; among them connector %2 of %3 at location %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n CDR(s) at hand the partner's copy gives another amount</source>
+            <translation>
+                <numerusform>For %n CDR at hand the partner's copy gives another amount</numerusform>
+                <numerusform>For %n CDRs at hand the partner's copy gives another amount</numerusform>
             </translation>
         </message>
     </context>
@@ -1134,6 +1778,36 @@
             <translation>
                 <numerusform>%n partner registered</numerusform>
                 <numerusform>%n partners registered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiRefusedCheck</name>
+        <message numerus="yes">
+            <source>The %1 refused %2 %n time(s) with %3.</source>
+            <translation>
+                <numerusform>The %1 refused %2 %n time with %3.</numerusform>
+                <numerusform>The %1 refused %2 %n times with %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OfflineReplay</name>
+        <message numerus="yes">
+            <source>%1: %n message(s) of %2 came in a burst at %3, up to %4 after they were written; the one before them had come at %5.</source>
+            <translation>
+                <numerusform>%1: %n message of %2 came in a burst at %3, up to %4 after they were written; the one before them had come at %5.</numerusform>
+                <numerusform>%1: %n messages of %2 came in a burst at %3, up to %4 after they were written; the one before them had come at %5.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OrphanAnswerCheck</name>
+        <message numerus="yes">
+            <source>%1: %n answer(s) of the %2 belong to no call in the capture, the first with the id "%3".</source>
+            <translation>
+                <numerusform>%1: %n answer of the %2 belong to no call in the capture, the first with the id "%3".</numerusform>
+                <numerusform>%1: %n answers of the %2 belong to no call in the capture, the first with the id "%3".</numerusform>
             </translation>
         </message>
     </context>
@@ -1361,12 +2035,49 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::PagingLoopCheck</name>
+        <message numerus="yes">
+            <source>The %1 asked for %2 %n time(s) within %3.</source>
+            <translation>
+                <numerusform>The %1 asked for %2 %n time within %3.</numerusform>
+                <numerusform>The %1 asked for %2 %n times within %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PartnerClockCheck</name>
+        <message numerus="yes">
+            <source>The timestamps in %n answer(s) of the %1 are %2 behind.</source>
+            <translation>
+                <numerusform>The timestamps in %n answer of the %1 are %2 behind.</numerusform>
+                <numerusform>The timestamps in %n answers of the %1 are %2 behind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The timestamps in %n answer(s) of the %1 are %2 ahead.</source>
+            <translation>
+                <numerusform>The timestamps in %n answer of the %1 are %2 ahead.</numerusform>
+                <numerusform>The timestamps in %n answers of the %1 are %2 ahead.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PayloadModel</name>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
                 <numerusform>%n item</numerusform>
                 <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PeerTroubleCheck</name>
+        <message numerus="yes">
+            <source>%1 – %n time(s)</source>
+            <translation>
+                <numerusform>%1 – %n time</numerusform>
+                <numerusform>%1 – %n times</numerusform>
             </translation>
         </message>
     </context>
@@ -1524,6 +2235,91 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::RefusedCallCheck</name>
+        <message numerus="yes">
+            <source>%1: the %2 answered %3 %n time(s) with %4.</source>
+            <translation>
+                <numerusform>%1: the %2 answered %3 %n time with %4.</numerusform>
+                <numerusform>%1: the %2 answered %3 %n times with %4.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RepeatedIdCheck</name>
+        <message numerus="yes">
+            <source>%1: the %2 gave an id to two different calls %n time(s), first "%3" to a %4 and then to a %5.</source>
+            <translation>
+                <numerusform>%1: the %2 gave an id to two different calls %n time, first "%3" to a %4 and then to a %5.</numerusform>
+                <numerusform>%1: the %2 gave an id to two different calls %n times, first "%3" to a %4 and then to a %5.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayModel</name>
+        <message numerus="yes">
+            <source>%1 And %n more.</source>
+            <translation>
+                <numerusform>%1 And %n more.</numerusform>
+                <numerusform>%1 And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayPlan</name>
+        <message numerus="yes">
+            <source>%n damaged message(s) cannot be sent again.</source>
+            <translation>
+                <numerusform>%n damaged message cannot be sent again.</numerusform>
+                <numerusform>%n damaged messages cannot be sent again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that the log holds twice are sent once.</source>
+            <translation>
+                <numerusform>%n message that the log holds twice is sent once.</numerusform>
+                <numerusform>%n messages that the log holds twice are sent once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) without a readable message are left out.</source>
+            <translation>
+                <numerusform>%n line without a readable message is left out.</numerusform>
+                <numerusform>%n lines without a readable message are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) hold a secret that was masked when they were recorded, and are left out; an edit can give them a value.</source>
+            <translation>
+                <numerusform>%n message hold a secret that was masked when they was recorded, and are left out; an edit can give them a value.</numerusform>
+                <numerusform>%n messages hold a secret that was masked when they were recorded, and are left out; an edit can give them a value.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of the registration are left out: the connection has its own.</source>
+            <translation>
+                <numerusform>%n request of the registration is left out: the connection has its own.</numerusform>
+                <numerusform>%n requests of the registration are left out: the connection has its own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to addresses that the recorded partner had given are left out.</source>
+            <translation>
+                <numerusform>%n request to addresses that the recorded partner had given is left out.</numerusform>
+                <numerusform>%n requests to addresses that the recorded partner had given are left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayTrack</name>
+        <message numerus="yes">
+            <source>%n finding(s) here. Click to go there.</source>
+            <translation>
+                <numerusform>%n finding here. Click to go there.</numerusform>
+                <numerusform>%n findings here. Click to go there.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Report</name>
         <message numerus="yes">
             <source>%Ln object(s) checked</source>
@@ -1558,6 +2354,16 @@
             <translation>
                 <numerusform> … (%n more character)</numerusform>
                 <numerusform> … (%n more characters)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RequestIdCheck</name>
+        <message numerus="yes">
+            <source>%n of %1 request(s) of the %2 carry no X-Request-ID.</source>
+            <translation>
+                <numerusform>%n of %1 request of the %2 carry no X-Request-ID.</numerusform>
+                <numerusform>%n of %1 requests of the %2 carry no X-Request-ID.</numerusform>
             </translation>
         </message>
     </context>
@@ -1647,6 +2453,23 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::SchemaErrorCheck</name>
+        <message numerus="yes">
+            <source>%1, %2: %3 (%n time(s))</source>
+            <translation>
+                <numerusform>%1, %2: %3 (%n time)</numerusform>
+                <numerusform>%1, %2: %3 (%n times)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%4), %2: %3 (%n time(s))</source>
+            <translation>
+                <numerusform>%1 (%4), %2: %3 (%n time)</numerusform>
+                <numerusform>%1 (%4), %2: %3 (%n times)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SchemaTreeView</name>
         <message numerus="yes">
             <source>%n more field(s) without a wire</source>
@@ -1667,6 +2490,33 @@
             <translation>
                 <numerusform>%n element in the sample</numerusform>
                 <numerusform>%n elements in the sample</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SequenceGap</name>
+        <message numerus="yes">
+            <source>%1: %n event(s) of %2 never arrived: seqNo %3.</source>
+            <translation>
+                <numerusform>%1: %n event of %2 never arrived: seqNo %3.</numerusform>
+                <numerusform>%1: %n events of %2 never arrived: seqNo %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SessionTimesCheck</name>
+        <message numerus="yes">
+            <source>%n time(s) of sessions and CDRs of %1 are %2 too early: they were taken from the charger, whose clock is slow.</source>
+            <translation>
+                <numerusform>%n time of sessions and CDRs of %1 are %2 too early: they were taken from the charger, whose clock is slow.</numerusform>
+                <numerusform>%n times of sessions and CDRs of %1 are %2 too early: they were taken from the charger, whose clock is slow.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) of sessions and CDRs of %1 are %2 too late: they were taken from the charger, whose clock is fast.</source>
+            <translation>
+                <numerusform>%n time of sessions and CDRs of %1 are %2 too late: they were taken from the charger, whose clock is fast.</numerusform>
+                <numerusform>%n times of sessions and CDRs of %1 are %2 too late: they were taken from the charger, whose clock is fast.</numerusform>
             </translation>
         </message>
     </context>
@@ -1774,12 +2624,59 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::SilentChecksView</name>
+        <message numerus="yes">
+            <source>%Ln check(s) could not say anything, because data is missing: nothing found there does not mean that all is well. Open what stands at the right.</source>
+            <translation>
+                <numerusform>%Ln check could not says anything, because data is missing: nothing found there does not mean that all is well. Open what stands at the right.</numerusform>
+                <numerusform>%Ln checks could not say anything, because data is missing: nothing found there does not mean that all is well. Open what stands at the right.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SiteProfile</name>
+        <message numerus="yes">
+            <source>%n charge point(s) and no roaming traffic: this looks like a depot.</source>
+            <translation>
+                <numerusform>%n charge point and no roaming traffic: this looks like a depot.</numerusform>
+                <numerusform>%n charge points and no roaming traffic: this looks like a depot.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Roaming traffic and %n charge point(s): this looks like one place with a car park.</source>
+            <translation>
+                <numerusform>Roaming traffic and %n charge point: this looks like one place with a car park.</numerusform>
+                <numerusform>Roaming traffic and %n charge points: this looks like one place with a car park.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SlowAuthorization</name>
+        <message numerus="yes">
+            <source>%n other call(s) within two minutes were answered late or never.</source>
+            <translation>
+                <numerusform>%n other call within two minutes was answered late or never.</numerusform>
+                <numerusform>%n other calls within two minutes were answered late or never.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SourceCard</name>
         <message numerus="yes">
             <source>%Ln fault(s)</source>
             <translation>
                 <numerusform>%Ln fault</numerusform>
                 <numerusform>%Ln faults</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StartWithoutAuthorization</name>
+        <message numerus="yes">
+            <source>%1 started %n charge(s) of %2 without Authorize or remote start, first at %3 with token %4.</source>
+            <translation>
+                <numerusform>%1 started %n charge of %2 without Authorize or remote start, first at %3 with token %4.</numerusform>
+                <numerusform>%1 started %n charges of %2 without Authorize or remote start, first at %3 with token %4.</numerusform>
             </translation>
         </message>
     </context>
@@ -1808,6 +2705,33 @@
             <translation>
                 <numerusform>From %Ln message that say what time it is</numerusform>
                 <numerusform>From %Ln messages that say what time it is</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusCollapsed</name>
+        <message numerus="yes">
+            <source>%1 was %2 %n time(s), %3 in all; the partner saw %4 all that time.</source>
+            <translation>
+                <numerusform>%1 was %2 %n time, %3 in all; the partner saw %4 all that time.</numerusform>
+                <numerusform>%1 was %2 %n times, %3 in all; the partner saw %4 all that time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n other EVSE(s) the same state is shown otherwise.</source>
+            <translation>
+                <numerusform>At %n other EVSE the same state is shown otherwise.</numerusform>
+                <numerusform>At %n other EVSEs the same state is shown otherwise.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusFlapping</name>
+        <message numerus="yes">
+            <source>%1 went back and forth between %2 and %3 %n time(s) within %4, from %5 on.</source>
+            <translation>
+                <numerusform>%1 went back and forth between %2 and %3 %n time within %4, from %5 on.</numerusform>
+                <numerusform>%1 went back and forth between %2 and %3 %n times within %4, from %5 on.</numerusform>
             </translation>
         </message>
     </context>
@@ -1846,6 +2770,71 @@
             <translation>
                 <numerusform>%n cell where partners saw otherwise</numerusform>
                 <numerusform>%n cells where partners saw otherwise</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusStorm</name>
+        <message numerus="yes">
+            <source>%1 sent %n status message(s) within %2, from %3 on; %4 of them said nothing new.</source>
+            <translation>
+                <numerusform>%1 sent %n status message within %2, from %3 on; %4 of them said nothing new.</numerusform>
+                <numerusform>%1 sent %n status messages within %2, from %3 on; %4 of them said nothing new.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them repeat the one before.</source>
+            <translation>
+                <numerusform>%n of them repeat the one before.</numerusform>
+                <numerusform>%n of them repeat the one before.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusTransition</name>
+        <message numerus="yes">
+            <source>%1 reports %2 for connector 0, which stands for the whole charger, %n time(s).</source>
+            <translation>
+                <numerusform>%1 reports %2 for connector 0, which stands for the whole charger, %n time.</numerusform>
+                <numerusform>%1 reports %2 for connector 0, which stands for the whole charger, %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 went from %2 straight to %3 %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>%1 went from %2 straight to %3 %n time, first at %4.</numerusform>
+                <numerusform>%1 went from %2 straight to %3 %n times, first at %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened %n time(s).</source>
+            <translation>
+                <numerusform>It happened %n time.</numerusform>
+                <numerusform>It happened %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SymptomPage</name>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln finding</numerusform>
+                <numerusform>%Ln findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing for this case; %Ln finding(s) that may have to do with it</source>
+            <translation>
+                <numerusform>Nothing for this case; %Ln finding that may has to do with it</numerusform>
+                <numerusform>Nothing for this case; %Ln findings that may have to do with it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more in the list of findings</source>
+            <translation>
+                <numerusform>and %Ln more in the list of findings</numerusform>
+                <numerusform>and %Ln more in the list of findings</numerusform>
             </translation>
         </message>
     </context>
@@ -1903,6 +2892,13 @@
                 <numerusform>%Ln frames</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln finding</numerusform>
+                <numerusform>%Ln findings</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::TimelineRangePanel</name>
@@ -1953,6 +2949,33 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::TokenRefused</name>
+        <message numerus="yes">
+            <source>Token %1 was refused with %2 at %3, %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>Token %1 was refused with %2 at %3, %n time, first at %4.</numerusform>
+                <numerusform>Token %1 was refused with %2 at %3, %n times, first at %4.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenUnknown</name>
+        <message numerus="yes">
+            <source>The backend accepted token %1, but the partner answered %n time(s) that it does not know it (OCPI 2004).</source>
+            <translation>
+                <numerusform>The backend accepted token %1, but the partner answered %n time that it does not know it (OCPI 2004).</numerusform>
+                <numerusform>The backend accepted token %1, but the partner answered %n times that it does not know it (OCPI 2004).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Token %1 was pushed as valid at %2, but the backend refused it %n time(s) (%3), first at %4 at %5.</source>
+            <translation>
+                <numerusform>Token %1 was pushed as valid at %2, but the backend refused it %n time (%3), first at %4 at %5.</numerusform>
+                <numerusform>Token %1 was pushed as valid at %2, but the backend refused it %n times (%3), first at %4 at %5.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TrafficView</name>
         <message numerus="yes">
             <source>%n filter(s) apply. Pause them to see all frames again.</source>
@@ -1966,6 +2989,57 @@
             <translation>
                 <numerusform>Follow: %Ln new row</numerusform>
                 <numerusform>Follow: %Ln new rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TransactionIds</name>
+        <message numerus="yes">
+            <source>%n charge(s) of %1 carry the transaction id %2.</source>
+            <translation>
+                <numerusform>%n charge of %1 carry the transaction id %2.</numerusform>
+                <numerusform>%n charges of %1 carry the transaction id %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The transaction id %2 was given to %n charge(s) of %1.</source>
+            <translation>
+                <numerusform>The transaction id %2 was given to %n charge of %1.</numerusform>
+                <numerusform>The transaction id %2 was given to %n charges of %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) in this log carry it.</source>
+            <translation>
+                <numerusform>%n charge in this log carry it.</numerusform>
+                <numerusform>%n charges in this log carry it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnansweredCheck</name>
+        <message numerus="yes">
+            <source>%1: %n of %2 %3 call(s) from the %4 got no answer from the %5.</source>
+            <translation>
+                <numerusform>%1: %n of %2 %3 call from the %4 got no answer from the %5.</numerusform>
+                <numerusform>%1: %n of %2 %3 calls from the %4 got no answer from the %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 %2 request(s) from the %3 got no answer from the %4.</source>
+            <translation>
+                <numerusform>%n of %1 %2 request from the %3 got no answer from the %4.</numerusform>
+                <numerusform>%n of %1 %2 requests from the %3 got no answer from the %4.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnansweredTransaction</name>
+        <message numerus="yes">
+            <source>%n other call(s) of this charger within two minutes have no answer either.</source>
+            <translation>
+                <numerusform>%n other call of this charger within two minutes has no answer either.</numerusform>
+                <numerusform>%n other calls of this charger within two minutes have no answer either.</numerusform>
             </translation>
         </message>
     </context>
@@ -2001,6 +3075,16 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ValueLineage</name>
+        <message numerus="yes">
+            <source>%n more are not shown.</source>
+            <translation>
+                <numerusform>%n more are not shown.</numerusform>
+                <numerusform>%n more are not shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ValueLink</name>
         <message numerus="yes">
             <source>%n element(s)</source>
@@ -2027,6 +3111,16 @@
             <translation>
                 <numerusform>Changes in %n file of this workspace were not saved the last time.</numerusform>
                 <numerusform>Changes in %n files of this workspace were not saved the last time.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::WorldPanel</name>
+        <message numerus="yes">
+            <source>%Ln difference(s) among %1</source>
+            <translation>
+                <numerusform>%Ln difference among %1</numerusform>
+                <numerusform>%Ln differences among %1</numerusform>
             </translation>
         </message>
     </context>

@@ -7275,6 +7275,1897 @@
                 <numerusform>(et %n autres)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Packs a workspace into one zip file for a partner or a colleague. Secrets are masked in every file; captures from elsewhere are taken along. With --extract it unpacks one.</source>
+            <translation>Rassemble un espace de travail dans un seul fichier zip pour un partenaire ou un collègue. Les secrets sont masqués dans chaque fichier ; les captures situées ailleurs sont jointes. Avec --extract, la commande en décompresse un.</translation>
+        </message>
+        <message>
+            <source>WORKSPACE</source>
+            <translation>ESPACE</translation>
+        </message>
+        <message>
+            <source>0 everything was packed, 1 files had to be left out, 2 bad use or unreadable input</source>
+            <translation>0 tout a été inclus, 1 des fichiers ont dû être laissés de côté, 2 mauvais usage ou entrée illisible</translation>
+        </message>
+        <message>
+            <source>The bundle; with --extract the folder, which must be new or empty.</source>
+            <translation>Le paquet ; avec --extract, le dossier, qui doit être nouveau ou vide.</translation>
+        </message>
+        <message>
+            <source>Unpacks the bundle that is named.</source>
+            <translation>Décompresse le paquet indiqué.</translation>
+        </message>
+        <message>
+            <source>Leaves out the captures.</source>
+            <translation>Laisse de côté les captures.</translation>
+        </message>
+        <message>
+            <source>Packs every file as it is, with the secrets that stand in it. For your own keeping only.</source>
+            <translation>Inclut chaque fichier tel quel, avec les secrets qu’il contient. Uniquement pour votre propre conservation.</translation>
+        </message>
+        <message>
+            <source>one workspace and one target are needed</source>
+            <translation>il faut un espace de travail et une destination</translation>
+        </message>
+        <message>
+            <source>see `roamscope bundle --help`</source>
+            <translation>voir `roamscope bundle --help`</translation>
+        </message>
+        <message>
+            <source>choose another place, or another workspace</source>
+            <translation>choisissez un autre emplacement ou un autre espace de travail</translation>
+        </message>
+        <message>
+            <source>it was left out</source>
+            <translation>il a été laissé de côté</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n secret(s) masked</source>
+            <translation>
+                <numerusform>%n secret masqué</numerusform>
+                <numerusform>%n secrets masqués</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>erreur</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>avertissement</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>“%1” is no check and no area</source>
+            <translation>« %1 » n’est ni un contrôle ni un domaine</translation>
+        </message>
+        <message>
+            <source>`roamscope check --list` names them</source>
+            <translation>`roamscope check --list` les énumère</translation>
+        </message>
+        <message>
+            <source>“%1” is no severity</source>
+            <translation>« %1 » n’est pas une gravité</translation>
+        </message>
+        <message>
+            <source>write note, warning or error</source>
+            <translation>écrivez note, warning ou error</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… et %n autre</numerusform>
+                <numerusform>… et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely cause: %1</source>
+            <translation>Cause probable : %1</translation>
+        </message>
+        <message>
+            <source>Likely cause: %1 (%2)</source>
+            <translation>Cause probable : %1 (%2)</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>Que faire : %1</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Rien n’a été trouvé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) marked as no fault are left out.</source>
+            <translation>
+                <numerusform>%n constat marqué comme n’étant pas un défaut est omis.</numerusform>
+                <numerusform>%n constats marqués comme n’étant pas des défauts sont omis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) could not say anything. Missing: %1.</source>
+            <translation>
+                <numerusform>%n contrôle n’a rien pu dire. Il manque : %1.</numerusform>
+                <numerusform>%n contrôles n’ont rien pu dire. Il manque : %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asks all checks about captures, logs or a workspace, and says what is wrong, why, and what to do: clocks, transactions, authorization, status, locations, tariffs and CDRs, protocol, energy.</source>
+            <translation>Applique tous les contrôles à des captures, des journaux ou un espace de travail, et dit ce qui ne va pas, pourquoi et que faire : horloges, transactions, autorisation, statuts, sites, tarifs et CDR, protocole, énergie.</translation>
+        </message>
+        <message>
+            <source>0 when nothing was found at or above --fail-on; 1 when something was; 2 for bad use or unreadable files.</source>
+            <translation>0 si rien n’a été trouvé à partir de --fail-on ; 1 si quelque chose a été trouvé ; 2 en cas de mauvais usage ou de fichiers illisibles.</translation>
+        </message>
+        <message>
+            <source>From which severity on the exit code is 1: note, warning, error.</source>
+            <translation>À partir de quelle gravité le code de sortie est 1 : note, warning, error.</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>gravité</translation>
+        </message>
+        <message>
+            <source>Only these checks or areas, with commas between them.</source>
+            <translation>Uniquement ces contrôles ou domaines, séparés par des virgules.</translation>
+        </message>
+        <message>
+            <source>ids</source>
+            <translation>ids</translation>
+        </message>
+        <message>
+            <source>Lists all checks with their limits, and asks none.</source>
+            <translation>Énumère tous les contrôles avec leurs seuils, sans en appliquer aucun.</translation>
+        </message>
+        <message>
+            <source>give a capture, a log, a workspace folder, or the word demo</source>
+            <translation>indiquez une capture, un journal, un dossier d’espace de travail ou le mot demo</translation>
+        </message>
+        <message>
+            <source>write it as in 2026-01-31T10:00:00Z</source>
+            <translation>écrivez-le comme dans 2026-01-31T10:00:00Z</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of seconds</source>
+            <translation>« %1 » n’est pas un nombre de secondes</translation>
+        </message>
+        <message>
+            <source>write a number up to %1</source>
+            <translation>écrivez un nombre jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>“%1” names no value</source>
+            <translation>« %1 » ne désigne aucune valeur</translation>
+        </message>
+        <message>
+            <source>write a path such as /interval or BootNotification/interval</source>
+            <translation>écrivez un chemin tel que /interval ou BootNotification/interval</translation>
+        </message>
+        <message>
+            <source>it is not said where to</source>
+            <translation>la destination n’est pas indiquée</translation>
+        </message>
+        <message>
+            <source>give one of --to URL, --listen PORT or --ocpi</source>
+            <translation>indiquez --to URL, --listen PORT ou --ocpi</translation>
+        </message>
+        <message>
+            <source>“%1” is no speed</source>
+            <translation>« %1 » n’est pas une vitesse</translation>
+        </message>
+        <message>
+            <source>write a factor from 0.01 to 100000, or max</source>
+            <translation>écrivez un facteur de 0.01 à 100000, ou max</translation>
+        </message>
+        <message>
+            <source>write cpo, emsp or hub</source>
+            <translation>écrivez cpo, emsp ou hub</translation>
+        </message>
+        <message>
+            <source>a password must not stand in an argument</source>
+            <translation>un mot de passe ne doit pas figurer dans un argument</translation>
+        </message>
+        <message>
+            <source>use --password-from-env NAME</source>
+            <translation>utilisez --password-from-env NAME</translation>
+        </message>
+        <message>
+            <source>“%1” is no port</source>
+            <translation>« %1 » n'est pas un port</translation>
+        </message>
+        <message>
+            <source>write a number up to 65535; 0 takes a free one</source>
+            <translation>écrivez un nombre jusqu'à 65535 ; 0 prend un port libre</translation>
+        </message>
+        <message>
+            <source>the variable %1 is not set</source>
+            <translation>la variable %1 n’est pas définie</translation>
+        </message>
+        <message>
+            <source>export it before</source>
+            <translation>exportez-la auparavant</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Waits for the charge point at %1. Ctrl+C ends it.</source>
+            <translation>Attend le point de charge sur %1. Ctrl+C y met fin.</translation>
+        </message>
+        <message>
+            <source>As charge point: the CSMS to dial, without the charge point's id.</source>
+            <translation>Comme point de charge : le CSMS à appeler, sans l’identifiant du point de charge.</translation>
+        </message>
+        <message>
+            <source>As CSMS: the port on which the charge point is awaited.</source>
+            <translation>Comme CSMS : le port sur lequel le point de charge est attendu.</translation>
+        </message>
+        <message>
+            <source>As CSMS: the address to listen on; 127.0.0.1 when not given.</source>
+            <translation>Comme CSMS : l’adresse d’écoute ; 127.0.0.1 par défaut.</translation>
+        </message>
+        <message>
+            <source>As OCPI sender: to the partner of --url or --connection.</source>
+            <translation>Comme émetteur OCPI : vers le partenaire de --url ou --connection.</translation>
+        </message>
+        <message>
+            <source>Only messages that match this filter.</source>
+            <translation>Uniquement les messages qui correspondent à ce filtre.</translation>
+        </message>
+        <message>
+            <source>Only this charge point; also its id for a log that names none.</source>
+            <translation>Uniquement ce point de charge ; c’est aussi son identifiant pour un journal qui n’en indique aucun.</translation>
+        </message>
+        <message>
+            <source>Only the messages of this transaction.</source>
+            <translation>Uniquement les messages de cette transaction.</translation>
+        </message>
+        <message>
+            <source>Only messages from this time on.</source>
+            <translation>Uniquement les messages à partir de cette heure.</translation>
+        </message>
+        <message>
+            <source>Only messages up to this time.</source>
+            <translation>Uniquement les messages jusqu’à cette heure.</translation>
+        </message>
+        <message>
+            <source>OCPI: whose requests are sent: cpo, emsp or hub; who sent most when not given.</source>
+            <translation>OCPI : la partie dont les requêtes sont envoyées : cpo, emsp ou hub ; par défaut celle qui en a envoyé le plus.</translation>
+        </message>
+        <message>
+            <source>Id of the charge point at the endpoint, instead of the recorded one.</source>
+            <translation>Identifiant du point de charge auprès du point d’accès, à la place de celui enregistré.</translation>
+        </message>
+        <message>
+            <source>How many times faster than recorded, or max: as fast as answers come.</source>
+            <translation>Combien de fois plus vite que l’enregistrement, ou max : aussi vite que viennent les réponses.</translation>
+        </message>
+        <message>
+            <source>Moves times in messages to now; they stay as recorded when not given.</source>
+            <translation>Décale les heures des messages à maintenant ; par défaut elles restent telles qu’enregistrées.</translation>
+        </message>
+        <message>
+            <source>Changes a value, as in /idTag=AB12 or MeterValues/connectorId+=1; * stands for every item. May be repeated.</source>
+            <translation>Modifie une valeur, comme /idTag=AB12 ou MeterValues/connectorId+=1 ; * désigne chaque élément. Peut être répété.</translation>
+        </message>
+        <message>
+            <source>Takes a value away, as in /reservationId. May be repeated.</source>
+            <translation>Retire une valeur, comme /reservationId. Peut être répété.</translation>
+        </message>
+        <message>
+            <source>A value of answers that may differ, as in BootNotification/interval. May be repeated.</source>
+            <translation>Une valeur des réponses qui peut différer, comme BootNotification/interval. Peut être répété.</translation>
+        </message>
+        <message>
+            <source>Seconds by which times may differ; 60 when not given.</source>
+            <translation>Nombre de secondes dont les heures peuvent différer ; 60 par défaut.</translation>
+        </message>
+        <message>
+            <source>Seconds to wait for what the other side is expected to send; 2 as charge point, 30 as CSMS when not given.</source>
+            <translation>Nombre de secondes d’attente de ce que l’autre côté doit envoyer ; par défaut 2 comme point de charge, 30 comme CSMS.</translation>
+        </message>
+        <message>
+            <source>Does not send the BootNotification from before the part first.</source>
+            <translation>N’envoie pas d’abord le BootNotification qui précède la partie.</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password of the charge point.</source>
+            <translation>Variable d’environnement qui contient le mot de passe du point de charge.</translation>
+        </message>
+        <message>
+            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
+            <translation>Fuseau des heures qui n'en ont pas, par exemple +02:00 ; UTC par défaut.</translation>
+        </message>
+        <message>
+            <source>Reads the file in this way instead of the detected one.</source>
+            <translation>Lit le fichier de cette manière au lieu de celle détectée.</translation>
+        </message>
+        <message>
+            <source>Sends what a capture recorded to a live endpoint again, compares each answer with the recorded one by meaning, and reports what differs.</source>
+            <translation>Renvoie à un point d’accès réel ce qu’une capture a enregistré, compare chaque réponse avec celle enregistrée selon son sens et signale les différences.</translation>
+        </message>
+        <message>
+            <source>0 everything was answered as recorded, 1 answers differ or it was stopped, 2 bad use or unreadable input</source>
+            <translation>0 tout a reçu la réponse enregistrée, 1 des réponses diffèrent ou le rejeu a été arrêté, 2 mauvais usage ou entrée illisible</translation>
+        </message>
+        <message>
+            <source>Asks all checks and writes a report for a partner: what was found, what it means, the likely causes, what to do, the evidence, and pictures of the timeline. Secrets are masked.</source>
+            <translation>Applique tous les contrôles et rédige un rapport pour un partenaire : ce qui a été trouvé, ce que cela signifie, les causes probables, que faire, les preuves et des images de la chronologie. Les secrets sont masqués.</translation>
+        </message>
+        <message>
+            <source>0 when the report is written, 2 for bad use, unreadable files or a report that cannot be written.</source>
+            <translation>0 si le rapport est écrit, 2 en cas de mauvais usage, de fichiers illisibles ou d’un rapport impossible à écrire.</translation>
+        </message>
+        <message>
+            <source>Leaves out the pictures of the timeline.</source>
+            <translation>Laisse de côté les images de la chronologie.</translation>
+        </message>
+        <message>
+            <source>no report is named</source>
+            <translation>aucun rapport n’est indiqué</translation>
+        </message>
+        <message>
+            <source>give -o with a name that ends in .html, .pdf, .md, .json, .xlsx or .csv</source>
+            <translation>indiquez -o avec un nom se terminant par .html, .pdf, .md, .json, .xlsx ou .csv</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) reported in %1</source>
+            <translation>
+                <numerusform>%n cause signalée dans %1</numerusform>
+                <numerusform>%n causes signalées dans %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. Choose another file.</source>
+            <translation>Impossible de lire %1 : %2. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>as charge point against a CSMS</source>
+            <translation>comme point de charge face à un CSMS</translation>
+        </message>
+        <message>
+            <source>as CSMS against a charge point</source>
+            <translation>comme CSMS face à un point de charge</translation>
+        </message>
+        <message>
+            <source>as OCPI sender against a partner</source>
+            <translation>comme émetteur OCPI face à un partenaire</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Réponses qui diffèrent</translation>
+        </message>
+        <message>
+            <source>Every answer means what the recorded one means.</source>
+            <translation>Chaque réponse a le même sens que celle enregistrée.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Charge point or partner</source>
+            <translation>Point de charge ou partenaire</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Ce qui diffère</translation>
+        </message>
+        <message>
+            <source>Messages that were sent</source>
+            <translation>Messages envoyés</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Answered after</source>
+            <translation>Répondu après</translation>
+        </message>
+        <message>
+            <source>Recorded answer</source>
+            <translation>Réponse enregistrée</translation>
+        </message>
+        <message>
+            <source>Answer now</source>
+            <translation>Réponse actuelle</translation>
+        </message>
+        <message>
+            <source>How long the live answer took.</source>
+            <translation>Le temps qu’a pris la réponse réelle.</translation>
+        </message>
+        <message>
+            <source>Calls of the other side</source>
+            <translation>Appels de l’autre côté</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Came as recorded</source>
+            <translation>Reçu comme enregistré</translation>
+        </message>
+        <message>
+            <source>Came, with other values</source>
+            <translation>Reçu, avec d’autres valeurs</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Non reçu</translation>
+        </message>
+        <message>
+            <source>Came %1 more times than recorded</source>
+            <translation>Reçu %1 fois de plus que dans l’enregistrement</translation>
+        </message>
+        <message>
+            <source>Replay against a live endpoint</source>
+            <translation>Rejeu face à un point d’accès réel</translation>
+        </message>
+        <message>
+            <source>Capture</source>
+            <translation>Capture</translation>
+        </message>
+        <message>
+            <source>Replayed</source>
+            <translation>Rejoué</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Point d’accès</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Times in messages</source>
+            <translation>Heures dans les messages</translation>
+        </message>
+        <message>
+            <source>moved to now</source>
+            <translation>décalées à maintenant</translation>
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation>telles qu’enregistrées</translation>
+        </message>
+        <message>
+            <source>The replay was stopped before its end.</source>
+            <translation>Le rejeu a été arrêté avant la fin.</translation>
+        </message>
+        <message>
+            <source>Edited values</source>
+            <translation>Valeurs modifiées</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>The charger does not set its clock by the backend</source>
+            <translation>La borne ne règle pas son horloge sur le backend</translation>
+        </message>
+        <message>
+            <source>Times that the backend told it in answers to BootNotification and Heartbeat: %1. The clock did not follow.</source>
+            <translation>Heures que le backend lui a indiquées dans les réponses à BootNotification et Heartbeat : %1. L’horloge n’a pas suivi.</translation>
+        </message>
+        <message>
+            <source>The charger is never told the time</source>
+            <translation>L’heure n’est jamais indiquée à la borne</translation>
+        </message>
+        <message>
+            <source>No answer with a currentTime is in this capture.</source>
+            <translation>Cette capture ne contient aucune réponse avec un currentTime.</translation>
+        </message>
+        <message>
+            <source>It follows another time source that is off</source>
+            <translation>Elle suit une autre source de temps qui est décalée</translation>
+        </message>
+        <message>
+            <source>Over %1 the offset hardly changed, as it does when something keeps it so: NTP, the mobile network, a gateway.</source>
+            <translation>Sur %1, l’écart n’a guère changé, comme lorsque quelque chose le maintient : NTP, le réseau mobile, une passerelle.</translation>
+        </message>
+        <message>
+            <source>The charger's own clock runs unevenly, and nothing corrects it</source>
+            <translation>L’horloge propre de la borne est irrégulière, et rien ne la corrige</translation>
+        </message>
+        <message>
+            <source>It changes evenly by %1, over %2.</source>
+            <translation>Elle varie régulièrement de %1, sur %2.</translation>
+        </message>
+        <message>
+            <source>The charger writes local time and marks it as UTC</source>
+            <translation>La borne écrit l’heure locale et la marque comme UTC</translation>
+        </message>
+        <message>
+            <source>%1 is the distance of a time zone.</source>
+            <translation>%1 correspond à l’écart d’un fuseau horaire.</translation>
+        </message>
+        <message>
+            <source>The log was written in local time, and the charger is right</source>
+            <translation>Le journal a été écrit en heure locale, et la borne est à l’heure</translation>
+        </message>
+        <message>
+            <source>If the lines of the log name no zone, they are read as UTC.</source>
+            <translation>Si les lignes du journal n’indiquent aucun fuseau, elles sont lues en UTC.</translation>
+        </message>
+        <message>
+            <source>The clock of the recorder is off, not the chargers'</source>
+            <translation>C’est l’horloge de l’enregistreur qui est décalée, pas celle des bornes</translation>
+        </message>
+        <message>
+            <source>Charge points with nearly the same offset: %1 of %2.</source>
+            <translation>Points de charge ayant presque le même écart : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>The backend tells all of them a wrong time</source>
+            <translation>Le backend leur indique à toutes une heure fausse</translation>
+        </message>
+        <message>
+            <source>The charger took the time from the backend</source>
+            <translation>La borne a repris l’heure du backend</translation>
+        </message>
+        <message>
+            <source>It was %1 off before, and right afterwards.</source>
+            <translation>Elle était décalée de %1 auparavant, et à l’heure ensuite.</translation>
+        </message>
+        <message>
+            <source>A change of time zone or summer time</source>
+            <translation>Un changement de fuseau horaire ou d’heure d’été</translation>
+        </message>
+        <message>
+            <source>It jumped by whole hours: %1.</source>
+            <translation>Elle a sauté d’un nombre entier d’heures : %1.</translation>
+        </message>
+        <message>
+            <source>A restart: the clock has no battery, or an old time was restored</source>
+            <translation>Un redémarrage : l’horloge n’a pas de pile, ou une ancienne heure a été restaurée</translation>
+        </message>
+        <message>
+            <source>The charger sent a BootNotification at %1.</source>
+            <translation>La borne a envoyé un BootNotification à %1.</translation>
+        </message>
+        <message>
+            <source>Somebody or something set the clock</source>
+            <translation>Quelqu’un ou quelque chose a réglé l’horloge</translation>
+        </message>
+        <message>
+            <source>It sent these before it had taken the time from the backend</source>
+            <translation>Elle les a envoyés avant d’avoir repris l’heure du backend</translation>
+        </message>
+        <message>
+            <source>Its first believable time came at %1.</source>
+            <translation>Sa première heure plausible est arrivée à %1.</translation>
+        </message>
+        <message>
+            <source>Its clock has no battery, or the battery is empty</source>
+            <translation>Son horloge n’a pas de pile, ou la pile est vide</translation>
+        </message>
+        <message>
+            <source>Its clock was set to a wrong date</source>
+            <translation>Son horloge a été réglée à une date fausse</translation>
+        </message>
+        <message>
+            <source>A number of seconds was read in the wrong unit</source>
+            <translation>Un nombre de secondes a été lu dans la mauvaise unité</translation>
+        </message>
+        <message>
+            <source>The backend's own clock is off, or it answers in local time</source>
+            <translation>L’horloge propre du backend est décalée, ou il répond en heure locale</translation>
+        </message>
+        <message>
+            <source>The times in the chargers' messages agree with the log (messages compared: %1).</source>
+            <translation>Les heures des messages des bornes concordent avec le journal (messages comparés : %1).</translation>
+        </message>
+        <message>
+            <source>The log was written in local time</source>
+            <translation>Le journal a été écrit en heure locale</translation>
+        </message>
+        <message>
+            <source>The clock of the computer that wrote the log is off</source>
+            <translation>L’horloge de l’ordinateur qui a écrit le journal est décalée</translation>
+        </message>
+        <message>
+            <source>The times in the chargers' messages agree with the backend (messages compared: %1).</source>
+            <translation>Les heures des messages des bornes concordent avec le backend (messages comparés : %1).</translation>
+        </message>
+        <message>
+            <source>The backend's clock is off, and the chargers follow it</source>
+            <translation>L’horloge du backend est décalée, et les bornes la suivent</translation>
+        </message>
+        <message>
+            <source>The clock of the recorder is off, or the log is in local time</source>
+            <translation>L’horloge de l’enregistreur est décalée, ou le journal est en heure locale</translation>
+        </message>
+        <message>
+            <source>Both parties of this log are off by the same time.</source>
+            <translation>Les deux parties de ce journal sont décalées de la même durée.</translation>
+        </message>
+        <message>
+            <source>The partner writes local time as UTC</source>
+            <translation>Le partenaire écrit l’heure locale comme UTC</translation>
+        </message>
+        <message>
+            <source>The clock of the partner's server is not set by NTP</source>
+            <translation>L’horloge du serveur du partenaire n’est pas réglée par NTP</translation>
+        </message>
+        <message>
+            <source>Answers come from a cache or a test double, or the field is filled once at start</source>
+            <translation>Les réponses viennent d’un cache ou d’un simulateur de test, ou le champ est rempli une seule fois au démarrage</translation>
+        </message>
+        <message>
+            <source>The limit was never sent to the chargers</source>
+            <translation>La limite n’a jamais été envoyée aux bornes</translation>
+        </message>
+        <message>
+            <source>The capture holds calls of the backend, and no SetChargingProfile before this.</source>
+            <translation>La capture contient des appels du backend, et aucun SetChargingProfile auparavant.</translation>
+        </message>
+        <message>
+            <source>Chargers did not answer when the limit was sent</source>
+            <translation>Des bornes n’ont pas répondu lorsque la limite a été envoyée</translation>
+        </message>
+        <message>
+            <source>Charge points whose last SetChargingProfile has no answer: %1 of %2.</source>
+            <translation>Points de charge dont le dernier SetChargingProfile est sans réponse : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>The limit changed, and the chargers still follow the one before</source>
+            <translation>La limite a changé, et les bornes suivent encore la précédente</translation>
+        </message>
+        <message>
+            <source>The last SetChargingProfile is from %1, the limit from %2.</source>
+            <translation>Le dernier SetChargingProfile date de %1, la limite de %2.</translation>
+        </message>
+        <message>
+            <source>Chargers do not keep the limit that they were given</source>
+            <translation>Des bornes ne respectent pas la limite qui leur a été donnée</translation>
+        </message>
+        <message>
+            <source>Charge points that had got a SetChargingProfile: %1.</source>
+            <translation>Points de charge ayant reçu un SetChargingProfile : %1.</translation>
+        </message>
+        <message>
+            <source>The limit means something else, or does not hold for all of these chargers</source>
+            <translation>La limite a un autre sens, ou ne vaut pas pour toutes ces bornes</translation>
+        </message>
+        <message>
+            <source>The manager writes another unit than its field says</source>
+            <translation>Le gestionnaire écrit une autre unité que celle de son champ</translation>
+        </message>
+        <message>
+            <source>The figures differ a thousandfold: probably %1.</source>
+            <translation>Les chiffres diffèrent d’un facteur mille : probablement %1.</translation>
+        </message>
+        <message>
+            <source>The sign of the storage power means the opposite</source>
+            <translation>Le signe de la puissance du stockage a le sens contraire</translation>
+        </message>
+        <message>
+            <source>With the other sign it adds up in %1 of %2 readings.</source>
+            <translation>Avec l’autre signe, le compte est juste dans %1 relevés sur %2.</translation>
+        </message>
+        <message>
+            <source>A charger is not behind the manager's meter, or not known to it</source>
+            <translation>Une borne n’est pas derrière le compteur du gestionnaire, ou il ne la connaît pas</translation>
+        </message>
+        <message>
+            <source>Something else draws power behind the same meter</source>
+            <translation>Autre chose consomme de la puissance derrière le même compteur</translation>
+        </message>
+        <message>
+            <source>A meter or a current transformer is wrong</source>
+            <translation>Un compteur ou un transformateur de courant est faux</translation>
+        </message>
+        <message>
+            <source>The storage did not follow: it was off, full, empty or protected itself</source>
+            <translation>Le stockage n’a pas suivi : il était éteint, plein, vide ou se protégeait</translation>
+        </message>
+        <message>
+            <source>The manager writes what it wants, not what is measured</source>
+            <translation>Le gestionnaire écrit ce qu’il veut, pas ce qui est mesuré</translation>
+        </message>
+        <message>
+            <source>The state of charge, or the power, is an old value that is repeated</source>
+            <translation>L’état de charge, ou la puissance, est une ancienne valeur répétée</translation>
+        </message>
+        <message>
+            <source>One of the two logs is in local time</source>
+            <translation>L’un des deux journaux est en heure locale</translation>
+        </message>
+        <message>
+            <source>The energy manager's clock is off</source>
+            <translation>L’horloge du gestionnaire d’énergie est décalée</translation>
+        </message>
+        <message>
+            <source>The manager writes averages, or passes values on late</source>
+            <translation>Le gestionnaire écrit des moyennes, ou transmet les valeurs en retard</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Ce qui ne va pas</translation>
+        </message>
+        <message>
+            <source>Until then</source>
+            <translation>Jusque-là</translation>
+        </message>
+        <message>
+            <source>As it should be</source>
+            <translation>Comme il se doit</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translation>À côté</translation>
+        </message>
+        <message>
+            <source>%1, answer</source>
+            <comment>to a message</comment>
+            <translation>%1, réponse</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>message of charge point</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>object of OCPI, its id</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>object of OCPI at party</comment>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>The side that was asked does not know this action, and ignores it instead of saying so</source>
+            <translation>Le côté interrogé ne connaît pas cette action, et l’ignore au lieu de le dire</translation>
+        </message>
+        <message>
+            <source>None of %1 such calls was answered; of the other calls in this direction %2 of %3 were.</source>
+            <translation>Aucun des %1 appels de ce type n’a reçu de réponse ; parmi les autres appels dans ce sens, %2 sur %3 en ont reçu une.</translation>
+        </message>
+        <message>
+            <source>The connection was gone, or the device had stopped</source>
+            <translation>La connexion était perdue, ou l’appareil s’était arrêté</translation>
+        </message>
+        <message>
+            <source>Calls after which nothing at all came from that side for a minute: %1 of %2.</source>
+            <translation>Appels après lesquels rien n’est venu de ce côté pendant une minute : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>The side that was asked was busy or lost the call</source>
+            <translation>Le côté interrogé était occupé ou a perdu l’appel</translation>
+        </message>
+        <message>
+            <source>It went on talking within a minute after %1 of %2 calls.</source>
+            <translation>Il a continué à communiquer dans la minute après %1 appels sur %2.</translation>
+        </message>
+        <message>
+            <source>The answer was given, but not written into this log</source>
+            <translation>La réponse a été donnée, mais pas écrite dans ce journal</translation>
+        </message>
+        <message>
+            <source>Something blocked once: a restart, a lock, a connection that hung</source>
+            <translation>Quelque chose a bloqué une fois : un redémarrage, un verrou, une connexion figée</translation>
+        </message>
+        <message>
+            <source>The other answers to this action took %1 on average.</source>
+            <translation>Les autres réponses à cette action ont pris %1 en moyenne.</translation>
+        </message>
+        <message>
+            <source>The side that answers is always slow with this action</source>
+            <translation>Le côté qui répond est toujours lent pour cette action</translation>
+        </message>
+        <message>
+            <source>Late answers: %1 of %2.</source>
+            <translation>Réponses tardives : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>The side that answers was overloaded at times</source>
+            <translation>Le côté qui répond était parfois surchargé</translation>
+        </message>
+        <message>
+            <source>It waits for somebody else before it answers</source>
+            <translation>Il attend quelqu’un d’autre avant de répondre</translation>
+        </message>
+        <message>
+            <source>The same call was answered twice</source>
+            <translation>Le même appel a reçu deux réponses</translation>
+        </message>
+        <message>
+            <source>Answers whose call had been answered before: %1 of %2.</source>
+            <translation>Réponses dont l’appel avait déjà reçu une réponse : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>It is the answer to a message that could not be read</source>
+            <translation>C’est la réponse à un message qui n’a pas pu être lu</translation>
+        </message>
+        <message>
+            <source>Errors among them: %1 of %2.</source>
+            <translation>Erreurs parmi elles : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>The message id was changed: a number for a text, or by a proxy</source>
+            <translation>L’identifiant du message a été modifié : un nombre au lieu d’un texte, ou par un proxy</translation>
+        </message>
+        <message>
+            <source>The call stands in another file or was not recorded</source>
+            <translation>L’appel se trouve dans un autre fichier ou n’a pas été enregistré</translation>
+        </message>
+        <message>
+            <source>The sender writes the same id into every message</source>
+            <translation>L’émetteur écrit le même identifiant dans chaque message</translation>
+        </message>
+        <message>
+            <source>It is the same id %1 times.</source>
+            <translation>C’est le même identifiant %1 fois.</translation>
+        </message>
+        <message>
+            <source>The counter of ids starts again, or is a time in seconds</source>
+            <translation>Le compteur d’identifiants recommence, ou est une heure en secondes</translation>
+        </message>
+        <message>
+            <source>Two parts of the software count for themselves</source>
+            <translation>Deux parties du logiciel comptent chacune de leur côté</translation>
+        </message>
+        <message>
+            <source>The receiver stores only the fields of the specification</source>
+            <translation>Le destinataire ne stocke que les champs de la spécification</translation>
+        </message>
+        <message>
+            <source>A hub or adapter in between removes what it does not know</source>
+            <translation>Un hub ou un adaptateur intermédiaire retire ce qu’il ne connaît pas</translation>
+        </message>
+        <message>
+            <source>is missing: the mark covers nothing</source>
+            <translation>est absent : la marque ne couvre rien</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Marked as no fault: %1</source>
+            <translation>Marqué comme n’étant pas un défaut : %1</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s'est passé</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Ce que cela signifie</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>Where it is written</source>
+            <translation>Où c’est écrit</translation>
+        </message>
+        <message>
+            <source>Likely causes</source>
+            <translation>Causes probables</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has to act</source>
+            <comment>a party</comment>
+            <translation>%1 doit agir</translation>
+        </message>
+        <message>
+            <source>Marked as no fault.</source>
+            <translation>Marqué comme n’étant pas un défaut.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>heading: charge point</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more here; zoom in to tell them apart</source>
+            <translation>
+                <numerusform>et %n autre ici ; agrandissez pour les distinguer</numerusform>
+                <numerusform>et %n autres ici ; agrandissez pour les distinguer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>%1 kW</source>
+            <translation>%1 kW</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 s a day</source>
+            <translation>%1 s par jour</translation>
+        </message>
+        <message>
+            <source>The charge point</source>
+            <translation>Le point de charge</translation>
+        </message>
+        <message>
+            <source>The server was down, restarted or overloaded</source>
+            <translation>Le serveur était en panne, redémarré ou surchargé</translation>
+        </message>
+        <message>
+            <source>All requests got HTTP %1 for %2.</source>
+            <translation>Toutes les requêtes ont reçu HTTP %1 pendant %2.</translation>
+        </message>
+        <message>
+            <source>The server failed while it handled these requests</source>
+            <translation>Le serveur a échoué en traitant ces requêtes</translation>
+        </message>
+        <message>
+            <source>They were answered with HTTP %1.</source>
+            <translation>Elles ont reçu la réponse HTTP %1.</translation>
+        </message>
+        <message>
+            <source>More requests were sent than the server takes</source>
+            <translation>Plus de requêtes ont été envoyées que le serveur n’en accepte</translation>
+        </message>
+        <message>
+            <source>It answered with HTTP %1.</source>
+            <translation>Il a répondu HTTP %1.</translation>
+        </message>
+        <message>
+            <source>The sender does not repeat what failed</source>
+            <translation>L’émetteur ne répète pas ce qui a échoué</translation>
+        </message>
+        <message>
+            <source>Never sent again with success: %1 of %2.</source>
+            <translation>Jamais renvoyés avec succès : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>The sender repeated, and gave up too soon</source>
+            <translation>L’émetteur a répété, et a abandonné trop tôt</translation>
+        </message>
+        <message>
+            <source>The receiver does not have the location</source>
+            <translation>Le destinataire n’a pas ce site</translation>
+        </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>Il dit : %1</translation>
+        </message>
+        <message>
+            <source>The token is unknown or revoked there: one side's list is old</source>
+            <translation>Le jeton y est inconnu ou révoqué : la liste de l’un des deux est ancienne</translation>
+        </message>
+        <message>
+            <source>The token of the connection is wrong, expired or not registered</source>
+            <translation>Le jeton de la connexion est faux, expiré ou non enregistré</translation>
+        </message>
+        <message>
+            <source>The request says too little, such as a token that is valid at some locations only</source>
+            <translation>La requête en dit trop peu, par exemple pour un jeton valable sur certains sites seulement</translation>
+        </message>
+        <message>
+            <source>The receiver cannot read the body</source>
+            <translation>Le destinataire ne peut pas lire le corps</translation>
+        </message>
+        <message>
+            <source>A field is missing or has a value that the receiver does not take</source>
+            <translation>Un champ manque ou a une valeur que le destinataire n’accepte pas</translation>
+        </message>
+        <message>
+            <source>The receiver asks for more than the specification does</source>
+            <translation>Le destinataire exige plus que la spécification</translation>
+        </message>
+        <message>
+            <source>The sender's library does not know the header</source>
+            <translation>La bibliothèque de l’émetteur ne connaît pas l’en-tête</translation>
+        </message>
+        <message>
+            <source>One part of the sender's software leaves it out</source>
+            <translation>Une partie du logiciel de l’émetteur l’omet</translation>
+        </message>
+        <message>
+            <source>The header was sent, but not written into the log</source>
+            <translation>L’en-tête a été envoyé, mais pas écrit dans le journal</translation>
+        </message>
+        <message>
+            <source>The server's Link header names the same page as the next one</source>
+            <translation>L’en-tête Link du serveur désigne la même page comme suivante</translation>
+        </message>
+        <message>
+            <source>The client repeats the page because it cannot read it</source>
+            <translation>Le client répète la page parce qu’il ne peut pas la lire</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>Horloges</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Transactions</translation>
+        </message>
+        <message>
+            <source>Authorization</source>
+            <translation>Autorisation</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Locations</source>
+            <translation>Emplacements</translation>
+        </message>
+        <message>
+            <source>Tariffs and CDRs</source>
+            <translation>Tarifs et CDR</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocole</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Énergie</translation>
+        </message>
+        <message>
+            <source>is empty or that of a built-in profile</source>
+            <translation>est vide ou est celui d’un profil intégré</translation>
+        </message>
+        <message>
+            <source>is no object</source>
+            <translation>n’est pas un objet</translation>
+        </message>
+        <message>
+            <source>correct it; until then its default holds</source>
+            <translation>corrigez-le ; d’ici là sa valeur par défaut s’applique</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>n’est pas un texte</translation>
+        </message>
+        <message>
+            <source>is longer than %1 characters</source>
+            <translation>dépasse %1 caractères</translation>
+        </message>
+        <message>
+            <source>is no number from %1 to %2</source>
+            <translation>n’est pas un nombre de %1 à %2</translation>
+        </message>
+        <message>
+            <source>is no list</source>
+            <translation>n’est pas une liste</translation>
+        </message>
+        <message>
+            <source>has more than %1 entries; the rest is left out</source>
+            <translation>a plus de %1 entrées ; le reste est laissé de côté</translation>
+        </message>
+        <message>
+            <source>The sender does not wait for the answer before it sends the next call</source>
+            <translation>L’émetteur n’attend pas la réponse avant d’envoyer l’appel suivant</translation>
+        </message>
+        <message>
+            <source>The sender had given up waiting for the first answer</source>
+            <translation>L’émetteur avait renoncé à attendre la première réponse</translation>
+        </message>
+        <message>
+            <source>The charger does not wait until the backend accepts it</source>
+            <translation>La borne n’attend pas que le backend l’accepte</translation>
+        </message>
+        <message>
+            <source>The connection is lost and made again in a loop</source>
+            <translation>La connexion est perdue et rétablie en boucle</translation>
+        </message>
+        <message>
+            <source>%1 times within %2.</source>
+            <translation>%1 fois en %2.</translation>
+        </message>
+        <message>
+            <source>Another OCPP version is set in the charger, or none is offered</source>
+            <translation>Une autre version d’OCPP est réglée dans la borne, ou aucune n’est proposée</translation>
+        </message>
+        <message>
+            <source>The password differs, or was written in another form (1.6: 40 hexadecimal digits)</source>
+            <translation>Le mot de passe diffère, ou a été écrit sous une autre forme (1.6 : 40 chiffres hexadécimaux)</translation>
+        </message>
+        <message>
+            <source>The certificate is not trusted, expired, or for another name; a wrong clock has the same effect</source>
+            <translation>Le certificat n’est pas approuvé, a expiré ou vaut pour un autre nom ; une horloge fausse a le même effet</translation>
+        </message>
+        <message>
+            <source>Two chargers have the same id</source>
+            <translation>Deux bornes ont le même identifiant</translation>
+        </message>
+        <message>
+            <source>The old link was dead without either side knowing</source>
+            <translation>L’ancienne liaison était morte sans qu’aucun des deux côtés le sache</translation>
+        </message>
+        <message>
+            <source>The mobile network or a router in between cuts idle connections</source>
+            <translation>Le réseau mobile ou un routeur intermédiaire coupe les connexions inactives</translation>
+        </message>
+        <message>
+            <source>A fault in the counterpart's software</source>
+            <translation>Un défaut du logiciel de l’autre partie</translation>
+        </message>
+        <message>
+            <source>Something in between changes the stream</source>
+            <translation>Quelque chose entre les deux modifie le flux</translation>
+        </message>
+        <message>
+            <source>It is no charger: a scan of ports, a browser, a health check</source>
+            <translation>Ce n’est pas une borne : un balayage de ports, un navigateur, un contrôle d’état</translation>
+        </message>
+        <message>
+            <source>The address in the charger is wrong: scheme, port or path</source>
+            <translation>L’adresse dans la borne est fausse : schéma, port ou chemin</translation>
+        </message>
+        <message>
+            <source>The disk is full or the file is gone</source>
+            <translation>Le disque est plein ou le fichier a disparu</translation>
+        </message>
+        <message>
+            <source>The connection was gone</source>
+            <translation>La connexion était perdue</translation>
+        </message>
+        <message>
+            <source>The charger was without power or hung</source>
+            <translation>La borne était sans courant ou figée</translation>
+        </message>
+        <message>
+            <source>It ignores the interval that the backend gives</source>
+            <translation>Elle ignore l’intervalle que donne le backend</translation>
+        </message>
+        <message>
+            <source>It was silent for too long %1 times, and came back each time.</source>
+            <translation>Elle est restée muette trop longtemps %1 fois, et est revenue à chaque fois.</translation>
+        </message>
+        <message>
+            <source>A pager, a terminal, a mail program or a logging library cut or wrapped the lines</source>
+            <translation>Un afficheur paginé, un terminal, un programme de messagerie ou une bibliothèque de journalisation a coupé ou replié les lignes</translation>
+        </message>
+        <message>
+            <source>The file itself ends too soon or cannot be read</source>
+            <translation>Le fichier lui-même se termine trop tôt ou ne peut pas être lu</translation>
+        </message>
+        <message>
+            <source>EVSE %1, connector %2</source>
+            <translation>EVSE %1, connecteur %2</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>Connector %1</source>
+            <translation>Connecteur %1</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>%1, EVSE %2</source>
+            <translation>%1, EVSE %2</translation>
+        </message>
+        <message>
+            <source>%1, connector %2</source>
+            <translation>%1, connecteur %2</translation>
+        </message>
+        <message>
+            <source>A charge without id</source>
+            <translation>Une charge sans identifiant</translation>
+        </message>
+        <message>
+            <source>a charge without id</source>
+            <translation>une recharge sans identifiant</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>Transaction %1</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>transaction %1</translation>
+        </message>
+        <message>
+            <source>A fault of this make's firmware</source>
+            <translation>Un défaut du micrologiciel de cette marque</translation>
+        </message>
+        <message>
+            <source>All charge points that do it are of the make %1; there are %2.</source>
+            <translation>Tous les points de charge concernés sont de la marque %1 ; il y en a %2.</translation>
+        </message>
+        <message>
+            <source>The sender always writes it so</source>
+            <translation>L’émetteur l’écrit toujours ainsi</translation>
+        </message>
+        <message>
+            <source>Messages of this kind with the fault: %1 of %2.</source>
+            <translation>Messages de ce type présentant le défaut : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>It depends on the situation or the value</source>
+            <translation>Cela dépend de la situation ou de la valeur</translation>
+        </message>
+        <message>
+            <source>The sender uses another version or edition of the protocol</source>
+            <translation>L’émetteur utilise une autre version ou édition du protocole</translation>
+        </message>
+        <message>
+            <source>The message was changed on its way or by the logger</source>
+            <translation>Le message a été modifié en chemin ou par l’enregistreur</translation>
+        </message>
+        <message>
+            <source>The charger's clock is off, and its times are passed on as they are</source>
+            <translation>L’horloge de la borne est décalée, et ses heures sont transmises telles quelles</translation>
+        </message>
+        <message>
+            <source>The session's times are the charger's own, which came %1 away from when its messages were seen.</source>
+            <translation>Les heures de la session sont celles de la borne, à %1 du moment où ses messages ont été vus.</translation>
+        </message>
+        <message>
+            <source>The adapter takes the time of receipt instead of the charger's</source>
+            <translation>L’adaptateur prend l’heure de réception au lieu de celle de la borne</translation>
+        </message>
+        <message>
+            <source>The message had waited in the charger for %1 while it was offline.</source>
+            <translation>Le message avait attendu %1 dans la borne pendant qu’elle était hors ligne.</translation>
+        </message>
+        <message>
+            <source>Local time was written as UTC</source>
+            <translation>L’heure locale a été écrite comme UTC</translation>
+        </message>
+        <message>
+            <source>The session is counted from plugging in or authorisation</source>
+            <translation>La session est comptée à partir du branchement ou de l’autorisation</translation>
+        </message>
+        <message>
+            <source>It begins %1 before the transaction.</source>
+            <translation>Elle commence %1 avant la transaction.</translation>
+        </message>
+        <message>
+            <source>The session is counted until the cable was removed</source>
+            <translation>La session est comptée jusqu’au retrait du câble</translation>
+        </message>
+        <message>
+            <source>It ends %1 after the transaction.</source>
+            <translation>Elle se termine %1 après la transaction.</translation>
+        </message>
+        <message>
+            <source>The session belongs to another charge</source>
+            <translation>La session appartient à une autre recharge</translation>
+        </message>
+        <message>
+            <source>They were joined by token, EVSE and overlap only: no id connects them.</source>
+            <translation>Elles n’ont été rapprochées que par le jeton, l’EVSE et le chevauchement : aucun identifiant ne les relie.</translation>
+        </message>
+        <message>
+            <source>Session and CDR are made from different sources</source>
+            <translation>La session et le CDR sont établis à partir de sources différentes</translation>
+        </message>
+        <message>
+            <source>The adapter takes the time from another message</source>
+            <translation>L’adaptateur prend l’heure d’un autre message</translation>
+        </message>
+        <message>
+            <source>The action is not implemented there</source>
+            <translation>L’action n’y est pas mise en œuvre</translation>
+        </message>
+        <message>
+            <source>The action is known there, but not supported or switched off in the configuration</source>
+            <translation>L’action y est connue, mais non prise en charge ou désactivée dans la configuration</translation>
+        </message>
+        <message>
+            <source>Only this variant of the message is not supported</source>
+            <translation>Seule cette variante du message n’est pas prise en charge</translation>
+        </message>
+        <message>
+            <source>Others of the same kind were taken: %1.</source>
+            <translation>D’autres du même type ont été acceptés : %1.</translation>
+        </message>
+        <message>
+            <source>Another firmware or model than the rest</source>
+            <translation>Un autre micrologiciel ou modèle que les autres</translation>
+        </message>
+        <message>
+            <source>Other charge points that take part in the same exchange without refusing: %1.</source>
+            <translation>Autres points de charge qui participent au même échange sans refuser : %1.</translation>
+        </message>
+        <message>
+            <source>DataTransfer is agreed between a maker and a backend; the other side does not know this one</source>
+            <translation>DataTransfer est convenu entre un fabricant et un backend ; l’autre côté ne connaît pas celui-ci</translation>
+        </message>
+        <message>
+            <source>The sides do not mean the same version of OCPP</source>
+            <translation>Les deux côtés n’entendent pas la même version d’OCPP</translation>
+        </message>
+        <message>
+            <source>Versions in this charge point's messages: %1.</source>
+            <translation>Versions dans les messages de ce point de charge : %1.</translation>
+        </message>
+        <message>
+            <source>The partner does not speak this version of OCPI</source>
+            <translation>Le partenaire ne parle pas cette version d’OCPI</translation>
+        </message>
+        <message>
+            <source>The partner does not offer this module, or under another URL</source>
+            <translation>Le partenaire n’offre pas ce module, ou à une autre URL</translation>
+        </message>
+        <message>
+            <source>The partner offers the module, but not this method</source>
+            <translation>Le partenaire offre le module, mais pas cette méthode</translation>
+        </message>
+        <message>
+            <source>The partner could not use our interface, for instance to ask for more</source>
+            <translation>Le partenaire n’a pas pu utiliser notre interface, par exemple pour demander plus d’informations</translation>
+        </message>
+        <message>
+            <source>The call itself breaks the specification</source>
+            <translation>L’appel lui-même enfreint la spécification</translation>
+        </message>
+        <message>
+            <source>The catalog objects to the refused call as well.</source>
+            <translation>Le catalogue conteste lui aussi l’appel refusé.</translation>
+        </message>
+        <message>
+            <source>The side that refuses does not know an optional field or value</source>
+            <translation>Le côté qui refuse ne connaît pas un champ ou une valeur facultatifs</translation>
+        </message>
+        <message>
+            <source>Only the refused calls have: %1. Others without it were taken: %2.</source>
+            <translation>Seuls les appels refusés ont : %1. D’autres sans cela ont été acceptés : %2.</translation>
+        </message>
+        <message>
+            <source>The side that refuses checks against another schema: an older edition, or a stricter one</source>
+            <translation>Le côté qui refuse vérifie selon un autre schéma : une édition plus ancienne ou plus stricte</translation>
+        </message>
+        <message>
+            <source>The catalog finds nothing wrong with the call.</source>
+            <translation>Le catalogue ne trouve rien à redire à l’appel.</translation>
+        </message>
+        <message>
+            <source>Something failed inside the side that was asked</source>
+            <translation>Quelque chose a échoué à l’intérieur du côté interrogé</translation>
+        </message>
+        <message>
+            <source>The error code speaks of no fault in the message.</source>
+            <translation>Le code d’erreur n’indique aucun défaut du message.</translation>
+        </message>
+        <message>
+            <source>It fails only at times, or with certain contents</source>
+            <translation>Cela n’échoue que parfois, ou avec certains contenus</translation>
+        </message>
+        <message>
+            <source>Calls of the same kind that were taken: %1.</source>
+            <translation>Appels du même type qui ont été acceptés : %1.</translation>
+        </message>
+        <message>
+            <source>Authorization fails in roaming</source>
+            <translation>L’autorisation échoue en itinérance</translation>
+        </message>
+        <message>
+            <source>A driver's card or app is refused at a charger, or accepted at one and refused at the next. The way: the partner issues the token, sends it to the operator, the operator's backend keeps it, the charger asks, the answer comes in time.</source>
+            <translation>La carte ou l’application d’un conducteur est refusée à une borne, ou acceptée à l’une et refusée à la suivante. Le chemin : le partenaire émet le jeton, l’envoie à l’opérateur, le backend de l’opérateur le conserve, la borne demande, la réponse arrive à temps.</translation>
+        </message>
+        <message>
+            <source>The partner sends the token</source>
+            <translation>Le partenaire envoie le jeton</translation>
+        </message>
+        <message>
+            <source>Did the push arrive, was it accepted, and how fresh is what the operator holds?</source>
+            <translation>L’envoi est-il arrivé, a-t-il été accepté, et ce que détient l’opérateur est-il récent ?</translation>
+        </message>
+        <message>
+            <source>The operator holds the same token</source>
+            <translation>L’opérateur détient le même jeton</translation>
+        </message>
+        <message>
+            <source>Do both sides know it, written the same way, with the same type?</source>
+            <translation>Les deux côtés le connaissent-ils, écrit de la même façon, avec le même type ?</translation>
+        </message>
+        <message>
+            <source>The charger asks</source>
+            <translation>La borne demande</translation>
+        </message>
+        <message>
+            <source>Is the charger accepted by the backend, is its clock right, and do its messages arrive?</source>
+            <translation>La borne est-elle acceptée par le backend, son horloge est-elle à l’heure, et ses messages arrivent-ils ?</translation>
+        </message>
+        <message>
+            <source>The backend answers in time</source>
+            <translation>Le backend répond à temps</translation>
+        </message>
+        <message>
+            <source>Is the answer there before the charger gives up, and does it say the same as before?</source>
+            <translation>La réponse est-elle là avant que la borne abandonne, et dit-elle la même chose qu’avant ?</translation>
+        </message>
+        <message>
+            <source>A bill is disputed</source>
+            <translation>Une facture est contestée</translation>
+        </message>
+        <message>
+            <source>A driver, a partner or a fleet says that a charge costs too much, or that it never took place. The way: meter, transaction, session, tariff, charge record.</source>
+            <translation>Un conducteur, un partenaire ou une flotte dit qu’une recharge coûte trop cher, ou qu’elle n’a jamais eu lieu. Le chemin : compteur, transaction, session, tarif, CDR.</translation>
+        </message>
+        <message>
+            <source>The meter counts</source>
+            <translation>Le compteur compte</translation>
+        </message>
+        <message>
+            <source>Do its readings go forward, without gaps and in the unit that they claim?</source>
+            <translation>Ses relevés progressent-ils, sans lacunes et dans l’unité qu’ils indiquent ?</translation>
+        </message>
+        <message>
+            <source>The charger tells the time</source>
+            <translation>La borne donne l’heure</translation>
+        </message>
+        <message>
+            <source>Start and end of a charge inherit its clock, and with them the price.</source>
+            <translation>Le début et la fin d’une recharge héritent de son horloge, et le prix avec eux.</translation>
+        </message>
+        <message>
+            <source>The transaction is whole</source>
+            <translation>La transaction est entière</translation>
+        </message>
+        <message>
+            <source>Are start and stop there, once, under one id?</source>
+            <translation>Le début et l’arrêt sont-ils là, une seule fois, sous un même identifiant ?</translation>
+        </message>
+        <message>
+            <source>Both sides hold the tariff that was valid</source>
+            <translation>Les deux côtés détiennent le tarif qui était valable</translation>
+        </message>
+        <message>
+            <source>Did a change of price reach the partner, and did it fall into the charge?</source>
+            <translation>Un changement de prix est-il parvenu au partenaire, et est-il tombé pendant la recharge ?</translation>
+        </message>
+        <message>
+            <source>The charge record says the same</source>
+            <translation>Le CDR dit la même chose</translation>
+        </message>
+        <message>
+            <source>Do energy, times, periods and total of the record follow from the charge and the tariff?</source>
+            <translation>L’énergie, les heures, les périodes et le total du CDR découlent-ils de la recharge et du tarif ?</translation>
+        </message>
+        <message>
+            <source>A station is unavailable only in the partner's app</source>
+            <translation>Une station n’est indisponible que dans l’application du partenaire</translation>
+        </message>
+        <message>
+            <source>The charger is free, or broken, and the partner's app shows something else. The way: the charger's status, the operator's copy, the push, the partner's copy.</source>
+            <translation>La borne est libre, ou en panne, et l’application du partenaire affiche autre chose. Le chemin : le statut de la borne, la copie de l’opérateur, l’envoi, la copie du partenaire.</translation>
+        </message>
+        <message>
+            <source>The charger says how it is</source>
+            <translation>La borne dit dans quel état elle est</translation>
+        </message>
+        <message>
+            <source>Do its statuses arrive, in an order that can be, without flapping?</source>
+            <translation>Ses statuts arrivent-ils, dans un ordre possible, sans oscillation ?</translation>
+        </message>
+        <message>
+            <source>The operator translates the status</source>
+            <translation>L’opérateur traduit le statut</translation>
+        </message>
+        <message>
+            <source>Which states are thrown together on the way, and are several connectors told as one?</source>
+            <translation>Quels états sont confondus en chemin, et plusieurs connecteurs sont-ils annoncés comme un seul ?</translation>
+        </message>
+        <message>
+            <source>The status is pushed</source>
+            <translation>Le statut est envoyé</translation>
+        </message>
+        <message>
+            <source>Is each change sent, in time, and taken by the partner?</source>
+            <translation>Chaque changement est-il envoyé, à temps, et accepté par le partenaire ?</translation>
+        </message>
+        <message>
+            <source>The partner knows the station</source>
+            <translation>Le partenaire connaît la station</translation>
+        </message>
+        <message>
+            <source>Are location, EVSE and connector there under the same ids, complete enough to be shown?</source>
+            <translation>Le site, l’EVSE et le connecteur y sont-ils sous les mêmes identifiants, assez complets pour être affichés ?</translation>
+        </message>
+        <message>
+            <source>A charge record comes late or never</source>
+            <translation>Un CDR arrive en retard ou jamais</translation>
+        </message>
+        <message>
+            <source>The partner has a session and no charge record for it, or gets it a day later. The way: the charge ends, the session closes, the record is made, sent and taken.</source>
+            <translation>Le partenaire a une session sans CDR correspondant, ou le reçoit un jour plus tard. Le chemin : la recharge se termine, la session se ferme, le CDR est établi, envoyé et accepté.</translation>
+        </message>
+        <message>
+            <source>The charge ends</source>
+            <translation>La recharge se termine</translation>
+        </message>
+        <message>
+            <source>Did the stop arrive, or is it still in the charger's memory?</source>
+            <translation>L’arrêt est-il arrivé, ou est-il encore dans la mémoire de la borne ?</translation>
+        </message>
+        <message>
+            <source>The session closes</source>
+            <translation>La session se ferme</translation>
+        </message>
+        <message>
+            <source>Do session, transaction and charger agree when it was over?</source>
+            <translation>La session, la transaction et la borne sont-elles d’accord sur le moment de la fin ?</translation>
+        </message>
+        <message>
+            <source>The record is sent</source>
+            <translation>Le CDR est envoyé</translation>
+        </message>
+        <message>
+            <source>When was it sent, once, in the right order, and was it answered?</source>
+            <translation>Quand a-t-il été envoyé, une seule fois, dans le bon ordre, et a-t-il reçu une réponse ?</translation>
+        </message>
+        <message>
+            <source>The partner takes it</source>
+            <translation>Le partenaire l’accepte</translation>
+        </message>
+        <message>
+            <source>Is it refused for what it holds, or held back for a check?</source>
+            <translation>Est-il refusé pour son contenu, ou retenu pour une vérification ?</translation>
+        </message>
+        <message>
+            <source>Energy does not add up</source>
+            <translation>Le compte d’énergie n’est pas juste</translation>
+        </message>
+        <message>
+            <source>The site's meter, the chargers and the records disagree about energy or power. The way: the charger's meter, power against energy, the energy manager, session and record.</source>
+            <translation>Le compteur du site, les bornes et les CDR ne s’accordent pas sur l’énergie ou la puissance. Le chemin : le compteur de la borne, la puissance face à l’énergie, le gestionnaire d’énergie, la session et le CDR.</translation>
+        </message>
+        <message>
+            <source>The charger's meter counts</source>
+            <translation>Le compteur de la borne compte</translation>
+        </message>
+        <message>
+            <source>Power and energy agree</source>
+            <translation>La puissance et l’énergie concordent</translation>
+        </message>
+        <message>
+            <source>Does power over time give the energy that was counted?</source>
+            <translation>La puissance au fil du temps donne-t-elle l’énergie comptée ?</translation>
+        </message>
+        <message>
+            <source>The energy manager steers and accounts</source>
+            <translation>Le gestionnaire d’énergie pilote et comptabilise</translation>
+        </message>
+        <message>
+            <source>Are its limits kept, at the right time, and does it attribute what was charged to grid, storage and sun?</source>
+            <translation>Ses limites sont-elles respectées, au bon moment, et attribue-t-il ce qui a été chargé au réseau, au stockage et au solaire ?</translation>
+        </message>
+        <message>
+            <source>Session and record carry the same energy</source>
+            <translation>La session et le CDR portent la même énergie</translation>
+        </message>
+        <message>
+            <source>Is the energy of session and record that of the meter, with nothing lost on the way?</source>
+            <translation>L’énergie de la session et du CDR est-elle celle du compteur, sans perte en chemin ?</translation>
+        </message>
+        <message>
+            <source>the OCPP messages between charger and backend</source>
+            <translation>les messages OCPP entre la borne et le backend</translation>
+        </message>
+        <message>
+            <source>the OCPI messages between operator and partner, or a dump of what one of them holds</source>
+            <translation>les messages OCPI entre l’opérateur et le partenaire, ou un export de ce que l’un d’eux détient</translation>
+        </message>
+        <message>
+            <source>the charge records (CDRs) of these charges</source>
+            <translation>les CDR de ces recharges</translation>
+        </message>
+        <message>
+            <source>what the operator and what the partner holds, for both sides of a comparison</source>
+            <translation>ce que détiennent l’opérateur et le partenaire, pour les deux côtés d’une comparaison</translation>
+        </message>
+        <message>
+            <source>what the site's energy manager logged</source>
+            <translation>ce que le gestionnaire d’énergie du site a journalisé</translation>
+        </message>
+        <message>
+            <source>the charger's own log (diagnostics)</source>
+            <translation>le journal propre de la borne (diagnostics)</translation>
+        </message>
+        <message>
+            <source>What you named does not occur in the data that is open: check how it is written, and whether this is the right capture.</source>
+            <translation>Ce que vous avez indiqué n’apparaît pas dans les données ouvertes : vérifiez l’orthographe et qu’il s’agit de la bonne capture.</translation>
+        </message>
+        <message>
+            <source>Look at step %1 first: “%2” is the first place on the way where something is wrong. What follows may only be its consequence.</source>
+            <translation>Regardez d’abord l’étape %1 : « %2 » est le premier endroit du chemin où quelque chose ne va pas. Ce qui suit peut n’en être que la conséquence.</translation>
+        </message>
+        <message>
+            <source>The data that is open says nothing about this.</source>
+            <translation>Les données ouvertes ne disent rien à ce sujet.</translation>
+        </message>
+        <message>
+            <source>No step shows a fault: the cause lies outside of what was recorded, or before it began.</source>
+            <translation>Aucune étape ne montre de défaut : la cause est hors de ce qui a été enregistré, ou antérieure.</translation>
+        </message>
+        <message>
+            <source>No step shows a fault as far as it could be looked at.</source>
+            <translation>Aucune étape ne montre de défaut, pour autant qu’on ait pu l’examiner.</translation>
+        </message>
+        <message>
+            <source>To be sure, open as well: %1.</source>
+            <translation>Pour en être sûr, ouvrez aussi : %1.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Late after</source>
+            <translation>En retard après</translation>
+        </message>
+        <message>
+            <source>Late after, when nothing compares</source>
+            <translation>En retard après, faute de comparaison</translation>
+        </message>
+        <message>
+            <source>How far a copy may be behind</source>
+            <translation>Retard admis d’une copie</translation>
+        </message>
+        <message>
+            <source>Starts that are too many</source>
+            <translation>Nombre de démarrages excessif</translation>
+        </message>
+        <message>
+            <source>Deviation that is let pass</source>
+            <translation>Écart toléré</translation>
+        </message>
+        <message>
+            <source>How long it has to last</source>
+            <translation>Durée minimale</translation>
+        </message>
+        <message>
+            <source>An error from here on</source>
+            <translation>Erreur à partir de</translation>
+        </message>
+        <message>
+            <source>Excess that is let pass</source>
+            <translation>Dépassement toléré</translation>
+        </message>
+        <message>
+            <source>Times the usual that are too many</source>
+            <translation>Multiple de l’habituel jugé excessif</translation>
+        </message>
+        <message>
+            <source>Longest time in Finishing</source>
+            <translation>Durée maximale en Finishing</translation>
+        </message>
+        <message>
+            <source>Gap that is let pass</source>
+            <translation>Lacune tolérée</translation>
+        </message>
+        <message>
+            <source>Smallest jump that counts</source>
+            <translation>Plus petit saut pris en compte</translation>
+        </message>
+        <message>
+            <source>Energy that is let pass</source>
+            <translation>Énergie tolérée</translation>
+        </message>
+        <message>
+            <source>Delay that is let pass</source>
+            <translation>Délai toléré</translation>
+        </message>
+        <message>
+            <source>Smallest amount that counts</source>
+            <translation>Plus petit montant pris en compte</translation>
+        </message>
+        <message>
+            <source>Late from here on</source>
+            <translation>En retard à partir de</translation>
+        </message>
+        <message>
+            <source>Longest time that is let pass</source>
+            <translation>Durée maximale tolérée</translation>
+        </message>
+        <message>
+            <source>Most that is let pass</source>
+            <translation>Maximum toléré</translation>
+        </message>
+        <message>
+            <source>Difference of clocks that is let pass</source>
+            <translation>Différence d’horloges tolérée</translation>
+        </message>
+        <message>
+            <source>Messages a minute that are too many</source>
+            <translation>Nombre de messages par minute excessif</translation>
+        </message>
+        <message>
+            <source>Share that is let pass</source>
+            <translation>Part tolérée</translation>
+        </message>
+        <message>
+            <source>Highest power that can be</source>
+            <translation>Puissance maximale possible</translation>
+        </message>
+        <message>
+            <source>Longest time in Preparing</source>
+            <translation>Durée maximale en Preparing</translation>
+        </message>
+        <message>
+            <source>Price of energy that it is estimated with</source>
+            <translation>Prix de l’énergie utilisé pour l’estimation</translation>
+        </message>
+        <message>
+            <source>Time to react</source>
+            <translation>Temps de réaction</translation>
+        </message>
+        <message>
+            <source>Repetitions that are too many</source>
+            <translation>Nombre de répétitions excessif</translation>
+        </message>
+        <message>
+            <source>Changes to and fro that are too many</source>
+            <translation>Nombre d’allers-retours excessif</translation>
+        </message>
+        <message>
+            <source>Shortest time that counts</source>
+            <translation>Plus courte durée prise en compte</translation>
+        </message>
+        <message>
+            <source>Longest silence</source>
+            <translation>Silence maximal</translation>
+        </message>
+        <message>
+            <source>Drift that is let pass</source>
+            <translation>Dérive tolérée</translation>
+        </message>
+        <message>
+            <source>Difference that is let pass</source>
+            <translation>Différence tolérée</translation>
+        </message>
+        <message>
+            <source>A warning from here on</source>
+            <translation>Avertissement à partir de</translation>
+        </message>
+        <message>
+            <source>Span of time that is looked at as one</source>
+            <translation>Durée considérée comme un tout</translation>
+        </message>
+        <message>
+            <source>The charge point, its serial number or its firmware is not registered in the backend</source>
+            <translation>Le point de charge, son numéro de série ou son micrologiciel n’est pas enregistré dans le backend</translation>
+        </message>
+        <message>
+            <source>The backend waits until somebody has configured or released the charger</source>
+            <translation>Le backend attend que quelqu’un ait configuré ou libéré la borne</translation>
+        </message>
+        <message>
+            <source>The backend was starting, or could not reach its database</source>
+            <translation>Le backend démarrait, ou n’atteignait pas sa base de données</translation>
+        </message>
+        <message>
+            <source>The interval of meter values is set to seconds</source>
+            <translation>L’intervalle des valeurs de mesure est réglé à quelques secondes</translation>
+        </message>
+        <message>
+            <source>It repeats a call because it does not like the answer</source>
+            <translation>Elle répète un appel parce que la réponse ne lui convient pas</translation>
+        </message>
+        <message>
+            <source>The other side dropped it</source>
+            <translation>L’autre côté l’a abandonné</translation>
+        </message>
+        <message>
+            <source>The largest one has no answer.</source>
+            <translation>Le plus grand est sans réponse.</translation>
+        </message>
+        <message>
+            <source>A list is sent as a whole that could be sent in parts</source>
+            <translation>Une liste est envoyée en entier alors qu’elle pourrait l’être par parties</translation>
+        </message>
+        <message>
+            <source>The charger uses the interval of its own configuration</source>
+            <translation>La borne utilise l’intervalle de sa propre configuration</translation>
+        </message>
+        <message>
+            <source>Heartbeats are used to keep the connection open, instead of WebSocket pings</source>
+            <translation>Des Heartbeats servent à maintenir la connexion ouverte, au lieu des pings WebSocket</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Back end</source>
+            <translation>Backend</translation>
+        </message>
+        <message>
+            <source>CPO (OCPI)</source>
+            <translation>CPO (OCPI)</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Bornes</translation>
+        </message>
+        <message>
+            <source>Connectors</source>
+            <translation>Connecteurs</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Charges</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Tarifs</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -8294,6 +10185,39 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::AttributionCheck</name>
+        <message>
+            <source>The energy manager's figures do not add up with the charges</source>
+            <translation>Les chiffres du gestionnaire d’énergie ne correspondent pas aux recharges</translation>
+        </message>
+        <message>
+            <source>Compares grid, solar and storage power, or the manager's own sum of all charges, with the sum of the chargers' meter values.</source>
+            <translation>Compare la puissance du réseau, du solaire et du stockage, ou la somme de toutes les recharges selon le gestionnaire, avec la somme des valeurs de mesure des bornes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 measures %2 for all charges where their meters say %3, on average of %n reading(s).</source>
+            <translation>
+                <numerusform>%1 mesure %2 pour toutes les recharges alors que leurs compteurs indiquent %3, en moyenne sur %n relevé.</numerusform>
+                <numerusform>%1 mesure %2 pour toutes les recharges alors que leurs compteurs indiquent %3, en moyenne sur %n relevés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>By %1, grid, solar and storage leave %2 for charging where the chargers' meters say %3, on average of %n reading(s).</source>
+            <translation>
+                <numerusform>Selon %1, le réseau, le solaire et le stockage laissent %2 pour la recharge alors que les compteurs des bornes indiquent %3, en moyenne sur %n relevé.</numerusform>
+                <numerusform>Selon %1, le réseau, le solaire et le stockage laissent %2 pour la recharge alors que les compteurs des bornes indiquent %3, en moyenne sur %n relevés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is sold as solar power, what is billed as grid power, and what the manager may still hand out are all wrong.</source>
+            <translation>Ce qui est vendu comme énergie solaire, ce qui est facturé comme énergie du réseau et ce que le gestionnaire peut encore distribuer : tout est faux.</translation>
+        </message>
+        <message>
+            <source>Switch one charger on alone and compare its meter with the manager's figures, one after the other.</source>
+            <translation>Mettez en marche une seule borne à la fois et comparez son compteur avec les chiffres du gestionnaire, l’une après l’autre.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Audit</name>
         <message>
             <source>The sheet starts from “%1”. An audit needs one that starts from a charge (transaction) or a station, because it takes its sources from the capture.</source>
@@ -9010,6 +10934,57 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::BackendClockCheck</name>
+        <message>
+            <source>The backend's time and the log's are apart</source>
+            <translation>L’heure du backend et celle du journal s’écartent</translation>
+        </message>
+        <message>
+            <source>Compares currentTime in the backend's answers with the times of the log, and asks the chargers' messages which of the two is right.</source>
+            <translation>Compare currentTime dans les réponses du backend avec les heures du journal, et cherche dans les messages des bornes laquelle des deux est juste.</translation>
+        </message>
+        <message>
+            <source>The backend tells chargers a wrong time</source>
+            <translation>Le backend indique une heure fausse aux bornes</translation>
+        </message>
+        <message>
+            <source>The log is in local time</source>
+            <translation>Le journal est en heure locale</translation>
+        </message>
+        <message>
+            <source>The backend tells the chargers a time that is %1 behind; the chargers themselves agree with the log (%2).</source>
+            <translation>Le backend indique aux bornes une heure en retard de %1 ; les bornes elles-mêmes concordent avec le journal (%2).</translation>
+        </message>
+        <message>
+            <source>The backend tells the chargers a time that is %1 ahead; the chargers themselves agree with the log (%2).</source>
+            <translation>Le backend indique aux bornes une heure en avance de %1 ; les bornes elles-mêmes concordent avec le journal (%2).</translation>
+        </message>
+        <message>
+            <source>The times of %1 are %2 away from those in its messages: the log is probably in local time, and the messages are in UTC.</source>
+            <translation>Les heures de %1 s’écartent de %2 de celles de ses messages : le journal est probablement en heure locale, et les messages sont en UTC.</translation>
+        </message>
+        <message>
+            <source>The times of %1 are %2 away from the backend's. Either the log's clock is off or the backend's: the file alone does not tell.</source>
+            <translation>Les heures de %1 s’écartent de %2 de celles du backend. Soit l’horloge du journal est décalée, soit celle du backend : le fichier seul ne le dit pas.</translation>
+        </message>
+        <message>
+            <source>Every charger that sets its clock by the backend will be wrong by as much, and with it all sessions and CDRs.</source>
+            <translation>Chaque borne qui règle son horloge sur le backend sera décalée d’autant, et avec elle toutes les sessions et tous les CDR.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with any charge because of this; but frames of other logs will not fit beside these.</source>
+            <translation>Aucune borne n’est en défaut pour cela ; mais les trames d’autres journaux ne s’aligneront pas avec celles-ci.</translation>
+        </message>
+        <message>
+            <source>Set the backend's clock by NTP, and have it answer in UTC.</source>
+            <translation>Réglez l’horloge du backend par NTP, et faites-le répondre en UTC.</translation>
+        </message>
+        <message>
+            <source>Open the log with its time zone, or see whether the recorder's clock is set by NTP.</source>
+            <translation>Ouvrez le journal avec son fuseau horaire, ou vérifiez que l’horloge de l’enregistreur est réglée par NTP.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::BillingDialog</name>
         <message>
             <source>Billing table</source>
@@ -9226,145 +11201,213 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::BootLoop</name>
+        <message>
+            <source>A charger restarts again and again</source>
+            <translation>Une borne redémarre sans cesse</translation>
+        </message>
+        <message>
+            <source>Finds chargers with several accepted boots within half an hour. Boots that the backend left pending, rejected or did not answer are rightly repeated and not counted.</source>
+            <translation>Trouve les bornes ayant plusieurs démarrages acceptés en une demi-heure. Les démarrages que le backend a laissés en attente, rejetés ou laissés sans réponse sont répétés à bon droit et ne comptent pas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 booted %n time(s) within %2, from %3 on.</source>
+            <translation>
+                <numerusform>%1 a démarré %n fois en %2, à partir de %3.</numerusform>
+                <numerusform>%1 a démarré %n fois en %2, à partir de %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody can charge meanwhile, and charges that ran may be lost with the charger's memory.</source>
+            <translation>Personne ne peut recharger pendant ce temps, et les recharges en cours peuvent être perdues avec la mémoire de la borne.</translation>
+        </message>
+        <message>
+            <source>The charger gives the reason %1.</source>
+            <translation>La borne donne la raison %1.</translation>
+        </message>
+        <message>
+            <source>The firmware crashes, and the watchdog restarts it</source>
+            <translation>Le micrologiciel plante, et le chien de garde la redémarre</translation>
+        </message>
+        <message>
+            <source>The supply of the charger comes and goes</source>
+            <translation>L’alimentation de la borne va et vient</translation>
+        </message>
+        <message>
+            <source>Somebody resets it by command</source>
+            <translation>Quelqu’un la réinitialise par commande</translation>
+        </message>
+        <message>
+            <source>It only loses the connection, and sends a boot with each reconnect, as many chargers do</source>
+            <translation>Elle ne perd que la connexion, et envoie un BootNotification à chaque reconnexion, comme le font beaucoup de bornes</translation>
+        </message>
+        <message>
+            <source>Take the charger's own log before it is overwritten; look for resets by command, a firmware update and the strength of its signal.</source>
+            <translation>Récupérez le journal propre de la borne avant qu’il soit écrasé ; cherchez des réinitialisations par commande, une mise à jour du micrologiciel et la qualité de son signal.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.2: BootNotification after a (re)boot.</source>
+            <translation>OCPP 1.6, 4.2 : BootNotification après un (re)démarrage.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, B01: BootNotification after a (re)boot.</source>
+            <translation>OCPP 2.x, B01 : BootNotification après un (re)démarrage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BootRefusedCheck</name>
+        <message>
+            <source>The backend does not accept a charger</source>
+            <translation>Le backend n’accepte pas une borne</translation>
+        </message>
+        <message>
+            <source>Looks for BootNotifications that stay Pending or Rejected for long.</source>
+            <translation>Cherche les BootNotifications qui restent longtemps Pending ou Rejected.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend answered %n BootNotification(s) of %1 with %2 and did not accept it within %3.</source>
+            <translation>
+                <numerusform>Le backend a répondu %2 à %n BootNotification de %1 et ne l’a pas acceptée en %3.</numerusform>
+                <numerusform>Le backend a répondu %2 à %n BootNotifications de %1 et ne l’a pas acceptée en %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend answered %n BootNotification(s) of %1 with %2 and accepted it only after %3.</source>
+            <translation>
+                <numerusform>Le backend a répondu %2 à %n BootNotification de %1 et ne l’a acceptée qu’après %3.</numerusform>
+                <numerusform>Le backend a répondu %2 à %n BootNotifications de %1 et ne l’a acceptée qu’après %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The charger may not charge anybody on the backend's account, and shows as offline or out of order.</source>
+            <translation>La borne ne peut recharger personne pour le compte du backend, et s’affiche comme hors ligne ou hors service.</translation>
+        </message>
+        <message>
+            <source>Register the charger in the backend, and compare id, serial number and vendor with what it sends.</source>
+            <translation>Enregistrez la borne dans le backend, et comparez l’identifiant, le numéro de série et le fabricant avec ce qu’elle envoie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Bundle</name>
+        <message>
+            <source>%1 is no workspace: there is no workspace.json in it</source>
+            <translation>%1 n’est pas un espace de travail : il ne contient pas de workspace.json</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>Impossible d’écrire %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>Impossible de lire %1 : %2</translation>
+        </message>
+        <message>
+            <source>it is no zip file, or a damaged one</source>
+            <translation>ce n’est pas un fichier zip, ou il est endommagé</translation>
+        </message>
+        <message>
+            <source>%1 is no bundle: there is no workspace.json at its top</source>
+            <translation>%1 n’est pas un paquet : il n’y a pas de workspace.json à sa racine</translation>
+        </message>
+        <message>
+            <source>%1 is not empty; choose a new folder</source>
+            <translation>%1 n’est pas vide ; choisissez un nouveau dossier</translation>
+        </message>
+        <message>
+            <source>the name %1 leads out of the folder; the file was not unpacked</source>
+            <translation>le nom %1 mène hors du dossier ; le fichier n’a pas été décompressé</translation>
+        </message>
+        <message>
+            <source>it holds more files or bytes than a bundle may have</source>
+            <translation>il contient plus de fichiers ou d’octets qu’un paquet n’en admet</translation>
+        </message>
+        <message>
+            <source>%1 is damaged in the bundle</source>
+            <translation>%1 est endommagé dans le paquet</translation>
+        </message>
+        <message>
+            <source>There are more files than a bundle may hold (%1).</source>
+            <translation>Il y a plus de fichiers qu’un paquet n’en admet (%1).</translation>
+        </message>
+        <message>
+            <source>It is no text: secrets could not be masked in it.</source>
+            <translation>Ce n’est pas du texte : les secrets n’ont pas pu y être masqués.</translation>
+        </message>
+        <message>
+            <source>It is named in the workspace, but is not there.</source>
+            <translation>Il est cité dans l’espace de travail, mais n’existe pas.</translation>
+        </message>
+        <message>
+            <source>Captures were left out, as asked.</source>
+            <translation>Les captures ont été laissées de côté, comme demandé.</translation>
+        </message>
+        <message>
+            <source>No message was found in it, and it is no text: secrets could not be masked in it.</source>
+            <translation>Aucun message n’y a été trouvé, et ce n’est pas du texte : les secrets n’ont pas pu y être masqués.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CallOrderCheck</name>
+        <message>
+            <source>Messages come in the wrong order</source>
+            <translation>Les messages arrivent dans le mauvais ordre</translation>
+        </message>
+        <message>
+            <source>Looks for calls before the BootNotification was accepted, and for a second call of a side before the first was answered. Calls of both sides may cross.</source>
+            <translation>Cherche les appels antérieurs à l’acceptation du BootNotification, et un second appel d’un côté avant la réponse au premier. Les appels des deux côtés peuvent se croiser.</translation>
+        </message>
+        <message>
+            <source>A second call was sent before the first was answered</source>
+            <translation>Un second appel a été envoyé avant la réponse au premier</translation>
+        </message>
+        <message>
+            <source>Messages before the backend accepted the charger</source>
+            <translation>Messages avant que le backend ait accepté la borne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 sent a call while another was open %n time(s), first %3 during %4.</source>
+            <translation>
+                <numerusform>%1 : côté %2, un appel a été envoyé alors qu’un autre était ouvert, %n fois, d’abord %3 pendant %4.</numerusform>
+                <numerusform>%1 : côté %2, un appel a été envoyé alors qu’un autre était ouvert, %n fois, d’abord %3 pendant %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) although the backend had rejected it, first %2.</source>
+            <translation>
+                <numerusform>%1 a envoyé %n message bien que le backend l’ait rejetée, d’abord %2.</numerusform>
+                <numerusform>%1 a envoyé %n messages bien que le backend l’ait rejetée, d’abord %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) unasked while the backend let it wait, first %2.</source>
+            <translation>
+                <numerusform>%1 a envoyé %n message sans y être invitée pendant que le backend la faisait attendre, d’abord %2.</numerusform>
+                <numerusform>%1 a envoyé %n messages sans y être invitée pendant que le backend la faisait attendre, d’abord %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) before its BootNotification was answered, first %2.</source>
+            <translation>
+                <numerusform>%1 a envoyé %n message avant la réponse à son BootNotification, d’abord %2.</numerusform>
+                <numerusform>%1 a envoyé %n messages avant la réponse à son BootNotification, d’abord %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Many backends refuse or drop such messages without a word: statuses, starts or meter values are missing afterwards.</source>
+            <translation>Beaucoup de backends refusent ou abandonnent de tels messages sans rien dire : des statuts, des démarrages ou des valeurs de mesure manquent ensuite.</translation>
+        </message>
+        <message>
+            <source>Look at what the backend did with the second message. The sender has to queue its messages; report it to the maker.</source>
+            <translation>Regardez ce que le backend a fait du second message. L’émetteur doit mettre ses messages en file ; signalez-le au fabricant.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Capture</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
                 <numerusform>%1 et %n autre</numerusform>
                 <numerusform>%1 et %n autres</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Roamscope::CaptureReport</name>
-        <message>
-            <source>Error</source>
-            <translation>Erreur</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <source>by id</source>
-            <translation>par l'identifiant</translation>
-        </message>
-        <message>
-            <source>by authorization reference</source>
-            <translation>par la référence d'autorisation</translation>
-        </message>
-        <message>
-            <source>by token, EVSE and time</source>
-            <translation>par jeton, EVSE et heure</translation>
-        </message>
-        <message>
-            <source>%1 kWh</source>
-            <translation>%1 kWh</translation>
-        </message>
-        <message>
-            <source>%1: what was found</source>
-            <translation>%1 : ce qui a été trouvé</translation>
-        </message>
-        <message>
-            <source>Made by Roamscope %1. All times are UTC.</source>
-            <translation>Fait avec Roamscope %1. Toutes les heures sont en UTC.</translation>
-        </message>
-        <message>
-            <source>Frames</source>
-            <translation>Trames</translation>
-        </message>
-        <message>
-            <source>Charge points</source>
-            <translation>Bornes</translation>
-        </message>
-        <message>
-            <source>Charges</source>
-            <translation>Charges</translation>
-        </message>
-        <message>
-            <source>with problems</source>
-            <translation>avec problèmes</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>Énergie</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 à %2</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problèmes</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Either all is well, or the capture does not show it.</source>
-            <translation>Rien n'a été trouvé. Soit tout va bien, soit la capture ne le montre pas.</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>Ce qu'il faut regarder</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Charge point</source>
-            <translation>Borne</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <source>Connector</source>
-            <translation>Connecteur</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Identifiant</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>CDR</source>
-            <translation>CDR</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>Associé</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarques</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more charge(s) without problems are not listed.</source>
-            <translation>
-                <numerusform>%n autre charge sans problème n'est pas listée.</numerusform>
-                <numerusform>%n autres charges sans problème ne sont pas listées.</numerusform>
             </translation>
         </message>
     </context>
@@ -22329,6 +24372,99 @@
             <source>Faults</source>
             <translation>Anomalies</translation>
         </message>
+        <message>
+            <source>CA of the CSMS</source>
+            <translation>AC du CSMS</translation>
+        </message>
+        <message>
+            <source>Own certificate</source>
+            <translation>Certificat propre</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>Sa clé</translation>
+        </message>
+        <message>
+            <source>PEM file; the system's when empty</source>
+            <translation>Fichier PEM ; celle du système si vide</translation>
+        </message>
+        <message>
+            <source>PEM file; for security profile 3</source>
+            <translation>Fichier PEM ; pour le profil de sécurité 3</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+            <translation>Fichiers PEM (*.pem *.crt *.key);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificats</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargerSilentCheck</name>
+        <message>
+            <source>A charger fell silent</source>
+            <translation>Une borne est devenue muette</translation>
+        </message>
+        <message>
+            <source>Looks for times in which nothing came from a charger for more than twice the heartbeat interval that the backend had set.</source>
+            <translation>Cherche les périodes pendant lesquelles rien n’est venu d’une borne pendant plus du double de l’intervalle de heartbeat fixé par le backend.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing came from %1 for up to %2, %n time(s); its heartbeat interval is %3.</source>
+            <translation>
+                <numerusform>Rien n’est venu de %1 pendant jusqu’à %2, %n fois ; son intervalle de heartbeat est de %3.</numerusform>
+                <numerusform>Rien n’est venu de %1 pendant jusqu’à %2, %n fois ; son intervalle de heartbeat est de %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps go on showing the last status; remote starts fail, and charges are reported only afterwards.</source>
+            <translation>Les applications continuent d’afficher le dernier statut ; les démarrages à distance échouent, et les recharges ne sont signalées qu’après coup.</translation>
+        </message>
+        <message>
+            <source>Look at the network of the site and at the ping interval; let the backend show the charger as offline when its heartbeats stay away.</source>
+            <translation>Examinez le réseau du site et l’intervalle de ping ; faites afficher la borne hors ligne par le backend quand ses heartbeats manquent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargingWithoutTransaction</name>
+        <message>
+            <source>A connector charges without a transaction</source>
+            <translation>Un connecteur charge sans transaction</translation>
+        </message>
+        <message>
+            <source>Finds connectors (OCPP 1.6) that said Charging for minutes while no transaction ran there. Silent for what was running when the log begins, and for chargers of which the log holds no transaction at all.</source>
+            <translation>Trouve les connecteurs (OCPP 1.6) qui ont indiqué Charging pendant des minutes sans qu’une transaction y soit en cours. Ne dit rien de ce qui était en cours au début du journal, ni des bornes dont le journal ne contient aucune transaction.</translation>
+        </message>
+        <message>
+            <source>%1 said Charging from %2 on for %3, and no transaction ran there.</source>
+            <translation>%1 a indiqué Charging à partir de %2 pendant %3, et aucune transaction n’y était en cours.</translation>
+        </message>
+        <message>
+            <source>Energy is given away: there is no session, no CDR and no driver for it.</source>
+            <translation>De l’énergie est donnée : elle n’a ni session, ni CDR, ni conducteur.</translation>
+        </message>
+        <message>
+            <source>The charger is set to free charging, or starts by itself after a fault</source>
+            <translation>La borne est réglée en recharge libre, ou démarre d’elle-même après un défaut</translation>
+        </message>
+        <message>
+            <source>The start was lost between charger and backend, or filtered out of this log</source>
+            <translation>Le démarrage a été perdu entre la borne et le backend, ou filtré de ce journal</translation>
+        </message>
+        <message>
+            <source>See whether the charger authorizes at all (free vending, AllowOfflineTxForUnknownId), and whether its own log holds a start for this time.</source>
+            <translation>Vérifiez que la borne demande bien une autorisation (recharge libre, AllowOfflineTxForUnknownId), et que son propre journal contient un démarrage pour cette heure.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.6 and 4.8: energy flows within a transaction.</source>
+            <translation>OCPP 1.6, 3.6 et 4.8 : l’énergie circule dans le cadre d’une transaction.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::ChartPane</name>
@@ -22352,6 +24488,77 @@
             <source>%1 (%2)</source>
             <comment>quantity and unit</comment>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CheckInput</name>
+        <message>
+            <source>Site profile: even, urban-public, destination, fleet-depot, solar-storage-hub, one of the workspace's own, or a JSON file.</source>
+            <translation>Profil de site : even, urban-public, destination, fleet-depot, solar-storage-hub, un profil de l’espace de travail ou un fichier JSON.</translation>
+        </message>
+        <message>
+            <source>profile</source>
+            <translation>profil</translation>
+        </message>
+        <message>
+            <source>What the operator holds: an OCPI dump, a folder of pages. Rebuilt from the capture when not given.</source>
+            <translation>Ce que détient l’opérateur : un export OCPI, un dossier de pages. Reconstitué à partir de la capture par défaut.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fichier</translation>
+        </message>
+        <message>
+            <source>What the partner holds, likewise.</source>
+            <translation>Ce que détient le partenaire, de même.</translation>
+        </message>
+        <message>
+            <source>“%1” is no profile and no file</source>
+            <translation>« %1 » n’est ni un profil ni un fichier</translation>
+        </message>
+        <message>
+            <source>known are %1</source>
+            <translation>sont connus : %1</translation>
+        </message>
+        <message>
+            <source>is not there</source>
+            <translation>n'est pas là</translation>
+        </message>
+        <message>
+            <source>check the name</source>
+            <translation>vérifiez le nom</translation>
+        </message>
+        <message>
+            <source>holds no OCPI objects</source>
+            <translation>ne contient pas d’objets OCPI</translation>
+        </message>
+        <message>
+            <source>name a dump of locations, tariffs, tokens, sessions or CDRs</source>
+            <translation>indiquez un export de sites, tarifs, jetons, sessions ou CDR</translation>
+        </message>
+        <message>
+            <source>is left out: it is read with another zone, charge point or importer than the first capture</source>
+            <translation>est laissé de côté : il se lit avec un autre fuseau, point de charge ou importateur que la première capture</translation>
+        </message>
+        <message>
+            <source>check it by itself</source>
+            <translation>contrôlez-le séparément</translation>
+        </message>
+        <message>
+            <source>is a second workspace</source>
+            <translation>est un second espace de travail</translation>
+        </message>
+        <message>
+            <source>check one after the other</source>
+            <translation>contrôlez-les l’un après l’autre</translation>
+        </message>
+        <message>
+            <source>has no capture</source>
+            <translation>n’a pas de capture</translation>
+        </message>
+        <message>
+            <source>open it in the window and add one, or name a file</source>
+            <translation>ouvrez-le dans la fenêtre et ajoutez-en une, ou indiquez un fichier</translation>
         </message>
     </context>
     <context>
@@ -22514,6 +24721,171 @@
         <message>
             <source>(not set)</source>
             <translation>(non défini)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ClockDriftCheck</name>
+        <message>
+            <source>A charger's clock is wrong</source>
+            <translation>L’horloge d’une borne est fausse</translation>
+        </message>
+        <message>
+            <source>Compares the times that a charger writes with those at which its messages came: offset, drift, jumps, local time. Only messages that mean "now" count; what was queued while offline does not.</source>
+            <translation>Compare les heures qu’écrit une borne avec celles où ses messages sont arrivés : écart, dérive, sauts, heure locale. Seuls comptent les messages qui signifient « maintenant », pas ceux mis en file hors ligne.</translation>
+        </message>
+        <message>
+            <source>A charger's clock is slow</source>
+            <translation>L’horloge d’une borne retarde</translation>
+        </message>
+        <message>
+            <source>A charger's clock is fast</source>
+            <translation>L’horloge d’une borne avance</translation>
+        </message>
+        <message>
+            <source>A charger's clock drifts</source>
+            <translation>L’horloge d’une borne dérive</translation>
+        </message>
+        <message>
+            <source>A charger's clock jumped</source>
+            <translation>L’horloge d’une borne a sauté</translation>
+        </message>
+        <message>
+            <source>A charger's clock was set right</source>
+            <translation>L’horloge d’une borne a été remise à l’heure</translation>
+        </message>
+        <message>
+            <source>A charger sends local time as UTC</source>
+            <translation>Une borne envoie l’heure locale comme UTC</translation>
+        </message>
+        <message>
+            <source>Charger and log are a time zone apart</source>
+            <translation>La borne et le journal sont séparés d’un fuseau horaire</translation>
+        </message>
+        <message>
+            <source>All chargers differ from the log by the same time</source>
+            <translation>Toutes les bornes s’écartent du journal de la même durée</translation>
+        </message>
+        <message>
+            <source>%1 loses %2 (± %3): its clock was %4 off at the beginning and %5 off %6 later.</source>
+            <translation>%1 perd %2 (± %3) : son horloge était décalée de %4 au début et de %5 après %6.</translation>
+        </message>
+        <message>
+            <source>%1 gains %2 (± %3): its clock was %4 off at the beginning and %5 off %6 later.</source>
+            <translation>%1 gagne %2 (± %3) : son horloge était décalée de %4 au début et de %5 après %6.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 jumped back by %2 before %3.</source>
+            <translation>L’horloge de %1 a sauté en arrière de %2 avant %3.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 jumped ahead by %2 before %3.</source>
+            <translation>L’horloge de %1 a sauté en avant de %2 avant %3.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 was %2 off, and is right from %3 on.</source>
+            <translation>L’horloge de %1 était décalée de %2, et est à l’heure à partir de %3.</translation>
+        </message>
+        <message>
+            <source>The times of %1 and those of the log are %2 apart. Either the charger writes local time as UTC, or the log is in local time and the charger is right: the log alone does not tell.</source>
+            <translation>Les heures de %1 et celles du journal s’écartent de %2. Soit la borne écrit l’heure locale comme UTC, soit le journal est en heure locale et la borne est à l’heure : le journal seul ne le dit pas.</translation>
+        </message>
+        <message>
+            <source>%1 writes times that are %2 behind and calls them UTC: it probably writes local time.</source>
+            <translation>%1 écrit des heures en retard de %2 et les dit UTC : elle écrit probablement l’heure locale.</translation>
+        </message>
+        <message>
+            <source>%1 writes times that are %2 ahead and calls them UTC: it probably writes local time.</source>
+            <translation>%1 écrit des heures en avance de %2 et les dit UTC : elle écrit probablement l’heure locale.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %2 slow; %n minute(s) with messages from %3 to %4 agree.</source>
+            <translation>
+                <numerusform>L’horloge de %1 retarde de %2 ; %n minute avec des messages de %3 à %4 concorde.</numerusform>
+                <numerusform>L’horloge de %1 retarde de %2 ; %n minutes avec des messages de %3 à %4 concordent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %2 fast; %n minute(s) with messages from %3 to %4 agree.</source>
+            <translation>
+                <numerusform>L’horloge de %1 avance de %2 ; %n minute avec des messages de %3 à %4 concorde.</numerusform>
+                <numerusform>L’horloge de %1 avance de %2 ; %n minutes avec des messages de %3 à %4 concordent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Times before and after cannot be compared; charges from before carry the wrong time.</source>
+            <translation>Les heures d’avant et d’après ne sont pas comparables ; les recharges d’avant portent une heure fausse.</translation>
+        </message>
+        <message>
+            <source>A charge that runs over the jump gets a wrong duration, and time-based prices with it.</source>
+            <translation>Une recharge en cours pendant le saut reçoit une durée fausse, et avec elle des prix au temps faux.</translation>
+        </message>
+        <message>
+            <source>It gets worse by itself: sooner or later charges fall into the wrong tariff period or overlap.</source>
+            <translation>Cela empire de soi-même : tôt ou tard des recharges tombent dans la mauvaise période tarifaire ou se chevauchent.</translation>
+        </message>
+        <message>
+            <source>Start and end of charges, sessions and CDRs carry this time: prices that depend on the time of day are wrong, and partners refuse CDRs that overlap or lie in the future.</source>
+            <translation>Le début et la fin des recharges, sessions et CDR portent cette heure : les prix qui dépendent de l’heure sont faux, et les partenaires refusent les CDR qui se chevauchent ou se situent dans le futur.</translation>
+        </message>
+        <message>
+            <source>Compare one message with a source that names its zone before anybody is asked to change a clock; open the log with its time zone.</source>
+            <translation>Comparez un message avec une source qui indique son fuseau avant de demander à quiconque de changer une horloge ; ouvrez le journal avec son fuseau horaire.</translation>
+        </message>
+        <message>
+            <source>Have the charger send UTC; until then let the sheet shift its times by this zone.</source>
+            <translation>Faites envoyer de l’UTC par la borne ; d’ici là, faites décaler ses heures de ce fuseau par la feuille de mappage.</translation>
+        </message>
+        <message>
+            <source>See which time source is configured in the charger, that it takes currentTime from BootNotification and Heartbeat, and shorten the heartbeat interval. Until then let the sheet correct its times by this offset.</source>
+            <translation>Vérifiez quelle source de temps est configurée dans la borne et qu’elle reprend currentTime de BootNotification et Heartbeat, et raccourcissez l’intervalle de heartbeat. D’ici là, faites corriger ses heures de cet écart par la feuille de mappage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ClockNeverSetCheck</name>
+        <message>
+            <source>A charger's clock was never set</source>
+            <translation>L’horloge d’une borne n’a jamais été réglée</translation>
+        </message>
+        <message>
+            <source>Looks for times in 1970, the year 1, more than a year ago or days ahead in what chargers send.</source>
+            <translation>Cherche dans ce que les bornes envoient des heures en 1970, en l’an 1, vieilles de plus d’un an ou en avance de plusieurs jours.</translation>
+        </message>
+        <message>
+            <source>A charger sends times that lie days ahead</source>
+            <translation>Une borne envoie des heures en avance de plusieurs jours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote times in the future in %n place(s), such as %2.</source>
+            <translation>
+                <numerusform>%1 a écrit des heures dans le futur à %n endroit, par exemple %2.</numerusform>
+                <numerusform>%1 a écrit des heures dans le futur à %n endroits, par exemple %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote times of more than a year ago in %n place(s), such as %2.</source>
+            <translation>
+                <numerusform>%1 a écrit des heures vieilles de plus d’un an à %n endroit, par exemple %2.</numerusform>
+                <numerusform>%1 a écrit des heures vieilles de plus d’un an à %n endroits, par exemple %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote %2 as the time in %n place(s): its clock had not been set.</source>
+            <translation>
+                <numerusform>%1 a écrit %2 comme heure à %n endroit : son horloge n’avait pas été réglée.</numerusform>
+                <numerusform>%1 a écrit %2 comme heure à %n endroits : son horloge n’avait pas été réglée.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The charge gets an impossible start or end: durations of decades, prices to match, and CDRs that no partner accepts.</source>
+            <translation>La recharge reçoit un début ou une fin impossible : des durées de plusieurs décennies, des prix à l’avenant, et des CDR qu’aucun partenaire n’accepte.</translation>
+        </message>
+        <message>
+            <source>Nothing that depends on these times can be trusted: the order of statuses, meter values, the age of a fault.</source>
+            <translation>Rien de ce qui dépend de ces heures n’est fiable : l’ordre des statuts, les valeurs de mesure, l’ancienneté d’un défaut.</translation>
+        </message>
+        <message>
+            <source>Use the time of receipt for these messages. Let the charger wait for currentTime from BootNotification before it starts a charge.</source>
+            <translation>Utilisez l’heure de réception pour ces messages. Faites attendre à la borne le currentTime de BootNotification avant de commencer une recharge.</translation>
         </message>
     </context>
     <context>
@@ -23050,6 +25422,22 @@ Commandes sans écran (chacune connaît --help) :</translation>
                 <numerusform>Arrêté après %n requêtes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>says what is wrong in captures, logs or a workspace, and why</source>
+            <translation>dit ce qui ne va pas dans des captures, des journaux ou un espace de travail, et pourquoi</translation>
+        </message>
+        <message>
+            <source>sends a recorded session to a live endpoint and compares the answers</source>
+            <translation>envoie une session enregistrée à un point d’accès réel et compare les réponses</translation>
+        </message>
+        <message>
+            <source>writes what the checks found as a document for a partner</source>
+            <translation>écrit ce que les contrôles ont trouvé en un document pour un partenaire</translation>
+        </message>
+        <message>
+            <source>packs a workspace into one redacted zip, or unpacks one</source>
+            <translation>rassemble un espace de travail dans un seul zip expurgé, ou en décompresse un</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CommandPalette</name>
@@ -23072,6 +25460,114 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message>
             <source>Actions found</source>
             <translation>Actions trouvées</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CommandRefused</name>
+        <message>
+            <source>A charger refused or failed a command</source>
+            <translation>Une borne a refusé ou manqué une commande</translation>
+        </message>
+        <message>
+            <source>Finds settings, unlocks, remote starts and stops, reservations, resets, local lists and vendor messages that a charger refused, and firmware updates and uploads of diagnostics that failed.</source>
+            <translation>Trouve les réglages, déverrouillages, démarrages et arrêts à distance, réservations, réinitialisations, listes locales et messages du fabricant qu’une borne a refusés, ainsi que les mises à jour du micrologiciel et les envois de diagnostics qui ont échoué.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reported %2 for a firmware update %n time(s), first at %3.</source>
+            <translation>
+                <numerusform>%1 a signalé %2 pour une mise à jour du micrologiciel %n fois, d’abord à %3.</numerusform>
+                <numerusform>%1 a signalé %2 pour une mise à jour du micrologiciel %n fois, d’abord à %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reported %2 for an upload of its diagnostics %n time(s), first at %3.</source>
+            <translation>
+                <numerusform>%1 a signalé %2 pour un envoi de ses diagnostics %n fois, d’abord à %3.</numerusform>
+                <numerusform>%1 a signalé %2 pour un envoi de ses diagnostics %n fois, d’abord à %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 answered %2 with %3 %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>%1 a répondu %3 à %2 %n fois, d’abord à %4.</numerusform>
+                <numerusform>%1 a répondu %3 à %2 %n fois, d’abord à %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The driver's app cannot start a charge here.</source>
+            <translation>L’application du conducteur ne peut pas démarrer de recharge ici.</translation>
+        </message>
+        <message>
+            <source>The driver cannot end the charge from the app, and goes on paying.</source>
+            <translation>Le conducteur ne peut pas terminer la recharge depuis l’application, et continue de payer.</translation>
+        </message>
+        <message>
+            <source>A driver stands there with a cable that does not come off.</source>
+            <translation>Un conducteur est là avec un câble qui ne se libère pas.</translation>
+        </message>
+        <message>
+            <source>The charger decides by an old list of tokens when it is offline: good cards are refused and revoked ones work.</source>
+            <translation>Hors ligne, la borne décide d’après une ancienne liste de jetons : de bonnes cartes sont refusées et des cartes révoquées fonctionnent.</translation>
+        </message>
+        <message>
+            <source>The charger stays on its old firmware, with its old faults.</source>
+            <translation>La borne conserve son ancien micrologiciel, avec ses anciens défauts.</translation>
+        </message>
+        <message>
+            <source>The log that would explain the next fault is not there when it is needed.</source>
+            <translation>Le journal qui expliquerait le prochain défaut n’est pas là quand on en a besoin.</translation>
+        </message>
+        <message>
+            <source>The charger does not do what the operator believes that it does.</source>
+            <translation>La borne ne fait pas ce que l’opérateur croit qu’elle fait.</translation>
+        </message>
+        <message>
+            <source>It answered %1.</source>
+            <translation>Elle a répondu %1.</translation>
+        </message>
+        <message>
+            <source>This model or firmware does not know it</source>
+            <translation>Ce modèle ou ce micrologiciel ne le connaît pas</translation>
+        </message>
+        <message>
+            <source>The charger's list has another version than the backend believes</source>
+            <translation>La liste de la borne a une autre version que celle que croit le backend</translation>
+        </message>
+        <message>
+            <source>The file could not be fetched, verified or installed</source>
+            <translation>Le fichier n’a pas pu être récupéré, vérifié ou installé</translation>
+        </message>
+        <message>
+            <source>The charger could not reach the place to upload to, or may not write there</source>
+            <translation>La borne n’a pas pu atteindre l’emplacement d’envoi, ou ne peut pas y écrire</translation>
+        </message>
+        <message>
+            <source>The lock is jammed, or the connector has none</source>
+            <translation>Le verrou est coincé, ou le connecteur n’en a pas</translation>
+        </message>
+        <message>
+            <source>The charger was in a state that does not allow it, or the value is not valid</source>
+            <translation>La borne était dans un état qui ne le permet pas, ou la valeur n’est pas valide</translation>
+        </message>
+        <message>
+            <source>Send the full list instead of a difference, then ask for its version.</source>
+            <translation>Envoyez la liste complète au lieu d’une différence, puis demandez sa version.</translation>
+        </message>
+        <message>
+            <source>See whether the charger reaches the file's address, and whether the file fits the model; then try again at night.</source>
+            <translation>Vérifiez que la borne atteint l’adresse du fichier et que le fichier convient au modèle ; puis réessayez de nuit.</translation>
+        </message>
+        <message>
+            <source>Check the address and the account that the backend gave it, from the charger's own network; then ask for the log again.</source>
+            <translation>Vérifiez l’adresse et le compte que le backend lui a donnés, depuis le réseau de la borne ; puis redemandez le journal.</translation>
+        </message>
+        <message>
+            <source>Look at the status of the connector at that moment, and at what the maker says of this command.</source>
+            <translation>Regardez le statut du connecteur à ce moment, et ce que le fabricant dit de cette commande.</translation>
         </message>
     </context>
     <context>
@@ -23335,6 +25831,14 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message>
             <source>Rules of the comparison</source>
             <translation>Règles de la comparaison</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>D’où vient cette valeur ?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Où est allée cette valeur ?</translation>
         </message>
     </context>
     <context>
@@ -24382,6 +26886,76 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::ConnectorStuck</name>
+        <message>
+            <source>A connector is stuck before or after a charge</source>
+            <translation>Un connecteur est bloqué avant ou après une recharge</translation>
+        </message>
+        <message>
+            <source>Finds connectors that stay in Preparing or Finishing for hours. Cars that stay plugged in do that, too: the thresholds say from when it is worth a look.</source>
+            <translation>Trouve les connecteurs qui restent en Preparing ou Finishing pendant des heures. Les voitures laissées branchées produisent le même effet : les seuils disent à partir de quand il vaut la peine de regarder.</translation>
+        </message>
+        <message>
+            <source>%1 has been %2 since %3, for %4.</source>
+            <translation>%1 est en %2 depuis %3, depuis %4.</translation>
+        </message>
+        <message>
+            <source>The bay earns nothing, and partners show it as occupied.</source>
+            <translation>La place ne rapporte rien, et les partenaires l’affichent comme occupée.</translation>
+        </message>
+        <message>
+            <source>A car stands there plugged in and does not charge</source>
+            <translation>Une voiture y est branchée et ne charge pas</translation>
+        </message>
+        <message>
+            <source>The charger believes that a cable is plugged in: a fault of the pilot contact</source>
+            <translation>La borne croit qu’un câble est branché : un défaut du contact pilote</translation>
+        </message>
+        <message>
+            <source>The cable is locked, or the charger missed that it was unplugged</source>
+            <translation>Le câble est verrouillé, ou la borne n’a pas vu qu’il a été débranché</translation>
+        </message>
+        <message>
+            <source>Ask the site whether a car stands there. If not, unlock the connector by command, then restart the charger.</source>
+            <translation>Demandez sur place si une voiture s’y trouve. Sinon, déverrouillez le connecteur par commande, puis redémarrez la borne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectorsMerged</name>
+        <message>
+            <source>Several connectors are one EVSE at the partner</source>
+            <translation>Plusieurs connecteurs forment un seul EVSE chez le partenaire</translation>
+        </message>
+        <message>
+            <source>Finds chargers with connectors that charged at the same time, of which the partner sees a single EVSE. Connectors of which one only can be used at a time are rightly one EVSE.</source>
+            <translation>Trouve les bornes dont des connecteurs ont chargé en même temps et dont le partenaire ne voit qu’un seul EVSE. Des connecteurs dont un seul est utilisable à la fois forment à bon droit un seul EVSE.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 connectors, and the partner sees one EVSE, %3. At %4 connectors %5 and %6 charged at the same time.</source>
+            <translation>%1 a %2 connecteurs, et le partenaire voit un seul EVSE, %3. À %4, les connecteurs %5 et %6 ont chargé en même temps.</translation>
+        </message>
+        <message>
+            <source>As soon as one car charges, the partner's app shows the whole charger as occupied: the other bays earn nothing from roaming. Sessions overlap at one EVSE.</source>
+            <translation>Dès qu’une voiture charge, l’application du partenaire affiche toute la borne comme occupée : les autres places ne rapportent rien en itinérance. Des sessions se chevauchent sur un EVSE.</translation>
+        </message>
+        <message>
+            <source>The middleware makes one EVSE for each charger instead of one for each connector that can be used at the same time</source>
+            <translation>L’intergiciel crée un EVSE par borne au lieu d’un par connecteur utilisable en même temps</translation>
+        </message>
+        <message>
+            <source>Both connectors charged at once, so they are EVSEs of their own.</source>
+            <translation>Les deux connecteurs ont chargé à la fois, ce sont donc des EVSE distincts.</translation>
+        </message>
+        <message>
+            <source>Give each connector that can charge beside the others its own EVSE with its own uid and evse_id.</source>
+            <translation>Donnez à chaque connecteur qui peut charger en même temps que les autres son propre EVSE, avec ses propres uid et evse_id.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: an EVSE charges one vehicle at a time; its connectors are alternatives.</source>
+            <translation>OCPI, module Locations : un EVSE charge un véhicule à la fois ; ses connecteurs sont des alternatives.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CostCurve</name>
         <message>
             <source>Cost over energy</source>
@@ -25101,6 +27675,33 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::DispatchCheck</name>
+        <message>
+            <source>The storage does not do what the energy manager says</source>
+            <translation>Le stockage ne fait pas ce que dit le gestionnaire d’énergie</translation>
+        </message>
+        <message>
+            <source>Compares the storage power that the manager writes with the state of charge over half an hour and more. Which sign means charging is learned from the rest.</source>
+            <translation>Compare la puissance du stockage qu’écrit le gestionnaire avec l’état de charge sur une demi-heure et plus. Le signe qui signifie la charge se déduit du reste.</translation>
+        </message>
+        <message>
+            <source>%1 says that the storage took %2 kWh within %5, but its charge went from %3 to %4.</source>
+            <translation>%1 dit que le stockage a absorbé %2 kWh en %5, mais son état de charge est passé de %3 à %4.</translation>
+        </message>
+        <message>
+            <source>%1 says that the storage gave %2 kWh within %5, but its charge went from %3 to %4.</source>
+            <translation>%1 dit que le stockage a fourni %2 kWh en %5, mais son état de charge est passé de %3 à %4.</translation>
+        </message>
+        <message>
+            <source>Peaks are not shaved although everybody believes so, and energy is attributed to a storage that it never came from.</source>
+            <translation>Les pointes ne sont pas écrêtées bien que tous le croient, et de l’énergie est attribuée à un stockage dont elle n’est jamais venue.</translation>
+        </message>
+        <message>
+            <source>Read power and state of charge at the inverter for the same time; compare the command with the measurement.</source>
+            <translation>Relevez la puissance et l’état de charge sur l’onduleur au même moment ; comparez la consigne avec la mesure.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::DocumentFinding</name>
         <message>
             <source>The file cannot be read: %1.</source>
@@ -25286,6 +27887,81 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EnergyAgainstPower</name>
+        <message>
+            <source>Energy and power of a charge do not fit</source>
+            <translation>L’énergie et la puissance d’une recharge ne concordent pas</translation>
+        </message>
+        <message>
+            <source>Compares the rise of the register with the power that the charger reports, integrated over the same time. Needs six power samples close enough together; a factor of 1000 is told as a wrong unit instead.</source>
+            <translation>Compare la hausse de l’index avec la puissance que la borne signale, intégrée sur la même durée. Exige six échantillons de puissance assez rapprochés ; un facteur 1000 est signalé plutôt comme unité fausse.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3 the register of %4 rises by %5; the reported power makes %6.</source>
+            <translation>%1 : de %2 à %3, l’index de %4 augmente de %5 ; la puissance signalée donne %6.</translation>
+        </message>
+        <message>
+            <source>Energy flows that no register counts: it cannot be billed.</source>
+            <translation>Il circule de l’énergie qu’aucun index ne compte : elle ne peut pas être facturée.</translation>
+        </message>
+        <message>
+            <source>One of the two is wrong. If it is the register, the bill is; if it is the power, load management and the partner's display are.</source>
+            <translation>L’un des deux est faux. Si c’est l’index, la facture l’est ; si c’est la puissance, la gestion de charge et l’affichage du partenaire le sont.</translation>
+        </message>
+        <message>
+            <source>The meter's register is not read or not sent</source>
+            <translation>L’index du compteur n’est pas lu ou pas envoyé</translation>
+        </message>
+        <message>
+            <source>It does not move while power is reported.</source>
+            <translation>Il ne bouge pas pendant qu’une puissance est signalée.</translation>
+        </message>
+        <message>
+            <source>The power of one phase is sent as the whole</source>
+            <translation>La puissance d’une phase est envoyée comme le total</translation>
+        </message>
+        <message>
+            <source>The register rises three times as fast.</source>
+            <translation>L’index augmente trois fois plus vite.</translation>
+        </message>
+        <message>
+            <source>The power of three phases is counted for a charge on one</source>
+            <translation>La puissance de trois phases est comptée pour une recharge monophasée</translation>
+        </message>
+        <message>
+            <source>The power makes three times of what the register counts.</source>
+            <translation>La puissance donne le triple de ce que compte l’index.</translation>
+        </message>
+        <message>
+            <source>The charger fills the power with zeros</source>
+            <translation>La borne remplit la puissance de zéros</translation>
+        </message>
+        <message>
+            <source>The register rises while the power is 0 W.</source>
+            <translation>L’index augmente alors que la puissance est de 0 W.</translation>
+        </message>
+        <message>
+            <source>The charger reports the power that it offers, not the one that flows</source>
+            <translation>La borne signale la puissance qu’elle offre, pas celle qui circule</translation>
+        </message>
+        <message>
+            <source>Too few power samples for a charge that varies, as with solar surplus</source>
+            <translation>Trop peu d’échantillons de puissance pour une recharge variable, comme avec un surplus solaire</translation>
+        </message>
+        <message>
+            <source>Compare with the meter's display at the next charge. Until it is clear, bill by the register and leave the power out of charging periods.</source>
+            <translation>Comparez avec l’affichage du compteur lors de la prochaine recharge. Tant que ce n’est pas clair, facturez selon l’index et laissez la puissance hors des périodes de charge.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.31: Measurand.</source>
+            <translation>OCPP 1.6, 7.31 : Measurand.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, MeasurandEnumType.</source>
+            <translation>OCPP 2.x, MeasurandEnumType.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EnumForm</name>
         <message>
             <source>Enumeration table</source>
@@ -25399,6 +28075,52 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message>
             <source>Source</source>
             <translation>Source</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EvidenceModel</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Message or object</source>
+            <translation>Message ou objet</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EvidencePanel</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>The message or object, with the field marked</source>
+            <translation>Le message ou l’objet, avec le champ marqué</translation>
+        </message>
+        <message>
+            <source>Select a piece of evidence to see its message here</source>
+            <translation>Sélectionnez une preuve pour voir son message ici</translation>
+        </message>
+        <message>
+            <source>%1: its text is not at hand any more</source>
+            <translation>%1 : son texte n’est plus disponible</translation>
+        </message>
+        <message>
+            <source>%1: the field %2 is not in it</source>
+            <translation>%1 : il ne contient pas le champ %2</translation>
         </message>
     </context>
     <context>
@@ -25529,6 +28251,126 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message>
             <source>The value was sent after this moment: the copy was only late.</source>
             <translation>La valeur a été envoyée après ce moment : la copie était seulement en retard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ExtensionCheck</name>
+        <message>
+            <source>Extension fields get lost on the way</source>
+            <translation>Des champs d’extension se perdent en chemin</translation>
+        </message>
+        <message>
+            <source>Looks for members outside the specification that one party sent and the other does not hold, in files of both parties and in what a party returns.</source>
+            <translation>Cherche les membres hors spécification qu’une partie a envoyés et que l’autre ne détient pas, dans les fichiers des deux parties et dans ce qu’une partie renvoie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The field "%1" of %n object(s) in %2 is missing at the %3: %4</source>
+            <translation>
+                <numerusform>Le champ "%1" de %n objet dans %2 manque côté %3 : %4</numerusform>
+                <numerusform>Le champ "%1" de %n objets dans %2 manque côté %3 : %4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A receiver may drop what the specification does not name. Whatever relies on the field, such as a note for drivers or a price group, does not work there.</source>
+            <translation>Un destinataire peut abandonner ce que la spécification ne nomme pas. Tout ce qui repose sur ce champ, comme une note aux conducteurs ou un groupe de prix, n’y fonctionne pas.</translation>
+        </message>
+        <message>
+            <source>Agree with the partner in writing that the field is kept, or carry its meaning in a field of the specification.</source>
+            <translation>Convenez par écrit avec le partenaire que le champ est conservé, ou portez son sens dans un champ de la spécification.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FalsePositiveDialog</name>
+        <message>
+            <source>&amp;This one</source>
+            <translation>&amp;Celui-ci</translation>
+        </message>
+        <message>
+            <source>&amp;All with this cause, wherever they occur</source>
+            <translation>&amp;Tous ceux de cette cause, où qu’ils soient</translation>
+        </message>
+        <message>
+            <source>Mark as no fault</source>
+            <translation>Marquer comme n’étant pas un défaut</translation>
+        </message>
+        <message>
+            <source>All with this cause at %1</source>
+            <translation>Tous ceux de cette cause sur %1</translation>
+        </message>
+        <message>
+            <source>&amp;Why is it no fault?</source>
+            <translation>&amp;Pourquoi n’est-ce pas un défaut ?</translation>
+        </message>
+        <message>
+            <source>For whoever reads this later: “bench charger, its clock is never set”</source>
+            <translation>Pour qui lira ceci plus tard : « borne de banc d’essai, son horloge n’est jamais réglée »</translation>
+        </message>
+        <message>
+            <source>It stays in the list, struck out, and can be taken back. The mark is kept in the workspace.</source>
+            <translation>Il reste dans la liste, barré, et peut être rétabli. La marque est conservée dans l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>&amp;Mark</source>
+            <translation>&amp;Marquer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FaultInCharge</name>
+        <message>
+            <source>A connector went into a fault during a charge</source>
+            <translation>Un connecteur est tombé en défaut pendant une recharge</translation>
+        </message>
+        <message>
+            <source>Finds charges during which their own connector said Faulted, with the error code. Faults between charges are not named here.</source>
+            <translation>Trouve les recharges pendant lesquelles leur propre connecteur a indiqué Faulted, avec le code d’erreur. Les défauts entre les recharges ne sont pas cités ici.</translation>
+        </message>
+        <message>
+            <source>%1 went into a fault at %2, %3 after %4 had begun.</source>
+            <translation>%1 est tombé en défaut à %2, %3 après le début de %4.</translation>
+        </message>
+        <message>
+            <source>%1 went into a fault (%5) at %2, %3 after %4 had begun.</source>
+            <translation>%1 est tombé en défaut (%5) à %2, %3 après le début de %4.</translation>
+        </message>
+        <message>
+            <source>The driver leaves with less than was wanted, and the connector earns nothing until it is back.</source>
+            <translation>Le conducteur repart avec moins que voulu, et le connecteur ne rapporte rien jusqu’à son retour.</translation>
+        </message>
+        <message>
+            <source>The charger gives the error code %1.</source>
+            <translation>La borne donne le code d’erreur %1.</translation>
+        </message>
+        <message>
+            <source>A protection has tripped: cable, vehicle or supply</source>
+            <translation>Une protection s’est déclenchée : câble, véhicule ou alimentation</translation>
+        </message>
+        <message>
+            <source>The charger or its cable got too hot</source>
+            <translation>La borne ou son câble a trop chauffé</translation>
+        </message>
+        <message>
+            <source>The plug could not be locked</source>
+            <translation>La fiche n’a pas pu être verrouillée</translation>
+        </message>
+        <message>
+            <source>The handshake with the vehicle broke off</source>
+            <translation>La négociation avec le véhicule s’est interrompue</translation>
+        </message>
+        <message>
+            <source>The charger does not say what has failed</source>
+            <translation>La borne ne dit pas ce qui est tombé en panne</translation>
+        </message>
+        <message>
+            <source>See whether other vehicles charge here. If they do, it was this one.</source>
+            <translation>Regardez si d’autres véhicules chargent ici. Si oui, c’était celui-ci.</translation>
+        </message>
+        <message>
+            <source>Look at the cable and the plug, then at the charger's own log around this time. Do not reset it before a ground fault is understood.</source>
+            <translation>Examinez le câble et la fiche, puis le journal propre de la borne autour de cette heure. Ne la réinitialisez pas avant d’avoir compris un défaut à la terre.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: StatusNotification.</source>
+            <translation>OCPP 1.6, 4.9 : StatusNotification.</translation>
         </message>
     </context>
     <context>
@@ -26003,6 +28845,821 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::FindingDetails</name>
+        <message>
+            <source>What was found and what to do</source>
+            <translation>Ce qui a été trouvé et que faire</translation>
+        </message>
+        <message>
+            <source>Occurrences</source>
+            <translation>Occurrences</translation>
+        </message>
+        <message>
+            <source>Select a finding</source>
+            <translation>Sélectionnez un constat</translation>
+        </message>
+        <message>
+            <source>Here you read what happened, what it means, what the likely causes are and what to do, with the messages that show it.</source>
+            <translation>Vous lisez ici ce qui s’est passé, ce que cela signifie, quelles sont les causes probables et que faire, avec les messages qui le montrent.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 occurrences</source>
+            <translation>%1 occurrences sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln occurrence(s)</source>
+            <translation>
+                <numerusform>%Ln occurrence</numerusform>
+                <numerusform>%Ln occurrences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingFilterBar</name>
+        <message>
+            <source>Search: charge point, token, id, words</source>
+            <translation>Rechercher : point de charge, jeton, identifiant, mots</translation>
+        </message>
+        <message>
+            <source>Search the findings</source>
+            <translation>Rechercher dans les constats</translation>
+        </message>
+        <message>
+            <source>Narrow</source>
+            <translation>Restreindre</translation>
+        </message>
+        <message>
+            <source>Only one area, charge point or party</source>
+            <translation>Un seul domaine, point de charge ou partie</translation>
+        </message>
+        <message>
+            <source>Hide marked</source>
+            <translation>Masquer les marqués</translation>
+        </message>
+        <message>
+            <source>Leave out what was marked as no fault</source>
+            <translation>Omettre ce qui a été marqué comme n’étant pas un défaut</translation>
+        </message>
+        <message>
+            <source>Filters that apply</source>
+            <translation>Filtres appliqués</translation>
+        </message>
+        <message>
+            <source>No charge point</source>
+            <translation>Aucun point de charge</translation>
+        </message>
+        <message>
+            <source>Party not known</source>
+            <translation>Partie inconnue</translation>
+        </message>
+        <message>
+            <source>%1 has to act</source>
+            <comment>a party</comment>
+            <translation>%1 doit agir</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avertissements</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Montrer %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>severity: number of findings</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln constat</numerusform>
+                <numerusform>%Ln constats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 findings</source>
+            <translation>%1 constats sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln group(s) with one cause each</source>
+            <translation>
+                <numerusform>en %Ln groupe ayant une même cause</numerusform>
+                <numerusform>en %Ln groupes ayant chacun une même cause</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marked as no fault</source>
+            <translation>
+                <numerusform>%Ln marqué comme n’étant pas un défaut</numerusform>
+                <numerusform>%Ln marqués comme n’étant pas des défauts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sentence</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Revenir en arrière</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingGroup</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n charger(s)</source>
+            <translation>
+                <numerusform>%1, %n borne</numerusform>
+                <numerusform>%1, %n bornes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingModel</name>
+        <message>
+            <source>No fault: %1</source>
+            <translation>Pas un défaut : %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s)</source>
+            <translation>
+                <numerusform>%Ln fois</numerusform>
+                <numerusform>%Ln fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charger(s)</source>
+            <translation>
+                <numerusform>%Ln borne</numerusform>
+                <numerusform>%Ln bornes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>severity: what was found</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Marked as no fault</source>
+            <translation>Marqué comme n’étant pas un défaut</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sentence</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Fréquence</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingReport</name>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Bornes</translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation>Trames</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Charges</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>Site profile</source>
+            <translation>Profil de site</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avertissements</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>Marked as no fault</source>
+            <translation>Marqué comme n’étant pas un défaut</translation>
+        </message>
+        <message>
+            <source>Checks that could say nothing</source>
+            <translation>Contrôles qui n’ont rien pu dire</translation>
+        </message>
+        <message>
+            <source>All times are UTC, by the clock of the capture.</source>
+            <translation>Toutes les heures sont en UTC, selon l’horloge de la capture.</translation>
+        </message>
+        <message>
+            <source>Passwords, tokens and keys of interfaces are masked.</source>
+            <translation>Les mots de passe, jetons et clés des interfaces sont masqués.</translation>
+        </message>
+        <message>
+            <source>The checks were stopped before the end: there may be more findings.</source>
+            <translation>Les contrôles ont été arrêtés avant la fin : il peut y avoir d’autres constats.</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Either all is well, or the capture does not show it: see which checks could say nothing.</source>
+            <translation>Rien n’a été trouvé. Soit tout va bien, soit la capture ne le montre pas : voyez quels contrôles n’ont rien pu dire.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Premier</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Dernier</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Ce que cela signifie</translation>
+        </message>
+        <message>
+            <source>Likely causes, the likeliest first</source>
+            <translation>Causes probables, la plus probable d’abord</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>Specification: %1</source>
+            <translation>Spécification : %1</translation>
+        </message>
+        <message>
+            <source>Where it was found</source>
+            <translation>Où cela a été trouvé</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Montre</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Endroit</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cause(s) are not in this report.</source>
+            <translation>
+                <numerusform>%n autre cause ne figure pas dans ce rapport.</numerusform>
+                <numerusform>%n autres causes ne figurent pas dans ce rapport.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>À voir</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Ce qui manque</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Energy (kWh)</source>
+            <translation>Énergie (kWh)</translation>
+        </message>
+        <message>
+            <source>CDR (kWh)</source>
+            <translation>CDR (kWh)</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Rapproché</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>Connecteur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more charge(s) without problems are not listed.</source>
+            <translation>
+                <numerusform>%n autre recharge sans problème n’est pas listée.</numerusform>
+                <numerusform>%n autres recharges sans problème ne sont pas listées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by id</source>
+            <translation>par identifiant</translation>
+        </message>
+        <message>
+            <source>by authorization reference</source>
+            <translation>par référence d’autorisation</translation>
+        </message>
+        <message>
+            <source>by token, EVSE and time</source>
+            <translation>par jeton, EVSE et heure</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>transaction %1</translation>
+        </message>
+        <message>
+            <source>connector %1</source>
+            <translation>connecteur %1</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>The timeline around this finding: %1</source>
+            <translation>La chronologie autour de ce constat : %1</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>what is wrong</source>
+            <translation>ce qui ne va pas</translation>
+        </message>
+        <message>
+            <source>how it was before</source>
+            <translation>comment c’était avant</translation>
+        </message>
+        <message>
+            <source>what it ought to be</source>
+            <translation>ce que cela devrait être</translation>
+        </message>
+        <message>
+            <source>what else went on</source>
+            <translation>ce qui se passait par ailleurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingTrend</name>
+        <message>
+            <source>Findings over time</source>
+            <translation>Constats au fil du temps</translation>
+        </message>
+        <message>
+            <source>The arrow keys move from one piece of time to the next, Enter narrows the list to it.</source>
+            <translation>Les touches fléchées passent d’une tranche de temps à la suivante, Entrée y restreint la liste.</translation>
+        </message>
+        <message>
+            <source>Nothing was found at any time.</source>
+            <translation>Rien n’a été trouvé à aucun moment.</translation>
+        </message>
+        <message>
+            <source>%1 findings in all; most of them %2. The arrow keys move from one piece of time to the next, Enter narrows the list to it.</source>
+            <translation>%1 constats en tout ; le maximum %2. Les touches fléchées passent d’une tranche de temps à la suivante, Entrée y restreint la liste.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind: number</comment>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingsPage</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Ouvrir un fichier…</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Ouvrir la démonstration</translation>
+        </message>
+        <message>
+            <source>See what every check could say</source>
+            <translation>Voir ce que chaque contrôle a pu dire</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>From the symptom down</source>
+            <translation>À partir du symptôme</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Tous les contrôles</translation>
+        </message>
+        <message>
+            <source>Parts of the findings</source>
+            <translation>Parties des constats</translation>
+        </message>
+        <message>
+            <source>Progress of the checks</source>
+            <translation>Avancement des contrôles</translation>
+        </message>
+        <message>
+            <source>Site:</source>
+            <translation>Site :</translation>
+        </message>
+        <message>
+            <source>Site profile: which findings come first</source>
+            <translation>Profil de site : quels constats viennent d’abord</translation>
+        </message>
+        <message>
+            <source>Findings, grouped by cause</source>
+            <translation>Constats, groupés par cause</translation>
+        </message>
+        <message>
+            <source>No finding passes the filters</source>
+            <translation>Aucun constat ne passe les filtres</translation>
+        </message>
+        <message>
+            <source>Pause or remove a filter above.</source>
+            <translation>Suspendez ou retirez un filtre ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Over the capture; a click narrows to that time</source>
+            <translation>Sur toute la capture ; un clic restreint à ce moment</translation>
+        </message>
+        <message>
+            <source>All checks (%1 without data)</source>
+            <translation>Tous les contrôles (%1 sans données)</translation>
+        </message>
+        <message>
+            <source>Checking what is open…</source>
+            <translation>Contrôle de ce qui est ouvert…</translation>
+        </message>
+        <message>
+            <source>Cancelled: this is not all</source>
+            <translation>Annulé : ce n’est pas tout</translation>
+        </message>
+        <message>
+            <source>What is wrong, why, and what to do</source>
+            <translation>Ce qui ne va pas, pourquoi, et que faire</translation>
+        </message>
+        <message>
+            <source>Open captures, dumps of what two parties hold, or both: checks look for clocks that are wrong, charges without an end, tokens that one side does not know, statuses lost on the way, bills that do not add up. Each finding names its likely causes and shows the messages that prove it.</source>
+            <translation>Ouvrez des captures, des exports de ce que détiennent deux parties, ou les deux : les contrôles cherchent des horloges fausses, des recharges sans fin, des jetons qu’un côté ne connaît pas, des statuts perdus en chemin, des factures qui ne sont pas justes. Chaque constat cite ses causes probables et montre les messages qui le prouvent.</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Pas encore contrôlé</translation>
+        </message>
+        <message>
+            <source>What is found appears here.</source>
+            <translation>Ce qui est trouvé apparaît ici.</translation>
+        </message>
+        <message>
+            <source>Choose “Check again” above.</source>
+            <translation>Choisissez « Contrôler à nouveau » ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Nothing was found</source>
+            <translation>Rien n’a été trouvé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) could not look, because data is missing.</source>
+            <translation>
+                <numerusform>%Ln contrôle n’a pas pu examiner, car des données manquent.</numerusform>
+                <numerusform>%Ln contrôles n’ont pas pu examiner, car des données manquent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every check had the data that it needs.</source>
+            <translation>Chaque contrôle avait les données nécessaires.</translation>
+        </message>
+        <message>
+            <source>Findings by cause</source>
+            <translation>Constats par cause</translation>
+        </message>
+        <message>
+            <source>All checks and what they could say</source>
+            <translation>Tous les contrôles et ce qu’ils ont pu dire</translation>
+        </message>
+        <message>
+            <source>Search the findings</source>
+            <translation>Rechercher dans les constats</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>Constat suivant</translation>
+        </message>
+        <message>
+            <source>Previous finding</source>
+            <translation>Constat précédent</translation>
+        </message>
+        <message>
+            <source>Show in Traffic</source>
+            <translation>Montrer dans Trafic</translation>
+        </message>
+        <message>
+            <source>Show in Timeline</source>
+            <translation>Afficher dans Chronologie</translation>
+        </message>
+        <message>
+            <source>Show in Compare</source>
+            <translation>Afficher dans Comparer</translation>
+        </message>
+        <message>
+            <source>Show in Price</source>
+            <translation>Afficher dans Prix</translation>
+        </message>
+        <message>
+            <source>Mark as no fault…</source>
+            <translation>Marquer comme n’étant pas un défaut…</translation>
+        </message>
+        <message>
+            <source>Take the mark back</source>
+            <translation>Retirer la marque</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copier comme texte</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copier comme Markdown</translation>
+        </message>
+        <message>
+            <source>Step back to the filters before</source>
+            <translation>Revenir aux filtres précédents</translation>
+        </message>
+        <message>
+            <source>By area</source>
+            <translation>Par domaine</translation>
+        </message>
+        <message>
+            <source>Stack the chart by area instead of severity</source>
+            <translation>Empiler le graphique par domaine au lieu de la gravité</translation>
+        </message>
+        <message>
+            <source>Edit the site profile…</source>
+            <translation>Modifier le profil de site…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Contrôler à nouveau</translation>
+        </message>
+        <message>
+            <source>Cancel the checks</source>
+            <translation>Annuler les contrôles</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Rétablir : %1</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>The search finds the others</source>
+            <translation>La recherche trouve les autres</translation>
+        </message>
+        <message>
+            <source>No charge point</source>
+            <translation>Aucun point de charge</translation>
+        </message>
+        <message>
+            <source>Who has to act</source>
+            <translation>Qui doit agir</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Only charge point %1</source>
+            <translation>Uniquement le point de charge %1</translation>
+        </message>
+        <message>
+            <source>Only transaction %1</source>
+            <translation>Uniquement la transaction %1</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>Transaction %1</translation>
+        </message>
+        <message>
+            <source>Only this check: %1</source>
+            <translation>Uniquement ce contrôle : %1</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>D’où vient cette valeur ?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Où est allée cette valeur ?</translation>
+        </message>
+        <message>
+            <source>From the symptom down, for this case</source>
+            <translation>À partir du symptôme, pour ce cas</translation>
+        </message>
+        <message>
+            <source>Which findings come first at this kind of site</source>
+            <translation>Quels constats viennent d’abord pour ce type de site</translation>
+        </message>
+        <message>
+            <source>choose “%1”</source>
+            <translation>choisir « %1 »</translation>
+        </message>
+        <message>
+            <source>change the site profile</source>
+            <translation>modifier le profil de site</translation>
+        </message>
+        <message>
+            <source>mark as no fault</source>
+            <translation>marquer comme n’étant pas un défaut</translation>
+        </message>
+        <message>
+            <source>take a mark back</source>
+            <translation>retirer une marque</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FrameCells</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -26104,6 +29761,148 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::FramesAfterStop</name>
+        <message>
+            <source>Readings came for a charge that had ended</source>
+            <translation>Des relevés sont arrivés pour une recharge terminée</translation>
+        </message>
+        <message>
+            <source>Finds readings and events that name a charge after its stop, by the charger's own times. Queued messages from before the stop are not named.</source>
+            <translation>Trouve les relevés et événements qui citent une recharge après son arrêt, selon les heures de la borne. Les messages en file d’avant l’arrêt ne sont pas cités.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n message(s) name %2 after its stop at %3, the last one at %4.</source>
+            <translation>
+                <numerusform>%1 : %n message cite %2 après son arrêt à %3, le dernier à %4.</numerusform>
+                <numerusform>%1 : %n messages citent %2 après son arrêt à %3, le dernier à %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends that take these readings change a charge that was already billed, or answer with errors that block the charger's queue.</source>
+            <translation>Les backends qui acceptent ces relevés modifient une recharge déjà facturée, ou répondent par des erreurs qui bloquent la file de la borne.</translation>
+        </message>
+        <message>
+            <source>%1 flowed after the stop: nobody pays for them.</source>
+            <translation>%1 ont circulé après l’arrêt : personne ne les paie.</translation>
+        </message>
+        <message>
+            <source>The charger reported the stop but did not end the charge</source>
+            <translation>La borne a signalé l’arrêt mais n’a pas terminé la recharge</translation>
+        </message>
+        <message>
+            <source>The register rose by %1 after it.</source>
+            <translation>L’index a augmenté de %1 ensuite.</translation>
+        </message>
+        <message>
+            <source>The charger does not forget the id when a charge ends</source>
+            <translation>La borne n’oublie pas l’identifiant à la fin d’une recharge</translation>
+        </message>
+        <message>
+            <source>The register stands; only the id is old.</source>
+            <translation>L’index ne bouge pas ; seul l’identifiant est ancien.</translation>
+        </message>
+        <message>
+            <source>See whether the contactor opens: this is a matter of safety, too.</source>
+            <translation>Vérifiez que le contacteur s’ouvre : c’est aussi une question de sécurité.</translation>
+        </message>
+        <message>
+            <source>Let the backend take such readings without changing the charge; report it to the charger's maker.</source>
+            <translation>Faites accepter ces relevés par le backend sans modifier la recharge ; signalez-le au fabricant de la borne.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.7 and 4.10: readings belong to a transaction while it runs.</source>
+            <translation>OCPP 1.6, 4.7 et 4.10 : les relevés appartiennent à une transaction tant qu’elle est en cours.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E06: Ended is the last event of a transaction.</source>
+            <translation>OCPP 2.x, E06 : Ended est le dernier événement d’une transaction.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Handover</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>Rédaction du rapport</translation>
+        </message>
+        <message>
+            <source>Save a report of the findings</source>
+            <translation>Enregistrer un rapport des constats</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Page web (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>Document PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>%1: the kind of report is not known; end the name in .html, .pdf, .md, .json or .xlsx.</source>
+            <translation>%1 : le type de rapport n’est pas connu ; terminez le nom par .html, .pdf, .md, .json ou .xlsx.</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>Le rapport est dans %1.</translation>
+        </message>
+        <message>
+            <source>Save the workspace as a bundle</source>
+            <translation>Enregistrer l’espace de travail comme paquet</translation>
+        </message>
+        <message>
+            <source>Bundle (*.zip)</source>
+            <translation>Paquet (*.zip)</translation>
+        </message>
+        <message>
+            <source>Where to unpack %1</source>
+            <translation>Où décompresser %1</translation>
+        </message>
+        <message>
+            <source>Unpacking</source>
+            <translation>Décompression</translation>
+        </message>
+        <message>
+            <source>Packing the bundle</source>
+            <translation>Création du paquet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) packed in %1.</source>
+            <translation>
+                <numerusform>%Ln fichier inclus dans %1.</numerusform>
+                <numerusform>%Ln fichiers inclus dans %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln secret(s) masked.</source>
+            <translation>
+                <numerusform>%Ln secret masqué.</numerusform>
+                <numerusform>%Ln secrets masqués.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: %1. %2</source>
+            <translation>Laissé de côté : %1. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more file(s)</source>
+            <translation>
+                <numerusform>et %n autre fichier</numerusform>
+                <numerusform>et %n autres fichiers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::HandshakeDiagram</name>
         <message>
             <source>Registration</source>
@@ -26160,6 +29959,92 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>made by %1</source>
             <translation>créé par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HeartbeatCheck</name>
+        <message>
+            <source>A charger ignores the heartbeat interval</source>
+            <translation>Une borne ignore l’intervalle de heartbeat</translation>
+        </message>
+        <message>
+            <source>Looks for chargers whose heartbeats come three times as often as the backend asked for, as long as nobody changed the interval since.</source>
+            <translation>Cherche les bornes dont les heartbeats viennent trois fois plus souvent que le backend ne l’a demandé, tant que personne n’a changé l’intervalle depuis.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n heartbeat(s) after as little as %2; the backend had asked for one every %3.</source>
+            <translation>
+                <numerusform>%1 a envoyé %n heartbeat après %2 seulement ; le backend en avait demandé un toutes les %3.</numerusform>
+                <numerusform>%1 a envoyé %n heartbeats après %2 seulement ; le backend en avait demandé un toutes les %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It does no harm but for mobile data and load; it shows that the charger does not take settings from the backend.</source>
+            <translation>Cela ne nuit qu’au volume de données mobiles et à la charge ; cela montre que la borne ne reprend pas les réglages du backend.</translation>
+        </message>
+        <message>
+            <source>Set HeartbeatInterval in the charger, and use WebSocketPingInterval to keep the link alive.</source>
+            <translation>Réglez HeartbeatInterval dans la borne, et utilisez WebSocketPingInterval pour maintenir la liaison.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HttpOutageCheck</name>
+        <message>
+            <source>A partner's server was down</source>
+            <translation>Le serveur d’un partenaire était en panne</translation>
+        </message>
+        <message>
+            <source>Looks for times in which requests were answered with HTTP 5xx, 408 or 429, and for what was never sent again with success.</source>
+            <translation>Cherche les périodes pendant lesquelles des requêtes ont reçu HTTP 5xx, 408 ou 429, et ce qui n’a jamais été renvoyé avec succès.</translation>
+        </message>
+        <message>
+            <source>A partner's server was asked too often</source>
+            <translation>Le serveur d’un partenaire a été sollicité trop souvent</translation>
+        </message>
+        <message>
+            <source>A partner's server was down, and pushes were lost</source>
+            <translation>Le serveur d’un partenaire était en panne, et des envois ont été perdus</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 answered %n request(s) with HTTP %2 from %3 to %4 (%5).</source>
+            <translation>
+                <numerusform>Côté %1, %n requête a reçu la réponse HTTP %2 de %3 à %4 (%5).</numerusform>
+                <numerusform>Côté %1, %n requêtes ont reçu la réponse HTTP %2 de %3 à %4 (%5).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) never arrived: %1</source>
+            <translation>
+                <numerusform>%n objet n’est jamais arrivé : %1</numerusform>
+                <numerusform>%n objets ne sont jamais arrivés : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) arrived only with the next change; what was sent in between was not repeated.</source>
+            <translation>
+                <numerusform>%n objet n’est arrivé qu’avec le changement suivant ; ce qui a été envoyé entre-temps n’a pas été répété.</numerusform>
+                <numerusform>%n objets ne sont arrivés qu’avec le changement suivant ; ce qui a été envoyé entre-temps n’a pas été répété.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it was sent again later.</source>
+            <translation>Tout a été renvoyé plus tard.</translation>
+        </message>
+        <message>
+            <source>The partner shows old statuses, sessions or prices until the same object happens to be sent again. Lost CDRs are lost money.</source>
+            <translation>Le partenaire affiche d’anciens statuts, sessions ou prix jusqu’à ce que le même objet soit renvoyé par hasard. Des CDR perdus sont de l’argent perdu.</translation>
+        </message>
+        <message>
+            <source>The partner saw old statuses and energies until the next change; charging periods that only these requests carried are missing.</source>
+            <translation>Le partenaire a vu d’anciens statuts et énergies jusqu’au changement suivant ; les périodes de charge portées par ces seules requêtes manquent.</translation>
+        </message>
+        <message>
+            <source>Drivers of the partner saw old statuses meanwhile; nothing is missing now.</source>
+            <translation>Les conducteurs du partenaire ont vu d’anciens statuts entre-temps ; rien ne manque à présent.</translation>
+        </message>
+        <message>
+            <source>Send again what is listed, or have the partner pull everything since then (date_from). Repeat failed pushes with growing pauses until they succeed.</source>
+            <translation>Renvoyez ce qui est listé, ou faites tout récupérer par le partenaire depuis lors (date_from). Répétez les envois échoués avec des pauses croissantes jusqu’à leur réussite.</translation>
         </message>
     </context>
     <context>
@@ -26221,6 +30106,44 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>There is no document in it that can be read. Check that the export is complete.</source>
             <translation>Il ne contient aucun document lisible. Vérifiez que l’export est complet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::InsightCheck</name>
+        <message>
+            <source>OCPP messages of chargers</source>
+            <translation>messages OCPP de bornes</translation>
+        </message>
+        <message>
+            <source>OCPI messages or data</source>
+            <translation>messages ou données OCPI</translation>
+        </message>
+        <message>
+            <source>CDRs</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>what both the operator and the partner hold</source>
+            <translation>ce que détiennent à la fois l’opérateur et le partenaire</translation>
+        </message>
+        <message>
+            <source>the energy manager's log</source>
+            <translation>le journal du gestionnaire d’énergie</translation>
+        </message>
+        <message>
+            <source>a charger's own log</source>
+            <translation>le journal propre d’une borne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::InsightController</name>
+        <message>
+            <source>Asking all checks</source>
+            <translation>Application de tous les contrôles</translation>
+        </message>
+        <message>
+            <source>Open a workspace to keep profiles and marks for the next time.</source>
+            <translation>Ouvrez un espace de travail pour conserver profils et marques pour la prochaine fois.</translation>
         </message>
     </context>
     <context>
@@ -26453,6 +30376,14 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <source>Copy request as curl command</source>
             <translation>Copier la requête en commande curl</translation>
         </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>D’où vient cette valeur ?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Où est allée cette valeur ?</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::InspectorHeader</name>
@@ -26679,6 +30610,59 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::LateAnswerCheck</name>
+        <message>
+            <source>Answers come late</source>
+            <translation>Les réponses arrivent en retard</translation>
+        </message>
+        <message>
+            <source>Looks for answers that took longer than the limit, by action and by who answered.</source>
+            <translation>Cherche les réponses qui ont pris plus de temps que la limite, par action et par répondant.</translation>
+        </message>
+        <message>
+            <source>The charger answers late</source>
+            <translation>La borne répond en retard</translation>
+        </message>
+        <message>
+            <source>The backend answers late</source>
+            <translation>Le backend répond en retard</translation>
+        </message>
+        <message>
+            <source>A partner answers late</source>
+            <translation>Un partenaire répond en retard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n of %2 answer(s) of the %3 to %4 came late, the latest after %5.</source>
+            <translation>
+                <numerusform>%1 : %n réponse sur %2 à %4 (côté %3) est arrivée en retard, la plus tardive après %5.</numerusform>
+                <numerusform>%1 : %n réponses sur %2 à %4 (côté %3) sont arrivées en retard, la plus tardive après %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 answer(s) of the %2 to %3 came late, the latest after %4.</source>
+            <translation>
+                <numerusform>%n réponse sur %1 à %3 (côté %2) est arrivée en retard, la plus tardive après %4.</numerusform>
+                <numerusform>%n réponses sur %1 à %3 (côté %2) sont arrivées en retard, la plus tardive après %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers wait at the charger; after its own time-out, often 30 s, the charger repeats the call or acts without an answer.</source>
+            <translation>Les conducteurs attendent à la borne ; après son propre délai, souvent 30 s, la borne répète l’appel ou agit sans réponse.</translation>
+        </message>
+        <message>
+            <source>The backend may have given up and reported a failure to the driver's app, although the charger did it.</source>
+            <translation>Le backend a pu abandonner et signaler un échec à l’application du conducteur, bien que la borne l’ait fait.</translation>
+        </message>
+        <message>
+            <source>The sender may have given up and sent the same again: look for objects that arrived twice.</source>
+            <translation>L’émetteur a pu abandonner et renvoyer la même chose : cherchez des objets arrivés deux fois.</translation>
+        </message>
+        <message>
+            <source>Look at what the side that answered did at this time, and compare its time-outs with those of the side that waited.</source>
+            <translation>Regardez ce que faisait à ce moment le côté qui a répondu, et comparez ses délais avec ceux du côté qui attendait.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Ledger</name>
         <message>
             <source>There is no message in this line.</source>
@@ -26818,6 +30802,341 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::LineageController</name>
+        <message>
+            <source>Lineage</source>
+            <translation>Provenance</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>D’où vient cette valeur ?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Où est allée cette valeur ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageDelegate</name>
+        <message>
+            <source>from hop 1</source>
+            <translation>depuis l’étape 1</translation>
+        </message>
+        <message>
+            <source>%1 after hop 1</source>
+            <translation>%1 après l’étape 1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageDeparture</name>
+        <message>
+            <source>The charger's clock is %1 slow, so the time was wrong from the start.</source>
+            <translation>L’horloge de la borne retarde de %1, l’heure était donc fausse dès le départ.</translation>
+        </message>
+        <message>
+            <source>The charger's clock is %1 fast, so the time was wrong from the start.</source>
+            <translation>L’horloge de la borne avance de %1, l’heure était donc fausse dès le départ.</translation>
+        </message>
+        <message>
+            <source>The backend did not take the charger's message (%1).</source>
+            <translation>Le backend n’a pas accepté le message de la borne (%1).</translation>
+        </message>
+        <message>
+            <source>The update was given up here. The log says: %1</source>
+            <translation>La mise à jour a été abandonnée ici. Le journal dit : %1</translation>
+        </message>
+        <message>
+            <source>No message carried it to the partner.</source>
+            <translation>Aucun message ne l’a portée au partenaire.</translation>
+        </message>
+        <message>
+            <source>No message carried %1 to the partner.</source>
+            <translation>Aucun message n’a porté %1 au partenaire.</translation>
+        </message>
+        <message>
+            <source>No message carried %1 to the partner, who was last told %2.</source>
+            <translation>Aucun message n’a porté %1 au partenaire, à qui %2 a été indiqué en dernier.</translation>
+        </message>
+        <message>
+            <source>Sent %1 times too small: %2 instead of %3. Look at the unit.</source>
+            <translation>Envoyé %1 fois trop petit : %2 au lieu de %3. Regardez l’unité.</translation>
+        </message>
+        <message>
+            <source>Sent %1 times too large: %2 instead of %3. Look at the unit.</source>
+            <translation>Envoyé %1 fois trop grand : %2 au lieu de %3. Regardez l’unité.</translation>
+        </message>
+        <message>
+            <source>The text was cut after %1 characters.</source>
+            <translation>Le texte a été coupé après %1 caractères.</translation>
+        </message>
+        <message>
+            <source>The time was rounded to whole minutes: %1 instead of %2.</source>
+            <translation>L’heure a été arrondie à la minute : %1 au lieu de %2.</translation>
+        </message>
+        <message>
+            <source>The value was rounded to %1 decimals: %2 instead of %3.</source>
+            <translation>La valeur a été arrondie à %1 décimales : %2 au lieu de %3.</translation>
+        </message>
+        <message>
+            <source>The time is shifted by %1 h: local time was sent as UTC, or a zone was applied twice.</source>
+            <translation>L’heure est décalée de %1 h : l’heure locale a été envoyée comme UTC, ou un fuseau a été appliqué deux fois.</translation>
+        </message>
+        <message>
+            <source>The time that was sent is %1 later than the source says.</source>
+            <translation>L’heure envoyée est postérieure de %1 à ce que dit la source.</translation>
+        </message>
+        <message>
+            <source>The time that was sent is %1 earlier than the source says.</source>
+            <translation>L’heure envoyée est antérieure de %1 à ce que dit la source.</translation>
+        </message>
+        <message>
+            <source>%1 at the charger is told to the partner as %2.</source>
+            <translation>%1 à la borne est annoncé au partenaire comme %2.</translation>
+        </message>
+        <message>
+            <source>%1 at the charger is told to the partner as %2; the sheet asks for %3. The operator's status table merges the two.</source>
+            <translation>%1 à la borne est annoncé au partenaire comme %2 ; la feuille de mappage demande %3. La table des statuts de l’opérateur confond les deux.</translation>
+        </message>
+        <message>
+            <source>Mapped to %1 where the sheet asks for %2.</source>
+            <translation>Converti en %1 alors que la feuille de mappage demande %2.</translation>
+        </message>
+        <message>
+            <source>The letter case was changed, and here it counts.</source>
+            <translation>La casse des lettres a été modifiée, et ici elle compte.</translation>
+        </message>
+        <message>
+            <source>The message was sent without this field.</source>
+            <translation>Le message a été envoyé sans ce champ.</translation>
+        </message>
+        <message>
+            <source>What was sent is %1, the value before the sheet's step “%2”: that step was left out.</source>
+            <translation>Ce qui a été envoyé est %1, la valeur avant l’étape « %2 » de la feuille de mappage : cette étape a été omise.</translation>
+        </message>
+        <message>
+            <source>What was sent is a reading of the meter, not what was delivered: the reading at the start (%1) was not subtracted.</source>
+            <translation>Ce qui a été envoyé est un index du compteur, pas ce qui a été délivré : l’index au début (%1) n’a pas été soustrait.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be in %2: volts and amperes of the same connector give a thousand times more. It was sent in kilowatts.</source>
+            <translation>%1 ne peut pas être en %2 : les volts et ampères du même connecteur donnent mille fois plus. La valeur a été envoyée en kilowatts.</translation>
+        </message>
+        <message>
+            <source>Changed on the way: %1 was sent instead of %2.</source>
+            <translation>Modifié en chemin : %1 a été envoyé au lieu de %2.</translation>
+        </message>
+        <message>
+            <source>The value is right, but it was sent %1 late.</source>
+            <translation>La valeur est juste, mais elle a été envoyée avec %1 de retard.</translation>
+        </message>
+        <message>
+            <source>The receiver refused the message (%1), and it was not sent again with success.</source>
+            <translation>Le destinataire a refusé le message (%1), et il n’a pas été renvoyé avec succès.</translation>
+        </message>
+        <message>
+            <source>The receiver never answered the message, and it was not sent again with success.</source>
+            <translation>Le destinataire n’a jamais répondu au message, et il n’a pas été renvoyé avec succès.</translation>
+        </message>
+        <message>
+            <source>The receiver confirmed %1, yet holds %2.</source>
+            <translation>Le destinataire a confirmé %1, et détient pourtant %2.</translation>
+        </message>
+        <message>
+            <source>The receiver was never told.</source>
+            <translation>Le destinataire n’en a jamais été informé.</translation>
+        </message>
+        <message>
+            <source>The receiver was never told and still holds %1.</source>
+            <translation>Le destinataire n’en a jamais été informé et détient encore %1.</translation>
+        </message>
+        <message>
+            <source>The token had been revoked %1 before, yet the backend still accepted it.</source>
+            <translation>Le jeton avait été révoqué %1 auparavant, et le backend l’acceptait pourtant encore.</translation>
+        </message>
+        <message>
+            <source>Arrived untouched: at each hop the value is what it should be.</source>
+            <translation>Arrivée intacte : à chaque étape la valeur est ce qu’elle doit être.</translation>
+        </message>
+        <message>
+            <source>No departure was seen. No rule says what the value should be, so only the hops were compared.</source>
+            <translation>Aucun écart n’a été vu. Aucune règle ne dit ce que la valeur doit être, seules les étapes ont donc été comparées.</translation>
+        </message>
+        <message>
+            <source>First departure at “%1”: %2</source>
+            <translation>Premier écart à « %1 » : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Went on to %n place(s), each as it should be.</source>
+            <translation>
+                <numerusform>Transmise à %n endroit, tel qu’il se doit.</numerusform>
+                <numerusform>Transmise à %n endroits, chaque fois comme il se doit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It goes no further. %1</source>
+            <translation>Elle ne va pas plus loin. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageHop</name>
+        <message>
+            <source>Said</source>
+            <translation>Dit</translation>
+        </message>
+        <message>
+            <source>Own data</source>
+            <translation>Données propres</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>Journalisé</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Answered a GET</source>
+            <translation>A répondu à un GET</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Détient</translation>
+        </message>
+        <message>
+            <source>Acted on</source>
+            <translation>A agi en conséquence</translation>
+        </message>
+        <message>
+            <source>Ends here</source>
+            <translation>S’arrête ici</translation>
+        </message>
+        <message>
+            <source>OCPI has no field that is made of it: it stays with the operator.</source>
+            <translation>Aucun champ d’OCPI n’en est issu : la valeur reste chez l’opérateur.</translation>
+        </message>
+        <message>
+            <source>No rule of the mapping sheet takes it, so no OCPI object holds it.</source>
+            <translation>Aucune règle de la feuille de mappage ne la reprend, aucun objet OCPI ne la contient donc.</translation>
+        </message>
+        <message>
+            <source>A rule of the mapping sheet takes it, but the object was not sent in this capture.</source>
+            <translation>Une règle de la feuille de mappage la reprend, mais l’objet n’a pas été envoyé dans cette capture.</translation>
+        </message>
+        <message>
+            <source>The capture does not show which charge or EVSE it belongs to, so its way cannot be followed.</source>
+            <translation>La capture ne montre pas à quelle recharge ou à quel EVSE elle appartient, son chemin ne peut donc pas être suivi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageModel</name>
+        <message>
+            <source>Not sent</source>
+            <translation>Non envoyé</translation>
+        </message>
+        <message>
+            <source>should be %1</source>
+            <translation>devrait être %1</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Règle %1</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2</source>
+            <translation>Règle %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 after the hop before</source>
+            <translation>%1 après l’étape précédente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineagePanel</name>
+        <message>
+            <source>Where from</source>
+            <translation>D’où</translation>
+        </message>
+        <message>
+            <source>How the value came to be: from the charger, over the log and OCPI, to what the partner holds</source>
+            <translation>Comment la valeur s’est formée : de la borne, par le journal et OCPI, jusqu’à ce que détient le partenaire</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Vers où</translation>
+        </message>
+        <message>
+            <source>What was made of the value: messages, objects and fields that hold it</source>
+            <translation>Ce qui a été fait de la valeur : messages, objets et champs qui la contiennent</translation>
+        </message>
+        <message>
+            <source>Copy the way</source>
+            <translation>Copier le chemin</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copier comme texte</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copier comme Markdown</translation>
+        </message>
+        <message>
+            <source>The way of the value, hop by hop</source>
+            <translation>Le chemin de la valeur, étape par étape</translation>
+        </message>
+        <message>
+            <source>Follow the selected field</source>
+            <translation>Suivre le champ sélectionné</translation>
+        </message>
+        <message>
+            <source>Looking for the way of this value …</source>
+            <translation>Recherche du chemin de cette valeur …</translation>
+        </message>
+        <message>
+            <source>This value cannot be followed</source>
+            <translation>Cette valeur ne peut pas être suivie</translation>
+        </message>
+        <message>
+            <source>Follow a value on its way</source>
+            <translation>Suivre une valeur sur son chemin</translation>
+        </message>
+        <message>
+            <source>Select a field in the Inspector and press F6: each hop from the charger to the partner is shown, with the delay, the mapping rule, and the first place where the value changed. Shift+F6 shows what became of it.</source>
+            <translation>Sélectionnez un champ dans l’Inspecteur et appuyez sur F6 : chaque étape de la borne au partenaire est affichée, avec le délai, la règle de correspondance et le premier endroit où la valeur a changé. Maj+F6 montre ce qu’elle est devenue.</translation>
+        </message>
+        <message>
+            <source>Measured by a default sheet: %1</source>
+            <translation>Mesuré par une feuille de mappage par défaut : %1</translation>
+        </message>
+        <message>
+            <source>Measured by the sheet: %1</source>
+            <translation>Mesuré par la feuille de mappage : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not shown</source>
+            <translation>
+                <numerusform>%n autre n’est pas affiché</numerusform>
+                <numerusform>%n autres ne sont pas affichés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageSession</name>
+        <message>
+            <source>The capture is still being checked. The way of this value is shown as soon as that is done.</source>
+            <translation>La capture est encore en cours de contrôle. Le chemin de cette valeur s’affichera dès que ce sera terminé.</translation>
+        </message>
+        <message>
+            <source>No capture is open.</source>
+            <translation>Aucune capture n’est ouverte.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ListenFields</name>
         <message>
             <source>Address to listen on</source>
@@ -26842,6 +31161,322 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>%1 (not up now)</source>
             <translation>%1 (inactive actuellement)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplay</name>
+        <message>
+            <source>%1 has hung up.</source>
+            <translation>%1 a raccroché.</translation>
+        </message>
+        <message>
+            <source>%1 connected too; it is answered in the usual way, as the recording has one charge point only.</source>
+            <translation>%1 s’est connecté aussi ; il reçoit les réponses habituelles, car l’enregistrement n’a qu’un point de charge.</translation>
+        </message>
+        <message>
+            <source>%1 has connected.</source>
+            <translation>%1 s’est connecté.</translation>
+        </message>
+        <message>
+            <source>%1 is connected.</source>
+            <translation>%1 est connecté.</translation>
+        </message>
+        <message>
+            <source>The connection of %1 ended before everything was sent (%2).</source>
+            <translation>La connexion de %1 s’est terminée avant que tout soit envoyé (%2).</translation>
+        </message>
+        <message>
+            <source>%1 could not connect: %2</source>
+            <translation>%1 n’a pas pu se connecter : %2</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>port %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplayDialog</name>
+        <message>
+            <source>Replay to an endpoint</source>
+            <translation>Rejouer vers un point d’accès</translation>
+        </message>
+        <message>
+            <source>&amp;Next difference</source>
+            <translation>Différence &amp;suivante</translation>
+        </message>
+        <message>
+            <source>Save &amp;report…</source>
+            <translation>Enregistrer le &amp;rapport…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>Le rapport est dans %1.</translation>
+        </message>
+        <message>
+            <source>Messages of the replay</source>
+            <translation>Messages du rejeu</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>Ce qui est envoyé</translation>
+        </message>
+        <message>
+            <source>Recorded answer</source>
+            <translation>Réponse enregistrée</translation>
+        </message>
+        <message>
+            <source>Answer now</source>
+            <translation>Réponse actuelle</translation>
+        </message>
+        <message>
+            <source>Open a capture first.</source>
+            <translation>Ouvrez d’abord une capture.</translation>
+        </message>
+        <message>
+            <source>Reading the capture…</source>
+            <translation>Lecture de la capture…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) will be sent. This is a dry run until you start.</source>
+            <translation>
+                <numerusform>%n message sera envoyé. Ceci est un essai à blanc jusqu’au démarrage.</numerusform>
+                <numerusform>%n messages seront envoyés. Ceci est un essai à blanc jusqu’au démarrage.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded call(s) of the other side will be answered as recorded when they come.</source>
+            <translation>
+                <numerusform>%n appel enregistré de l’autre côté recevra la réponse enregistrée quand il arrivera.</numerusform>
+                <numerusform>%n appels enregistrés de l’autre côté recevront la réponse enregistrée quand ils arriveront.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charge points on the network can connect and get the recorded commands. Go on?</source>
+            <translation>Des points de charge du réseau peuvent se connecter et recevoir les commandes enregistrées. Continuer ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded message(s) will be sent to %1. Go on?</source>
+            <translation>
+                <numerusform>%n message enregistré sera envoyé à %1. Continuer ?</numerusform>
+                <numerusform>%n messages enregistrés seront envoyés à %1. Continuer ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>replay</source>
+            <translation>rejeu</translation>
+        </message>
+        <message>
+            <source>Waits for the charge point at %1.</source>
+            <translation>Attend le point de charge sur %1.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
+        </message>
+        <message>
+            <source>Done: every answer means what the recorded one means.</source>
+            <translation>Terminé : chaque réponse a le même sens que celle enregistrée.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Terminé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>Et %n autre.</numerusform>
+                <numerusform>Et %n autres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report of the replay</source>
+            <translation>Enregistrer le rapport du rejeu</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>Arrê&amp;ter</translation>
+        </message>
+        <message>
+            <source>&amp;Start again</source>
+            <translation>Re&amp;commencer</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>&amp;Démarrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplayForm</name>
+        <message>
+            <source>What is replayed</source>
+            <translation>Ce qui est rejoué</translation>
+        </message>
+        <message>
+            <source>As charge point, to a CSMS</source>
+            <translation>Comme point de charge, vers un CSMS</translation>
+        </message>
+        <message>
+            <source>As CSMS, to a charge point</source>
+            <translation>Comme CSMS, vers un point de charge</translation>
+        </message>
+        <message>
+            <source>As OCPI sender, to a partner</source>
+            <translation>Comme émetteur OCPI, vers un partenaire</translation>
+        </message>
+        <message>
+            <source>&amp;We are</source>
+            <translation>&amp;Nous sommes</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Partie</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Vers où</translation>
+        </message>
+        <message>
+            <source>&amp;Endpoint</source>
+            <translation>Po&amp;int d’accès</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>Cet ordinateur uniquement</translation>
+        </message>
+        <message>
+            <source>Every network of this computer</source>
+            <translation>Tous les réseaux de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>É&amp;couter sur</translation>
+        </message>
+        <message>
+            <source>any free one</source>
+            <translation>un port libre quelconque</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>P&amp;ort</translation>
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation>telles qu’enregistrées</translation>
+        </message>
+        <message>
+            <source>&amp;Id there</source>
+            <translation>Identifiant &amp;là-bas</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>As fast as answers come</source>
+            <translation>Aussi vite que viennent les réponses</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Comme enregistré</translation>
+        </message>
+        <message>
+            <source>%1 times faster</source>
+            <translation>%1 fois plus vite</translation>
+        </message>
+        <message>
+            <source>&amp;Speed</source>
+            <translation>&amp;Vitesse</translation>
+        </message>
+        <message>
+            <source>&amp;Move times in messages to now</source>
+            <translation>Décaler les heures des &amp;messages à maintenant</translation>
+        </message>
+        <message>
+            <source>&amp;Changed values, one a line</source>
+            <translation>&amp;Valeurs modifiées, une par ligne</translation>
+        </message>
+        <message>
+            <source>The whole capture</source>
+            <translation>Toute la capture</translation>
+        </message>
+        <message>
+            <source>What the filter shows</source>
+            <translation>Ce que montre le filtre</translation>
+        </message>
+        <message>
+            <source>The range of the timeline</source>
+            <translation>La plage de la chronologie</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>Transaction %1</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Uniquement %1</translation>
+        </message>
+        <message>
+            <source>Another address</source>
+            <translation>Une autre adresse</translation>
+        </message>
+        <message>
+            <source>A port of this computer</source>
+            <translation>Un port de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>No partner in Connect yet</source>
+            <translation>Pas encore de partenaire dans Connecter</translation>
+        </message>
+        <message>
+            <source>whoever connects</source>
+            <translation>quiconque se connecte</translation>
+        </message>
+        <message>
+            <source>Message ids are new. Transaction ids come from the answers of the CSMS. Passwords are those of Connect.</source>
+            <translation>Les identifiants de message sont nouveaux. Les identifiants de transaction viennent des réponses du CSMS. Les mots de passe sont ceux de Connecter.</translation>
+        </message>
+        <message>
+            <source>The charge point gets the recorded commands: a reset resets it. What it asks is answered as it was recorded.</source>
+            <translation>Le point de charge reçoit les commandes enregistrées : une réinitialisation le réinitialise. Ce qu’il demande reçoit la réponse enregistrée.</translation>
+        </message>
+        <message>
+            <source>Requests go to the partner's own endpoints, with the token from the keychain. Addresses of the recorded partner are not used.</source>
+            <translation>Les requêtes vont aux points d’accès propres du partenaire, avec le jeton du trousseau. Les adresses du partenaire enregistré ne sont pas utilisées.</translation>
+        </message>
+        <message>
+            <source>Add the partner in Connect first: its address and token stand there.</source>
+            <translation>Ajoutez d’abord le partenaire dans Connecter : son adresse et son jeton y figurent.</translation>
+        </message>
+        <message>
+            <source>Type the address of the CSMS.</source>
+            <translation>Saisissez l’adresse du CSMS.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LogDamagedCheck</name>
+        <message>
+            <source>A log is damaged</source>
+            <translation>Un journal est endommagé</translation>
+        </message>
+        <message>
+            <source>Tells which files hold lines that were cut, wrapped or changed, so that nobody is blamed for what a copier did.</source>
+            <translation>Dit quels fichiers contiennent des lignes coupées, repliées ou modifiées, afin que personne ne soit accusé de ce qu’a fait un outil de copie.</translation>
+        </message>
+        <message>
+            <source>Messages at these places are missing or incomplete; a call without an answer beside them proves nothing.</source>
+            <translation>Des messages manquent ou sont incomplets à ces endroits ; un appel sans réponse à côté ne prouve rien.</translation>
+        </message>
+        <message>
+            <source>Ask for the original file, not for a copy from a screen or a mail.</source>
+            <translation>Demandez le fichier d’origine, pas une copie d’écran ou de courriel.</translation>
         </message>
     </context>
     <context>
@@ -27159,22 +31794,6 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <translation>Une autre capture est encore en cours d'écriture. Réessayez quand elle sera finie.</translation>
         </message>
         <message>
-            <source>Save a report of the findings</source>
-            <translation>Enregistrer un rapport des constats</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>Page web (*.html)</translation>
-        </message>
-        <message>
-            <source>Markdown (*.md)</source>
-            <translation>Markdown (*.md)</translation>
-        </message>
-        <message>
-            <source>The report is in %1.</source>
-            <translation>Le rapport est dans %1.</translation>
-        </message>
-        <message>
             <source>Open a workspace</source>
             <translation>Ouvrir un espace de travail</translation>
         </message>
@@ -27261,6 +31880,42 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>Go on recording</source>
             <translation>Continuer l'enregistrement</translation>
+        </message>
+        <message>
+            <source>Open a &amp;bundle…</source>
+            <translation>Ouvrir un &amp;paquet…</translation>
+        </message>
+        <message>
+            <source>Save the workspace as a b&amp;undle…</source>
+            <translation>Enregistrer l’espace de travail comme pa&amp;quet…</translation>
+        </message>
+        <message>
+            <source>World</source>
+            <translation>Monde</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Lineage</source>
+            <translation>Provenance</translation>
+        </message>
+        <message>
+            <source>&amp;Replay</source>
+            <translation>&amp;Rejeu</translation>
+        </message>
+        <message>
+            <source>Open a bundle</source>
+            <translation>Ouvrir un paquet</translation>
+        </message>
+        <message>
+            <source>Bundle (*.zip)</source>
+            <translation>Paquet (*.zip)</translation>
+        </message>
+        <message>
+            <source>%1 is no bundle of a workspace. A log or a capture is opened with Open.</source>
+            <translation>%1 n’est pas le paquet d’un espace de travail. Un journal ou une capture s’ouvre avec Ouvrir.</translation>
         </message>
     </context>
     <context>
@@ -27964,6 +32619,319 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::MessageLargeCheck</name>
+        <message>
+            <source>A message is very large</source>
+            <translation>Un message est très grand</translation>
+        </message>
+        <message>
+            <source>Looks for OCPP messages beyond what many chargers can take at once.</source>
+            <translation>Cherche les messages OCPP au-delà de ce que beaucoup de bornes peuvent accepter d’un coup.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n %2 message(s) from the %3 are very large, the largest has %4 KB.</source>
+            <translation>
+                <numerusform>%1 : %n message %2 (côté %3) est très grand, le plus grand a %4 Ko.</numerusform>
+                <numerusform>%1 : %n messages %2 (côté %3) sont très grands, le plus grand a %4 Ko.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chargers with little memory close the connection or restart when they get it.</source>
+            <translation>Les bornes ayant peu de mémoire ferment la connexion ou redémarrent en le recevant.</translation>
+        </message>
+        <message>
+            <source>Send lists in parts: chargers tell how many entries they take at once (SendLocalListMaxLength, ItemsPerMessage).</source>
+            <translation>Envoyez les listes par parties : les bornes disent combien d’entrées elles acceptent d’un coup (SendLocalListMaxLength, ItemsPerMessage).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageStormCheck</name>
+        <message>
+            <source>A charger sends without pause</source>
+            <translation>Une borne envoie sans pause</translation>
+        </message>
+        <message>
+            <source>Looks for chargers that send more messages of one kind a minute than the limit, for three minutes; ten where a queue may be the reason. Statuses have a check of their own.</source>
+            <translation>Cherche les bornes qui envoient plus de messages d’un même type par minute que la limite, pendant trois minutes ; dix lorsqu’une file peut en être la raison. Les statuts ont leur propre contrôle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %2 %3 message(s) within %n minute(s).</source>
+            <translation>
+                <numerusform>%1 a envoyé %2 messages %3 en %n minute.</numerusform>
+                <numerusform>%1 a envoyé %2 messages %3 en %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It costs mobile data and slows the backend for all chargers; important messages wait behind the flood.</source>
+            <translation>Cela coûte des données mobiles et ralentit le backend pour toutes les bornes ; des messages importants attendent derrière le flot.</translation>
+        </message>
+        <message>
+            <source>Compare two of the messages: if they are alike, look at the answer; if not, at the setting that makes them.</source>
+            <translation>Comparez deux des messages : s’ils se ressemblent, regardez la réponse ; sinon, le réglage qui les produit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterBackwards</name>
+        <message>
+            <source>The meter ran backwards</source>
+            <translation>Le compteur a reculé</translation>
+        </message>
+        <message>
+            <source>Finds registers that fall within a charge or between charges, and tells a counter that wrapped, a reset, two registers that alternate and a register per charge apart. Late samples are put in order first.</source>
+            <translation>Trouve les index qui baissent pendant une recharge ou entre des recharges, et distingue un compteur revenu à zéro, une remise à zéro, deux index alternés et un index par recharge. Les échantillons tardifs sont d’abord remis en ordre.</translation>
+        </message>
+        <message>
+            <source>%1: the charge before ended at %2, but %3 begins at %4.</source>
+            <translation>%1 : la recharge précédente s’est terminée à %2, mais %3 commence à %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: in %2 the register falls %n time(s), at %3 from %4 to %5.</source>
+            <translation>
+                <numerusform>%1 : dans %2 l’index baisse %n fois, à %3 de %4 à %5.</numerusform>
+                <numerusform>%1 : dans %2 l’index baisse %n fois, à %3 de %4 à %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stop is below the start: the energy is negative. Backends bill 0, refuse the charge, or bill the whole register.</source>
+            <translation>L’arrêt est inférieur au début : l’énergie est négative. Les backends facturent 0, refusent la recharge ou facturent l’index entier.</translation>
+        </message>
+        <message>
+            <source>Energy in session and CDR depends on which reading is taken. Where calibration law holds, such a charge cannot be billed.</source>
+            <translation>L’énergie de la session et du CDR dépend du relevé retenu. Là où la métrologie légale s’applique, une telle recharge ne peut pas être facturée.</translation>
+        </message>
+        <message>
+            <source>The counter reached its end and began again at zero</source>
+            <translation>Le compteur a atteint sa fin et recommencé à zéro</translation>
+        </message>
+        <message>
+            <source>It ended just below %1; counted on, %2 were delivered.</source>
+            <translation>Il s’est arrêté juste sous %1 ; en continuant de compter, %2 ont été délivrés.</translation>
+        </message>
+        <message>
+            <source>Two registers are sent under one name, for example of the connector and of the whole charger</source>
+            <translation>Deux index sont envoyés sous un même nom, par exemple celui du connecteur et celui de la borne entière</translation>
+        </message>
+        <message numerus="yes">
+            <source>It comes back to the old value %n time(s).</source>
+            <translation>
+                <numerusform>Il revient à l’ancienne valeur %n fois.</numerusform>
+                <numerusform>Il revient à l’ancienne valeur %n fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The samples count from zero for each charge, while the start carries the meter's register</source>
+            <translation>Les échantillons comptent à partir de zéro pour chaque recharge, alors que le début porte l’index du compteur</translation>
+        </message>
+        <message>
+            <source>The first sample is small, and the next ones go on from there.</source>
+            <translation>Le premier échantillon est petit, et les suivants continuent à partir de lui.</translation>
+        </message>
+        <message>
+            <source>The register was reset, for example by a restart or an exchanged meter</source>
+            <translation>L’index a été remis à zéro, par exemple par un redémarrage ou un remplacement du compteur</translation>
+        </message>
+        <message>
+            <source>It goes on from a small value.</source>
+            <translation>Il continue à partir d’une petite valeur.</translation>
+        </message>
+        <message>
+            <source>The stop carries another register than the samples</source>
+            <translation>L’arrêt porte un autre index que les échantillons</translation>
+        </message>
+        <message>
+            <source>Only the last reading falls.</source>
+            <translation>Seul le dernier relevé baisse.</translation>
+        </message>
+        <message>
+            <source>The meter was exchanged or reset between the charges</source>
+            <translation>Le compteur a été remplacé ou remis à zéro entre les recharges</translation>
+        </message>
+        <message>
+            <source>The charger's meter or its reading is faulty</source>
+            <translation>Le compteur de la borne ou sa lecture est défectueux</translation>
+        </message>
+        <message>
+            <source>Add the counter's range to readings after the wrap before you bill; ask the maker for a wider register.</source>
+            <translation>Ajoutez la plage du compteur aux relevés après le retour à zéro avant de facturer ; demandez au fabricant un index plus large.</translation>
+        </message>
+        <message>
+            <source>Tell the mapping that samples are per charge: add the start's reading, and do not mix both in one CDR.</source>
+            <translation>Indiquez à la correspondance que les échantillons sont par recharge : ajoutez le relevé de début, et ne mélangez pas les deux dans un CDR.</translation>
+        </message>
+        <message>
+            <source>Bill from the readings that belong together, and compare with the meter's display. See which measurand, location and context each value carries.</source>
+            <translation>Facturez d’après les relevés qui vont ensemble, et comparez avec l’affichage du compteur. Regardez quels measurand, location et context porte chaque valeur.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.16 and 7.31: Energy.Active.Import.Register is a register that only counts up.</source>
+            <translation>OCPP 1.6, 3.16 et 7.31 : Energy.Active.Import.Register est un index qui ne fait que croître.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, MeasurandEnumType: Energy.Active.Import.Register is a register that only counts up.</source>
+            <translation>OCPP 2.x, MeasurandEnumType : Energy.Active.Import.Register est un index qui ne fait que croître.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterGap</name>
+        <message>
+            <source>Readings are missing in a charge</source>
+            <translation>Des relevés manquent dans une recharge</translation>
+        </message>
+        <message>
+            <source>Finds stretches of a charge without readings, much longer than its usual interval, in which energy flowed. Late readings of an offline charger fill such gaps; damage in the log keeps it silent.</source>
+            <translation>Trouve les parties d’une recharge sans relevés, bien plus longues que son intervalle habituel, pendant lesquelles de l’énergie a circulé. Les relevés tardifs d’une borne hors ligne comblent ces lacunes ; un journal endommagé rend ce contrôle muet.</translation>
+        </message>
+        <message>
+            <source>%1: %2 has no reading for %3 from %4 on, where one comes every %5; %6 flowed meanwhile.</source>
+            <translation>%1 : %2 n’a aucun relevé pendant %3 à partir de %4, alors qu’il en vient un toutes les %5 ; %6 ont circulé entre-temps.</translation>
+        </message>
+        <message>
+            <source>Which part of this energy fell into which tariff period cannot be told; drivers see their charge stand still in the app.</source>
+            <translation>On ne peut pas dire quelle part de cette énergie est tombée dans quelle période tarifaire ; les conducteurs voient leur recharge figée dans l’application.</translation>
+        </message>
+        <message>
+            <source>The connection broke, and readings were not queued</source>
+            <translation>La connexion s’est rompue, et les relevés n’ont pas été mis en file</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>À %1 un service a écrit : %2</translation>
+        </message>
+        <message>
+            <source>The charger sent nothing at all: no connection, or the log has a gap</source>
+            <translation>La borne n’a rien envoyé du tout : pas de connexion, ou le journal a une lacune</translation>
+        </message>
+        <message>
+            <source>No other message of the charger falls into this time.</source>
+            <translation>Aucun autre message de la borne ne tombe dans cette période.</translation>
+        </message>
+        <message>
+            <source>The charger left out readings</source>
+            <translation>La borne a omis des relevés</translation>
+        </message>
+        <message>
+            <source>It sent other messages meanwhile.</source>
+            <translation>Elle a envoyé d’autres messages entre-temps.</translation>
+        </message>
+        <message>
+            <source>See whether the charger keeps readings while it is offline, and whether the log is whole at this time.</source>
+            <translation>Vérifiez que la borne conserve les relevés hors ligne, et que le journal est entier à ce moment.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.16.1: MeterValueSampleInterval.</source>
+            <translation>OCPP 1.6, 3.16.1 : MeterValueSampleInterval.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, J02: SampledDataTxUpdatedInterval.</source>
+            <translation>OCPP 2.x, J02 : SampledDataTxUpdatedInterval.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterJump</name>
+        <message>
+            <source>The meter jumped ahead</source>
+            <translation>Le compteur a sauté en avant</translation>
+        </message>
+        <message>
+            <source>Finds readings that rise faster than any charger can deliver, or far faster than the power that the charger itself reports. Silent where the log has no times of its own.</source>
+            <translation>Trouve les relevés qui augmentent plus vite qu’aucune borne ne peut délivrer, ou bien plus vite que la puissance que la borne signale elle-même. Muet lorsque le journal n’a pas d’heures propres.</translation>
+        </message>
+        <message>
+            <source>%1: in %2 the register rises from %3 to %4 within %5</source>
+            <translation>%1 : dans %2 l’index augmente de %3 à %4 en %5</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1, while the charger reports %2 at most.</source>
+            <translation>%1, alors que la borne signale %2 au plus.</translation>
+        </message>
+        <message>
+            <source>Up to %1 too much are billed for this charge.</source>
+            <translation>Jusqu’à %1 de trop sont facturés pour cette recharge.</translation>
+        </message>
+        <message>
+            <source>The unit changed in the middle: Wh and kWh</source>
+            <translation>L’unité a changé en cours de route : Wh et kWh</translation>
+        </message>
+        <message>
+            <source>The values differ by a factor of 1000.</source>
+            <translation>Les valeurs diffèrent d’un facteur 1000.</translation>
+        </message>
+        <message>
+            <source>A single wrong value</source>
+            <translation>Une seule valeur fausse</translation>
+        </message>
+        <message>
+            <source>The next reading is back at %1.</source>
+            <translation>Le relevé suivant est revenu à %1.</translation>
+        </message>
+        <message>
+            <source>Another register is sent from here on</source>
+            <translation>Un autre index est envoyé à partir d’ici</translation>
+        </message>
+        <message>
+            <source>The later readings go on from the new value.</source>
+            <translation>Les relevés suivants continuent à partir de la nouvelle valeur.</translation>
+        </message>
+        <message>
+            <source>A fault of the meter's connection within the charger</source>
+            <translation>Un défaut de la liaison du compteur dans la borne</translation>
+        </message>
+        <message>
+            <source>Hold back the CDR of this charge and bill from readings that fit together; compare with the meter's display.</source>
+            <translation>Retenez le CDR de cette recharge et facturez d’après des relevés cohérents ; comparez avec l’affichage du compteur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterValuesMissing</name>
+        <message>
+            <source>Charges have no reading between start and end</source>
+            <translation>Des recharges n’ont aucun relevé entre le début et la fin</translation>
+        </message>
+        <message>
+            <source>Names chargers whose charges of more than ten minutes delivered energy and told nothing of it on the way. Where tariffs do not depend on the time that is enough, so this is a note.</source>
+            <translation>Cite les bornes dont les recharges de plus de dix minutes ont délivré de l’énergie sans rien en dire en chemin. Cela suffit lorsque les tarifs ne dépendent pas du temps, c’est donc une note.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) of %1 at %2 came without any reading between start and end; the first is %3.</source>
+            <translation>
+                <numerusform>%n recharge de %1 sur %2 est arrivée sans aucun relevé entre le début et la fin ; la première est %3.</numerusform>
+                <numerusform>%n recharges de %1 sur %2 sont arrivées sans aucun relevé entre le début et la fin ; la première est %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see nothing in the app, prices that depend on time or power cannot be computed, and a lost stop costs the whole charge.</source>
+            <translation>Les conducteurs ne voient rien dans l’application, les prix qui dépendent du temps ou de la puissance ne peuvent pas être calculés, et un arrêt perdu coûte toute la recharge.</translation>
+        </message>
+        <message>
+            <source>The charger is set to send none</source>
+            <translation>La borne est réglée pour n’en envoyer aucun</translation>
+        </message>
+        <message>
+            <source>None of its charges has one.</source>
+            <translation>Aucune de ses recharges n’en a.</translation>
+        </message>
+        <message>
+            <source>They were lost or not recorded</source>
+            <translation>Ils ont été perdus ou n’ont pas été enregistrés</translation>
+        </message>
+        <message>
+            <source>Other charges of the same charger have them.</source>
+            <translation>D’autres recharges de la même borne en ont.</translation>
+        </message>
+        <message>
+            <source>Read MeterValueSampleInterval and MeterValuesSampledData of the charger; 0 turns readings off.</source>
+            <translation>Lisez MeterValueSampleInterval et MeterValuesSampledData de la borne ; 0 désactive les relevés.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.7: MeterValues.</source>
+            <translation>OCPP 1.6, 4.7 : MeterValues.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Minimap</name>
         <message>
             <source>Overview</source>
@@ -27974,13 +32942,167 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <translation>Toute la capture avec ses constats. Les flèches gauche et droite déplacent la fenêtre visible.</translation>
         </message>
         <message>
-            <source>The whole capture. Drag the window or its edges; a click moves it there. Diamonds are errors, bars are warnings.</source>
-            <translation>Toute la capture. Faites glisser la fenêtre ou ses bords ; un clic l'y déplace. Les losanges sont des erreurs, les barres des avertissements.</translation>
-        </message>
-        <message>
             <source>%1 in all</source>
             <comment>duration of the capture</comment>
             <translation>%1 en tout</translation>
+        </message>
+        <message>
+            <source>The whole capture. Drag the window or its edges; a click moves it there. Marks at the top are findings; at the bottom, diamonds are errors and bars are warnings.</source>
+            <translation>Toute la capture. Faites glisser la fenêtre ou ses bords ; un clic l’y déplace. Les marques en haut sont des constats ; en bas, les losanges sont des erreurs et les barres des avertissements.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MissingStart</name>
+        <message>
+            <source>A charge has no start</source>
+            <translation>Une recharge n’a pas de début</translation>
+        </message>
+        <message>
+            <source>Finds charges that have readings or a stop but no start, where the log shows the connector free before. Charges from before the log began are not named.</source>
+            <translation>Trouve les recharges qui ont des relevés ou un arrêt mais pas de début, alors que le journal montre le connecteur libre auparavant. Les recharges d’avant le début du journal ne sont pas citées.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 is first heard of at %3, in the middle; the connector had been free since %4, so its start is missing.</source>
+            <translation>%1 sur %2 apparaît pour la première fois à %3, en cours de route ; le connecteur était libre depuis %4, son début manque donc.</translation>
+        </message>
+        <message>
+            <source>Without a start the backend knows neither the token nor the first reading: the charge cannot be billed, or is billed from a wrong reading.</source>
+            <translation>Sans début, le backend ne connaît ni le jeton ni le premier relevé : la recharge ne peut pas être facturée, ou l’est d’après un relevé faux.</translation>
+        </message>
+        <message>
+            <source>The start is in a part of the log that could not be read</source>
+            <translation>Le début est dans une partie du journal qui n’a pas pu être lue</translation>
+        </message>
+        <message>
+            <source>Frames before the first reading are damaged.</source>
+            <translation>Des trames avant le premier relevé sont endommagées.</translation>
+        </message>
+        <message>
+            <source>The connection was lost when the charge began, and the start was not queued</source>
+            <translation>La connexion était perdue au début de la recharge, et le début n’a pas été mis en file</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>À %1 un service a écrit : %2</translation>
+        </message>
+        <message>
+            <source>The charger restarted during the charge and began to report in the middle</source>
+            <translation>La borne a redémarré pendant la recharge et a commencé à signaler en cours de route</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Elle a envoyé un BootNotification à %1.</translation>
+        </message>
+        <message>
+            <source>The start was lost between charger and backend, or filtered out of this log</source>
+            <translation>Le démarrage a été perdu entre la borne et le backend, ou filtré de ce journal</translation>
+        </message>
+        <message>
+            <source>Look for the start in the charger's own log; see whether the log at hand is complete around this time.</source>
+            <translation>Cherchez le début dans le journal propre de la borne ; vérifiez que le journal disponible est complet autour de cette heure.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8: StartTransaction is sent for each transaction that begins.</source>
+            <translation>OCPP 1.6, 4.8 : StartTransaction est envoyé pour chaque transaction qui commence.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01 to E03: a transaction begins with a TransactionEvent of type Started.</source>
+            <translation>OCPP 2.x, E01 à E03 : une transaction commence par un TransactionEvent de type Started.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MissingStop</name>
+        <message>
+            <source>A charge never got its stop</source>
+            <translation>Une recharge n’a jamais reçu son arrêt</translation>
+        </message>
+        <message>
+            <source>Finds charges whose connector was used again, or stood free for long, without a stop, and says what that is worth. Charges that still run when the log ends are not named; where a log holds no stop at all, it says so instead of blaming the charger.</source>
+            <translation>Trouve les recharges dont le connecteur a été réutilisé, ou est resté longtemps libre, sans arrêt, et dit ce que cela vaut. Les recharges encore en cours à la fin du journal ne sont pas citées ; si un journal ne contient aucun arrêt, le contrôle le dit au lieu d’accuser la borne.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 began at %3 and was never stopped; its last message with a reading came at %4.</source>
+            <translation>%1 sur %2 a commencé à %3 et n’a jamais été arrêtée ; son dernier message avec un relevé est arrivé à %4.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 was never stopped. The next charge begins at %3, %4 above its last reading of %5.</source>
+            <translation>%1 sur %2 n’a jamais été arrêtée. La recharge suivante commence à %3, %4 au-dessus de son dernier relevé de %5.</translation>
+        </message>
+        <message>
+            <source>Session and invoice of this charge stay open until somebody ends it; parking or time fees may go on counting.</source>
+            <translation>La session et la facture de cette recharge restent ouvertes jusqu’à ce que quelqu’un y mette fin ; des frais de stationnement ou de durée peuvent continuer à courir.</translation>
+        </message>
+        <message>
+            <source>%1 are not billed: about %2 in your currency at the price per kWh that the site profile names. The session stays open, and time fees may go on counting.</source>
+            <translation>%1 ne sont pas facturés : environ %2 dans votre monnaie au prix par kWh qu’indique le profil de site. La session reste ouverte, et des frais de durée peuvent continuer à courir.</translation>
+        </message>
+        <message>
+            <source>The stops were left out of this log</source>
+            <translation>Les arrêts ont été omis de ce journal</translation>
+        </message>
+        <message>
+            <source>It holds no stop of any charge.</source>
+            <translation>Il ne contient l’arrêt d’aucune recharge.</translation>
+        </message>
+        <message>
+            <source>The stop is in a part of the log that could not be read</source>
+            <translation>L’arrêt est dans une partie du journal qui n’a pas pu être lue</translation>
+        </message>
+        <message>
+            <source>Frames between the last reading and the next charge are damaged.</source>
+            <translation>Des trames entre le dernier relevé et la recharge suivante sont endommagées.</translation>
+        </message>
+        <message>
+            <source>The charger restarted and lost the charge</source>
+            <translation>La borne a redémarré et perdu la recharge</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Elle a envoyé un BootNotification à %1.</translation>
+        </message>
+        <message>
+            <source>The stop was sent with another transaction id</source>
+            <translation>L’arrêt a été envoyé avec un autre identifiant de transaction</translation>
+        </message>
+        <message>
+            <source>A stop for id %1 at %2 fits no start.</source>
+            <translation>Un arrêt pour l’identifiant %1 à %2 ne correspond à aucun début.</translation>
+        </message>
+        <message>
+            <source>The connection was lost, and the stop was not queued</source>
+            <translation>La connexion était perdue, et l’arrêt n’a pas été mis en file</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>À %1 un service a écrit : %2</translation>
+        </message>
+        <message>
+            <source>The charge ended, but the stop was lost between charger and backend</source>
+            <translation>La recharge s’est terminée, mais l’arrêt a été perdu entre la borne et le backend</translation>
+        </message>
+        <message>
+            <source>The charger said %1 at %2, so it knew of the end.</source>
+            <translation>La borne a indiqué %1 à %2, elle connaissait donc la fin.</translation>
+        </message>
+        <message>
+            <source>The charger's firmware did not send it</source>
+            <translation>Le micrologiciel de la borne ne l’a pas envoyé</translation>
+        </message>
+        <message>
+            <source>Get the log again from its source before you ask anybody about this charge.</source>
+            <translation>Redemandez le journal à sa source avant d’interroger quiconque sur cette recharge.</translation>
+        </message>
+        <message>
+            <source>End the charge in the backend with the next start's reading, correct session and CDR, and ask the charger for its queue of unsent messages (TransactionMessageAttempts, TransactionMessageRetryInterval).</source>
+            <translation>Terminez la recharge dans le backend avec le relevé du début suivant, corrigez la session et le CDR, et demandez à la borne sa file de messages non envoyés (TransactionMessageAttempts, TransactionMessageRetryInterval).</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7 and 4.10: transaction-related messages are queued and delivered as soon as possible.</source>
+            <translation>OCPP 1.6, 3.7 et 4.10 : les messages liés aux transactions sont mis en file et transmis dès que possible.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, use cases E06 to E09 and E13: the end of a transaction is reported, and repeated until it is answered.</source>
+            <translation>OCPP 2.x, cas d’utilisation E06 à E09 et E13 : la fin d’une transaction est signalée, et répétée jusqu’à ce qu’elle reçoive une réponse.</translation>
         </message>
     </context>
     <context>
@@ -28059,6 +33181,67 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::NotSupportedCheck</name>
+        <message>
+            <source>The other side does not support something</source>
+            <translation>L’autre côté ne prend pas quelque chose en charge</translation>
+        </message>
+        <message>
+            <source>Looks for NotImplemented and NotSupported, OCPI status codes of the 3000s, and URLs that are always answered with 404, 405 or 501.</source>
+            <translation>Cherche NotImplemented et NotSupported, les codes de statut OCPI 3000 et suivants, et les URL qui répondent toujours 404, 405 ou 501.</translation>
+        </message>
+        <message>
+            <source>The charger does not support an action</source>
+            <translation>La borne ne prend pas en charge une action</translation>
+        </message>
+        <message>
+            <source>The backend does not support an action</source>
+            <translation>Le backend ne prend pas en charge une action</translation>
+        </message>
+        <message>
+            <source>A partner does not support a module or version</source>
+            <translation>Un partenaire ne prend pas en charge un module ou une version</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1, "%2"</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 refused %3 %n time(s) with %4.</source>
+            <translation>
+                <numerusform>%1 : côté %2, %3 a été refusé %n fois avec %4.</numerusform>
+                <numerusform>%1 : côté %2, %3 a été refusé %n fois avec %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 refused %2 %n time(s) with %3.</source>
+            <translation>
+                <numerusform>Côté %1, %2 a été refusé %n fois avec %3.</numerusform>
+                <numerusform>Côté %1, %2 a été refusé %n fois avec %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A function that the backend offers to drivers or to the site does not exist at this charger.</source>
+            <translation>Une fonction que le backend offre aux conducteurs ou au site n’existe pas sur cette borne.</translation>
+        </message>
+        <message>
+            <source>What the charger wanted to tell is lost: an extension of the maker, or a part of the protocol that the backend leaves out.</source>
+            <translation>Ce que la borne voulait dire est perdu : une extension du fabricant, ou une partie du protocole que le backend omet.</translation>
+        </message>
+        <message>
+            <source>Whatever depends on this module does not reach the partner at all.</source>
+            <translation>Tout ce qui dépend de ce module ne parvient pas du tout au partenaire.</translation>
+        </message>
+        <message>
+            <source>Compare with the partner's versions and endpoints (GET versions), and leave out what is not there.</source>
+            <translation>Comparez avec les versions et points d’accès du partenaire (GET versions), et omettez ce qui n’y est pas.</translation>
+        </message>
+        <message>
+            <source>Switch the function off on the side that asks, or update the one that refuses. Repeating the call does not help.</source>
+            <translation>Désactivez la fonction du côté qui demande, ou mettez à jour celui qui refuse. Répéter l’appel ne sert à rien.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::NoticeStrip</name>
         <message>
             <source>Notices</source>
@@ -28089,6 +33272,33 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OccurrenceModel</name>
+        <message>
+            <source>%1 (%2 times)</source>
+            <translation>%1 (%2 fois)</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Endroit</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaction</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s'est passé</translation>
         </message>
     </context>
     <context>
@@ -28628,6 +33838,2203 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>Without it nobody can tell where the charge took place.</source>
             <translation>Sans cela, personne ne peut dire où la charge a eu lieu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiCheckText</name>
+        <message>
+            <source>Charging periods do not cover the session</source>
+            <translation>Les périodes de charge ne couvrent pas la session</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs without periods, with a gap before the first, with periods outside the session or out of order, and for hours of charging and parking that are more or less than the session lasted.</source>
+            <translation>Cherche les CDR sans périodes, avec une lacune avant la première, avec des périodes hors de la session ou en désordre, et des heures de charge et de stationnement supérieures ou inférieures à la durée de la session.</translation>
+        </message>
+        <message>
+            <source>A CDR has no charging periods</source>
+            <translation>Un CDR n’a pas de périodes de charge</translation>
+        </message>
+        <message>
+            <source>CDR %1 has no charging period.</source>
+            <translation>Le CDR %1 n’a aucune période de charge.</translation>
+        </message>
+        <message>
+            <source>A charging period begins before the session</source>
+            <translation>Une période de charge commence avant la session</translation>
+        </message>
+        <message>
+            <source>CDR %1: the first period begins %2 before the session, which began at %3.</source>
+            <translation>CDR %1 : la première période commence %2 avant la session, qui a commencé à %3.</translation>
+        </message>
+        <message>
+            <source>The first charging period begins late</source>
+            <translation>La première période de charge commence en retard</translation>
+        </message>
+        <message>
+            <source>CDR %1: the session began at %3, the first period %2 later. Nothing accounts for the time between.</source>
+            <translation>CDR %1 : la session a commencé à %3, la première période %2 plus tard. Rien ne rend compte du temps entre les deux.</translation>
+        </message>
+        <message>
+            <source>A charging period begins after the session's end</source>
+            <translation>Une période de charge commence après la fin de la session</translation>
+        </message>
+        <message>
+            <source>CDR %1: the session ended at %3, yet a period begins %2 later.</source>
+            <translation>CDR %1 : la session s’est terminée à %3, et pourtant une période commence %2 plus tard.</translation>
+        </message>
+        <message>
+            <source>Charging periods are not in the order of time</source>
+            <translation>Les périodes de charge ne sont pas dans l’ordre du temps</translation>
+        </message>
+        <message>
+            <source>CDR %1: a period begins before the one that stands in front of it.</source>
+            <translation>CDR %1 : une période commence avant celle qui la précède.</translation>
+        </message>
+        <message>
+            <source>Charging periods bill more time than there was</source>
+            <translation>Les périodes de charge facturent plus de temps qu’il n’y en a eu</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 h of charging and parking, %3 more than the session lasted.</source>
+            <translation>Le CDR %1 facture %2 h de charge et de stationnement, %3 de plus que la durée de la session.</translation>
+        </message>
+        <message>
+            <source>Charging periods leave time out</source>
+            <translation>Les périodes de charge omettent du temps</translation>
+        </message>
+        <message>
+            <source>CDR %1 accounts for %2 h of charging and parking, %3 less than the session lasted.</source>
+            <translation>Le CDR %1 rend compte de %2 h de charge et de stationnement, %3 de moins que la durée de la session.</translation>
+        </message>
+        <message>
+            <source>The driver pays for the same minutes twice, for instance as charging and as parking.</source>
+            <translation>Le conducteur paie deux fois les mêmes minutes, par exemple comme charge et comme stationnement.</translation>
+        </message>
+        <message>
+            <source>The partner cannot check the price, and many refuse such a CDR.</source>
+            <translation>Le partenaire ne peut pas vérifier le prix, et beaucoup refusent un tel CDR.</translation>
+        </message>
+        <message>
+            <source>The partner places the consumption at other times and may compute another price.</source>
+            <translation>Le partenaire situe la consommation à d’autres moments et peut calculer un autre prix.</translation>
+        </message>
+        <message>
+            <source>The periods are built from meter values and statuses, and the mapping cuts them wrongly.</source>
+            <translation>Les périodes sont construites à partir des valeurs de mesure et des statuts, et la correspondance les découpe mal.</translation>
+        </message>
+        <message>
+            <source>Session and periods take their times from different clocks.</source>
+            <translation>La session et les périodes prennent leurs heures d’horloges différentes.</translation>
+        </message>
+        <message>
+            <source>Let the first period begin with the session and each period end where the next begins; take all times from one clock.</source>
+            <translation>Faites commencer la première période avec la session et finir chaque période là où commence la suivante ; prenez toutes les heures d’une seule horloge.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.6 (ChargingPeriod)</source>
+            <translation>OCPI 2.2.1, 10.4.6 (ChargingPeriod)</translation>
+        </message>
+        <message>
+            <source>A CDR's totals contradict its periods</source>
+            <translation>Les totaux d’un CDR contredisent ses périodes</translation>
+        </message>
+        <message>
+            <source>Adds up the energy and parking of all periods, compares total_time with the length of the session and the costs of the parts with the total. Silent within rounding, and for costs where the tariff has a minimum or maximum price.</source>
+            <translation>Additionne l’énergie et le stationnement de toutes les périodes, compare total_time avec la durée de la session et les coûts des parties avec le total. Muet dans la limite de l’arrondi, et pour les coûts lorsque le tarif a un prix minimum ou maximum.</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is in the wrong unit</source>
+            <translation>L’énergie d’un CDR est dans la mauvaise unité</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is not the sum of its periods</source>
+            <translation>L’énergie d’un CDR n’est pas la somme de ses périodes</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_energy is %2 kWh, the periods add up to %3 kWh.</source>
+            <translation>CDR %1 : total_energy est de %2 kWh, la somme des périodes de %3 kWh.</translation>
+        </message>
+        <message>
+            <source>A CDR's time is not in hours</source>
+            <translation>La durée d’un CDR n’est pas en heures</translation>
+        </message>
+        <message>
+            <source>A CDR's time is not the length of its session</source>
+            <translation>La durée d’un CDR n’est pas celle de sa session</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_time is %2 h, the session lasted %3 h.</source>
+            <translation>CDR %1 : total_time est de %2 h, la session a duré %3 h.</translation>
+        </message>
+        <message>
+            <source>A CDR's parking time is not in hours</source>
+            <translation>La durée de stationnement d’un CDR n’est pas en heures</translation>
+        </message>
+        <message>
+            <source>A CDR's parking time is not the sum of its periods</source>
+            <translation>La durée de stationnement d’un CDR n’est pas la somme de ses périodes</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_parking_time is %2 h, the periods add up to %3 h.</source>
+            <translation>CDR %1 : total_parking_time est de %2 h, la somme des périodes de %3 h.</translation>
+        </message>
+        <message>
+            <source>A CDR's total is not the sum of its parts</source>
+            <translation>Le total d’un CDR n’est pas la somme de ses parties</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_cost is %2 %4 without tax, its parts add up to %3 %4.</source>
+            <translation>CDR %1 : total_cost est de %2 %4 hors taxes, la somme de ses parties de %3 %4.</translation>
+        </message>
+        <message>
+            <source>The partner cannot tell which of the two is billed, and refuses or disputes the CDR.</source>
+            <translation>Le partenaire ne peut pas dire lequel des deux est facturé, et refuse ou conteste le CDR.</translation>
+        </message>
+        <message>
+            <source>The unit was not converted: Wh for kWh, minutes or seconds for hours.</source>
+            <translation>L’unité n’a pas été convertie : Wh pour kWh, minutes ou secondes pour heures.</translation>
+        </message>
+        <message>
+            <source>The ratio is that of the two units.</source>
+            <translation>Le rapport est celui des deux unités.</translation>
+        </message>
+        <message>
+            <source>Total and periods come from two sources, or a period was left out.</source>
+            <translation>Le total et les périodes viennent de deux sources, ou une période a été omise.</translation>
+        </message>
+        <message>
+            <source>Each period was rounded before it was added.</source>
+            <translation>Chaque période a été arrondie avant l’addition.</translation>
+        </message>
+        <message>
+            <source>Compute the totals from the periods that are sent. OCPI wants kWh and hours.</source>
+            <translation>Calculez les totaux à partir des périodes envoyées. OCPI veut des kWh et des heures.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR object)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (objet CDR)</translation>
+        </message>
+        <message>
+            <source>A Credit CDR does not fit its original</source>
+            <translation>Un CDR d’avoir ne correspond pas à son original</translation>
+        </message>
+        <message>
+            <source>Looks for Credit CDRs without a reference, with one to an unknown CDR, in another currency, over more than the original, or with a positive total. OCPI 2.1.1 has no credits.</source>
+            <translation>Cherche les CDR d’avoir sans référence, avec une référence à un CDR inconnu, dans une autre monnaie, d’un montant supérieur à l’original ou au total positif. OCPI 2.1.1 n’a pas d’avoirs.</translation>
+        </message>
+        <message>
+            <source>A CDR refers to an original without being a credit</source>
+            <translation>Un CDR renvoie à un original sans être un avoir</translation>
+        </message>
+        <message>
+            <source>CDR %1 names %2 in credit_reference_id, but “credit” is not true.</source>
+            <translation>Le CDR %1 cite %2 dans credit_reference_id, mais « credit » n’est pas true.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR does not say what it corrects</source>
+            <translation>Un CDR d’avoir ne dit pas ce qu’il corrige</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 over %2 has no credit_reference_id.</source>
+            <translation>Le CDR d’avoir %1 de %2 n’a pas de credit_reference_id.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR corrects a CDR that is not known</source>
+            <translation>Un CDR d’avoir corrige un CDR inconnu</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 over %2 refers to %3, which is not among the CDRs.</source>
+            <translation>Le CDR d’avoir %1 de %2 renvoie à %3, qui n’est pas parmi les CDR.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR is in another currency than its original</source>
+            <translation>Un CDR d’avoir est dans une autre monnaie que son original</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 is over %2, its original %3 over %4.</source>
+            <translation>Le CDR d’avoir %1 est de %2, son original %3 de %4.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR has a positive total</source>
+            <translation>Un CDR d’avoir a un total positif</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 states %2; the total of a credit is negative.</source>
+            <translation>Le CDR d’avoir %1 indique %2 ; le total d’un avoir est négatif.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR gives back more than was billed</source>
+            <translation>Un CDR d’avoir rend plus que ce qui a été facturé</translation>
+        </message>
+        <message>
+            <source>The partner books %1 a second time instead of giving it back.</source>
+            <translation>Le partenaire comptabilise %1 une seconde fois au lieu de le rendre.</translation>
+        </message>
+        <message>
+            <source>The partner cannot book the credit of %1 against anything, and the driver does not get it back.</source>
+            <translation>Le partenaire ne peut imputer l’avoir de %1 à rien, et le conducteur ne le récupère pas.</translation>
+        </message>
+        <message>
+            <source>The billing system's cancellations are not mapped, or only half, to Credit CDRs.</source>
+            <translation>Les annulations du système de facturation ne sont pas converties en CDR d’avoir, ou à moitié seulement.</translation>
+        </message>
+        <message>
+            <source>Look for the original in an older list. If the partner does not hold it either, send it first.</source>
+            <translation>Cherchez l’original dans une liste plus ancienne. Si le partenaire ne le détient pas non plus, envoyez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>Send a Credit CDR with credit true, the original's id, and the original's total with a minus sign.</source>
+            <translation>Envoyez un CDR d’avoir avec credit à true, l’identifiant de l’original et le total de l’original avec un signe moins.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (credit, credit_reference_id)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (credit, credit_reference_id)</translation>
+        </message>
+        <message>
+            <source>A CDR's currency or time zone is wrong</source>
+            <translation>La monnaie ou le fuseau horaire d’un CDR est faux</translation>
+        </message>
+        <message>
+            <source>Compares a CDR's currency with that of its tariff and session, and its times with those of the session and of the partner's copy: whole quarters of an hour apart mean local time that is called UTC.</source>
+            <translation>Compare la monnaie d’un CDR avec celle de son tarif et de sa session, et ses heures avec celles de la session et de la copie du partenaire : un écart d’un nombre entier de quarts d’heure signifie une heure locale dite UTC.</translation>
+        </message>
+        <message>
+            <source>A CDR's currency is not that of its tariff or session</source>
+            <translation>La monnaie d’un CDR n’est pas celle de son tarif ou de sa session</translation>
+        </message>
+        <message>
+            <source>CDR %1 is billed in %2, its tariff is in %3.</source>
+            <translation>Le CDR %1 est facturé en %2, son tarif est en %3.</translation>
+        </message>
+        <message>
+            <source>CDR %1 is billed in %2, its session was in %3.</source>
+            <translation>Le CDR %1 est facturé en %2, sa session était en %3.</translation>
+        </message>
+        <message>
+            <source>The amount of %1 is booked in the wrong currency, or the CDR is refused.</source>
+            <translation>Le montant de %1 est comptabilisé dans la mauvaise monnaie, ou le CDR est refusé.</translation>
+        </message>
+        <message>
+            <source>One of the two is a constant in the mapping.</source>
+            <translation>L’une des deux est une constante dans la correspondance.</translation>
+        </message>
+        <message>
+            <source>The billing converts to its own currency and the tariff stays in that of the country.</source>
+            <translation>La facturation convertit dans sa propre monnaie et le tarif reste dans celle du pays.</translation>
+        </message>
+        <message>
+            <source>Bill in the currency of the tariff that the driver was shown.</source>
+            <translation>Facturez dans la monnaie du tarif qui a été montré au conducteur.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR.currency)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (CDR.currency)</translation>
+        </message>
+        <message>
+            <source>A CDR's times are local time called UTC</source>
+            <translation>Les heures d’un CDR sont des heures locales dites UTC</translation>
+        </message>
+        <message>
+            <source>CDR %1 begins at %3, its session at %4: exactly %2 apart.</source>
+            <translation>Le CDR %1 commence à %3, sa session à %4 : exactement %2 d’écart.</translation>
+        </message>
+        <message>
+            <source>CDR %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>CDR %1 : %2 est %3 chez l’opérateur et %4 chez le partenaire.</translation>
+        </message>
+        <message>
+            <source>Prices by the time of day come out wrong, and the driver's app shows a charge at a time at which the car was elsewhere.</source>
+            <translation>Les prix selon l’heure sont faux, et l’application du conducteur montre une recharge à un moment où la voiture était ailleurs.</translation>
+        </message>
+        <message>
+            <source>One system writes local time with a Z behind it, or reads UTC as local time.</source>
+            <translation>Un système écrit l’heure locale suivie d’un Z, ou lit l’UTC comme heure locale.</translation>
+        </message>
+        <message>
+            <source>The two are apart by whole quarters of an hour.</source>
+            <translation>L’écart entre les deux est d’un nombre entier de quarts d’heure.</translation>
+        </message>
+        <message>
+            <source>Convert to UTC where the local time comes from, by the location's time zone, daylight saving included.</source>
+            <translation>Convertissez en UTC là d’où vient l’heure locale, selon le fuseau horaire du site, heure d’été comprise.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 16 (DateTime is UTC)</source>
+            <translation>OCPI 2.2.1, 16 (DateTime est en UTC)</translation>
+        </message>
+        <message>
+            <source>The partner holds a CDR otherwise</source>
+            <translation>Le partenaire détient un CDR différent</translation>
+        </message>
+        <message>
+            <source>Compares the CDRs of both parties: a CDR never changes, so any other cost, energy or time is a fault. Silent for what only is written otherwise.</source>
+            <translation>Compare les CDR des deux parties : un CDR ne change jamais, tout autre coût, énergie ou heure est donc un défaut. Muet pour ce qui est seulement écrit autrement.</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different costs for a CDR</source>
+            <translation>L’opérateur et le partenaire détiennent des coûts différents pour un CDR</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different energy for a CDR</source>
+            <translation>L’opérateur et le partenaire détiennent une énergie différente pour un CDR</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold a CDR differently</source>
+            <translation>L’opérateur et le partenaire détiennent un CDR différemment</translation>
+        </message>
+        <message>
+            <source>The two invoices do not agree; the CDR is disputed when the accounts are settled.</source>
+            <translation>Les deux factures ne concordent pas ; le CDR est contesté lors du règlement des comptes.</translation>
+        </message>
+        <message>
+            <source>The partner computes amounts anew, or rounds them, instead of keeping what was sent.</source>
+            <translation>Le partenaire recalcule ou arrondit les montants, au lieu de garder ce qui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>The operator changed the CDR after it was sent, without a credit.</source>
+            <translation>L’opérateur a modifié le CDR après l’envoi, sans avoir.</translation>
+        </message>
+        <message>
+            <source>Keep CDRs as they were sent. Correct them by a Credit CDR and a new one.</source>
+            <translation>Gardez les CDR tels qu’ils ont été envoyés. Corrigez-les par un CDR d’avoir et un nouveau.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (a CDR cannot be changed once it is sent)</source>
+            <translation>OCPI 2.2.1, 10 (un CDR ne peut pas être modifié une fois envoyé)</translation>
+        </message>
+        <message>
+            <source>A CDR came late</source>
+            <translation>Un CDR est arrivé en retard</translation>
+        </message>
+        <message>
+            <source>Compares the end of each charge with the moment at which its CDR was sent, in lists with its last_updated. A CDR is late beyond the limit and far behind its fellows; where all come late, that is told once, since CDRs may be sent in batches by agreement.</source>
+            <translation>Compare la fin de chaque recharge avec le moment de l’envoi de son CDR, dans les listes avec son last_updated. Un CDR est en retard au-delà de la limite et loin derrière les autres ; si tous sont en retard, cela est dit une fois, car les CDR peuvent être envoyés par lots d’un commun accord.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (CDRs are sent as soon as possible; the specification sets no limit)</source>
+            <translation>OCPI 2.2.1, 10 (les CDR sont envoyés dès que possible ; la spécification ne fixe pas de limite)</translation>
+        </message>
+        <message>
+            <source>CDRs come in batches</source>
+            <translation>Les CDR arrivent par lots</translation>
+        </message>
+        <message numerus="yes">
+            <source>Half of %n CDR(s) come more than %1 after their charge.</source>
+            <translation>
+                <numerusform>La moitié de %n CDR arrive plus de %1 après la recharge.</numerusform>
+                <numerusform>La moitié de %n CDR arrivent plus de %1 après leur recharge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see their cost late, and a wrong price is found only after many charges.</source>
+            <translation>Les conducteurs voient leur coût en retard, et un prix faux n’est découvert qu’après de nombreuses recharges.</translation>
+        </message>
+        <message>
+            <source>The operator sends CDRs by a nightly or monthly job, perhaps by agreement.</source>
+            <translation>L’opérateur envoie les CDR par une tâche nocturne ou mensuelle, peut-être d’un commun accord.</translation>
+        </message>
+        <message>
+            <source>If it is not agreed, ask for CDRs at the end of each charge. If it is, raise this limit in the site profile.</source>
+            <translation>Si ce n’est pas convenu, demandez les CDR à la fin de chaque recharge. Si c’est convenu, relevez cette limite dans le profil de site.</translation>
+        </message>
+        <message>
+            <source>A CDR was made late</source>
+            <translation>Un CDR a été établi en retard</translation>
+        </message>
+        <message>
+            <source>A CDR was sent late</source>
+            <translation>Un CDR a été envoyé en retard</translation>
+        </message>
+        <message>
+            <source>The charge of CDR %1 ended at %2; the CDR came %3 later, at %4.</source>
+            <translation>La recharge du CDR %1 s’est terminée à %2 ; le CDR est arrivé %3 plus tard, à %4.</translation>
+        </message>
+        <message>
+            <source>Half of the others come within %1.</source>
+            <translation>La moitié des autres arrivent en moins de %1.</translation>
+        </message>
+        <message>
+            <source>It says itself that it was made at %1.</source>
+            <translation>Il dit lui-même avoir été établi à %1.</translation>
+        </message>
+        <message>
+            <source>The partner bills its driver late or not at all: many contracts let CDRs expire, and a driver who gets a bill later disputes it.</source>
+            <translation>Le partenaire facture son conducteur en retard ou pas du tout : de nombreux contrats font expirer les CDR, et un conducteur qui reçoit une facture plus tard la conteste.</translation>
+        </message>
+        <message>
+            <source>The partner refused it at first, and the repetition came late.</source>
+            <translation>Le partenaire l’a d’abord refusé, et la répétition est arrivée en retard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n push(es) before did not succeed.</source>
+            <translation>
+                <numerusform>%n envoi précédent n’a pas abouti.</numerusform>
+                <numerusform>%n envois précédents n’ont pas abouti.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The billing made it late: it waited for a price, a stop or a check.</source>
+            <translation>La facturation l’a établi en retard : elle attendait un prix, un arrêt ou une vérification.</translation>
+        </message>
+        <message>
+            <source>The CDR's own last_updated is as late.</source>
+            <translation>Le last_updated du CDR lui-même est tout aussi tardif.</translation>
+        </message>
+        <message>
+            <source>The backend learned of the end late, from a station that was offline.</source>
+            <translation>Le backend a appris la fin en retard, d’une station qui était hors ligne.</translation>
+        </message>
+        <message>
+            <source>It was held back and released by hand.</source>
+            <translation>Il a été retenu et libéré à la main.</translation>
+        </message>
+        <message>
+            <source>It lay in the sending queue, behind a failure or until a nightly job.</source>
+            <translation>Il est resté dans la file d’envoi, derrière un échec ou jusqu’à une tâche nocturne.</translation>
+        </message>
+        <message>
+            <source>It was made in time.</source>
+            <translation>Il a été établi à temps.</translation>
+        </message>
+        <message>
+            <source>Follow the session through the middleware from its end to the CDR, and look where it waited. Watch the age of unsent CDRs.</source>
+            <translation>Suivez la session dans l’intergiciel de sa fin jusqu’au CDR, et regardez où elle a attendu. Surveillez l’ancienneté des CDR non envoyés.</translation>
+        </message>
+        <message>
+            <source>A CDR is missing</source>
+            <translation>Un CDR manque</translation>
+        </message>
+        <message>
+            <source>Looks for completed sessions with energy that have no CDR although most others have one, and for CDRs that only one party holds. Silent for sessions that ended a short while ago.</source>
+            <translation>Cherche les sessions terminées avec de l’énergie qui n’ont pas de CDR alors que la plupart des autres en ont un, et les CDR que seule une partie détient. Muet pour les sessions terminées depuis peu.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (a CDR for each session)</source>
+            <translation>OCPI 2.2.1, 10 (un CDR pour chaque session)</translation>
+        </message>
+        <message>
+            <source>A CDR is missing at the partner</source>
+            <translation>Un CDR manque chez le partenaire</translation>
+        </message>
+        <message>
+            <source>The partner holds a CDR that the operator does not have</source>
+            <translation>Le partenaire détient un CDR que l’opérateur n’a pas</translation>
+        </message>
+        <message>
+            <source>The operator has CDR %1 of %2 over %3; the partner does not.</source>
+            <translation>L’opérateur a le CDR %1 de %2 d’un montant de %3 ; le partenaire ne l’a pas.</translation>
+        </message>
+        <message>
+            <source>The partner has CDR %1 of %2 over %3; the operator does not.</source>
+            <translation>Le partenaire a le CDR %1 de %2 d’un montant de %3 ; l’opérateur ne l’a pas.</translation>
+        </message>
+        <message>
+            <source>%1 are not paid to the operator, and the partner cannot bill its driver.</source>
+            <translation>%1 ne sont pas payés à l’opérateur, et le partenaire ne peut pas facturer son conducteur.</translation>
+        </message>
+        <message>
+            <source>The partner pays, or bills its driver, for a charge of which the operator's books know nothing.</source>
+            <translation>Le partenaire paie, ou facture à son conducteur, une recharge dont les comptes de l’opérateur ne savent rien.</translation>
+        </message>
+        <message>
+            <source>The push failed or was refused, and was not repeated.</source>
+            <translation>L’envoi a échoué ou a été refusé, et n’a pas été répété.</translation>
+        </message>
+        <message>
+            <source>The capture shows the push without success.</source>
+            <translation>La capture montre l’envoi sans succès.</translation>
+        </message>
+        <message>
+            <source>The partner took it and did not keep it.</source>
+            <translation>Le partenaire l’a accepté et ne l’a pas conservé.</translation>
+        </message>
+        <message>
+            <source>The capture shows that it was sent and accepted.</source>
+            <translation>La capture montre qu’il a été envoyé et accepté.</translation>
+        </message>
+        <message>
+            <source>It was never sent.</source>
+            <translation>Il n’a jamais été envoyé.</translation>
+        </message>
+        <message>
+            <source>No message of the capture carries it.</source>
+            <translation>Aucun message de la capture ne le porte.</translation>
+        </message>
+        <message>
+            <source>Post the CDR again; a CDR that the partner holds already is told by its id. Reconcile the two lists by id once a month.</source>
+            <translation>Renvoyez le CDR par POST ; un CDR que le partenaire détient déjà se reconnaît à son identifiant. Rapprochez les deux listes par identifiant une fois par mois.</translation>
+        </message>
+        <message>
+            <source>The operator's list is only a part, or the CDR was deleted there.</source>
+            <translation>La liste de l’opérateur n’est qu’une partie, ou le CDR y a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Ask the operator for the CDR by its id before it is paid.</source>
+            <translation>Demandez à l’opérateur le CDR par son identifiant avant de le payer.</translation>
+        </message>
+        <message>
+            <source>A completed session has no CDR</source>
+            <translation>Une session terminée n’a pas de CDR</translation>
+        </message>
+        <message>
+            <source>Session %1 ended at %3 with %2 kWh, and no CDR came for it; the others have theirs.</source>
+            <translation>La session %1 s’est terminée à %3 avec %2 kWh, et aucun CDR n’est arrivé pour elle ; les autres ont le leur.</translation>
+        </message>
+        <message>
+            <source>The charge is not billed: %1 kWh are given away.</source>
+            <translation>La recharge n’est pas facturée : %1 kWh sont donnés.</translation>
+        </message>
+        <message>
+            <source>The billing left it out, for want of a stop, a price or a token that it knows.</source>
+            <translation>La facturation l’a omise, faute d’un arrêt, d’un prix ou d’un jeton qu’elle connaisse.</translation>
+        </message>
+        <message>
+            <source>It waits in the sending queue.</source>
+            <translation>Il attend dans la file d’envoi.</translation>
+        </message>
+        <message>
+            <source>Look the session up in the billing system and its error list, and have the CDR made.</source>
+            <translation>Cherchez la session dans le système de facturation et sa liste d’erreurs, et faites établir le CDR.</translation>
+        </message>
+        <message>
+            <source>A charge is billed twice</source>
+            <translation>Une recharge est facturée deux fois</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs with the same id, for two CDRs of one session, and for CDRs of one card at one EVSE whose times overlap. Credit CDRs, what they correct, and repetitions of a push that had failed are left out.</source>
+            <translation>Cherche les CDR de même identifiant, deux CDR d’une même session, et les CDR d’une même carte sur un même EVSE dont les heures se chevauchent. Les CDR d’avoir, ce qu’ils corrigent et les répétitions d’un envoi échoué sont omis.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (CDRs cannot be changed; corrections are Credit CDRs)</source>
+            <translation>OCPI 2.2.1, 10 (les CDR ne peuvent pas être modifiés ; les corrections sont des CDR d’avoir)</translation>
+        </message>
+        <message>
+            <source>A CDR was sent again after it had been accepted</source>
+            <translation>Un CDR a été renvoyé après avoir été accepté</translation>
+        </message>
+        <message numerus="yes">
+            <source>CDR %1 was posted %n time(s) with success.</source>
+            <translation>
+                <numerusform>Le CDR %1 a été envoyé par POST %n fois avec succès.</numerusform>
+                <numerusform>Le CDR %1 a été envoyé par POST %n fois avec succès.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A partner that does not look at the id books %1 twice.</source>
+            <translation>Un partenaire qui ne regarde pas l’identifiant comptabilise %1 deux fois.</translation>
+        </message>
+        <message>
+            <source>The sender lost the answer, or restarts a batch from the beginning.</source>
+            <translation>L’émetteur a perdu la réponse, ou reprend un lot depuis le début.</translation>
+        </message>
+        <message>
+            <source>Remember each CDR that was accepted, and let the receiver answer a known id without booking it again.</source>
+            <translation>Mémorisez chaque CDR accepté, et faites répondre le destinataire à un identifiant connu sans le comptabiliser à nouveau.</translation>
+        </message>
+        <message>
+            <source>Two CDRs have the same id</source>
+            <translation>Deux CDR ont le même identifiant</translation>
+        </message>
+        <message>
+            <source>A session has two CDRs</source>
+            <translation>Une session a deux CDR</translation>
+        </message>
+        <message>
+            <source>Two CDRs of one card at one EVSE overlap</source>
+            <translation>Deux CDR d’une même carte sur un même EVSE se chevauchent</translation>
+        </message>
+        <message>
+            <source>CDR %1 stands twice in the list, the second time over %2.</source>
+            <translation>Le CDR %1 figure deux fois dans la liste, la seconde fois pour %2.</translation>
+        </message>
+        <message>
+            <source>CDRs %1 and %2 both bill session %3; the second is over %4.</source>
+            <translation>Les CDR %1 et %2 facturent tous deux la session %3 ; le second est de %4.</translation>
+        </message>
+        <message>
+            <source>CDRs %1 and %2 bill the same card at EVSE %3 for times that overlap; the second is over %4.</source>
+            <translation>Les CDR %1 et %2 facturent la même carte sur l’EVSE %3 pour des heures qui se chevauchent ; le second est de %4.</translation>
+        </message>
+        <message>
+            <source>The driver may pay %1 twice.</source>
+            <translation>Le conducteur risque de payer %1 deux fois.</translation>
+        </message>
+        <message>
+            <source>The billing ran twice over the session, and made a new CDR instead of a credit.</source>
+            <translation>La facturation a traité la session deux fois, et a établi un nouveau CDR au lieu d’un avoir.</translation>
+        </message>
+        <message>
+            <source>A station repeated its stop, and the backend took it for another charge.</source>
+            <translation>Une station a répété son arrêt, et le backend l’a pris pour une autre recharge.</translation>
+        </message>
+        <message>
+            <source>Find out which of the two is right, and send a Credit CDR for the other.</source>
+            <translation>Établissez lequel des deux est juste, et envoyez un CDR d’avoir pour l’autre.</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is not what the charger metered</source>
+            <translation>L’énergie d’un CDR n’est pas celle mesurée par la borne</translation>
+        </message>
+        <message>
+            <source>Compares total_energy with the difference of the charger's registers at stop and start. Silent where one of the registers is not known, and within 1 % or 0.05 kWh.</source>
+            <translation>Compare total_energy avec la différence des index de la borne à l’arrêt et au début. Muet lorsque l’un des index n’est pas connu, et dans la limite de 1 % ou 0,05 kWh.</translation>
+        </message>
+        <message>
+            <source>A CDR bills the meter's reading instead of the energy</source>
+            <translation>Un CDR facture l’index du compteur au lieu de l’énergie</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is off by a thousand</source>
+            <translation>L’énergie d’un CDR est fausse d’un facteur mille</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 kWh. The charger's register went from %4 to %5 kWh in transaction %6: %3 kWh.</source>
+            <translation>Le CDR %1 facture %2 kWh. L’index de la borne est passé de %4 à %5 kWh dans la transaction %6 : %3 kWh.</translation>
+        </message>
+        <message>
+            <source>The driver is billed about %1 too much, and legal metrology is broken.</source>
+            <translation>Environ %1 de trop sont facturés au conducteur, et la métrologie légale est enfreinte.</translation>
+        </message>
+        <message>
+            <source>The driver is billed too much, and legal metrology is broken.</source>
+            <translation>Trop est facturé au conducteur, et la métrologie légale est enfreinte.</translation>
+        </message>
+        <message>
+            <source>About %1 are not billed.</source>
+            <translation>Environ %1 ne sont pas facturés.</translation>
+        </message>
+        <message>
+            <source>Energy is given away.</source>
+            <translation>De l’énergie est donnée.</translation>
+        </message>
+        <message>
+            <source>The reading at the start was not subtracted, for instance because it was lost.</source>
+            <translation>Le relevé de début n’a pas été soustrait, par exemple parce qu’il a été perdu.</translation>
+        </message>
+        <message>
+            <source>total_energy is as high as the register stands, and far more than one charge delivers.</source>
+            <translation>total_energy est aussi élevé que l’index, et bien plus que ce que délivre une recharge.</translation>
+        </message>
+        <message>
+            <source>total_energy is exactly the register at the end.</source>
+            <translation>total_energy est exactement l’index à la fin.</translation>
+        </message>
+        <message>
+            <source>The CDR belongs to another charge: it was joined by card, EVSE and time only.</source>
+            <translation>Le CDR appartient à une autre recharge : il n’a été rapproché que par carte, EVSE et heure.</translation>
+        </message>
+        <message>
+            <source>The CDR was made from the session's last value, not from the registers.</source>
+            <translation>Le CDR a été établi d’après la dernière valeur de la session, pas d’après les index.</translation>
+        </message>
+        <message>
+            <source>The billing takes the energy from another source than the registers, such as the sum of samples.</source>
+            <translation>La facturation prend l’énergie d’une autre source que les index, comme la somme des échantillons.</translation>
+        </message>
+        <message>
+            <source>Wh and kWh were mixed up.</source>
+            <translation>Wh et kWh ont été confondus.</translation>
+        </message>
+        <message>
+            <source>The ratio is a thousand.</source>
+            <translation>Le rapport est de mille.</translation>
+        </message>
+        <message>
+            <source>Bill meterStop minus meterStart, and hold back a charge whose start is not known. Credit this CDR.</source>
+            <translation>Facturez meterStop moins meterStart, et retenez une recharge dont le début n’est pas connu. Émettez un avoir pour ce CDR.</translation>
+        </message>
+        <message>
+            <source>Take the energy from the difference of the registers, in kWh. Credit this CDR.</source>
+            <translation>Prenez l’énergie de la différence des index, en kWh. Émettez un avoir pour ce CDR.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR.total_energy, in kWh); OCPP 1.6, 4.10 (meterStop)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (CDR.total_energy, en kWh) ; OCPP 1.6, 4.10 (meterStop)</translation>
+        </message>
+        <message>
+            <source>Parking is billed while the station paused</source>
+            <translation>Du stationnement est facturé pendant que la station était en pause</translation>
+        </message>
+        <message>
+            <source>Compares the parking time of a CDR with the time in which the charger said SuspendedEVSE: since the erratum of May 2026 that is no parking, since the vehicle would have taken power. Silent where the parking time is no longer than what the vehicle caused.</source>
+            <translation>Compare la durée de stationnement d’un CDR avec le temps pendant lequel la borne a indiqué SuspendedEVSE : depuis l’erratum de mai 2026 ce n’est pas du stationnement, puisque le véhicule aurait pris de la puissance. Muet lorsque le stationnement n’est pas plus long que ce que le véhicule a causé.</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 of parking; %4 of it fall into the %3 in which the station itself had suspended the charge.</source>
+            <translation>Le CDR %1 facture %2 de stationnement ; %4 en tombent dans les %3 pendant lesquels la station elle-même avait suspendu la charge.</translation>
+        </message>
+        <message>
+            <source>The driver pays for waiting that the operator caused.</source>
+            <translation>Le conducteur paie une attente causée par l’opérateur.</translation>
+        </message>
+        <message>
+            <source>The driver pays %1 for waiting that the operator caused.</source>
+            <translation>Le conducteur paie %1 pour une attente causée par l’opérateur.</translation>
+        </message>
+        <message>
+            <source>The billing counts all time without energy as parking, as the text said before the erratum of May 2026.</source>
+            <translation>La facturation compte tout temps sans énergie comme stationnement, comme le disait le texte avant l’erratum de mai 2026.</translation>
+        </message>
+        <message>
+            <source>The mapping treats SuspendedEVSE like SuspendedEV.</source>
+            <translation>La correspondance traite SuspendedEVSE comme SuspendedEV.</translation>
+        </message>
+        <message>
+            <source>Count SuspendedEVSE as charging time; agree with the partner from which date on.</source>
+            <translation>Comptez SuspendedEVSE comme temps de charge ; convenez avec le partenaire à partir de quelle date.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.3 (PARKING_TIME, erratum of May 2026)</source>
+            <translation>OCPI 2.2.1, 10.4.3 (PARKING_TIME, erratum de mai 2026)</translation>
+        </message>
+        <message>
+            <source>A CDR's total is not what its tariff says</source>
+            <translation>Le total d’un CDR n’est pas ce que dit son tarif</translation>
+        </message>
+        <message>
+            <source>Prices every CDR with the tariff that it carries, or with the version that held when the charge began, and looks for the reading or the version that gives what the CDR states. Silent within half of the last digit that the CDR writes.</source>
+            <translation>Calcule le prix de chaque CDR avec le tarif qu’il porte, ou avec la version en vigueur au début de la recharge, et cherche l’interprétation ou la version qui donne ce qu’indique le CDR. Muet dans la limite d’un demi-chiffre de la dernière décimale qu’écrit le CDR.</translation>
+        </message>
+        <message>
+            <source>A CDR was priced with another version of its tariff</source>
+            <translation>Le prix d’un CDR a été calculé avec une autre version de son tarif</translation>
+        </message>
+        <message>
+            <source>A CDR's total cannot be explained by its tariff</source>
+            <translation>Le total d’un CDR ne s’explique pas par son tarif</translation>
+        </message>
+        <message>
+            <source>A CDR's total differs from its tariff: %1</source>
+            <translation>Le total d’un CDR diffère de son tarif : %1</translation>
+        </message>
+        <message>
+            <source>CDR %1 states %2 without tax; tariff %3 gives %4.</source>
+            <translation>Le CDR %1 indique %2 hors taxes ; le tarif %3 donne %4.</translation>
+        </message>
+        <message>
+            <source>Its cause was not looked for, since too many CDRs deviate.</source>
+            <translation>Sa cause n’a pas été cherchée, car trop de CDR s’écartent.</translation>
+        </message>
+        <message>
+            <source>It comes out under another reading of the specification: %1.</source>
+            <translation>On l’obtient avec une autre interprétation de la spécification : %1.</translation>
+        </message>
+        <message>
+            <source>The driver is billed %1 too much.</source>
+            <translation>%1 de trop sont facturés au conducteur.</translation>
+        </message>
+        <message>
+            <source>%1 are not billed.</source>
+            <translation>%1 ne sont pas facturés.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n CDR(s) have this cause:</source>
+            <translation>
+                <numerusform>%n CDR a cette cause :</numerusform>
+                <numerusform>%n CDR ont cette cause :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 billed too much</source>
+            <translation>%1 facturés en trop</translation>
+        </message>
+        <message>
+            <source>%1 billed too little.</source>
+            <translation>%1 facturés en moins.</translation>
+        </message>
+        <message>
+            <source>The billing keeps a price of its own, or refreshes its tariffs later than OCPI.</source>
+            <translation>La facturation garde un prix propre, ou actualise ses tarifs plus tard qu’OCPI.</translation>
+        </message>
+        <message>
+            <source>The billing used prices or volumes that are not in the CDR.</source>
+            <translation>La facturation a utilisé des prix ou des volumes qui ne sont pas dans le CDR.</translation>
+        </message>
+        <message>
+            <source>Let billing and OCPI read the same tariff. Credit the CDR, and send it anew at the price that held.</source>
+            <translation>Faites lire le même tarif à la facturation et à OCPI. Émettez un avoir pour le CDR, et renvoyez-le au prix en vigueur.</translation>
+        </message>
+        <message>
+            <source>Agree on one place and mode of rounding with the partner; the specification has none. Best round the total once.</source>
+            <translation>Convenez avec le partenaire d’un seul endroit et d’un seul mode d’arrondi ; la spécification n’en a pas. Le mieux est d’arrondir le total une seule fois.</translation>
+        </message>
+        <message>
+            <source>Open the CDR in Price: it shows each part of the amount. Ask the operator which prices were used.</source>
+            <translation>Ouvrez le CDR dans Prix : chaque partie du montant y est montrée. Demandez à l’opérateur quels prix ont été utilisés.</translation>
+        </message>
+        <message>
+            <source>Agree on the reading with the partner, correct the billing, and credit the CDRs concerned. Price shows each part of the amount.</source>
+            <translation>Convenez de l’interprétation avec le partenaire, corrigez la facturation et émettez un avoir pour les CDR concernés. Prix montre chaque partie du montant.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11.3.1 (Tariff), 10.3.1 (CDR.total_cost)</source>
+            <translation>OCPI 2.2.1, 11.3.1 (Tariff), 10.3.1 (CDR.total_cost)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount and currency</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>A CDR and its session came in the wrong order</source>
+            <translation>Un CDR et sa session sont arrivés dans le mauvais ordre</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs that come before their session is completed, for sessions that are active again after their CDR, and for CDRs that were made before the charge ended by their own times.</source>
+            <translation>Cherche les CDR qui arrivent avant la fin de leur session, les sessions à nouveau actives après leur CDR, et les CDR établis avant la fin de la recharge selon leurs propres heures.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9 and 10 (the session ends, then its CDR is sent)</source>
+            <translation>OCPI 2.2.1, 9 et 10 (la session se termine, puis son CDR est envoyé)</translation>
+        </message>
+        <message>
+            <source>A CDR was made before its charge ended</source>
+            <translation>Un CDR a été établi avant la fin de sa recharge</translation>
+        </message>
+        <message>
+            <source>CDR %1 says that it was made at %3, %2 before the charge ended at %4.</source>
+            <translation>Le CDR %1 dit avoir été établi à %3, %2 avant la fin de la recharge à %4.</translation>
+        </message>
+        <message>
+            <source>Either a charge is billed whose end is not real, or two clocks disagree: no time of this CDR can be trusted.</source>
+            <translation>Soit une recharge est facturée dont la fin n’est pas réelle, soit deux horloges divergent : aucune heure de ce CDR n’est fiable.</translation>
+        </message>
+        <message>
+            <source>The charger's clock is fast, and its times went into the CDR.</source>
+            <translation>L’horloge de la borne avance, et ses heures sont passées dans le CDR.</translation>
+        </message>
+        <message>
+            <source>The times are local time called UTC.</source>
+            <translation>Les heures sont des heures locales dites UTC.</translation>
+        </message>
+        <message>
+            <source>Compare with the times of the session and of the charger's messages; correct the clock, and credit the CDR if its price depends on time.</source>
+            <translation>Comparez avec les heures de la session et des messages de la borne ; corrigez l’horloge, et émettez un avoir pour le CDR si son prix dépend de l’heure.</translation>
+        </message>
+        <message>
+            <source>A CDR came before its session was completed</source>
+            <translation>Un CDR est arrivé avant la fin de sa session</translation>
+        </message>
+        <message>
+            <source>A session was active again after its CDR</source>
+            <translation>Une session était à nouveau active après son CDR</translation>
+        </message>
+        <message>
+            <source>CDR %1 came %3 before session %2 was reported as completed.</source>
+            <translation>Le CDR %1 est arrivé %3 avant que la session %2 soit signalée comme terminée.</translation>
+        </message>
+        <message>
+            <source>Session %2 was reported as active %3 after its CDR %1.</source>
+            <translation>La session %2 a été signalée comme active %3 après son CDR %1.</translation>
+        </message>
+        <message>
+            <source>The driver's app shows a charge that goes on after the bill; a partner that expects an open session may refuse the CDR.</source>
+            <translation>L’application du conducteur montre une recharge qui continue après la facture ; un partenaire qui attend une session ouverte peut refuser le CDR.</translation>
+        </message>
+        <message>
+            <source>A push of the session failed and was repeated late, behind the CDR.</source>
+            <translation>Un envoi de la session a échoué et a été répété en retard, derrière le CDR.</translation>
+        </message>
+        <message>
+            <source>Sessions and CDRs go through queues of their own, which do not wait for each other.</source>
+            <translation>Les sessions et les CDR passent par des files distinctes, qui ne s’attendent pas.</translation>
+        </message>
+        <message>
+            <source>Send what belongs to one session in order, and drop updates that are older than the last one.</source>
+            <translation>Envoyez dans l’ordre ce qui appartient à une même session, et abandonnez les mises à jour plus anciennes que la dernière.</translation>
+        </message>
+        <message>
+            <source>A session stayed open after its charge had ended</source>
+            <translation>Une session est restée ouverte après la fin de sa recharge</translation>
+        </message>
+        <message>
+            <source>Looks for sessions that are still active or pending although the charger has stopped, the CDR has come, or nothing was heard of them for long. Silent for charges that may still be running.</source>
+            <translation>Cherche les sessions encore actives ou en attente bien que la borne se soit arrêtée, que le CDR soit arrivé ou que rien n’en ait été entendu depuis longtemps. Muet pour les recharges qui peuvent être encore en cours.</translation>
+        </message>
+        <message>
+            <source>A session has been open for very long</source>
+            <translation>Une session est ouverte depuis très longtemps</translation>
+        </message>
+        <message>
+            <source>The charger stopped at %3; %4 later session %1 is still %2.</source>
+            <translation>La borne s’est arrêtée à %3 ; %4 plus tard, la session %1 est encore %2.</translation>
+        </message>
+        <message>
+            <source>The CDR came at %3; %4 later session %1 is still %2.</source>
+            <translation>Le CDR est arrivé à %3 ; %4 plus tard, la session %1 est encore %2.</translation>
+        </message>
+        <message>
+            <source>Session %1 is %2 and was last changed at %3, %4 before the list was taken.</source>
+            <translation>La session %1 est %2 et a été modifiée pour la dernière fois à %3, %4 avant l’extraction de la liste.</translation>
+        </message>
+        <message>
+            <source>The driver's app shows a charge that never ends, and the driver fears to pay for it; some partners block the card meanwhile.</source>
+            <translation>L’application du conducteur montre une recharge qui ne finit jamais, et le conducteur craint de la payer ; certains partenaires bloquent la carte entre-temps.</translation>
+        </message>
+        <message>
+            <source>The push with COMPLETED was lost or refused and not repeated.</source>
+            <translation>L’envoi avec COMPLETED a été perdu ou refusé et n’a pas été répété.</translation>
+        </message>
+        <message>
+            <source>The backend never closed the session, since it did not understand the stop.</source>
+            <translation>Le backend n’a jamais fermé la session, car il n’a pas compris l’arrêt.</translation>
+        </message>
+        <message>
+            <source>Send the session once more with status COMPLETED and its end. Look for the stop in the middleware's log.</source>
+            <translation>Renvoyez la session une fois avec le statut COMPLETED et sa fin. Cherchez l’arrêt dans le journal de l’intergiciel.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9.3.1 (Session.status)</source>
+            <translation>OCPI 2.2.1, 9.3.1 (Session.status)</translation>
+        </message>
+        <message>
+            <source>A session's energy went down</source>
+            <translation>L’énergie d’une session a baissé</translation>
+        </message>
+        <message>
+            <source>Follows kwh through the updates of each session: it can only grow. Silent for less than 0.01 kWh.</source>
+            <translation>Suit kwh au fil des mises à jour de chaque session : il ne peut que croître. Muet en dessous de 0,01 kWh.</translation>
+        </message>
+        <message>
+            <source>Session %1 had %2 kWh and then %3 kWh.</source>
+            <translation>La session %1 avait %2 kWh, puis %3 kWh.</translation>
+        </message>
+        <message>
+            <source>The cost in the driver's app falls, and the CDR may be made from the wrong value.</source>
+            <translation>Le coût dans l’application du conducteur baisse, et le CDR risque d’être établi d’après la mauvaise valeur.</translation>
+        </message>
+        <message>
+            <source>Updates overtook each other: an older one came last.</source>
+            <translation>Des mises à jour se sont doublées : une plus ancienne est arrivée en dernier.</translation>
+        </message>
+        <message>
+            <source>The charger's register went back, or two sources of energy take turns.</source>
+            <translation>L’index de la borne a reculé, ou deux sources d’énergie alternent.</translation>
+        </message>
+        <message>
+            <source>Drop updates whose last_updated is older than the last one; take the energy from one register.</source>
+            <translation>Abandonnez les mises à jour dont le last_updated est antérieur au dernier ; prenez l’énergie d’un seul index.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9.3.1 (Session.kwh)</source>
+            <translation>OCPI 2.2.1, 9.3.1 (Session.kwh)</translation>
+        </message>
+        <message>
+            <source>A location lacks EVSEs, connectors or power data</source>
+            <translation>Un site manque d’EVSE, de connecteurs ou de données de puissance</translation>
+        </message>
+        <message>
+            <source>Looks for locations without EVSEs, EVSEs without connectors, and connectors without volts, amps or, at direct current, power. EVSEs that are planned or removed may lack them.</source>
+            <translation>Cherche les sites sans EVSE, les EVSE sans connecteurs, et les connecteurs sans volts, ampères ou, en courant continu, puissance. Ils peuvent manquer aux EVSE planifiés ou retirés.</translation>
+        </message>
+        <message>
+            <source>A location has no EVSEs</source>
+            <translation>Un site n’a pas d’EVSE</translation>
+        </message>
+        <message>
+            <source>Location %1 has no EVSE.</source>
+            <translation>Le site %1 n’a aucun EVSE.</translation>
+        </message>
+        <message>
+            <source>Drivers find a pin on the map where nothing can be charged at, or the partner hides the site.</source>
+            <translation>Les conducteurs trouvent sur la carte un repère où l’on ne peut rien recharger, ou le partenaire masque le site.</translation>
+        </message>
+        <message>
+            <source>An EVSE has no connectors</source>
+            <translation>Un EVSE n’a pas de connecteurs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n EVSE(s) of location %1 have no connector, among them %2.</source>
+            <translation>
+                <numerusform>%n EVSE du site %1 n’a pas de connecteur, dont %2.</numerusform>
+                <numerusform>%n EVSE du site %1 n’ont pas de connecteur, dont %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps filter by plug: an EVSE without one is never shown, and its tariff is not known either.</source>
+            <translation>Les applications filtrent par prise : un EVSE qui n’en a pas n’est jamais affiché, et son tarif n’est pas connu non plus.</translation>
+        </message>
+        <message>
+            <source>A DC connector does not state its power</source>
+            <translation>Un connecteur DC n’indique pas sa puissance</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n DC connector(s) of location %1 do not state max_electric_power, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>%n connecteur DC du site %1 n’indique pas max_electric_power, dont le connecteur %2 de %3.</numerusform>
+                <numerusform>%n connecteurs DC du site %1 n’indiquent pas max_electric_power, dont le connecteur %2 de %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner multiplies volts by amps instead and shows a power that the charger never reaches.</source>
+            <translation>Le partenaire multiplie alors les volts par les ampères et affiche une puissance que la borne n’atteint jamais.</translation>
+        </message>
+        <message>
+            <source>A connector states 0 V or 0 A</source>
+            <translation>Un connecteur indique 0 V ou 0 A</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1 state 0 V or 0 A, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>%n connecteur du site %1 indique 0 V ou 0 A, dont le connecteur %2 de %3.</numerusform>
+                <numerusform>%n connecteurs du site %1 indiquent 0 V ou 0 A, dont le connecteur %2 de %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps show 0 kW or sort the charger behind all others.</source>
+            <translation>Les applications affichent 0 kW ou classent la borne derrière toutes les autres.</translation>
+        </message>
+        <message>
+            <source>A connector lacks volts or amps</source>
+            <translation>Il manque les volts ou les ampères à un connecteur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1 lack volts or amps, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>Il manque les volts ou les ampères à %n connecteur du site %1, dont le connecteur %2 de %3.</numerusform>
+                <numerusform>Il manque les volts ou les ampères à %n connecteurs du site %1, dont le connecteur %2 de %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are required: a strict partner refuses the whole location.</source>
+            <translation>Les deux sont obligatoires : un partenaire strict refuse tout le site.</translation>
+        </message>
+        <message>
+            <source>The asset database has no value for it.</source>
+            <translation>La base de données des équipements n’a pas de valeur pour cela.</translation>
+        </message>
+        <message>
+            <source>The mapping leaves it out, or fills in 0 where it finds nothing.</source>
+            <translation>La correspondance l’omet, ou inscrit 0 lorsqu’elle ne trouve rien.</translation>
+        </message>
+        <message>
+            <source>Compare with the asset database; complete it there, or in the mapping, and send the location again.</source>
+            <translation>Comparez avec la base de données des équipements ; complétez-la, ou la correspondance, et renvoyez le site.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3 (Location, EVSE and Connector objects)</source>
+            <translation>OCPI 2.2.1, 8.3 (objets Location, EVSE et Connector)</translation>
+        </message>
+        <message>
+            <source>A location contradicts itself</source>
+            <translation>Un site se contredit</translation>
+        </message>
+        <message>
+            <source>Looks for opening times that are both all day and by the hour, or neither, and for EVSEs that are planned or removed while charges take place at them.</source>
+            <translation>Cherche les horaires d’ouverture à la fois permanents et par plage horaire, ou ni l’un ni l’autre, et les EVSE planifiés ou retirés alors que des recharges y ont lieu.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.4 (Hours, Status)</source>
+            <translation>OCPI 2.2.1, 8.4 (Hours, Status)</translation>
+        </message>
+        <message>
+            <source>An EVSE that is withdrawn is charged at</source>
+            <translation>On recharge sur un EVSE retiré du service</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %6 has been %2 since %5, yet %3 began there at %4.</source>
+            <translation>L’EVSE %1 du site %6 est %2 depuis %5, et pourtant %3 y a commencé à %4.</translation>
+        </message>
+        <message>
+            <source>Partners do not show the EVSE, so its roaming revenue is lost, and a partner may refuse its CDRs.</source>
+            <translation>Les partenaires n’affichent pas l’EVSE, son revenu d’itinérance est donc perdu, et un partenaire peut refuser ses CDR.</translation>
+        </message>
+        <message>
+            <source>The EVSE went into service and its status was not raised.</source>
+            <translation>L’EVSE est entré en service et son statut n’a pas été mis à jour.</translation>
+        </message>
+        <message>
+            <source>A mapping shows a station that is offline or new as removed or planned.</source>
+            <translation>Une correspondance montre une station hors ligne ou nouvelle comme retirée ou planifiée.</translation>
+        </message>
+        <message>
+            <source>Send the EVSE's true status. An EVSE that was removed must not come back under the same uid.</source>
+            <translation>Envoyez le vrai statut de l’EVSE. Un EVSE retiré ne doit pas revenir sous le même uid.</translation>
+        </message>
+        <message>
+            <source>Opening times are both all day and by the hour</source>
+            <translation>Les horaires d’ouverture sont à la fois permanents et par plage horaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>Location %1 says that it is open all day, and lists %n regular hour(s) beside that.</source>
+            <translation>
+                <numerusform>Le site %1 dit être ouvert en permanence, et liste %n plage horaire en plus.</numerusform>
+                <numerusform>Le site %1 dit être ouvert en permanence, et liste %n plages horaires en plus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening times are neither all day nor by the hour</source>
+            <translation>Les horaires d’ouverture ne sont ni permanents ni par plage horaire</translation>
+        </message>
+        <message>
+            <source>Location %1 says that it is not open all day, and lists no hours.</source>
+            <translation>Le site %1 dit ne pas être ouvert en permanence, et ne liste aucune plage horaire.</translation>
+        </message>
+        <message>
+            <source>One partner shows the site as open at night, another as closed.</source>
+            <translation>Un partenaire affiche le site comme ouvert la nuit, un autre comme fermé.</translation>
+        </message>
+        <message>
+            <source>The flag and the hours come from two sources, or a default stands in for one of them.</source>
+            <translation>L’indicateur et les plages horaires viennent de deux sources, ou une valeur par défaut remplace l’un des deux.</translation>
+        </message>
+        <message>
+            <source>Set twentyfourseven and leave the hours out, or clear it and list them.</source>
+            <translation>Activez twentyfourseven et omettez les plages horaires, ou désactivez-le et listez-les.</translation>
+        </message>
+        <message>
+            <source>The operator's adapter never sent it.</source>
+            <translation>L’adaptateur de l’opérateur ne l’a jamais envoyé.</translation>
+        </message>
+        <message>
+            <source>It was sent, and the partner did not take it.</source>
+            <translation>L’envoi a eu lieu, et le partenaire ne l’a pas pris.</translation>
+        </message>
+        <message>
+            <source>The sender does not repeat pushes that fail.</source>
+            <translation>L’émetteur ne répète pas les envois qui échouent.</translation>
+        </message>
+        <message>
+            <source>A location, EVSE or connector is missing at one party</source>
+            <translation>Un site, un EVSE ou un connecteur manque chez l’une des parties</translation>
+        </message>
+        <message>
+            <source>Compares the lists of operator and partner. Silent for locations that are not to be published, for EVSEs that are planned or removed, and where the two lists have nothing in common.</source>
+            <translation>Compare les listes de l’opérateur et du partenaire. Muet pour les sites qui ne doivent pas être publiés, pour les EVSE planifiés ou retirés, et lorsque les deux listes n’ont rien en commun.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8 (the sender pushes all that is new or changed; EVSEs are removed by status)</source>
+            <translation>OCPI 2.2.1, 8 (l’émetteur envoie tout ce qui est nouveau ou modifié ; les EVSE sont retirés par leur statut)</translation>
+        </message>
+        <message>
+            <source>The partner's drivers do not find it: its roaming charges go elsewhere.</source>
+            <translation>Les conducteurs du partenaire ne le trouvent pas : ses recharges en itinérance vont ailleurs.</translation>
+        </message>
+        <message>
+            <source>Let the partner pull the full list, or send it again; then find out why the push was lost.</source>
+            <translation>Laissez le partenaire récupérer la liste complète, ou renvoyez-le ; cherchez ensuite pourquoi l’envoi s’est perdu.</translation>
+        </message>
+        <message>
+            <source>A location is missing at the partner</source>
+            <translation>Un site manque chez le partenaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>The operator has location %1 with %n EVSE(s); the partner does not.</source>
+            <translation>
+                <numerusform>L’opérateur a le site %1 avec %n EVSE ; le partenaire non.</numerusform>
+                <numerusform>L’opérateur a le site %1 avec %n EVSE ; le partenaire non.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An EVSE is missing at the partner</source>
+            <translation>Un EVSE manque chez le partenaire</translation>
+        </message>
+        <message>
+            <source>The operator has EVSE %2 at location %1; the partner does not.</source>
+            <translation>L’opérateur a l’EVSE %2 sur le site %1 ; le partenaire non.</translation>
+        </message>
+        <message>
+            <source>A connector is missing at the partner</source>
+            <translation>Un connecteur manque chez le partenaire</translation>
+        </message>
+        <message>
+            <source>The operator has connector %3 at EVSE %2 of location %1; the partner does not.</source>
+            <translation>L’opérateur a le connecteur %3 de l’EVSE %2 sur le site %1 ; le partenaire non.</translation>
+        </message>
+        <message>
+            <source>The partner shows a location that the operator does not have</source>
+            <translation>Le partenaire affiche un site que l’opérateur n’a pas</translation>
+        </message>
+        <message>
+            <source>The partner shows an EVSE that the operator does not have</source>
+            <translation>Le partenaire affiche un EVSE que l’opérateur n’a pas</translation>
+        </message>
+        <message>
+            <source>The partner shows a connector that the operator does not have</source>
+            <translation>Le partenaire affiche un connecteur que l’opérateur n’a pas</translation>
+        </message>
+        <message>
+            <source>The partner holds location %1; the operator's list does not have it.</source>
+            <translation>Le partenaire détient le site %1 ; la liste de l’opérateur ne l’a pas.</translation>
+        </message>
+        <message>
+            <source>The partner holds EVSE %2 at location %1; the operator's list does not have it.</source>
+            <translation>Le partenaire détient l’EVSE %2 sur le site %1 ; la liste de l’opérateur ne l’a pas.</translation>
+        </message>
+        <message>
+            <source>The partner holds connector %3 at EVSE %2 of location %1; the operator's list does not have it.</source>
+            <translation>Le partenaire détient le connecteur %3 de l’EVSE %2 sur le site %1 ; la liste de l’opérateur ne l’a pas.</translation>
+        </message>
+        <message>
+            <source>Drivers are led to a charger that is gone.</source>
+            <translation>Les conducteurs sont guidés vers une borne qui n’existe plus.</translation>
+        </message>
+        <message>
+            <source>The operator deleted it without setting its EVSEs to REMOVED first: OCPI has no other way to tell.</source>
+            <translation>L’opérateur l’a supprimé sans passer d’abord ses EVSE à REMOVED : OCPI n’a pas d’autre moyen de le dire.</translation>
+        </message>
+        <message>
+            <source>The operator's list is older than the partner's copy.</source>
+            <translation>La liste de l’opérateur est plus ancienne que la copie du partenaire.</translation>
+        </message>
+        <message>
+            <source>Send its EVSEs once more with status REMOVED, and let the partner compare with a full pull.</source>
+            <translation>Renvoyez ses EVSE une fois avec le statut REMOVED, et laissez le partenaire comparer avec une récupération complète.</translation>
+        </message>
+        <message>
+            <source>A copy of a location is old</source>
+            <translation>Une copie d’un site est ancienne</translation>
+        </message>
+        <message>
+            <source>Looks for values that the operator changed and the partner still holds as before, by last_updated, and for locations whose last_updated is older than that of their EVSEs. Silent while a change may still be on its way.</source>
+            <translation>Cherche les valeurs que l’opérateur a modifiées et que le partenaire détient encore dans leur état précédent, d’après last_updated, et les sites dont le last_updated est plus ancien que celui de leurs EVSE. Muet tant qu’une modification peut encore être en route.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8 (last_updated of the parents is raised with the child)</source>
+            <translation>OCPI 2.2.1, 8 (le last_updated des parents est relevé avec celui de l’enfant)</translation>
+        </message>
+        <message>
+            <source>Locations keep an old last_updated when an EVSE changes</source>
+            <translation>Des sites gardent un ancien last_updated quand un EVSE change</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n location(s) are older than their own EVSEs, among them %1: the location says %2, EVSE %3 says %4.</source>
+            <translation>
+                <numerusform>%n site est plus ancien que ses propres EVSE, à savoir %1 : le site indique %2, l’EVSE %3 indique %4.</numerusform>
+                <numerusform>%n sites sont plus anciens que leurs propres EVSE, dont %1 : le site indique %2, l’EVSE %3 indique %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A partner that asks for what changed since its last visit does not get these changes: its copy stays old.</source>
+            <translation>Un partenaire qui demande ce qui a changé depuis son dernier passage n’obtient pas ces modifications : sa copie reste ancienne.</translation>
+        </message>
+        <message>
+            <source>The backend raises last_updated where the value is, not in the objects around it.</source>
+            <translation>Le backend relève last_updated là où se trouve la valeur, pas dans les objets qui l’entourent.</translation>
+        </message>
+        <message>
+            <source>Raise last_updated of EVSE and location whenever anything below them changes.</source>
+            <translation>Relevez le last_updated de l’EVSE et du site dès que quelque chose change en dessous.</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator since %5; the partner still holds %4, %6 later.</source>
+            <translation>Site %1 : %2 vaut %3 chez l’opérateur depuis %5 ; le partenaire détient encore %4, %6 plus tard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n value(s) of this location are old.</source>
+            <translation>
+                <numerusform>%1 %n valeur de ce site est ancienne.</numerusform>
+                <numerusform>%1 %n valeurs de ce site sont anciennes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner shows an old status</source>
+            <translation>Le partenaire affiche un ancien statut</translation>
+        </message>
+        <message>
+            <source>Drivers come to a charger that is not free or not working, or pass by one that is.</source>
+            <translation>Des conducteurs arrivent à une borne occupée ou en panne, ou passent devant une borne libre.</translation>
+        </message>
+        <message>
+            <source>The partner holds an old copy of a location</source>
+            <translation>Le partenaire détient une ancienne copie d’un site</translation>
+        </message>
+        <message>
+            <source>Drivers see what was true once: a name, opening times or prices that have changed.</source>
+            <translation>Les conducteurs voient ce qui était vrai auparavant : un nom, des horaires ou des prix qui ont changé.</translation>
+        </message>
+        <message>
+            <source>Send the location again; then find out why the change was not sent, or not taken, and let failed pushes be repeated.</source>
+            <translation>Renvoyez le site ; cherchez ensuite pourquoi la modification n’a pas été envoyée, ou pas prise, et faites répéter les envois qui échouent.</translation>
+        </message>
+        <message>
+            <source>The partner holds a location otherwise</source>
+            <translation>Le partenaire détient un site autrement</translation>
+        </message>
+        <message>
+            <source>Looks for fields of locations that the partner cut, lost, turned into text or changed, although its copy is not older. Silent for what only is written otherwise: order, letter case of identifiers, notation of numbers and times.</source>
+            <translation>Cherche les champs de sites que le partenaire a coupés, perdus, transformés en texte ou modifiés, bien que sa copie ne soit pas plus ancienne. Muet pour ce qui est seulement écrit autrement : ordre, casse des identifiants, notation des nombres et des heures.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3 (Location object)</source>
+            <translation>OCPI 2.2.1, 8.3 (objet Location)</translation>
+        </message>
+        <message>
+            <source>A text was cut on the way</source>
+            <translation>Un texte a été coupé en route</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is “%3” at the operator and “%4” at the partner.</source>
+            <translation>Site %1 : %2 est « %3 » chez l’opérateur et « %4 » chez le partenaire.</translation>
+        </message>
+        <message>
+            <source>Drivers read half an address or half a direction.</source>
+            <translation>Les conducteurs lisent la moitié d’une adresse ou d’une indication.</translation>
+        </message>
+        <message>
+            <source>A field is lost at the partner</source>
+            <translation>Un champ est perdu chez le partenaire</translation>
+        </message>
+        <message>
+            <source>A required field is lost at one party</source>
+            <translation>Un champ obligatoire est perdu chez l’une des parties</translation>
+        </message>
+        <message>
+            <source>Location %1: only the partner has %2 (%3).</source>
+            <translation>Site %1 : seul le partenaire a %2 (%3).</translation>
+        </message>
+        <message>
+            <source>Location %1: the partner does not hold %2 (%3).</source>
+            <translation>Site %1 : le partenaire n’a pas %2 (%3).</translation>
+        </message>
+        <message>
+            <source>What the operator tells does not reach the driver; partners that need the field refuse the location.</source>
+            <translation>Ce que dit l’opérateur n’atteint pas le conducteur ; les partenaires qui ont besoin du champ refusent le site.</translation>
+        </message>
+        <message>
+            <source>A number became a text</source>
+            <translation>Un nombre est devenu un texte</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3, and as another JSON type at the partner.</source>
+            <translation>Site %1 : %2 vaut %3, et est d’un autre type JSON chez le partenaire.</translation>
+        </message>
+        <message>
+            <source>Strict systems that get the partner's data refuse the object.</source>
+            <translation>Les systèmes stricts qui reçoivent les données du partenaire refusent l’objet.</translation>
+        </message>
+        <message>
+            <source>A value that the partner's version does not have</source>
+            <translation>Une valeur que la version du partenaire n’a pas</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>Site %1 : %2 vaut %3 chez l’opérateur et %4 chez le partenaire.</translation>
+        </message>
+        <message>
+            <source>The partner drops or replaces it, and drivers miss the information.</source>
+            <translation>Le partenaire l’omet ou la remplace, et l’information manque aux conducteurs.</translation>
+        </message>
+        <message>
+            <source>A time is whole hours apart</source>
+            <translation>Une heure est décalée d’un nombre entier d’heures</translation>
+        </message>
+        <message>
+            <source>One party takes local time for UTC: schedules and freshness are wrong by the offset.</source>
+            <translation>Une partie prend l’heure locale pour l’UTC : horaires et fraîcheur sont faux de ce décalage.</translation>
+        </message>
+        <message>
+            <source>The partner holds another value</source>
+            <translation>Le partenaire détient une autre valeur</translation>
+        </message>
+        <message>
+            <source>The two copies are equally old and contradict each other: drivers see something else than the operator says.</source>
+            <translation>Les deux copies sont du même âge et se contredisent : les conducteurs voient autre chose que ce que dit l’opérateur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same is so at %n place(s) of this location.</source>
+            <translation>
+                <numerusform>Il en va de même à %n endroit de ce site.</numerusform>
+                <numerusform>Il en va de même à %n endroits de ce site.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner's import changes it, or has no room for it.</source>
+            <translation>L’import du partenaire la modifie, ou n’a pas de place pour elle.</translation>
+        </message>
+        <message>
+            <source>The operator's adapter sends it otherwise than the database holds it.</source>
+            <translation>L’adaptateur de l’opérateur l’envoie autrement que la base de données ne la contient.</translation>
+        </message>
+        <message>
+            <source>Look at the push that carried it: what it holds tells on which side the value changes. Then correct that mapping.</source>
+            <translation>Regardez l’envoi qui l’a transportée : son contenu dit de quel côté la valeur change. Corrigez ensuite cette correspondance.</translation>
+        </message>
+        <message>
+            <source>A connector's volts, amps and power do not fit</source>
+            <translation>Les volts, ampères et puissance d’un connecteur ne concordent pas</translation>
+        </message>
+        <message>
+            <source>Multiplies volts by amps and compares with the stated power: kilowatts for watts, volts and amps exchanged, more power than there can be. Silent for power that a DC charger limits below volts times amps.</source>
+            <translation>Multiplie les volts par les ampères et compare avec la puissance indiquée : kilowatts au lieu de watts, volts et ampères intervertis, plus de puissance que possible. Muet pour la puissance qu’une borne DC limite en dessous de volts fois ampères.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1, among them connector %2 of %3</source>
+            <translation>
+                <numerusform>%n connecteur du site %1, à savoir le connecteur %2 de %3</numerusform>
+                <numerusform>%n connecteurs du site %1, dont le connecteur %2 de %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector: max_voltage, max_amperage, max_electric_power in W)</source>
+            <translation>OCPI 2.2.1, 8.3.3 (Connector : max_voltage, max_amperage, max_electric_power en W)</translation>
+        </message>
+        <message>
+            <source>Power is given in kW instead of W</source>
+            <translation>La puissance est donnée en kW au lieu de W</translation>
+        </message>
+        <message>
+            <source>%1: max_electric_power is %2, where %3 V and %4 A make up to %5 W. OCPI wants watts.</source>
+            <translation>%1 : max_electric_power vaut %2, alors que %3 V et %4 A donnent jusqu’à %5 W. OCPI veut des watts.</translation>
+        </message>
+        <message>
+            <source>Partners show a fast charger as one of %1 W: drivers who filter by power never see it.</source>
+            <translation>Les partenaires affichent une borne rapide comme une borne de %1 W : les conducteurs qui filtrent par puissance ne la voient jamais.</translation>
+        </message>
+        <message>
+            <source>The adapter or the middleware passes on the kilowatts of the asset database without a unit conversion.</source>
+            <translation>L’adaptateur ou l’intergiciel transmet les kilowatts de la base de données des équipements sans conversion d’unité.</translation>
+        </message>
+        <message>
+            <source>A thousand times the stated value fits volts and amps.</source>
+            <translation>Mille fois la valeur indiquée concorde avec les volts et les ampères.</translation>
+        </message>
+        <message>
+            <source>The asset database itself holds watts for some chargers and kilowatts for others.</source>
+            <translation>La base de données des équipements contient elle-même des watts pour certaines bornes et des kilowatts pour d’autres.</translation>
+        </message>
+        <message>
+            <source>Multiply by 1,000 in the rule for max_electric_power, then send the location again with a new last_updated.</source>
+            <translation>Multipliez par 1 000 dans la règle de max_electric_power, puis renvoyez le site avec un nouveau last_updated.</translation>
+        </message>
+        <message>
+            <source>Power is a thousand times too large</source>
+            <translation>La puissance est mille fois trop grande</translation>
+        </message>
+        <message>
+            <source>%1: max_electric_power is %2, where %3 V and %4 A make up to %5 W.</source>
+            <translation>%1 : max_electric_power vaut %2, alors que %3 V et %4 A donnent jusqu’à %5 W.</translation>
+        </message>
+        <message>
+            <source>The charger is shown as one of many megawatts, or the partner refuses the location.</source>
+            <translation>La borne est affichée avec de nombreux mégawatts, ou le partenaire refuse le site.</translation>
+        </message>
+        <message>
+            <source>A value in watts was converted to watts once more.</source>
+            <translation>Une valeur en watts a été convertie en watts une fois de plus.</translation>
+        </message>
+        <message>
+            <source>A thousandth of it fits volts and amps.</source>
+            <translation>Un millième de celle-ci concorde avec les volts et les ampères.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two conversions, then send the location again with a new last_updated.</source>
+            <translation>Retirez l’une des deux conversions, puis renvoyez le site avec un nouveau last_updated.</translation>
+        </message>
+        <message>
+            <source>Volts and amps are exchanged</source>
+            <translation>Les volts et les ampères sont intervertis</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A; the other way round it would be a usual charger.</source>
+            <translation>%1 : %2 V et %3 A ; dans l’autre sens, ce serait une borne ordinaire.</translation>
+        </message>
+        <message>
+            <source>Apps show wrong voltage and current, and drivers of 800 V cars avoid the site.</source>
+            <translation>Les applications affichent une tension et un courant faux, et les conducteurs de voitures 800 V évitent le site.</translation>
+        </message>
+        <message>
+            <source>Two rules of the mapping point at each other's source.</source>
+            <translation>Deux règles de la correspondance pointent chacune sur la source de l’autre.</translation>
+        </message>
+        <message>
+            <source>Their product is right.</source>
+            <translation>Leur produit est juste.</translation>
+        </message>
+        <message>
+            <source>Exchange the sources of max_voltage and max_amperage, then send the location again.</source>
+            <translation>Intervertissez les sources de max_voltage et max_amperage, puis renvoyez le site.</translation>
+        </message>
+        <message>
+            <source>A connector states more power than volts and amps allow</source>
+            <translation>Un connecteur indique plus de puissance que les volts et les ampères ne le permettent</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A make at most %5 W, but max_electric_power is %4.</source>
+            <translation>%1 : %2 V et %3 A donnent au plus %5 W, mais max_electric_power vaut %4.</translation>
+        </message>
+        <message>
+            <source>Drivers come for power that the charger cannot give, and complain at the partner.</source>
+            <translation>Des conducteurs viennent pour une puissance que la borne ne peut pas fournir, et se plaignent au partenaire.</translation>
+        </message>
+        <message>
+            <source>The power is that of the whole station, volts and amps are the connector's.</source>
+            <translation>La puissance est celle de toute la station, les volts et les ampères sont ceux du connecteur.</translation>
+        </message>
+        <message>
+            <source>The power type is wrong: a single phase is stated where there are three.</source>
+            <translation>Le type d’alimentation est faux : une seule phase est indiquée là où il y en a trois.</translation>
+        </message>
+        <message>
+            <source>Look the connector up on its type plate, and correct the value that departs from it.</source>
+            <translation>Vérifiez le connecteur sur sa plaque signalétique, et corrigez la valeur qui s’en écarte.</translation>
+        </message>
+        <message>
+            <source>An AC connector states far less power than volts and amps make</source>
+            <translation>Un connecteur AC indique bien moins de puissance que les volts et les ampères n’en donnent</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A make %5 W or more, but max_electric_power is %4.</source>
+            <translation>%1 : %2 V et %3 A donnent %5 W ou plus, mais max_electric_power vaut %4.</translation>
+        </message>
+        <message>
+            <source>Partners that compute the power show another one than those that read it.</source>
+            <translation>Les partenaires qui calculent la puissance en affichent une autre que ceux qui la lisent.</translation>
+        </message>
+        <message>
+            <source>Three phases are stated where the charger has one.</source>
+            <translation>Trois phases sont indiquées là où la borne n’en a qu’une.</translation>
+        </message>
+        <message>
+            <source>The power is limited by the site, and the amps are those of the socket.</source>
+            <translation>La puissance est limitée par le site, et les ampères sont ceux de la prise.</translation>
+        </message>
+        <message>
+            <source>State the amps to which the connector is limited, and the power type that it really has.</source>
+            <translation>Indiquez les ampères auxquels le connecteur est limité, et le type d’alimentation qu’il a réellement.</translation>
+        </message>
+        <message>
+            <source>Voltage and plug do not belong together</source>
+            <translation>La tension et la prise ne vont pas ensemble</translation>
+        </message>
+        <message>
+            <source>%1: %2 V at a Type 2 plug, which goes with mains of 230 V. One of the two is wrong.</source>
+            <translation>%1 : %2 V sur une prise de type 2, qui va avec un réseau de 230 V. L’une des deux indications est fausse.</translation>
+        </message>
+        <message>
+            <source>Partners compute half of the power that the charger gives, or drivers come with a cable that does not fit.</source>
+            <translation>Les partenaires calculent la moitié de la puissance que fournit la borne, ou les conducteurs viennent avec un câble qui ne convient pas.</translation>
+        </message>
+        <message>
+            <source>The voltage is the default of a charger model or of the backend.</source>
+            <translation>La tension est la valeur par défaut d’un modèle de borne ou du backend.</translation>
+        </message>
+        <message>
+            <source>The plug is a Type 1, and the mapping has one standard for all.</source>
+            <translation>La prise est de type 1, et la correspondance n’a qu’un standard pour toutes.</translation>
+        </message>
+        <message>
+            <source>Look the connector up on its type plate; state the voltage from a phase to neutral and the plug that is there.</source>
+            <translation>Vérifiez le connecteur sur sa plaque signalétique ; indiquez la tension entre phase et neutre et la prise réellement présente.</translation>
+        </message>
+        <message>
+            <source>Plug and power type contradict each other</source>
+            <translation>La prise et le type d’alimentation se contredisent</translation>
+        </message>
+        <message>
+            <source>%1: standard %2 with power type %3.</source>
+            <translation>%1 : standard %2 avec le type d’alimentation %3.</translation>
+        </message>
+        <message>
+            <source>Apps that filter by AC or DC list the charger in the wrong place, or not at all.</source>
+            <translation>Les applications qui filtrent par AC ou DC listent la borne au mauvais endroit, ou pas du tout.</translation>
+        </message>
+        <message>
+            <source>One of both is a constant in the mapping, or was copied from a neighbouring connector.</source>
+            <translation>L’un des deux est une constante dans la correspondance, ou a été copié d’un connecteur voisin.</translation>
+        </message>
+        <message>
+            <source>Correct the value that is not what the charger has, then send the location again.</source>
+            <translation>Corrigez la valeur qui n’est pas celle de la borne, puis renvoyez le site.</translation>
+        </message>
+        <message>
+            <source>Volts, amps or power changed on the way to the partner</source>
+            <translation>Les volts, ampères ou puissance ont changé en route vers le partenaire</translation>
+        </message>
+        <message>
+            <source>Compares what operator and partner hold for each connector: another unit, rounded or cut numbers, volts and amps exchanged. Silent where the numbers are equal, however they are written.</source>
+            <translation>Compare ce que l’opérateur et le partenaire détiennent pour chaque connecteur : une autre unité, des nombres arrondis ou coupés, volts et ampères intervertis. Muet lorsque les nombres sont égaux, quelle que soit leur écriture.</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator and %4 at the partner (%5).</source>
+            <translation>Site %1 : %2 vaut %3 chez l’opérateur et %4 chez le partenaire (%5).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 The same is so for %n value(s) of this location.</source>
+            <translation>
+                <numerusform>%1 Il en va de même pour %n valeur de ce site.</numerusform>
+                <numerusform>%1 Il en va de même pour %n valeurs de ce site.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector)</source>
+            <translation>OCPI 2.2.1, 8.3.3 (Connector)</translation>
+        </message>
+        <message>
+            <source>The partner holds kilowatts for watts</source>
+            <translation>Le partenaire détient des kilowatts au lieu de watts</translation>
+        </message>
+        <message>
+            <source>The partner's drivers see a thousandth or a thousand times the power.</source>
+            <translation>Les conducteurs du partenaire voient un millième ou mille fois la puissance.</translation>
+        </message>
+        <message>
+            <source>Correct the unit where the value changes first, then send the location again with a new last_updated.</source>
+            <translation>Corrigez l’unité là où la valeur change en premier, puis renvoyez le site avec un nouveau last_updated.</translation>
+        </message>
+        <message>
+            <source>Volts and amps are exchanged at the partner</source>
+            <translation>Les volts et les ampères sont intervertis chez le partenaire</translation>
+        </message>
+        <message>
+            <source>Exchange the two in the mapping where they change first, then send the location again.</source>
+            <translation>Intervertissez les deux dans la correspondance où ils changent en premier, puis renvoyez le site.</translation>
+        </message>
+        <message>
+            <source>Volts, amps or power were rounded on the way</source>
+            <translation>Les volts, ampères ou puissance ont été arrondis en route</translation>
+        </message>
+        <message>
+            <source>Small for a driver; but authorities compare the figures of all sources, and lists of differences fill with it.</source>
+            <translation>Peu de chose pour un conducteur ; mais les autorités comparent les chiffres de toutes les sources, et les listes de différences s’en remplissent.</translation>
+        </message>
+        <message>
+            <source>Pass numbers on with the digits that they have; a whole number field in between is the usual place.</source>
+            <translation>Transmettez les nombres avec les chiffres qu’ils ont ; un champ d’entiers sur le chemin est la cause habituelle.</translation>
+        </message>
+        <message>
+            <source>The partner holds other volts, amps or power</source>
+            <translation>Le partenaire détient d’autres volts, ampères ou puissance</translation>
+        </message>
+        <message>
+            <source>The partner's drivers see another charger than the one that stands there.</source>
+            <translation>Les conducteurs du partenaire voient une autre borne que celle qui est sur place.</translation>
+        </message>
+        <message>
+            <source>Find out who is right, and send the location again with a new last_updated.</source>
+            <translation>Cherchez qui a raison, et renvoyez le site avec un nouveau last_updated.</translation>
+        </message>
+        <message>
+            <source>The operator's adapter or middleware sends it so.</source>
+            <translation>L’adaptateur ou l’intergiciel de l’opérateur l’envoie ainsi.</translation>
+        </message>
+        <message>
+            <source>The capture shows what the operator sent, and the partner took it.</source>
+            <translation>La capture montre ce que l’opérateur a envoyé, et le partenaire l’a pris.</translation>
+        </message>
+        <message>
+            <source>The partner's import changes it.</source>
+            <translation>L’import du partenaire le modifie.</translation>
+        </message>
+        <message>
+            <source>An identifier changed, or is used twice</source>
+            <translation>Un identifiant a changé, ou sert deux fois</translation>
+        </message>
+        <message>
+            <source>Follows uid and evse_id of each EVSE through the capture and from one party to the other, and looks for identifiers that two EVSEs or locations share. Letter case counts only where it changes.</source>
+            <translation>Suit l’uid et l’evse_id de chaque EVSE à travers la capture et d’une partie à l’autre, et cherche les identifiants que partagent deux EVSE ou deux sites. La casse ne compte que là où elle change.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.2 (EVSE: uid and evse_id)</source>
+            <translation>OCPI 2.2.1, 8.3.2 (EVSE : uid et evse_id)</translation>
+        </message>
+        <message>
+            <source>Partners take it for another charger: reservations, remote starts, favourites and statistics of the old one are lost, and sessions and CDRs no longer match.</source>
+            <translation>Les partenaires le prennent pour une autre borne : réservations, démarrages à distance, favoris et statistiques de l’ancienne sont perdus, et sessions et CDR ne correspondent plus.</translation>
+        </message>
+        <message>
+            <source>The evse_id of an EVSE changed</source>
+            <translation>L’evse_id d’un EVSE a changé</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 was %3 and became %4.</source>
+            <translation>L’EVSE %1 du site %2 était %3 et est devenu %4.</translation>
+        </message>
+        <message>
+            <source>An identifier changed in letter case</source>
+            <translation>Un identifiant a changé de casse</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2: %3 became %4.</source>
+            <translation>EVSE %1 du site %2 : %3 est devenu %4.</translation>
+        </message>
+        <message>
+            <source>By the specification it is the same. A system that compares letters exactly makes a second EVSE of it.</source>
+            <translation>Selon la spécification, c’est le même. Un système qui compare les lettres à l’identique en fait un second EVSE.</translation>
+        </message>
+        <message>
+            <source>The uid of an EVSE changed</source>
+            <translation>L’uid d’un EVSE a changé</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 had the uid %3 and then %4.</source>
+            <translation>L’EVSE %1 du site %2 avait l’uid %3, puis %4.</translation>
+        </message>
+        <message>
+            <source>Operator and partner know an EVSE by different uids</source>
+            <translation>L’opérateur et le partenaire connaissent un EVSE sous des uid différents</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>L’EVSE %1 du site %2 est %3 chez l’opérateur et %4 chez le partenaire.</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different evse_ids for an EVSE</source>
+            <translation>L’opérateur et le partenaire détiennent des evse_id différents pour un EVSE</translation>
+        </message>
+        <message>
+            <source>Two EVSEs have the same evse_id</source>
+            <translation>Deux EVSE ont le même evse_id</translation>
+        </message>
+        <message>
+            <source>%1 stands at EVSE %2 of location %3 and at EVSE %4 of location %5.</source>
+            <translation>%1 figure sur l’EVSE %2 du site %3 et sur l’EVSE %4 du site %5.</translation>
+        </message>
+        <message>
+            <source>A driver who starts the one may be billed for the other; the statuses overwrite each other in a partner that joins by evse_id.</source>
+            <translation>Un conducteur qui démarre l’un peut être facturé pour l’autre ; les statuts s’écrasent mutuellement chez un partenaire qui rapproche par evse_id.</translation>
+        </message>
+        <message>
+            <source>Two EVSEs have the same uid</source>
+            <translation>Deux EVSE ont le même uid</translation>
+        </message>
+        <message>
+            <source>uid %1 stands at location %3 and at location %5.</source>
+            <translation>L’uid %1 figure sur le site %3 et sur le site %5.</translation>
+        </message>
+        <message>
+            <source>A session names its EVSE by uid: the partner may show it, and bill it, at the wrong place.</source>
+            <translation>Une session désigne son EVSE par l’uid : le partenaire peut l’afficher, et la facturer, au mauvais endroit.</translation>
+        </message>
+        <message>
+            <source>A location stands twice in one list</source>
+            <translation>Un site figure deux fois dans une liste</translation>
+        </message>
+        <message numerus="yes">
+            <source>Location %1 stands %n time(s) in the list of this side.</source>
+            <translation>
+                <numerusform>Le site %1 figure %n fois dans la liste de ce côté.</numerusform>
+                <numerusform>Le site %1 figure %n fois dans la liste de ce côté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see two pins, or one of the two copies grows old unnoticed.</source>
+            <translation>Les conducteurs voient deux repères, ou l’une des deux copies vieillit sans qu’on le remarque.</translation>
+        </message>
+        <message>
+            <source>The charger or its backend was replaced, and the identifiers were generated anew.</source>
+            <translation>La borne ou son backend a été remplacé, et les identifiants ont été générés à nouveau.</translation>
+        </message>
+        <message>
+            <source>A mapping builds the identifier from something that changes, such as a row number or the connector's place.</source>
+            <translation>Une correspondance construit l’identifiant à partir de quelque chose qui change, comme un numéro de ligne ou la position du connecteur.</translation>
+        </message>
+        <message>
+            <source>One of the systems on the way turns identifiers into capitals or small letters.</source>
+            <translation>L’un des systèmes sur le chemin met les identifiants en majuscules ou en minuscules.</translation>
+        </message>
+        <message>
+            <source>An entry was copied for a new charger and its identifier stayed.</source>
+            <translation>Une entrée a été copiée pour une nouvelle borne et son identifiant est resté.</translation>
+        </message>
+        <message>
+            <source>The import makes a new entry where it ought to update the old one, by letter case or after a paging overlap.</source>
+            <translation>L’import crée une nouvelle entrée là où il devrait mettre à jour l’ancienne, à cause de la casse ou d’un chevauchement de pages.</translation>
+        </message>
+        <message>
+            <source>Write the identifier the same everywhere, and compare without regard to case.</source>
+            <translation>Écrivez l’identifiant partout de la même façon, et comparez sans tenir compte de la casse.</translation>
+        </message>
+        <message>
+            <source>Give each its own identifier. Set the wrong one to REMOVED rather than deleting it.</source>
+            <translation>Donnez à chacun son propre identifiant. Passez le mauvais à REMOVED plutôt que de le supprimer.</translation>
+        </message>
+        <message>
+            <source>Keep uid and evse_id for as long as the place exists. Where it must change, set the old EVSE to REMOVED and add a new one.</source>
+            <translation>Gardez uid et evse_id aussi longtemps que l’emplacement existe. S’ils doivent changer, passez l’ancien EVSE à REMOVED et ajoutez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>A location's coordinates are wrong</source>
+            <translation>Les coordonnées d’un site sont fausses</translation>
+        </message>
+        <message>
+            <source>Looks for coordinates that are missing, 0 or no numbers, and for latitude and longitude exchanged: against the operator's copy, or where an exchange brings a location back among all others of its country.</source>
+            <translation>Cherche les coordonnées manquantes, à 0 ou non numériques, et les latitudes et longitudes interverties : par rapport à la copie de l’opérateur, ou lorsqu’un échange ramène un site parmi tous les autres de son pays.</translation>
+        </message>
+        <message>
+            <source>latitude %1, longitude %2</source>
+            <translation>latitude %1, longitude %2</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude are exchanged</source>
+            <translation>La latitude et la longitude sont interverties</translation>
+        </message>
+        <message>
+            <source>Location %1: %2. Exchanged, it lies where the others of this operator are.</source>
+            <translation>Site %1 : %2. Interverties, elles le placent là où sont les autres de cet opérateur.</translation>
+        </message>
+        <message>
+            <source>The partner holds latitude and longitude exchanged</source>
+            <translation>Le partenaire détient la latitude et la longitude interverties</translation>
+        </message>
+        <message>
+            <source>Location %1: %4 is %2 at the operator and %3 at the partner, where latitude and longitude stand the other way round.</source>
+            <translation>Site %1 : %4 vaut %2 chez l’opérateur et %3 chez le partenaire, où latitude et longitude sont dans l’autre ordre.</translation>
+        </message>
+        <message>
+            <source>A location lies at 0, 0</source>
+            <translation>Un site se trouve à 0, 0</translation>
+        </message>
+        <message>
+            <source>Location %1: %2.</source>
+            <translation>Site %1 : %2.</translation>
+        </message>
+        <message>
+            <source>A location has no coordinates</source>
+            <translation>Un site n’a pas de coordonnées</translation>
+        </message>
+        <message>
+            <source>Location %1 does not say where it is.</source>
+            <translation>Le site %1 ne dit pas où il se trouve.</translation>
+        </message>
+        <message>
+            <source>Coordinates are out of range</source>
+            <translation>Les coordonnées sont hors limites</translation>
+        </message>
+        <message>
+            <source>The charger stands on another continent or in the sea on the partner's map: nobody is led to it.</source>
+            <translation>Sur la carte du partenaire, la borne est sur un autre continent ou en mer : personne n’y est guidé.</translation>
+        </message>
+        <message>
+            <source>The partner's import takes them in the order of GeoJSON, longitude first.</source>
+            <translation>L’import du partenaire les prend dans l’ordre de GeoJSON, longitude d’abord.</translation>
+        </message>
+        <message>
+            <source>The adapter exchanges them when it sends; compare with what the capture shows.</source>
+            <translation>L’adaptateur les intervertit à l’envoi ; comparez avec ce que montre la capture.</translation>
+        </message>
+        <message>
+            <source>The mapping takes them in the order of GeoJSON, longitude first, or fills in 0.</source>
+            <translation>La correspondance les prend dans l’ordre de GeoJSON, longitude d’abord, ou inscrit 0.</translation>
+        </message>
+        <message>
+            <source>They were entered wrongly in the asset database.</source>
+            <translation>Elles ont été mal saisies dans la base de données des équipements.</translation>
+        </message>
+        <message>
+            <source>Correct the order or the value, then send the location again with a new last_updated.</source>
+            <translation>Corrigez l’ordre ou la valeur, puis renvoyez le site avec un nouveau last_updated.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.4.13 (GeoLocation)</source>
+            <translation>OCPI 2.2.1, 8.4.13 (GeoLocation)</translation>
+        </message>
+        <message>
+            <source>A location has no usable time zone</source>
+            <translation>Un site n’a pas de fuseau horaire utilisable</translation>
+        </message>
+        <message>
+            <source>Looks for locations without a time zone, with a name that no zone has, or with the zone of another country. In OCPI 2.1.1, where it is optional, only where a tariff of the location depends on the time of day.</source>
+            <translation>Cherche les sites sans fuseau horaire, avec un nom qu’aucun fuseau ne porte, ou avec le fuseau d’un autre pays. En OCPI 2.1.1, où il est facultatif, seulement si un tarif du site dépend de l’heure de la journée.</translation>
+        </message>
+        <message>
+            <source>A location's time zone does not exist</source>
+            <translation>Le fuseau horaire d’un site n’existe pas</translation>
+        </message>
+        <message>
+            <source>Location %1 gives “%2” as its time zone, which is no name of the IANA database.</source>
+            <translation>Le site %1 donne « %2 » comme fuseau horaire, ce qui n’est pas un nom de la base IANA.</translation>
+        </message>
+        <message>
+            <source>A location's time zone is that of another country</source>
+            <translation>Le fuseau horaire d’un site est celui d’un autre pays</translation>
+        </message>
+        <message>
+            <source>Location %1 lies in %3 and gives %2 as its time zone, where clocks show another time than anywhere in that country.</source>
+            <translation>Le site %1 (%3) donne %2 comme fuseau horaire, où les horloges indiquent une autre heure que partout dans ce pays.</translation>
+        </message>
+        <message>
+            <source>The partner has lost a location's time zone</source>
+            <translation>Le partenaire a perdu le fuseau horaire d’un site</translation>
+        </message>
+        <message>
+            <source>Location %1 is in %2 by the operator; the partner's copy has no time zone.</source>
+            <translation>Le site %1 est en %2 chez l’opérateur ; la copie du partenaire n’a pas de fuseau horaire.</translation>
+        </message>
+        <message>
+            <source>A location has no time zone</source>
+            <translation>Un site n’a pas de fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Location %1 does not name its time zone.</source>
+            <translation>Le site %1 n’indique pas son fuseau horaire.</translation>
+        </message>
+        <message>
+            <source>A tariff of this location changes by the time of day: the partner prices it in UTC and disputes the CDRs, by as many hours as the zone is off.</source>
+            <translation>Un tarif de ce site change selon l’heure de la journée : le partenaire le calcule en UTC et conteste les CDR, d’autant d’heures que le fuseau est décalé.</translation>
+        </message>
+        <message>
+            <source>Opening times and prices by the time of day cannot be placed; a strict partner refuses the location.</source>
+            <translation>Les horaires d’ouverture et les prix selon l’heure de la journée ne peuvent être situés ; un partenaire strict refuse le site.</translation>
+        </message>
+        <message>
+            <source>The mapping or the import leaves the field out, or passes on a zone by another name.</source>
+            <translation>La correspondance ou l’import omet le champ, ou transmet un fuseau sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>The asset database does not know it.</source>
+            <translation>La base de données des équipements ne le connaît pas.</translation>
+        </message>
+        <message>
+            <source>Fill in the IANA name, such as Europe/Berlin; for a country with one zone a constant will do.</source>
+            <translation>Inscrivez le nom IANA, par exemple Europe/Berlin ; pour un pays à un seul fuseau, une constante suffit.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.1 (Location.time_zone, required)</source>
+            <translation>OCPI 2.2.1, 8.3.1 (Location.time_zone, obligatoire)</translation>
+        </message>
+        <message>
+            <source>%1 UTC</source>
+            <translation>%1 UTC</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A tariff is referred to that nobody knows</source>
+            <translation>Il est fait référence à un tarif que personne ne connaît</translation>
+        </message>
+        <message>
+            <source>Looks for tariff ids at connectors for which the same party holds no tariff. Silent where a party's tariffs are not open at all; for a recording only a note, since the tariff may have been sent before it began.</source>
+            <translation>Cherche les identifiants de tarif sur des connecteurs pour lesquels la même partie ne détient pas de tarif. Muet lorsque les tarifs d’une partie ne sont pas ouverts du tout ; pour un enregistrement, seulement une remarque, car le tarif a pu être envoyé avant son début.</translation>
+        </message>
+        <message>
+            <source>The partner's connectors refer to a tariff that it does not hold</source>
+            <translation>Les connecteurs du partenaire font référence à un tarif qu’il ne détient pas</translation>
+        </message>
+        <message>
+            <source>Connectors refer to a tariff that the operator does not offer</source>
+            <translation>Des connecteurs font référence à un tarif que l’opérateur ne propose pas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) name tariff %1, which is not among the tariffs; among them connector %2 of %3 at location %4.</source>
+            <translation>
+                <numerusform>%n connecteur désigne le tarif %1, qui n’est pas parmi les tarifs : le connecteur %2 de %3 sur le site %4.</numerusform>
+                <numerusform>%n connecteurs désignent le tarif %1, qui n’est pas parmi les tarifs, dont le connecteur %2 de %3 sur le site %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see no price at these connectors, or an old one; the partner cannot check the CDRs and may not pay them.</source>
+            <translation>Les conducteurs ne voient pas de prix à ces connecteurs, ou un ancien ; le partenaire ne peut pas vérifier les CDR et risque de ne pas les payer.</translation>
+        </message>
+        <message>
+            <source>The tariff was sent before the recording began.</source>
+            <translation>Le tarif a été envoyé avant le début de l’enregistrement.</translation>
+        </message>
+        <message>
+            <source>The tariff was replaced or deleted, and the connectors kept its id.</source>
+            <translation>Le tarif a été remplacé ou supprimé, et les connecteurs ont gardé son identifiant.</translation>
+        </message>
+        <message>
+            <source>The push of the tariff failed or never took place.</source>
+            <translation>L’envoi du tarif a échoué ou n’a jamais eu lieu.</translation>
+        </message>
+        <message>
+            <source>Send the tariff, or give the connectors the id of the one that took its place. Tariffs go before the locations that name them.</source>
+            <translation>Envoyez le tarif, ou donnez aux connecteurs l’identifiant de celui qui l’a remplacé. Les tarifs passent avant les sites qui les désignent.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector.tariff_ids)</source>
+            <translation>OCPI 2.2.1, 8.3.3 (Connector.tariff_ids)</translation>
+        </message>
+        <message>
+            <source>A tariff has a fault</source>
+            <translation>Un tarif a un défaut</translation>
+        </message>
+        <message>
+            <source>Reads every tariff as pricing does and reports what makes prices wrong or undefined: elements that no charge reaches, prices in cents, steps in the wrong unit, unreadable restrictions. Remarks of style are left to the tariff linter.</source>
+            <translation>Lit chaque tarif comme le fait le calcul des prix et signale ce qui rend les prix faux ou indéfinis : éléments qu’aucune recharge n’atteint, prix en centimes, paliers dans la mauvaise unité, restrictions illisibles. Les remarques de style sont laissées au vérificateur de tarifs.</translation>
+        </message>
+        <message>
+            <source>A tariff has a fault: %1</source>
+            <translation>Un tarif a un défaut : %1</translation>
+        </message>
+        <message>
+            <source>Tariff %1: %2</source>
+            <translation>Tarif %1 : %2</translation>
+        </message>
+        <message>
+            <source>Tariff %1, %3: %2</source>
+            <translation>Tarif %1, %3 : %2</translation>
+        </message>
+        <message>
+            <source>Every charge under this tariff may be billed otherwise than the partner computes it.</source>
+            <translation>Chaque recharge à ce tarif peut être facturée autrement que le partenaire ne la calcule.</translation>
+        </message>
+        <message>
+            <source>The conversion from the billing system's prices is wrong.</source>
+            <translation>La conversion depuis les prix du système de facturation est fausse.</translation>
+        </message>
+        <message>
+            <source>The price was entered so.</source>
+            <translation>Le prix a été saisi ainsi.</translation>
+        </message>
+        <message>
+            <source>Correct the tariff and send it again with a new last_updated.</source>
+            <translation>Corrigez le tarif et renvoyez-le avec un nouveau last_updated.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11.3.1 (Tariff object)</source>
+            <translation>OCPI 2.2.1, 11.3.1 (objet Tariff)</translation>
+        </message>
+        <message>
+            <source>A tariff update did not reach the partner</source>
+            <translation>Une mise à jour de tarif n’a pas atteint le partenaire</translation>
+        </message>
+        <message>
+            <source>Compares the tariffs of operator and partner by what they cost. Silent where a tariff is only written otherwise, and while an update may still be on its way.</source>
+            <translation>Compare les tarifs de l’opérateur et du partenaire d’après ce qu’ils coûtent. Muet lorsqu’un tarif est seulement écrit autrement, et tant qu’une mise à jour peut encore être en route.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11 (new and changed tariffs are pushed)</source>
+            <translation>OCPI 2.2.1, 11 (les tarifs nouveaux et modifiés sont envoyés)</translation>
+        </message>
+        <message>
+            <source>A tariff is missing at the partner</source>
+            <translation>Un tarif manque chez le partenaire</translation>
+        </message>
+        <message>
+            <source>The operator has tariff %1; the partner does not.</source>
+            <translation>L’opérateur a le tarif %1 ; le partenaire non.</translation>
+        </message>
+        <message>
+            <source>The partner holds a tariff that the operator does not have</source>
+            <translation>Le partenaire détient un tarif que l’opérateur n’a pas</translation>
+        </message>
+        <message>
+            <source>The partner holds tariff %1; the operator's list does not have it.</source>
+            <translation>Le partenaire détient le tarif %1 ; la liste de l’opérateur ne l’a pas.</translation>
+        </message>
+        <message>
+            <source>A tariff is valid at other times by the partner</source>
+            <translation>Un tarif est valable à d’autres moments chez le partenaire</translation>
+        </message>
+        <message>
+            <source>Tariff %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>Tarif %1 : %2 vaut %3 chez l’opérateur et %4 chez le partenaire.</translation>
+        </message>
+        <message>
+            <source>The partner prices with an old version of a tariff</source>
+            <translation>Le partenaire calcule avec une ancienne version d’un tarif</translation>
+        </message>
+        <message>
+            <source>The operator changed tariff %1 at %2; the partner still holds the version before. %3</source>
+            <translation>L’opérateur a modifié le tarif %1 à %2 ; le partenaire détient encore la version précédente. %3</translation>
+        </message>
+        <message>
+            <source>The partner holds other prices for a tariff</source>
+            <translation>Le partenaire détient d’autres prix pour un tarif</translation>
+        </message>
+        <message>
+            <source>Tariff %1: both copies are equally old and cost differently: %2 is %3 at the operator and %4 at the partner. %5</source>
+            <translation>Tarif %1 : les deux copies sont du même âge et coûtent différemment : %2 vaut %3 chez l’opérateur et %4 chez le partenaire. %5</translation>
+        </message>
+        <message>
+            <source>Drivers are shown one price and billed another; the partner disputes every CDR under this tariff.</source>
+            <translation>Un prix est affiché aux conducteurs et un autre leur est facturé ; le partenaire conteste chaque CDR à ce tarif.</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n CDR(s) at hand the partner's copy gives another amount</source>
+            <translation>
+                <numerusform>Pour %n CDR disponible, la copie du partenaire donne un autre montant</numerusform>
+                <numerusform>Pour %n CDR disponibles, la copie du partenaire donne un autre montant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, %1 less than the operator's</source>
+            <translation>, %1 de moins que celui de l’opérateur</translation>
+        </message>
+        <message>
+            <source>, %1 more than the operator's</source>
+            <translation>, %1 de plus que celui de l’opérateur</translation>
+        </message>
+        <message>
+            <source>It was pushed, and the partner did not take it.</source>
+            <translation>Il a été envoyé, et le partenaire ne l’a pas pris.</translation>
+        </message>
+        <message>
+            <source>The partner took it and still uses the other version.</source>
+            <translation>Le partenaire l’a pris et utilise encore l’autre version.</translation>
+        </message>
+        <message>
+            <source>One side wrote local time and called it UTC.</source>
+            <translation>Un côté a écrit l’heure locale en la disant UTC.</translation>
+        </message>
+        <message>
+            <source>The update was never pushed to this partner.</source>
+            <translation>La mise à jour n’a jamais été envoyée à ce partenaire.</translation>
+        </message>
+        <message>
+            <source>Let the operator delete it at the partner, after making sure that no connector names it any more.</source>
+            <translation>Faites-le supprimer chez le partenaire par l’opérateur, après avoir vérifié qu’aucun connecteur ne le désigne plus.</translation>
+        </message>
+        <message>
+            <source>Push the tariff again, let the partner confirm by a GET, and settle the CDRs since the change.</source>
+            <translation>Renvoyez le tarif, faites-le confirmer par le partenaire par un GET, et régularisez les CDR depuis la modification.</translation>
+        </message>
+        <message>
+            <source>A tariff changed during a charge</source>
+            <translation>Un tarif a changé pendant une recharge</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs that bill the whole charge by a version of the tariff that came while it ran. Silent where the version before is not known, where both cost the same, or where the CDR carries both.</source>
+            <translation>Cherche les CDR qui facturent toute la recharge selon une version du tarif arrivée pendant qu’elle se déroulait. Muet lorsque la version précédente n’est pas connue, lorsque les deux coûtent la même chose, ou lorsque le CDR contient les deux.</translation>
+        </message>
+        <message>
+            <source>A tariff changed during a charge, and all of it was billed at the new price</source>
+            <translation>Un tarif a changé pendant une recharge, et tout a été facturé au nouveau prix</translation>
+        </message>
+        <message>
+            <source>CDR %1: tariff %2 changed at %3, while the charge ran from %4 to %5. All of it is billed by the new version: %6 instead of %7 %8 by the one that held when it began.</source>
+            <translation>CDR %1 : le tarif %2 a changé à %3, alors que la recharge durait de %4 à %5. Tout est facturé selon la nouvelle version : %6 au lieu de %7 %8 selon celle en vigueur au début.</translation>
+        </message>
+        <message>
+            <source>The driver was shown another price at the start and is billed up to %1 too much; consumer law is on the driver's side.</source>
+            <translation>Un autre prix a été affiché au conducteur au début et jusqu’à %1 de trop lui est facturé ; le droit de la consommation est de son côté.</translation>
+        </message>
+        <message>
+            <source>Up to %1 less is billed than the driver was shown at the start.</source>
+            <translation>Il est facturé jusqu’à %1 de moins que ce qui a été affiché au conducteur au début.</translation>
+        </message>
+        <message>
+            <source>The billing prices a charge when it ends, by what holds then.</source>
+            <translation>La facturation calcule le prix d’une recharge à sa fin, selon ce qui vaut alors.</translation>
+        </message>
+        <message>
+            <source>The CDR carries only the version that came during the charge.</source>
+            <translation>Le CDR ne contient que la version arrivée pendant la recharge.</translation>
+        </message>
+        <message>
+            <source>The parties have agreed on it.</source>
+            <translation>Les parties en sont convenues.</translation>
+        </message>
+        <message>
+            <source>Keep the tariff of the start for the whole charge, or begin a new charging period at the change and carry both versions. Better still: give a changed price a new tariff id and a start_date_time.</source>
+            <translation>Gardez le tarif du début pour toute la recharge, ou commencez une nouvelle période de recharge au changement et transmettez les deux versions. Mieux encore : donnez à un prix modifié un nouvel identifiant de tarif et un start_date_time.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.6 (a new period when a price component changes)</source>
+            <translation>OCPI 2.2.1, 10.4.6 (une nouvelle période quand une composante du prix change)</translation>
         </message>
     </context>
     <context>
@@ -30486,6 +37893,91 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
             <source>Others in the network can connect; they need a token.</source>
             <translation>D'autres personnes du réseau peuvent se connecter ; il leur faut un jeton.</translation>
         </message>
+        <message>
+            <source>Statuses from charge points</source>
+            <translation>Statuts venant des points de charge</translation>
+        </message>
+        <message>
+            <source>Where charge points stand</source>
+            <translation>Où se trouvent les points de charge</translation>
+        </message>
+        <message>
+            <source>What charge points tell a central system of this program becomes the status of their EVSE, by the default mapping sheet, and goes as PATCH to registered partners. A charge point that is not listed is looked for at the location with its id.</source>
+            <translation>Ce que les points de charge disent à un système central de ce programme devient le statut de leur EVSE, selon la feuille de mappage par défaut, et part en PATCH aux partenaires enregistrés. Un point de charge qui n’est pas listé est cherché sur le site portant son identifiant.</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Bornes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiRefusedCheck</name>
+        <message>
+            <source>A partner refuses requests</source>
+            <translation>Un partenaire refuse des requêtes</translation>
+        </message>
+        <message>
+            <source>Looks for OCPI status codes of the 2000s and for HTTP 400, 401 and 403.</source>
+            <translation>Cherche les codes de statut OCPI de la série 2000 et les HTTP 400, 401 et 403.</translation>
+        </message>
+        <message>
+            <source>A partner does not accept our credentials</source>
+            <translation>Un partenaire n’accepte pas nos identifiants de connexion</translation>
+        </message>
+        <message>
+            <source>A partner does not know a location</source>
+            <translation>Un partenaire ne connaît pas un site</translation>
+        </message>
+        <message>
+            <source>A partner does not know a token</source>
+            <translation>Un partenaire ne connaît pas un jeton</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1, "%2"</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 refused %2 %n time(s) with %3.</source>
+            <translation>
+                <numerusform>Côté %1, %2 a été refusé %n fois avec %3.</numerusform>
+                <numerusform>Côté %1, %2 a été refusé %n fois avec %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These charges are not billed to the partner.</source>
+            <translation>Ces recharges ne sont pas facturées au partenaire.</translation>
+        </message>
+        <message>
+            <source>The partner does not see these charges: its app shows nothing, and it may refuse their CDRs too.</source>
+            <translation>Le partenaire ne voit pas ces recharges : son application n’affiche rien, et il peut aussi refuser leurs CDR.</translation>
+        </message>
+        <message>
+            <source>What these requests carried has not arrived, and nobody repeats a request that was refused.</source>
+            <translation>Ce que transportaient ces requêtes n’est pas arrivé, et personne ne répète une requête refusée.</translation>
+        </message>
+        <message>
+            <source>Compare one of these requests with the answer; the status message usually names the field. If a list is old, have it pulled again.</source>
+            <translation>Comparez l’une de ces requêtes avec la réponse ; le message de statut nomme en général le champ. Si une liste est ancienne, faites-la récupérer à nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReplay</name>
+        <message>
+            <source>The partner's endpoints could not be found out: %1</source>
+            <translation>Les points d’accès du partenaire n’ont pas pu être déterminés : %1</translation>
+        </message>
+        <message>
+            <source>Recorded was %1, the partner speaks %2: bodies are sent as they were recorded.</source>
+            <translation>L’enregistrement est en %1, le partenaire parle %2 : les corps sont envoyés tels qu’ils ont été enregistrés.</translation>
+        </message>
+        <message>
+            <source>The partner names no endpoint for %1.</source>
+            <translation>Le partenaire n’indique pas de point d’accès pour %1.</translation>
+        </message>
+        <message>
+            <source>an answer</source>
+            <translation>une réponse</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::OcpiStore</name>
@@ -30618,6 +38110,64 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::OfflineReplay</name>
+        <message>
+            <source>A charge was reported late, after an offline time</source>
+            <translation>Une recharge a été signalée en retard, après une période hors ligne</translation>
+        </message>
+        <message>
+            <source>Recognises messages of a charge that waited in the charger's queue: their old times are no clock drift.</source>
+            <translation>Reconnaît les messages d’une recharge qui attendaient dans la file de la borne : leurs heures anciennes ne sont pas une dérive d’horloge.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n message(s) of %2 came in a burst at %3, up to %4 after they were written; the one before them had come at %5.</source>
+            <translation>
+                <numerusform>%1 : %n message de %2 est arrivé en rafale à %3, jusqu’à %4 après avoir été écrit ; le précédent était arrivé à %5.</numerusform>
+                <numerusform>%1 : %n messages de %2 sont arrivés en rafale à %3, jusqu’à %4 après avoir été écrits ; le précédent était arrivé à %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the backend bills by the time of arrival, duration, tariff period and CDR are wrong; until the queue came, the partner saw an old session and an old status.</source>
+            <translation>Là où le backend facture selon l’heure d’arrivée, la durée, la période tarifaire et le CDR sont faux ; jusqu’à l’arrivée de la file, le partenaire voyait une ancienne session et un ancien statut.</translation>
+        </message>
+        <message>
+            <source>The connection broke</source>
+            <translation>La connexion s’est rompue</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>À %1 un service a écrit : %2</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>La borne a redémarré</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Elle a envoyé un BootNotification à %1.</translation>
+        </message>
+        <message>
+            <source>The charger had no connection and kept its messages, as it must</source>
+            <translation>La borne n’avait pas de connexion et a gardé ses messages, comme elle le doit</translation>
+        </message>
+        <message>
+            <source>The times in the queued messages run on without a gap.</source>
+            <translation>Les heures des messages en file se suivent sans trou.</translation>
+        </message>
+        <message>
+            <source>Check that backend, session and CDR kept the charger's own times. If it happens often at one site, look at its modem or network.</source>
+            <translation>Vérifiez que le backend, la session et le CDR ont gardé les heures de la borne. Si cela arrive souvent sur un même site, regardez son modem ou son réseau.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7: messages of transactions are queued while offline and delivered in order.</source>
+            <translation>OCPP 1.6, 3.7 : hors ligne, les messages de transactions sont mis en file et remis dans l’ordre.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E08, E11 and E12: events from an offline time carry offline = true.</source>
+            <translation>OCPP 2.x, E08, E11 et E12 : les événements d’une période hors ligne portent offline = true.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::OperandParameter</name>
         <message>
             <source>Value</source>
@@ -30630,6 +38180,83 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>Value or field</source>
             <translation>Valeur ou champ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OrphanAnswerCheck</name>
+        <message>
+            <source>Answers without a call</source>
+            <translation>Réponses sans appel</translation>
+        </message>
+        <message>
+            <source>Looks for answers whose call is not in the capture. The first minute of a capture and places where the log is damaged are left out.</source>
+            <translation>Cherche les réponses dont l’appel n’est pas dans la capture. La première minute d’une capture et les endroits où le journal est endommagé sont laissés de côté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n answer(s) of the %2 belong to no call in the capture, the first with the id "%3".</source>
+            <translation>
+                <numerusform>%1 : côté %2, %n réponse ne correspond à aucun appel de la capture, avec l’identifiant « %3 ».</numerusform>
+                <numerusform>%1 : côté %2, %n réponses ne correspondent à aucun appel de la capture, la première avec l’identifiant « %3 ».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The side that asked cannot assign such an answer: for it the call has failed, and it may repeat it.</source>
+            <translation>Le côté qui a demandé ne peut pas rattacher une telle réponse : pour lui, l’appel a échoué, et il peut le répéter.</translation>
+        </message>
+        <message>
+            <source>Open the log of the other side as well. If both are complete, the sender has to return the message id unchanged and once.</source>
+            <translation>Ouvrez aussi le journal de l’autre côté. Si les deux sont complets, l’émetteur doit renvoyer l’identifiant de message inchangé et une seule fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverlappingTransactions</name>
+        <message>
+            <source>Two charges ran at one connector</source>
+            <translation>Deux recharges se sont déroulées sur un même connecteur</translation>
+        </message>
+        <message>
+            <source>Finds charges that began at a connector before the one before it had ended, by the charger's own times. Late messages of an offline charger are no overlap.</source>
+            <translation>Trouve les recharges qui ont commencé sur un connecteur avant la fin de la précédente, d’après les heures de la borne elle-même. Les messages tardifs d’une borne hors ligne ne sont pas un chevauchement.</translation>
+        </message>
+        <message>
+            <source>%1: %2 began at %3, %4 before transaction %5 at the same connector ended.</source>
+            <translation>%1 : %2 a commencé à %3, %4 avant la fin de la transaction %5 sur le même connecteur.</translation>
+        </message>
+        <message>
+            <source>The same energy is counted in both: one driver pays for the other's charge, or pays twice.</source>
+            <translation>La même énergie est comptée dans les deux : un conducteur paie la recharge de l’autre, ou paie deux fois.</translation>
+        </message>
+        <message>
+            <source>The start was sent again, and the backend made a second charge of it</source>
+            <translation>Le démarrage a été renvoyé, et le backend en a fait une seconde recharge</translation>
+        </message>
+        <message>
+            <source>Both begin with the same token %1 and the same reading.</source>
+            <translation>Les deux commencent avec le même jeton %1 et le même relevé.</translation>
+        </message>
+        <message>
+            <source>The stop of the first was sent after the start of the next</source>
+            <translation>L’arrêt de la première a été envoyé après le démarrage de la suivante</translation>
+        </message>
+        <message>
+            <source>They overlap by %1 only.</source>
+            <translation>Elles ne se chevauchent que de %1.</translation>
+        </message>
+        <message>
+            <source>The charger mixes up its connectors' numbers</source>
+            <translation>La borne confond les numéros de ses connecteurs</translation>
+        </message>
+        <message>
+            <source>Bill only one of the two. See whether the backend recognises a start that is repeated, by charger, connector, token and time.</source>
+            <translation>Ne facturez que l’une des deux. Voyez si le backend reconnaît un démarrage répété, par borne, connecteur, jeton et heure.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8: a connector carries one transaction at a time.</source>
+            <translation>OCPP 1.6, 4.8 : un connecteur porte une transaction à la fois.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01: an EVSE carries one transaction at a time.</source>
+            <translation>OCPP 2.x, E01 : un EVSE porte une transaction à la fois.</translation>
         </message>
     </context>
     <context>
@@ -31025,6 +38652,89 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::PagingLoopCheck</name>
+        <message>
+            <source>The same page is asked for again and again</source>
+            <translation>La même page est demandée encore et encore</translation>
+        </message>
+        <message>
+            <source>Looks for pulls that ask for the same offset three times and more within a minute each.</source>
+            <translation>Cherche les récupérations qui demandent le même offset trois fois et plus, à moins d’une minute d’intervalle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 asked for %2 %n time(s) within %3.</source>
+            <translation>
+                <numerusform>Côté %1, %2 a été demandé %n fois en %3.</numerusform>
+                <numerusform>Côté %1, %2 a été demandé %n fois en %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rest of the list is never read: what stands behind this page is missing at the partner.</source>
+            <translation>Le reste de la liste n’est jamais lu : ce qui suit cette page manque chez le partenaire.</translation>
+        </message>
+        <message>
+            <source>Look at Link, X-Limit and X-Total-Count of the answer: the next offset has to grow by the number of objects returned.</source>
+            <translation>Regardez Link, X-Limit et X-Total-Count de la réponse : l’offset suivant doit croître du nombre d’objets renvoyés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PartnerClockCheck</name>
+        <message>
+            <source>A partner's clock is wrong</source>
+            <translation>L’horloge d’un partenaire est fausse</translation>
+        </message>
+        <message>
+            <source>Compares the timestamp of OCPI answers, or their Date header, with the time at which they came.</source>
+            <translation>Compare l’horodatage des réponses OCPI, ou leur en-tête Date, avec l’heure à laquelle elles sont arrivées.</translation>
+        </message>
+        <message>
+            <source>A partner sends local time as UTC</source>
+            <translation>Un partenaire envoie l’heure locale comme UTC</translation>
+        </message>
+        <message>
+            <source>A partner's answers always carry the same time</source>
+            <translation>Les réponses d’un partenaire portent toujours la même heure</translation>
+        </message>
+        <message>
+            <source>All partners differ from the log by the same time</source>
+            <translation>Tous les partenaires s’écartent du journal de la même durée</translation>
+        </message>
+        <message>
+            <source>Every answer of the %1 carries the timestamp %2.</source>
+            <translation>Côté %1, chaque réponse porte l’horodatage %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The timestamps in %n answer(s) of the %1 are %2 behind.</source>
+            <translation>
+                <numerusform>Côté %1, l’horodatage de %n réponse est en retard de %2.</numerusform>
+                <numerusform>Côté %1, les horodatages de %n réponses sont en retard de %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The timestamps in %n answer(s) of the %1 are %2 ahead.</source>
+            <translation>
+                <numerusform>Côté %1, l’horodatage de %n réponse est en avance de %2.</numerusform>
+                <numerusform>Côté %1, les horodatages de %n réponses sont en avance de %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Frames of other logs will not fit beside these; the partners are probably right.</source>
+            <translation>Les trames d’autres journaux ne concorderont pas avec celles-ci ; ce sont sans doute les partenaires qui ont raison.</translation>
+        </message>
+        <message>
+            <source>Pulls by date_from miss or repeat objects, last_updated decides wrongly which copy is newer, and tariffs begin at another time than agreed.</source>
+            <translation>Les récupérations par date_from manquent ou répètent des objets, last_updated désigne à tort la copie la plus récente, et les tarifs commencent à une autre heure que convenu.</translation>
+        </message>
+        <message>
+            <source>See whether the recorder's clock is set by NTP, and open the log with its time zone.</source>
+            <translation>Voyez si l’horloge de l’enregistreur est réglée par NTP, et ouvrez le journal avec son fuseau horaire.</translation>
+        </message>
+        <message>
+            <source>Tell the partner the offset with one of these answers. Until it is corrected, pull with some minutes of overlap.</source>
+            <translation>Signalez le décalage au partenaire avec l’une de ces réponses. Jusqu’à sa correction, récupérez avec quelques minutes de chevauchement.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PathParameter</name>
         <message>
             <source>Field of the source</source>
@@ -31073,6 +38783,28 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::PeerTroubleCheck</name>
+        <message>
+            <source>Trouble with a live connection</source>
+            <translation>Problèmes sur une connexion en direct</translation>
+        </message>
+        <message>
+            <source>Tells what our own endpoints noted of their counterparts while recording: subprotocols, TLS, lost links, messages that are no OCPP.</source>
+            <translation>Indique ce que nos propres points d’accès ont noté de leurs interlocuteurs pendant l’enregistrement : sous-protocoles, TLS, liaisons perdues, messages qui ne sont pas de l’OCPP.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %n time(s)</source>
+            <translation>
+                <numerusform>%1 – %n fois</numerusform>
+                <numerusform>%1 – %n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While this lasts the charger is offline for the backend: no remote start, no authorisation, no status for partners.</source>
+            <translation>Tant que cela dure, la borne est hors ligne pour le backend : ni démarrage à distance, ni autorisation, ni statut pour les partenaires.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PeriodBar</name>
         <message>
             <source>The charge over time, by element of the tariff</source>
@@ -31092,6 +38824,48 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>Perspectives</source>
             <translation>Perspectives</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PlaybackController</name>
+        <message>
+            <source>Replay</source>
+            <translation>Rejeu</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Replay bar</source>
+            <translation>Barre de &amp;rejeu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PowerLimitCheck</name>
+        <message>
+            <source>Charges exceed the power limit of the site</source>
+            <translation>Les recharges dépassent la limite de puissance du site</translation>
+        </message>
+        <message>
+            <source>Compares the sum of all charges of a site with the limit that its energy manager gives. A limit of the grid connection allows for solar power and storage; after a limit was lowered the chargers have time to react.</source>
+            <translation>Compare la somme de toutes les recharges d’un site avec la limite que donne son gestionnaire d’énergie. Une limite du raccordement au réseau tient compte du solaire et du stockage ; après l’abaissement d’une limite, les bornes ont le temps de réagir.</translation>
+        </message>
+        <message>
+            <source>At %1 the charges drew %2 together. With solar power and storage, %3 from the grid (%4) leaves %5 too much; it lasted %6 and came to %7 kWh.</source>
+            <translation>À %1, les recharges tiraient ensemble %2. Avec le solaire et le stockage, la limite de %3 sur le réseau (%4) est dépassée de %5 ; cela a duré %6 et représenté %7 kWh.</translation>
+        </message>
+        <message>
+            <source>At %1 the charges drew %2 together, %5 more than the limit of %3 (%4) allows; it lasted %6 and came to %7 kWh.</source>
+            <translation>À %1, les recharges tiraient ensemble %2, soit %5 de plus que la limite de %3 (%4) ne le permet ; cela a duré %6 et représenté %7 kWh.</translation>
+        </message>
+        <message>
+            <source>The grid operator bills the highest quarter of an hour of the year: one such peak can cost more than all the charges of the month; at worst the main fuse trips.</source>
+            <translation>Le gestionnaire de réseau facture le quart d’heure le plus élevé de l’année : une seule pointe de ce genre peut coûter plus que toutes les recharges du mois ; au pire, le fusible principal saute.</translation>
+        </message>
+        <message>
+            <source>Follow the limit from the energy manager over SetChargingProfile to the power offered at each connector, and see where it stops.</source>
+            <translation>Suivez la limite du gestionnaire d’énergie, par SetChargingProfile, jusqu’à la puissance offerte à chaque connecteur, et voyez où elle s’arrête.</translation>
         </message>
     </context>
     <context>
@@ -32756,6 +40530,53 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::RebootInCharge</name>
+        <message>
+            <source>The charger restarted during a charge</source>
+            <translation>La borne a redémarré pendant une recharge</translation>
+        </message>
+        <message>
+            <source>Finds charges during which the charger sent a BootNotification, and tells a restart from a mere reconnect by what came afterwards.</source>
+            <translation>Trouve les recharges pendant lesquelles la borne a envoyé un BootNotification, et distingue un redémarrage d’une simple reconnexion d’après la suite.</translation>
+        </message>
+        <message>
+            <source>%1 sent a BootNotification at %2, in the middle of %3, which went on.</source>
+            <translation>%1 a envoyé un BootNotification à %2, en plein milieu de %3, qui a continué.</translation>
+        </message>
+        <message>
+            <source>%1 sent a BootNotification at %2, %3 into %4, which then ended.</source>
+            <translation>%1 a envoyé un BootNotification à %2, %3 après le début de %4, qui a ensuite pris fin.</translation>
+        </message>
+        <message>
+            <source>Backends that close open charges at a boot end this one too early, and refuse what comes after.</source>
+            <translation>Les backends qui clôturent les recharges ouvertes à un démarrage terminent celle-ci trop tôt, et refusent ce qui suit.</translation>
+        </message>
+        <message>
+            <source>The driver's charge broke off; readings between the last sample and the restart may be lost.</source>
+            <translation>La recharge du conducteur a été interrompue ; les relevés entre le dernier échantillon et le redémarrage peuvent être perdus.</translation>
+        </message>
+        <message>
+            <source>The charger only reconnected, and sends a boot each time</source>
+            <translation>La borne s’est seulement reconnectée, et envoie un BootNotification à chaque fois</translation>
+        </message>
+        <message>
+            <source>Readings of the charge go on after it.</source>
+            <translation>Les relevés de la recharge continuent ensuite.</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>La borne a redémarré</translation>
+        </message>
+        <message>
+            <source>The charge ended with the reason %1.</source>
+            <translation>La recharge s’est terminée avec le motif %1.</translation>
+        </message>
+        <message>
+            <source>Do not close charges at a BootNotification: wait for their stop, which a charger sends after the restart.</source>
+            <translation>Ne clôturez pas les recharges à un BootNotification : attendez leur arrêt, que la borne envoie après le redémarrage.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ReceiverDataModel</name>
         <message>
             <source>in the future</source>
@@ -33011,6 +40832,571 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::RefusedCallCheck</name>
+        <message>
+            <source>Calls are answered with an error</source>
+            <translation>Des appels reçoivent une erreur en réponse</translation>
+        </message>
+        <message>
+            <source>Looks for CALLERRORs, checks whether the call was right by the catalog, and names optional fields that only refused calls have.</source>
+            <translation>Cherche les CALLERROR, vérifie si l’appel était correct d’après le catalogue, et nomme les champs facultatifs que seuls les appels refusés contiennent.</translation>
+        </message>
+        <message>
+            <source>The charger answers calls with an error</source>
+            <translation>La borne répond à des appels par une erreur</translation>
+        </message>
+        <message>
+            <source>The backend answers calls with an error</source>
+            <translation>Le backend répond à des appels par une erreur</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1, "%2"</translation>
+        </message>
+        <message>
+            <source>a call</source>
+            <translation>un appel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 answered %3 %n time(s) with %4.</source>
+            <translation>
+                <numerusform>%1 : côté %2, la réponse à %3 a été %n fois %4.</numerusform>
+                <numerusform>%1 : côté %2, la réponse à %3 a été %n fois %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the charger said is not known to the backend. If it was a start, a stop or a meter value, the bill is affected.</source>
+            <translation>Ce que la borne a dit n’est pas connu du backend. S’il s’agissait d’un démarrage, d’un arrêt ou d’un relevé, la facture est touchée.</translation>
+        </message>
+        <message>
+            <source>What the backend wanted did not happen.</source>
+            <translation>Ce que voulait le backend n’a pas eu lieu.</translation>
+        </message>
+        <message>
+            <source>Open a refused call beside one that was taken and compare them; tell the side that has to answer for it with both.</source>
+            <translation>Ouvrez un appel refusé à côté d’un appel accepté et comparez-les ; transmettez les deux au côté responsable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RemoteStartUnused</name>
+        <message>
+            <source>A remote start was accepted, and no charge began</source>
+            <translation>Un démarrage à distance a été accepté, et aucune recharge n’a commencé</translation>
+        </message>
+        <message>
+            <source>Finds remote starts that the charger accepted and that no charge followed within ten minutes.</source>
+            <translation>Trouve les démarrages à distance que la borne a acceptés et qu’aucune recharge n’a suivis dans les dix minutes.</translation>
+        </message>
+        <message>
+            <source>%1 accepted a remote start for token %2 at %3, and no charge followed within ten minutes.</source>
+            <translation>%1 a accepté un démarrage à distance pour le jeton %2 à %3, et aucune recharge n’a suivi dans les dix minutes.</translation>
+        </message>
+        <message>
+            <source>The driver's app said that the charge starts, and it did not: a lost charge and a support call. The partner may keep a pending session.</source>
+            <translation>L’application du conducteur a dit que la recharge démarrait, et ce n’était pas le cas : une recharge perdue et un appel au support. Le partenaire peut garder une session en attente.</translation>
+        </message>
+        <message>
+            <source>The connector could not charge</source>
+            <translation>Le connecteur ne pouvait pas charger</translation>
+        </message>
+        <message>
+            <source>Connector %1 was %2.</source>
+            <translation>Le connecteur %1 était %2.</translation>
+        </message>
+        <message>
+            <source>No cable was plugged in before ConnectionTimeOut ended</source>
+            <translation>Aucun câble n’a été branché avant la fin de ConnectionTimeOut</translation>
+        </message>
+        <message>
+            <source>No connector left Available within ten minutes.</source>
+            <translation>Aucun connecteur n’a quitté Available dans les dix minutes.</translation>
+        </message>
+        <message>
+            <source>The charger asked for the token, and it was refused, or the driver plugged in at another connector</source>
+            <translation>La borne a demandé le jeton, et il a été refusé, ou le conducteur s’est branché à un autre connecteur</translation>
+        </message>
+        <message>
+            <source>A cable was plugged in.</source>
+            <translation>Un câble a été branché.</translation>
+        </message>
+        <message>
+            <source>The charger dropped the request</source>
+            <translation>La borne a abandonné la demande</translation>
+        </message>
+        <message>
+            <source>See whether the command named a connector, what the charger said of it, and whether AuthorizeRemoteTxRequests made it ask again. The result that the partner gets should tell of the failure.</source>
+            <translation>Voyez si la commande désignait un connecteur, ce que la borne en disait, et si AuthorizeRemoteTxRequests l’a fait redemander. Le résultat que reçoit le partenaire devrait signaler l’échec.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 5.11: Accepted means that the charge point will attempt to start.</source>
+            <translation>OCPP 1.6, 5.11 : Accepted signifie que le point de charge va tenter de démarrer.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, F01 and F02: a transaction ends with Timeout when the cable is not plugged in.</source>
+            <translation>OCPP 2.x, F01 et F02 : une transaction se termine par Timeout quand le câble n’est pas branché.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RepeatedIdCheck</name>
+        <message>
+            <source>Message ids are used again</source>
+            <translation>Des identifiants de message sont réutilisés</translation>
+        </message>
+        <message>
+            <source>Looks for different calls with the same id within two minutes. A repetition of the same call may keep its id, and after a reconnect counting may begin again.</source>
+            <translation>Cherche des appels différents avec le même identifiant en deux minutes. La répétition du même appel peut garder son identifiant, et après une reconnexion le comptage peut recommencer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 gave an id to two different calls %n time(s), first "%3" to a %4 and then to a %5.</source>
+            <translation>
+                <numerusform>%1 : côté %2, un identifiant a été donné %n fois à deux appels différents, « %3 » à %4 puis à %5.</numerusform>
+                <numerusform>%1 : côté %2, un identifiant a été donné %n fois à deux appels différents, d’abord « %3 » à %4 puis à %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers go to the wrong call: a start may be taken as accepted that never was, or a transaction gets another one's id.</source>
+            <translation>Les réponses vont au mauvais appel : un démarrage peut être tenu pour accepté sans l’avoir jamais été, ou une transaction reçoit l’identifiant d’une autre.</translation>
+        </message>
+        <message>
+            <source>The sender has to use each id once per connection; a UUID for each message is the safe way.</source>
+            <translation>L’émetteur doit utiliser chaque identifiant une seule fois par connexion ; un UUID pour chaque message est la voie sûre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayBar</name>
+        <message>
+            <source>Replay</source>
+            <translation>Rejeu</translation>
+        </message>
+        <message>
+            <source>No findings are known.</source>
+            <translation>Aucun constat n’est connu.</translation>
+        </message>
+        <message>
+            <source>No finding after this moment.</source>
+            <translation>Aucun constat après ce moment.</translation>
+        </message>
+        <message>
+            <source>No finding before this moment.</source>
+            <translation>Aucun constat avant ce moment.</translation>
+        </message>
+        <message>
+            <source>Nothing comes after this moment.</source>
+            <translation>Rien ne vient après ce moment.</translation>
+        </message>
+        <message>
+            <source>Nothing came before this moment.</source>
+            <translation>Rien n’est venu avant ce moment.</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>Un pas en arrière</translation>
+        </message>
+        <message>
+            <source>One step forward</source>
+            <translation>Un pas en avant</translation>
+        </message>
+        <message>
+            <source>To the finding before</source>
+            <translation>Au constat précédent</translation>
+        </message>
+        <message>
+            <source>To the next finding</source>
+            <translation>Au constat suivant</translation>
+        </message>
+        <message>
+            <source>To the start</source>
+            <translation>Au début</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>À la fin</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Plus vite</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Moins vite</translation>
+        </message>
+        <message>
+            <source>Hide the replay bar</source>
+            <translation>Masquer la barre de rejeu</translation>
+        </message>
+        <message>
+            <source>Jump over quiet stretches</source>
+            <translation>Sauter les passages calmes</translation>
+        </message>
+        <message>
+            <source>How fast time goes by while playing</source>
+            <translation>À quelle vitesse le temps s’écoule pendant la lecture</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Trame</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Recharge</translation>
+        </message>
+        <message>
+            <source>What a step is: a frame, an exchange of request and answer, or a charge</source>
+            <translation>Ce qu’est un pas : une trame, un échange de requête et réponse, ou une recharge</translation>
+        </message>
+        <message>
+            <source>Step by: %1</source>
+            <translation>Avancer par : %1</translation>
+        </message>
+        <message>
+            <source>Play a range over and over</source>
+            <translation>Relire une plage en continu</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Boucle</translation>
+        </message>
+        <message>
+            <source>The loop begins here</source>
+            <translation>La boucle commence ici</translation>
+        </message>
+        <message>
+            <source>The loop ends here</source>
+            <translation>La boucle finit ici</translation>
+        </message>
+        <message>
+            <source>Loop over what is marked on the timeline</source>
+            <translation>Boucler sur ce qui est marqué dans la chronologie</translation>
+        </message>
+        <message>
+            <source>Loop over the selected charge</source>
+            <translation>Boucler sur la recharge sélectionnée</translation>
+        </message>
+        <message>
+            <source>No loop</source>
+            <translation>Pas de boucle</translation>
+        </message>
+        <message>
+            <source>A loop needs a range. Move the cursor, or drag on the line with Shift.</source>
+            <translation>Une boucle demande une plage. Déplacez le curseur, ou faites glisser sur la ligne avec Maj.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Suspendre</translation>
+        </message>
+        <message>
+            <source>Moment of the time cursor: %1</source>
+            <translation>Moment du curseur temporel : %1</translation>
+        </message>
+        <message>
+            <source>Speed: %1</source>
+            <translation>Vitesse : %1</translation>
+        </message>
+        <message>
+            <source>Loops from %1 to %2</source>
+            <translation>Boucle de %1 à %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayConversation</name>
+        <message>
+            <source>an error</source>
+            <translation>une erreur</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>pas de réponse</translation>
+        </message>
+        <message>
+            <source>an answer</source>
+            <translation>une réponse</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer.</source>
+            <translation>La connexion a pris fin avant la réponse.</translation>
+        </message>
+        <message>
+            <source>No answer in time.</source>
+            <translation>Pas de réponse à temps.</translation>
+        </message>
+        <message>
+            <source>The replay ended before the answer.</source>
+            <translation>Le rejeu a pris fin avant la réponse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayCounts</name>
+        <message>
+            <source>%1 of %2 messages sent, %3 answered as recorded, %4 otherwise.</source>
+            <translation>%1 messages envoyés sur %2, réponse comme enregistrée : %3, autre : %4.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 recorded calls of the other side came.</source>
+            <translation>%1 appels enregistrés de l’autre côté sur %2 sont arrivés.</translation>
+        </message>
+        <message>
+            <source>%1 calls came that the recording does not have.</source>
+            <translation>%1 appels sont arrivés que l’enregistrement n’a pas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayDifference</name>
+        <message>
+            <source>Recorded was %1, now came %2.</source>
+            <translation>L’enregistrement a %1, maintenant %2 est arrivé.</translation>
+        </message>
+        <message>
+            <source>The error was %1, now it is %2.</source>
+            <translation>L’erreur était %1, elle est maintenant %2.</translation>
+        </message>
+        <message>
+            <source>HTTP answered %1, now %2.</source>
+            <translation>HTTP répondait %1, maintenant %2.</translation>
+        </message>
+        <message>
+            <source>The OCPI status was %1, now it is %2.</source>
+            <translation>Le statut OCPI était %1, il est maintenant %2.</translation>
+        </message>
+        <message>
+            <source>%1 was %2, now it is %3.</source>
+            <translation>%1 valait %2, maintenant %3.</translation>
+        </message>
+        <message>
+            <source>%1 was %2, now it is %3: more apart than clocks explain.</source>
+            <translation>%1 valait %2, maintenant %3 : plus d’écart que les horloges ne l’expliquent.</translation>
+        </message>
+        <message>
+            <source>%1 is missing; recorded was %2.</source>
+            <translation>%1 manque ; l’enregistrement a %2.</translation>
+        </message>
+        <message>
+            <source>%1 is new: %2.</source>
+            <translation>%1 est nouveau : %2.</translation>
+        </message>
+        <message>
+            <source>%1 is %2, which was given before for another one.</source>
+            <translation>%1 vaut %2, déjà donné auparavant pour un autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayEdit</name>
+        <message>
+            <source>“%1” changes nothing. Write POINTER=VALUE, POINTER+=NUMBER or remove POINTER.</source>
+            <translation>« %1 » ne change rien. Écrivez POINTER=VALUE, POINTER+=NUMBER ou remove POINTER.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number to add.</source>
+            <translation>« %1 » n’est pas un nombre à ajouter.</translation>
+        </message>
+        <message>
+            <source>“%1” names no value. Write a path such as /idTag, or MeterValues/connectorId for one action only.</source>
+            <translation>« %1 » ne désigne aucune valeur. Écrivez un chemin tel que /idTag, ou MeterValues/connectorId pour une seule action.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayMessages</name>
+        <message>
+            <source>&lt;new transaction %1&gt;</source>
+            <translation>&lt;nouvelle transaction %1&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;%1 from the answer to %2&gt;</source>
+            <translation>&lt;%1 de la réponse à %2&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayModel</name>
+        <message>
+            <source>then</source>
+            <translation>alors</translation>
+        </message>
+        <message>
+            <source>+%1 s</source>
+            <translation>+%1 s</translation>
+        </message>
+        <message>
+            <source>%1 (changed)</source>
+            <translation>%1 (modifié)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 And %n more.</source>
+            <translation>
+                <numerusform>%1 Et %n autre.</numerusform>
+                <numerusform>%1 Et %n autres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Ce qui diffère</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayPlan</name>
+        <message>
+            <source>The filter cannot be read at character %1: %2</source>
+            <translation>Le filtre ne peut pas être lu au caractère %1 : %2</translation>
+        </message>
+        <message>
+            <source>The part holds nothing of charge point “%1”.</source>
+            <translation>La partie ne contient rien du point de charge « %1 ».</translation>
+        </message>
+        <message>
+            <source>The capture has no transaction “%1”.</source>
+            <translation>La capture n’a pas de transaction « %1 ».</translation>
+        </message>
+        <message>
+            <source>That is too much for one replay: at most %1 messages of %2 charge points with %3 MB can be sent. Choose a time range or one charge point.</source>
+            <translation>C’est trop pour un seul rejeu : au plus %1 messages de %2 points de charge avec %3 Mo peuvent être envoyés. Choisissez une plage de temps ou un point de charge.</translation>
+        </message>
+        <message>
+            <source>The part holds no message that a charge point sent.</source>
+            <translation>La partie ne contient aucun message envoyé par un point de charge.</translation>
+        </message>
+        <message>
+            <source>The part holds no OCPP message of a CSMS and none for it.</source>
+            <translation>La partie ne contient aucun message OCPP d’un CSMS ni pour lui.</translation>
+        </message>
+        <message>
+            <source>The part holds no OCPI request that can be sent again.</source>
+            <translation>La partie ne contient aucune requête OCPI qui puisse être renvoyée.</translation>
+        </message>
+        <message>
+            <source>The part has %1 charge points, but only one other id was given. Choose one charge point.</source>
+            <translation>La partie a %1 points de charge, mais un seul autre identifiant a été donné. Choisissez un point de charge.</translation>
+        </message>
+        <message>
+            <source>The capture does not say which charge point it is. Give its id.</source>
+            <translation>La capture ne dit pas de quel point de charge il s’agit. Donnez son identifiant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged message(s) cannot be sent again.</source>
+            <translation>
+                <numerusform>%n message endommagé ne peut pas être renvoyé.</numerusform>
+                <numerusform>%n messages endommagés ne peuvent pas être renvoyés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that the log holds twice are sent once.</source>
+            <translation>
+                <numerusform>%n message que le journal contient deux fois est envoyé une fois.</numerusform>
+                <numerusform>%n messages que le journal contient deux fois sont envoyés une fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) without a readable message are left out.</source>
+            <translation>
+                <numerusform>%n ligne sans message lisible est laissée de côté.</numerusform>
+                <numerusform>%n lignes sans message lisible sont laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) hold a secret that was masked when they were recorded, and are left out; an edit can give them a value.</source>
+            <translation>
+                <numerusform>%n message contient un secret masqué à l’enregistrement et est laissé de côté ; une modification peut lui donner une valeur.</numerusform>
+                <numerusform>%n messages contiennent un secret masqué à l’enregistrement et sont laissés de côté ; une modification peut leur donner une valeur.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of the registration are left out: the connection has its own.</source>
+            <translation>
+                <numerusform>%n requête d’enregistrement de la connexion est laissée de côté : la connexion a la sienne.</numerusform>
+                <numerusform>%n requêtes d’enregistrement de la connexion sont laissées de côté : la connexion a les siennes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to addresses that the recorded partner had given are left out.</source>
+            <translation>
+                <numerusform>%n requête vers des adresses données par le partenaire enregistré est laissée de côté.</numerusform>
+                <numerusform>%n requêtes vers des adresses données par le partenaire enregistré sont laissées de côté.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayResult</name>
+        <message>
+            <source>Waits</source>
+            <translation>Attend</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Comme enregistré</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Diffère</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Rien à quoi comparer</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Non envoyé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayTrack</name>
+        <message>
+            <source>Moment in the capture</source>
+            <translation>Moment dans la capture</translation>
+        </message>
+        <message>
+            <source>The whole capture with its findings. Arrow keys move the time cursor.</source>
+            <translation>Toute la capture avec ses constats. Les touches fléchées déplacent le curseur temporel.</translation>
+        </message>
+        <message>
+            <source>Click or drag to move the time cursor. Drag with Shift to mark a loop.</source>
+            <translation>Cliquez ou faites glisser pour déplacer le curseur temporel. Faites glisser avec Maj pour marquer une boucle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) here. Click to go there.</source>
+            <translation>
+                <numerusform>%n constat ici. Cliquez pour y aller.</numerusform>
+                <numerusform>%n constats ici. Cliquez pour y aller.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Report</name>
         <message>
             <source>%1 (%2): %3, %4, %5</source>
@@ -33194,6 +41580,67 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>there is not enough memory</source>
             <translation>mémoire insuffisante</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RequestIdCheck</name>
+        <message>
+            <source>OCPI requests carry no X-Request-ID</source>
+            <translation>Les requêtes OCPI ne portent pas de X-Request-ID</translation>
+        </message>
+        <message>
+            <source>Looks for requests of OCPI 2.2.1 and 2.3.0 without X-Request-ID. Logs without any headers are left out.</source>
+            <translation>Cherche les requêtes OCPI 2.2.1 et 2.3.0 sans X-Request-ID. Les journaux sans aucun en-tête sont laissés de côté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 request(s) of the %2 carry no X-Request-ID.</source>
+            <translation>
+                <numerusform>Côté %2, %n requête sur %1 ne porte pas de X-Request-ID.</numerusform>
+                <numerusform>Côté %2, %n requêtes sur %1 ne portent pas de X-Request-ID.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A request cannot be found again in the partner's logs: each dispute takes hours longer.</source>
+            <translation>Une requête ne peut pas être retrouvée dans les journaux du partenaire : chaque litige prend des heures de plus.</translation>
+        </message>
+        <message>
+            <source>Have the sender add X-Request-ID and X-Correlation-ID, and log both.</source>
+            <translation>Faites ajouter X-Request-ID et X-Correlation-ID par l’émetteur, et journalisez les deux.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReservationUnused</name>
+        <message>
+            <source>A reservation expired unused</source>
+            <translation>Une réservation a expiré sans être utilisée</translation>
+        </message>
+        <message>
+            <source>Finds reservations that a charger accepted and that ended without a charge and without being cancelled.</source>
+            <translation>Trouve les réservations qu’une borne a acceptées et qui ont pris fin sans recharge et sans être annulées.</translation>
+        </message>
+        <message>
+            <source>%1 was reserved for token %2 from %3 on for %4, and no charge followed.</source>
+            <translation>%1 était réservé pour le jeton %2 à partir de %3 pendant %4, et aucune recharge n’a suivi.</translation>
+        </message>
+        <message>
+            <source>The bay was kept free for nobody. Where a reservation fee applies, look for it in the CDR.</source>
+            <translation>La place a été gardée libre pour personne. Si des frais de réservation s’appliquent, cherchez-les dans le CDR.</translation>
+        </message>
+        <message>
+            <source>The driver did not come, or could not start the charge</source>
+            <translation>Le conducteur n’est pas venu, ou n’a pas pu démarrer la recharge</translation>
+        </message>
+        <message>
+            <source>See whether the token was refused at this charger meanwhile; agree with the partner on a fee and on short reservations.</source>
+            <translation>Voyez si le jeton a été refusé entre-temps à cette borne ; convenez avec le partenaire de frais et de réservations courtes.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 5.13: Reserve Now.</source>
+            <translation>OCPP 1.6, 5.13 : Reserve Now.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, H01: Reservation.</source>
+            <translation>OCPP 2.x, H01 : Reservation.</translation>
         </message>
     </context>
     <context>
@@ -33393,6 +41840,61 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>Place</source>
             <translation>Endroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RevokedTokenAccepted</name>
+        <message>
+            <source>A revoked token was accepted</source>
+            <translation>Un jeton révoqué a été accepté</translation>
+        </message>
+        <message>
+            <source>Finds tokens that the backend accepted more than a minute after it had taken the partner's revocation.</source>
+            <translation>Trouve les jetons que le backend a acceptés plus d’une minute après avoir pris la révocation du partenaire.</translation>
+        </message>
+        <message>
+            <source>Token %1 was revoked at %2 and accepted at %3 at %4, %5 later.</source>
+            <translation>Le jeton %1 a été révoqué à %2 et accepté à %3 à %4, %5 plus tard.</translation>
+        </message>
+        <message>
+            <source>The partner has refused the session with OCPI 2004 (unknown token) and will not pay for it.</source>
+            <translation>Le partenaire a refusé la session avec OCPI 2004 (jeton inconnu) et ne la paiera pas.</translation>
+        </message>
+        <message>
+            <source>The partner has refused the session with OCPI 2004 (unknown token): %1 were delivered that nobody pays for.</source>
+            <translation>Le partenaire a refusé la session avec OCPI 2004 (jeton inconnu) : %1 délivrés que personne ne paie.</translation>
+        </message>
+        <message>
+            <source>The partner need not pay for what is charged with a token that it has revoked.</source>
+            <translation>Le partenaire n’a pas à payer ce qui est chargé avec un jeton qu’il a révoqué.</translation>
+        </message>
+        <message>
+            <source>%1 were delivered with a token for which the partner need not pay.</source>
+            <translation>%1 délivrés avec un jeton pour lequel le partenaire n’a pas à payer.</translation>
+        </message>
+        <message>
+            <source>The revocation was taken but not carried on</source>
+            <translation>La révocation a été prise mais pas transmise plus loin</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>À %1 un service a écrit : %2</translation>
+        </message>
+        <message>
+            <source>The backend answered from a copy or cache of its own</source>
+            <translation>Le backend a répondu d’après sa propre copie ou son cache</translation>
+        </message>
+        <message>
+            <source>The partner was not asked in real time before the answer.</source>
+            <translation>Le partenaire n’a pas été interrogé en temps réel avant la réponse.</translation>
+        </message>
+        <message>
+            <source>Let a token push with valid = false end the backend's cache entry at once, send the changed local list to chargers, and ask the partner in real time where whitelist is NEVER.</source>
+            <translation>Faites qu’un envoi de jeton avec valid = false supprime aussitôt l’entrée du cache du backend, envoyez la liste locale modifiée aux bornes, et interrogez le partenaire en temps réel lorsque whitelist vaut NEVER.</translation>
+        </message>
+        <message>
+            <source>OCPI, Tokens module: valid and whitelist; OCPP 1.6, 3.5.1 and 3.5.2 (2.x: C10 to C14, D01): cache and local list.</source>
+            <translation>OCPI, module Tokens : valid et whitelist ; OCPP 1.6, 3.5.1 et 3.5.2 (2.x : C10 à C14, D01) : cache et liste locale.</translation>
         </message>
     </context>
     <context>
@@ -34198,6 +42700,44 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::SchemaErrorCheck</name>
+        <message>
+            <source>Messages break the specification</source>
+            <translation>Des messages enfreignent la spécification</translation>
+        </message>
+        <message>
+            <source>Counts what the catalog objects to, by field and rule, and says which senders and makes do it. Notes and repaired lines are left out.</source>
+            <translation>Compte ce que le catalogue conteste, par champ et par règle, et dit quels émetteurs et quelles marques en sont responsables. Les remarques et les lignes réparées sont laissées de côté.</translation>
+        </message>
+        <message>
+            <source>%1 breaks the specification at %2</source>
+            <extracomment>%1 = message or object, %2 = field</extracomment>
+            <translation>%1 enfreint la spécification en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %3 (%n time(s))</source>
+            <translation>
+                <numerusform>%1, %2 : %3 (%n fois)</numerusform>
+                <numerusform>%1, %2 : %3 (%n fois)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%4), %2: %3 (%n time(s))</source>
+            <translation>
+                <numerusform>%1 (%4), %2 : %3 (%n fois)</numerusform>
+                <numerusform>%1 (%4), %2 : %3 (%n fois)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strict receivers refuse the message as a whole; lenient ones drop or misread the field. The same charger works with one backend and not with the next.</source>
+            <translation>Les récepteurs stricts refusent tout le message ; les tolérants omettent ou lisent mal le champ. La même borne fonctionne avec un backend et pas avec le suivant.</translation>
+        </message>
+        <message>
+            <source>Send the maker one of these messages with the clause. Until it is mended, accept the field as it comes, and let the sheet set it right.</source>
+            <translation>Envoyez au fabricant l’un de ces messages avec la clause. Jusqu’à la correction, acceptez le champ tel qu’il vient, et laissez la feuille de mappage le rectifier.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SchemaTree</name>
         <message>
             <source>The schema %1 is not in the workspace. Open the workspace that the sheet belongs to.</source>
@@ -34498,6 +43038,64 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::SequenceGap</name>
+        <message>
+            <source>Events of a charge are missing</source>
+            <translation>Il manque des événements d’une recharge</translation>
+        </message>
+        <message>
+            <source>Finds numbers that are missing in the sequence of a charge's events (OCPP 2.x). Silent where the log is damaged at the gap, and about what lies before and after the log.</source>
+            <translation>Trouve les numéros qui manquent dans la suite des événements d’une recharge (OCPP 2.x). Muet lorsque le journal est endommagé à l’endroit du trou, et sur ce qui se trouve avant et après le journal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n event(s) of %2 never arrived: seqNo %3.</source>
+            <translation>
+                <numerusform>%1 : %n événement de %2 n’est jamais arrivé : seqNo %3.</numerusform>
+                <numerusform>%1 : %n événements de %2 ne sont jamais arrivés : seqNo %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readings or state changes are lost: charging periods, parking time and tariff changes within the charge cannot be proved.</source>
+            <translation>Des relevés ou des changements d’état sont perdus : les périodes de recharge, le temps de stationnement et les changements de tarif pendant la recharge ne peuvent être prouvés.</translation>
+        </message>
+        <message>
+            <source>The connection broke, and events were not queued</source>
+            <translation>La connexion s’est rompue, et les événements n’ont pas été mis en file</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>À %1 un service a écrit : %2</translation>
+        </message>
+        <message>
+            <source>The charger's queue was full while it was offline, and it dropped events</source>
+            <translation>La file de la borne était pleine pendant qu’elle était hors ligne, et elle a abandonné des événements</translation>
+        </message>
+        <message>
+            <source>The event after the gap carries offline = true.</source>
+            <translation>L’événement après le trou porte offline = true.</translation>
+        </message>
+        <message>
+            <source>The charger restarted and lost its queue</source>
+            <translation>La borne a redémarré et perdu sa file</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Elle a envoyé un BootNotification à %1.</translation>
+        </message>
+        <message>
+            <source>An event without an answer was not repeated, or the log leaves it out</source>
+            <translation>Un événement sans réponse n’a pas été répété, ou le journal l’omet</translation>
+        </message>
+        <message>
+            <source>Compare with the charger's own log. A charger may drop Updated events when memory is short, but never Started and Ended.</source>
+            <translation>Comparez avec le journal de la borne elle-même. Une borne peut abandonner des événements Updated quand la mémoire manque, mais jamais Started ni Ended.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, part 2, E 1.3.2: seqNo counts up by one with each event of a transaction.</source>
+            <translation>OCPP 2.x, partie 2, E 1.3.2 : seqNo augmente de un à chaque événement d’une transaction.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SeriesQuantity</name>
         <message>
             <source>Power</source>
@@ -34538,6 +43136,146 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>Price</source>
             <translation>Prix</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SessionDuration</name>
+        <message>
+            <source>A charge was uncommonly short or long</source>
+            <translation>Une recharge a été inhabituellement courte ou longue</translation>
+        </message>
+        <message>
+            <source>Names charges that ended within a minute or ran for more than a day. Drivers do give up and cars do stand for days, so this is a note.</source>
+            <translation>Nomme les recharges qui ont pris fin en moins d’une minute ou duré plus d’un jour. Il arrive que des conducteurs renoncent et que des voitures restent des jours, c’est donc une remarque.</translation>
+        </message>
+        <message>
+            <source> and delivered %1</source>
+            <translation> et a délivré %1</translation>
+        </message>
+        <message>
+            <source>%1 at %2 lasted %3%4.</source>
+            <translation>%1 à %2 a duré %3%4.</translation>
+        </message>
+        <message>
+            <source>A start fee for nothing is disputed; several in a row mean that the connector does not work.</source>
+            <translation>Des frais de démarrage pour rien sont contestés ; plusieurs de suite signifient que le connecteur ne fonctionne pas.</translation>
+        </message>
+        <message>
+            <source>Parking fees add up to sums that drivers dispute, and the connector is not free for others.</source>
+            <translation>Les frais de stationnement s’additionnent en sommes que les conducteurs contestent, et le connecteur n’est pas libre pour les autres.</translation>
+        </message>
+        <message>
+            <source>The charger gives the stop reason %1.</source>
+            <translation>La borne donne le motif d’arrêt %1.</translation>
+        </message>
+        <message>
+            <source>The driver stopped it at once, or tried another connector</source>
+            <translation>Le conducteur l’a arrêtée aussitôt, ou a essayé un autre connecteur</translation>
+        </message>
+        <message>
+            <source>The vehicle or the charger broke off the handshake</source>
+            <translation>Le véhicule ou la borne a interrompu l’établissement de la liaison</translation>
+        </message>
+        <message>
+            <source>The car stood there after it was full</source>
+            <translation>La voiture est restée là après avoir été pleine</translation>
+        </message>
+        <message>
+            <source>The charger reported the end late</source>
+            <translation>La borne a signalé la fin en retard</translation>
+        </message>
+        <message>
+            <source>See whether the next charges at this connector work.</source>
+            <translation>Voyez si les recharges suivantes à ce connecteur fonctionnent.</translation>
+        </message>
+        <message>
+            <source>See when the power went to zero, and whether an idle fee was meant for it.</source>
+            <translation>Voyez quand la puissance est tombée à zéro, et si des frais d’occupation étaient prévus pour cela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SessionTimesCheck</name>
+        <message>
+            <source>Start or end of a charge differ between the parties</source>
+            <translation>Le début ou la fin d’une recharge diffère entre les parties</translation>
+        </message>
+        <message>
+            <source>Compares when the charger, the OCPI Session and the CDR say that a charge began and ended, and says where the charger's clock explains it.</source>
+            <translation>Compare quand la borne, la Session OCPI et le CDR disent qu’une recharge a commencé et fini, et dit où l’horloge de la borne l’explique.</translation>
+        </message>
+        <message>
+            <source>Sessions and CDRs inherit a charger's wrong clock</source>
+            <translation>Sessions et CDR héritent de l’horloge fausse d’une borne</translation>
+        </message>
+        <message>
+            <source>A session got the time of receipt instead of the charger's</source>
+            <translation>Une session a reçu l’heure de réception au lieu de celle de la borne</translation>
+        </message>
+        <message>
+            <source>Session and CDR of a charge have different times</source>
+            <translation>La session et le CDR d’une recharge ont des heures différentes</translation>
+        </message>
+        <message>
+            <source>A session is shifted by a time zone</source>
+            <translation>Une session est décalée d’un fuseau horaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) of sessions and CDRs of %1 are %2 too early: they were taken from the charger, whose clock is slow.</source>
+            <translation>
+                <numerusform>%n heure de sessions et CDR de %1 est trop tôt de %2 : elle vient de la borne, dont l’horloge retarde.</numerusform>
+                <numerusform>%n heures de sessions et CDR de %1 sont trop tôt de %2 : elles viennent de la borne, dont l’horloge retarde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) of sessions and CDRs of %1 are %2 too late: they were taken from the charger, whose clock is fast.</source>
+            <translation>
+                <numerusform>%n heure de sessions et CDR de %1 est trop tard de %2 : elle vient de la borne, dont l’horloge avance.</numerusform>
+                <numerusform>%n heures de sessions et CDR de %1 sont trop tard de %2 : elles viennent de la borne, dont l’horloge avance.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 ends at %3, when the message arrived; the charger says %4.</source>
+            <translation>%1 : %2 finit à %3, à l’arrivée du message ; la borne dit %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3, when the message arrived; the charger says %4.</source>
+            <translation>%1 : %2 commence à %3, à l’arrivée du message ; la borne dit %4.</translation>
+        </message>
+        <message>
+            <source>%1: the session ends at %2, its CDR %3 at %4.</source>
+            <translation>%1 : la session finit à %2, son CDR %3 à %4.</translation>
+        </message>
+        <message>
+            <source>%1: the session begins at %2, its CDR %3 at %4.</source>
+            <translation>%1 : la session commence à %2, son CDR %3 à %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2 ends at %3; the charger says %4. The charger's clock does not explain it: it is off by %5.</source>
+            <translation>%1 : %2 finit à %3 ; la borne dit %4. L’horloge de la borne ne l’explique pas : elle est décalée de %5.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3; the charger says %4. The charger's clock does not explain it: it is off by %5.</source>
+            <translation>%1 : %2 commence à %3 ; la borne dit %4. L’horloge de la borne ne l’explique pas : elle est décalée de %5.</translation>
+        </message>
+        <message>
+            <source>Bills that depend on the time of day or on parking are wrong, and the driver sees times that he knows to be false.</source>
+            <translation>Les factures qui dépendent de l’heure de la journée ou du stationnement sont fausses, et le conducteur voit des heures qu’il sait inexactes.</translation>
+        </message>
+        <message>
+            <source>Duration and tariff period depend on which of the times is believed: the usual start of a disputed bill.</source>
+            <translation>La durée et la période tarifaire dépendent de l’heure à laquelle on se fie : le début habituel d’une facture contestée.</translation>
+        </message>
+        <message>
+            <source>Set the charger's clock; until then let the sheet correct its times by this offset before they go into sessions and CDRs.</source>
+            <translation>Réglez l’horloge de la borne ; d’ici là, laissez la feuille de mappage corriger ses heures de ce décalage avant qu’elles n’entrent dans les sessions et CDR.</translation>
+        </message>
+        <message>
+            <source>Take the timestamp of the message for start and end, also when it comes late.</source>
+            <translation>Prenez l’horodatage du message pour le début et la fin, même s’il arrive en retard.</translation>
+        </message>
+        <message>
+            <source>Agree which message gives start and end, and make session and CDR from the same one.</source>
+            <translation>Convenez de quel message donne le début et la fin, et faites la session et le CDR à partir du même.</translation>
         </message>
     </context>
     <context>
@@ -35381,6 +44119,282 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::SilentChecksView</name>
+        <message>
+            <source>All checks and what they could say</source>
+            <translation>Tous les contrôles et ce qu’ils ont pu dire</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>À voir</translation>
+        </message>
+        <message>
+            <source>What it looks for</source>
+            <translation>Ce qu’il cherche</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Ce qui manque</translation>
+        </message>
+        <message>
+            <source>Open a capture or what two parties hold: all checks look at it.</source>
+            <translation>Ouvrez une capture ou ce que détiennent deux parties : tous les contrôles l’examinent.</translation>
+        </message>
+        <message>
+            <source>Could not say anything</source>
+            <translation>N’a rien pu dire</translation>
+        </message>
+        <message>
+            <source>Looked and found nothing</source>
+            <translation>A regardé et n’a rien trouvé</translation>
+        </message>
+        <message>
+            <source>Found something</source>
+            <translation>A trouvé quelque chose</translation>
+        </message>
+        <message>
+            <source>Left out by the site profile</source>
+            <translation>Écarté par le profil de site</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of checks: number</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Every check that the site profile asks had the data that it needs. A check that found nothing has really looked.</source>
+            <translation>Chaque contrôle que demande le profil de site a eu les données nécessaires. Un contrôle qui n’a rien trouvé a réellement regardé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) could not say anything, because data is missing: nothing found there does not mean that all is well. Open what stands at the right.</source>
+            <translation>
+                <numerusform>%Ln contrôle n’a rien pu dire, car des données manquent : ne rien y trouver ne signifie pas que tout va bien. Ouvrez ce qui est indiqué à droite.</numerusform>
+                <numerusform>%Ln contrôles n’ont rien pu dire, car des données manquent : ne rien y trouver ne signifie pas que tout va bien. Ouvrez ce qui est indiqué à droite.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SiteProfile</name>
+        <message>
+            <source>All checks even</source>
+            <translation>Tous les contrôles à égalité</translation>
+        </message>
+        <message>
+            <source>Every check weighs the same: when you do not know yet where to look.</source>
+            <translation>Chaque contrôle a le même poids : quand vous ne savez pas encore où chercher.</translation>
+        </message>
+        <message>
+            <source>Urban public</source>
+            <translation>Public urbain</translation>
+        </message>
+        <message>
+            <source>Stations in the street, found through partners' apps: first what their maps show, the data of the connectors, and whether each price was told in time.</source>
+            <translation>Stations dans la rue, trouvées par les applications des partenaires : d’abord ce que montrent leurs cartes, les données des connecteurs, et si chaque prix a été communiqué à temps.</translation>
+        </message>
+        <message>
+            <source>Destination</source>
+            <translation>Destination</translation>
+        </message>
+        <message>
+            <source>Hotel, mall, car park: first who may charge, how parking time is billed, and whether the shown status is fresh.</source>
+            <translation>Hôtel, centre commercial, parking : d’abord qui peut charger, comment le temps de stationnement est facturé, et si le statut affiché est frais.</translation>
+        </message>
+        <message>
+            <source>Fleet depot</source>
+            <translation>Dépôt de flotte</translation>
+        </message>
+        <message>
+            <source>Vehicles that must leave charged in the morning: first clocks, transaction ids, and what happens when an answer does not come.</source>
+            <translation>Véhicules qui doivent partir chargés le matin : d’abord les horloges, les identifiants de transaction, et ce qui se passe quand une réponse ne vient pas.</translation>
+        </message>
+        <message>
+            <source>Solar-storage hub</source>
+            <translation>Pôle solaire et stockage</translation>
+        </message>
+        <message>
+            <source>Charging with solar power, storage and an energy manager: first the times of sessions, power values, and whether the energy manager's decisions reach the chargers.</source>
+            <translation>Recharge avec solaire, stockage et gestionnaire d’énergie : d’abord les heures des sessions, les valeurs de puissance, et si les décisions du gestionnaire d’énergie atteignent les bornes.</translation>
+        </message>
+        <message>
+            <source>An energy manager's log with solar power, storage or grid limits is open.</source>
+            <translation>Un journal de gestionnaire d’énergie avec solaire, stockage ou limites du réseau est ouvert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge point(s) and no roaming traffic: this looks like a depot.</source>
+            <translation>
+                <numerusform>%n point de charge et aucun trafic d’itinérance : cela ressemble à un dépôt.</numerusform>
+                <numerusform>%n points de charge et aucun trafic d’itinérance : cela ressemble à un dépôt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Roaming traffic and only a few charge points: this looks like stations in the street.</source>
+            <translation>Du trafic d’itinérance et seulement quelques points de charge : cela ressemble à des stations dans la rue.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Roaming traffic and %n charge point(s): this looks like one place with a car park.</source>
+            <translation>
+                <numerusform>Du trafic d’itinérance et %n point de charge : cela ressemble à un lieu unique avec un parking.</numerusform>
+                <numerusform>Du trafic d’itinérance et %n points de charge : cela ressemble à un lieu unique avec un parking.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SiteProfileDialog</name>
+        <message>
+            <source>Site profile</source>
+            <translation>Profil de site</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>&amp;Nom :</translation>
+        </message>
+        <message>
+            <source>Areas, checks and their limits</source>
+            <translation>Domaines, contrôles et leurs limites</translation>
+        </message>
+        <message>
+            <source>Area, check, limit</source>
+            <translation>Domaine, contrôle, limite</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Valeur par défaut</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save as &amp;own profile</source>
+            <translation>Enregistrer comme profil &amp;personnel</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>Deletes this own profile from the workspace; can be undone in the Findings perspective</source>
+            <translation>Supprime ce profil personnel de l’espace de travail ; peut être annulé dans la perspective Constats</translation>
+        </message>
+        <message>
+            <source>%1, own</source>
+            <comment>name of a copy</comment>
+            <translation>%1, personnel</translation>
+        </message>
+        <message>
+            <source>“%1” is built in: what you change is saved as a profile of your own in the workspace. A weight of 0 leaves a check out; 10 brings it to the top.</source>
+            <translation>« %1 » est intégré : ce que vous changez est enregistré comme profil personnel dans l’espace de travail. Un poids de 0 écarte un contrôle ; 10 le place en tête.</translation>
+        </message>
+        <message>
+            <source>A weight of 0 leaves a check out; 10 brings it to the top.</source>
+            <translation>Un poids de 0 écarte un contrôle ; 10 le place en tête.</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <translation>Revenir à la valeur par défaut</translation>
+        </message>
+        <message>
+            <source>Back to the default: %1</source>
+            <translation>Revenir à la valeur par défaut : %1</translation>
+        </message>
+        <message>
+            <source>weight </source>
+            <comment>before the number</comment>
+            <translation>poids </translation>
+        </message>
+        <message>
+            <source>Weight of %1</source>
+            <translation>Poids de %1</translation>
+        </message>
+        <message>
+            <source>as its area</source>
+            <translation>comme son domaine</translation>
+        </message>
+        <message>
+            <source>There are too many profiles in this workspace. Delete one first.</source>
+            <translation>Il y a trop de profils dans cet espace de travail. Supprimez-en un d’abord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SlowAuthorization</name>
+        <message>
+            <source>Drivers wait too long for their authorization</source>
+            <translation>Les conducteurs attendent trop longtemps leur autorisation</translation>
+        </message>
+        <message>
+            <source>Finds Authorize calls that were answered late or never. Silent where the log holds one direction only, has no times of its own, or is damaged at this place.</source>
+            <translation>Trouve les appels Authorize qui ont reçu une réponse tardive ou aucune. Muet lorsque le journal ne contient qu’un sens, n’a pas d’heures propres, ou est endommagé à cet endroit.</translation>
+        </message>
+        <message>
+            <source>%1 asked at %2 whether a token may charge, and got no answer.</source>
+            <translation>%1 a demandé à %2 si un jeton peut charger, et n’a pas reçu de réponse.</translation>
+        </message>
+        <message>
+            <source>%1 asked at %2 whether token %3 may charge, and waited %4 for the answer.</source>
+            <translation>%1 a demandé à %2 si le jeton %3 peut charger, et a attendu la réponse %4.</translation>
+        </message>
+        <message>
+            <source>Chargers give up after 20 to 60 seconds: the driver holds the card again, tries another charger, or drives away.</source>
+            <translation>Les bornes abandonnent au bout de 20 à 60 secondes : le conducteur présente la carte à nouveau, essaie une autre borne, ou s’en va.</translation>
+        </message>
+        <message>
+            <source>The backend waited for the partner's real-time authorization</source>
+            <translation>Le backend a attendu l’autorisation en temps réel du partenaire</translation>
+        </message>
+        <message>
+            <source>The partner took %1 to answer.</source>
+            <translation>Le partenaire a mis %1 à répondre.</translation>
+        </message>
+        <message>
+            <source>The backend had an error at that time</source>
+            <translation>Le backend avait une erreur à ce moment</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>À %1 un service a écrit : %2</translation>
+        </message>
+        <message>
+            <source>The backend as a whole was slow</source>
+            <translation>Le backend tout entier était lent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other call(s) within two minutes were answered late or never.</source>
+            <translation>
+                <numerusform>%n autre appel en deux minutes a reçu une réponse tardive ou aucune.</numerusform>
+                <numerusform>%n autres appels en deux minutes ont reçu une réponse tardive ou aucune.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backend's token service was slow: a question to a partner or a database that timed out</source>
+            <translation>Le service de jetons du backend était lent : une demande à un partenaire ou à une base de données qui a dépassé le délai</translation>
+        </message>
+        <message>
+            <source>Other calls of that time were answered at once.</source>
+            <translation>D’autres appels de ce moment ont reçu une réponse immédiate.</translation>
+        </message>
+        <message>
+            <source>Give the question to the partner a time limit well below the charger's, and fall back to the pushed token and its whitelist entry.</source>
+            <translation>Donnez à la demande au partenaire un délai bien inférieur à celui de la borne, et repliez-vous sur le jeton envoyé et son entrée whitelist.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.1: Authorize.</source>
+            <translation>OCPP 1.6, 4.1 : Authorize.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, C01: authorization by RFID.</source>
+            <translation>OCPP 2.x, C01 : autorisation par RFID.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SourceBar</name>
         <message>
             <source>What is compared</source>
@@ -35455,6 +44469,48 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>What could not be read, and why</source>
             <translation>Ce qui n’a pas pu être lu, et pourquoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StartWithoutAuthorization</name>
+        <message>
+            <source>Charges began without anybody being asked</source>
+            <translation>Des recharges ont commencé sans que personne soit interrogé</translation>
+        </message>
+        <message>
+            <source>Names chargers of OCPP 1.6 that start charges with neither Authorize nor a remote start before. By their own list or cache they may, so this is a note.</source>
+            <translation>Nomme les bornes OCPP 1.6 qui démarrent des recharges sans Authorize ni démarrage à distance auparavant. D’après leur propre liste ou cache elles en ont le droit, c’est donc une remarque.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 started %n charge(s) of %2 without Authorize or remote start, first at %3 with token %4.</source>
+            <translation>
+                <numerusform>%1 a démarré %n recharge sur %2 sans Authorize ni démarrage à distance, à %3 avec le jeton %4.</numerusform>
+                <numerusform>%1 a démarré %n recharges sur %2 sans Authorize ni démarrage à distance, la première à %3 avec le jeton %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A token that was revoked may go on charging here until the charger's list is renewed.</source>
+            <translation>Un jeton révoqué peut continuer à charger ici jusqu’au renouvellement de la liste de la borne.</translation>
+        </message>
+        <message>
+            <source>The charger decides by its local list or its cache</source>
+            <translation>La borne décide d’après sa liste locale ou son cache</translation>
+        </message>
+        <message>
+            <source>The charger is set to charge freely, with a token of its own</source>
+            <translation>La borne est réglée pour charger librement, avec un jeton à elle</translation>
+        </message>
+        <message>
+            <source>It uses %1.</source>
+            <translation>Elle utilise %1.</translation>
+        </message>
+        <message>
+            <source>Read LocalPreAuthorize and AuthorizationCacheEnabled of the charger, and see when its local list was last sent.</source>
+            <translation>Lisez LocalPreAuthorize et AuthorizationCacheEnabled de la borne, et voyez quand sa liste locale a été envoyée pour la dernière fois.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.5: local authorization.</source>
+            <translation>OCPP 1.6, 3.5 : autorisation locale.</translation>
         </message>
     </context>
     <context>
@@ -35996,6 +45052,203 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::StatusBridge</name>
+        <message>
+            <source>“%1” names no charge point and location. Write CP01 = LOC1, or CP01 = LOC1/EVSE1.</source>
+            <translation>« %1 » ne désigne pas un point de charge et un site. Écrivez CP01 = LOC1, ou CP01 = LOC1/EVSE1.</translation>
+        </message>
+        <message>
+            <source>%1 has told %2, but location %3 has no EVSE for its outlet %4.</source>
+            <translation>%1 a indiqué %2, mais le site %3 n’a pas d’EVSE pour sa prise %4.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 at %3.</source>
+            <translation>%1 est %2 à %3.</translation>
+        </message>
+        <message>
+            <source>%1 has told its status, but the receiver holds no location %2. Load its locations, or say where the charge point stands.</source>
+            <translation>%1 a indiqué son statut, mais le récepteur ne détient pas de site %2. Chargez ses sites, ou dites où se trouve le point de charge.</translation>
+        </message>
+        <message>
+            <source>A status was not sent to %1: its host %2 is not among the hosts that this receiver may call. Add it in Setup.</source>
+            <translation>Un statut n’a pas été envoyé à %1 : son hôte %2 n’est pas parmi les hôtes que ce récepteur peut appeler. Ajoutez-le dans la configuration.</translation>
+        </message>
+        <message>
+            <source>%1 did not take a status: %2</source>
+            <translation>%1 n’a pas pris un statut : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusCollapsed</name>
+        <message>
+            <source>States of the charger are lost on the way to the partner</source>
+            <translation>Des états de la borne se perdent en route vers le partenaire</translation>
+        </message>
+        <message>
+            <source>Finds states that lasted, such as Finishing or SuspendedEVSE, while the partner saw CHARGING all the time, and counts them for each pair of states.</source>
+            <translation>Trouve les états qui ont duré, tels que Finishing ou SuspendedEVSE, alors que le partenaire voyait CHARGING tout ce temps, et les compte pour chaque paire d’états.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was %2 %n time(s), %3 in all; the partner saw %4 all that time.</source>
+            <translation>
+                <numerusform>%1 a été %2 %n fois, %3 en tout ; le partenaire a vu %4 tout ce temps.</numerusform>
+                <numerusform>%1 a été %2 %n fois, %3 en tout ; le partenaire a vu %4 tout ce temps.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bay counts as charging while the car only occupies it: idle fees cannot be explained, and waiting drivers are told nothing of an end.</source>
+            <translation>La place compte comme en recharge alors que la voiture ne fait que l’occuper : les frais d’occupation ne peuvent être expliqués, et les conducteurs qui attendent n’apprennent rien d’une fin.</translation>
+        </message>
+        <message>
+            <source>The charger holds back, and the partner's driver sees a charge that runs: complaints about slow charging cannot be answered.</source>
+            <translation>La borne se retient, et le conducteur du partenaire voit une recharge en cours : on ne peut répondre aux plaintes de recharge lente.</translation>
+        </message>
+        <message>
+            <source>The partner's app shows a charge that does not flow; parking time and charging time cannot be told apart.</source>
+            <translation>L’application du partenaire affiche une recharge où rien ne passe ; temps de stationnement et temps de recharge ne peuvent être distingués.</translation>
+        </message>
+        <message>
+            <source>The middleware uses a table that folds several states into one</source>
+            <translation>L’intergiciel utilise une table qui fond plusieurs états en un seul</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>À %1, il a écrit : %2</translation>
+        </message>
+        <message>
+            <source>The table from charger states to OCPI has one row for several of them</source>
+            <translation>La table des états de la borne vers OCPI a une seule ligne pour plusieurs d’entre eux</translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n other EVSE(s) the same state is shown otherwise.</source>
+            <translation>
+                <numerusform>Sur %n autre EVSE, le même état est affiché autrement.</numerusform>
+                <numerusform>Sur %n autres EVSE, le même état est affiché autrement.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is the same each time.</source>
+            <translation>C’est chaque fois pareil.</translation>
+        </message>
+        <message>
+            <source>Give the state a row of its own in the status table, usually BLOCKED; see the matrix in Map for what a capture shows.</source>
+            <translation>Donnez à l’état sa propre ligne dans la table des statuts, en général BLOCKED ; voyez dans Mappage la matrice de ce que montre une capture.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module, Status: CHARGING means in use, BLOCKED means not accessible because of a physical barrier; parties use BLOCKED for an occupied bay by agreement.</source>
+            <translation>OCPI, module Locations, Status : CHARGING signifie en usage, BLOCKED signifie inaccessible à cause d’un obstacle physique ; les parties utilisent par accord BLOCKED pour une place occupée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusFlapping</name>
+        <message>
+            <source>A connector flaps between two states</source>
+            <translation>Un connecteur oscille entre deux états</translation>
+        </message>
+        <message>
+            <source>Finds connectors that go back and forth between the same two states several times within minutes. Repeating a state, with another vendor code for instance, is lawful and not counted.</source>
+            <translation>Trouve les connecteurs qui passent plusieurs fois en quelques minutes d’un état à l’autre entre les deux mêmes. Répéter un état, par exemple avec un autre code fabricant, est licite et n’est pas compté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 went back and forth between %2 and %3 %n time(s) within %4, from %5 on.</source>
+            <translation>
+                <numerusform>%1 a oscillé entre %2 et %3 %n fois en %4, à partir de %5.</numerusform>
+                <numerusform>%1 a oscillé entre %2 et %3 %n fois en %4, à partir de %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps show the charger free in one moment and not in the next; each change is a push to every partner, and drivers who trust it meet a broken charger.</source>
+            <translation>Les applications montrent la borne libre à un moment et plus au suivant ; chaque changement est un envoi à chaque partenaire, et les conducteurs qui s’y fient trouvent une borne en panne.</translation>
+        </message>
+        <message>
+            <source>A fault that comes and goes: contactor, residual current, lock or temperature</source>
+            <translation>Un défaut intermittent : contacteur, courant différentiel, verrouillage ou température</translation>
+        </message>
+        <message>
+            <source>The error code is %1.</source>
+            <translation>Le code d’erreur est %1.</translation>
+        </message>
+        <message>
+            <source>The charger, or the module behind it, loses and finds its connection</source>
+            <translation>La borne, ou le module derrière elle, perd et retrouve sa connexion</translation>
+        </message>
+        <message>
+            <source>The vehicle or load management pauses and resumes, as with solar surplus</source>
+            <translation>Le véhicule ou la gestion de charge met en pause et reprend, comme avec un surplus solaire</translation>
+        </message>
+        <message>
+            <source>A worn plug or a bad pilot contact: the cable seems to come and go</source>
+            <translation>Une prise usée ou un mauvais contact pilote : le câble semble aller et venir</translation>
+        </message>
+        <message>
+            <source>The charger itself</source>
+            <translation>La borne elle-même</translation>
+        </message>
+        <message>
+            <source>Look at the limits that were sent meanwhile. If it is wanted, raise MinimumStatusDuration so that partners are not flooded.</source>
+            <translation>Regardez les limites envoyées entre-temps. Si c’est voulu, augmentez MinimumStatusDuration pour ne pas inonder les partenaires.</translation>
+        </message>
+        <message>
+            <source>Take the connector out of service until somebody has looked at it; MinimumStatusDuration hides the symptom, not the cause.</source>
+            <translation>Mettez le connecteur hors service jusqu’à ce que quelqu’un l’ait examiné ; MinimumStatusDuration cache le symptôme, pas la cause.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: MinimumStatusDuration lets a charge point leave out short states.</source>
+            <translation>OCPP 1.6, 4.9 : MinimumStatusDuration permet à un point de charge d’omettre les états courts.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, G01: Status Notification.</source>
+            <translation>OCPP 2.x, G01 : Status Notification.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusLate</name>
+        <message>
+            <source>The partner was told of a status late</source>
+            <translation>Un statut a été communiqué au partenaire en retard</translation>
+        </message>
+        <message>
+            <source>Measures how long free, charging and out-of-order states took from the charger to the partner. A state that the backend itself heard late counts from then.</source>
+            <translation>Mesure combien de temps les états libre, en recharge et hors service ont mis de la borne au partenaire. Un état que le backend a lui-même appris tard compte à partir de là.</translation>
+        </message>
+        <message>
+            <source>%1 was %2 at %3; the partner went on seeing %4 and was told %5 only %6 later.</source>
+            <translation>%1 était %2 à %3 ; le partenaire continuait à voir %4 et n’a appris %5 que %6 plus tard.</translation>
+        </message>
+        <message>
+            <source>Drivers are sent to occupied or broken chargers, or past free ones. Partners measure this delay and publish it.</source>
+            <translation>Les conducteurs sont envoyés vers des bornes occupées ou en panne, ou passent devant des bornes libres. Les partenaires mesurent ce retard et le publient.</translation>
+        </message>
+        <message>
+            <source>The partner refused the push, and the next one came with the next change</source>
+            <translation>Le partenaire a refusé l’envoi, et le suivant n’est venu qu’avec le changement suivant</translation>
+        </message>
+        <message>
+            <source>The partner answered %1 at %2.</source>
+            <translation>Le partenaire a répondu %1 à %2.</translation>
+        </message>
+        <message>
+            <source>A service held the update back</source>
+            <translation>Un service a retenu la mise à jour</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>À %1, il a écrit : %2</translation>
+        </message>
+        <message>
+            <source>Pushes are sent in batches, or the queue of pushes was long</source>
+            <translation>Les envois partent par lots, ou la file d’envois était longue</translation>
+        </message>
+        <message>
+            <source>Push each change at once, and repeat refused pushes. Agree with the partner on a time within which a status has to arrive.</source>
+            <translation>Envoyez chaque changement aussitôt, et répétez les envois refusés. Convenez avec le partenaire du délai dans lequel un statut doit arriver.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: pushes are sent when a status changes.</source>
+            <translation>OCPI, module Locations : les envois partent quand un statut change.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::StatusMatrixModel</name>
         <message>
             <source>during a transaction</source>
@@ -36216,6 +45469,138 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::StatusNotForwardedCheck</name>
+        <message>
+            <source>A fault was not forwarded to the partner</source>
+            <translation>Un défaut n’a pas été transmis au partenaire</translation>
+        </message>
+        <message>
+            <source>The partner shows an old status</source>
+            <translation>Le partenaire affiche un ancien statut</translation>
+        </message>
+        <message>
+            <source>Finds faults and outages of which the partner was not told for minutes, or never, and looks for the reason in refused pushes and in what the services wrote.</source>
+            <translation>Trouve les défauts et pannes que le partenaire n’a pas appris pendant des minutes, ou jamais, et en cherche la raison dans les envois refusés et dans ce que les services ont écrit.</translation>
+        </message>
+        <message>
+            <source>Finds EVSEs that a partner goes on showing as in use or free although the charger has long said otherwise, and looks for the push that failed.</source>
+            <translation>Trouve les EVSE qu’un partenaire continue à afficher comme occupés ou libres alors que la borne dit autre chose depuis longtemps, et cherche l’envoi qui a échoué.</translation>
+        </message>
+        <message>
+            <source>%1 was %2 from %3 on, for %4; the partner saw %5 all that time.</source>
+            <translation>%1 était %2 à partir de %3, pendant %4 ; le partenaire a vu %5 tout ce temps.</translation>
+        </message>
+        <message>
+            <source>The partner's app sends drivers to a charger that does not work: wasted trips, bad reviews, calls to the hotline.</source>
+            <translation>L’application du partenaire envoie des conducteurs à une borne qui ne fonctionne pas : trajets inutiles, mauvais avis, appels à l’assistance.</translation>
+        </message>
+        <message>
+            <source>The partner's app shows the charger as occupied or out of order while it is free: charges that never take place.</source>
+            <translation>L’application du partenaire affiche la borne comme occupée ou hors service alors qu’elle est libre : des recharges qui n’ont jamais lieu.</translation>
+        </message>
+        <message>
+            <source>A service dropped the update</source>
+            <translation>Un service a abandonné la mise à jour</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>À %1, il a écrit : %2</translation>
+        </message>
+        <message>
+            <source>The partner refused the push, and it was not sent again</source>
+            <translation>Le partenaire a refusé l’envoi, et il n’a pas été répété</translation>
+        </message>
+        <message>
+            <source>The partner answered %1 at %2.</source>
+            <translation>Le partenaire a répondu %1 à %2.</translation>
+        </message>
+        <message>
+            <source>An older state overtook the newer one: messages from the charger's queue were handled after its current status</source>
+            <translation>Un état plus ancien a dépassé le plus récent : des messages de la file de la borne ont été traités après son statut actuel</translation>
+        </message>
+        <message>
+            <source>%1 was pushed at %2, the old state at %3.</source>
+            <translation>%1 a été envoyé à %2, l’ancien état à %3.</translation>
+        </message>
+        <message>
+            <source>The status was never pushed</source>
+            <translation>Le statut n’a jamais été envoyé</translation>
+        </message>
+        <message>
+            <source>The log holds no push of it for this EVSE, and no refusal either.</source>
+            <translation>Le journal n’en contient aucun envoi pour cet EVSE, ni aucun refus.</translation>
+        </message>
+        <message>
+            <source>Repair what the line names, then push the EVSE's status again by hand.</source>
+            <translation>Réparez ce que nomme la ligne, puis renvoyez le statut de l’EVSE à la main.</translation>
+        </message>
+        <message>
+            <source>Repeat refused pushes with growing pauses until they are taken, and pull or push the whole location after an outage.</source>
+            <translation>Répétez les envois refusés avec des pauses croissantes jusqu’à ce qu’ils soient pris, et récupérez ou envoyez tout le site après une panne.</translation>
+        </message>
+        <message>
+            <source>Handle status by the charger's own timestamps: a state that is older than the one already known must not be pushed.</source>
+            <translation>Traitez les statuts selon les horodatages de la borne elle-même : un état plus ancien que celui déjà connu ne doit pas être envoyé.</translation>
+        </message>
+        <message>
+            <source>Look at the table that turns the charger's statuses into OCPI's, and at the queue of pushes at this time.</source>
+            <translation>Regardez la table qui transforme les statuts de la borne en ceux d’OCPI, et la file d’envois à ce moment.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: the CPO pushes changes of status as they happen; a full pull repairs what was missed.</source>
+            <translation>OCPI, module Locations : le CPO envoie les changements de statut dès qu’ils surviennent ; une récupération complète répare ce qui a été manqué.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusStorm</name>
+        <message>
+            <source>A charger floods the backend with statuses</source>
+            <translation>Une borne inonde le backend de statuts</translation>
+        </message>
+        <message>
+            <source>Finds chargers that send more status messages within a minute than the threshold allows. Each connector's first report after a boot is no storm.</source>
+            <translation>Trouve les bornes qui envoient plus de messages de statut en une minute que le seuil ne le permet. Le premier message de chaque connecteur après un démarrage n’est pas une tempête.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n status message(s) within %2, from %3 on; %4 of them said nothing new.</source>
+            <translation>
+                <numerusform>%1 a envoyé %n message de statut en %2, à partir de %3 ; %4 d’entre eux ne disaient rien de nouveau.</numerusform>
+                <numerusform>%1 a envoyé %n messages de statut en %2, à partir de %3 ; %4 d’entre eux ne disaient rien de nouveau.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends slow down or cut the connection; partners get a push for each. Starts and stops wait in the same queue.</source>
+            <translation>Les backends ralentissent ou coupent la connexion ; les partenaires reçoivent un envoi pour chacun. Les démarrages et les arrêts attendent dans la même file.</translation>
+        </message>
+        <message>
+            <source>The charger repeats the same status in a loop, perhaps because it does not accept the answer</source>
+            <translation>La borne répète le même statut en boucle, peut-être parce qu’elle n’accepte pas la réponse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them repeat the one before.</source>
+            <translation>
+                <numerusform>%n d’entre eux répète le précédent.</numerusform>
+                <numerusform>%n d’entre eux répètent le précédent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>States change faster than anything in a charger can: a loose contact or a faulty board</source>
+            <translation>Les états changent plus vite que quoi que ce soit dans une borne : un faux contact ou une carte défectueuse</translation>
+        </message>
+        <message>
+            <source>Look at the answers to these messages, then restart the charger; ask the maker about the loop. Let the backend drop statuses that say nothing new before they reach partners.</source>
+            <translation>Regardez les réponses à ces messages, puis redémarrez la borne ; interrogez le fabricant sur la boucle. Faites abandonner par le backend les statuts qui ne disent rien de nouveau avant qu’ils n’atteignent les partenaires.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: a status is sent when state or error changes.</source>
+            <translation>OCPP 1.6, 4.9 : un statut est envoyé quand l’état ou l’erreur change.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, G01: a status is sent when it changes.</source>
+            <translation>OCPP 2.x, G01 : un statut est envoyé quand il change.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::StatusTable</name>
         <message>
             <source>Drivers of this partner cannot see it.</source>
@@ -36252,6 +45637,70 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>The CPO is %1 behind.</source>
             <translation>Le CPO a %1 de retard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusTransition</name>
+        <message>
+            <source>States follow each other as the specification does not allow</source>
+            <translation>Des états se suivent d’une façon que la spécification ne permet pas</translation>
+        </message>
+        <message>
+            <source>Finds steps between states that OCPP 1.6 does not list, when a charger makes them again and again: a single one may be a short state that MinimumStatusDuration left out. Also states that connector 0 cannot have.</source>
+            <translation>Trouve les passages entre états qu’OCPP 1.6 ne liste pas, quand une borne les fait sans cesse : un seul peut être un état court que MinimumStatusDuration a omis. Aussi les états que le connecteur 0 ne peut avoir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reports %2 for connector 0, which stands for the whole charger, %n time(s).</source>
+            <translation>
+                <numerusform>%1 signale %2 pour le connecteur 0, qui représente toute la borne, %n fois.</numerusform>
+                <numerusform>%1 signale %2 pour le connecteur 0, qui représente toute la borne, %n fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 went from %2 straight to %3 %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>%1 est passé de %2 directement à %3 %n fois, à %4.</numerusform>
+                <numerusform>%1 est passé de %2 directement à %3 %n fois, la première à %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends with a strict state machine drop such statuses or the charge behind them; partners then see an old state.</source>
+            <translation>Les backends à automate d’états strict abandonnent de tels statuts ou la recharge derrière eux ; les partenaires voient alors un ancien état.</translation>
+        </message>
+        <message>
+            <source>The charger counts its connectors from 0</source>
+            <translation>La borne compte ses connecteurs à partir de 0</translation>
+        </message>
+        <message>
+            <source>Connector 0 can only be Available, Unavailable or Faulted.</source>
+            <translation>Le connecteur 0 ne peut être que Available, Unavailable ou Faulted.</translation>
+        </message>
+        <message>
+            <source>A short state in between was left out, as MinimumStatusDuration allows</source>
+            <translation>Un état court intermédiaire a été omis, comme MinimumStatusDuration le permet</translation>
+        </message>
+        <message>
+            <source>The charger's state machine is not that of the specification</source>
+            <translation>L’automate d’états de la borne n’est pas celui de la spécification</translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened %n time(s).</source>
+            <translation>
+                <numerusform>C’est arrivé %n fois.</numerusform>
+                <numerusform>C’est arrivé %n fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct the numbering in the charger, or map connector 0 to 1 in the backend; start with what transactions use.</source>
+            <translation>Corrigez la numérotation dans la borne, ou faites correspondre le connecteur 0 au 1 dans le backend ; commencez par ce qu’utilisent les transactions.</translation>
+        </message>
+        <message>
+            <source>Look at MinimumStatusDuration first. Let the backend take any step, and judge by the newest status alone.</source>
+            <translation>Regardez d’abord MinimumStatusDuration. Laissez le backend accepter tout passage, et jugez d’après le seul statut le plus récent.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: table of status transitions, and connector 0.</source>
+            <translation>OCPP 1.6, 4.9 : table des transitions de statut, et connecteur 0.</translation>
         </message>
     </context>
     <context>
@@ -36329,6 +45778,138 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>This version does not know the operation “%1”. The step is kept as it is.</source>
             <translation>Cette version ne connaît pas l’opération « %1 ». L’étape est conservée telle quelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SymptomPage</name>
+        <message>
+            <source>What is complained about</source>
+            <translation>Ce dont on se plaint</translation>
+        </message>
+        <message>
+            <source>card or contract</source>
+            <translation>carte ou contrat</translation>
+        </message>
+        <message>
+            <source>transaction, session or CDR</source>
+            <translation>transaction, session ou CDR</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>&amp;Borne</translation>
+        </message>
+        <message>
+            <source>To&amp;ken</source>
+            <translation>&amp;Jeton</translation>
+        </message>
+        <message>
+            <source>C&amp;harge</source>
+            <translation>Rec&amp;harge</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Jusqu’à</translation>
+        </message>
+        <message>
+            <source>The way of the data, step by step</source>
+            <translation>Le chemin des données, pas à pas</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>What remains open</source>
+            <translation>Ce qui reste ouvert</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copier comme Markdown</translation>
+        </message>
+        <message>
+            <source>Open what is missing…</source>
+            <translation>Ouvrir ce qui manque…</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Tous</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln constat</numerusform>
+                <numerusform>%Ln constats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing for this case; %Ln finding(s) that may have to do with it</source>
+            <translation>
+                <numerusform>Rien pour ce cas ; %Ln constat qui peut y être lié</numerusform>
+                <numerusform>Rien pour ce cas ; %Ln constats qui peuvent y être liés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looked at, nothing wrong</source>
+            <translation>Examiné, rien d’anormal</translation>
+        </message>
+        <message>
+            <source>Nothing found, but not everything could be looked at</source>
+            <translation>Rien trouvé, mais tout n’a pas pu être examiné</translation>
+        </message>
+        <message>
+            <source>Could not be looked at</source>
+            <translation>N’a pas pu être examiné</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Ouvert : %1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Left out by the site profile: %1</source>
+            <translation>Écarté par le profil de site : %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Beside it: %1</source>
+            <comment>finding that is not tied to the case</comment>
+            <translation>À côté : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more in the list of findings</source>
+            <translation>
+                <numerusform>et %Ln autre dans la liste des constats</numerusform>
+                <numerusform>et %Ln autres dans la liste des constats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a capture, or what two parties hold: each step is looked at with the data that is there.</source>
+            <translation>Ouvrez une capture, ou ce que détiennent deux parties : chaque étape est examinée avec les données disponibles.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>number of a step: its title</comment>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>
@@ -36749,6 +46330,17 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
             <source>Party not known</source>
             <translation>Partie inconnue</translation>
         </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln constat</numerusform>
+                <numerusform>%Ln constats</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::TimelineCanvas</name>
@@ -37137,6 +46729,365 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
             <source>Filter on the Visible Range</source>
             <translation>Filtrer sur l'intervalle visible</translation>
         </message>
+        <message>
+            <source>Replay to an Endpoint…</source>
+            <translation>Rejouer vers un point d’accès…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TimingCheck</name>
+        <message>
+            <source>Energy manager and chargers are apart in time</source>
+            <translation>Le gestionnaire d’énergie et les bornes sont décalés dans le temps</translation>
+        </message>
+        <message>
+            <source>Shifts the manager's power of charging or grid against the sum of the chargers' meter values until they fit best. It needs an hour, and power that changes.</source>
+            <translation>Décale la puissance de recharge ou de réseau du gestionnaire par rapport à la somme des relevés des bornes jusqu’à la meilleure concordance. Il faut une heure, et une puissance qui varie.</translation>
+        </message>
+        <message>
+            <source>The powers that %1 writes fit the chargers' meter values best when they are taken as %2 late (likeness %3, unshifted %4).</source>
+            <translation>Les puissances qu’écrit %1 concordent le mieux avec les relevés des bornes quand on les suppose en retard de %2 (ressemblance %3, sans décalage %4).</translation>
+        </message>
+        <message>
+            <source>The powers that %1 writes fit the chargers' meter values best when they are taken as %2 early (likeness %3, unshifted %4).</source>
+            <translation>Les puissances qu’écrit %1 concordent le mieux avec les relevés des bornes quand on les suppose en avance de %2 (ressemblance %3, sans décalage %4).</translation>
+        </message>
+        <message>
+            <source>Limits take effect too late or for the wrong charge, and solar shares are assigned to sessions that did not run at that time.</source>
+            <translation>Les limites prennent effet trop tard ou pour la mauvaise recharge, et des parts de solaire sont attribuées à des sessions qui n’avaient pas lieu à ce moment.</translation>
+        </message>
+        <message>
+            <source>Set the manager's clock by NTP in UTC, and have it write the time of the measurement.</source>
+            <translation>Réglez l’horloge du gestionnaire par NTP en UTC, et faites-lui écrire l’heure de la mesure.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenFlip</name>
+        <message>
+            <source>A token was refused and soon after accepted</source>
+            <translation>Un jeton a été refusé et peu après accepté</translation>
+        </message>
+        <message>
+            <source>Finds tokens that were refused and, within a quarter of an hour, accepted though no partner had told anything new of them. A second charge at the same time (ConcurrentTx) is no such case.</source>
+            <translation>Trouve les jetons refusés puis, en un quart d’heure, acceptés alors qu’aucun partenaire n’en avait dit quoi que ce soit de nouveau. Une seconde recharge en même temps (ConcurrentTx) n’est pas un tel cas.</translation>
+        </message>
+        <message>
+            <source>Token %1 was refused (%2) at %3 at %4, and accepted %5 later at %6.</source>
+            <translation>Le jeton %1 a été refusé (%2) à %3 à %4, et accepté %5 plus tard à %6.</translation>
+        </message>
+        <message>
+            <source>The driver was sent away at first although the token is good: a lost charge, or a call to the hotline that cannot explain it.</source>
+            <translation>Le conducteur a d’abord été renvoyé alors que le jeton est bon : une recharge perdue, ou un appel à l’assistance qui ne peut l’expliquer.</translation>
+        </message>
+        <message>
+            <source>The partner's real-time authorization failed the first time</source>
+            <translation>L’autorisation en temps réel du partenaire a échoué la première fois</translation>
+        </message>
+        <message>
+            <source>At %1 it answered %2.</source>
+            <translation>À %1, la réponse a été %2.</translation>
+        </message>
+        <message>
+            <source>Chargers or their groups have different permissions</source>
+            <translation>Des bornes ou leurs groupes ont des droits différents</translation>
+        </message>
+        <message>
+            <source>It was accepted at another charger, %1.</source>
+            <translation>Il a été accepté à une autre borne, %1.</translation>
+        </message>
+        <message>
+            <source>Two instances of the backend, or its cache, hold different copies of the token</source>
+            <translation>Deux instances du backend, ou son cache, détiennent des copies différentes du jeton</translation>
+        </message>
+        <message>
+            <source>Nothing was pushed between the two answers.</source>
+            <translation>Rien n’a été envoyé entre les deux réponses.</translation>
+        </message>
+        <message>
+            <source>Follow both questions through the backend: who answered, from which copy, and whether a time-out was turned into a refusal. Invalid should mean unknown, not unreachable.</source>
+            <translation>Suivez les deux demandes à travers le backend : qui a répondu, d’après quelle copie, et si un dépassement de délai a été changé en refus. Invalid devrait signifier inconnu, pas injoignable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenMismatch</name>
+        <message>
+            <source>Both sides write a token differently</source>
+            <translation>Les deux côtés écrivent un jeton différemment</translation>
+        </message>
+        <message>
+            <source>For refused tokens it looks for one that a partner has pushed and that is the same number in other case, with separators, leading zeros, reversed bytes or as a decimal number, or with another type.</source>
+            <translation>Pour les jetons refusés, en cherche un qu’un partenaire a envoyé et qui est le même numéro avec une autre casse, avec des séparateurs, des zéros initiaux, des octets inversés ou en décimal, ou avec un autre type.</translation>
+        </message>
+        <message>
+            <source>A session or CDR names token %1; the partner calls it unknown (OCPI 2004), and has itself pushed %2.</source>
+            <translation>Une session ou un CDR désigne le jeton %1 ; le partenaire le dit inconnu (OCPI 2004), et a lui-même envoyé %2.</translation>
+        </message>
+        <message>
+            <source>%1: token %2 of type %3 was refused (%4); the partner has pushed it as %5.</source>
+            <translation>%1 : le jeton %2 de type %3 a été refusé (%4) ; le partenaire l’a envoyé comme %5.</translation>
+        </message>
+        <message>
+            <source>%1: token %2 was refused (%3); the partner has pushed %4, which is the same number.</source>
+            <translation>%1 : le jeton %2 a été refusé (%3) ; le partenaire a envoyé %4, qui est le même numéro.</translation>
+        </message>
+        <message>
+            <source>Cards of this kind do not work in roaming at all, though every party's own test is green.</source>
+            <translation>Les cartes de ce genre ne fonctionnent pas du tout en itinérance, bien que le test de chaque partie soit au vert.</translation>
+        </message>
+        <message>
+            <source>Upper and lower case are told apart</source>
+            <translation>Majuscules et minuscules sont distinguées</translation>
+        </message>
+        <message>
+            <source>Both differ in case only; they are equal by the specification.</source>
+            <translation>Les deux ne diffèrent que par la casse ; selon la spécification, ils sont égaux.</translation>
+        </message>
+        <message>
+            <source>One side writes separators into the number</source>
+            <translation>Un côté écrit des séparateurs dans le numéro</translation>
+        </message>
+        <message>
+            <source>Without them both are equal.</source>
+            <translation>Sans eux, les deux sont égaux.</translation>
+        </message>
+        <message>
+            <source>One side cuts leading zeros, as a number field does</source>
+            <translation>Un côté coupe les zéros initiaux, comme le fait un champ numérique</translation>
+        </message>
+        <message>
+            <source>Without leading zeros both are equal.</source>
+            <translation>Sans les zéros initiaux, les deux sont égaux.</translation>
+        </message>
+        <message>
+            <source>The reader turns the order of the card's bytes around</source>
+            <translation>Le lecteur inverse l’ordre des octets de la carte</translation>
+        </message>
+        <message>
+            <source>Read backwards by bytes both are equal.</source>
+            <translation>Lus à rebours par octets, les deux sont égaux.</translation>
+        </message>
+        <message>
+            <source>One side writes the number in decimal, the other in hexadecimal</source>
+            <translation>Un côté écrit le numéro en décimal, l’autre en hexadécimal</translation>
+        </message>
+        <message>
+            <source>Both are the same number.</source>
+            <translation>Les deux sont le même nombre.</translation>
+        </message>
+        <message>
+            <source>The type of the token is mapped differently</source>
+            <translation>Le type du jeton est mis en correspondance différemment</translation>
+        </message>
+        <message>
+            <source>uid and case agree, only the type differs.</source>
+            <translation>L’uid et la casse concordent, seul le type diffère.</translation>
+        </message>
+        <message>
+            <source>Agree on one table for the types: ISO14443 and ISO15693 are RFID, Central is APP_USER, Local is AD_HOC_USER.</source>
+            <translation>Convenez d’une seule table pour les types : ISO14443 et ISO15693 sont RFID, Central est APP_USER, Local est AD_HOC_USER.</translation>
+        </message>
+        <message>
+            <source>Bring the number into one form where it enters the backend (upper case hexadecimal, no separators, the card's own byte order), and compare without regard to case.</source>
+            <translation>Mettez le numéro sous une seule forme là où il entre dans le backend (hexadécimal en majuscules, sans séparateurs, dans l’ordre d’octets de la carte), et comparez sans tenir compte de la casse.</translation>
+        </message>
+        <message>
+            <source>OCPI, Token object: uid is a CiString, compared without regard to case; OCPP idTag and idToken are, too.</source>
+            <translation>OCPI, objet Token : uid est un CiString, comparé sans tenir compte de la casse ; idTag et idToken d’OCPP le sont aussi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenRefreshSlow</name>
+        <message>
+            <source>A pushed token became effective late</source>
+            <translation>Un jeton envoyé a pris effet en retard</translation>
+        </message>
+        <message>
+            <source>Measures how long a token that a partner pushed as valid was still refused at chargers, until it was accepted.</source>
+            <translation>Mesure combien de temps un jeton qu’un partenaire a envoyé comme valable a encore été refusé aux bornes, jusqu’à son acceptation.</translation>
+        </message>
+        <message>
+            <source>Token %1 was pushed as valid at %2, was still refused (%3) at %4 %5 later, and accepted after %6.</source>
+            <translation>Le jeton %1 a été envoyé comme valable à %2, encore refusé (%3) à %4 %5 plus tard, et accepté au bout de %6.</translation>
+        </message>
+        <message>
+            <source>A driver who has just got a card or paid a bill is sent away. In roaming, pushes are expected to work within minutes.</source>
+            <translation>Un conducteur qui vient de recevoir une carte ou de payer une facture est renvoyé. En itinérance, on attend que les envois agissent en quelques minutes.</translation>
+        </message>
+        <message>
+            <source>Pushed tokens are carried on in batches</source>
+            <translation>Les jetons envoyés sont transmis par lots</translation>
+        </message>
+        <message>
+            <source>The push was taken at once.</source>
+            <translation>L’envoi a été pris aussitôt.</translation>
+        </message>
+        <message>
+            <source>The refusal was kept in a cache</source>
+            <translation>Le refus est resté dans un cache</translation>
+        </message>
+        <message>
+            <source>It was accepted later without another push.</source>
+            <translation>Il a été accepté plus tard sans nouvel envoi.</translation>
+        </message>
+        <message>
+            <source>Carry each push on at once, end cached refusals after a few minutes, and ask the partner in real time for tokens that are not known.</source>
+            <translation>Transmettez chaque envoi aussitôt, effacez les refus du cache au bout de quelques minutes, et interrogez le partenaire en temps réel pour les jetons inconnus.</translation>
+        </message>
+        <message>
+            <source>OCPI, Tokens module: the eMSP pushes changes, the CPO applies them.</source>
+            <translation>OCPI, module Tokens : l’eMSP envoie les changements, le CPO les applique.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenRefused</name>
+        <message>
+            <source>A token was refused</source>
+            <translation>Un jeton a été refusé</translation>
+        </message>
+        <message>
+            <source>Names tokens that were refused each time that a charger asked. It may be right to refuse them, so this is a note; tokens that are not known, or were accepted another time, have checks of their own.</source>
+            <translation>Nomme les jetons refusés chaque fois qu’une borne a demandé. Il peut être juste de les refuser, c’est donc une remarque ; les jetons inconnus, ou acceptés une autre fois, ont leurs propres contrôles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Token %1 was refused with %2 at %3, %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>Le jeton %1 a été refusé avec %2 à %3, %n fois, à %4.</numerusform>
+                <numerusform>Le jeton %1 a été refusé avec %2 à %3, %n fois, la première à %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A driver stood there and could not charge; where the card is a good one, a customer is lost.</source>
+            <translation>Un conducteur était là et n’a pas pu charger ; si la carte est bonne, un client est perdu.</translation>
+        </message>
+        <message>
+            <source>The backend answered %1.</source>
+            <translation>Le backend a répondu %1.</translation>
+        </message>
+        <message>
+            <source>The contract of the card has ended</source>
+            <translation>Le contrat de la carte a pris fin</translation>
+        </message>
+        <message>
+            <source>The card was blocked</source>
+            <translation>La carte a été bloquée</translation>
+        </message>
+        <message>
+            <source>The backend gives a reason of its own</source>
+            <translation>Le backend donne un motif qui lui est propre</translation>
+        </message>
+        <message>
+            <source>Ask whose card it is. If it belongs to a partner, see whether the partner's token list has reached the backend.</source>
+            <translation>Demandez à qui est la carte. Si elle appartient à un partenaire, voyez si la liste de jetons du partenaire a atteint le backend.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.2: AuthorizationStatus.</source>
+            <translation>OCPP 1.6, 7.2 : AuthorizationStatus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenUnknown</name>
+        <message>
+            <source>A token is known to one side only</source>
+            <translation>Un jeton n’est connu que d’un côté</translation>
+        </message>
+        <message>
+            <source>Finds tokens that a partner pushed as valid and the backend refuses, tokens that the backend accepts and the partner calls unknown (OCPI 2004), and cards that nobody knows.</source>
+            <translation>Trouve les jetons qu’un partenaire a envoyés comme valables et que le backend refuse, les jetons que le backend accepte et que le partenaire dit inconnus (OCPI 2004), et les cartes que personne ne connaît.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend accepted token %1, but the partner answered %n time(s) that it does not know it (OCPI 2004).</source>
+            <translation>
+                <numerusform>Le backend a accepté le jeton %1, mais le partenaire a répondu %n fois qu’il ne le connaît pas (OCPI 2004).</numerusform>
+                <numerusform>Le backend a accepté le jeton %1, mais le partenaire a répondu %n fois qu’il ne le connaît pas (OCPI 2004).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Token %1 was pushed as valid at %2, but the backend refused it %n time(s) (%3), first at %4 at %5.</source>
+            <translation>
+                <numerusform>Le jeton %1 a été envoyé comme valable à %2, mais le backend l’a refusé %n fois (%3), à %4 à %5.</numerusform>
+                <numerusform>Le jeton %1 a été envoyé comme valable à %2, mais le backend l’a refusé %n fois (%3), la première à %4 à %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 asked for token %2 at %3; the backend does not know it (%4).</source>
+            <translation>%1 a demandé le jeton %2 à %3 ; le backend ne le connaît pas (%4).</translation>
+        </message>
+        <message>
+            <source>The partner will not pay for these sessions, and its driver does not see them.</source>
+            <translation>Le partenaire ne paiera pas ces sessions, et son conducteur ne les voit pas.</translation>
+        </message>
+        <message>
+            <source>The partner's driver cannot charge although the contract allows it.</source>
+            <translation>Le conducteur du partenaire ne peut pas charger bien que le contrat le permette.</translation>
+        </message>
+        <message>
+            <source>Harmless when a driver tried a card without a contract. Many different cards mean that a partner's tokens do not arrive.</source>
+            <translation>Sans gravité quand un conducteur a essayé une carte sans contrat. Beaucoup de cartes différentes signifient que les jetons d’un partenaire n’arrivent pas.</translation>
+        </message>
+        <message>
+            <source>The push was answered but never reached the backend that answers chargers</source>
+            <translation>L’envoi a reçu une réponse mais n’a jamais atteint le backend qui répond aux bornes</translation>
+        </message>
+        <message>
+            <source>The push was taken, and none came since.</source>
+            <translation>L’envoi a été pris, et aucun n’est venu depuis.</translation>
+        </message>
+        <message>
+            <source>The token is known, but not permitted at this charger or for this group</source>
+            <translation>Le jeton est connu, mais pas autorisé à cette borne ou pour ce groupe</translation>
+        </message>
+        <message>
+            <source>A card of nobody who has a contract here</source>
+            <translation>Une carte de quelqu’un qui n’a pas de contrat ici</translation>
+        </message>
+        <message>
+            <source>No partner has pushed this number, nor one like it.</source>
+            <translation>Aucun partenaire n’a envoyé ce numéro, ni un semblable.</translation>
+        </message>
+        <message>
+            <source>The partner has not pushed the token, and the backend does not ask it in real time</source>
+            <translation>Le partenaire n’a pas envoyé le jeton, et le backend ne l’interroge pas en temps réel</translation>
+        </message>
+        <message>
+            <source>The partner no longer knows a token that it has pushed itself</source>
+            <translation>Le partenaire ne connaît plus un jeton qu’il a lui-même envoyé</translation>
+        </message>
+        <message>
+            <source>It was pushed as valid at %1.</source>
+            <translation>Il a été envoyé comme valable à %1.</translation>
+        </message>
+        <message>
+            <source>A token of the operator's own was sent to the partner</source>
+            <translation>Un jeton propre à l’opérateur a été envoyé au partenaire</translation>
+        </message>
+        <message>
+            <source>The partner never pushed it.</source>
+            <translation>Le partenaire ne l’a jamais envoyé.</translation>
+        </message>
+        <message>
+            <source>The session was sent to the wrong partner</source>
+            <translation>La session a été envoyée au mauvais partenaire</translation>
+        </message>
+        <message>
+            <source>Nothing, for a single card. For many, compare the partner's list of tokens with the operator's in Compare.</source>
+            <translation>Rien, pour une seule carte. Pour beaucoup, comparez la liste de jetons du partenaire avec celle de l’opérateur dans Comparer.</translation>
+        </message>
+        <message>
+            <source>Look the token up on both sides by uid, type and party; compare both lists in Compare.</source>
+            <translation>Cherchez le jeton des deux côtés par uid, type et partie ; comparez les deux listes dans Comparer.</translation>
+        </message>
+        <message>
+            <source>OCPI, status codes: 2004 means unknown token.</source>
+            <translation>OCPI, codes de statut : 2004 signifie jeton inconnu.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.2: Invalid means that the identifier is unknown.</source>
+            <translation>OCPP 1.6, 7.2 : Invalid signifie que l’identifiant est inconnu.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, AuthorizationStatusEnumType.</source>
+            <translation>OCPP 2.x, AuthorizationStatusEnumType.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::TraceFileImporter</name>
@@ -37374,6 +47325,86 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>New frames come at the end. Press to keep them in sight.</source>
             <translation>Les nouvelles trames arrivent à la fin. Appuyez pour les garder en vue.</translation>
+        </message>
+        <message>
+            <source>Replay to an endpoint…</source>
+            <translation>Rejouer vers un point d’accès…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TransactionIds</name>
+        <message>
+            <source>Transaction ids do not tell charges apart</source>
+            <translation>Les identifiants de transaction ne distinguent pas les recharges</translation>
+        </message>
+        <message>
+            <source>Finds charges whose id is 0 or −1, and ids that were given to more than one charge of a charger. Charges that were refused are not named.</source>
+            <translation>Trouve les recharges dont l’identifiant est 0 ou −1, et les identifiants donnés à plus d’une recharge d’une borne. Les recharges refusées ne sont pas nommées.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) of %1 carry the transaction id %2.</source>
+            <translation>
+                <numerusform>%n recharge de %1 porte l’identifiant de transaction %2.</numerusform>
+                <numerusform>%n recharges de %1 portent l’identifiant de transaction %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The transaction id %2 was given to %n charge(s) of %1.</source>
+            <translation>
+                <numerusform>L’identifiant de transaction %2 a été donné à %n recharge de %1.</numerusform>
+                <numerusform>L’identifiant de transaction %2 a été donné à %n recharges de %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readings and stops are booked on the wrong charge: one driver's energy ends up on another's bill, and CDRs cannot be matched with charges.</source>
+            <translation>Relevés et arrêts sont imputés à la mauvaise recharge : l’énergie d’un conducteur finit sur la facture d’un autre, et les CDR ne peuvent être rapprochés des recharges.</translation>
+        </message>
+        <message>
+            <source>The backend answers StartTransaction without having stored a transaction</source>
+            <translation>Le backend répond à StartTransaction sans avoir enregistré de transaction</translation>
+        </message>
+        <message>
+            <source>Its answer accepts the token and names this id.</source>
+            <translation>Sa réponse accepte le jeton et indique cet identifiant.</translation>
+        </message>
+        <message>
+            <source>The charger does not make ids of its own</source>
+            <translation>La borne ne crée pas ses propres identifiants</translation>
+        </message>
+        <message>
+            <source>Whoever gives the id gives the same one for ever</source>
+            <translation>Celui qui donne l’identifiant donne toujours le même</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) in this log carry it.</source>
+            <translation>
+                <numerusform>%n recharge de ce journal le porte.</numerusform>
+                <numerusform>%n recharges de ce journal le portent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A counter began again, for example after a restart or a restored database</source>
+            <translation>Un compteur a recommencé, par exemple après un redémarrage ou la restauration d’une base de données</translation>
+        </message>
+        <message>
+            <source>Until then join by charger, connector, token and start time as well.</source>
+            <translation>D’ici là, rapprochez aussi par borne, connecteur, jeton et heure de début.</translation>
+        </message>
+        <message>
+            <source>Ask the charger's maker for ids that are unique, a UUID best.</source>
+            <translation>Demandez au fabricant de la borne des identifiants uniques, de préférence un UUID.</translation>
+        </message>
+        <message>
+            <source>Let the backend give every charge an id of its own.</source>
+            <translation>Faites donner par le backend un identifiant propre à chaque recharge.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01: the charging station makes a unique transaction id.</source>
+            <translation>OCPP 2.x, E01 : la station de charge crée un identifiant de transaction unique.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8 and 6.46: the central system supplies the transaction id.</source>
+            <translation>OCPP 1.6, 4.8 et 6.46 : le système central fournit l’identifiant de transaction.</translation>
         </message>
     </context>
     <context>
@@ -38014,6 +48045,327 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::UnansweredCheck</name>
+        <message>
+            <source>Calls stay without an answer</source>
+            <translation>Des appels restent sans réponse</translation>
+        </message>
+        <message>
+            <source>Looks for calls that nobody answered, by who asked and who was asked. A log of one direction, or one that is damaged there, proves nothing.</source>
+            <translation>Cherche les appels auxquels personne n’a répondu, selon qui a demandé et à qui. Un journal à un seul sens, ou endommagé à cet endroit, ne prouve rien.</translation>
+        </message>
+        <message>
+            <source>The charger does not answer calls of the backend</source>
+            <translation>La borne ne répond pas aux appels du backend</translation>
+        </message>
+        <message>
+            <source>The backend does not answer calls of the charger</source>
+            <translation>Le backend ne répond pas aux appels de la borne</translation>
+        </message>
+        <message>
+            <source>A partner does not answer requests</source>
+            <translation>Un partenaire ne répond pas aux requêtes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n of %2 %3 call(s) from the %4 got no answer from the %5.</source>
+            <translation>
+                <numerusform>%1 : %n appel %3 sur %2, venant du côté %4, est resté sans réponse du côté %5.</numerusform>
+                <numerusform>%1 : %n appels %3 sur %2, venant du côté %4, sont restés sans réponse du côté %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 %2 request(s) from the %3 got no answer from the %4.</source>
+            <translation>
+                <numerusform>%n requête %2 sur %1, venant du côté %3, est restée sans réponse du côté %4.</numerusform>
+                <numerusform>%n requêtes %2 sur %1, venant du côté %3, sont restées sans réponse du côté %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the backend wanted did not happen, or nobody knows whether it did: remote starts, resets, limits.</source>
+            <translation>Ce que voulait le backend n’a pas eu lieu, ou personne ne sait si c’est le cas : démarrages à distance, réinitialisations, limites.</translation>
+        </message>
+        <message>
+            <source>The charger waits, repeats the call, and may stop working or refuse drivers meanwhile.</source>
+            <translation>La borne attend, répète l’appel, et peut entre-temps cesser de fonctionner ou refuser des conducteurs.</translation>
+        </message>
+        <message>
+            <source>The sender does not know whether the object arrived; the parties' views may part from here on.</source>
+            <translation>L’émetteur ne sait pas si l’objet est arrivé ; les vues des parties peuvent diverger à partir d’ici.</translation>
+        </message>
+        <message>
+            <source>See whether the charger's firmware knows the action, and whether the connection was alive. A charger that does not know it has to answer NotImplemented.</source>
+            <translation>Voyez si le micrologiciel de la borne connaît l’action, et si la connexion était vivante. Une borne qui ne la connaît pas doit répondre NotImplemented.</translation>
+        </message>
+        <message>
+            <source>Look at the backend's log for these message ids: an exception there, or a queue that was full.</source>
+            <translation>Cherchez ces identifiants de message dans le journal du backend : une exception à cet endroit, ou une file pleine.</translation>
+        </message>
+        <message>
+            <source>Look at the time-outs on both sides, and repeat what was sent: PUT and PATCH can be repeated safely.</source>
+            <translation>Regardez les délais d’attente des deux côtés, et répétez ce qui a été envoyé : PUT et PATCH peuvent être répétés sans risque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnansweredTransaction</name>
+        <message>
+            <source>The stop of a charge was not answered</source>
+            <translation>L’arrêt d’une recharge est resté sans réponse</translation>
+        </message>
+        <message>
+            <source>The start of a charge was not answered</source>
+            <translation>Le démarrage d’une recharge est resté sans réponse</translation>
+        </message>
+        <message>
+            <source>Finds starts and stops of charges without an answer from the backend. Silent where the log holds one direction only, or is damaged at this place.</source>
+            <translation>Trouve les démarrages et arrêts de recharges sans réponse du backend. Muet lorsque le journal ne contient qu’un sens, ou est endommagé à cet endroit.</translation>
+        </message>
+        <message>
+            <source>%1: the %2 of %3 at %4 was never answered.</source>
+            <translation>%1 : %2 de %3 à %4, jamais de réponse.</translation>
+        </message>
+        <message>
+            <source>The charger repeats the stop until it is answered and may hold back everything else meanwhile; the backend may not have ended the charge, so its CDR is late or missing.</source>
+            <translation>La borne répète l’arrêt jusqu’à obtenir une réponse et peut retenir tout le reste entre-temps ; le backend n’a peut-être pas terminé la recharge, donc son CDR est en retard ou manque.</translation>
+        </message>
+        <message>
+            <source>The charger does not know the transaction id: readings and stop may come without it, and the backend may hold a charge twice or not at all.</source>
+            <translation>La borne ne connaît pas l’identifiant de transaction : relevés et arrêt peuvent venir sans lui, et le backend peut détenir une recharge deux fois ou pas du tout.</translation>
+        </message>
+        <message>
+            <source>The backend had an error at that time</source>
+            <translation>Le backend avait une erreur à ce moment</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>À %1 un service a écrit : %2</translation>
+        </message>
+        <message>
+            <source>The connection was going down</source>
+            <translation>La connexion était en train de tomber</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other call(s) of this charger within two minutes have no answer either.</source>
+            <translation>
+                <numerusform>%n autre appel de cette borne en deux minutes n’a pas non plus de réponse.</numerusform>
+                <numerusform>%n autres appels de cette borne en deux minutes n’ont pas non plus de réponse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backend failed while it handled the message</source>
+            <translation>Le backend a échoué pendant le traitement du message</translation>
+        </message>
+        <message>
+            <source>Other calls of this charger around that time were answered.</source>
+            <translation>D’autres appels de cette borne autour de ce moment ont reçu une réponse.</translation>
+        </message>
+        <message>
+            <source>Look into the backend's log at this moment; see whether the charger sent the message again, and whether the backend then made a second charge of it.</source>
+            <translation>Regardez le journal du backend à ce moment ; voyez si la borne a renvoyé le message, et si le backend en a alors fait une seconde recharge.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7.1: the charge point repeats transaction messages TransactionMessageAttempts times.</source>
+            <translation>OCPP 1.6, 3.7.1 : le point de charge répète les messages de transaction TransactionMessageAttempts fois.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E13: transaction events are repeated until they are answered.</source>
+            <translation>OCPP 2.x, E13 : les événements de transaction sont répétés jusqu’à obtenir une réponse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnitFactor</name>
+        <message>
+            <source>A value is off by a factor of 1000</source>
+            <translation>Une valeur est fausse d’un facteur 1000</translation>
+        </message>
+        <message>
+            <source>Finds kWh sent as Wh and kW as W or the other way round, by comparing readings, power, start, stop and the session at the partner with each other.</source>
+            <translation>Trouve les kWh envoyés comme Wh et les kW comme W ou l’inverse, en comparant entre eux les relevés, la puissance, le démarrage, l’arrêt et la session chez le partenaire.</translation>
+        </message>
+        <message>
+            <source>%1: the meter says %2 for %3, session %4 tells the partner %5 kWh.</source>
+            <translation>%1 : le compteur dit %2 pour %3, la session %4 indique %5 kWh au partenaire.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3 Wh, but its first sample says %4 Wh.</source>
+            <translation>%1 : %2 commence à %3 Wh, mais son premier échantillon dit %4 Wh.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3 Wh, a thousandth of its first sample of %4 Wh.</source>
+            <translation>%1 : %2 commence à %3 Wh, un millième de son premier échantillon de %4 Wh.</translation>
+        </message>
+        <message>
+            <source>%1: in %2 the register rises by %3, while the reported power makes %4.</source>
+            <translation>%1 : en %2, l’index augmente de %3, alors que la puissance signalée donne %4.</translation>
+        </message>
+        <message>
+            <source>Power limits, load management and the partner's display work with a thousandth or a thousand times of what flows; the bill is not touched.</source>
+            <translation>Les limites de puissance, la gestion de charge et l’affichage du partenaire travaillent avec un millième ou mille fois ce qui passe ; la facture n’est pas touchée.</translation>
+        </message>
+        <message>
+            <source>The charge is billed at a thousand times or a thousandth of what was delivered.</source>
+            <translation>La recharge est facturée à mille fois ou à un millième de ce qui a été délivré.</translation>
+        </message>
+        <message>
+            <source>The charger writes meterStart in kWh</source>
+            <translation>La borne écrit meterStart en kWh</translation>
+        </message>
+        <message>
+            <source>meterStart is Wh by the specification, and the samples are a thousand times larger.</source>
+            <translation>meterStart est en Wh selon la spécification, et les échantillons sont mille fois plus grands.</translation>
+        </message>
+        <message>
+            <source>The charger sends kW without saying so</source>
+            <translation>La borne envoie des kW sans le dire</translation>
+        </message>
+        <message>
+            <source>A power sample without a unit is read as W.</source>
+            <translation>Un échantillon de puissance sans unité est lu comme W.</translation>
+        </message>
+        <message>
+            <source>The charger sends kWh without saying so</source>
+            <translation>La borne envoie des kWh sans le dire</translation>
+        </message>
+        <message>
+            <source>An energy sample without a unit is read as Wh.</source>
+            <translation>Un échantillon d’énergie sans unité est lu comme Wh.</translation>
+        </message>
+        <message>
+            <source>The mapping between charger and partner does not convert the unit</source>
+            <translation>La correspondance entre la borne et le partenaire ne convertit pas l’unité</translation>
+        </message>
+        <message>
+            <source>Divide Wh by 1000 in the mapping's rule for kwh, and correct the sessions and CDRs that were sent.</source>
+            <translation>Divisez les Wh par 1000 dans la règle de correspondance de kwh, et corrigez les sessions et CDR envoyés.</translation>
+        </message>
+        <message>
+            <source>Correct it in the mapping for this model of charger until its firmware names the unit, and check CDRs already sent.</source>
+            <translation>Corrigez-le dans la correspondance pour ce modèle de borne jusqu’à ce que son micrologiciel indique l’unité, et vérifiez les CDR déjà envoyés.</translation>
+        </message>
+        <message>
+            <source>OCPI, Session object: kwh is in kWh.</source>
+            <translation>OCPI, objet Session : kwh est en kWh.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.43: the default unit of a sample is Wh.</source>
+            <translation>OCPP 1.6, 7.43 : l’unité par défaut d’un échantillon est Wh.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, UnitOfMeasureType: the default unit is Wh.</source>
+            <translation>OCPP 2.x, UnitOfMeasureType : l’unité par défaut est Wh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnusualStop</name>
+        <message>
+            <source>A charge ended for an unusual reason</source>
+            <translation>Une recharge a pris fin pour un motif inhabituel</translation>
+        </message>
+        <message>
+            <source>Finds charges that ended by a fault, a reset, a refusal or for a reason that the charger could not name.</source>
+            <translation>Trouve les recharges terminées par un défaut, une réinitialisation, un refus ou pour un motif que la borne n’a pas su nommer.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 ended at %3 with the reason %4</source>
+            <translation>%1 à %2 a pris fin à %3 avec le motif %4</translation>
+        </message>
+        <message>
+            <source>%1, after %2.</source>
+            <translation>%1, après %2.</translation>
+        </message>
+        <message>
+            <source>%1, after %2 and %3.</source>
+            <translation>%1, après %2 et %3.</translation>
+        </message>
+        <message>
+            <source>The driver did not end this charge: expect a call to the hotline, a second attempt at the next charger, or a disputed bill.</source>
+            <translation>Ce n’est pas le conducteur qui a terminé cette recharge : attendez-vous à un appel à l’assistance, à un second essai à la borne voisine, ou à une facture contestée.</translation>
+        </message>
+        <message>
+            <source>The connector went into a fault</source>
+            <translation>Le connecteur est passé en défaut</translation>
+        </message>
+        <message>
+            <source>It said Faulted at %1.</source>
+            <translation>Il a dit Faulted à %1.</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>La borne a redémarré</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Elle a envoyé un BootNotification à %1.</translation>
+        </message>
+        <message>
+            <source>The backend refused the token after the charge had begun</source>
+            <translation>Le backend a refusé le jeton après le début de la recharge</translation>
+        </message>
+        <message>
+            <source>The answer to the start was not Accepted.</source>
+            <translation>La réponse au démarrage n’était pas Accepted.</translation>
+        </message>
+        <message>
+            <source>The vehicle or the contactor never let power flow</source>
+            <translation>Le véhicule ou le contacteur n’a jamais laissé passer de puissance</translation>
+        </message>
+        <message>
+            <source>The meter stands where it stood at the start.</source>
+            <translation>Le compteur est là où il était au début.</translation>
+        </message>
+        <message>
+            <source>Ask the site for grid events at this time; see whether neighbouring chargers stopped, too.</source>
+            <translation>Demandez au site s’il y a eu des événements réseau à ce moment ; voyez si les bornes voisines se sont arrêtées aussi.</translation>
+        </message>
+        <message>
+            <source>Send somebody to look: an emergency stop stays pressed until a person releases it.</source>
+            <translation>Envoyez quelqu’un voir : un arrêt d’urgence reste enfoncé jusqu’à ce qu’une personne le libère.</translation>
+        </message>
+        <message>
+            <source>Follow the token: what did the backend and the partner say of it at this moment?</source>
+            <translation>Suivez le jeton : qu’en disaient le backend et le partenaire à ce moment ?</translation>
+        </message>
+        <message>
+            <source>Look at the statuses and error codes just before the end, and at the charger's own log.</source>
+            <translation>Regardez les statuts et codes d’erreur juste avant la fin, et le journal de la borne elle-même.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.36: reason of StopTransaction; a missing reason means Local.</source>
+            <translation>OCPP 1.6, 7.36 : motif de StopTransaction ; un motif absent signifie Local.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, ReasonEnumType.</source>
+            <translation>OCPP 2.x, ReasonEnumType.</translation>
+        </message>
+        <message>
+            <source>The charger lost its supply</source>
+            <translation>La borne a perdu son alimentation</translation>
+        </message>
+        <message>
+            <source>Somebody pressed the emergency stop</source>
+            <translation>Quelqu’un a enfoncé l’arrêt d’urgence</translation>
+        </message>
+        <message>
+            <source>A reset ended the charge: by command, or by the charger's watchdog</source>
+            <translation>Une réinitialisation a mis fin à la recharge : par commande, ou par le chien de garde de la borne</translation>
+        </message>
+        <message>
+            <source>A protective device in the charger or the installation tripped</source>
+            <translation>Un dispositif de protection de la borne ou de l’installation s’est déclenché</translation>
+        </message>
+        <message>
+            <source>The driver did not plug in, or the vehicle did not answer in time</source>
+            <translation>Le conducteur ne s’est pas branché, ou le véhicule n’a pas répondu à temps</translation>
+        </message>
+        <message>
+            <source>The token lost its permission during the charge</source>
+            <translation>Le jeton a perdu son autorisation pendant la recharge</translation>
+        </message>
+        <message>
+            <source>The charger knows no word for the reason: often a communication error with the vehicle</source>
+            <translation>La borne n’a pas de mot pour le motif : souvent une erreur de communication avec le véhicule</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ValidationFinding</name>
         <message>
             <source>the document</source>
@@ -38305,6 +48657,132 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::ValueLineage</name>
+        <message>
+            <source>No message of this capture carried this value, and no charge or station in it can be joined with it.</source>
+            <translation>Aucun message de cette capture n’a porté cette valeur, et aucune recharge ou station qu’elle contient ne peut y être rattachée.</translation>
+        </message>
+        <message>
+            <source>This line carries no OCPI object and no OCPP message, so there is nothing to follow. Choose a field of a message.</source>
+            <translation>Cette ligne ne porte ni objet OCPI ni message OCPP, il n’y a donc rien à suivre. Choisissez un champ d’un message.</translation>
+        </message>
+        <message>
+            <source>The capture holds no message about %1. Open the capture of the time in which it was sent.</source>
+            <translation>La capture ne contient aucun message sur %1. Ouvrez la capture de la période où cela a été envoyé.</translation>
+        </message>
+        <message>
+            <source>The operator's own data, by the sheet's table “%1”; OCPP does not carry it.</source>
+            <translation>Donnée propre à l’opérateur, selon la table « %1 » de la feuille de mappage ; OCPP ne la transporte pas.</translation>
+        </message>
+        <message>
+            <source>The operator's own data: no message of a charger carries it.</source>
+            <translation>Donnée propre à l’opérateur : aucun message d’une borne ne la transporte.</translation>
+        </message>
+        <message>
+            <source>The capture does not show the charge at the charger, so the way begins with what was sent.</source>
+            <translation>La capture ne montre pas la recharge à la borne, le chemin commence donc avec ce qui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>The charge still ran: the meter's reading before it was sent.</source>
+            <translation>La recharge était encore en cours : le relevé du compteur avant l’envoi.</translation>
+        </message>
+        <message>
+            <source>The value begins here.</source>
+            <translation>La valeur commence ici.</translation>
+        </message>
+        <message>
+            <source>Took it.</source>
+            <translation>L’a pris.</translation>
+        </message>
+        <message>
+            <source>Took it (%1).</source>
+            <translation>L’a pris (%1).</translation>
+        </message>
+        <message>
+            <source>Error code %1.</source>
+            <translation>Code d’erreur %1.</translation>
+        </message>
+        <message>
+            <source>It had been told before; no new message was needed.</source>
+            <translation>Cela avait été dit auparavant ; aucun nouveau message n’était nécessaire.</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Renvoyé.</translation>
+        </message>
+        <message>
+            <source>By the file that is compared.</source>
+            <translation>D’après le fichier comparé.</translation>
+        </message>
+        <message>
+            <source>The backend's answer to %1.</source>
+            <translation>La réponse du backend à %1.</translation>
+        </message>
+        <message>
+            <source>Refused at first (%1).</source>
+            <translation>D’abord refusé (%1).</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>connector %1</source>
+            <translation>connecteur %1</translation>
+        </message>
+        <message>
+            <source>Where %1 went</source>
+            <translation>Où est allé %1</translation>
+        </message>
+        <message>
+            <source>Where %1 comes from</source>
+            <translation>D’où vient %1</translation>
+        </message>
+        <message>
+            <source>Rules: %1</source>
+            <translation>Règles : %1</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>règle %1</translation>
+        </message>
+        <message>
+            <source>should be %1</source>
+            <translation>devrait être %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not shown.</source>
+            <translation>
+                <numerusform>%n autre n’est pas affiché.</numerusform>
+                <numerusform>%n autres ne sont pas affichés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hop</source>
+            <translation>Saut</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s'est passé</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ValueLink</name>
         <message numerus="yes">
             <source>%n element(s)</source>
@@ -38499,6 +48977,275 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>Keep mine</source>
             <translation>Garder le mien</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::WorldModel</name>
+        <message>
+            <source>of %1</source>
+            <comment>edition of a tariff or location</comment>
+            <translation>sur %1</translation>
+        </message>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>%1 since %2: differs from what came first</source>
+            <translation>%1 depuis %2 : diffère de ce qui est venu d’abord</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 depuis %2</translation>
+        </message>
+        <message>
+            <source>Nothing in the capture tells what this party knew at that moment.</source>
+            <translation>Rien dans la capture ne dit ce que cette partie savait à ce moment.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 at location %2</source>
+            <translation>EVSE %1 du site %2</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>Connecteur</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Recharge</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tarif</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Differs for</source>
+            <translation>Diffère depuis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::WorldPanel</name>
+        <message>
+            <source>World at the time cursor</source>
+            <translation>Monde au curseur temporel</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Find: name, EVSE, status</source>
+            <translation>Rechercher : nom, EVSE, statut</translation>
+        </message>
+        <message>
+            <source>Only differences</source>
+            <translation>Différences seulement</translation>
+        </message>
+        <message>
+            <source>Show only what the parties do not agree on at this moment</source>
+            <translation>N’afficher que ce sur quoi les parties ne s’accordent pas à ce moment</translation>
+        </message>
+        <message>
+            <source>What each party knew</source>
+            <translation>Ce que savait chaque partie</translation>
+        </message>
+        <message>
+            <source>How this value travelled</source>
+            <translation>Comment cette valeur a voyagé</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>EVSE %1 at location %2</source>
+            <translation>EVSE %1 du site %2</translation>
+        </message>
+        <message>
+            <source>Nothing is known of it at this moment.</source>
+            <translation>On n’en sait rien à ce moment.</translation>
+        </message>
+        <message>
+            <source>edition %1</source>
+            <translation>édition %1</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt; since %2</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt; depuis %2</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, knew it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;, l’a su à %2, &lt;b&gt;%3 plus tard&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, at the same moment</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;, au même moment</translation>
+        </message>
+        <message>
+            <source>still &lt;b&gt;%1&lt;/b&gt;; will learn it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>encore &lt;b&gt;%1&lt;/b&gt; ; l’apprendra à %2, &lt;b&gt;%3 plus tard&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;; had learned it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt; ; l’avait appris à %2, &lt;b&gt;%3 plus tard&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>knows nothing yet; will learn it at %1, &lt;b&gt;%2 later&lt;/b&gt;</source>
+            <translation>ne sait encore rien ; l’apprendra à %1, &lt;b&gt;%2 plus tard&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>still &lt;b&gt;%1&lt;/b&gt; since %2; the capture shows no message that told it</source>
+            <translation>encore &lt;b&gt;%1&lt;/b&gt; depuis %2 ; la capture ne montre aucun message qui l’ait dit</translation>
+        </message>
+        <message>
+            <source>the capture shows no message that told it</source>
+            <translation>la capture ne montre aucun message qui l’ait dit</translation>
+        </message>
+        <message>
+            <source>nothing in the capture</source>
+            <translation>rien dans la capture</translation>
+        </message>
+        <message>
+            <source>What did each party know?</source>
+            <translation>Que savait chaque partie ?</translation>
+        </message>
+        <message>
+            <source>At every moment of a capture: what the charger, the back end, the CPO and the partner knew of each connector, charge, token, tariff and location, and how long a value took from one to the next. Open a capture to see it.</source>
+            <translation>À chaque moment d’une capture : ce que la borne, le backend, le CPO et le partenaire savaient de chaque connecteur, recharge, jeton, tarif et site, et combien de temps une valeur a mis pour aller de l’un au suivant. Ouvrez une capture pour le voir.</translation>
+        </message>
+        <message>
+            <source>Looking who knew what…</source>
+            <translation>Recherche de qui savait quoi…</translation>
+        </message>
+        <message>
+            <source>Waiting for the analysis</source>
+            <translation>En attente de l’analyse</translation>
+        </message>
+        <message>
+            <source>Statuses, charges, tokens, tariffs and locations are put in order, so that any moment can be shown at once.</source>
+            <translation>Statuts, recharges, jetons, tarifs et sites sont mis en ordre, afin que tout moment puisse être affiché aussitôt.</translation>
+        </message>
+        <message>
+            <source>Nothing that parties could differ on</source>
+            <translation>Rien sur quoi les parties puissent différer</translation>
+        </message>
+        <message>
+            <source>The capture has no message that tells of a status, charge, token, tariff or location.</source>
+            <translation>La capture n’a aucun message qui parle d’un statut, d’une recharge, d’un jeton, d’un tarif ou d’un site.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) among %1</source>
+            <translation>
+                <numerusform>%Ln différence parmi %1</numerusform>
+                <numerusform>%Ln différences parmi %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all agree</source>
+            <translation>toutes s’accordent</translation>
+        </message>
+        <message>
+            <source>nothing is known yet at this moment</source>
+            <translation>rien n’est encore connu à ce moment</translation>
+        </message>
+        <message>
+            <source>the first %L1 changes only</source>
+            <translation>les %L1 premiers changements seulement</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZeroEnergy</name>
+        <message>
+            <source>A charge delivered no energy</source>
+            <translation>Une recharge n’a délivré aucune énergie</translation>
+        </message>
+        <message>
+            <source>Finds charges that ended with the meter where it stood at the start, and tells from the statuses who held back. Charges whose token was refused are not named.</source>
+            <translation>Trouve les recharges qui ont pris fin avec le compteur là où il était au début, et dit d’après les statuts qui se retenait. Les recharges dont le jeton a été refusé ne sont pas nommées.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 ran from %3 for %4 and delivered nothing: the meter stands at %5.</source>
+            <translation>%1 à %2 a duré %4 à partir de %3 et n’a rien délivré : le compteur est à %5.</translation>
+        </message>
+        <message>
+            <source>No revenue and an annoyed driver; where a start fee applies, a CDR over 0 kWh is disputed. Several of them at one connector mean that it is broken while it looks fine in every app.</source>
+            <translation>Aucun revenu et un conducteur mécontent ; si des frais de démarrage s’appliquent, un CDR de 0 kWh est contesté. Plusieurs à un même connecteur signifient qu’il est en panne alors qu’il paraît en ordre dans toutes les applications.</translation>
+        </message>
+        <message>
+            <source>The connector went into a fault</source>
+            <translation>Le connecteur est passé en défaut</translation>
+        </message>
+        <message>
+            <source>It said Faulted during the charge.</source>
+            <translation>Il a dit Faulted pendant la recharge.</translation>
+        </message>
+        <message>
+            <source>The charger held back: load management, limit of 0 A, or a reservation of power</source>
+            <translation>La borne se retenait : gestion de charge, limite de 0 A, ou réservation de puissance</translation>
+        </message>
+        <message>
+            <source>It said SuspendedEVSE.</source>
+            <translation>Elle a dit SuspendedEVSE.</translation>
+        </message>
+        <message>
+            <source>The vehicle did not take power: full, timer set, or not ready</source>
+            <translation>Le véhicule ne prenait pas de puissance : plein, minuterie réglée, ou pas prêt</translation>
+        </message>
+        <message>
+            <source>The charger said SuspendedEV.</source>
+            <translation>La borne a dit SuspendedEV.</translation>
+        </message>
+        <message>
+            <source>The contactor did not close, or the vehicle refused after the handshake</source>
+            <translation>Le contacteur ne s’est pas fermé, ou le véhicule a refusé après l’établissement de la liaison</translation>
+        </message>
+        <message>
+            <source>The charger said Charging, and nothing flowed.</source>
+            <translation>La borne a dit Charging, et rien n’est passé.</translation>
+        </message>
+        <message>
+            <source>The handshake with the vehicle never ended</source>
+            <translation>L’établissement de la liaison avec le véhicule ne s’est jamais terminé</translation>
+        </message>
+        <message>
+            <source>The charger never said Charging.</source>
+            <translation>La borne n’a jamais dit Charging.</translation>
+        </message>
+        <message>
+            <source>The meter is not read, or another register is sent</source>
+            <translation>Le compteur n’est pas lu, ou un autre index est envoyé</translation>
+        </message>
+        <message>
+            <source>The charger reported up to %1.</source>
+            <translation>La borne a signalé jusqu’à %1.</translation>
+        </message>
+        <message>
+            <source>The driver gave up at once</source>
+            <translation>Le conducteur a renoncé aussitôt</translation>
+        </message>
+        <message>
+            <source>The charge lasted %1.</source>
+            <translation>La recharge a duré %1.</translation>
+        </message>
+        <message>
+            <source>The log does not tell</source>
+            <translation>Le journal ne le dit pas</translation>
+        </message>
+        <message>
+            <source>Compare the meter's display with what the charger sends; do not bill by this register.</source>
+            <translation>Comparez l’affichage du compteur avec ce que la borne envoie ; ne facturez pas d’après cet index.</translation>
+        </message>
+        <message>
+            <source>See whether the next charges at this connector work. If they do, it was the vehicle; if not, send somebody.</source>
+            <translation>Voyez si les recharges suivantes à ce connecteur fonctionnent. Si oui, c’était le véhicule ; sinon, envoyez quelqu’un.</translation>
         </message>
     </context>
 </TS>

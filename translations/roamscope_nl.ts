@@ -7275,6 +7275,1897 @@
                 <numerusform>(en nog %n)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Packs a workspace into one zip file for a partner or a colleague. Secrets are masked in every file; captures from elsewhere are taken along. With --extract it unpacks one.</source>
+            <translation>Pakt een werkruimte in één zip-bestand in voor een partner of collega. Geheimen worden in elk bestand gemaskeerd; opnamen van elders gaan mee. Met --extract wordt er een uitgepakt.</translation>
+        </message>
+        <message>
+            <source>WORKSPACE</source>
+            <translation>WERKRUIMTE</translation>
+        </message>
+        <message>
+            <source>0 everything was packed, 1 files had to be left out, 2 bad use or unreadable input</source>
+            <translation>0 alles is ingepakt, 1 bestanden moesten worden weggelaten, 2 onjuist gebruik of onleesbare invoer</translation>
+        </message>
+        <message>
+            <source>The bundle; with --extract the folder, which must be new or empty.</source>
+            <translation>De bundel; met --extract de map, die nieuw of leeg moet zijn.</translation>
+        </message>
+        <message>
+            <source>Unpacks the bundle that is named.</source>
+            <translation>Pakt de genoemde bundel uit.</translation>
+        </message>
+        <message>
+            <source>Leaves out the captures.</source>
+            <translation>Laat de opnamen weg.</translation>
+        </message>
+        <message>
+            <source>Packs every file as it is, with the secrets that stand in it. For your own keeping only.</source>
+            <translation>Pakt elk bestand in zoals het is, met de geheimen die erin staan. Alleen voor eigen gebruik.</translation>
+        </message>
+        <message>
+            <source>one workspace and one target are needed</source>
+            <translation>één werkruimte en één doel zijn nodig</translation>
+        </message>
+        <message>
+            <source>see `roamscope bundle --help`</source>
+            <translation>zie `roamscope bundle --help`</translation>
+        </message>
+        <message>
+            <source>choose another place, or another workspace</source>
+            <translation>kies een andere plaats of een andere werkruimte</translation>
+        </message>
+        <message>
+            <source>it was left out</source>
+            <translation>het is weggelaten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n bestand</numerusform>
+                <numerusform>%n bestanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n secret(s) masked</source>
+            <translation>
+                <numerusform>%n geheim gemaskeerd</numerusform>
+                <numerusform>%n geheimen gemaskeerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>fout</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>waarschuwing</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>opmerking</translation>
+        </message>
+        <message>
+            <source>“%1” is no check and no area</source>
+            <translation>“%1” is geen controle en geen gebied</translation>
+        </message>
+        <message>
+            <source>`roamscope check --list` names them</source>
+            <translation>`roamscope check --list` noemt ze</translation>
+        </message>
+        <message>
+            <source>“%1” is no severity</source>
+            <translation>“%1” is geen ernst</translation>
+        </message>
+        <message>
+            <source>write note, warning or error</source>
+            <translation>schrijf note, warning of error</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… en nog %n</numerusform>
+                <numerusform>… en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely cause: %1</source>
+            <translation>Waarschijnlijke oorzaak: %1</translation>
+        </message>
+        <message>
+            <source>Likely cause: %1 (%2)</source>
+            <translation>Waarschijnlijke oorzaak: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>Wat te doen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Er is niets gevonden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) marked as no fault are left out.</source>
+            <translation>
+                <numerusform>%n bevinding die als geen fout is gemarkeerd, is weggelaten.</numerusform>
+                <numerusform>%n bevindingen die als geen fout zijn gemarkeerd, zijn weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) could not say anything. Missing: %1.</source>
+            <translation>
+                <numerusform>%n controle kon niets zeggen. Ontbreekt: %1.</numerusform>
+                <numerusform>%n controles konden niets zeggen. Ontbreekt: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asks all checks about captures, logs or a workspace, and says what is wrong, why, and what to do: clocks, transactions, authorization, status, locations, tariffs and CDRs, protocol, energy.</source>
+            <translation>Laat alle controles los op opnamen, logs of een werkruimte en zegt wat er mis is, waarom, en wat te doen: klokken, transacties, autorisatie, status, locaties, tarieven en CDR's, protocol, energie.</translation>
+        </message>
+        <message>
+            <source>0 when nothing was found at or above --fail-on; 1 when something was; 2 for bad use or unreadable files.</source>
+            <translation>0 als er niets op of boven --fail-on is gevonden; 1 als er iets is gevonden; 2 bij onjuist gebruik of onleesbare bestanden.</translation>
+        </message>
+        <message>
+            <source>From which severity on the exit code is 1: note, warning, error.</source>
+            <translation>Vanaf welke ernst de exitcode 1 is: note, warning, error.</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>ernst</translation>
+        </message>
+        <message>
+            <source>Only these checks or areas, with commas between them.</source>
+            <translation>Alleen deze controles of gebieden, gescheiden door komma's.</translation>
+        </message>
+        <message>
+            <source>ids</source>
+            <translation>id's</translation>
+        </message>
+        <message>
+            <source>Lists all checks with their limits, and asks none.</source>
+            <translation>Toont alle controles met hun grenzen en voert er geen uit.</translation>
+        </message>
+        <message>
+            <source>give a capture, a log, a workspace folder, or the word demo</source>
+            <translation>geef een opname, een log, een werkruimtemap of het woord demo</translation>
+        </message>
+        <message>
+            <source>write it as in 2026-01-31T10:00:00Z</source>
+            <translation>schrijf het zoals in 2026-01-31T10:00:00Z</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of seconds</source>
+            <translation>“%1” is geen aantal seconden</translation>
+        </message>
+        <message>
+            <source>write a number up to %1</source>
+            <translation>schrijf een getal tot en met %1</translation>
+        </message>
+        <message>
+            <source>“%1” names no value</source>
+            <translation>“%1” noemt geen waarde</translation>
+        </message>
+        <message>
+            <source>write a path such as /interval or BootNotification/interval</source>
+            <translation>schrijf een pad zoals /interval of BootNotification/interval</translation>
+        </message>
+        <message>
+            <source>it is not said where to</source>
+            <translation>er is niet gezegd waarheen</translation>
+        </message>
+        <message>
+            <source>give one of --to URL, --listen PORT or --ocpi</source>
+            <translation>geef een van --to URL, --listen PORT of --ocpi</translation>
+        </message>
+        <message>
+            <source>“%1” is no speed</source>
+            <translation>“%1” is geen snelheid</translation>
+        </message>
+        <message>
+            <source>write a factor from 0.01 to 100000, or max</source>
+            <translation>schrijf een factor van 0.01 tot 100000, of max</translation>
+        </message>
+        <message>
+            <source>write cpo, emsp or hub</source>
+            <translation>schrijf cpo, emsp of hub</translation>
+        </message>
+        <message>
+            <source>a password must not stand in an argument</source>
+            <translation>een wachtwoord mag niet in een argument staan</translation>
+        </message>
+        <message>
+            <source>use --password-from-env NAME</source>
+            <translation>gebruik --password-from-env NAME</translation>
+        </message>
+        <message>
+            <source>“%1” is no port</source>
+            <translation>“%1” is geen poort</translation>
+        </message>
+        <message>
+            <source>write a number up to 65535; 0 takes a free one</source>
+            <translation>schrijf een getal tot 65535; 0 neemt een vrije</translation>
+        </message>
+        <message>
+            <source>the variable %1 is not set</source>
+            <translation>de variabele %1 is niet ingesteld</translation>
+        </message>
+        <message>
+            <source>export it before</source>
+            <translation>exporteer die eerst</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Er is niets verzonden.</translation>
+        </message>
+        <message>
+            <source>Waits for the charge point at %1. Ctrl+C ends it.</source>
+            <translation>Wacht op het laadpunt op %1. Ctrl+C beëindigt het.</translation>
+        </message>
+        <message>
+            <source>As charge point: the CSMS to dial, without the charge point's id.</source>
+            <translation>Als laadpunt: het te bellen CSMS, zonder het id van het laadpunt.</translation>
+        </message>
+        <message>
+            <source>As CSMS: the port on which the charge point is awaited.</source>
+            <translation>Als CSMS: de poort waarop het laadpunt wordt verwacht.</translation>
+        </message>
+        <message>
+            <source>As CSMS: the address to listen on; 127.0.0.1 when not given.</source>
+            <translation>Als CSMS: het adres waarop wordt geluisterd; 127.0.0.1 indien niet opgegeven.</translation>
+        </message>
+        <message>
+            <source>As OCPI sender: to the partner of --url or --connection.</source>
+            <translation>Als OCPI-verzender: naar de partner van --url of --connection.</translation>
+        </message>
+        <message>
+            <source>Only messages that match this filter.</source>
+            <translation>Alleen berichten die aan dit filter voldoen.</translation>
+        </message>
+        <message>
+            <source>Only this charge point; also its id for a log that names none.</source>
+            <translation>Alleen dit laadpunt; ook het id ervan voor een log die er geen noemt.</translation>
+        </message>
+        <message>
+            <source>Only the messages of this transaction.</source>
+            <translation>Alleen de berichten van deze transactie.</translation>
+        </message>
+        <message>
+            <source>Only messages from this time on.</source>
+            <translation>Alleen berichten vanaf dit tijdstip.</translation>
+        </message>
+        <message>
+            <source>Only messages up to this time.</source>
+            <translation>Alleen berichten tot dit tijdstip.</translation>
+        </message>
+        <message>
+            <source>OCPI: whose requests are sent: cpo, emsp or hub; who sent most when not given.</source>
+            <translation>OCPI: wiens verzoeken worden verzonden: cpo, emsp of hub; wie het meest verzond indien niet opgegeven.</translation>
+        </message>
+        <message>
+            <source>Id of the charge point at the endpoint, instead of the recorded one.</source>
+            <translation>Id van het laadpunt bij het endpoint, in plaats van het opgenomen id.</translation>
+        </message>
+        <message>
+            <source>How many times faster than recorded, or max: as fast as answers come.</source>
+            <translation>Hoeveel keer sneller dan opgenomen, of max: zo snel als de antwoorden komen.</translation>
+        </message>
+        <message>
+            <source>Moves times in messages to now; they stay as recorded when not given.</source>
+            <translation>Verschuift tijden in berichten naar nu; ze blijven zoals opgenomen indien niet opgegeven.</translation>
+        </message>
+        <message>
+            <source>Changes a value, as in /idTag=AB12 or MeterValues/connectorId+=1; * stands for every item. May be repeated.</source>
+            <translation>Wijzigt een waarde, zoals in /idTag=AB12 of MeterValues/connectorId+=1; * staat voor elk element. Mag worden herhaald.</translation>
+        </message>
+        <message>
+            <source>Takes a value away, as in /reservationId. May be repeated.</source>
+            <translation>Verwijdert een waarde, zoals in /reservationId. Mag worden herhaald.</translation>
+        </message>
+        <message>
+            <source>A value of answers that may differ, as in BootNotification/interval. May be repeated.</source>
+            <translation>Een waarde in antwoorden die mag verschillen, zoals in BootNotification/interval. Mag worden herhaald.</translation>
+        </message>
+        <message>
+            <source>Seconds by which times may differ; 60 when not given.</source>
+            <translation>Aantal seconden dat tijden mogen verschillen; 60 indien niet opgegeven.</translation>
+        </message>
+        <message>
+            <source>Seconds to wait for what the other side is expected to send; 2 as charge point, 30 as CSMS when not given.</source>
+            <translation>Aantal seconden wachten op wat de andere kant naar verwachting verzendt; 2 als laadpunt, 30 als CSMS indien niet opgegeven.</translation>
+        </message>
+        <message>
+            <source>Does not send the BootNotification from before the part first.</source>
+            <translation>Verzendt niet eerst de BootNotification van vóór het deel.</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password of the charge point.</source>
+            <translation>Omgevingsvariabele met het wachtwoord van het laadpunt.</translation>
+        </message>
+        <message>
+            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
+            <translation>Zone van tijden zonder zone, zoals +02:00; UTC als niets is opgegeven.</translation>
+        </message>
+        <message>
+            <source>Reads the file in this way instead of the detected one.</source>
+            <translation>Leest het bestand op deze manier in plaats van de herkende.</translation>
+        </message>
+        <message>
+            <source>Sends what a capture recorded to a live endpoint again, compares each answer with the recorded one by meaning, and reports what differs.</source>
+            <translation>Verzendt wat een opname heeft vastgelegd opnieuw naar een live endpoint, vergelijkt elk antwoord naar betekenis met het opgenomen antwoord en meldt wat verschilt.</translation>
+        </message>
+        <message>
+            <source>0 everything was answered as recorded, 1 answers differ or it was stopped, 2 bad use or unreadable input</source>
+            <translation>0 alles is beantwoord zoals opgenomen, 1 antwoorden verschillen of het is gestopt, 2 onjuist gebruik of onleesbare invoer</translation>
+        </message>
+        <message>
+            <source>Asks all checks and writes a report for a partner: what was found, what it means, the likely causes, what to do, the evidence, and pictures of the timeline. Secrets are masked.</source>
+            <translation>Voert alle controles uit en schrijft een rapport voor een partner: wat is gevonden, wat het betekent, de waarschijnlijke oorzaken, wat te doen, het bewijs en afbeeldingen van de tijdlijn. Geheimen worden gemaskeerd.</translation>
+        </message>
+        <message>
+            <source>0 when the report is written, 2 for bad use, unreadable files or a report that cannot be written.</source>
+            <translation>0 als het rapport is geschreven, 2 bij onjuist gebruik, onleesbare bestanden of een rapport dat niet kan worden geschreven.</translation>
+        </message>
+        <message>
+            <source>Leaves out the pictures of the timeline.</source>
+            <translation>Laat de afbeeldingen van de tijdlijn weg.</translation>
+        </message>
+        <message>
+            <source>no report is named</source>
+            <translation>er is geen rapport genoemd</translation>
+        </message>
+        <message>
+            <source>give -o with a name that ends in .html, .pdf, .md, .json, .xlsx or .csv</source>
+            <translation>geef -o met een naam die eindigt op .html, .pdf, .md, .json, .xlsx of .csv</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) reported in %1</source>
+            <translation>
+                <numerusform>%n oorzaak gerapporteerd in %1</numerusform>
+                <numerusform>%n oorzaken gerapporteerd in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. Choose another file.</source>
+            <translation>%1 kan niet worden gelezen: %2. Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>as charge point against a CSMS</source>
+            <translation>als laadpunt tegen een CSMS</translation>
+        </message>
+        <message>
+            <source>as CSMS against a charge point</source>
+            <translation>als CSMS tegen een laadpunt</translation>
+        </message>
+        <message>
+            <source>as OCPI sender against a partner</source>
+            <translation>als OCPI-verzender tegen een partner</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Antwoorden die verschillen</translation>
+        </message>
+        <message>
+            <source>Every answer means what the recorded one means.</source>
+            <translation>Elk antwoord betekent hetzelfde als het opgenomen antwoord.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Charge point or partner</source>
+            <translation>Laadpunt of partner</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Opgenomen</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Wat verschilt</translation>
+        </message>
+        <message>
+            <source>Messages that were sent</source>
+            <translation>Verzonden berichten</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Answered after</source>
+            <translation>Beantwoord na</translation>
+        </message>
+        <message>
+            <source>Recorded answer</source>
+            <translation>Opgenomen antwoord</translation>
+        </message>
+        <message>
+            <source>Answer now</source>
+            <translation>Antwoord nu</translation>
+        </message>
+        <message>
+            <source>How long the live answer took.</source>
+            <translation>Hoelang het live antwoord duurde.</translation>
+        </message>
+        <message>
+            <source>Calls of the other side</source>
+            <translation>Aanroepen van de andere kant</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Gekomen</translation>
+        </message>
+        <message>
+            <source>Came as recorded</source>
+            <translation>Gekomen zoals opgenomen</translation>
+        </message>
+        <message>
+            <source>Came, with other values</source>
+            <translation>Gekomen, met andere waarden</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Niet gekomen</translation>
+        </message>
+        <message>
+            <source>Came %1 more times than recorded</source>
+            <translation>%1 keer vaker gekomen dan opgenomen</translation>
+        </message>
+        <message>
+            <source>Replay against a live endpoint</source>
+            <translation>Replay tegen een live endpoint</translation>
+        </message>
+        <message>
+            <source>Capture</source>
+            <translation>Opname</translation>
+        </message>
+        <message>
+            <source>Replayed</source>
+            <translation>Afgespeeld</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpoint</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begonnen</translation>
+        </message>
+        <message>
+            <source>Times in messages</source>
+            <translation>Tijden in berichten</translation>
+        </message>
+        <message>
+            <source>moved to now</source>
+            <translation>verschoven naar nu</translation>
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation>zoals opgenomen</translation>
+        </message>
+        <message>
+            <source>The replay was stopped before its end.</source>
+            <translation>De replay is vóór het einde gestopt.</translation>
+        </message>
+        <message>
+            <source>Edited values</source>
+            <translation>Bewerkte waarden</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Verschillen</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Geen antwoord</translation>
+        </message>
+        <message>
+            <source>The charger does not set its clock by the backend</source>
+            <translation>De laadpaal zet zijn klok niet gelijk met de backend</translation>
+        </message>
+        <message>
+            <source>Times that the backend told it in answers to BootNotification and Heartbeat: %1. The clock did not follow.</source>
+            <translation>Tijden die de backend hem meldde in antwoorden op BootNotification en Heartbeat: %1. De klok volgde niet.</translation>
+        </message>
+        <message>
+            <source>The charger is never told the time</source>
+            <translation>De laadpaal krijgt nooit de tijd te horen</translation>
+        </message>
+        <message>
+            <source>No answer with a currentTime is in this capture.</source>
+            <translation>Deze opname bevat geen antwoord met een currentTime.</translation>
+        </message>
+        <message>
+            <source>It follows another time source that is off</source>
+            <translation>Hij volgt een andere tijdbron die afwijkt</translation>
+        </message>
+        <message>
+            <source>Over %1 the offset hardly changed, as it does when something keeps it so: NTP, the mobile network, a gateway.</source>
+            <translation>Over %1 veranderde de afwijking nauwelijks, zoals wanneer iets haar zo houdt: NTP, het mobiele netwerk, een gateway.</translation>
+        </message>
+        <message>
+            <source>The charger's own clock runs unevenly, and nothing corrects it</source>
+            <translation>De eigen klok van de laadpaal loopt ongelijk en niets corrigeert haar</translation>
+        </message>
+        <message>
+            <source>It changes evenly by %1, over %2.</source>
+            <translation>Ze verandert gelijkmatig met %1, over %2.</translation>
+        </message>
+        <message>
+            <source>The charger writes local time and marks it as UTC</source>
+            <translation>De laadpaal schrijft lokale tijd en markeert die als UTC</translation>
+        </message>
+        <message>
+            <source>%1 is the distance of a time zone.</source>
+            <translation>%1 is het verschil van een tijdzone.</translation>
+        </message>
+        <message>
+            <source>The log was written in local time, and the charger is right</source>
+            <translation>De log is in lokale tijd geschreven, en de laadpaal heeft gelijk</translation>
+        </message>
+        <message>
+            <source>If the lines of the log name no zone, they are read as UTC.</source>
+            <translation>Als de regels van de log geen zone noemen, worden ze als UTC gelezen.</translation>
+        </message>
+        <message>
+            <source>The clock of the recorder is off, not the chargers'</source>
+            <translation>De klok van de opnemer wijkt af, niet die van de laadpalen</translation>
+        </message>
+        <message>
+            <source>Charge points with nearly the same offset: %1 of %2.</source>
+            <translation>Laadpunten met bijna dezelfde afwijking: %1 van %2.</translation>
+        </message>
+        <message>
+            <source>The backend tells all of them a wrong time</source>
+            <translation>De backend meldt ze allemaal een verkeerde tijd</translation>
+        </message>
+        <message>
+            <source>The charger took the time from the backend</source>
+            <translation>De laadpaal nam de tijd van de backend over</translation>
+        </message>
+        <message>
+            <source>It was %1 off before, and right afterwards.</source>
+            <translation>De klok week vooraf %1 af en klopte daarna.</translation>
+        </message>
+        <message>
+            <source>A change of time zone or summer time</source>
+            <translation>Een wisseling van tijdzone of zomertijd</translation>
+        </message>
+        <message>
+            <source>It jumped by whole hours: %1.</source>
+            <translation>De klok versprong met hele uren: %1.</translation>
+        </message>
+        <message>
+            <source>A restart: the clock has no battery, or an old time was restored</source>
+            <translation>Een herstart: de klok heeft geen batterij, of een oude tijd is hersteld</translation>
+        </message>
+        <message>
+            <source>The charger sent a BootNotification at %1.</source>
+            <translation>De laadpaal verzond een BootNotification om %1.</translation>
+        </message>
+        <message>
+            <source>Somebody or something set the clock</source>
+            <translation>Iemand of iets heeft de klok gezet</translation>
+        </message>
+        <message>
+            <source>It sent these before it had taken the time from the backend</source>
+            <translation>Hij verzond deze voordat hij de tijd van de backend had overgenomen</translation>
+        </message>
+        <message>
+            <source>Its first believable time came at %1.</source>
+            <translation>De eerste geloofwaardige tijd kwam om %1.</translation>
+        </message>
+        <message>
+            <source>Its clock has no battery, or the battery is empty</source>
+            <translation>De klok heeft geen batterij, of de batterij is leeg</translation>
+        </message>
+        <message>
+            <source>Its clock was set to a wrong date</source>
+            <translation>De klok was op een verkeerde datum gezet</translation>
+        </message>
+        <message>
+            <source>A number of seconds was read in the wrong unit</source>
+            <translation>Een aantal seconden is in de verkeerde eenheid gelezen</translation>
+        </message>
+        <message>
+            <source>The backend's own clock is off, or it answers in local time</source>
+            <translation>De eigen klok van de backend wijkt af, of hij antwoordt in lokale tijd</translation>
+        </message>
+        <message>
+            <source>The times in the chargers' messages agree with the log (messages compared: %1).</source>
+            <translation>De tijden in de berichten van de laadpalen komen overeen met de log (vergeleken berichten: %1).</translation>
+        </message>
+        <message>
+            <source>The log was written in local time</source>
+            <translation>De log is in lokale tijd geschreven</translation>
+        </message>
+        <message>
+            <source>The clock of the computer that wrote the log is off</source>
+            <translation>De klok van de computer die de log schreef, wijkt af</translation>
+        </message>
+        <message>
+            <source>The times in the chargers' messages agree with the backend (messages compared: %1).</source>
+            <translation>De tijden in de berichten van de laadpalen komen overeen met de backend (vergeleken berichten: %1).</translation>
+        </message>
+        <message>
+            <source>The backend's clock is off, and the chargers follow it</source>
+            <translation>De klok van de backend wijkt af, en de laadpalen volgen die</translation>
+        </message>
+        <message>
+            <source>The clock of the recorder is off, or the log is in local time</source>
+            <translation>De klok van de opnemer wijkt af, of de log is in lokale tijd</translation>
+        </message>
+        <message>
+            <source>Both parties of this log are off by the same time.</source>
+            <translation>Beide partijen van deze log wijken evenveel af.</translation>
+        </message>
+        <message>
+            <source>The partner writes local time as UTC</source>
+            <translation>De partner schrijft lokale tijd als UTC</translation>
+        </message>
+        <message>
+            <source>The clock of the partner's server is not set by NTP</source>
+            <translation>De klok van de server van de partner wordt niet door NTP gezet</translation>
+        </message>
+        <message>
+            <source>Answers come from a cache or a test double, or the field is filled once at start</source>
+            <translation>Antwoorden komen uit een cache of een testdubbel, of het veld wordt bij de start eenmalig gevuld</translation>
+        </message>
+        <message>
+            <source>The limit was never sent to the chargers</source>
+            <translation>De limiet is nooit naar de laadpalen verzonden</translation>
+        </message>
+        <message>
+            <source>The capture holds calls of the backend, and no SetChargingProfile before this.</source>
+            <translation>De opname bevat aanroepen van de backend, en geen SetChargingProfile hiervoor.</translation>
+        </message>
+        <message>
+            <source>Chargers did not answer when the limit was sent</source>
+            <translation>Laadpalen antwoordden niet toen de limiet werd verzonden</translation>
+        </message>
+        <message>
+            <source>Charge points whose last SetChargingProfile has no answer: %1 of %2.</source>
+            <translation>Laadpunten waarvan de laatste SetChargingProfile geen antwoord heeft: %1 van %2.</translation>
+        </message>
+        <message>
+            <source>The limit changed, and the chargers still follow the one before</source>
+            <translation>De limiet is gewijzigd, en de laadpalen volgen nog de vorige</translation>
+        </message>
+        <message>
+            <source>The last SetChargingProfile is from %1, the limit from %2.</source>
+            <translation>De laatste SetChargingProfile is van %1, de limiet van %2.</translation>
+        </message>
+        <message>
+            <source>Chargers do not keep the limit that they were given</source>
+            <translation>Laadpalen houden zich niet aan de limiet die ze kregen</translation>
+        </message>
+        <message>
+            <source>Charge points that had got a SetChargingProfile: %1.</source>
+            <translation>Laadpunten die een SetChargingProfile hadden gekregen: %1.</translation>
+        </message>
+        <message>
+            <source>The limit means something else, or does not hold for all of these chargers</source>
+            <translation>De limiet betekent iets anders, of geldt niet voor al deze laadpalen</translation>
+        </message>
+        <message>
+            <source>The manager writes another unit than its field says</source>
+            <translation>De manager schrijft een andere eenheid dan het veld zegt</translation>
+        </message>
+        <message>
+            <source>The figures differ a thousandfold: probably %1.</source>
+            <translation>De cijfers verschillen een factor duizend: waarschijnlijk %1.</translation>
+        </message>
+        <message>
+            <source>The sign of the storage power means the opposite</source>
+            <translation>Het teken van het opslagvermogen betekent het omgekeerde</translation>
+        </message>
+        <message>
+            <source>With the other sign it adds up in %1 of %2 readings.</source>
+            <translation>Met het andere teken klopt de som in %1 van %2 metingen.</translation>
+        </message>
+        <message>
+            <source>A charger is not behind the manager's meter, or not known to it</source>
+            <translation>Een laadpaal zit niet achter de meter van de manager, of is daar niet bekend</translation>
+        </message>
+        <message>
+            <source>Something else draws power behind the same meter</source>
+            <translation>Iets anders neemt vermogen af achter dezelfde meter</translation>
+        </message>
+        <message>
+            <source>A meter or a current transformer is wrong</source>
+            <translation>Een meter of een stroomtransformator klopt niet</translation>
+        </message>
+        <message>
+            <source>The storage did not follow: it was off, full, empty or protected itself</source>
+            <translation>De opslag volgde niet: hij was uit, vol, leeg of beschermde zichzelf</translation>
+        </message>
+        <message>
+            <source>The manager writes what it wants, not what is measured</source>
+            <translation>De manager schrijft wat hij wil, niet wat is gemeten</translation>
+        </message>
+        <message>
+            <source>The state of charge, or the power, is an old value that is repeated</source>
+            <translation>De laadtoestand of het vermogen is een oude waarde die wordt herhaald</translation>
+        </message>
+        <message>
+            <source>One of the two logs is in local time</source>
+            <translation>Een van de twee logs is in lokale tijd</translation>
+        </message>
+        <message>
+            <source>The energy manager's clock is off</source>
+            <translation>De klok van de energiemanager wijkt af</translation>
+        </message>
+        <message>
+            <source>The manager writes averages, or passes values on late</source>
+            <translation>De manager schrijft gemiddelden, of geeft waarden laat door</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Wat er mis is</translation>
+        </message>
+        <message>
+            <source>Until then</source>
+            <translation>Tot dan</translation>
+        </message>
+        <message>
+            <source>As it should be</source>
+            <translation>Zoals het hoort</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translation>Daarnaast</translation>
+        </message>
+        <message>
+            <source>%1, answer</source>
+            <comment>to a message</comment>
+            <translation>%1, antwoord</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>message of charge point</comment>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>object of OCPI, its id</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>object of OCPI at party</comment>
+            <translation>%1 om %2</translation>
+        </message>
+        <message>
+            <source>The side that was asked does not know this action, and ignores it instead of saying so</source>
+            <translation>De gevraagde kant kent deze actie niet en negeert haar in plaats van dat te zeggen</translation>
+        </message>
+        <message>
+            <source>None of %1 such calls was answered; of the other calls in this direction %2 of %3 were.</source>
+            <translation>Geen van %1 zulke aanroepen is beantwoord; van de andere aanroepen in deze richting %2 van %3.</translation>
+        </message>
+        <message>
+            <source>The connection was gone, or the device had stopped</source>
+            <translation>De verbinding was weg, of het apparaat was gestopt</translation>
+        </message>
+        <message>
+            <source>Calls after which nothing at all came from that side for a minute: %1 of %2.</source>
+            <translation>Aanroepen waarna een minuut lang helemaal niets van die kant kwam: %1 van %2.</translation>
+        </message>
+        <message>
+            <source>The side that was asked was busy or lost the call</source>
+            <translation>De gevraagde kant was bezet of verloor de aanroep</translation>
+        </message>
+        <message>
+            <source>It went on talking within a minute after %1 of %2 calls.</source>
+            <translation>Na %1 van %2 aanroepen sprak die kant binnen een minuut verder.</translation>
+        </message>
+        <message>
+            <source>The answer was given, but not written into this log</source>
+            <translation>Het antwoord is gegeven, maar niet in deze log geschreven</translation>
+        </message>
+        <message>
+            <source>Something blocked once: a restart, a lock, a connection that hung</source>
+            <translation>Er blokkeerde eenmalig iets: een herstart, een vergrendeling, een verbinding die hing</translation>
+        </message>
+        <message>
+            <source>The other answers to this action took %1 on average.</source>
+            <translation>De andere antwoorden op deze actie duurden gemiddeld %1.</translation>
+        </message>
+        <message>
+            <source>The side that answers is always slow with this action</source>
+            <translation>De antwoordende kant is altijd traag met deze actie</translation>
+        </message>
+        <message>
+            <source>Late answers: %1 of %2.</source>
+            <translation>Late antwoorden: %1 van %2.</translation>
+        </message>
+        <message>
+            <source>The side that answers was overloaded at times</source>
+            <translation>De antwoordende kant was af en toe overbelast</translation>
+        </message>
+        <message>
+            <source>It waits for somebody else before it answers</source>
+            <translation>Die kant wacht op iemand anders voordat hij antwoordt</translation>
+        </message>
+        <message>
+            <source>The same call was answered twice</source>
+            <translation>Dezelfde aanroep is twee keer beantwoord</translation>
+        </message>
+        <message>
+            <source>Answers whose call had been answered before: %1 of %2.</source>
+            <translation>Antwoorden waarvan de aanroep al beantwoord was: %1 van %2.</translation>
+        </message>
+        <message>
+            <source>It is the answer to a message that could not be read</source>
+            <translation>Het is het antwoord op een bericht dat niet kon worden gelezen</translation>
+        </message>
+        <message>
+            <source>Errors among them: %1 of %2.</source>
+            <translation>Fouten daaronder: %1 van %2.</translation>
+        </message>
+        <message>
+            <source>The message id was changed: a number for a text, or by a proxy</source>
+            <translation>Het bericht-id is gewijzigd: een getal in plaats van een tekst, of door een proxy</translation>
+        </message>
+        <message>
+            <source>The call stands in another file or was not recorded</source>
+            <translation>De aanroep staat in een ander bestand of is niet opgenomen</translation>
+        </message>
+        <message>
+            <source>The sender writes the same id into every message</source>
+            <translation>De verzender schrijft hetzelfde id in elk bericht</translation>
+        </message>
+        <message>
+            <source>It is the same id %1 times.</source>
+            <translation>Het is %1 keer hetzelfde id.</translation>
+        </message>
+        <message>
+            <source>The counter of ids starts again, or is a time in seconds</source>
+            <translation>De teller van id's begint opnieuw, of is een tijd in seconden</translation>
+        </message>
+        <message>
+            <source>Two parts of the software count for themselves</source>
+            <translation>Twee delen van de software tellen elk voor zich</translation>
+        </message>
+        <message>
+            <source>The receiver stores only the fields of the specification</source>
+            <translation>De ontvanger bewaart alleen de velden van de specificatie</translation>
+        </message>
+        <message>
+            <source>A hub or adapter in between removes what it does not know</source>
+            <translation>Een hub of adapter ertussen verwijdert wat hij niet kent</translation>
+        </message>
+        <message>
+            <source>is missing: the mark covers nothing</source>
+            <translation>ontbreekt: de markering dekt niets</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Marked as no fault: %1</source>
+            <translation>Gemarkeerd als geen fout: %1</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Wat het betekent</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Wat te doen</translation>
+        </message>
+        <message>
+            <source>Where it is written</source>
+            <translation>Waar het staat</translation>
+        </message>
+        <message>
+            <source>Likely causes</source>
+            <translation>Waarschijnlijke oorzaken</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has to act</source>
+            <comment>a party</comment>
+            <translation>%1 moet handelen</translation>
+        </message>
+        <message>
+            <source>Marked as no fault.</source>
+            <translation>Gemarkeerd als geen fout.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>heading: charge point</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more here; zoom in to tell them apart</source>
+            <translation>
+                <numerusform>en hier nog %n; zoom in om ze te onderscheiden</numerusform>
+                <numerusform>en hier nog %n; zoom in om ze te onderscheiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>%1 kW</source>
+            <translation>%1 kW</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 s a day</source>
+            <translation>%1 s per dag</translation>
+        </message>
+        <message>
+            <source>The charge point</source>
+            <translation>Het laadpunt</translation>
+        </message>
+        <message>
+            <source>The server was down, restarted or overloaded</source>
+            <translation>De server was uitgevallen, herstart of overbelast</translation>
+        </message>
+        <message>
+            <source>All requests got HTTP %1 for %2.</source>
+            <translation>Alle verzoeken kregen HTTP %1 gedurende %2.</translation>
+        </message>
+        <message>
+            <source>The server failed while it handled these requests</source>
+            <translation>De server faalde bij het verwerken van deze verzoeken</translation>
+        </message>
+        <message>
+            <source>They were answered with HTTP %1.</source>
+            <translation>Ze zijn beantwoord met HTTP %1.</translation>
+        </message>
+        <message>
+            <source>More requests were sent than the server takes</source>
+            <translation>Er zijn meer verzoeken verzonden dan de server aankan</translation>
+        </message>
+        <message>
+            <source>It answered with HTTP %1.</source>
+            <translation>Hij antwoordde met HTTP %1.</translation>
+        </message>
+        <message>
+            <source>The sender does not repeat what failed</source>
+            <translation>De verzender herhaalt niet wat is mislukt</translation>
+        </message>
+        <message>
+            <source>Never sent again with success: %1 of %2.</source>
+            <translation>Nooit opnieuw met succes verzonden: %1 van %2.</translation>
+        </message>
+        <message>
+            <source>The sender repeated, and gave up too soon</source>
+            <translation>De verzender herhaalde, en gaf te vroeg op</translation>
+        </message>
+        <message>
+            <source>The receiver does not have the location</source>
+            <translation>De ontvanger heeft de locatie niet</translation>
+        </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>Hij zegt: %1</translation>
+        </message>
+        <message>
+            <source>The token is unknown or revoked there: one side's list is old</source>
+            <translation>Het token is daar onbekend of ingetrokken: de lijst van één kant is oud</translation>
+        </message>
+        <message>
+            <source>The token of the connection is wrong, expired or not registered</source>
+            <translation>Het token van de verbinding is onjuist, verlopen of niet geregistreerd</translation>
+        </message>
+        <message>
+            <source>The request says too little, such as a token that is valid at some locations only</source>
+            <translation>Het verzoek zegt te weinig, bijvoorbeeld bij een token dat alleen op sommige locaties geldig is</translation>
+        </message>
+        <message>
+            <source>The receiver cannot read the body</source>
+            <translation>De ontvanger kan de body niet lezen</translation>
+        </message>
+        <message>
+            <source>A field is missing or has a value that the receiver does not take</source>
+            <translation>Een veld ontbreekt of heeft een waarde die de ontvanger niet accepteert</translation>
+        </message>
+        <message>
+            <source>The receiver asks for more than the specification does</source>
+            <translation>De ontvanger vraagt meer dan de specificatie</translation>
+        </message>
+        <message>
+            <source>The sender's library does not know the header</source>
+            <translation>De bibliotheek van de verzender kent de header niet</translation>
+        </message>
+        <message>
+            <source>One part of the sender's software leaves it out</source>
+            <translation>Eén deel van de software van de verzender laat hem weg</translation>
+        </message>
+        <message>
+            <source>The header was sent, but not written into the log</source>
+            <translation>De header is verzonden, maar niet in de log geschreven</translation>
+        </message>
+        <message>
+            <source>The server's Link header names the same page as the next one</source>
+            <translation>De Link-header van de server noemt dezelfde pagina als de volgende</translation>
+        </message>
+        <message>
+            <source>The client repeats the page because it cannot read it</source>
+            <translation>De client herhaalt de pagina omdat hij die niet kan lezen</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>Klokken</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Transacties</translation>
+        </message>
+        <message>
+            <source>Authorization</source>
+            <translation>Autorisatie</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Locations</source>
+            <translation>Locaties</translation>
+        </message>
+        <message>
+            <source>Tariffs and CDRs</source>
+            <translation>Tarieven en CDR's</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocol</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>is empty or that of a built-in profile</source>
+            <translation>is leeg of die van een ingebouwd profiel</translation>
+        </message>
+        <message>
+            <source>is no object</source>
+            <translation>is geen object</translation>
+        </message>
+        <message>
+            <source>correct it; until then its default holds</source>
+            <translation>corrigeer het; tot dan geldt de standaardwaarde</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>is geen tekst</translation>
+        </message>
+        <message>
+            <source>is longer than %1 characters</source>
+            <translation>is langer dan %1 tekens</translation>
+        </message>
+        <message>
+            <source>is no number from %1 to %2</source>
+            <translation>is geen getal van %1 tot %2</translation>
+        </message>
+        <message>
+            <source>is no list</source>
+            <translation>is geen lijst</translation>
+        </message>
+        <message>
+            <source>has more than %1 entries; the rest is left out</source>
+            <translation>heeft meer dan %1 items; de rest wordt weggelaten</translation>
+        </message>
+        <message>
+            <source>The sender does not wait for the answer before it sends the next call</source>
+            <translation>De verzender wacht niet op het antwoord voordat hij de volgende aanroep verzendt</translation>
+        </message>
+        <message>
+            <source>The sender had given up waiting for the first answer</source>
+            <translation>De verzender had het wachten op het eerste antwoord opgegeven</translation>
+        </message>
+        <message>
+            <source>The charger does not wait until the backend accepts it</source>
+            <translation>De laadpaal wacht niet tot de backend hem accepteert</translation>
+        </message>
+        <message>
+            <source>The connection is lost and made again in a loop</source>
+            <translation>De verbinding wordt steeds opnieuw verbroken en hersteld</translation>
+        </message>
+        <message>
+            <source>%1 times within %2.</source>
+            <translation>%1 keer binnen %2.</translation>
+        </message>
+        <message>
+            <source>Another OCPP version is set in the charger, or none is offered</source>
+            <translation>In de laadpaal is een andere OCPP-versie ingesteld, of er wordt geen versie aangeboden</translation>
+        </message>
+        <message>
+            <source>The password differs, or was written in another form (1.6: 40 hexadecimal digits)</source>
+            <translation>Het wachtwoord verschilt, of is in een andere vorm geschreven (1.6: 40 hexadecimale cijfers)</translation>
+        </message>
+        <message>
+            <source>The certificate is not trusted, expired, or for another name; a wrong clock has the same effect</source>
+            <translation>Het certificaat wordt niet vertrouwd, is verlopen of is voor een andere naam; een verkeerde klok heeft hetzelfde effect</translation>
+        </message>
+        <message>
+            <source>Two chargers have the same id</source>
+            <translation>Twee laadpalen hebben hetzelfde id</translation>
+        </message>
+        <message>
+            <source>The old link was dead without either side knowing</source>
+            <translation>De oude verbinding was dood zonder dat een van beide kanten het wist</translation>
+        </message>
+        <message>
+            <source>The mobile network or a router in between cuts idle connections</source>
+            <translation>Het mobiele netwerk of een router ertussen verbreekt inactieve verbindingen</translation>
+        </message>
+        <message>
+            <source>A fault in the counterpart's software</source>
+            <translation>Een fout in de software van de tegenpartij</translation>
+        </message>
+        <message>
+            <source>Something in between changes the stream</source>
+            <translation>Iets ertussen verandert de stroom</translation>
+        </message>
+        <message>
+            <source>It is no charger: a scan of ports, a browser, a health check</source>
+            <translation>Het is geen laadpaal: een poortscan, een browser, een health check</translation>
+        </message>
+        <message>
+            <source>The address in the charger is wrong: scheme, port or path</source>
+            <translation>Het adres in de laadpaal is onjuist: schema, poort of pad</translation>
+        </message>
+        <message>
+            <source>The disk is full or the file is gone</source>
+            <translation>De schijf is vol of het bestand is weg</translation>
+        </message>
+        <message>
+            <source>The connection was gone</source>
+            <translation>De verbinding was weg</translation>
+        </message>
+        <message>
+            <source>The charger was without power or hung</source>
+            <translation>De laadpaal had geen stroom of hing</translation>
+        </message>
+        <message>
+            <source>It ignores the interval that the backend gives</source>
+            <translation>Hij negeert het interval dat de backend geeft</translation>
+        </message>
+        <message>
+            <source>It was silent for too long %1 times, and came back each time.</source>
+            <translation>Hij was %1 keer te lang stil, en kwam elke keer terug.</translation>
+        </message>
+        <message>
+            <source>A pager, a terminal, a mail program or a logging library cut or wrapped the lines</source>
+            <translation>Een pager, een terminal, een mailprogramma of een logbibliotheek heeft de regels afgekapt of afgebroken</translation>
+        </message>
+        <message>
+            <source>The file itself ends too soon or cannot be read</source>
+            <translation>Het bestand zelf eindigt te vroeg of kan niet worden gelezen</translation>
+        </message>
+        <message>
+            <source>EVSE %1, connector %2</source>
+            <translation>EVSE %1, connector %2</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>Connector %1</source>
+            <translation>Connector %1</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>%1, EVSE %2</source>
+            <translation>%1, EVSE %2</translation>
+        </message>
+        <message>
+            <source>%1, connector %2</source>
+            <translation>%1, connector %2</translation>
+        </message>
+        <message>
+            <source>A charge without id</source>
+            <translation>Een laadsessie zonder id</translation>
+        </message>
+        <message>
+            <source>a charge without id</source>
+            <translation>een laadbeurt zonder id</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>Transactie %1</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>transactie %1</translation>
+        </message>
+        <message>
+            <source>A fault of this make's firmware</source>
+            <translation>Een fout in de firmware van dit merk</translation>
+        </message>
+        <message>
+            <source>All charge points that do it are of the make %1; there are %2.</source>
+            <translation>Alle laadpunten die het doen zijn van het merk %1; het zijn er %2.</translation>
+        </message>
+        <message>
+            <source>The sender always writes it so</source>
+            <translation>De verzender schrijft het altijd zo</translation>
+        </message>
+        <message>
+            <source>Messages of this kind with the fault: %1 of %2.</source>
+            <translation>Berichten van dit soort met de fout: %1 van %2.</translation>
+        </message>
+        <message>
+            <source>It depends on the situation or the value</source>
+            <translation>Het hangt af van de situatie of de waarde</translation>
+        </message>
+        <message>
+            <source>The sender uses another version or edition of the protocol</source>
+            <translation>De verzender gebruikt een andere versie of editie van het protocol</translation>
+        </message>
+        <message>
+            <source>The message was changed on its way or by the logger</source>
+            <translation>Het bericht is onderweg of door de logger gewijzigd</translation>
+        </message>
+        <message>
+            <source>The charger's clock is off, and its times are passed on as they are</source>
+            <translation>De klok van de laadpaal wijkt af, en de tijden worden ongewijzigd doorgegeven</translation>
+        </message>
+        <message>
+            <source>The session's times are the charger's own, which came %1 away from when its messages were seen.</source>
+            <translation>De tijden van de sessie zijn die van de laadpaal zelf, die %1 afweken van het moment waarop zijn berichten zijn gezien.</translation>
+        </message>
+        <message>
+            <source>The adapter takes the time of receipt instead of the charger's</source>
+            <translation>De adapter neemt het tijdstip van ontvangst in plaats van dat van de laadpaal</translation>
+        </message>
+        <message>
+            <source>The message had waited in the charger for %1 while it was offline.</source>
+            <translation>Het bericht had %1 in de laadpaal gewacht terwijl die offline was.</translation>
+        </message>
+        <message>
+            <source>Local time was written as UTC</source>
+            <translation>Lokale tijd is als UTC geschreven</translation>
+        </message>
+        <message>
+            <source>The session is counted from plugging in or authorisation</source>
+            <translation>De sessie telt vanaf het insteken of de autorisatie</translation>
+        </message>
+        <message>
+            <source>It begins %1 before the transaction.</source>
+            <translation>Ze begint %1 vóór de transactie.</translation>
+        </message>
+        <message>
+            <source>The session is counted until the cable was removed</source>
+            <translation>De sessie telt tot de kabel is verwijderd</translation>
+        </message>
+        <message>
+            <source>It ends %1 after the transaction.</source>
+            <translation>Ze eindigt %1 na de transactie.</translation>
+        </message>
+        <message>
+            <source>The session belongs to another charge</source>
+            <translation>De sessie hoort bij een andere laadbeurt</translation>
+        </message>
+        <message>
+            <source>They were joined by token, EVSE and overlap only: no id connects them.</source>
+            <translation>Ze zijn alleen gekoppeld op token, EVSE en overlap: geen id verbindt ze.</translation>
+        </message>
+        <message>
+            <source>Session and CDR are made from different sources</source>
+            <translation>Sessie en CDR komen uit verschillende bronnen</translation>
+        </message>
+        <message>
+            <source>The adapter takes the time from another message</source>
+            <translation>De adapter neemt de tijd uit een ander bericht</translation>
+        </message>
+        <message>
+            <source>The action is not implemented there</source>
+            <translation>De actie is daar niet geïmplementeerd</translation>
+        </message>
+        <message>
+            <source>The action is known there, but not supported or switched off in the configuration</source>
+            <translation>De actie is daar bekend, maar niet ondersteund of uitgeschakeld in de configuratie</translation>
+        </message>
+        <message>
+            <source>Only this variant of the message is not supported</source>
+            <translation>Alleen deze variant van het bericht wordt niet ondersteund</translation>
+        </message>
+        <message>
+            <source>Others of the same kind were taken: %1.</source>
+            <translation>Andere van dezelfde soort zijn aangenomen: %1.</translation>
+        </message>
+        <message>
+            <source>Another firmware or model than the rest</source>
+            <translation>Een andere firmware of een ander model dan de rest</translation>
+        </message>
+        <message>
+            <source>Other charge points that take part in the same exchange without refusing: %1.</source>
+            <translation>Andere laadpunten die zonder weigeren aan dezelfde uitwisseling deelnemen: %1.</translation>
+        </message>
+        <message>
+            <source>DataTransfer is agreed between a maker and a backend; the other side does not know this one</source>
+            <translation>DataTransfer wordt afgesproken tussen een fabrikant en een backend; de andere kant kent deze niet</translation>
+        </message>
+        <message>
+            <source>The sides do not mean the same version of OCPP</source>
+            <translation>De kanten bedoelen niet dezelfde versie van OCPP</translation>
+        </message>
+        <message>
+            <source>Versions in this charge point's messages: %1.</source>
+            <translation>Versies in de berichten van dit laadpunt: %1.</translation>
+        </message>
+        <message>
+            <source>The partner does not speak this version of OCPI</source>
+            <translation>De partner spreekt deze versie van OCPI niet</translation>
+        </message>
+        <message>
+            <source>The partner does not offer this module, or under another URL</source>
+            <translation>De partner biedt deze module niet, of onder een andere URL</translation>
+        </message>
+        <message>
+            <source>The partner offers the module, but not this method</source>
+            <translation>De partner biedt de module, maar niet deze methode</translation>
+        </message>
+        <message>
+            <source>The partner could not use our interface, for instance to ask for more</source>
+            <translation>De partner kon onze interface niet gebruiken, bijvoorbeeld om meer op te vragen</translation>
+        </message>
+        <message>
+            <source>The call itself breaks the specification</source>
+            <translation>De aanroep zelf is in strijd met de specificatie</translation>
+        </message>
+        <message>
+            <source>The catalog objects to the refused call as well.</source>
+            <translation>De catalogus heeft ook bezwaar tegen de geweigerde aanroep.</translation>
+        </message>
+        <message>
+            <source>The side that refuses does not know an optional field or value</source>
+            <translation>De weigerende kant kent een optioneel veld of een optionele waarde niet</translation>
+        </message>
+        <message>
+            <source>Only the refused calls have: %1. Others without it were taken: %2.</source>
+            <translation>Alleen de geweigerde aanroepen hebben: %1. Andere zonder dat zijn aangenomen: %2.</translation>
+        </message>
+        <message>
+            <source>The side that refuses checks against another schema: an older edition, or a stricter one</source>
+            <translation>De weigerende kant controleert tegen een ander schema: een oudere editie, of een strengere</translation>
+        </message>
+        <message>
+            <source>The catalog finds nothing wrong with the call.</source>
+            <translation>De catalogus vindt niets mis met de aanroep.</translation>
+        </message>
+        <message>
+            <source>Something failed inside the side that was asked</source>
+            <translation>Er is iets mislukt binnen de gevraagde kant</translation>
+        </message>
+        <message>
+            <source>The error code speaks of no fault in the message.</source>
+            <translation>De foutcode wijst niet op een fout in het bericht.</translation>
+        </message>
+        <message>
+            <source>It fails only at times, or with certain contents</source>
+            <translation>Het mislukt alleen soms, of bij bepaalde inhoud</translation>
+        </message>
+        <message>
+            <source>Calls of the same kind that were taken: %1.</source>
+            <translation>Aanroepen van dezelfde soort die zijn aangenomen: %1.</translation>
+        </message>
+        <message>
+            <source>Authorization fails in roaming</source>
+            <translation>Autorisatie mislukt bij roaming</translation>
+        </message>
+        <message>
+            <source>A driver's card or app is refused at a charger, or accepted at one and refused at the next. The way: the partner issues the token, sends it to the operator, the operator's backend keeps it, the charger asks, the answer comes in time.</source>
+            <translation>De pas of app van een bestuurder wordt bij een laadpaal geweigerd, of bij de ene geaccepteerd en bij de volgende geweigerd. De weg: de partner geeft het token uit, stuurt het naar de operator, de backend van de operator bewaart het, de laadpaal vraagt, het antwoord komt op tijd.</translation>
+        </message>
+        <message>
+            <source>The partner sends the token</source>
+            <translation>De partner verzendt het token</translation>
+        </message>
+        <message>
+            <source>Did the push arrive, was it accepted, and how fresh is what the operator holds?</source>
+            <translation>Kwam de push aan, is die geaccepteerd, en hoe vers is wat de operator heeft?</translation>
+        </message>
+        <message>
+            <source>The operator holds the same token</source>
+            <translation>De operator heeft hetzelfde token</translation>
+        </message>
+        <message>
+            <source>Do both sides know it, written the same way, with the same type?</source>
+            <translation>Kennen beide kanten het, gelijk geschreven, met hetzelfde type?</translation>
+        </message>
+        <message>
+            <source>The charger asks</source>
+            <translation>De laadpaal vraagt</translation>
+        </message>
+        <message>
+            <source>Is the charger accepted by the backend, is its clock right, and do its messages arrive?</source>
+            <translation>Is de laadpaal door de backend geaccepteerd, klopt zijn klok, en komen zijn berichten aan?</translation>
+        </message>
+        <message>
+            <source>The backend answers in time</source>
+            <translation>De backend antwoordt op tijd</translation>
+        </message>
+        <message>
+            <source>Is the answer there before the charger gives up, and does it say the same as before?</source>
+            <translation>Is het antwoord er voordat de laadpaal opgeeft, en zegt het hetzelfde als eerder?</translation>
+        </message>
+        <message>
+            <source>A bill is disputed</source>
+            <translation>Een factuur wordt betwist</translation>
+        </message>
+        <message>
+            <source>A driver, a partner or a fleet says that a charge costs too much, or that it never took place. The way: meter, transaction, session, tariff, charge record.</source>
+            <translation>Een bestuurder, partner of wagenparkbeheerder zegt dat een laadbeurt te veel kost, of nooit heeft plaatsgevonden. De weg: meter, transactie, sessie, tarief, CDR.</translation>
+        </message>
+        <message>
+            <source>The meter counts</source>
+            <translation>De meter telt</translation>
+        </message>
+        <message>
+            <source>Do its readings go forward, without gaps and in the unit that they claim?</source>
+            <translation>Lopen de meterstanden op, zonder gaten en in de eenheid die ze vermelden?</translation>
+        </message>
+        <message>
+            <source>The charger tells the time</source>
+            <translation>De laadpaal geeft de tijd</translation>
+        </message>
+        <message>
+            <source>Start and end of a charge inherit its clock, and with them the price.</source>
+            <translation>Begin en einde van een laadbeurt erven zijn klok, en daarmee de prijs.</translation>
+        </message>
+        <message>
+            <source>The transaction is whole</source>
+            <translation>De transactie is volledig</translation>
+        </message>
+        <message>
+            <source>Are start and stop there, once, under one id?</source>
+            <translation>Zijn start en stop er, één keer, onder één id?</translation>
+        </message>
+        <message>
+            <source>Both sides hold the tariff that was valid</source>
+            <translation>Beide kanten hebben het tarief dat gold</translation>
+        </message>
+        <message>
+            <source>Did a change of price reach the partner, and did it fall into the charge?</source>
+            <translation>Bereikte een prijswijziging de partner, en viel die binnen de laadbeurt?</translation>
+        </message>
+        <message>
+            <source>The charge record says the same</source>
+            <translation>De CDR zegt hetzelfde</translation>
+        </message>
+        <message>
+            <source>Do energy, times, periods and total of the record follow from the charge and the tariff?</source>
+            <translation>Volgen energie, tijden, periodes en totaal van de CDR uit de laadbeurt en het tarief?</translation>
+        </message>
+        <message>
+            <source>A station is unavailable only in the partner's app</source>
+            <translation>Een laadstation is alleen in de app van de partner niet beschikbaar</translation>
+        </message>
+        <message>
+            <source>The charger is free, or broken, and the partner's app shows something else. The way: the charger's status, the operator's copy, the push, the partner's copy.</source>
+            <translation>De laadpaal is vrij of defect, en de app van de partner toont iets anders. De weg: de status van de laadpaal, de kopie van de operator, de push, de kopie van de partner.</translation>
+        </message>
+        <message>
+            <source>The charger says how it is</source>
+            <translation>De laadpaal zegt hoe het met hem staat</translation>
+        </message>
+        <message>
+            <source>Do its statuses arrive, in an order that can be, without flapping?</source>
+            <translation>Komen zijn statussen aan, in een mogelijke volgorde, zonder heen en weer te springen?</translation>
+        </message>
+        <message>
+            <source>The operator translates the status</source>
+            <translation>De operator vertaalt de status</translation>
+        </message>
+        <message>
+            <source>Which states are thrown together on the way, and are several connectors told as one?</source>
+            <translation>Welke toestanden worden onderweg samengevoegd, en worden meerdere connectors als één gemeld?</translation>
+        </message>
+        <message>
+            <source>The status is pushed</source>
+            <translation>De status wordt gepusht</translation>
+        </message>
+        <message>
+            <source>Is each change sent, in time, and taken by the partner?</source>
+            <translation>Wordt elke wijziging verzonden, op tijd, en door de partner aangenomen?</translation>
+        </message>
+        <message>
+            <source>The partner knows the station</source>
+            <translation>De partner kent het laadstation</translation>
+        </message>
+        <message>
+            <source>Are location, EVSE and connector there under the same ids, complete enough to be shown?</source>
+            <translation>Zijn locatie, EVSE en connector daar onder dezelfde id's aanwezig, en volledig genoeg om te tonen?</translation>
+        </message>
+        <message>
+            <source>A charge record comes late or never</source>
+            <translation>Een CDR komt laat of nooit</translation>
+        </message>
+        <message>
+            <source>The partner has a session and no charge record for it, or gets it a day later. The way: the charge ends, the session closes, the record is made, sent and taken.</source>
+            <translation>De partner heeft een sessie en geen CDR daarvoor, of krijgt die een dag later. De weg: de laadbeurt eindigt, de sessie sluit, de CDR wordt gemaakt, verzonden en aangenomen.</translation>
+        </message>
+        <message>
+            <source>The charge ends</source>
+            <translation>De laadbeurt eindigt</translation>
+        </message>
+        <message>
+            <source>Did the stop arrive, or is it still in the charger's memory?</source>
+            <translation>Kwam de stop aan, of staat die nog in het geheugen van de laadpaal?</translation>
+        </message>
+        <message>
+            <source>The session closes</source>
+            <translation>De sessie sluit</translation>
+        </message>
+        <message>
+            <source>Do session, transaction and charger agree when it was over?</source>
+            <translation>Zijn sessie, transactie en laadpaal het eens over wanneer ze voorbij was?</translation>
+        </message>
+        <message>
+            <source>The record is sent</source>
+            <translation>De CDR wordt verzonden</translation>
+        </message>
+        <message>
+            <source>When was it sent, once, in the right order, and was it answered?</source>
+            <translation>Wanneer is hij verzonden, één keer, in de juiste volgorde, en is hij beantwoord?</translation>
+        </message>
+        <message>
+            <source>The partner takes it</source>
+            <translation>De partner neemt hem aan</translation>
+        </message>
+        <message>
+            <source>Is it refused for what it holds, or held back for a check?</source>
+            <translation>Wordt hij geweigerd om wat hij bevat, of vastgehouden voor een controle?</translation>
+        </message>
+        <message>
+            <source>Energy does not add up</source>
+            <translation>Energie klopt niet</translation>
+        </message>
+        <message>
+            <source>The site's meter, the chargers and the records disagree about energy or power. The way: the charger's meter, power against energy, the energy manager, session and record.</source>
+            <translation>De meter van de site, de laadpalen en de CDR's zijn het oneens over energie of vermogen. De weg: de meter van de laadpaal, vermogen tegenover energie, de energiemanager, sessie en CDR.</translation>
+        </message>
+        <message>
+            <source>The charger's meter counts</source>
+            <translation>De meter van de laadpaal telt</translation>
+        </message>
+        <message>
+            <source>Power and energy agree</source>
+            <translation>Vermogen en energie kloppen met elkaar</translation>
+        </message>
+        <message>
+            <source>Does power over time give the energy that was counted?</source>
+            <translation>Geeft het vermogen over de tijd de energie die is geteld?</translation>
+        </message>
+        <message>
+            <source>The energy manager steers and accounts</source>
+            <translation>De energiemanager stuurt en boekt toe</translation>
+        </message>
+        <message>
+            <source>Are its limits kept, at the right time, and does it attribute what was charged to grid, storage and sun?</source>
+            <translation>Worden zijn limieten nageleefd, op het juiste moment, en wijst hij wat is geladen toe aan net, opslag en zon?</translation>
+        </message>
+        <message>
+            <source>Session and record carry the same energy</source>
+            <translation>Sessie en CDR hebben dezelfde energie</translation>
+        </message>
+        <message>
+            <source>Is the energy of session and record that of the meter, with nothing lost on the way?</source>
+            <translation>Is de energie van sessie en CDR die van de meter, zonder verlies onderweg?</translation>
+        </message>
+        <message>
+            <source>the OCPP messages between charger and backend</source>
+            <translation>de OCPP-berichten tussen laadpaal en backend</translation>
+        </message>
+        <message>
+            <source>the OCPI messages between operator and partner, or a dump of what one of them holds</source>
+            <translation>de OCPI-berichten tussen operator en partner, of een dump van wat een van beide heeft</translation>
+        </message>
+        <message>
+            <source>the charge records (CDRs) of these charges</source>
+            <translation>de CDR's van deze laadbeurten</translation>
+        </message>
+        <message>
+            <source>what the operator and what the partner holds, for both sides of a comparison</source>
+            <translation>wat de operator en wat de partner heeft, voor beide kanten van een vergelijking</translation>
+        </message>
+        <message>
+            <source>what the site's energy manager logged</source>
+            <translation>wat de energiemanager van de site heeft gelogd</translation>
+        </message>
+        <message>
+            <source>the charger's own log (diagnostics)</source>
+            <translation>de eigen log van de laadpaal (diagnostiek)</translation>
+        </message>
+        <message>
+            <source>What you named does not occur in the data that is open: check how it is written, and whether this is the right capture.</source>
+            <translation>Wat u noemde, komt niet voor in de geopende gegevens: controleer hoe het is geschreven, en of dit de juiste opname is.</translation>
+        </message>
+        <message>
+            <source>Look at step %1 first: “%2” is the first place on the way where something is wrong. What follows may only be its consequence.</source>
+            <translation>Kijk eerst naar stap %1: “%2” is de eerste plaats onderweg waar iets mis is. Wat volgt, is misschien alleen het gevolg daarvan.</translation>
+        </message>
+        <message>
+            <source>The data that is open says nothing about this.</source>
+            <translation>De geopende gegevens zeggen hier niets over.</translation>
+        </message>
+        <message>
+            <source>No step shows a fault: the cause lies outside of what was recorded, or before it began.</source>
+            <translation>Geen enkele stap toont een fout: de oorzaak ligt buiten wat is opgenomen, of begon eerder.</translation>
+        </message>
+        <message>
+            <source>No step shows a fault as far as it could be looked at.</source>
+            <translation>Geen enkele stap toont een fout, voor zover die kon worden bekeken.</translation>
+        </message>
+        <message>
+            <source>To be sure, open as well: %1.</source>
+            <translation>Open voor zekerheid ook: %1.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Late after</source>
+            <translation>Laat na</translation>
+        </message>
+        <message>
+            <source>Late after, when nothing compares</source>
+            <translation>Laat na, als niets te vergelijken is</translation>
+        </message>
+        <message>
+            <source>How far a copy may be behind</source>
+            <translation>Hoever een kopie achter mag lopen</translation>
+        </message>
+        <message>
+            <source>Starts that are too many</source>
+            <translation>Aantal starts dat te veel is</translation>
+        </message>
+        <message>
+            <source>Deviation that is let pass</source>
+            <translation>Toegestane afwijking</translation>
+        </message>
+        <message>
+            <source>How long it has to last</source>
+            <translation>Hoelang het moet duren</translation>
+        </message>
+        <message>
+            <source>An error from here on</source>
+            <translation>Vanaf hier een fout</translation>
+        </message>
+        <message>
+            <source>Excess that is let pass</source>
+            <translation>Toegestane overschrijding</translation>
+        </message>
+        <message>
+            <source>Times the usual that are too many</source>
+            <translation>Aantal keer het gebruikelijke dat te veel is</translation>
+        </message>
+        <message>
+            <source>Longest time in Finishing</source>
+            <translation>Langste tijd in Finishing</translation>
+        </message>
+        <message>
+            <source>Gap that is let pass</source>
+            <translation>Toegestaan gat</translation>
+        </message>
+        <message>
+            <source>Smallest jump that counts</source>
+            <translation>Kleinste sprong die telt</translation>
+        </message>
+        <message>
+            <source>Energy that is let pass</source>
+            <translation>Toegestane energie</translation>
+        </message>
+        <message>
+            <source>Delay that is let pass</source>
+            <translation>Toegestane vertraging</translation>
+        </message>
+        <message>
+            <source>Smallest amount that counts</source>
+            <translation>Kleinste hoeveelheid die telt</translation>
+        </message>
+        <message>
+            <source>Late from here on</source>
+            <translation>Vanaf hier laat</translation>
+        </message>
+        <message>
+            <source>Longest time that is let pass</source>
+            <translation>Langste toegestane tijd</translation>
+        </message>
+        <message>
+            <source>Most that is let pass</source>
+            <translation>Toegestaan maximum</translation>
+        </message>
+        <message>
+            <source>Difference of clocks that is let pass</source>
+            <translation>Toegestaan klokverschil</translation>
+        </message>
+        <message>
+            <source>Messages a minute that are too many</source>
+            <translation>Aantal berichten per minuut dat te veel is</translation>
+        </message>
+        <message>
+            <source>Share that is let pass</source>
+            <translation>Toegestaan aandeel</translation>
+        </message>
+        <message>
+            <source>Highest power that can be</source>
+            <translation>Hoogst mogelijke vermogen</translation>
+        </message>
+        <message>
+            <source>Longest time in Preparing</source>
+            <translation>Langste tijd in Preparing</translation>
+        </message>
+        <message>
+            <source>Price of energy that it is estimated with</source>
+            <translation>Energieprijs voor de schatting</translation>
+        </message>
+        <message>
+            <source>Time to react</source>
+            <translation>Reactietijd</translation>
+        </message>
+        <message>
+            <source>Repetitions that are too many</source>
+            <translation>Aantal herhalingen dat te veel is</translation>
+        </message>
+        <message>
+            <source>Changes to and fro that are too many</source>
+            <translation>Aantal wisselingen heen en weer dat te veel is</translation>
+        </message>
+        <message>
+            <source>Shortest time that counts</source>
+            <translation>Kortste tijd die telt</translation>
+        </message>
+        <message>
+            <source>Longest silence</source>
+            <translation>Langste stilte</translation>
+        </message>
+        <message>
+            <source>Drift that is let pass</source>
+            <translation>Toegestaan verloop</translation>
+        </message>
+        <message>
+            <source>Difference that is let pass</source>
+            <translation>Toegestaan verschil</translation>
+        </message>
+        <message>
+            <source>A warning from here on</source>
+            <translation>Vanaf hier een waarschuwing</translation>
+        </message>
+        <message>
+            <source>Span of time that is looked at as one</source>
+            <translation>Tijdspanne die als één geheel wordt bekeken</translation>
+        </message>
+        <message>
+            <source>The charge point, its serial number or its firmware is not registered in the backend</source>
+            <translation>Het laadpunt, het serienummer of de firmware is niet geregistreerd in de backend</translation>
+        </message>
+        <message>
+            <source>The backend waits until somebody has configured or released the charger</source>
+            <translation>De backend wacht tot iemand de laadpaal heeft geconfigureerd of vrijgegeven</translation>
+        </message>
+        <message>
+            <source>The backend was starting, or could not reach its database</source>
+            <translation>De backend was aan het opstarten, of kon zijn database niet bereiken</translation>
+        </message>
+        <message>
+            <source>The interval of meter values is set to seconds</source>
+            <translation>Het interval van meterwaarden is op seconden gezet</translation>
+        </message>
+        <message>
+            <source>It repeats a call because it does not like the answer</source>
+            <translation>Hij herhaalt een aanroep omdat het antwoord hem niet bevalt</translation>
+        </message>
+        <message>
+            <source>The other side dropped it</source>
+            <translation>De andere kant heeft het verworpen</translation>
+        </message>
+        <message>
+            <source>The largest one has no answer.</source>
+            <translation>Het grootste heeft geen antwoord.</translation>
+        </message>
+        <message>
+            <source>A list is sent as a whole that could be sent in parts</source>
+            <translation>Een lijst wordt in zijn geheel verzonden die in delen kan worden verzonden</translation>
+        </message>
+        <message>
+            <source>The charger uses the interval of its own configuration</source>
+            <translation>De laadpaal gebruikt het interval van zijn eigen configuratie</translation>
+        </message>
+        <message>
+            <source>Heartbeats are used to keep the connection open, instead of WebSocket pings</source>
+            <translation>Heartbeats worden gebruikt om de verbinding open te houden, in plaats van WebSocket-pings</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Laadpaal</translation>
+        </message>
+        <message>
+            <source>Back end</source>
+            <translation>Backend</translation>
+        </message>
+        <message>
+            <source>CPO (OCPI)</source>
+            <translation>CPO (OCPI)</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Laadstations</translation>
+        </message>
+        <message>
+            <source>Connectors</source>
+            <translation>Connectors</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Laadsessies</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Tarieven</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -8294,6 +10185,39 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::AttributionCheck</name>
+        <message>
+            <source>The energy manager's figures do not add up with the charges</source>
+            <translation>De cijfers van de energiemanager kloppen niet met de laadbeurten</translation>
+        </message>
+        <message>
+            <source>Compares grid, solar and storage power, or the manager's own sum of all charges, with the sum of the chargers' meter values.</source>
+            <translation>Vergelijkt net-, zonne- en opslagvermogen, of de eigen som van de manager van alle laadbeurten, met de som van de meterwaarden van de laadpalen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 measures %2 for all charges where their meters say %3, on average of %n reading(s).</source>
+            <translation>
+                <numerusform>%1 meet %2 voor alle laadbeurten waar hun meters %3 zeggen, gemiddeld over %n meting.</numerusform>
+                <numerusform>%1 meet %2 voor alle laadbeurten waar hun meters %3 zeggen, gemiddeld over %n metingen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>By %1, grid, solar and storage leave %2 for charging where the chargers' meters say %3, on average of %n reading(s).</source>
+            <translation>
+                <numerusform>Volgens %1 laten net, zon en opslag %2 over voor laden waar de meters van de laadpalen %3 zeggen, gemiddeld over %n meting.</numerusform>
+                <numerusform>Volgens %1 laten net, zon en opslag %2 over voor laden waar de meters van de laadpalen %3 zeggen, gemiddeld over %n metingen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is sold as solar power, what is billed as grid power, and what the manager may still hand out are all wrong.</source>
+            <translation>Wat als zonnestroom wordt verkocht, wat als netstroom wordt gefactureerd en wat de manager nog mag uitdelen, is allemaal onjuist.</translation>
+        </message>
+        <message>
+            <source>Switch one charger on alone and compare its meter with the manager's figures, one after the other.</source>
+            <translation>Schakel één laadpaal alleen in en vergelijk zijn meter met de cijfers van de manager, de een na de ander.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Audit</name>
         <message>
             <source>The sheet starts from “%1”. An audit needs one that starts from a charge (transaction) or a station, because it takes its sources from the capture.</source>
@@ -9010,6 +10934,57 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::BackendClockCheck</name>
+        <message>
+            <source>The backend's time and the log's are apart</source>
+            <translation>De tijd van de backend en die van de log lopen uiteen</translation>
+        </message>
+        <message>
+            <source>Compares currentTime in the backend's answers with the times of the log, and asks the chargers' messages which of the two is right.</source>
+            <translation>Vergelijkt currentTime in de antwoorden van de backend met de tijden van de log, en vraagt aan de berichten van de laadpalen welke van de twee klopt.</translation>
+        </message>
+        <message>
+            <source>The backend tells chargers a wrong time</source>
+            <translation>De backend meldt laadpalen een verkeerde tijd</translation>
+        </message>
+        <message>
+            <source>The log is in local time</source>
+            <translation>De log is in lokale tijd</translation>
+        </message>
+        <message>
+            <source>The backend tells the chargers a time that is %1 behind; the chargers themselves agree with the log (%2).</source>
+            <translation>De backend meldt de laadpalen een tijd die %1 achterloopt; de laadpalen zelf komen overeen met de log (%2).</translation>
+        </message>
+        <message>
+            <source>The backend tells the chargers a time that is %1 ahead; the chargers themselves agree with the log (%2).</source>
+            <translation>De backend meldt de laadpalen een tijd die %1 voorloopt; de laadpalen zelf komen overeen met de log (%2).</translation>
+        </message>
+        <message>
+            <source>The times of %1 are %2 away from those in its messages: the log is probably in local time, and the messages are in UTC.</source>
+            <translation>De tijden van %1 liggen %2 af van die in de berichten ervan: de log is waarschijnlijk in lokale tijd, en de berichten zijn in UTC.</translation>
+        </message>
+        <message>
+            <source>The times of %1 are %2 away from the backend's. Either the log's clock is off or the backend's: the file alone does not tell.</source>
+            <translation>De tijden van %1 liggen %2 af van die van de backend. De klok van de log wijkt af, of die van de backend: het bestand alleen zegt dat niet.</translation>
+        </message>
+        <message>
+            <source>Every charger that sets its clock by the backend will be wrong by as much, and with it all sessions and CDRs.</source>
+            <translation>Elke laadpaal die zijn klok met de backend gelijkzet, wijkt evenveel af, en daarmee alle sessies en CDR's.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with any charge because of this; but frames of other logs will not fit beside these.</source>
+            <translation>Hierdoor is er met geen enkele laadpaal iets mis; maar frames van andere logs passen niet naast deze.</translation>
+        </message>
+        <message>
+            <source>Set the backend's clock by NTP, and have it answer in UTC.</source>
+            <translation>Zet de klok van de backend met NTP, en laat hem in UTC antwoorden.</translation>
+        </message>
+        <message>
+            <source>Open the log with its time zone, or see whether the recorder's clock is set by NTP.</source>
+            <translation>Open de log met zijn tijdzone, of ga na of de klok van de opnemer door NTP wordt gezet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::BillingDialog</name>
         <message>
             <source>Billing table</source>
@@ -9226,145 +11201,213 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::BootLoop</name>
+        <message>
+            <source>A charger restarts again and again</source>
+            <translation>Een laadpaal herstart steeds opnieuw</translation>
+        </message>
+        <message>
+            <source>Finds chargers with several accepted boots within half an hour. Boots that the backend left pending, rejected or did not answer are rightly repeated and not counted.</source>
+            <translation>Vindt laadpalen met meerdere geaccepteerde boots binnen een half uur. Boots die de backend op pending liet, weigerde of niet beantwoordde, worden terecht herhaald en niet geteld.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 booted %n time(s) within %2, from %3 on.</source>
+            <translation>
+                <numerusform>%1 startte %n keer op binnen %2, vanaf %3.</numerusform>
+                <numerusform>%1 startte %n keer op binnen %2, vanaf %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody can charge meanwhile, and charges that ran may be lost with the charger's memory.</source>
+            <translation>Intussen kan niemand laden, en lopende laadbeurten kunnen met het geheugen van de laadpaal verloren gaan.</translation>
+        </message>
+        <message>
+            <source>The charger gives the reason %1.</source>
+            <translation>De laadpaal geeft als reden %1.</translation>
+        </message>
+        <message>
+            <source>The firmware crashes, and the watchdog restarts it</source>
+            <translation>De firmware crasht, en de watchdog herstart hem</translation>
+        </message>
+        <message>
+            <source>The supply of the charger comes and goes</source>
+            <translation>De voeding van de laadpaal valt weg en komt terug</translation>
+        </message>
+        <message>
+            <source>Somebody resets it by command</source>
+            <translation>Iemand reset hem via een commando</translation>
+        </message>
+        <message>
+            <source>It only loses the connection, and sends a boot with each reconnect, as many chargers do</source>
+            <translation>Hij verliest alleen de verbinding, en verzendt bij elke herverbinding een boot, zoals veel laadpalen doen</translation>
+        </message>
+        <message>
+            <source>Take the charger's own log before it is overwritten; look for resets by command, a firmware update and the strength of its signal.</source>
+            <translation>Haal de eigen log van de laadpaal op voordat die wordt overschreven; let op resets via een commando, een firmware-update en de signaalsterkte.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.2: BootNotification after a (re)boot.</source>
+            <translation>OCPP 1.6, 4.2: BootNotification na een (her)start.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, B01: BootNotification after a (re)boot.</source>
+            <translation>OCPP 2.x, B01: BootNotification na een (her)start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BootRefusedCheck</name>
+        <message>
+            <source>The backend does not accept a charger</source>
+            <translation>De backend accepteert een laadpaal niet</translation>
+        </message>
+        <message>
+            <source>Looks for BootNotifications that stay Pending or Rejected for long.</source>
+            <translation>Zoekt BootNotifications die lang Pending of Rejected blijven.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend answered %n BootNotification(s) of %1 with %2 and did not accept it within %3.</source>
+            <translation>
+                <numerusform>De backend beantwoordde %n BootNotification van %1 met %2 en accepteerde hem niet binnen %3.</numerusform>
+                <numerusform>De backend beantwoordde %n BootNotifications van %1 met %2 en accepteerde hem niet binnen %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend answered %n BootNotification(s) of %1 with %2 and accepted it only after %3.</source>
+            <translation>
+                <numerusform>De backend beantwoordde %n BootNotification van %1 met %2 en accepteerde hem pas na %3.</numerusform>
+                <numerusform>De backend beantwoordde %n BootNotifications van %1 met %2 en accepteerde hem pas na %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The charger may not charge anybody on the backend's account, and shows as offline or out of order.</source>
+            <translation>De laadpaal mag niemand laten laden voor rekening van de backend, en wordt als offline of buiten gebruik getoond.</translation>
+        </message>
+        <message>
+            <source>Register the charger in the backend, and compare id, serial number and vendor with what it sends.</source>
+            <translation>Registreer de laadpaal in de backend, en vergelijk id, serienummer en fabrikant met wat hij verzendt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Bundle</name>
+        <message>
+            <source>%1 is no workspace: there is no workspace.json in it</source>
+            <translation>%1 is geen werkruimte: er staat geen workspace.json in</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kan niet worden geschreven: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kan niet worden gelezen: %2</translation>
+        </message>
+        <message>
+            <source>it is no zip file, or a damaged one</source>
+            <translation>het is geen zip-bestand, of een beschadigd</translation>
+        </message>
+        <message>
+            <source>%1 is no bundle: there is no workspace.json at its top</source>
+            <translation>%1 is geen bundel: er staat geen workspace.json op het hoogste niveau</translation>
+        </message>
+        <message>
+            <source>%1 is not empty; choose a new folder</source>
+            <translation>%1 is niet leeg; kies een nieuwe map</translation>
+        </message>
+        <message>
+            <source>the name %1 leads out of the folder; the file was not unpacked</source>
+            <translation>de naam %1 leidt buiten de map; het bestand is niet uitgepakt</translation>
+        </message>
+        <message>
+            <source>it holds more files or bytes than a bundle may have</source>
+            <translation>hij bevat meer bestanden of bytes dan een bundel mag hebben</translation>
+        </message>
+        <message>
+            <source>%1 is damaged in the bundle</source>
+            <translation>%1 is beschadigd in de bundel</translation>
+        </message>
+        <message>
+            <source>There are more files than a bundle may hold (%1).</source>
+            <translation>Er zijn meer bestanden dan een bundel mag bevatten (%1).</translation>
+        </message>
+        <message>
+            <source>It is no text: secrets could not be masked in it.</source>
+            <translation>Het is geen tekst: geheimen konden er niet in worden gemaskeerd.</translation>
+        </message>
+        <message>
+            <source>It is named in the workspace, but is not there.</source>
+            <translation>Het wordt in de werkruimte genoemd, maar is er niet.</translation>
+        </message>
+        <message>
+            <source>Captures were left out, as asked.</source>
+            <translation>Opnamen zijn weggelaten, zoals gevraagd.</translation>
+        </message>
+        <message>
+            <source>No message was found in it, and it is no text: secrets could not be masked in it.</source>
+            <translation>Er is geen bericht in gevonden, en het is geen tekst: geheimen konden er niet in worden gemaskeerd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CallOrderCheck</name>
+        <message>
+            <source>Messages come in the wrong order</source>
+            <translation>Berichten komen in de verkeerde volgorde</translation>
+        </message>
+        <message>
+            <source>Looks for calls before the BootNotification was accepted, and for a second call of a side before the first was answered. Calls of both sides may cross.</source>
+            <translation>Zoekt aanroepen voordat de BootNotification was geaccepteerd, en een tweede aanroep van een kant voordat de eerste was beantwoord. Aanroepen van beide kanten mogen elkaar kruisen.</translation>
+        </message>
+        <message>
+            <source>A second call was sent before the first was answered</source>
+            <translation>Een tweede aanroep is verzonden voordat de eerste was beantwoord</translation>
+        </message>
+        <message>
+            <source>Messages before the backend accepted the charger</source>
+            <translation>Berichten voordat de backend de laadpaal accepteerde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 sent a call while another was open %n time(s), first %3 during %4.</source>
+            <translation>
+                <numerusform>%1: de %2 verzond %n keer een aanroep terwijl er nog een openstond, voor het eerst %3 tijdens %4.</numerusform>
+                <numerusform>%1: de %2 verzond %n keer een aanroep terwijl er nog een openstond, voor het eerst %3 tijdens %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) although the backend had rejected it, first %2.</source>
+            <translation>
+                <numerusform>%1 verzond %n bericht hoewel de backend hem had geweigerd, als eerste %2.</numerusform>
+                <numerusform>%1 verzond %n berichten hoewel de backend hem had geweigerd, als eerste %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) unasked while the backend let it wait, first %2.</source>
+            <translation>
+                <numerusform>%1 verzond ongevraagd %n bericht terwijl de backend hem liet wachten, als eerste %2.</numerusform>
+                <numerusform>%1 verzond ongevraagd %n berichten terwijl de backend hem liet wachten, als eerste %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) before its BootNotification was answered, first %2.</source>
+            <translation>
+                <numerusform>%1 verzond %n bericht voordat zijn BootNotification was beantwoord, als eerste %2.</numerusform>
+                <numerusform>%1 verzond %n berichten voordat zijn BootNotification was beantwoord, als eerste %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Many backends refuse or drop such messages without a word: statuses, starts or meter values are missing afterwards.</source>
+            <translation>Veel backends weigeren of verwerpen zulke berichten zonder iets te zeggen: statussen, starts of meterwaarden ontbreken daarna.</translation>
+        </message>
+        <message>
+            <source>Look at what the backend did with the second message. The sender has to queue its messages; report it to the maker.</source>
+            <translation>Kijk wat de backend met het tweede bericht deed. De verzender moet zijn berichten in een wachtrij zetten; meld het aan de fabrikant.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Capture</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
                 <numerusform>%1 en nog %n</numerusform>
                 <numerusform>%1 en nog %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Roamscope::CaptureReport</name>
-        <message>
-            <source>Error</source>
-            <translation>Fout</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Waarschuwing</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Opmerking</translation>
-        </message>
-        <message>
-            <source>by id</source>
-            <translation>op id</translation>
-        </message>
-        <message>
-            <source>by authorization reference</source>
-            <translation>op autorisatiereferentie</translation>
-        </message>
-        <message>
-            <source>by token, EVSE and time</source>
-            <translation>op token, EVSE en tijd</translation>
-        </message>
-        <message>
-            <source>%1 kWh</source>
-            <translation>%1 kWh</translation>
-        </message>
-        <message>
-            <source>%1: what was found</source>
-            <translation>%1: wat is gevonden</translation>
-        </message>
-        <message>
-            <source>Made by Roamscope %1. All times are UTC.</source>
-            <translation>Gemaakt door Roamscope %1. Alle tijden zijn UTC.</translation>
-        </message>
-        <message>
-            <source>Frames</source>
-            <translation>Frames</translation>
-        </message>
-        <message>
-            <source>Charge points</source>
-            <translation>Laadstations</translation>
-        </message>
-        <message>
-            <source>Charges</source>
-            <translation>Laadsessies</translation>
-        </message>
-        <message>
-            <source>with problems</source>
-            <translation>met problemen</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>Energie</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tijd</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 tot %2</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problemen</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Either all is well, or the capture does not show it.</source>
-            <translation>Er is niets gevonden. Of alles is in orde, of de opname laat het niet zien.</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>Waar naar te kijken</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>en nog %n</numerusform>
-                <numerusform>en nog %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Charge point</source>
-            <translation>Laadstation</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Waar</translation>
-        </message>
-        <message>
-            <source>Connector</source>
-            <translation>Connector</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>CDR</source>
-            <translation>CDR</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>Gekoppeld</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Opmerkingen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more charge(s) without problems are not listed.</source>
-            <translation>
-                <numerusform>Nog %n laadsessie zonder problemen is niet vermeld.</numerusform>
-                <numerusform>Nog %n laadsessies zonder problemen zijn niet vermeld.</numerusform>
             </translation>
         </message>
     </context>
@@ -22329,6 +24372,99 @@
             <source>Faults</source>
             <translation>Fouten</translation>
         </message>
+        <message>
+            <source>CA of the CSMS</source>
+            <translation>CA van het CSMS</translation>
+        </message>
+        <message>
+            <source>Own certificate</source>
+            <translation>Eigen certificaat</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>Sleutel ervan</translation>
+        </message>
+        <message>
+            <source>PEM file; the system's when empty</source>
+            <translation>PEM-bestand; dat van het systeem indien leeg</translation>
+        </message>
+        <message>
+            <source>PEM file; for security profile 3</source>
+            <translation>PEM-bestand; voor beveiligingsprofiel 3</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+            <translation>PEM-bestanden (*.pem *.crt *.key);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargerSilentCheck</name>
+        <message>
+            <source>A charger fell silent</source>
+            <translation>Een laadpaal viel stil</translation>
+        </message>
+        <message>
+            <source>Looks for times in which nothing came from a charger for more than twice the heartbeat interval that the backend had set.</source>
+            <translation>Zoekt tijden waarin langer dan twee keer het door de backend ingestelde heartbeat-interval niets van een laadpaal kwam.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing came from %1 for up to %2, %n time(s); its heartbeat interval is %3.</source>
+            <translation>
+                <numerusform>Van %1 kwam tot %2 lang niets, %n keer; het heartbeat-interval is %3.</numerusform>
+                <numerusform>Van %1 kwam tot %2 lang niets, %n keer; het heartbeat-interval is %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps go on showing the last status; remote starts fail, and charges are reported only afterwards.</source>
+            <translation>Apps blijven de laatste status tonen; starten op afstand mislukt, en laadbeurten worden pas achteraf gemeld.</translation>
+        </message>
+        <message>
+            <source>Look at the network of the site and at the ping interval; let the backend show the charger as offline when its heartbeats stay away.</source>
+            <translation>Bekijk het netwerk van de site en het ping-interval; laat de backend de laadpaal als offline tonen als zijn heartbeats uitblijven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargingWithoutTransaction</name>
+        <message>
+            <source>A connector charges without a transaction</source>
+            <translation>Een connector laadt zonder transactie</translation>
+        </message>
+        <message>
+            <source>Finds connectors (OCPP 1.6) that said Charging for minutes while no transaction ran there. Silent for what was running when the log begins, and for chargers of which the log holds no transaction at all.</source>
+            <translation>Vindt connectors (OCPP 1.6) die minutenlang Charging meldden terwijl daar geen transactie liep. Zwijgt over wat al liep toen de log begon, en over laadpalen waarvan de log helemaal geen transactie bevat.</translation>
+        </message>
+        <message>
+            <source>%1 said Charging from %2 on for %3, and no transaction ran there.</source>
+            <translation>%1 meldde Charging vanaf %2 gedurende %3, en er liep daar geen transactie.</translation>
+        </message>
+        <message>
+            <source>Energy is given away: there is no session, no CDR and no driver for it.</source>
+            <translation>Er wordt energie weggegeven: er is geen sessie, geen CDR en geen bestuurder voor.</translation>
+        </message>
+        <message>
+            <source>The charger is set to free charging, or starts by itself after a fault</source>
+            <translation>De laadpaal staat op gratis laden, of start vanzelf na een storing</translation>
+        </message>
+        <message>
+            <source>The start was lost between charger and backend, or filtered out of this log</source>
+            <translation>De start ging verloren tussen laadpaal en backend, of is uit deze log gefilterd</translation>
+        </message>
+        <message>
+            <source>See whether the charger authorizes at all (free vending, AllowOfflineTxForUnknownId), and whether its own log holds a start for this time.</source>
+            <translation>Ga na of de laadpaal wel autoriseert (gratis laden, AllowOfflineTxForUnknownId), en of zijn eigen log een start voor dit tijdstip bevat.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.6 and 4.8: energy flows within a transaction.</source>
+            <translation>OCPP 1.6, 3.6 en 4.8: energie stroomt binnen een transactie.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::ChartPane</name>
@@ -22352,6 +24488,77 @@
             <source>%1 (%2)</source>
             <comment>quantity and unit</comment>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CheckInput</name>
+        <message>
+            <source>Site profile: even, urban-public, destination, fleet-depot, solar-storage-hub, one of the workspace's own, or a JSON file.</source>
+            <translation>Siteprofiel: even, urban-public, destination, fleet-depot, solar-storage-hub, een van de werkruimte zelf, of een JSON-bestand.</translation>
+        </message>
+        <message>
+            <source>profile</source>
+            <translation>profiel</translation>
+        </message>
+        <message>
+            <source>What the operator holds: an OCPI dump, a folder of pages. Rebuilt from the capture when not given.</source>
+            <translation>Wat de operator heeft: een OCPI-dump, een map met pagina's. Uit de opname gereconstrueerd indien niet opgegeven.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>bestand</translation>
+        </message>
+        <message>
+            <source>What the partner holds, likewise.</source>
+            <translation>Wat de partner heeft, op dezelfde manier.</translation>
+        </message>
+        <message>
+            <source>“%1” is no profile and no file</source>
+            <translation>“%1” is geen profiel en geen bestand</translation>
+        </message>
+        <message>
+            <source>known are %1</source>
+            <translation>bekend zijn %1</translation>
+        </message>
+        <message>
+            <source>is not there</source>
+            <translation>is er niet</translation>
+        </message>
+        <message>
+            <source>check the name</source>
+            <translation>controleer de naam</translation>
+        </message>
+        <message>
+            <source>holds no OCPI objects</source>
+            <translation>bevat geen OCPI-objecten</translation>
+        </message>
+        <message>
+            <source>name a dump of locations, tariffs, tokens, sessions or CDRs</source>
+            <translation>noem een dump van locaties, tarieven, tokens, sessies of CDR's</translation>
+        </message>
+        <message>
+            <source>is left out: it is read with another zone, charge point or importer than the first capture</source>
+            <translation>wordt weggelaten: het wordt met een andere zone, een ander laadpunt of een andere importer gelezen dan de eerste opname</translation>
+        </message>
+        <message>
+            <source>check it by itself</source>
+            <translation>controleer het apart</translation>
+        </message>
+        <message>
+            <source>is a second workspace</source>
+            <translation>is een tweede werkruimte</translation>
+        </message>
+        <message>
+            <source>check one after the other</source>
+            <translation>controleer de een na de ander</translation>
+        </message>
+        <message>
+            <source>has no capture</source>
+            <translation>heeft geen opname</translation>
+        </message>
+        <message>
+            <source>open it in the window and add one, or name a file</source>
+            <translation>open haar in het venster en voeg er een toe, of noem een bestand</translation>
         </message>
     </context>
     <context>
@@ -22514,6 +24721,171 @@
         <message>
             <source>(not set)</source>
             <translation>(niet ingesteld)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ClockDriftCheck</name>
+        <message>
+            <source>A charger's clock is wrong</source>
+            <translation>De klok van een laadpaal is verkeerd</translation>
+        </message>
+        <message>
+            <source>Compares the times that a charger writes with those at which its messages came: offset, drift, jumps, local time. Only messages that mean "now" count; what was queued while offline does not.</source>
+            <translation>Vergelijkt de tijden die een laadpaal schrijft met die waarop zijn berichten kwamen: afwijking, verloop, sprongen, lokale tijd. Alleen berichten die "nu" betekenen tellen; wat offline in de wachtrij stond niet.</translation>
+        </message>
+        <message>
+            <source>A charger's clock is slow</source>
+            <translation>De klok van een laadpaal loopt achter</translation>
+        </message>
+        <message>
+            <source>A charger's clock is fast</source>
+            <translation>De klok van een laadpaal loopt voor</translation>
+        </message>
+        <message>
+            <source>A charger's clock drifts</source>
+            <translation>De klok van een laadpaal verloopt</translation>
+        </message>
+        <message>
+            <source>A charger's clock jumped</source>
+            <translation>De klok van een laadpaal versprong</translation>
+        </message>
+        <message>
+            <source>A charger's clock was set right</source>
+            <translation>De klok van een laadpaal is gelijkgezet</translation>
+        </message>
+        <message>
+            <source>A charger sends local time as UTC</source>
+            <translation>Een laadpaal verzendt lokale tijd als UTC</translation>
+        </message>
+        <message>
+            <source>Charger and log are a time zone apart</source>
+            <translation>Laadpaal en log liggen een tijdzone uit elkaar</translation>
+        </message>
+        <message>
+            <source>All chargers differ from the log by the same time</source>
+            <translation>Alle laadpalen verschillen evenveel van de log</translation>
+        </message>
+        <message>
+            <source>%1 loses %2 (± %3): its clock was %4 off at the beginning and %5 off %6 later.</source>
+            <translation>%1 verliest %2 (± %3): de klok week aan het begin %4 af en %6 later %5.</translation>
+        </message>
+        <message>
+            <source>%1 gains %2 (± %3): its clock was %4 off at the beginning and %5 off %6 later.</source>
+            <translation>%1 wint %2 (± %3): de klok week aan het begin %4 af en %6 later %5.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 jumped back by %2 before %3.</source>
+            <translation>De klok van %1 versprong %2 terug vóór %3.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 jumped ahead by %2 before %3.</source>
+            <translation>De klok van %1 versprong %2 vooruit vóór %3.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 was %2 off, and is right from %3 on.</source>
+            <translation>De klok van %1 week %2 af, en klopt vanaf %3.</translation>
+        </message>
+        <message>
+            <source>The times of %1 and those of the log are %2 apart. Either the charger writes local time as UTC, or the log is in local time and the charger is right: the log alone does not tell.</source>
+            <translation>De tijden van %1 en die van de log liggen %2 uit elkaar. Of de laadpaal schrijft lokale tijd als UTC, of de log is in lokale tijd en de laadpaal heeft gelijk: de log alleen zegt dat niet.</translation>
+        </message>
+        <message>
+            <source>%1 writes times that are %2 behind and calls them UTC: it probably writes local time.</source>
+            <translation>%1 schrijft tijden die %2 achterlopen en noemt ze UTC: waarschijnlijk schrijft hij lokale tijd.</translation>
+        </message>
+        <message>
+            <source>%1 writes times that are %2 ahead and calls them UTC: it probably writes local time.</source>
+            <translation>%1 schrijft tijden die %2 voorlopen en noemt ze UTC: waarschijnlijk schrijft hij lokale tijd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %2 slow; %n minute(s) with messages from %3 to %4 agree.</source>
+            <translation>
+                <numerusform>De klok van %1 loopt %2 achter; %n minuut met berichten van %3 tot %4 komt daarmee overeen.</numerusform>
+                <numerusform>De klok van %1 loopt %2 achter; %n minuten met berichten van %3 tot %4 komen daarmee overeen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %2 fast; %n minute(s) with messages from %3 to %4 agree.</source>
+            <translation>
+                <numerusform>De klok van %1 loopt %2 voor; %n minuut met berichten van %3 tot %4 komt daarmee overeen.</numerusform>
+                <numerusform>De klok van %1 loopt %2 voor; %n minuten met berichten van %3 tot %4 komen daarmee overeen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Times before and after cannot be compared; charges from before carry the wrong time.</source>
+            <translation>Tijden ervoor en erna zijn niet vergelijkbaar; laadbeurten van ervoor hebben de verkeerde tijd.</translation>
+        </message>
+        <message>
+            <source>A charge that runs over the jump gets a wrong duration, and time-based prices with it.</source>
+            <translation>Een laadbeurt die over de sprong heen loopt, krijgt een verkeerde duur, en daarmee verkeerde tijdsafhankelijke prijzen.</translation>
+        </message>
+        <message>
+            <source>It gets worse by itself: sooner or later charges fall into the wrong tariff period or overlap.</source>
+            <translation>Het wordt vanzelf erger: vroeg of laat vallen laadbeurten in de verkeerde tariefperiode of overlappen ze.</translation>
+        </message>
+        <message>
+            <source>Start and end of charges, sessions and CDRs carry this time: prices that depend on the time of day are wrong, and partners refuse CDRs that overlap or lie in the future.</source>
+            <translation>Begin en einde van laadbeurten, sessies en CDR's hebben deze tijd: prijzen die van het tijdstip afhangen zijn verkeerd, en partners weigeren CDR's die overlappen of in de toekomst liggen.</translation>
+        </message>
+        <message>
+            <source>Compare one message with a source that names its zone before anybody is asked to change a clock; open the log with its time zone.</source>
+            <translation>Vergelijk één bericht met een bron die haar zone noemt voordat u iemand vraagt een klok te wijzigen; open de log met zijn tijdzone.</translation>
+        </message>
+        <message>
+            <source>Have the charger send UTC; until then let the sheet shift its times by this zone.</source>
+            <translation>Laat de laadpaal UTC verzenden; laat tot dan het koppelblad zijn tijden met deze zone verschuiven.</translation>
+        </message>
+        <message>
+            <source>See which time source is configured in the charger, that it takes currentTime from BootNotification and Heartbeat, and shorten the heartbeat interval. Until then let the sheet correct its times by this offset.</source>
+            <translation>Ga na welke tijdbron in de laadpaal is ingesteld, of hij currentTime uit BootNotification en Heartbeat overneemt, en verkort het heartbeat-interval. Laat tot dan het koppelblad zijn tijden met deze afwijking corrigeren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ClockNeverSetCheck</name>
+        <message>
+            <source>A charger's clock was never set</source>
+            <translation>De klok van een laadpaal is nooit gezet</translation>
+        </message>
+        <message>
+            <source>Looks for times in 1970, the year 1, more than a year ago or days ahead in what chargers send.</source>
+            <translation>Zoekt tijden in 1970, het jaar 1, meer dan een jaar geleden of dagen vooruit in wat laadpalen verzenden.</translation>
+        </message>
+        <message>
+            <source>A charger sends times that lie days ahead</source>
+            <translation>Een laadpaal verzendt tijden die dagen vooruit liggen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote times in the future in %n place(s), such as %2.</source>
+            <translation>
+                <numerusform>%1 schreef op %n plaats tijden in de toekomst, zoals %2.</numerusform>
+                <numerusform>%1 schreef op %n plaatsen tijden in de toekomst, zoals %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote times of more than a year ago in %n place(s), such as %2.</source>
+            <translation>
+                <numerusform>%1 schreef op %n plaats tijden van meer dan een jaar geleden, zoals %2.</numerusform>
+                <numerusform>%1 schreef op %n plaatsen tijden van meer dan een jaar geleden, zoals %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote %2 as the time in %n place(s): its clock had not been set.</source>
+            <translation>
+                <numerusform>%1 schreef %2 als tijd op %n plaats: de klok was niet gezet.</numerusform>
+                <numerusform>%1 schreef %2 als tijd op %n plaatsen: de klok was niet gezet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The charge gets an impossible start or end: durations of decades, prices to match, and CDRs that no partner accepts.</source>
+            <translation>De laadbeurt krijgt een onmogelijk begin of einde: een duur van tientallen jaren, prijzen die daarbij horen, en CDR's die geen partner accepteert.</translation>
+        </message>
+        <message>
+            <source>Nothing that depends on these times can be trusted: the order of statuses, meter values, the age of a fault.</source>
+            <translation>Niets wat van deze tijden afhangt is te vertrouwen: de volgorde van statussen, meterwaarden, de ouderdom van een storing.</translation>
+        </message>
+        <message>
+            <source>Use the time of receipt for these messages. Let the charger wait for currentTime from BootNotification before it starts a charge.</source>
+            <translation>Gebruik het tijdstip van ontvangst voor deze berichten. Laat de laadpaal op currentTime uit BootNotification wachten voordat hij een laadbeurt start.</translation>
         </message>
     </context>
     <context>
@@ -23050,6 +25422,22 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
                 <numerusform>Gestopt na %n verzoeken</numerusform>
             </translation>
         </message>
+        <message>
+            <source>says what is wrong in captures, logs or a workspace, and why</source>
+            <translation>zegt wat er mis is in opnamen, logs of een werkruimte, en waarom</translation>
+        </message>
+        <message>
+            <source>sends a recorded session to a live endpoint and compares the answers</source>
+            <translation>verzendt een opgenomen sessie naar een live endpoint en vergelijkt de antwoorden</translation>
+        </message>
+        <message>
+            <source>writes what the checks found as a document for a partner</source>
+            <translation>schrijft wat de controles vonden als document voor een partner</translation>
+        </message>
+        <message>
+            <source>packs a workspace into one redacted zip, or unpacks one</source>
+            <translation>pakt een werkruimte in één geredigeerde zip in, of pakt er een uit</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CommandPalette</name>
@@ -23072,6 +25460,114 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message>
             <source>Actions found</source>
             <translation>Gevonden acties</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CommandRefused</name>
+        <message>
+            <source>A charger refused or failed a command</source>
+            <translation>Een laadpaal weigerde een commando of voerde het niet uit</translation>
+        </message>
+        <message>
+            <source>Finds settings, unlocks, remote starts and stops, reservations, resets, local lists and vendor messages that a charger refused, and firmware updates and uploads of diagnostics that failed.</source>
+            <translation>Vindt instellingen, ontgrendelingen, starts en stops op afstand, reserveringen, resets, lokale lijsten en fabrikantberichten die een laadpaal weigerde, en mislukte firmware-updates en uploads van diagnostiek.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reported %2 for a firmware update %n time(s), first at %3.</source>
+            <translation>
+                <numerusform>%1 meldde %n keer %2 voor een firmware-update, voor het eerst om %3.</numerusform>
+                <numerusform>%1 meldde %n keer %2 voor een firmware-update, voor het eerst om %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reported %2 for an upload of its diagnostics %n time(s), first at %3.</source>
+            <translation>
+                <numerusform>%1 meldde %n keer %2 voor een upload van zijn diagnostiek, voor het eerst om %3.</numerusform>
+                <numerusform>%1 meldde %n keer %2 voor een upload van zijn diagnostiek, voor het eerst om %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 answered %2 with %3 %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>%1 beantwoordde %2 %n keer met %3, voor het eerst om %4.</numerusform>
+                <numerusform>%1 beantwoordde %2 %n keer met %3, voor het eerst om %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The driver's app cannot start a charge here.</source>
+            <translation>De app van de bestuurder kan hier geen laadbeurt starten.</translation>
+        </message>
+        <message>
+            <source>The driver cannot end the charge from the app, and goes on paying.</source>
+            <translation>De bestuurder kan de laadbeurt niet vanuit de app beëindigen, en blijft betalen.</translation>
+        </message>
+        <message>
+            <source>A driver stands there with a cable that does not come off.</source>
+            <translation>Een bestuurder staat daar met een kabel die niet loskomt.</translation>
+        </message>
+        <message>
+            <source>The charger decides by an old list of tokens when it is offline: good cards are refused and revoked ones work.</source>
+            <translation>De laadpaal beslist offline op basis van een oude lijst tokens: goede passen worden geweigerd en ingetrokken passen werken.</translation>
+        </message>
+        <message>
+            <source>The charger stays on its old firmware, with its old faults.</source>
+            <translation>De laadpaal blijft op zijn oude firmware, met de oude fouten.</translation>
+        </message>
+        <message>
+            <source>The log that would explain the next fault is not there when it is needed.</source>
+            <translation>De log die de volgende storing zou verklaren, is er niet als hij nodig is.</translation>
+        </message>
+        <message>
+            <source>The charger does not do what the operator believes that it does.</source>
+            <translation>De laadpaal doet niet wat de operator denkt dat hij doet.</translation>
+        </message>
+        <message>
+            <source>It answered %1.</source>
+            <translation>Hij antwoordde %1.</translation>
+        </message>
+        <message>
+            <source>This model or firmware does not know it</source>
+            <translation>Dit model of deze firmware kent het niet</translation>
+        </message>
+        <message>
+            <source>The charger's list has another version than the backend believes</source>
+            <translation>De lijst van de laadpaal heeft een andere versie dan de backend denkt</translation>
+        </message>
+        <message>
+            <source>The file could not be fetched, verified or installed</source>
+            <translation>Het bestand kon niet worden opgehaald, gecontroleerd of geïnstalleerd</translation>
+        </message>
+        <message>
+            <source>The charger could not reach the place to upload to, or may not write there</source>
+            <translation>De laadpaal kon de uploadlocatie niet bereiken, of mag daar niet schrijven</translation>
+        </message>
+        <message>
+            <source>The lock is jammed, or the connector has none</source>
+            <translation>De vergrendeling klemt, of de connector heeft er geen</translation>
+        </message>
+        <message>
+            <source>The charger was in a state that does not allow it, or the value is not valid</source>
+            <translation>De laadpaal was in een toestand die het niet toestaat, of de waarde is niet geldig</translation>
+        </message>
+        <message>
+            <source>Send the full list instead of a difference, then ask for its version.</source>
+            <translation>Verzend de volledige lijst in plaats van een verschil, en vraag daarna de versie op.</translation>
+        </message>
+        <message>
+            <source>See whether the charger reaches the file's address, and whether the file fits the model; then try again at night.</source>
+            <translation>Ga na of de laadpaal het adres van het bestand bereikt, en of het bestand bij het model past; probeer het daarna 's nachts opnieuw.</translation>
+        </message>
+        <message>
+            <source>Check the address and the account that the backend gave it, from the charger's own network; then ask for the log again.</source>
+            <translation>Controleer het adres en het account dat de backend hem gaf vanuit het eigen netwerk van de laadpaal; vraag de log daarna opnieuw op.</translation>
+        </message>
+        <message>
+            <source>Look at the status of the connector at that moment, and at what the maker says of this command.</source>
+            <translation>Bekijk de status van de connector op dat moment, en wat de fabrikant over dit commando zegt.</translation>
         </message>
     </context>
     <context>
@@ -23335,6 +25831,14 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message>
             <source>Rules of the comparison</source>
             <translation>Regels van de vergelijking</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>Waar komt deze waarde vandaan?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Waar ging deze waarde heen?</translation>
         </message>
     </context>
     <context>
@@ -24382,6 +26886,76 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::ConnectorStuck</name>
+        <message>
+            <source>A connector is stuck before or after a charge</source>
+            <translation>Een connector blijft vóór of na een laadbeurt hangen</translation>
+        </message>
+        <message>
+            <source>Finds connectors that stay in Preparing or Finishing for hours. Cars that stay plugged in do that, too: the thresholds say from when it is worth a look.</source>
+            <translation>Vindt connectors die urenlang in Preparing of Finishing blijven. Auto's die ingestoken blijven doen dat ook: de drempels zeggen vanaf wanneer het de moeite waard is.</translation>
+        </message>
+        <message>
+            <source>%1 has been %2 since %3, for %4.</source>
+            <translation>%1 is %2 sinds %3, al %4.</translation>
+        </message>
+        <message>
+            <source>The bay earns nothing, and partners show it as occupied.</source>
+            <translation>De laadplek levert niets op, en partners tonen haar als bezet.</translation>
+        </message>
+        <message>
+            <source>A car stands there plugged in and does not charge</source>
+            <translation>Er staat een auto ingestoken die niet laadt</translation>
+        </message>
+        <message>
+            <source>The charger believes that a cable is plugged in: a fault of the pilot contact</source>
+            <translation>De laadpaal denkt dat er een kabel is ingestoken: een fout van het pilotcontact</translation>
+        </message>
+        <message>
+            <source>The cable is locked, or the charger missed that it was unplugged</source>
+            <translation>De kabel is vergrendeld, of de laadpaal heeft het uittrekken gemist</translation>
+        </message>
+        <message>
+            <source>Ask the site whether a car stands there. If not, unlock the connector by command, then restart the charger.</source>
+            <translation>Vraag ter plaatse of er een auto staat. Zo niet, ontgrendel de connector via een commando en herstart daarna de laadpaal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectorsMerged</name>
+        <message>
+            <source>Several connectors are one EVSE at the partner</source>
+            <translation>Meerdere connectors zijn één EVSE bij de partner</translation>
+        </message>
+        <message>
+            <source>Finds chargers with connectors that charged at the same time, of which the partner sees a single EVSE. Connectors of which one only can be used at a time are rightly one EVSE.</source>
+            <translation>Vindt laadpalen met connectors die tegelijk laadden, waarvan de partner één enkele EVSE ziet. Connectors waarvan er maar één tegelijk kan worden gebruikt, zijn terecht één EVSE.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 connectors, and the partner sees one EVSE, %3. At %4 connectors %5 and %6 charged at the same time.</source>
+            <translation>%1 heeft %2 connectors, en de partner ziet één EVSE, %3. Om %4 laadden connectors %5 en %6 tegelijk.</translation>
+        </message>
+        <message>
+            <source>As soon as one car charges, the partner's app shows the whole charger as occupied: the other bays earn nothing from roaming. Sessions overlap at one EVSE.</source>
+            <translation>Zodra één auto laadt, toont de app van de partner de hele laadpaal als bezet: de andere laadplekken verdienen niets aan roaming. Sessies overlappen op één EVSE.</translation>
+        </message>
+        <message>
+            <source>The middleware makes one EVSE for each charger instead of one for each connector that can be used at the same time</source>
+            <translation>De middleware maakt één EVSE per laadpaal in plaats van één per connector die tegelijk kan worden gebruikt</translation>
+        </message>
+        <message>
+            <source>Both connectors charged at once, so they are EVSEs of their own.</source>
+            <translation>Beide connectors laadden tegelijk, dus het zijn afzonderlijke EVSE's.</translation>
+        </message>
+        <message>
+            <source>Give each connector that can charge beside the others its own EVSE with its own uid and evse_id.</source>
+            <translation>Geef elke connector die naast de andere kan laden een eigen EVSE met een eigen uid en evse_id.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: an EVSE charges one vehicle at a time; its connectors are alternatives.</source>
+            <translation>OCPI, Locations-module: een EVSE laadt één voertuig tegelijk; haar connectors zijn alternatieven.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CostCurve</name>
         <message>
             <source>Cost over energy</source>
@@ -25101,6 +27675,33 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::DispatchCheck</name>
+        <message>
+            <source>The storage does not do what the energy manager says</source>
+            <translation>De opslag doet niet wat de energiemanager zegt</translation>
+        </message>
+        <message>
+            <source>Compares the storage power that the manager writes with the state of charge over half an hour and more. Which sign means charging is learned from the rest.</source>
+            <translation>Vergelijkt het opslagvermogen dat de manager schrijft met de laadtoestand over een half uur en langer. Welk teken laden betekent, wordt uit de rest afgeleid.</translation>
+        </message>
+        <message>
+            <source>%1 says that the storage took %2 kWh within %5, but its charge went from %3 to %4.</source>
+            <translation>%1 zegt dat de opslag binnen %5 %2 kWh opnam, maar de laadtoestand ging van %3 naar %4.</translation>
+        </message>
+        <message>
+            <source>%1 says that the storage gave %2 kWh within %5, but its charge went from %3 to %4.</source>
+            <translation>%1 zegt dat de opslag binnen %5 %2 kWh afgaf, maar de laadtoestand ging van %3 naar %4.</translation>
+        </message>
+        <message>
+            <source>Peaks are not shaved although everybody believes so, and energy is attributed to a storage that it never came from.</source>
+            <translation>Pieken worden niet afgevlakt hoewel iedereen dat denkt, en energie wordt toegewezen aan een opslag waar ze nooit vandaan kwam.</translation>
+        </message>
+        <message>
+            <source>Read power and state of charge at the inverter for the same time; compare the command with the measurement.</source>
+            <translation>Lees vermogen en laadtoestand bij de omvormer voor hetzelfde tijdstip; vergelijk het commando met de meting.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::DocumentFinding</name>
         <message>
             <source>The file cannot be read: %1.</source>
@@ -25286,6 +27887,81 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EnergyAgainstPower</name>
+        <message>
+            <source>Energy and power of a charge do not fit</source>
+            <translation>Energie en vermogen van een laadbeurt passen niet bij elkaar</translation>
+        </message>
+        <message>
+            <source>Compares the rise of the register with the power that the charger reports, integrated over the same time. Needs six power samples close enough together; a factor of 1000 is told as a wrong unit instead.</source>
+            <translation>Vergelijkt de stijging van het telwerk met het vermogen dat de laadpaal meldt, geïntegreerd over dezelfde tijd. Vereist zes vermogensmetingen die dicht genoeg op elkaar liggen; een factor 1000 wordt in plaats daarvan als verkeerde eenheid gemeld.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3 the register of %4 rises by %5; the reported power makes %6.</source>
+            <translation>%1: van %2 tot %3 stijgt het telwerk van %4 met %5; het gemelde vermogen komt uit op %6.</translation>
+        </message>
+        <message>
+            <source>Energy flows that no register counts: it cannot be billed.</source>
+            <translation>Er stroomt energie die geen telwerk telt: ze kan niet worden gefactureerd.</translation>
+        </message>
+        <message>
+            <source>One of the two is wrong. If it is the register, the bill is; if it is the power, load management and the partner's display are.</source>
+            <translation>Een van de twee is verkeerd. Is het het telwerk, dan is de factuur verkeerd; is het het vermogen, dan zijn het loadmanagement en de weergave bij de partner.</translation>
+        </message>
+        <message>
+            <source>The meter's register is not read or not sent</source>
+            <translation>Het telwerk van de meter wordt niet gelezen of niet verzonden</translation>
+        </message>
+        <message>
+            <source>It does not move while power is reported.</source>
+            <translation>Het beweegt niet terwijl vermogen wordt gemeld.</translation>
+        </message>
+        <message>
+            <source>The power of one phase is sent as the whole</source>
+            <translation>Het vermogen van één fase wordt als het geheel verzonden</translation>
+        </message>
+        <message>
+            <source>The register rises three times as fast.</source>
+            <translation>Het telwerk stijgt drie keer zo snel.</translation>
+        </message>
+        <message>
+            <source>The power of three phases is counted for a charge on one</source>
+            <translation>Het vermogen van drie fasen wordt geteld voor een laadbeurt op één fase</translation>
+        </message>
+        <message>
+            <source>The power makes three times of what the register counts.</source>
+            <translation>Het vermogen komt uit op drie keer wat het telwerk telt.</translation>
+        </message>
+        <message>
+            <source>The charger fills the power with zeros</source>
+            <translation>De laadpaal vult het vermogen met nullen</translation>
+        </message>
+        <message>
+            <source>The register rises while the power is 0 W.</source>
+            <translation>Het telwerk stijgt terwijl het vermogen 0 W is.</translation>
+        </message>
+        <message>
+            <source>The charger reports the power that it offers, not the one that flows</source>
+            <translation>De laadpaal meldt het vermogen dat hij aanbiedt, niet wat er stroomt</translation>
+        </message>
+        <message>
+            <source>Too few power samples for a charge that varies, as with solar surplus</source>
+            <translation>Te weinig vermogensmetingen voor een laadbeurt die wisselt, zoals bij zonneoverschot</translation>
+        </message>
+        <message>
+            <source>Compare with the meter's display at the next charge. Until it is clear, bill by the register and leave the power out of charging periods.</source>
+            <translation>Vergelijk bij de volgende laadbeurt met de weergave van de meter. Factureer tot het duidelijk is op basis van het telwerk en laat het vermogen uit de laadperiodes weg.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.31: Measurand.</source>
+            <translation>OCPP 1.6, 7.31: Measurand.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, MeasurandEnumType.</source>
+            <translation>OCPP 2.x, MeasurandEnumType.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EnumForm</name>
         <message>
             <source>Enumeration table</source>
@@ -25399,6 +28075,52 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message>
             <source>Source</source>
             <translation>Bron</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EvidenceModel</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Message or object</source>
+            <translation>Bericht of object</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EvidencePanel</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>The message or object, with the field marked</source>
+            <translation>Het bericht of object, met het veld gemarkeerd</translation>
+        </message>
+        <message>
+            <source>Select a piece of evidence to see its message here</source>
+            <translation>Selecteer een bewijsstuk om het bericht hier te zien</translation>
+        </message>
+        <message>
+            <source>%1: its text is not at hand any more</source>
+            <translation>%1: de tekst is niet meer beschikbaar</translation>
+        </message>
+        <message>
+            <source>%1: the field %2 is not in it</source>
+            <translation>%1: het veld %2 staat er niet in</translation>
         </message>
     </context>
     <context>
@@ -25529,6 +28251,126 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message>
             <source>The value was sent after this moment: the copy was only late.</source>
             <translation>De waarde is na dit moment gestuurd: de kopie was alleen laat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ExtensionCheck</name>
+        <message>
+            <source>Extension fields get lost on the way</source>
+            <translation>Uitbreidingsvelden gaan onderweg verloren</translation>
+        </message>
+        <message>
+            <source>Looks for members outside the specification that one party sent and the other does not hold, in files of both parties and in what a party returns.</source>
+            <translation>Zoekt members buiten de specificatie die de ene partij verzond en de andere niet heeft, in bestanden van beide partijen en in wat een partij teruggeeft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The field "%1" of %n object(s) in %2 is missing at the %3: %4</source>
+            <translation>
+                <numerusform>Het veld "%1" van %n object in %2 ontbreekt bij de %3: %4</numerusform>
+                <numerusform>Het veld "%1" van %n objecten in %2 ontbreekt bij de %3: %4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A receiver may drop what the specification does not name. Whatever relies on the field, such as a note for drivers or a price group, does not work there.</source>
+            <translation>Een ontvanger mag weglaten wat de specificatie niet noemt. Wat op het veld steunt, zoals een opmerking voor bestuurders of een prijsgroep, werkt daar niet.</translation>
+        </message>
+        <message>
+            <source>Agree with the partner in writing that the field is kept, or carry its meaning in a field of the specification.</source>
+            <translation>Spreek schriftelijk met de partner af dat het veld wordt bewaard, of breng de betekenis onder in een veld van de specificatie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FalsePositiveDialog</name>
+        <message>
+            <source>&amp;This one</source>
+            <translation>&amp;Deze</translation>
+        </message>
+        <message>
+            <source>&amp;All with this cause, wherever they occur</source>
+            <translation>&amp;Alle met deze oorzaak, waar ze ook voorkomen</translation>
+        </message>
+        <message>
+            <source>Mark as no fault</source>
+            <translation>Markeren als geen fout</translation>
+        </message>
+        <message>
+            <source>All with this cause at %1</source>
+            <translation>Alle met deze oorzaak bij %1</translation>
+        </message>
+        <message>
+            <source>&amp;Why is it no fault?</source>
+            <translation>&amp;Waarom is het geen fout?</translation>
+        </message>
+        <message>
+            <source>For whoever reads this later: “bench charger, its clock is never set”</source>
+            <translation>Voor wie dit later leest: “testlaadpaal, de klok wordt nooit gezet”</translation>
+        </message>
+        <message>
+            <source>It stays in the list, struck out, and can be taken back. The mark is kept in the workspace.</source>
+            <translation>Het blijft doorgestreept in de lijst staan en kan worden teruggenomen. De markering wordt in de werkruimte bewaard.</translation>
+        </message>
+        <message>
+            <source>&amp;Mark</source>
+            <translation>&amp;Markeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FaultInCharge</name>
+        <message>
+            <source>A connector went into a fault during a charge</source>
+            <translation>Een connector ging tijdens een laadbeurt in storing</translation>
+        </message>
+        <message>
+            <source>Finds charges during which their own connector said Faulted, with the error code. Faults between charges are not named here.</source>
+            <translation>Vindt laadbeurten waarin de eigen connector Faulted meldde, met de foutcode. Storingen tussen laadbeurten worden hier niet genoemd.</translation>
+        </message>
+        <message>
+            <source>%1 went into a fault at %2, %3 after %4 had begun.</source>
+            <translation>%1 ging in storing om %2, %3 nadat %4 was begonnen.</translation>
+        </message>
+        <message>
+            <source>%1 went into a fault (%5) at %2, %3 after %4 had begun.</source>
+            <translation>%1 ging in storing (%5) om %2, %3 nadat %4 was begonnen.</translation>
+        </message>
+        <message>
+            <source>The driver leaves with less than was wanted, and the connector earns nothing until it is back.</source>
+            <translation>De bestuurder vertrekt met minder dan gewenst, en de connector levert niets op tot hij terug is.</translation>
+        </message>
+        <message>
+            <source>The charger gives the error code %1.</source>
+            <translation>De laadpaal geeft de foutcode %1.</translation>
+        </message>
+        <message>
+            <source>A protection has tripped: cable, vehicle or supply</source>
+            <translation>Een beveiliging is aangesproken: kabel, voertuig of voeding</translation>
+        </message>
+        <message>
+            <source>The charger or its cable got too hot</source>
+            <translation>De laadpaal of zijn kabel is te warm geworden</translation>
+        </message>
+        <message>
+            <source>The plug could not be locked</source>
+            <translation>De stekker kon niet worden vergrendeld</translation>
+        </message>
+        <message>
+            <source>The handshake with the vehicle broke off</source>
+            <translation>De handshake met het voertuig brak af</translation>
+        </message>
+        <message>
+            <source>The charger does not say what has failed</source>
+            <translation>De laadpaal zegt niet wat er is uitgevallen</translation>
+        </message>
+        <message>
+            <source>See whether other vehicles charge here. If they do, it was this one.</source>
+            <translation>Ga na of andere voertuigen hier laden. Zo ja, dan lag het aan dit voertuig.</translation>
+        </message>
+        <message>
+            <source>Look at the cable and the plug, then at the charger's own log around this time. Do not reset it before a ground fault is understood.</source>
+            <translation>Bekijk de kabel en de stekker, en daarna de eigen log van de laadpaal rond dit tijdstip. Reset hem niet voordat een aardfout is begrepen.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: StatusNotification.</source>
+            <translation>OCPP 1.6, 4.9: StatusNotification.</translation>
         </message>
     </context>
     <context>
@@ -26003,6 +28845,821 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::FindingDetails</name>
+        <message>
+            <source>What was found and what to do</source>
+            <translation>Wat is gevonden en wat te doen</translation>
+        </message>
+        <message>
+            <source>Occurrences</source>
+            <translation>Voorkomens</translation>
+        </message>
+        <message>
+            <source>Select a finding</source>
+            <translation>Selecteer een bevinding</translation>
+        </message>
+        <message>
+            <source>Here you read what happened, what it means, what the likely causes are and what to do, with the messages that show it.</source>
+            <translation>Hier leest u wat er is gebeurd, wat het betekent, wat de waarschijnlijke oorzaken zijn en wat te doen, met de berichten die het tonen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 occurrences</source>
+            <translation>%1 van %2 voorkomens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln occurrence(s)</source>
+            <translation>
+                <numerusform>%Ln voorkomen</numerusform>
+                <numerusform>%Ln voorkomens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingFilterBar</name>
+        <message>
+            <source>Search: charge point, token, id, words</source>
+            <translation>Zoeken: laadpunt, token, id, woorden</translation>
+        </message>
+        <message>
+            <source>Search the findings</source>
+            <translation>De bevindingen doorzoeken</translation>
+        </message>
+        <message>
+            <source>Narrow</source>
+            <translation>Beperken</translation>
+        </message>
+        <message>
+            <source>Only one area, charge point or party</source>
+            <translation>Slechts één gebied, laadpunt of partij</translation>
+        </message>
+        <message>
+            <source>Hide marked</source>
+            <translation>Gemarkeerde verbergen</translation>
+        </message>
+        <message>
+            <source>Leave out what was marked as no fault</source>
+            <translation>Weglaten wat als geen fout is gemarkeerd</translation>
+        </message>
+        <message>
+            <source>Filters that apply</source>
+            <translation>Toegepaste filters</translation>
+        </message>
+        <message>
+            <source>No charge point</source>
+            <translation>Geen laadpunt</translation>
+        </message>
+        <message>
+            <source>Party not known</source>
+            <translation>Partij niet bekend</translation>
+        </message>
+        <message>
+            <source>%1 has to act</source>
+            <comment>a party</comment>
+            <translation>%1 moet handelen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Waarschuwingen</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fouten</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>%1 tonen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>severity: number of findings</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln bevinding</numerusform>
+                <numerusform>%Ln bevindingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 findings</source>
+            <translation>%1 van %2 bevindingen</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln group(s) with one cause each</source>
+            <translation>
+                <numerusform>in %Ln groep met elk één oorzaak</numerusform>
+                <numerusform>in %Ln groepen met elk één oorzaak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marked as no fault</source>
+            <translation>
+                <numerusform>%Ln gemarkeerd als geen fout</numerusform>
+                <numerusform>%Ln gemarkeerd als geen fout</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sentence</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Stap terug</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingGroup</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n keer</numerusform>
+                <numerusform>%n keer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 om %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n charger(s)</source>
+            <translation>
+                <numerusform>%1, %n laadpaal</numerusform>
+                <numerusform>%1, %n laadpalen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingModel</name>
+        <message>
+            <source>No fault: %1</source>
+            <translation>Geen fout: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 tot %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s)</source>
+            <translation>
+                <numerusform>%Ln keer</numerusform>
+                <numerusform>%Ln keer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charger(s)</source>
+            <translation>
+                <numerusform>%Ln laadpaal</numerusform>
+                <numerusform>%Ln laadpalen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 en nog %n</numerusform>
+                <numerusform>%1 en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Waarschuwing</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>severity: what was found</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Marked as no fault</source>
+            <translation>Gemarkeerd als geen fout</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sentence</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat is gevonden</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Hoe vaak</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Gebied</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingReport</name>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Laadstations</translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation>Frames</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Laadsessies</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 tot %2</translation>
+        </message>
+        <message>
+            <source>Site profile</source>
+            <translation>Siteprofiel</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Bronnen</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fouten</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Waarschuwingen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Marked as no fault</source>
+            <translation>Gemarkeerd als geen fout</translation>
+        </message>
+        <message>
+            <source>Checks that could say nothing</source>
+            <translation>Controles die niets konden zeggen</translation>
+        </message>
+        <message>
+            <source>All times are UTC, by the clock of the capture.</source>
+            <translation>Alle tijden zijn UTC, volgens de klok van de opname.</translation>
+        </message>
+        <message>
+            <source>Passwords, tokens and keys of interfaces are masked.</source>
+            <translation>Wachtwoorden, tokens en sleutels van interfaces zijn gemaskeerd.</translation>
+        </message>
+        <message>
+            <source>The checks were stopped before the end: there may be more findings.</source>
+            <translation>De controles zijn vóór het einde gestopt: er kunnen meer bevindingen zijn.</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Either all is well, or the capture does not show it: see which checks could say nothing.</source>
+            <translation>Er is niets gevonden. Of alles is in orde, of de opname toont het niet: zie welke controles niets konden zeggen.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Samenvatting</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Ernst</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Bevinding</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Gebied</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Aantal</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Eerste</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Laatste</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Wat het betekent</translation>
+        </message>
+        <message>
+            <source>Likely causes, the likeliest first</source>
+            <translation>Waarschijnlijke oorzaken, de waarschijnlijkste eerst</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Wat te doen</translation>
+        </message>
+        <message>
+            <source>Specification: %1</source>
+            <translation>Specificatie: %1</translation>
+        </message>
+        <message>
+            <source>Where it was found</source>
+            <translation>Waar het is gevonden</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Toont</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cause(s) are not in this report.</source>
+            <translation>
+                <numerusform>Nog %n oorzaak staat niet in dit rapport.</numerusform>
+                <numerusform>Nog %n oorzaken staan niet in dit rapport.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Nakijken</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Wat ontbreekt</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Energy (kWh)</source>
+            <translation>Energie (kWh)</translation>
+        </message>
+        <message>
+            <source>CDR (kWh)</source>
+            <translation>CDR (kWh)</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Gekoppeld</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>Connector</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more charge(s) without problems are not listed.</source>
+            <translation>
+                <numerusform>Nog %n laadbeurt zonder problemen is niet vermeld.</numerusform>
+                <numerusform>Nog %n laadbeurten zonder problemen zijn niet vermeld.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by id</source>
+            <translation>op id</translation>
+        </message>
+        <message>
+            <source>by authorization reference</source>
+            <translation>op autorisatiereferentie</translation>
+        </message>
+        <message>
+            <source>by token, EVSE and time</source>
+            <translation>op token, EVSE en tijd</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>transactie %1</translation>
+        </message>
+        <message>
+            <source>connector %1</source>
+            <translation>connector %1</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>The timeline around this finding: %1</source>
+            <translation>De tijdlijn rond deze bevinding: %1</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Waarschuwing</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>what is wrong</source>
+            <translation>wat er mis is</translation>
+        </message>
+        <message>
+            <source>how it was before</source>
+            <translation>hoe het eerder was</translation>
+        </message>
+        <message>
+            <source>what it ought to be</source>
+            <translation>wat het zou moeten zijn</translation>
+        </message>
+        <message>
+            <source>what else went on</source>
+            <translation>wat er verder gebeurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingTrend</name>
+        <message>
+            <source>Findings over time</source>
+            <translation>Bevindingen in de tijd</translation>
+        </message>
+        <message>
+            <source>The arrow keys move from one piece of time to the next, Enter narrows the list to it.</source>
+            <translation>De pijltoetsen gaan van het ene tijdvak naar het volgende, Enter beperkt de lijst daartoe.</translation>
+        </message>
+        <message>
+            <source>Nothing was found at any time.</source>
+            <translation>Op geen enkel moment is iets gevonden.</translation>
+        </message>
+        <message>
+            <source>%1 findings in all; most of them %2. The arrow keys move from one piece of time to the next, Enter narrows the list to it.</source>
+            <translation>In totaal %1 bevindingen; de meeste %2. De pijltoetsen gaan van het ene tijdvak naar het volgende, Enter beperkt de lijst daartoe.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind: number</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingsPage</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Een bestand openen…</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>De demo openen</translation>
+        </message>
+        <message>
+            <source>See what every check could say</source>
+            <translation>Bekijken wat elke controle kon zeggen</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <source>From the symptom down</source>
+            <translation>Vanuit het symptoom</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Alle controles</translation>
+        </message>
+        <message>
+            <source>Parts of the findings</source>
+            <translation>Delen van de bevindingen</translation>
+        </message>
+        <message>
+            <source>Progress of the checks</source>
+            <translation>Voortgang van de controles</translation>
+        </message>
+        <message>
+            <source>Site:</source>
+            <translation>Site:</translation>
+        </message>
+        <message>
+            <source>Site profile: which findings come first</source>
+            <translation>Siteprofiel: welke bevindingen eerst komen</translation>
+        </message>
+        <message>
+            <source>Findings, grouped by cause</source>
+            <translation>Bevindingen, gegroepeerd op oorzaak</translation>
+        </message>
+        <message>
+            <source>No finding passes the filters</source>
+            <translation>Geen bevinding voldoet aan de filters</translation>
+        </message>
+        <message>
+            <source>Pause or remove a filter above.</source>
+            <translation>Pauzeer of verwijder hierboven een filter.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles tonen</translation>
+        </message>
+        <message>
+            <source>Over the capture; a click narrows to that time</source>
+            <translation>Over de opname; een klik beperkt tot dat tijdstip</translation>
+        </message>
+        <message>
+            <source>All checks (%1 without data)</source>
+            <translation>Alle controles (%1 zonder gegevens)</translation>
+        </message>
+        <message>
+            <source>Checking what is open…</source>
+            <translation>Controleren wat geopend is…</translation>
+        </message>
+        <message>
+            <source>Cancelled: this is not all</source>
+            <translation>Geannuleerd: dit is niet alles</translation>
+        </message>
+        <message>
+            <source>What is wrong, why, and what to do</source>
+            <translation>Wat er mis is, waarom, en wat te doen</translation>
+        </message>
+        <message>
+            <source>Open captures, dumps of what two parties hold, or both: checks look for clocks that are wrong, charges without an end, tokens that one side does not know, statuses lost on the way, bills that do not add up. Each finding names its likely causes and shows the messages that prove it.</source>
+            <translation>Open opnamen, dumps van wat twee partijen hebben, of beide: controles zoeken verkeerde klokken, laadbeurten zonder einde, tokens die één kant niet kent, onderweg verloren statussen, facturen die niet kloppen. Elke bevinding noemt de waarschijnlijke oorzaken en toont de berichten die haar bewijzen.</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Nog niet gecontroleerd</translation>
+        </message>
+        <message>
+            <source>What is found appears here.</source>
+            <translation>Wat wordt gevonden, verschijnt hier.</translation>
+        </message>
+        <message>
+            <source>Choose “Check again” above.</source>
+            <translation>Kies hierboven “Opnieuw controleren”.</translation>
+        </message>
+        <message>
+            <source>Nothing was found</source>
+            <translation>Er is niets gevonden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) could not look, because data is missing.</source>
+            <translation>
+                <numerusform>%Ln controle kon niet kijken, omdat gegevens ontbreken.</numerusform>
+                <numerusform>%Ln controles konden niet kijken, omdat gegevens ontbreken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every check had the data that it needs.</source>
+            <translation>Elke controle had de gegevens die ze nodig heeft.</translation>
+        </message>
+        <message>
+            <source>Findings by cause</source>
+            <translation>Bevindingen per oorzaak</translation>
+        </message>
+        <message>
+            <source>All checks and what they could say</source>
+            <translation>Alle controles en wat ze konden zeggen</translation>
+        </message>
+        <message>
+            <source>Search the findings</source>
+            <translation>De bevindingen doorzoeken</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>Volgende bevinding</translation>
+        </message>
+        <message>
+            <source>Previous finding</source>
+            <translation>Vorige bevinding</translation>
+        </message>
+        <message>
+            <source>Show in Traffic</source>
+            <translation>Tonen in Verkeer</translation>
+        </message>
+        <message>
+            <source>Show in Timeline</source>
+            <translation>Tonen in Tijdlijn</translation>
+        </message>
+        <message>
+            <source>Show in Compare</source>
+            <translation>Tonen in Vergelijken</translation>
+        </message>
+        <message>
+            <source>Show in Price</source>
+            <translation>Tonen in Prijs</translation>
+        </message>
+        <message>
+            <source>Mark as no fault…</source>
+            <translation>Markeren als geen fout…</translation>
+        </message>
+        <message>
+            <source>Take the mark back</source>
+            <translation>Markering terugnemen</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopiëren als tekst</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Kopiëren als Markdown</translation>
+        </message>
+        <message>
+            <source>Step back to the filters before</source>
+            <translation>Terug naar de filters van daarvoor</translation>
+        </message>
+        <message>
+            <source>By area</source>
+            <translation>Per gebied</translation>
+        </message>
+        <message>
+            <source>Stack the chart by area instead of severity</source>
+            <translation>De grafiek stapelen per gebied in plaats van ernst</translation>
+        </message>
+        <message>
+            <source>Edit the site profile…</source>
+            <translation>Het siteprofiel bewerken…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Opnieuw controleren</translation>
+        </message>
+        <message>
+            <source>Cancel the checks</source>
+            <translation>De controles annuleren</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Ongedaan maken: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Opnieuw: %1</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Gebied</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>The search finds the others</source>
+            <translation>De zoekfunctie vindt de andere</translation>
+        </message>
+        <message>
+            <source>No charge point</source>
+            <translation>Geen laadpunt</translation>
+        </message>
+        <message>
+            <source>Who has to act</source>
+            <translation>Wie moet handelen</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet bekend</translation>
+        </message>
+        <message>
+            <source>Only charge point %1</source>
+            <translation>Alleen laadpunt %1</translation>
+        </message>
+        <message>
+            <source>Only transaction %1</source>
+            <translation>Alleen transactie %1</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>Transactie %1</translation>
+        </message>
+        <message>
+            <source>Only this check: %1</source>
+            <translation>Alleen deze controle: %1</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>Waar komt deze waarde vandaan?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Waar ging deze waarde heen?</translation>
+        </message>
+        <message>
+            <source>From the symptom down, for this case</source>
+            <translation>Vanuit het symptoom, voor dit geval</translation>
+        </message>
+        <message>
+            <source>Which findings come first at this kind of site</source>
+            <translation>Welke bevindingen bij dit soort site eerst komen</translation>
+        </message>
+        <message>
+            <source>choose “%1”</source>
+            <translation>“%1” kiezen</translation>
+        </message>
+        <message>
+            <source>change the site profile</source>
+            <translation>het siteprofiel wijzigen</translation>
+        </message>
+        <message>
+            <source>mark as no fault</source>
+            <translation>markeren als geen fout</translation>
+        </message>
+        <message>
+            <source>take a mark back</source>
+            <translation>een markering terugnemen</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FrameCells</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -26104,6 +29761,148 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::FramesAfterStop</name>
+        <message>
+            <source>Readings came for a charge that had ended</source>
+            <translation>Er kwamen metingen voor een laadbeurt die was geëindigd</translation>
+        </message>
+        <message>
+            <source>Finds readings and events that name a charge after its stop, by the charger's own times. Queued messages from before the stop are not named.</source>
+            <translation>Vindt metingen en gebeurtenissen die een laadbeurt na de stop noemen, volgens de eigen tijden van de laadpaal. Berichten in de wachtrij van vóór de stop worden niet genoemd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n message(s) name %2 after its stop at %3, the last one at %4.</source>
+            <translation>
+                <numerusform>%1: %n bericht noemt %2 na de stop om %3, het laatste om %4.</numerusform>
+                <numerusform>%1: %n berichten noemen %2 na de stop om %3, het laatste om %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends that take these readings change a charge that was already billed, or answer with errors that block the charger's queue.</source>
+            <translation>Backends die deze metingen aannemen, wijzigen een laadbeurt die al is gefactureerd, of antwoorden met fouten die de wachtrij van de laadpaal blokkeren.</translation>
+        </message>
+        <message>
+            <source>%1 flowed after the stop: nobody pays for them.</source>
+            <translation>%1 stroomde na de stop: niemand betaalt daarvoor.</translation>
+        </message>
+        <message>
+            <source>The charger reported the stop but did not end the charge</source>
+            <translation>De laadpaal meldde de stop maar beëindigde de laadbeurt niet</translation>
+        </message>
+        <message>
+            <source>The register rose by %1 after it.</source>
+            <translation>Het telwerk steeg daarna met %1.</translation>
+        </message>
+        <message>
+            <source>The charger does not forget the id when a charge ends</source>
+            <translation>De laadpaal vergeet het id niet als een laadbeurt eindigt</translation>
+        </message>
+        <message>
+            <source>The register stands; only the id is old.</source>
+            <translation>Het telwerk staat stil; alleen het id is oud.</translation>
+        </message>
+        <message>
+            <source>See whether the contactor opens: this is a matter of safety, too.</source>
+            <translation>Ga na of de magneetschakelaar opent: dit is ook een kwestie van veiligheid.</translation>
+        </message>
+        <message>
+            <source>Let the backend take such readings without changing the charge; report it to the charger's maker.</source>
+            <translation>Laat de backend zulke metingen aannemen zonder de laadbeurt te wijzigen; meld het aan de fabrikant van de laadpaal.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.7 and 4.10: readings belong to a transaction while it runs.</source>
+            <translation>OCPP 1.6, 4.7 en 4.10: metingen horen bij een transactie zolang die loopt.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E06: Ended is the last event of a transaction.</source>
+            <translation>OCPP 2.x, E06: Ended is de laatste gebeurtenis van een transactie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Handover</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>Het rapport wordt geschreven</translation>
+        </message>
+        <message>
+            <source>Save a report of the findings</source>
+            <translation>Een rapport van de bevindingen opslaan</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webpagina (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-document (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>%1: the kind of report is not known; end the name in .html, .pdf, .md, .json or .xlsx.</source>
+            <translation>%1: het soort rapport is niet bekend; laat de naam eindigen op .html, .pdf, .md, .json of .xlsx.</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>Het rapport staat in %1.</translation>
+        </message>
+        <message>
+            <source>Save the workspace as a bundle</source>
+            <translation>De werkruimte als bundel opslaan</translation>
+        </message>
+        <message>
+            <source>Bundle (*.zip)</source>
+            <translation>Bundel (*.zip)</translation>
+        </message>
+        <message>
+            <source>Where to unpack %1</source>
+            <translation>Waar %1 uit te pakken</translation>
+        </message>
+        <message>
+            <source>Unpacking</source>
+            <translation>Uitpakken</translation>
+        </message>
+        <message>
+            <source>Packing the bundle</source>
+            <translation>De bundel wordt ingepakt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) packed in %1.</source>
+            <translation>
+                <numerusform>%Ln bestand ingepakt in %1.</numerusform>
+                <numerusform>%Ln bestanden ingepakt in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln secret(s) masked.</source>
+            <translation>
+                <numerusform>%Ln geheim gemaskeerd.</numerusform>
+                <numerusform>%Ln geheimen gemaskeerd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: %1. %2</source>
+            <translation>Weggelaten: %1. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more file(s)</source>
+            <translation>
+                <numerusform>en nog %n bestand</numerusform>
+                <numerusform>en nog %n bestanden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::HandshakeDiagram</name>
         <message>
             <source>Registration</source>
@@ -26160,6 +29959,92 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>made by %1</source>
             <translation>gemaakt door %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HeartbeatCheck</name>
+        <message>
+            <source>A charger ignores the heartbeat interval</source>
+            <translation>Een laadpaal negeert het heartbeat-interval</translation>
+        </message>
+        <message>
+            <source>Looks for chargers whose heartbeats come three times as often as the backend asked for, as long as nobody changed the interval since.</source>
+            <translation>Zoekt laadpalen waarvan de heartbeats drie keer zo vaak komen als de backend vroeg, zolang niemand het interval sindsdien heeft gewijzigd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n heartbeat(s) after as little as %2; the backend had asked for one every %3.</source>
+            <translation>
+                <numerusform>%1 verzond %n heartbeat na slechts %2; de backend had er elke %3 om één gevraagd.</numerusform>
+                <numerusform>%1 verzond %n heartbeats na slechts %2; de backend had er elke %3 om één gevraagd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It does no harm but for mobile data and load; it shows that the charger does not take settings from the backend.</source>
+            <translation>Het schaadt niet, behalve mobiele data en belasting; het toont dat de laadpaal geen instellingen van de backend overneemt.</translation>
+        </message>
+        <message>
+            <source>Set HeartbeatInterval in the charger, and use WebSocketPingInterval to keep the link alive.</source>
+            <translation>Stel HeartbeatInterval in de laadpaal in, en gebruik WebSocketPingInterval om de verbinding levend te houden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HttpOutageCheck</name>
+        <message>
+            <source>A partner's server was down</source>
+            <translation>De server van een partner was uitgevallen</translation>
+        </message>
+        <message>
+            <source>Looks for times in which requests were answered with HTTP 5xx, 408 or 429, and for what was never sent again with success.</source>
+            <translation>Zoekt tijden waarin verzoeken met HTTP 5xx, 408 of 429 zijn beantwoord, en wat nooit opnieuw met succes is verzonden.</translation>
+        </message>
+        <message>
+            <source>A partner's server was asked too often</source>
+            <translation>De server van een partner is te vaak bevraagd</translation>
+        </message>
+        <message>
+            <source>A partner's server was down, and pushes were lost</source>
+            <translation>De server van een partner was uitgevallen, en pushes gingen verloren</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 answered %n request(s) with HTTP %2 from %3 to %4 (%5).</source>
+            <translation>
+                <numerusform>De %1 beantwoordde %n verzoek met HTTP %2 van %3 tot %4 (%5).</numerusform>
+                <numerusform>De %1 beantwoordde %n verzoeken met HTTP %2 van %3 tot %4 (%5).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) never arrived: %1</source>
+            <translation>
+                <numerusform>%n object is nooit aangekomen: %1</numerusform>
+                <numerusform>%n objecten zijn nooit aangekomen: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) arrived only with the next change; what was sent in between was not repeated.</source>
+            <translation>
+                <numerusform>%n object kwam pas met de volgende wijziging aan; wat daartussen is verzonden, is niet herhaald.</numerusform>
+                <numerusform>%n objecten kwamen pas met de volgende wijziging aan; wat daartussen is verzonden, is niet herhaald.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it was sent again later.</source>
+            <translation>Alles is later opnieuw verzonden.</translation>
+        </message>
+        <message>
+            <source>The partner shows old statuses, sessions or prices until the same object happens to be sent again. Lost CDRs are lost money.</source>
+            <translation>De partner toont oude statussen, sessies of prijzen tot hetzelfde object toevallig opnieuw wordt verzonden. Verloren CDR's zijn verloren geld.</translation>
+        </message>
+        <message>
+            <source>The partner saw old statuses and energies until the next change; charging periods that only these requests carried are missing.</source>
+            <translation>De partner zag oude statussen en energiewaarden tot de volgende wijziging; laadperiodes die alleen in deze verzoeken stonden, ontbreken.</translation>
+        </message>
+        <message>
+            <source>Drivers of the partner saw old statuses meanwhile; nothing is missing now.</source>
+            <translation>Bestuurders van de partner zagen intussen oude statussen; nu ontbreekt er niets.</translation>
+        </message>
+        <message>
+            <source>Send again what is listed, or have the partner pull everything since then (date_from). Repeat failed pushes with growing pauses until they succeed.</source>
+            <translation>Verzend opnieuw wat is vermeld, of laat de partner alles sindsdien ophalen (date_from). Herhaal mislukte pushes met groeiende pauzes tot ze slagen.</translation>
         </message>
     </context>
     <context>
@@ -26221,6 +30106,44 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>There is no document in it that can be read. Check that the export is complete.</source>
             <translation>Er staat geen leesbaar document in. Controleer of de export volledig is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::InsightCheck</name>
+        <message>
+            <source>OCPP messages of chargers</source>
+            <translation>OCPP-berichten van laadpalen</translation>
+        </message>
+        <message>
+            <source>OCPI messages or data</source>
+            <translation>OCPI-berichten of -gegevens</translation>
+        </message>
+        <message>
+            <source>CDRs</source>
+            <translation>CDR's</translation>
+        </message>
+        <message>
+            <source>what both the operator and the partner hold</source>
+            <translation>wat zowel de operator als de partner heeft</translation>
+        </message>
+        <message>
+            <source>the energy manager's log</source>
+            <translation>de log van de energiemanager</translation>
+        </message>
+        <message>
+            <source>a charger's own log</source>
+            <translation>de eigen log van een laadpaal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::InsightController</name>
+        <message>
+            <source>Asking all checks</source>
+            <translation>Alle controles worden uitgevoerd</translation>
+        </message>
+        <message>
+            <source>Open a workspace to keep profiles and marks for the next time.</source>
+            <translation>Open een werkruimte om profielen en markeringen voor de volgende keer te bewaren.</translation>
         </message>
     </context>
     <context>
@@ -26453,6 +30376,14 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <source>Copy request as curl command</source>
             <translation>Verzoek kopiëren als curl-opdracht</translation>
         </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>Waar komt deze waarde vandaan?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Waar ging deze waarde heen?</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::InspectorHeader</name>
@@ -26679,6 +30610,59 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::LateAnswerCheck</name>
+        <message>
+            <source>Answers come late</source>
+            <translation>Antwoorden komen laat</translation>
+        </message>
+        <message>
+            <source>Looks for answers that took longer than the limit, by action and by who answered.</source>
+            <translation>Zoekt antwoorden die langer duurden dan de limiet, per actie en per antwoordende kant.</translation>
+        </message>
+        <message>
+            <source>The charger answers late</source>
+            <translation>De laadpaal antwoordt laat</translation>
+        </message>
+        <message>
+            <source>The backend answers late</source>
+            <translation>De backend antwoordt laat</translation>
+        </message>
+        <message>
+            <source>A partner answers late</source>
+            <translation>Een partner antwoordt laat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n of %2 answer(s) of the %3 to %4 came late, the latest after %5.</source>
+            <translation>
+                <numerusform>%1: %n van %2 antwoorden van de %3 op %4 kwam laat, het laatste na %5.</numerusform>
+                <numerusform>%1: %n van %2 antwoorden van de %3 op %4 kwamen laat, het laatste na %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 answer(s) of the %2 to %3 came late, the latest after %4.</source>
+            <translation>
+                <numerusform>%n van %1 antwoorden van de %2 op %3 kwam laat, het laatste na %4.</numerusform>
+                <numerusform>%n van %1 antwoorden van de %2 op %3 kwamen laat, het laatste na %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers wait at the charger; after its own time-out, often 30 s, the charger repeats the call or acts without an answer.</source>
+            <translation>Bestuurders wachten bij de laadpaal; na zijn eigen time-out, vaak 30 s, herhaalt de laadpaal de aanroep of handelt hij zonder antwoord.</translation>
+        </message>
+        <message>
+            <source>The backend may have given up and reported a failure to the driver's app, although the charger did it.</source>
+            <translation>De backend heeft het misschien opgegeven en een mislukking aan de app van de bestuurder gemeld, hoewel de laadpaal het deed.</translation>
+        </message>
+        <message>
+            <source>The sender may have given up and sent the same again: look for objects that arrived twice.</source>
+            <translation>De verzender heeft het misschien opgegeven en hetzelfde opnieuw verzonden: let op objecten die twee keer aankwamen.</translation>
+        </message>
+        <message>
+            <source>Look at what the side that answered did at this time, and compare its time-outs with those of the side that waited.</source>
+            <translation>Bekijk wat de antwoordende kant op dat moment deed, en vergelijk zijn time-outs met die van de wachtende kant.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Ledger</name>
         <message>
             <source>There is no message in this line.</source>
@@ -26818,6 +30802,341 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::LineageController</name>
+        <message>
+            <source>Lineage</source>
+            <translation>Herkomst</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>Waar komt deze waarde vandaan?</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>Waar ging deze waarde heen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageDelegate</name>
+        <message>
+            <source>from hop 1</source>
+            <translation>vanaf hop 1</translation>
+        </message>
+        <message>
+            <source>%1 after hop 1</source>
+            <translation>%1 na hop 1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageDeparture</name>
+        <message>
+            <source>The charger's clock is %1 slow, so the time was wrong from the start.</source>
+            <translation>De klok van de laadpaal loopt %1 achter, dus de tijd was vanaf het begin verkeerd.</translation>
+        </message>
+        <message>
+            <source>The charger's clock is %1 fast, so the time was wrong from the start.</source>
+            <translation>De klok van de laadpaal loopt %1 voor, dus de tijd was vanaf het begin verkeerd.</translation>
+        </message>
+        <message>
+            <source>The backend did not take the charger's message (%1).</source>
+            <translation>De backend nam het bericht van de laadpaal niet aan (%1).</translation>
+        </message>
+        <message>
+            <source>The update was given up here. The log says: %1</source>
+            <translation>De update is hier opgegeven. De log zegt: %1</translation>
+        </message>
+        <message>
+            <source>No message carried it to the partner.</source>
+            <translation>Geen bericht bracht het naar de partner.</translation>
+        </message>
+        <message>
+            <source>No message carried %1 to the partner.</source>
+            <translation>Geen bericht bracht %1 naar de partner.</translation>
+        </message>
+        <message>
+            <source>No message carried %1 to the partner, who was last told %2.</source>
+            <translation>Geen bericht bracht %1 naar de partner, aan wie als laatste %2 is gemeld.</translation>
+        </message>
+        <message>
+            <source>Sent %1 times too small: %2 instead of %3. Look at the unit.</source>
+            <translation>%1 keer te klein verzonden: %2 in plaats van %3. Let op de eenheid.</translation>
+        </message>
+        <message>
+            <source>Sent %1 times too large: %2 instead of %3. Look at the unit.</source>
+            <translation>%1 keer te groot verzonden: %2 in plaats van %3. Let op de eenheid.</translation>
+        </message>
+        <message>
+            <source>The text was cut after %1 characters.</source>
+            <translation>De tekst is na %1 tekens afgekapt.</translation>
+        </message>
+        <message>
+            <source>The time was rounded to whole minutes: %1 instead of %2.</source>
+            <translation>De tijd is op hele minuten afgerond: %1 in plaats van %2.</translation>
+        </message>
+        <message>
+            <source>The value was rounded to %1 decimals: %2 instead of %3.</source>
+            <translation>De waarde is op %1 decimalen afgerond: %2 in plaats van %3.</translation>
+        </message>
+        <message>
+            <source>The time is shifted by %1 h: local time was sent as UTC, or a zone was applied twice.</source>
+            <translation>De tijd is %1 u verschoven: lokale tijd is als UTC verzonden, of een zone is twee keer toegepast.</translation>
+        </message>
+        <message>
+            <source>The time that was sent is %1 later than the source says.</source>
+            <translation>De verzonden tijd is %1 later dan de bron zegt.</translation>
+        </message>
+        <message>
+            <source>The time that was sent is %1 earlier than the source says.</source>
+            <translation>De verzonden tijd is %1 eerder dan de bron zegt.</translation>
+        </message>
+        <message>
+            <source>%1 at the charger is told to the partner as %2.</source>
+            <translation>%1 bij de laadpaal wordt aan de partner gemeld als %2.</translation>
+        </message>
+        <message>
+            <source>%1 at the charger is told to the partner as %2; the sheet asks for %3. The operator's status table merges the two.</source>
+            <translation>%1 bij de laadpaal wordt aan de partner gemeld als %2; het koppelblad vraagt om %3. De statustabel van de operator voegt de twee samen.</translation>
+        </message>
+        <message>
+            <source>Mapped to %1 where the sheet asks for %2.</source>
+            <translation>Gemapt naar %1 waar het koppelblad om %2 vraagt.</translation>
+        </message>
+        <message>
+            <source>The letter case was changed, and here it counts.</source>
+            <translation>Hoofd- en kleine letters zijn gewijzigd, en hier tellen die mee.</translation>
+        </message>
+        <message>
+            <source>The message was sent without this field.</source>
+            <translation>Het bericht is zonder dit veld verzonden.</translation>
+        </message>
+        <message>
+            <source>What was sent is %1, the value before the sheet's step “%2”: that step was left out.</source>
+            <translation>Wat is verzonden is %1, de waarde vóór stap “%2” van het koppelblad: die stap is overgeslagen.</translation>
+        </message>
+        <message>
+            <source>What was sent is a reading of the meter, not what was delivered: the reading at the start (%1) was not subtracted.</source>
+            <translation>Wat is verzonden is een meterstand, niet wat is geleverd: de beginstand (%1) is niet afgetrokken.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be in %2: volts and amperes of the same connector give a thousand times more. It was sent in kilowatts.</source>
+            <translation>%1 kan niet in %2 zijn: volt en ampère van dezelfde connector geven duizend keer meer. Het is in kilowatt verzonden.</translation>
+        </message>
+        <message>
+            <source>Changed on the way: %1 was sent instead of %2.</source>
+            <translation>Onderweg gewijzigd: %1 is verzonden in plaats van %2.</translation>
+        </message>
+        <message>
+            <source>The value is right, but it was sent %1 late.</source>
+            <translation>De waarde klopt, maar is %1 te laat verzonden.</translation>
+        </message>
+        <message>
+            <source>The receiver refused the message (%1), and it was not sent again with success.</source>
+            <translation>De ontvanger weigerde het bericht (%1), en het is niet opnieuw met succes verzonden.</translation>
+        </message>
+        <message>
+            <source>The receiver never answered the message, and it was not sent again with success.</source>
+            <translation>De ontvanger heeft het bericht nooit beantwoord, en het is niet opnieuw met succes verzonden.</translation>
+        </message>
+        <message>
+            <source>The receiver confirmed %1, yet holds %2.</source>
+            <translation>De ontvanger bevestigde %1, maar heeft %2.</translation>
+        </message>
+        <message>
+            <source>The receiver was never told.</source>
+            <translation>De ontvanger heeft het nooit te horen gekregen.</translation>
+        </message>
+        <message>
+            <source>The receiver was never told and still holds %1.</source>
+            <translation>De ontvanger heeft het nooit te horen gekregen en heeft nog steeds %1.</translation>
+        </message>
+        <message>
+            <source>The token had been revoked %1 before, yet the backend still accepted it.</source>
+            <translation>Het token was %1 eerder ingetrokken, maar de backend accepteerde het nog.</translation>
+        </message>
+        <message>
+            <source>Arrived untouched: at each hop the value is what it should be.</source>
+            <translation>Ongewijzigd aangekomen: bij elke hop is de waarde wat ze moet zijn.</translation>
+        </message>
+        <message>
+            <source>No departure was seen. No rule says what the value should be, so only the hops were compared.</source>
+            <translation>Er is geen afwijking gezien. Geen regel zegt wat de waarde moet zijn, dus zijn alleen de hops vergeleken.</translation>
+        </message>
+        <message>
+            <source>First departure at “%1”: %2</source>
+            <translation>Eerste afwijking bij “%1”: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Went on to %n place(s), each as it should be.</source>
+            <translation>
+                <numerusform>Ging verder naar %n plaats, zoals het hoort.</numerusform>
+                <numerusform>Ging verder naar %n plaatsen, elk zoals het hoort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It goes no further. %1</source>
+            <translation>Verder gaat het niet. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageHop</name>
+        <message>
+            <source>Said</source>
+            <translation>Zei</translation>
+        </message>
+        <message>
+            <source>Own data</source>
+            <translation>Eigen gegevens</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>Gelogd</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Answered a GET</source>
+            <translation>Beantwoordde een GET</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Heeft</translation>
+        </message>
+        <message>
+            <source>Acted on</source>
+            <translation>Handelde ernaar</translation>
+        </message>
+        <message>
+            <source>Ends here</source>
+            <translation>Eindigt hier</translation>
+        </message>
+        <message>
+            <source>OCPI has no field that is made of it: it stays with the operator.</source>
+            <translation>OCPI heeft geen veld dat hieruit wordt gemaakt: het blijft bij de operator.</translation>
+        </message>
+        <message>
+            <source>No rule of the mapping sheet takes it, so no OCPI object holds it.</source>
+            <translation>Geen regel van het koppelblad gebruikt het, dus geen OCPI-object bevat het.</translation>
+        </message>
+        <message>
+            <source>A rule of the mapping sheet takes it, but the object was not sent in this capture.</source>
+            <translation>Een regel van het koppelblad gebruikt het, maar het object is in deze opname niet verzonden.</translation>
+        </message>
+        <message>
+            <source>The capture does not show which charge or EVSE it belongs to, so its way cannot be followed.</source>
+            <translation>De opname toont niet bij welke laadbeurt of EVSE het hoort, dus de weg kan niet worden gevolgd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageModel</name>
+        <message>
+            <source>Not sent</source>
+            <translation>Niet verzonden</translation>
+        </message>
+        <message>
+            <source>should be %1</source>
+            <translation>moet %1 zijn</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2</source>
+            <translation>Regel %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>%1 after the hop before</source>
+            <translation>%1 na de vorige hop</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineagePanel</name>
+        <message>
+            <source>Where from</source>
+            <translation>Waarvandaan</translation>
+        </message>
+        <message>
+            <source>How the value came to be: from the charger, over the log and OCPI, to what the partner holds</source>
+            <translation>Hoe de waarde is ontstaan: van de laadpaal, via de log en OCPI, tot wat de partner heeft</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Waarheen</translation>
+        </message>
+        <message>
+            <source>What was made of the value: messages, objects and fields that hold it</source>
+            <translation>Wat van de waarde is gemaakt: berichten, objecten en velden die haar bevatten</translation>
+        </message>
+        <message>
+            <source>Copy the way</source>
+            <translation>De weg kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopiëren als tekst</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Kopiëren als Markdown</translation>
+        </message>
+        <message>
+            <source>The way of the value, hop by hop</source>
+            <translation>De weg van de waarde, hop voor hop</translation>
+        </message>
+        <message>
+            <source>Follow the selected field</source>
+            <translation>Het geselecteerde veld volgen</translation>
+        </message>
+        <message>
+            <source>Looking for the way of this value …</source>
+            <translation>De weg van deze waarde wordt gezocht …</translation>
+        </message>
+        <message>
+            <source>This value cannot be followed</source>
+            <translation>Deze waarde kan niet worden gevolgd</translation>
+        </message>
+        <message>
+            <source>Follow a value on its way</source>
+            <translation>Een waarde op haar weg volgen</translation>
+        </message>
+        <message>
+            <source>Select a field in the Inspector and press F6: each hop from the charger to the partner is shown, with the delay, the mapping rule, and the first place where the value changed. Shift+F6 shows what became of it.</source>
+            <translation>Selecteer een veld in de Inspector en druk op F6: elke hop van de laadpaal naar de partner wordt getoond, met de vertraging, de mappingregel en de eerste plaats waar de waarde veranderde. Shift+F6 toont wat ervan is geworden.</translation>
+        </message>
+        <message>
+            <source>Measured by a default sheet: %1</source>
+            <translation>Gemeten aan een standaardkoppelblad: %1</translation>
+        </message>
+        <message>
+            <source>Measured by the sheet: %1</source>
+            <translation>Gemeten aan het koppelblad: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not shown</source>
+            <translation>
+                <numerusform>nog %n wordt niet getoond</numerusform>
+                <numerusform>nog %n worden niet getoond</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageSession</name>
+        <message>
+            <source>The capture is still being checked. The way of this value is shown as soon as that is done.</source>
+            <translation>De opname wordt nog gecontroleerd. De weg van deze waarde wordt getoond zodra dat klaar is.</translation>
+        </message>
+        <message>
+            <source>No capture is open.</source>
+            <translation>Er is geen opname geopend.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ListenFields</name>
         <message>
             <source>Address to listen on</source>
@@ -26842,6 +31161,322 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>%1 (not up now)</source>
             <translation>%1 (nu niet actief)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplay</name>
+        <message>
+            <source>%1 has hung up.</source>
+            <translation>%1 heeft de verbinding verbroken.</translation>
+        </message>
+        <message>
+            <source>%1 connected too; it is answered in the usual way, as the recording has one charge point only.</source>
+            <translation>%1 heeft ook verbinding gemaakt; het wordt op de gewone manier beantwoord, omdat de opname maar één laadpunt heeft.</translation>
+        </message>
+        <message>
+            <source>%1 has connected.</source>
+            <translation>%1 heeft verbinding gemaakt.</translation>
+        </message>
+        <message>
+            <source>%1 is connected.</source>
+            <translation>%1 is verbonden.</translation>
+        </message>
+        <message>
+            <source>The connection of %1 ended before everything was sent (%2).</source>
+            <translation>De verbinding van %1 eindigde voordat alles was verzonden (%2).</translation>
+        </message>
+        <message>
+            <source>%1 could not connect: %2</source>
+            <translation>%1 kon geen verbinding maken: %2</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>poort %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplayDialog</name>
+        <message>
+            <source>Replay to an endpoint</source>
+            <translation>Replay naar een endpoint</translation>
+        </message>
+        <message>
+            <source>&amp;Next difference</source>
+            <translation>&amp;Volgend verschil</translation>
+        </message>
+        <message>
+            <source>Save &amp;report…</source>
+            <translation>&amp;Rapport opslaan…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>Het rapport staat in %1.</translation>
+        </message>
+        <message>
+            <source>Messages of the replay</source>
+            <translation>Berichten van de replay</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>Wat wordt verzonden</translation>
+        </message>
+        <message>
+            <source>Recorded answer</source>
+            <translation>Opgenomen antwoord</translation>
+        </message>
+        <message>
+            <source>Answer now</source>
+            <translation>Antwoord nu</translation>
+        </message>
+        <message>
+            <source>Open a capture first.</source>
+            <translation>Open eerst een opname.</translation>
+        </message>
+        <message>
+            <source>Reading the capture…</source>
+            <translation>De opname wordt gelezen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) will be sent. This is a dry run until you start.</source>
+            <translation>
+                <numerusform>%n bericht wordt verzonden. Dit is een proefrun tot u start.</numerusform>
+                <numerusform>%n berichten worden verzonden. Dit is een proefrun tot u start.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded call(s) of the other side will be answered as recorded when they come.</source>
+            <translation>
+                <numerusform>%n opgenomen aanroep van de andere kant wordt beantwoord zoals opgenomen wanneer die komt.</numerusform>
+                <numerusform>%n opgenomen aanroepen van de andere kant worden beantwoord zoals opgenomen wanneer ze komen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charge points on the network can connect and get the recorded commands. Go on?</source>
+            <translation>Laadpunten op het netwerk kunnen verbinding maken en krijgen de opgenomen commando's. Doorgaan?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded message(s) will be sent to %1. Go on?</source>
+            <translation>
+                <numerusform>%n opgenomen bericht wordt naar %1 verzonden. Doorgaan?</numerusform>
+                <numerusform>%n opgenomen berichten worden naar %1 verzonden. Doorgaan?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>replay</source>
+            <translation>replay</translation>
+        </message>
+        <message>
+            <source>Waits for the charge point at %1.</source>
+            <translation>Wacht op het laadpunt op %1.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Gestopt.</translation>
+        </message>
+        <message>
+            <source>Done: every answer means what the recorded one means.</source>
+            <translation>Klaar: elk antwoord betekent hetzelfde als het opgenomen antwoord.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Klaar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>En nog %n.</numerusform>
+                <numerusform>En nog %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report of the replay</source>
+            <translation>Het rapport van de replay opslaan</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stoppen</translation>
+        </message>
+        <message>
+            <source>&amp;Start again</source>
+            <translation>&amp;Opnieuw starten</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>&amp;Starten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplayForm</name>
+        <message>
+            <source>What is replayed</source>
+            <translation>Wat wordt afgespeeld</translation>
+        </message>
+        <message>
+            <source>As charge point, to a CSMS</source>
+            <translation>Als laadpunt, naar een CSMS</translation>
+        </message>
+        <message>
+            <source>As CSMS, to a charge point</source>
+            <translation>Als CSMS, naar een laadpunt</translation>
+        </message>
+        <message>
+            <source>As OCPI sender, to a partner</source>
+            <translation>Als OCPI-verzender, naar een partner</translation>
+        </message>
+        <message>
+            <source>&amp;We are</source>
+            <translation>&amp;Wij zijn</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Deel</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Waarheen</translation>
+        </message>
+        <message>
+            <source>&amp;Endpoint</source>
+            <translation>&amp;Endpoint</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adres</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>Alleen deze computer</translation>
+        </message>
+        <message>
+            <source>Every network of this computer</source>
+            <translation>Elk netwerk van deze computer</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>&amp;Luisteren op</translation>
+        </message>
+        <message>
+            <source>any free one</source>
+            <translation>een willekeurige vrije</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>&amp;Poort</translation>
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation>zoals opgenomen</translation>
+        </message>
+        <message>
+            <source>&amp;Id there</source>
+            <translation>&amp;Id daar</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hoe</translation>
+        </message>
+        <message>
+            <source>As fast as answers come</source>
+            <translation>Zo snel als antwoorden komen</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Zoals opgenomen</translation>
+        </message>
+        <message>
+            <source>%1 times faster</source>
+            <translation>%1 keer sneller</translation>
+        </message>
+        <message>
+            <source>&amp;Speed</source>
+            <translation>&amp;Snelheid</translation>
+        </message>
+        <message>
+            <source>&amp;Move times in messages to now</source>
+            <translation>&amp;Tijden in berichten naar nu verschuiven</translation>
+        </message>
+        <message>
+            <source>&amp;Changed values, one a line</source>
+            <translation>&amp;Gewijzigde waarden, één per regel</translation>
+        </message>
+        <message>
+            <source>The whole capture</source>
+            <translation>De hele opname</translation>
+        </message>
+        <message>
+            <source>What the filter shows</source>
+            <translation>Wat het filter toont</translation>
+        </message>
+        <message>
+            <source>The range of the timeline</source>
+            <translation>Het bereik van de tijdlijn</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>Transactie %1</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Alleen %1</translation>
+        </message>
+        <message>
+            <source>Another address</source>
+            <translation>Een ander adres</translation>
+        </message>
+        <message>
+            <source>A port of this computer</source>
+            <translation>Een poort van deze computer</translation>
+        </message>
+        <message>
+            <source>No partner in Connect yet</source>
+            <translation>Nog geen partner in Verbinden</translation>
+        </message>
+        <message>
+            <source>whoever connects</source>
+            <translation>wie ook verbinding maakt</translation>
+        </message>
+        <message>
+            <source>Message ids are new. Transaction ids come from the answers of the CSMS. Passwords are those of Connect.</source>
+            <translation>Bericht-id's zijn nieuw. Transactie-id's komen uit de antwoorden van het CSMS. Wachtwoorden zijn die van Verbinden.</translation>
+        </message>
+        <message>
+            <source>The charge point gets the recorded commands: a reset resets it. What it asks is answered as it was recorded.</source>
+            <translation>Het laadpunt krijgt de opgenomen commando's: een reset reset het. Wat het vraagt, wordt beantwoord zoals het is opgenomen.</translation>
+        </message>
+        <message>
+            <source>Requests go to the partner's own endpoints, with the token from the keychain. Addresses of the recorded partner are not used.</source>
+            <translation>Verzoeken gaan naar de eigen endpoints van de partner, met het token uit de sleutelhanger. Adressen van de opgenomen partner worden niet gebruikt.</translation>
+        </message>
+        <message>
+            <source>Add the partner in Connect first: its address and token stand there.</source>
+            <translation>Voeg de partner eerst toe in Verbinden: daar staan adres en token.</translation>
+        </message>
+        <message>
+            <source>Type the address of the CSMS.</source>
+            <translation>Typ het adres van het CSMS.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LogDamagedCheck</name>
+        <message>
+            <source>A log is damaged</source>
+            <translation>Een log is beschadigd</translation>
+        </message>
+        <message>
+            <source>Tells which files hold lines that were cut, wrapped or changed, so that nobody is blamed for what a copier did.</source>
+            <translation>Zegt welke bestanden afgekapte, afgebroken of gewijzigde regels bevatten, zodat niemand de schuld krijgt van wat bij het kopiëren gebeurde.</translation>
+        </message>
+        <message>
+            <source>Messages at these places are missing or incomplete; a call without an answer beside them proves nothing.</source>
+            <translation>Berichten op deze plaatsen ontbreken of zijn onvolledig; een aanroep zonder antwoord daarnaast bewijst niets.</translation>
+        </message>
+        <message>
+            <source>Ask for the original file, not for a copy from a screen or a mail.</source>
+            <translation>Vraag om het originele bestand, niet om een kopie van een scherm of uit een mail.</translation>
         </message>
     </context>
     <context>
@@ -27159,22 +31794,6 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <translation>Er wordt nog een andere opname geschreven. Probeer het opnieuw als die klaar is.</translation>
         </message>
         <message>
-            <source>Save a report of the findings</source>
-            <translation>Rapport van de bevindingen opslaan</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>Webpagina (*.html)</translation>
-        </message>
-        <message>
-            <source>Markdown (*.md)</source>
-            <translation>Markdown (*.md)</translation>
-        </message>
-        <message>
-            <source>The report is in %1.</source>
-            <translation>Het rapport staat in %1.</translation>
-        </message>
-        <message>
             <source>Open a workspace</source>
             <translation>Een werkruimte openen</translation>
         </message>
@@ -27261,6 +31880,42 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>Go on recording</source>
             <translation>Doorgaan met opnemen</translation>
+        </message>
+        <message>
+            <source>Open a &amp;bundle…</source>
+            <translation>Een &amp;bundel openen…</translation>
+        </message>
+        <message>
+            <source>Save the workspace as a b&amp;undle…</source>
+            <translation>De werkruimte als b&amp;undel opslaan…</translation>
+        </message>
+        <message>
+            <source>World</source>
+            <translation>Wereld</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <source>Lineage</source>
+            <translation>Herkomst</translation>
+        </message>
+        <message>
+            <source>&amp;Replay</source>
+            <translation>&amp;Replay</translation>
+        </message>
+        <message>
+            <source>Open a bundle</source>
+            <translation>Een bundel openen</translation>
+        </message>
+        <message>
+            <source>Bundle (*.zip)</source>
+            <translation>Bundel (*.zip)</translation>
+        </message>
+        <message>
+            <source>%1 is no bundle of a workspace. A log or a capture is opened with Open.</source>
+            <translation>%1 is geen bundel van een werkruimte. Een log of opname wordt met Openen geopend.</translation>
         </message>
     </context>
     <context>
@@ -27964,6 +32619,319 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::MessageLargeCheck</name>
+        <message>
+            <source>A message is very large</source>
+            <translation>Een bericht is zeer groot</translation>
+        </message>
+        <message>
+            <source>Looks for OCPP messages beyond what many chargers can take at once.</source>
+            <translation>Zoekt OCPP-berichten die groter zijn dan veel laadpalen in één keer aankunnen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n %2 message(s) from the %3 are very large, the largest has %4 KB.</source>
+            <translation>
+                <numerusform>%1: %n %2-bericht van de %3 is zeer groot, het grootste heeft %4 KB.</numerusform>
+                <numerusform>%1: %n %2-berichten van de %3 zijn zeer groot, het grootste heeft %4 KB.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chargers with little memory close the connection or restart when they get it.</source>
+            <translation>Laadpalen met weinig geheugen verbreken de verbinding of herstarten als ze het krijgen.</translation>
+        </message>
+        <message>
+            <source>Send lists in parts: chargers tell how many entries they take at once (SendLocalListMaxLength, ItemsPerMessage).</source>
+            <translation>Verzend lijsten in delen: laadpalen zeggen hoeveel items ze in één keer aannemen (SendLocalListMaxLength, ItemsPerMessage).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageStormCheck</name>
+        <message>
+            <source>A charger sends without pause</source>
+            <translation>Een laadpaal verzendt zonder ophouden</translation>
+        </message>
+        <message>
+            <source>Looks for chargers that send more messages of one kind a minute than the limit, for three minutes; ten where a queue may be the reason. Statuses have a check of their own.</source>
+            <translation>Zoekt laadpalen die drie minuten lang meer berichten van één soort per minuut verzenden dan de limiet; tien waar een wachtrij de reden kan zijn. Statussen hebben een eigen controle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %2 %3 message(s) within %n minute(s).</source>
+            <translation>
+                <numerusform>%1 verzond %2 %3-berichten binnen %n minuut.</numerusform>
+                <numerusform>%1 verzond %2 %3-berichten binnen %n minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It costs mobile data and slows the backend for all chargers; important messages wait behind the flood.</source>
+            <translation>Het kost mobiele data en vertraagt de backend voor alle laadpalen; belangrijke berichten wachten achter de vloed.</translation>
+        </message>
+        <message>
+            <source>Compare two of the messages: if they are alike, look at the answer; if not, at the setting that makes them.</source>
+            <translation>Vergelijk twee van de berichten: zijn ze gelijk, kijk dan naar het antwoord; zo niet, naar de instelling die ze veroorzaakt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterBackwards</name>
+        <message>
+            <source>The meter ran backwards</source>
+            <translation>De meter liep terug</translation>
+        </message>
+        <message>
+            <source>Finds registers that fall within a charge or between charges, and tells a counter that wrapped, a reset, two registers that alternate and a register per charge apart. Late samples are put in order first.</source>
+            <translation>Vindt telwerken die binnen een laadbeurt of tussen laadbeurten dalen, en onderscheidt een teller die rondliep, een reset, twee telwerken die elkaar afwisselen en een telwerk per laadbeurt. Late metingen worden eerst op volgorde gezet.</translation>
+        </message>
+        <message>
+            <source>%1: the charge before ended at %2, but %3 begins at %4.</source>
+            <translation>%1: de vorige laadbeurt eindigde op %2, maar %3 begint op %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: in %2 the register falls %n time(s), at %3 from %4 to %5.</source>
+            <translation>
+                <numerusform>%1: in %2 daalt het telwerk %n keer, om %3 van %4 naar %5.</numerusform>
+                <numerusform>%1: in %2 daalt het telwerk %n keer, om %3 van %4 naar %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stop is below the start: the energy is negative. Backends bill 0, refuse the charge, or bill the whole register.</source>
+            <translation>De stop ligt onder de start: de energie is negatief. Backends factureren 0, weigeren de laadbeurt of factureren het hele telwerk.</translation>
+        </message>
+        <message>
+            <source>Energy in session and CDR depends on which reading is taken. Where calibration law holds, such a charge cannot be billed.</source>
+            <translation>De energie in sessie en CDR hangt af van welke meterstand wordt genomen. Waar ijkwetgeving geldt, kan zo'n laadbeurt niet worden gefactureerd.</translation>
+        </message>
+        <message>
+            <source>The counter reached its end and began again at zero</source>
+            <translation>De teller bereikte zijn einde en begon opnieuw bij nul</translation>
+        </message>
+        <message>
+            <source>It ended just below %1; counted on, %2 were delivered.</source>
+            <translation>Hij eindigde net onder %1; doorgeteld is %2 geleverd.</translation>
+        </message>
+        <message>
+            <source>Two registers are sent under one name, for example of the connector and of the whole charger</source>
+            <translation>Twee telwerken worden onder één naam verzonden, bijvoorbeeld van de connector en van de hele laadpaal</translation>
+        </message>
+        <message numerus="yes">
+            <source>It comes back to the old value %n time(s).</source>
+            <translation>
+                <numerusform>Het keert %n keer terug naar de oude waarde.</numerusform>
+                <numerusform>Het keert %n keer terug naar de oude waarde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The samples count from zero for each charge, while the start carries the meter's register</source>
+            <translation>De metingen tellen per laadbeurt vanaf nul, terwijl de start het telwerk van de meter bevat</translation>
+        </message>
+        <message>
+            <source>The first sample is small, and the next ones go on from there.</source>
+            <translation>De eerste meting is klein, en de volgende lopen vandaar door.</translation>
+        </message>
+        <message>
+            <source>The register was reset, for example by a restart or an exchanged meter</source>
+            <translation>Het telwerk is gereset, bijvoorbeeld door een herstart of een vervangen meter</translation>
+        </message>
+        <message>
+            <source>It goes on from a small value.</source>
+            <translation>Het loopt door vanaf een kleine waarde.</translation>
+        </message>
+        <message>
+            <source>The stop carries another register than the samples</source>
+            <translation>De stop bevat een ander telwerk dan de metingen</translation>
+        </message>
+        <message>
+            <source>Only the last reading falls.</source>
+            <translation>Alleen de laatste meterstand daalt.</translation>
+        </message>
+        <message>
+            <source>The meter was exchanged or reset between the charges</source>
+            <translation>De meter is tussen de laadbeurten vervangen of gereset</translation>
+        </message>
+        <message>
+            <source>The charger's meter or its reading is faulty</source>
+            <translation>De meter van de laadpaal of de uitlezing ervan is defect</translation>
+        </message>
+        <message>
+            <source>Add the counter's range to readings after the wrap before you bill; ask the maker for a wider register.</source>
+            <translation>Tel het bereik van de teller op bij meterstanden na het rondlopen voordat u factureert; vraag de fabrikant om een breder telwerk.</translation>
+        </message>
+        <message>
+            <source>Tell the mapping that samples are per charge: add the start's reading, and do not mix both in one CDR.</source>
+            <translation>Laat de mapping weten dat metingen per laadbeurt zijn: tel de beginstand op, en meng beide niet in één CDR.</translation>
+        </message>
+        <message>
+            <source>Bill from the readings that belong together, and compare with the meter's display. See which measurand, location and context each value carries.</source>
+            <translation>Factureer op basis van de meterstanden die bij elkaar horen, en vergelijk met de weergave van de meter. Ga na welke measurand, location en context elke waarde heeft.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.16 and 7.31: Energy.Active.Import.Register is a register that only counts up.</source>
+            <translation>OCPP 1.6, 3.16 en 7.31: Energy.Active.Import.Register is een telwerk dat alleen oploopt.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, MeasurandEnumType: Energy.Active.Import.Register is a register that only counts up.</source>
+            <translation>OCPP 2.x, MeasurandEnumType: Energy.Active.Import.Register is een telwerk dat alleen oploopt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterGap</name>
+        <message>
+            <source>Readings are missing in a charge</source>
+            <translation>In een laadbeurt ontbreken metingen</translation>
+        </message>
+        <message>
+            <source>Finds stretches of a charge without readings, much longer than its usual interval, in which energy flowed. Late readings of an offline charger fill such gaps; damage in the log keeps it silent.</source>
+            <translation>Vindt stukken van een laadbeurt zonder metingen, veel langer dan het gebruikelijke interval, waarin energie stroomde. Late metingen van een offline laadpaal vullen zulke gaten; bij schade in de log zwijgt de controle.</translation>
+        </message>
+        <message>
+            <source>%1: %2 has no reading for %3 from %4 on, where one comes every %5; %6 flowed meanwhile.</source>
+            <translation>%1: %2 heeft %3 lang geen meting vanaf %4, waar er elke %5 één komt; intussen stroomde %6.</translation>
+        </message>
+        <message>
+            <source>Which part of this energy fell into which tariff period cannot be told; drivers see their charge stand still in the app.</source>
+            <translation>Welk deel van deze energie in welke tariefperiode viel, is niet te zeggen; bestuurders zien hun laadbeurt in de app stilstaan.</translation>
+        </message>
+        <message>
+            <source>The connection broke, and readings were not queued</source>
+            <translation>De verbinding brak, en metingen zijn niet in de wachtrij gezet</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Om %1 schreef een dienst: %2</translation>
+        </message>
+        <message>
+            <source>The charger sent nothing at all: no connection, or the log has a gap</source>
+            <translation>De laadpaal verzond helemaal niets: geen verbinding, of de log heeft een gat</translation>
+        </message>
+        <message>
+            <source>No other message of the charger falls into this time.</source>
+            <translation>Geen ander bericht van de laadpaal valt in deze tijd.</translation>
+        </message>
+        <message>
+            <source>The charger left out readings</source>
+            <translation>De laadpaal liet metingen weg</translation>
+        </message>
+        <message>
+            <source>It sent other messages meanwhile.</source>
+            <translation>Hij verzond intussen andere berichten.</translation>
+        </message>
+        <message>
+            <source>See whether the charger keeps readings while it is offline, and whether the log is whole at this time.</source>
+            <translation>Ga na of de laadpaal metingen bewaart terwijl hij offline is, en of de log op dit moment volledig is.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.16.1: MeterValueSampleInterval.</source>
+            <translation>OCPP 1.6, 3.16.1: MeterValueSampleInterval.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, J02: SampledDataTxUpdatedInterval.</source>
+            <translation>OCPP 2.x, J02: SampledDataTxUpdatedInterval.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterJump</name>
+        <message>
+            <source>The meter jumped ahead</source>
+            <translation>De meter versprong vooruit</translation>
+        </message>
+        <message>
+            <source>Finds readings that rise faster than any charger can deliver, or far faster than the power that the charger itself reports. Silent where the log has no times of its own.</source>
+            <translation>Vindt meterstanden die sneller stijgen dan een laadpaal kan leveren, of veel sneller dan het vermogen dat de laadpaal zelf meldt. Zwijgt waar de log geen eigen tijden heeft.</translation>
+        </message>
+        <message>
+            <source>%1: in %2 the register rises from %3 to %4 within %5</source>
+            <translation>%1: in %2 stijgt het telwerk van %3 naar %4 binnen %5</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1, while the charger reports %2 at most.</source>
+            <translation>%1, terwijl de laadpaal hooguit %2 meldt.</translation>
+        </message>
+        <message>
+            <source>Up to %1 too much are billed for this charge.</source>
+            <translation>Voor deze laadbeurt wordt tot %1 te veel gefactureerd.</translation>
+        </message>
+        <message>
+            <source>The unit changed in the middle: Wh and kWh</source>
+            <translation>De eenheid wisselde halverwege: Wh en kWh</translation>
+        </message>
+        <message>
+            <source>The values differ by a factor of 1000.</source>
+            <translation>De waarden verschillen een factor 1000.</translation>
+        </message>
+        <message>
+            <source>A single wrong value</source>
+            <translation>Eén enkele verkeerde waarde</translation>
+        </message>
+        <message>
+            <source>The next reading is back at %1.</source>
+            <translation>De volgende meterstand is terug op %1.</translation>
+        </message>
+        <message>
+            <source>Another register is sent from here on</source>
+            <translation>Vanaf hier wordt een ander telwerk verzonden</translation>
+        </message>
+        <message>
+            <source>The later readings go on from the new value.</source>
+            <translation>De latere meterstanden lopen door vanaf de nieuwe waarde.</translation>
+        </message>
+        <message>
+            <source>A fault of the meter's connection within the charger</source>
+            <translation>Een fout in de verbinding van de meter binnen de laadpaal</translation>
+        </message>
+        <message>
+            <source>Hold back the CDR of this charge and bill from readings that fit together; compare with the meter's display.</source>
+            <translation>Houd de CDR van deze laadbeurt vast en factureer op basis van meterstanden die bij elkaar passen; vergelijk met de weergave van de meter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterValuesMissing</name>
+        <message>
+            <source>Charges have no reading between start and end</source>
+            <translation>Laadbeurten hebben geen meting tussen begin en einde</translation>
+        </message>
+        <message>
+            <source>Names chargers whose charges of more than ten minutes delivered energy and told nothing of it on the way. Where tariffs do not depend on the time that is enough, so this is a note.</source>
+            <translation>Noemt laadpalen waarvan laadbeurten van meer dan tien minuten energie leverden en er onderweg niets over meldden. Waar tarieven niet van de tijd afhangen is dat voldoende, dus dit is een opmerking.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) of %1 at %2 came without any reading between start and end; the first is %3.</source>
+            <translation>
+                <numerusform>%n laadbeurt van %1 bij %2 kwam zonder enige meting tussen begin en einde; de eerste is %3.</numerusform>
+                <numerusform>%n laadbeurten van %1 bij %2 kwamen zonder enige meting tussen begin en einde; de eerste is %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see nothing in the app, prices that depend on time or power cannot be computed, and a lost stop costs the whole charge.</source>
+            <translation>Bestuurders zien niets in de app, prijzen die van tijd of vermogen afhangen kunnen niet worden berekend, en een verloren stop kost de hele laadbeurt.</translation>
+        </message>
+        <message>
+            <source>The charger is set to send none</source>
+            <translation>De laadpaal is ingesteld om er geen te verzenden</translation>
+        </message>
+        <message>
+            <source>None of its charges has one.</source>
+            <translation>Geen van zijn laadbeurten heeft er een.</translation>
+        </message>
+        <message>
+            <source>They were lost or not recorded</source>
+            <translation>Ze zijn verloren of niet opgenomen</translation>
+        </message>
+        <message>
+            <source>Other charges of the same charger have them.</source>
+            <translation>Andere laadbeurten van dezelfde laadpaal hebben ze.</translation>
+        </message>
+        <message>
+            <source>Read MeterValueSampleInterval and MeterValuesSampledData of the charger; 0 turns readings off.</source>
+            <translation>Lees MeterValueSampleInterval en MeterValuesSampledData van de laadpaal uit; 0 schakelt metingen uit.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.7: MeterValues.</source>
+            <translation>OCPP 1.6, 4.7: MeterValues.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Minimap</name>
         <message>
             <source>Overview</source>
@@ -27974,13 +32942,167 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <translation>De hele opname met haar bevindingen. De pijltoetsen links en rechts verschuiven het zichtbare venster.</translation>
         </message>
         <message>
-            <source>The whole capture. Drag the window or its edges; a click moves it there. Diamonds are errors, bars are warnings.</source>
-            <translation>De hele opname. Sleep het venster of de randen ervan; een klik verplaatst het daarheen. Ruiten zijn fouten, balken zijn waarschuwingen.</translation>
-        </message>
-        <message>
             <source>%1 in all</source>
             <comment>duration of the capture</comment>
             <translation>%1 in totaal</translation>
+        </message>
+        <message>
+            <source>The whole capture. Drag the window or its edges; a click moves it there. Marks at the top are findings; at the bottom, diamonds are errors and bars are warnings.</source>
+            <translation>De hele opname. Sleep het venster of de randen ervan; een klik verplaatst het daarheen. Markeringen bovenaan zijn bevindingen; onderaan zijn ruiten fouten en balken waarschuwingen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MissingStart</name>
+        <message>
+            <source>A charge has no start</source>
+            <translation>Een laadbeurt heeft geen start</translation>
+        </message>
+        <message>
+            <source>Finds charges that have readings or a stop but no start, where the log shows the connector free before. Charges from before the log began are not named.</source>
+            <translation>Vindt laadbeurten met metingen of een stop maar zonder start, waar de log de connector daarvoor als vrij toont. Laadbeurten van vóór het begin van de log worden niet genoemd.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 is first heard of at %3, in the middle; the connector had been free since %4, so its start is missing.</source>
+            <translation>%1 bij %2 is voor het eerst om %3 te zien, halverwege; de connector was vrij sinds %4, dus de start ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Without a start the backend knows neither the token nor the first reading: the charge cannot be billed, or is billed from a wrong reading.</source>
+            <translation>Zonder start kent de backend noch het token noch de eerste meterstand: de laadbeurt kan niet worden gefactureerd, of wordt vanaf een verkeerde meterstand gefactureerd.</translation>
+        </message>
+        <message>
+            <source>The start is in a part of the log that could not be read</source>
+            <translation>De start zit in een deel van de log dat niet kon worden gelezen</translation>
+        </message>
+        <message>
+            <source>Frames before the first reading are damaged.</source>
+            <translation>Frames vóór de eerste meting zijn beschadigd.</translation>
+        </message>
+        <message>
+            <source>The connection was lost when the charge began, and the start was not queued</source>
+            <translation>De verbinding viel weg toen de laadbeurt begon, en de start is niet in de wachtrij gezet</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Om %1 schreef een dienst: %2</translation>
+        </message>
+        <message>
+            <source>The charger restarted during the charge and began to report in the middle</source>
+            <translation>De laadpaal herstartte tijdens de laadbeurt en begon halverwege te melden</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Hij verzond een BootNotification om %1.</translation>
+        </message>
+        <message>
+            <source>The start was lost between charger and backend, or filtered out of this log</source>
+            <translation>De start ging verloren tussen laadpaal en backend, of is uit deze log gefilterd</translation>
+        </message>
+        <message>
+            <source>Look for the start in the charger's own log; see whether the log at hand is complete around this time.</source>
+            <translation>Zoek de start in de eigen log van de laadpaal; ga na of de beschikbare log rond dit tijdstip volledig is.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8: StartTransaction is sent for each transaction that begins.</source>
+            <translation>OCPP 1.6, 4.8: StartTransaction wordt verzonden voor elke transactie die begint.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01 to E03: a transaction begins with a TransactionEvent of type Started.</source>
+            <translation>OCPP 2.x, E01 tot E03: een transactie begint met een TransactionEvent van type Started.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MissingStop</name>
+        <message>
+            <source>A charge never got its stop</source>
+            <translation>Een laadbeurt kreeg nooit een stop</translation>
+        </message>
+        <message>
+            <source>Finds charges whose connector was used again, or stood free for long, without a stop, and says what that is worth. Charges that still run when the log ends are not named; where a log holds no stop at all, it says so instead of blaming the charger.</source>
+            <translation>Vindt laadbeurten waarvan de connector zonder stop opnieuw is gebruikt of lang vrij was, en zegt wat dat waard is. Laadbeurten die nog lopen als de log eindigt, worden niet genoemd; waar een log helemaal geen stop bevat, zegt de controle dat in plaats van de laadpaal de schuld te geven.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 began at %3 and was never stopped; its last message with a reading came at %4.</source>
+            <translation>%1 bij %2 begon om %3 en is nooit gestopt; het laatste bericht met een meting kwam om %4.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 was never stopped. The next charge begins at %3, %4 above its last reading of %5.</source>
+            <translation>%1 bij %2 is nooit gestopt. De volgende laadbeurt begint op %3, %4 boven de laatste meterstand van %5.</translation>
+        </message>
+        <message>
+            <source>Session and invoice of this charge stay open until somebody ends it; parking or time fees may go on counting.</source>
+            <translation>Sessie en factuur van deze laadbeurt blijven open tot iemand ze beëindigt; parkeer- of tijdkosten kunnen doorlopen.</translation>
+        </message>
+        <message>
+            <source>%1 are not billed: about %2 in your currency at the price per kWh that the site profile names. The session stays open, and time fees may go on counting.</source>
+            <translation>%1 is niet gefactureerd: ongeveer %2 in uw valuta tegen de prijs per kWh die het siteprofiel noemt. De sessie blijft open, en tijdkosten kunnen doorlopen.</translation>
+        </message>
+        <message>
+            <source>The stops were left out of this log</source>
+            <translation>De stops zijn uit deze log weggelaten</translation>
+        </message>
+        <message>
+            <source>It holds no stop of any charge.</source>
+            <translation>Hij bevat van geen enkele laadbeurt een stop.</translation>
+        </message>
+        <message>
+            <source>The stop is in a part of the log that could not be read</source>
+            <translation>De stop zit in een deel van de log dat niet kon worden gelezen</translation>
+        </message>
+        <message>
+            <source>Frames between the last reading and the next charge are damaged.</source>
+            <translation>Frames tussen de laatste meting en de volgende laadbeurt zijn beschadigd.</translation>
+        </message>
+        <message>
+            <source>The charger restarted and lost the charge</source>
+            <translation>De laadpaal herstartte en verloor de laadbeurt</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Hij verzond een BootNotification om %1.</translation>
+        </message>
+        <message>
+            <source>The stop was sent with another transaction id</source>
+            <translation>De stop is met een ander transactie-id verzonden</translation>
+        </message>
+        <message>
+            <source>A stop for id %1 at %2 fits no start.</source>
+            <translation>Een stop voor id %1 om %2 past bij geen start.</translation>
+        </message>
+        <message>
+            <source>The connection was lost, and the stop was not queued</source>
+            <translation>De verbinding viel weg, en de stop is niet in de wachtrij gezet</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Om %1 schreef een dienst: %2</translation>
+        </message>
+        <message>
+            <source>The charge ended, but the stop was lost between charger and backend</source>
+            <translation>De laadbeurt eindigde, maar de stop ging verloren tussen laadpaal en backend</translation>
+        </message>
+        <message>
+            <source>The charger said %1 at %2, so it knew of the end.</source>
+            <translation>De laadpaal meldde %1 om %2, dus hij wist van het einde.</translation>
+        </message>
+        <message>
+            <source>The charger's firmware did not send it</source>
+            <translation>De firmware van de laadpaal heeft hem niet verzonden</translation>
+        </message>
+        <message>
+            <source>Get the log again from its source before you ask anybody about this charge.</source>
+            <translation>Haal de log opnieuw bij de bron voordat u iemand naar deze laadbeurt vraagt.</translation>
+        </message>
+        <message>
+            <source>End the charge in the backend with the next start's reading, correct session and CDR, and ask the charger for its queue of unsent messages (TransactionMessageAttempts, TransactionMessageRetryInterval).</source>
+            <translation>Beëindig de laadbeurt in de backend met de meterstand van de volgende start, corrigeer sessie en CDR, en vraag de laadpaal naar zijn wachtrij met niet-verzonden berichten (TransactionMessageAttempts, TransactionMessageRetryInterval).</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7 and 4.10: transaction-related messages are queued and delivered as soon as possible.</source>
+            <translation>OCPP 1.6, 3.7 en 4.10: transactiegerelateerde berichten worden in de wachtrij gezet en zo snel mogelijk afgeleverd.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, use cases E06 to E09 and E13: the end of a transaction is reported, and repeated until it is answered.</source>
+            <translation>OCPP 2.x, use cases E06 tot E09 en E13: het einde van een transactie wordt gemeld, en herhaald tot het is beantwoord.</translation>
         </message>
     </context>
     <context>
@@ -28059,6 +33181,67 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::NotSupportedCheck</name>
+        <message>
+            <source>The other side does not support something</source>
+            <translation>De andere kant ondersteunt iets niet</translation>
+        </message>
+        <message>
+            <source>Looks for NotImplemented and NotSupported, OCPI status codes of the 3000s, and URLs that are always answered with 404, 405 or 501.</source>
+            <translation>Zoekt NotImplemented en NotSupported, OCPI-statuscodes in de 3000-reeks, en URL's die altijd met 404, 405 of 501 worden beantwoord.</translation>
+        </message>
+        <message>
+            <source>The charger does not support an action</source>
+            <translation>De laadpaal ondersteunt een actie niet</translation>
+        </message>
+        <message>
+            <source>The backend does not support an action</source>
+            <translation>De backend ondersteunt een actie niet</translation>
+        </message>
+        <message>
+            <source>A partner does not support a module or version</source>
+            <translation>Een partner ondersteunt een module of versie niet</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1, "%2"</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 refused %3 %n time(s) with %4.</source>
+            <translation>
+                <numerusform>%1: de %2 weigerde %3 %n keer met %4.</numerusform>
+                <numerusform>%1: de %2 weigerde %3 %n keer met %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 refused %2 %n time(s) with %3.</source>
+            <translation>
+                <numerusform>De %1 weigerde %2 %n keer met %3.</numerusform>
+                <numerusform>De %1 weigerde %2 %n keer met %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A function that the backend offers to drivers or to the site does not exist at this charger.</source>
+            <translation>Een functie die de backend aan bestuurders of aan de site biedt, bestaat niet bij deze laadpaal.</translation>
+        </message>
+        <message>
+            <source>What the charger wanted to tell is lost: an extension of the maker, or a part of the protocol that the backend leaves out.</source>
+            <translation>Wat de laadpaal wilde melden, gaat verloren: een uitbreiding van de fabrikant, of een deel van het protocol dat de backend weglaat.</translation>
+        </message>
+        <message>
+            <source>Whatever depends on this module does not reach the partner at all.</source>
+            <translation>Alles wat van deze module afhangt, bereikt de partner helemaal niet.</translation>
+        </message>
+        <message>
+            <source>Compare with the partner's versions and endpoints (GET versions), and leave out what is not there.</source>
+            <translation>Vergelijk met de versies en endpoints van de partner (GET versions), en laat weg wat er niet is.</translation>
+        </message>
+        <message>
+            <source>Switch the function off on the side that asks, or update the one that refuses. Repeating the call does not help.</source>
+            <translation>Schakel de functie uit aan de vragende kant, of werk de weigerende kant bij. Herhalen van de aanroep helpt niet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::NoticeStrip</name>
         <message>
             <source>Notices</source>
@@ -28089,6 +33272,33 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OccurrenceModel</name>
+        <message>
+            <source>%1 (%2 times)</source>
+            <translation>%1 (%2 keer)</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transactie</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
         </message>
     </context>
     <context>
@@ -28628,6 +33838,2203 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>Without it nobody can tell where the charge took place.</source>
             <translation>Zonder dat kan niemand zeggen waar het laden plaatsvond.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiCheckText</name>
+        <message>
+            <source>Charging periods do not cover the session</source>
+            <translation>Laadperiodes dekken de sessie niet</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs without periods, with a gap before the first, with periods outside the session or out of order, and for hours of charging and parking that are more or less than the session lasted.</source>
+            <translation>Zoekt CDR's zonder periodes, met een gat vóór de eerste, met periodes buiten de sessie of in verkeerde volgorde, en naar uren laden en parkeren die meer of minder zijn dan de sessie duurde.</translation>
+        </message>
+        <message>
+            <source>A CDR has no charging periods</source>
+            <translation>Een CDR heeft geen laadperiodes</translation>
+        </message>
+        <message>
+            <source>CDR %1 has no charging period.</source>
+            <translation>CDR %1 heeft geen laadperiode.</translation>
+        </message>
+        <message>
+            <source>A charging period begins before the session</source>
+            <translation>Een laadperiode begint vóór de sessie</translation>
+        </message>
+        <message>
+            <source>CDR %1: the first period begins %2 before the session, which began at %3.</source>
+            <translation>CDR %1: de eerste periode begint %2 vóór de sessie, die om %3 begon.</translation>
+        </message>
+        <message>
+            <source>The first charging period begins late</source>
+            <translation>De eerste laadperiode begint laat</translation>
+        </message>
+        <message>
+            <source>CDR %1: the session began at %3, the first period %2 later. Nothing accounts for the time between.</source>
+            <translation>CDR %1: de sessie begon om %3, de eerste periode %2 later. Niets verantwoordt de tijd daartussen.</translation>
+        </message>
+        <message>
+            <source>A charging period begins after the session's end</source>
+            <translation>Een laadperiode begint na het einde van de sessie</translation>
+        </message>
+        <message>
+            <source>CDR %1: the session ended at %3, yet a period begins %2 later.</source>
+            <translation>CDR %1: de sessie eindigde om %3, maar een periode begint %2 later.</translation>
+        </message>
+        <message>
+            <source>Charging periods are not in the order of time</source>
+            <translation>Laadperiodes staan niet in tijdsvolgorde</translation>
+        </message>
+        <message>
+            <source>CDR %1: a period begins before the one that stands in front of it.</source>
+            <translation>CDR %1: een periode begint vóór de periode die ervoor staat.</translation>
+        </message>
+        <message>
+            <source>Charging periods bill more time than there was</source>
+            <translation>Laadperiodes factureren meer tijd dan er was</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 h of charging and parking, %3 more than the session lasted.</source>
+            <translation>CDR %1 factureert %2 u laden en parkeren, %3 meer dan de sessie duurde.</translation>
+        </message>
+        <message>
+            <source>Charging periods leave time out</source>
+            <translation>Laadperiodes laten tijd weg</translation>
+        </message>
+        <message>
+            <source>CDR %1 accounts for %2 h of charging and parking, %3 less than the session lasted.</source>
+            <translation>CDR %1 verantwoordt %2 u laden en parkeren, %3 minder dan de sessie duurde.</translation>
+        </message>
+        <message>
+            <source>The driver pays for the same minutes twice, for instance as charging and as parking.</source>
+            <translation>De bestuurder betaalt twee keer voor dezelfde minuten, bijvoorbeeld als laden en als parkeren.</translation>
+        </message>
+        <message>
+            <source>The partner cannot check the price, and many refuse such a CDR.</source>
+            <translation>De partner kan de prijs niet controleren, en velen weigeren zo'n CDR.</translation>
+        </message>
+        <message>
+            <source>The partner places the consumption at other times and may compute another price.</source>
+            <translation>De partner plaatst het verbruik op andere tijden en kan een andere prijs berekenen.</translation>
+        </message>
+        <message>
+            <source>The periods are built from meter values and statuses, and the mapping cuts them wrongly.</source>
+            <translation>De periodes worden uit meterwaarden en statussen opgebouwd, en de mapping knipt ze verkeerd.</translation>
+        </message>
+        <message>
+            <source>Session and periods take their times from different clocks.</source>
+            <translation>Sessie en periodes nemen hun tijden van verschillende klokken.</translation>
+        </message>
+        <message>
+            <source>Let the first period begin with the session and each period end where the next begins; take all times from one clock.</source>
+            <translation>Laat de eerste periode met de sessie beginnen en elke periode eindigen waar de volgende begint; neem alle tijden van één klok.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.6 (ChargingPeriod)</source>
+            <translation>OCPI 2.2.1, 10.4.6 (ChargingPeriod)</translation>
+        </message>
+        <message>
+            <source>A CDR's totals contradict its periods</source>
+            <translation>De totalen van een CDR zijn in strijd met de periodes</translation>
+        </message>
+        <message>
+            <source>Adds up the energy and parking of all periods, compares total_time with the length of the session and the costs of the parts with the total. Silent within rounding, and for costs where the tariff has a minimum or maximum price.</source>
+            <translation>Telt de energie en het parkeren van alle periodes op, vergelijkt total_time met de lengte van de sessie en de kosten van de delen met het totaal. Zwijgt binnen de afronding, en bij kosten waar het tarief een minimum- of maximumprijs heeft.</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is in the wrong unit</source>
+            <translation>De energie van een CDR is in de verkeerde eenheid</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is not the sum of its periods</source>
+            <translation>De energie van een CDR is niet de som van de periodes</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_energy is %2 kWh, the periods add up to %3 kWh.</source>
+            <translation>CDR %1: total_energy is %2 kWh, de periodes komen samen op %3 kWh.</translation>
+        </message>
+        <message>
+            <source>A CDR's time is not in hours</source>
+            <translation>De tijd van een CDR is niet in uren</translation>
+        </message>
+        <message>
+            <source>A CDR's time is not the length of its session</source>
+            <translation>De tijd van een CDR is niet de lengte van de sessie</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_time is %2 h, the session lasted %3 h.</source>
+            <translation>CDR %1: total_time is %2 u, de sessie duurde %3 u.</translation>
+        </message>
+        <message>
+            <source>A CDR's parking time is not in hours</source>
+            <translation>De parkeertijd van een CDR is niet in uren</translation>
+        </message>
+        <message>
+            <source>A CDR's parking time is not the sum of its periods</source>
+            <translation>De parkeertijd van een CDR is niet de som van de periodes</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_parking_time is %2 h, the periods add up to %3 h.</source>
+            <translation>CDR %1: total_parking_time is %2 u, de periodes komen samen op %3 u.</translation>
+        </message>
+        <message>
+            <source>A CDR's total is not the sum of its parts</source>
+            <translation>Het totaal van een CDR is niet de som van de delen</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_cost is %2 %4 without tax, its parts add up to %3 %4.</source>
+            <translation>CDR %1: total_cost is %2 %4 exclusief btw, de delen komen samen op %3 %4.</translation>
+        </message>
+        <message>
+            <source>The partner cannot tell which of the two is billed, and refuses or disputes the CDR.</source>
+            <translation>De partner kan niet zeggen welke van de twee wordt gefactureerd, en weigert of betwist de CDR.</translation>
+        </message>
+        <message>
+            <source>The unit was not converted: Wh for kWh, minutes or seconds for hours.</source>
+            <translation>De eenheid is niet omgerekend: Wh voor kWh, minuten of seconden voor uren.</translation>
+        </message>
+        <message>
+            <source>The ratio is that of the two units.</source>
+            <translation>De verhouding is die van de twee eenheden.</translation>
+        </message>
+        <message>
+            <source>Total and periods come from two sources, or a period was left out.</source>
+            <translation>Totaal en periodes komen uit twee bronnen, of een periode is weggelaten.</translation>
+        </message>
+        <message>
+            <source>Each period was rounded before it was added.</source>
+            <translation>Elke periode is afgerond voordat ze is opgeteld.</translation>
+        </message>
+        <message>
+            <source>Compute the totals from the periods that are sent. OCPI wants kWh and hours.</source>
+            <translation>Bereken de totalen uit de verzonden periodes. OCPI wil kWh en uren.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR object)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (CDR-object)</translation>
+        </message>
+        <message>
+            <source>A Credit CDR does not fit its original</source>
+            <translation>Een Credit CDR past niet bij het origineel</translation>
+        </message>
+        <message>
+            <source>Looks for Credit CDRs without a reference, with one to an unknown CDR, in another currency, over more than the original, or with a positive total. OCPI 2.1.1 has no credits.</source>
+            <translation>Zoekt Credit CDR's zonder verwijzing, met een verwijzing naar een onbekende CDR, in een andere valuta, over meer dan het origineel, of met een positief totaal. OCPI 2.1.1 kent geen credits.</translation>
+        </message>
+        <message>
+            <source>A CDR refers to an original without being a credit</source>
+            <translation>Een CDR verwijst naar een origineel zonder een credit te zijn</translation>
+        </message>
+        <message>
+            <source>CDR %1 names %2 in credit_reference_id, but “credit” is not true.</source>
+            <translation>CDR %1 noemt %2 in credit_reference_id, maar “credit” is niet true.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR does not say what it corrects</source>
+            <translation>Een Credit CDR zegt niet wat hij corrigeert</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 over %2 has no credit_reference_id.</source>
+            <translation>Credit CDR %1 over %2 heeft geen credit_reference_id.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR corrects a CDR that is not known</source>
+            <translation>Een Credit CDR corrigeert een onbekende CDR</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 over %2 refers to %3, which is not among the CDRs.</source>
+            <translation>Credit CDR %1 over %2 verwijst naar %3, die niet bij de CDR's zit.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR is in another currency than its original</source>
+            <translation>Een Credit CDR is in een andere valuta dan het origineel</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 is over %2, its original %3 over %4.</source>
+            <translation>Credit CDR %1 is over %2, het origineel %3 over %4.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR has a positive total</source>
+            <translation>Een Credit CDR heeft een positief totaal</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 states %2; the total of a credit is negative.</source>
+            <translation>Credit CDR %1 vermeldt %2; het totaal van een credit is negatief.</translation>
+        </message>
+        <message>
+            <source>A Credit CDR gives back more than was billed</source>
+            <translation>Een Credit CDR geeft meer terug dan is gefactureerd</translation>
+        </message>
+        <message>
+            <source>The partner books %1 a second time instead of giving it back.</source>
+            <translation>De partner boekt %1 een tweede keer in plaats van het terug te geven.</translation>
+        </message>
+        <message>
+            <source>The partner cannot book the credit of %1 against anything, and the driver does not get it back.</source>
+            <translation>De partner kan de credit van %1 nergens tegen boeken, en de bestuurder krijgt het niet terug.</translation>
+        </message>
+        <message>
+            <source>The billing system's cancellations are not mapped, or only half, to Credit CDRs.</source>
+            <translation>De annuleringen van het facturatiesysteem worden niet, of maar half, naar Credit CDR's gemapt.</translation>
+        </message>
+        <message>
+            <source>Look for the original in an older list. If the partner does not hold it either, send it first.</source>
+            <translation>Zoek het origineel in een oudere lijst. Als de partner het ook niet heeft, verzend het dan eerst.</translation>
+        </message>
+        <message>
+            <source>Send a Credit CDR with credit true, the original's id, and the original's total with a minus sign.</source>
+            <translation>Verzend een Credit CDR met credit true, het id van het origineel en het totaal van het origineel met een minteken.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (credit, credit_reference_id)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (credit, credit_reference_id)</translation>
+        </message>
+        <message>
+            <source>A CDR's currency or time zone is wrong</source>
+            <translation>De valuta of tijdzone van een CDR is verkeerd</translation>
+        </message>
+        <message>
+            <source>Compares a CDR's currency with that of its tariff and session, and its times with those of the session and of the partner's copy: whole quarters of an hour apart mean local time that is called UTC.</source>
+            <translation>Vergelijkt de valuta van een CDR met die van tarief en sessie, en de tijden met die van de sessie en van de kopie van de partner: een verschil van hele kwartieren betekent lokale tijd die UTC wordt genoemd.</translation>
+        </message>
+        <message>
+            <source>A CDR's currency is not that of its tariff or session</source>
+            <translation>De valuta van een CDR is niet die van tarief of sessie</translation>
+        </message>
+        <message>
+            <source>CDR %1 is billed in %2, its tariff is in %3.</source>
+            <translation>CDR %1 wordt in %2 gefactureerd, het tarief is in %3.</translation>
+        </message>
+        <message>
+            <source>CDR %1 is billed in %2, its session was in %3.</source>
+            <translation>CDR %1 wordt in %2 gefactureerd, de sessie was in %3.</translation>
+        </message>
+        <message>
+            <source>The amount of %1 is booked in the wrong currency, or the CDR is refused.</source>
+            <translation>Het bedrag van %1 wordt in de verkeerde valuta geboekt, of de CDR wordt geweigerd.</translation>
+        </message>
+        <message>
+            <source>One of the two is a constant in the mapping.</source>
+            <translation>Een van de twee is een constante in de mapping.</translation>
+        </message>
+        <message>
+            <source>The billing converts to its own currency and the tariff stays in that of the country.</source>
+            <translation>De facturatie rekent om naar haar eigen valuta en het tarief blijft in die van het land.</translation>
+        </message>
+        <message>
+            <source>Bill in the currency of the tariff that the driver was shown.</source>
+            <translation>Factureer in de valuta van het tarief dat de bestuurder te zien kreeg.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR.currency)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (CDR.currency)</translation>
+        </message>
+        <message>
+            <source>A CDR's times are local time called UTC</source>
+            <translation>De tijden van een CDR zijn lokale tijd die UTC wordt genoemd</translation>
+        </message>
+        <message>
+            <source>CDR %1 begins at %3, its session at %4: exactly %2 apart.</source>
+            <translation>CDR %1 begint om %3, de sessie om %4: precies %2 uit elkaar.</translation>
+        </message>
+        <message>
+            <source>CDR %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>CDR %1: %2 is %3 bij de operator en %4 bij de partner.</translation>
+        </message>
+        <message>
+            <source>Prices by the time of day come out wrong, and the driver's app shows a charge at a time at which the car was elsewhere.</source>
+            <translation>Prijzen naar tijdstip komen verkeerd uit, en de app van de bestuurder toont een laadbeurt op een moment dat de auto ergens anders was.</translation>
+        </message>
+        <message>
+            <source>One system writes local time with a Z behind it, or reads UTC as local time.</source>
+            <translation>Eén systeem schrijft lokale tijd met een Z erachter, of leest UTC als lokale tijd.</translation>
+        </message>
+        <message>
+            <source>The two are apart by whole quarters of an hour.</source>
+            <translation>De twee liggen hele kwartieren uit elkaar.</translation>
+        </message>
+        <message>
+            <source>Convert to UTC where the local time comes from, by the location's time zone, daylight saving included.</source>
+            <translation>Reken om naar UTC waar de lokale tijd vandaan komt, met de tijdzone van de locatie, inclusief zomertijd.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 16 (DateTime is UTC)</source>
+            <translation>OCPI 2.2.1, 16 (DateTime is UTC)</translation>
+        </message>
+        <message>
+            <source>The partner holds a CDR otherwise</source>
+            <translation>De partner heeft een CDR anders</translation>
+        </message>
+        <message>
+            <source>Compares the CDRs of both parties: a CDR never changes, so any other cost, energy or time is a fault. Silent for what only is written otherwise.</source>
+            <translation>Vergelijkt de CDR's van beide partijen: een CDR verandert nooit, dus elk ander bedrag, elke andere energie of tijd is een fout. Zwijgt over wat alleen anders geschreven is.</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different costs for a CDR</source>
+            <translation>Operator en partner hebben verschillende kosten voor een CDR</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different energy for a CDR</source>
+            <translation>Operator en partner hebben verschillende energie voor een CDR</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold a CDR differently</source>
+            <translation>Operator en partner hebben een CDR verschillend</translation>
+        </message>
+        <message>
+            <source>The two invoices do not agree; the CDR is disputed when the accounts are settled.</source>
+            <translation>De twee facturen komen niet overeen; de CDR wordt bij de verrekening betwist.</translation>
+        </message>
+        <message>
+            <source>The partner computes amounts anew, or rounds them, instead of keeping what was sent.</source>
+            <translation>De partner berekent bedragen opnieuw, of rondt ze af, in plaats van te bewaren wat is verzonden.</translation>
+        </message>
+        <message>
+            <source>The operator changed the CDR after it was sent, without a credit.</source>
+            <translation>De operator wijzigde de CDR nadat die was verzonden, zonder credit.</translation>
+        </message>
+        <message>
+            <source>Keep CDRs as they were sent. Correct them by a Credit CDR and a new one.</source>
+            <translation>Bewaar CDR's zoals ze zijn verzonden. Corrigeer ze met een Credit CDR en een nieuwe.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (a CDR cannot be changed once it is sent)</source>
+            <translation>OCPI 2.2.1, 10 (een CDR kan na verzending niet worden gewijzigd)</translation>
+        </message>
+        <message>
+            <source>A CDR came late</source>
+            <translation>Een CDR kwam laat</translation>
+        </message>
+        <message>
+            <source>Compares the end of each charge with the moment at which its CDR was sent, in lists with its last_updated. A CDR is late beyond the limit and far behind its fellows; where all come late, that is told once, since CDRs may be sent in batches by agreement.</source>
+            <translation>Vergelijkt het einde van elke laadbeurt met het moment waarop de CDR is verzonden, in lijsten met last_updated. Een CDR is laat als hij over de limiet en ver achter de andere ligt; waar alle laat komen, wordt dat één keer gemeld, omdat CDR's volgens afspraak in batches kunnen worden verzonden.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (CDRs are sent as soon as possible; the specification sets no limit)</source>
+            <translation>OCPI 2.2.1, 10 (CDR's worden zo snel mogelijk verzonden; de specificatie stelt geen limiet)</translation>
+        </message>
+        <message>
+            <source>CDRs come in batches</source>
+            <translation>CDR's komen in batches</translation>
+        </message>
+        <message numerus="yes">
+            <source>Half of %n CDR(s) come more than %1 after their charge.</source>
+            <translation>
+                <numerusform>De helft van %n CDR komt meer dan %1 na de laadbeurt.</numerusform>
+                <numerusform>De helft van %n CDR's komt meer dan %1 na de laadbeurt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see their cost late, and a wrong price is found only after many charges.</source>
+            <translation>Bestuurders zien hun kosten laat, en een verkeerde prijs wordt pas na veel laadbeurten ontdekt.</translation>
+        </message>
+        <message>
+            <source>The operator sends CDRs by a nightly or monthly job, perhaps by agreement.</source>
+            <translation>De operator verzendt CDR's met een nachtelijke of maandelijkse taak, misschien volgens afspraak.</translation>
+        </message>
+        <message>
+            <source>If it is not agreed, ask for CDRs at the end of each charge. If it is, raise this limit in the site profile.</source>
+            <translation>Is het niet afgesproken, vraag dan om CDR's aan het einde van elke laadbeurt. Is het wel afgesproken, verhoog dan deze limiet in het siteprofiel.</translation>
+        </message>
+        <message>
+            <source>A CDR was made late</source>
+            <translation>Een CDR is laat gemaakt</translation>
+        </message>
+        <message>
+            <source>A CDR was sent late</source>
+            <translation>Een CDR is laat verzonden</translation>
+        </message>
+        <message>
+            <source>The charge of CDR %1 ended at %2; the CDR came %3 later, at %4.</source>
+            <translation>De laadbeurt van CDR %1 eindigde om %2; de CDR kwam %3 later, om %4.</translation>
+        </message>
+        <message>
+            <source>Half of the others come within %1.</source>
+            <translation>De helft van de andere komt binnen %1.</translation>
+        </message>
+        <message>
+            <source>It says itself that it was made at %1.</source>
+            <translation>Hij zegt zelf dat hij om %1 is gemaakt.</translation>
+        </message>
+        <message>
+            <source>The partner bills its driver late or not at all: many contracts let CDRs expire, and a driver who gets a bill later disputes it.</source>
+            <translation>De partner factureert zijn bestuurder laat of helemaal niet: veel contracten laten CDR's verlopen, en een bestuurder die later een factuur krijgt, betwist die.</translation>
+        </message>
+        <message>
+            <source>The partner refused it at first, and the repetition came late.</source>
+            <translation>De partner weigerde hem eerst, en de herhaling kwam laat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n push(es) before did not succeed.</source>
+            <translation>
+                <numerusform>%n eerdere push is niet geslaagd.</numerusform>
+                <numerusform>%n eerdere pushes zijn niet geslaagd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The billing made it late: it waited for a price, a stop or a check.</source>
+            <translation>De facturatie maakte hem laat: ze wachtte op een prijs, een stop of een controle.</translation>
+        </message>
+        <message>
+            <source>The CDR's own last_updated is as late.</source>
+            <translation>De eigen last_updated van de CDR is even laat.</translation>
+        </message>
+        <message>
+            <source>The backend learned of the end late, from a station that was offline.</source>
+            <translation>De backend hoorde laat van het einde, van een laadstation dat offline was.</translation>
+        </message>
+        <message>
+            <source>It was held back and released by hand.</source>
+            <translation>Hij is vastgehouden en handmatig vrijgegeven.</translation>
+        </message>
+        <message>
+            <source>It lay in the sending queue, behind a failure or until a nightly job.</source>
+            <translation>Hij lag in de verzendwachtrij, achter een mislukking of tot een nachtelijke taak.</translation>
+        </message>
+        <message>
+            <source>It was made in time.</source>
+            <translation>Hij is op tijd gemaakt.</translation>
+        </message>
+        <message>
+            <source>Follow the session through the middleware from its end to the CDR, and look where it waited. Watch the age of unsent CDRs.</source>
+            <translation>Volg de sessie door de middleware van het einde tot de CDR, en kijk waar ze wachtte. Bewaak de ouderdom van niet-verzonden CDR's.</translation>
+        </message>
+        <message>
+            <source>A CDR is missing</source>
+            <translation>Een CDR ontbreekt</translation>
+        </message>
+        <message>
+            <source>Looks for completed sessions with energy that have no CDR although most others have one, and for CDRs that only one party holds. Silent for sessions that ended a short while ago.</source>
+            <translation>Zoekt voltooide sessies met energie die geen CDR hebben hoewel de meeste andere er een hebben, en CDR's die maar één partij heeft. Zwijgt over sessies die kort geleden eindigden.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (a CDR for each session)</source>
+            <translation>OCPI 2.2.1, 10 (een CDR voor elke sessie)</translation>
+        </message>
+        <message>
+            <source>A CDR is missing at the partner</source>
+            <translation>Een CDR ontbreekt bij de partner</translation>
+        </message>
+        <message>
+            <source>The partner holds a CDR that the operator does not have</source>
+            <translation>De partner heeft een CDR die de operator niet heeft</translation>
+        </message>
+        <message>
+            <source>The operator has CDR %1 of %2 over %3; the partner does not.</source>
+            <translation>De operator heeft CDR %1 van %2 over %3; de partner niet.</translation>
+        </message>
+        <message>
+            <source>The partner has CDR %1 of %2 over %3; the operator does not.</source>
+            <translation>De partner heeft CDR %1 van %2 over %3; de operator niet.</translation>
+        </message>
+        <message>
+            <source>%1 are not paid to the operator, and the partner cannot bill its driver.</source>
+            <translation>%1 wordt niet aan de operator betaald, en de partner kan zijn bestuurder niet factureren.</translation>
+        </message>
+        <message>
+            <source>The partner pays, or bills its driver, for a charge of which the operator's books know nothing.</source>
+            <translation>De partner betaalt voor, of factureert zijn bestuurder, een laadbeurt waarvan de boeken van de operator niets weten.</translation>
+        </message>
+        <message>
+            <source>The push failed or was refused, and was not repeated.</source>
+            <translation>De push mislukte of is geweigerd, en is niet herhaald.</translation>
+        </message>
+        <message>
+            <source>The capture shows the push without success.</source>
+            <translation>De opname toont de push zonder succes.</translation>
+        </message>
+        <message>
+            <source>The partner took it and did not keep it.</source>
+            <translation>De partner nam hem aan en bewaarde hem niet.</translation>
+        </message>
+        <message>
+            <source>The capture shows that it was sent and accepted.</source>
+            <translation>De opname toont dat hij is verzonden en geaccepteerd.</translation>
+        </message>
+        <message>
+            <source>It was never sent.</source>
+            <translation>Hij is nooit verzonden.</translation>
+        </message>
+        <message>
+            <source>No message of the capture carries it.</source>
+            <translation>Geen bericht van de opname bevat hem.</translation>
+        </message>
+        <message>
+            <source>Post the CDR again; a CDR that the partner holds already is told by its id. Reconcile the two lists by id once a month.</source>
+            <translation>Post de CDR opnieuw; een CDR die de partner al heeft, is aan het id te herkennen. Stem de twee lijsten eens per maand op id af.</translation>
+        </message>
+        <message>
+            <source>The operator's list is only a part, or the CDR was deleted there.</source>
+            <translation>De lijst van de operator is maar een deel, of de CDR is daar verwijderd.</translation>
+        </message>
+        <message>
+            <source>Ask the operator for the CDR by its id before it is paid.</source>
+            <translation>Vraag de operator om de CDR aan de hand van het id voordat die wordt betaald.</translation>
+        </message>
+        <message>
+            <source>A completed session has no CDR</source>
+            <translation>Een voltooide sessie heeft geen CDR</translation>
+        </message>
+        <message>
+            <source>Session %1 ended at %3 with %2 kWh, and no CDR came for it; the others have theirs.</source>
+            <translation>Sessie %1 eindigde om %3 met %2 kWh, en er kwam geen CDR voor; de andere hebben die wel.</translation>
+        </message>
+        <message>
+            <source>The charge is not billed: %1 kWh are given away.</source>
+            <translation>De laadbeurt wordt niet gefactureerd: %1 kWh wordt weggegeven.</translation>
+        </message>
+        <message>
+            <source>The billing left it out, for want of a stop, a price or a token that it knows.</source>
+            <translation>De facturatie liet haar weg, bij gebrek aan een stop, een prijs of een bekend token.</translation>
+        </message>
+        <message>
+            <source>It waits in the sending queue.</source>
+            <translation>Hij wacht in de verzendwachtrij.</translation>
+        </message>
+        <message>
+            <source>Look the session up in the billing system and its error list, and have the CDR made.</source>
+            <translation>Zoek de sessie op in het facturatiesysteem en de foutenlijst daarvan, en laat de CDR maken.</translation>
+        </message>
+        <message>
+            <source>A charge is billed twice</source>
+            <translation>Een laadbeurt wordt twee keer gefactureerd</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs with the same id, for two CDRs of one session, and for CDRs of one card at one EVSE whose times overlap. Credit CDRs, what they correct, and repetitions of a push that had failed are left out.</source>
+            <translation>Zoekt CDR's met hetzelfde id, twee CDR's van één sessie, en CDR's van één pas bij één EVSE waarvan de tijden overlappen. Credit CDR's, wat ze corrigeren, en herhalingen van een mislukte push worden weggelaten.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (CDRs cannot be changed; corrections are Credit CDRs)</source>
+            <translation>OCPI 2.2.1, 10 (CDR's kunnen niet worden gewijzigd; correcties zijn Credit CDR's)</translation>
+        </message>
+        <message>
+            <source>A CDR was sent again after it had been accepted</source>
+            <translation>Een CDR is opnieuw verzonden nadat hij was geaccepteerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>CDR %1 was posted %n time(s) with success.</source>
+            <translation>
+                <numerusform>CDR %1 is %n keer met succes gepost.</numerusform>
+                <numerusform>CDR %1 is %n keer met succes gepost.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A partner that does not look at the id books %1 twice.</source>
+            <translation>Een partner die niet naar het id kijkt, boekt %1 twee keer.</translation>
+        </message>
+        <message>
+            <source>The sender lost the answer, or restarts a batch from the beginning.</source>
+            <translation>De verzender verloor het antwoord, of begint een batch opnieuw vanaf het begin.</translation>
+        </message>
+        <message>
+            <source>Remember each CDR that was accepted, and let the receiver answer a known id without booking it again.</source>
+            <translation>Onthoud elke CDR die is geaccepteerd, en laat de ontvanger een bekend id beantwoorden zonder het opnieuw te boeken.</translation>
+        </message>
+        <message>
+            <source>Two CDRs have the same id</source>
+            <translation>Twee CDR's hebben hetzelfde id</translation>
+        </message>
+        <message>
+            <source>A session has two CDRs</source>
+            <translation>Een sessie heeft twee CDR's</translation>
+        </message>
+        <message>
+            <source>Two CDRs of one card at one EVSE overlap</source>
+            <translation>Twee CDR's van één pas bij één EVSE overlappen</translation>
+        </message>
+        <message>
+            <source>CDR %1 stands twice in the list, the second time over %2.</source>
+            <translation>CDR %1 staat twee keer in de lijst, de tweede keer over %2.</translation>
+        </message>
+        <message>
+            <source>CDRs %1 and %2 both bill session %3; the second is over %4.</source>
+            <translation>CDR's %1 en %2 factureren beide sessie %3; de tweede is over %4.</translation>
+        </message>
+        <message>
+            <source>CDRs %1 and %2 bill the same card at EVSE %3 for times that overlap; the second is over %4.</source>
+            <translation>CDR's %1 en %2 factureren dezelfde pas bij EVSE %3 voor overlappende tijden; de tweede is over %4.</translation>
+        </message>
+        <message>
+            <source>The driver may pay %1 twice.</source>
+            <translation>De bestuurder betaalt %1 misschien twee keer.</translation>
+        </message>
+        <message>
+            <source>The billing ran twice over the session, and made a new CDR instead of a credit.</source>
+            <translation>De facturatie liep twee keer over de sessie, en maakte een nieuwe CDR in plaats van een credit.</translation>
+        </message>
+        <message>
+            <source>A station repeated its stop, and the backend took it for another charge.</source>
+            <translation>Een laadstation herhaalde zijn stop, en de backend zag die aan voor een andere laadbeurt.</translation>
+        </message>
+        <message>
+            <source>Find out which of the two is right, and send a Credit CDR for the other.</source>
+            <translation>Zoek uit welke van de twee klopt, en verzend een Credit CDR voor de andere.</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is not what the charger metered</source>
+            <translation>De energie van een CDR is niet wat de laadpaal heeft gemeten</translation>
+        </message>
+        <message>
+            <source>Compares total_energy with the difference of the charger's registers at stop and start. Silent where one of the registers is not known, and within 1 % or 0.05 kWh.</source>
+            <translation>Vergelijkt total_energy met het verschil van de telwerken van de laadpaal bij stop en start. Zwijgt waar een van de standen niet bekend is, en binnen 1 % of 0,05 kWh.</translation>
+        </message>
+        <message>
+            <source>A CDR bills the meter's reading instead of the energy</source>
+            <translation>Een CDR factureert de meterstand in plaats van de energie</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is off by a thousand</source>
+            <translation>De energie van een CDR zit er een factor duizend naast</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 kWh. The charger's register went from %4 to %5 kWh in transaction %6: %3 kWh.</source>
+            <translation>CDR %1 factureert %2 kWh. Het telwerk van de laadpaal ging van %4 naar %5 kWh in transactie %6: %3 kWh.</translation>
+        </message>
+        <message>
+            <source>The driver is billed about %1 too much, and legal metrology is broken.</source>
+            <translation>De bestuurder krijgt ongeveer %1 te veel gefactureerd, en de ijkwetgeving wordt overtreden.</translation>
+        </message>
+        <message>
+            <source>The driver is billed too much, and legal metrology is broken.</source>
+            <translation>De bestuurder krijgt te veel gefactureerd, en de ijkwetgeving wordt overtreden.</translation>
+        </message>
+        <message>
+            <source>About %1 are not billed.</source>
+            <translation>Ongeveer %1 wordt niet gefactureerd.</translation>
+        </message>
+        <message>
+            <source>Energy is given away.</source>
+            <translation>Er wordt energie weggegeven.</translation>
+        </message>
+        <message>
+            <source>The reading at the start was not subtracted, for instance because it was lost.</source>
+            <translation>De beginstand is niet afgetrokken, bijvoorbeeld omdat die verloren ging.</translation>
+        </message>
+        <message>
+            <source>total_energy is as high as the register stands, and far more than one charge delivers.</source>
+            <translation>total_energy is zo hoog als het telwerk staat, en veel meer dan één laadbeurt levert.</translation>
+        </message>
+        <message>
+            <source>total_energy is exactly the register at the end.</source>
+            <translation>total_energy is precies het telwerk aan het einde.</translation>
+        </message>
+        <message>
+            <source>The CDR belongs to another charge: it was joined by card, EVSE and time only.</source>
+            <translation>De CDR hoort bij een andere laadbeurt: hij is alleen gekoppeld op pas, EVSE en tijd.</translation>
+        </message>
+        <message>
+            <source>The CDR was made from the session's last value, not from the registers.</source>
+            <translation>De CDR is gemaakt uit de laatste waarde van de sessie, niet uit de telwerken.</translation>
+        </message>
+        <message>
+            <source>The billing takes the energy from another source than the registers, such as the sum of samples.</source>
+            <translation>De facturatie neemt de energie uit een andere bron dan de telwerken, zoals de som van metingen.</translation>
+        </message>
+        <message>
+            <source>Wh and kWh were mixed up.</source>
+            <translation>Wh en kWh zijn verwisseld.</translation>
+        </message>
+        <message>
+            <source>The ratio is a thousand.</source>
+            <translation>De verhouding is duizend.</translation>
+        </message>
+        <message>
+            <source>Bill meterStop minus meterStart, and hold back a charge whose start is not known. Credit this CDR.</source>
+            <translation>Factureer meterStop min meterStart, en houd een laadbeurt vast waarvan de start niet bekend is. Crediteer deze CDR.</translation>
+        </message>
+        <message>
+            <source>Take the energy from the difference of the registers, in kWh. Credit this CDR.</source>
+            <translation>Neem de energie uit het verschil van de telwerken, in kWh. Crediteer deze CDR.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR.total_energy, in kWh); OCPP 1.6, 4.10 (meterStop)</source>
+            <translation>OCPI 2.2.1, 10.3.1 (CDR.total_energy, in kWh); OCPP 1.6, 4.10 (meterStop)</translation>
+        </message>
+        <message>
+            <source>Parking is billed while the station paused</source>
+            <translation>Parkeren wordt gefactureerd terwijl het laadstation pauzeerde</translation>
+        </message>
+        <message>
+            <source>Compares the parking time of a CDR with the time in which the charger said SuspendedEVSE: since the erratum of May 2026 that is no parking, since the vehicle would have taken power. Silent where the parking time is no longer than what the vehicle caused.</source>
+            <translation>Vergelijkt de parkeertijd van een CDR met de tijd waarin de laadpaal SuspendedEVSE meldde: sinds het erratum van mei 2026 is dat geen parkeren, omdat het voertuig vermogen had willen afnemen. Zwijgt waar de parkeertijd niet langer is dan wat het voertuig veroorzaakte.</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 of parking; %4 of it fall into the %3 in which the station itself had suspended the charge.</source>
+            <translation>CDR %1 factureert %2 parkeren; %4 daarvan valt in de %3 waarin het laadstation zelf de laadbeurt had onderbroken.</translation>
+        </message>
+        <message>
+            <source>The driver pays for waiting that the operator caused.</source>
+            <translation>De bestuurder betaalt voor wachten dat de operator veroorzaakte.</translation>
+        </message>
+        <message>
+            <source>The driver pays %1 for waiting that the operator caused.</source>
+            <translation>De bestuurder betaalt %1 voor wachten dat de operator veroorzaakte.</translation>
+        </message>
+        <message>
+            <source>The billing counts all time without energy as parking, as the text said before the erratum of May 2026.</source>
+            <translation>De facturatie telt alle tijd zonder energie als parkeren, zoals de tekst vóór het erratum van mei 2026 zei.</translation>
+        </message>
+        <message>
+            <source>The mapping treats SuspendedEVSE like SuspendedEV.</source>
+            <translation>De mapping behandelt SuspendedEVSE als SuspendedEV.</translation>
+        </message>
+        <message>
+            <source>Count SuspendedEVSE as charging time; agree with the partner from which date on.</source>
+            <translation>Tel SuspendedEVSE als laadtijd; spreek met de partner af vanaf welke datum.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.3 (PARKING_TIME, erratum of May 2026)</source>
+            <translation>OCPI 2.2.1, 10.4.3 (PARKING_TIME, erratum van mei 2026)</translation>
+        </message>
+        <message>
+            <source>A CDR's total is not what its tariff says</source>
+            <translation>Het totaal van een CDR is niet wat het tarief zegt</translation>
+        </message>
+        <message>
+            <source>Prices every CDR with the tariff that it carries, or with the version that held when the charge began, and looks for the reading or the version that gives what the CDR states. Silent within half of the last digit that the CDR writes.</source>
+            <translation>Berekent de prijs van elke CDR met het tarief dat erin staat, of met de versie die gold toen de laadbeurt begon, en zoekt de lezing of versie die geeft wat de CDR vermeldt. Zwijgt binnen de helft van het laatste cijfer dat de CDR schrijft.</translation>
+        </message>
+        <message>
+            <source>A CDR was priced with another version of its tariff</source>
+            <translation>Een CDR is met een andere versie van zijn tarief geprijsd</translation>
+        </message>
+        <message>
+            <source>A CDR's total cannot be explained by its tariff</source>
+            <translation>Het totaal van een CDR is niet uit het tarief te verklaren</translation>
+        </message>
+        <message>
+            <source>A CDR's total differs from its tariff: %1</source>
+            <translation>Het totaal van een CDR verschilt van het tarief: %1</translation>
+        </message>
+        <message>
+            <source>CDR %1 states %2 without tax; tariff %3 gives %4.</source>
+            <translation>CDR %1 vermeldt %2 exclusief btw; tarief %3 geeft %4.</translation>
+        </message>
+        <message>
+            <source>Its cause was not looked for, since too many CDRs deviate.</source>
+            <translation>De oorzaak is niet gezocht, omdat te veel CDR's afwijken.</translation>
+        </message>
+        <message>
+            <source>It comes out under another reading of the specification: %1.</source>
+            <translation>Het komt uit bij een andere lezing van de specificatie: %1.</translation>
+        </message>
+        <message>
+            <source>The driver is billed %1 too much.</source>
+            <translation>De bestuurder krijgt %1 te veel gefactureerd.</translation>
+        </message>
+        <message>
+            <source>%1 are not billed.</source>
+            <translation>%1 wordt niet gefactureerd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n CDR(s) have this cause:</source>
+            <translation>
+                <numerusform>%n CDR heeft deze oorzaak:</numerusform>
+                <numerusform>%n CDR's hebben deze oorzaak:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 billed too much</source>
+            <translation>%1 te veel gefactureerd</translation>
+        </message>
+        <message>
+            <source>%1 billed too little.</source>
+            <translation>%1 te weinig gefactureerd.</translation>
+        </message>
+        <message>
+            <source>The billing keeps a price of its own, or refreshes its tariffs later than OCPI.</source>
+            <translation>De facturatie houdt een eigen prijs aan, of ververst haar tarieven later dan OCPI.</translation>
+        </message>
+        <message>
+            <source>The billing used prices or volumes that are not in the CDR.</source>
+            <translation>De facturatie gebruikte prijzen of hoeveelheden die niet in de CDR staan.</translation>
+        </message>
+        <message>
+            <source>Let billing and OCPI read the same tariff. Credit the CDR, and send it anew at the price that held.</source>
+            <translation>Laat facturatie en OCPI hetzelfde tarief lezen. Crediteer de CDR, en verzend hem opnieuw tegen de prijs die gold.</translation>
+        </message>
+        <message>
+            <source>Agree on one place and mode of rounding with the partner; the specification has none. Best round the total once.</source>
+            <translation>Spreek met de partner één plaats en manier van afronden af; de specificatie heeft er geen. Rond bij voorkeur het totaal één keer af.</translation>
+        </message>
+        <message>
+            <source>Open the CDR in Price: it shows each part of the amount. Ask the operator which prices were used.</source>
+            <translation>Open de CDR in Prijs: daar ziet u elk deel van het bedrag. Vraag de operator welke prijzen zijn gebruikt.</translation>
+        </message>
+        <message>
+            <source>Agree on the reading with the partner, correct the billing, and credit the CDRs concerned. Price shows each part of the amount.</source>
+            <translation>Spreek met de partner de lezing af, corrigeer de facturatie en crediteer de betrokken CDR's. Prijs toont elk deel van het bedrag.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11.3.1 (Tariff), 10.3.1 (CDR.total_cost)</source>
+            <translation>OCPI 2.2.1, 11.3.1 (Tariff), 10.3.1 (CDR.total_cost)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount and currency</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>A CDR and its session came in the wrong order</source>
+            <translation>Een CDR en zijn sessie kwamen in de verkeerde volgorde</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs that come before their session is completed, for sessions that are active again after their CDR, and for CDRs that were made before the charge ended by their own times.</source>
+            <translation>Zoekt CDR's die komen voordat hun sessie is voltooid, sessies die na hun CDR weer actief zijn, en CDR's die volgens hun eigen tijden vóór het einde van de laadbeurt zijn gemaakt.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9 and 10 (the session ends, then its CDR is sent)</source>
+            <translation>OCPI 2.2.1, 9 en 10 (de sessie eindigt, daarna wordt de CDR verzonden)</translation>
+        </message>
+        <message>
+            <source>A CDR was made before its charge ended</source>
+            <translation>Een CDR is gemaakt voordat de laadbeurt eindigde</translation>
+        </message>
+        <message>
+            <source>CDR %1 says that it was made at %3, %2 before the charge ended at %4.</source>
+            <translation>CDR %1 zegt dat hij om %3 is gemaakt, %2 voordat de laadbeurt om %4 eindigde.</translation>
+        </message>
+        <message>
+            <source>Either a charge is billed whose end is not real, or two clocks disagree: no time of this CDR can be trusted.</source>
+            <translation>Of er wordt een laadbeurt gefactureerd waarvan het einde niet echt is, of twee klokken verschillen: geen tijd van deze CDR is te vertrouwen.</translation>
+        </message>
+        <message>
+            <source>The charger's clock is fast, and its times went into the CDR.</source>
+            <translation>De klok van de laadpaal loopt voor, en zijn tijden kwamen in de CDR.</translation>
+        </message>
+        <message>
+            <source>The times are local time called UTC.</source>
+            <translation>De tijden zijn lokale tijd die UTC wordt genoemd.</translation>
+        </message>
+        <message>
+            <source>Compare with the times of the session and of the charger's messages; correct the clock, and credit the CDR if its price depends on time.</source>
+            <translation>Vergelijk met de tijden van de sessie en van de berichten van de laadpaal; corrigeer de klok, en crediteer de CDR als de prijs van de tijd afhangt.</translation>
+        </message>
+        <message>
+            <source>A CDR came before its session was completed</source>
+            <translation>Een CDR kwam voordat de sessie was voltooid</translation>
+        </message>
+        <message>
+            <source>A session was active again after its CDR</source>
+            <translation>Een sessie was na haar CDR weer actief</translation>
+        </message>
+        <message>
+            <source>CDR %1 came %3 before session %2 was reported as completed.</source>
+            <translation>CDR %1 kwam %3 voordat sessie %2 als voltooid is gemeld.</translation>
+        </message>
+        <message>
+            <source>Session %2 was reported as active %3 after its CDR %1.</source>
+            <translation>Sessie %2 is %3 na haar CDR %1 als actief gemeld.</translation>
+        </message>
+        <message>
+            <source>The driver's app shows a charge that goes on after the bill; a partner that expects an open session may refuse the CDR.</source>
+            <translation>De app van de bestuurder toont een laadbeurt die na de factuur doorgaat; een partner die een open sessie verwacht, kan de CDR weigeren.</translation>
+        </message>
+        <message>
+            <source>A push of the session failed and was repeated late, behind the CDR.</source>
+            <translation>Een push van de sessie mislukte en is laat herhaald, na de CDR.</translation>
+        </message>
+        <message>
+            <source>Sessions and CDRs go through queues of their own, which do not wait for each other.</source>
+            <translation>Sessies en CDR's gaan door eigen wachtrijen, die niet op elkaar wachten.</translation>
+        </message>
+        <message>
+            <source>Send what belongs to one session in order, and drop updates that are older than the last one.</source>
+            <translation>Verzend wat bij één sessie hoort op volgorde, en verwerp updates die ouder zijn dan de laatste.</translation>
+        </message>
+        <message>
+            <source>A session stayed open after its charge had ended</source>
+            <translation>Een sessie bleef open nadat de laadbeurt was geëindigd</translation>
+        </message>
+        <message>
+            <source>Looks for sessions that are still active or pending although the charger has stopped, the CDR has come, or nothing was heard of them for long. Silent for charges that may still be running.</source>
+            <translation>Zoekt sessies die nog actief of pending zijn hoewel de laadpaal is gestopt, de CDR is gekomen of er lang niets van is gehoord. Zwijgt over laadbeurten die misschien nog lopen.</translation>
+        </message>
+        <message>
+            <source>A session has been open for very long</source>
+            <translation>Een sessie staat al zeer lang open</translation>
+        </message>
+        <message>
+            <source>The charger stopped at %3; %4 later session %1 is still %2.</source>
+            <translation>De laadpaal stopte om %3; %4 later is sessie %1 nog steeds %2.</translation>
+        </message>
+        <message>
+            <source>The CDR came at %3; %4 later session %1 is still %2.</source>
+            <translation>De CDR kwam om %3; %4 later is sessie %1 nog steeds %2.</translation>
+        </message>
+        <message>
+            <source>Session %1 is %2 and was last changed at %3, %4 before the list was taken.</source>
+            <translation>Sessie %1 is %2 en is voor het laatst gewijzigd om %3, %4 voordat de lijst is gemaakt.</translation>
+        </message>
+        <message>
+            <source>The driver's app shows a charge that never ends, and the driver fears to pay for it; some partners block the card meanwhile.</source>
+            <translation>De app van de bestuurder toont een laadbeurt die nooit eindigt, en de bestuurder vreest ervoor te moeten betalen; sommige partners blokkeren intussen de pas.</translation>
+        </message>
+        <message>
+            <source>The push with COMPLETED was lost or refused and not repeated.</source>
+            <translation>De push met COMPLETED ging verloren of is geweigerd en niet herhaald.</translation>
+        </message>
+        <message>
+            <source>The backend never closed the session, since it did not understand the stop.</source>
+            <translation>De backend sloot de sessie nooit, omdat hij de stop niet begreep.</translation>
+        </message>
+        <message>
+            <source>Send the session once more with status COMPLETED and its end. Look for the stop in the middleware's log.</source>
+            <translation>Verzend de sessie nogmaals met status COMPLETED en het einde ervan. Zoek de stop in de log van de middleware.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9.3.1 (Session.status)</source>
+            <translation>OCPI 2.2.1, 9.3.1 (Session.status)</translation>
+        </message>
+        <message>
+            <source>A session's energy went down</source>
+            <translation>De energie van een sessie daalde</translation>
+        </message>
+        <message>
+            <source>Follows kwh through the updates of each session: it can only grow. Silent for less than 0.01 kWh.</source>
+            <translation>Volgt kwh door de updates van elke sessie: het kan alleen groeien. Zwijgt bij minder dan 0,01 kWh.</translation>
+        </message>
+        <message>
+            <source>Session %1 had %2 kWh and then %3 kWh.</source>
+            <translation>Sessie %1 had %2 kWh en daarna %3 kWh.</translation>
+        </message>
+        <message>
+            <source>The cost in the driver's app falls, and the CDR may be made from the wrong value.</source>
+            <translation>De kosten in de app van de bestuurder dalen, en de CDR wordt misschien uit de verkeerde waarde gemaakt.</translation>
+        </message>
+        <message>
+            <source>Updates overtook each other: an older one came last.</source>
+            <translation>Updates haalden elkaar in: een oudere kwam als laatste.</translation>
+        </message>
+        <message>
+            <source>The charger's register went back, or two sources of energy take turns.</source>
+            <translation>Het telwerk van de laadpaal ging terug, of twee energiebronnen wisselen elkaar af.</translation>
+        </message>
+        <message>
+            <source>Drop updates whose last_updated is older than the last one; take the energy from one register.</source>
+            <translation>Verwerp updates waarvan last_updated ouder is dan de laatste; neem de energie van één telwerk.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9.3.1 (Session.kwh)</source>
+            <translation>OCPI 2.2.1, 9.3.1 (Session.kwh)</translation>
+        </message>
+        <message>
+            <source>A location lacks EVSEs, connectors or power data</source>
+            <translation>Een locatie mist EVSE's, connectors of vermogensgegevens</translation>
+        </message>
+        <message>
+            <source>Looks for locations without EVSEs, EVSEs without connectors, and connectors without volts, amps or, at direct current, power. EVSEs that are planned or removed may lack them.</source>
+            <translation>Zoekt locaties zonder EVSE's, EVSE's zonder connectors, en connectors zonder volt, ampère of, bij gelijkstroom, vermogen. EVSE's die gepland of verwijderd zijn, mogen ze missen.</translation>
+        </message>
+        <message>
+            <source>A location has no EVSEs</source>
+            <translation>Een locatie heeft geen EVSE's</translation>
+        </message>
+        <message>
+            <source>Location %1 has no EVSE.</source>
+            <translation>Locatie %1 heeft geen EVSE.</translation>
+        </message>
+        <message>
+            <source>Drivers find a pin on the map where nothing can be charged at, or the partner hides the site.</source>
+            <translation>Bestuurders vinden een speld op de kaart waar niets te laden is, of de partner verbergt de site.</translation>
+        </message>
+        <message>
+            <source>An EVSE has no connectors</source>
+            <translation>Een EVSE heeft geen connectors</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n EVSE(s) of location %1 have no connector, among them %2.</source>
+            <translation>
+                <numerusform>%n EVSE van locatie %1 heeft geen connector, waaronder %2.</numerusform>
+                <numerusform>%n EVSE's van locatie %1 hebben geen connector, waaronder %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps filter by plug: an EVSE without one is never shown, and its tariff is not known either.</source>
+            <translation>Apps filteren op stekker: een EVSE zonder stekker wordt nooit getoond, en het tarief is ook niet bekend.</translation>
+        </message>
+        <message>
+            <source>A DC connector does not state its power</source>
+            <translation>Een DC-connector vermeldt geen vermogen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n DC connector(s) of location %1 do not state max_electric_power, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>%n DC-connector van locatie %1 vermeldt geen max_electric_power, waaronder connector %2 van %3.</numerusform>
+                <numerusform>%n DC-connectors van locatie %1 vermelden geen max_electric_power, waaronder connector %2 van %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner multiplies volts by amps instead and shows a power that the charger never reaches.</source>
+            <translation>De partner vermenigvuldigt in plaats daarvan volt met ampère en toont een vermogen dat de laadpaal nooit haalt.</translation>
+        </message>
+        <message>
+            <source>A connector states 0 V or 0 A</source>
+            <translation>Een connector vermeldt 0 V of 0 A</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1 state 0 V or 0 A, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>%n connector van locatie %1 vermeldt 0 V of 0 A, waaronder connector %2 van %3.</numerusform>
+                <numerusform>%n connectors van locatie %1 vermelden 0 V of 0 A, waaronder connector %2 van %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps show 0 kW or sort the charger behind all others.</source>
+            <translation>Apps tonen 0 kW of sorteren de laadpaal achter alle andere.</translation>
+        </message>
+        <message>
+            <source>A connector lacks volts or amps</source>
+            <translation>Een connector mist volt of ampère</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1 lack volts or amps, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>%n connector van locatie %1 mist volt of ampère, waaronder connector %2 van %3.</numerusform>
+                <numerusform>%n connectors van locatie %1 missen volt of ampère, waaronder connector %2 van %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are required: a strict partner refuses the whole location.</source>
+            <translation>Beide zijn verplicht: een strenge partner weigert de hele locatie.</translation>
+        </message>
+        <message>
+            <source>The asset database has no value for it.</source>
+            <translation>De assetdatabase heeft er geen waarde voor.</translation>
+        </message>
+        <message>
+            <source>The mapping leaves it out, or fills in 0 where it finds nothing.</source>
+            <translation>De mapping laat het weg, of vult 0 in waar ze niets vindt.</translation>
+        </message>
+        <message>
+            <source>Compare with the asset database; complete it there, or in the mapping, and send the location again.</source>
+            <translation>Vergelijk met de assetdatabase; vul het daar of in de mapping aan, en verzend de locatie opnieuw.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3 (Location, EVSE and Connector objects)</source>
+            <translation>OCPI 2.2.1, 8.3 (Location-, EVSE- en Connector-objecten)</translation>
+        </message>
+        <message>
+            <source>A location contradicts itself</source>
+            <translation>Een locatie spreekt zichzelf tegen</translation>
+        </message>
+        <message>
+            <source>Looks for opening times that are both all day and by the hour, or neither, and for EVSEs that are planned or removed while charges take place at them.</source>
+            <translation>Zoekt openingstijden die zowel de hele dag als per uur zijn, of geen van beide, en EVSE's die gepland of verwijderd zijn terwijl er laadbeurten plaatsvinden.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.4 (Hours, Status)</source>
+            <translation>OCPI 2.2.1, 8.4 (Hours, Status)</translation>
+        </message>
+        <message>
+            <source>An EVSE that is withdrawn is charged at</source>
+            <translation>Er wordt geladen bij een EVSE die is teruggetrokken</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %6 has been %2 since %5, yet %3 began there at %4.</source>
+            <translation>EVSE %1 van locatie %6 is %2 sinds %5, maar %3 begon daar om %4.</translation>
+        </message>
+        <message>
+            <source>Partners do not show the EVSE, so its roaming revenue is lost, and a partner may refuse its CDRs.</source>
+            <translation>Partners tonen de EVSE niet, dus de roamingomzet gaat verloren, en een partner kan de CDR's weigeren.</translation>
+        </message>
+        <message>
+            <source>The EVSE went into service and its status was not raised.</source>
+            <translation>De EVSE is in gebruik genomen en de status is niet bijgewerkt.</translation>
+        </message>
+        <message>
+            <source>A mapping shows a station that is offline or new as removed or planned.</source>
+            <translation>Een mapping toont een laadstation dat offline of nieuw is als verwijderd of gepland.</translation>
+        </message>
+        <message>
+            <source>Send the EVSE's true status. An EVSE that was removed must not come back under the same uid.</source>
+            <translation>Verzend de werkelijke status van de EVSE. Een verwijderde EVSE mag niet onder hetzelfde uid terugkomen.</translation>
+        </message>
+        <message>
+            <source>Opening times are both all day and by the hour</source>
+            <translation>Openingstijden zijn zowel de hele dag als per uur</translation>
+        </message>
+        <message numerus="yes">
+            <source>Location %1 says that it is open all day, and lists %n regular hour(s) beside that.</source>
+            <translation>
+                <numerusform>Locatie %1 zegt dat ze de hele dag open is, en vermeldt daarnaast %n vaste openingstijd.</numerusform>
+                <numerusform>Locatie %1 zegt dat ze de hele dag open is, en vermeldt daarnaast %n vaste openingstijden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening times are neither all day nor by the hour</source>
+            <translation>Openingstijden zijn noch de hele dag, noch per uur</translation>
+        </message>
+        <message>
+            <source>Location %1 says that it is not open all day, and lists no hours.</source>
+            <translation>Locatie %1 zegt dat ze niet de hele dag open is, en vermeldt geen uren.</translation>
+        </message>
+        <message>
+            <source>One partner shows the site as open at night, another as closed.</source>
+            <translation>De ene partner toont de locatie als 's nachts open, de andere als gesloten.</translation>
+        </message>
+        <message>
+            <source>The flag and the hours come from two sources, or a default stands in for one of them.</source>
+            <translation>De vlag en de uren komen uit twee bronnen, of een standaardwaarde vervangt een van beide.</translation>
+        </message>
+        <message>
+            <source>Set twentyfourseven and leave the hours out, or clear it and list them.</source>
+            <translation>Stel twentyfourseven in en laat de uren weg, of zet het uit en vermeld ze.</translation>
+        </message>
+        <message>
+            <source>The operator's adapter never sent it.</source>
+            <translation>De adapter van de operator heeft het nooit verzonden.</translation>
+        </message>
+        <message>
+            <source>It was sent, and the partner did not take it.</source>
+            <translation>Het is verzonden, en de partner heeft het niet overgenomen.</translation>
+        </message>
+        <message>
+            <source>The sender does not repeat pushes that fail.</source>
+            <translation>De verzender herhaalt mislukte pushes niet.</translation>
+        </message>
+        <message>
+            <source>A location, EVSE or connector is missing at one party</source>
+            <translation>Een locatie, EVSE of connector ontbreekt bij één partij</translation>
+        </message>
+        <message>
+            <source>Compares the lists of operator and partner. Silent for locations that are not to be published, for EVSEs that are planned or removed, and where the two lists have nothing in common.</source>
+            <translation>Vergelijkt de lijsten van operator en partner. Zwijgt over locaties die niet gepubliceerd moeten worden, over EVSE's die gepland of verwijderd zijn, en waar de twee lijsten niets gemeen hebben.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8 (the sender pushes all that is new or changed; EVSEs are removed by status)</source>
+            <translation>OCPI 2.2.1, 8 (de verzender pusht alles wat nieuw of gewijzigd is; EVSE's worden via de status verwijderd)</translation>
+        </message>
+        <message>
+            <source>The partner's drivers do not find it: its roaming charges go elsewhere.</source>
+            <translation>De bestuurders van de partner vinden het niet: de roaminglaadbeurten gaan naar elders.</translation>
+        </message>
+        <message>
+            <source>Let the partner pull the full list, or send it again; then find out why the push was lost.</source>
+            <translation>Laat de partner de volledige lijst ophalen, of verzend die opnieuw; zoek dan uit waarom de push verloren ging.</translation>
+        </message>
+        <message>
+            <source>A location is missing at the partner</source>
+            <translation>Een locatie ontbreekt bij de partner</translation>
+        </message>
+        <message numerus="yes">
+            <source>The operator has location %1 with %n EVSE(s); the partner does not.</source>
+            <translation>
+                <numerusform>De operator heeft locatie %1 met %n EVSE; de partner niet.</numerusform>
+                <numerusform>De operator heeft locatie %1 met %n EVSE's; de partner niet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An EVSE is missing at the partner</source>
+            <translation>Een EVSE ontbreekt bij de partner</translation>
+        </message>
+        <message>
+            <source>The operator has EVSE %2 at location %1; the partner does not.</source>
+            <translation>De operator heeft EVSE %2 op locatie %1; de partner niet.</translation>
+        </message>
+        <message>
+            <source>A connector is missing at the partner</source>
+            <translation>Een connector ontbreekt bij de partner</translation>
+        </message>
+        <message>
+            <source>The operator has connector %3 at EVSE %2 of location %1; the partner does not.</source>
+            <translation>De operator heeft connector %3 aan EVSE %2 van locatie %1; de partner niet.</translation>
+        </message>
+        <message>
+            <source>The partner shows a location that the operator does not have</source>
+            <translation>De partner toont een locatie die de operator niet heeft</translation>
+        </message>
+        <message>
+            <source>The partner shows an EVSE that the operator does not have</source>
+            <translation>De partner toont een EVSE die de operator niet heeft</translation>
+        </message>
+        <message>
+            <source>The partner shows a connector that the operator does not have</source>
+            <translation>De partner toont een connector die de operator niet heeft</translation>
+        </message>
+        <message>
+            <source>The partner holds location %1; the operator's list does not have it.</source>
+            <translation>De partner heeft locatie %1; in de lijst van de operator staat ze niet.</translation>
+        </message>
+        <message>
+            <source>The partner holds EVSE %2 at location %1; the operator's list does not have it.</source>
+            <translation>De partner heeft EVSE %2 op locatie %1; in de lijst van de operator staat ze niet.</translation>
+        </message>
+        <message>
+            <source>The partner holds connector %3 at EVSE %2 of location %1; the operator's list does not have it.</source>
+            <translation>De partner heeft connector %3 aan EVSE %2 van locatie %1; in de lijst van de operator staat hij niet.</translation>
+        </message>
+        <message>
+            <source>Drivers are led to a charger that is gone.</source>
+            <translation>Bestuurders worden naar een laadpaal geleid die weg is.</translation>
+        </message>
+        <message>
+            <source>The operator deleted it without setting its EVSEs to REMOVED first: OCPI has no other way to tell.</source>
+            <translation>De operator heeft het verwijderd zonder de EVSE's eerst op REMOVED te zetten: OCPI kent geen andere manier om dat te melden.</translation>
+        </message>
+        <message>
+            <source>The operator's list is older than the partner's copy.</source>
+            <translation>De lijst van de operator is ouder dan de kopie van de partner.</translation>
+        </message>
+        <message>
+            <source>Send its EVSEs once more with status REMOVED, and let the partner compare with a full pull.</source>
+            <translation>Verzend de EVSE's nog eens met status REMOVED, en laat de partner met een volledige pull vergelijken.</translation>
+        </message>
+        <message>
+            <source>A copy of a location is old</source>
+            <translation>Een kopie van een locatie is oud</translation>
+        </message>
+        <message>
+            <source>Looks for values that the operator changed and the partner still holds as before, by last_updated, and for locations whose last_updated is older than that of their EVSEs. Silent while a change may still be on its way.</source>
+            <translation>Zoekt waarden die de operator heeft gewijzigd en die de partner nog heeft zoals voorheen, op basis van last_updated, en locaties waarvan last_updated ouder is dan die van hun EVSE's. Zwijgt zolang een wijziging nog onderweg kan zijn.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8 (last_updated of the parents is raised with the child)</source>
+            <translation>OCPI 2.2.1, 8 (last_updated van de bovenliggende objecten stijgt mee met het onderliggende)</translation>
+        </message>
+        <message>
+            <source>Locations keep an old last_updated when an EVSE changes</source>
+            <translation>Locaties houden een oude last_updated wanneer een EVSE wijzigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n location(s) are older than their own EVSEs, among them %1: the location says %2, EVSE %3 says %4.</source>
+            <translation>
+                <numerusform>%n locatie is ouder dan haar eigen EVSE's, namelijk %1: de locatie zegt %2, EVSE %3 zegt %4.</numerusform>
+                <numerusform>%n locaties zijn ouder dan hun eigen EVSE's, waaronder %1: de locatie zegt %2, EVSE %3 zegt %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A partner that asks for what changed since its last visit does not get these changes: its copy stays old.</source>
+            <translation>Een partner die vraagt wat sinds zijn laatste bezoek is gewijzigd, krijgt deze wijzigingen niet: zijn kopie blijft oud.</translation>
+        </message>
+        <message>
+            <source>The backend raises last_updated where the value is, not in the objects around it.</source>
+            <translation>De backend verhoogt last_updated waar de waarde staat, niet in de objecten eromheen.</translation>
+        </message>
+        <message>
+            <source>Raise last_updated of EVSE and location whenever anything below them changes.</source>
+            <translation>Verhoog last_updated van EVSE en locatie telkens wanneer er iets onder wijzigt.</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator since %5; the partner still holds %4, %6 later.</source>
+            <translation>Locatie %1: %2 is sinds %5 bij de operator %3; de partner heeft nog steeds %4, %6 later.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n value(s) of this location are old.</source>
+            <translation>
+                <numerusform>%1 %n waarde van deze locatie is oud.</numerusform>
+                <numerusform>%1 %n waarden van deze locatie zijn oud.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner shows an old status</source>
+            <translation>De partner toont een oude status</translation>
+        </message>
+        <message>
+            <source>Drivers come to a charger that is not free or not working, or pass by one that is.</source>
+            <translation>Bestuurders komen bij een laadpaal die niet vrij is of niet werkt, of rijden voorbij een die dat wel is.</translation>
+        </message>
+        <message>
+            <source>The partner holds an old copy of a location</source>
+            <translation>De partner heeft een oude kopie van een locatie</translation>
+        </message>
+        <message>
+            <source>Drivers see what was true once: a name, opening times or prices that have changed.</source>
+            <translation>Bestuurders zien wat ooit waar was: een naam, openingstijden of prijzen die gewijzigd zijn.</translation>
+        </message>
+        <message>
+            <source>Send the location again; then find out why the change was not sent, or not taken, and let failed pushes be repeated.</source>
+            <translation>Verzend de locatie opnieuw; zoek dan uit waarom de wijziging niet is verzonden of niet is overgenomen, en laat mislukte pushes herhalen.</translation>
+        </message>
+        <message>
+            <source>The partner holds a location otherwise</source>
+            <translation>De partner heeft een locatie anders</translation>
+        </message>
+        <message>
+            <source>Looks for fields of locations that the partner cut, lost, turned into text or changed, although its copy is not older. Silent for what only is written otherwise: order, letter case of identifiers, notation of numbers and times.</source>
+            <translation>Zoekt velden van locaties die de partner heeft afgekapt, verloren, in tekst omgezet of gewijzigd, hoewel zijn kopie niet ouder is. Zwijgt over wat alleen anders geschreven is: volgorde, hoofdletters van identificaties, notatie van getallen en tijden.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3 (Location object)</source>
+            <translation>OCPI 2.2.1, 8.3 (Location-object)</translation>
+        </message>
+        <message>
+            <source>A text was cut on the way</source>
+            <translation>Een tekst is onderweg afgekapt</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is “%3” at the operator and “%4” at the partner.</source>
+            <translation>Locatie %1: %2 is “%3” bij de operator en “%4” bij de partner.</translation>
+        </message>
+        <message>
+            <source>Drivers read half an address or half a direction.</source>
+            <translation>Bestuurders lezen een half adres of een halve routebeschrijving.</translation>
+        </message>
+        <message>
+            <source>A field is lost at the partner</source>
+            <translation>Een veld is verloren bij de partner</translation>
+        </message>
+        <message>
+            <source>A required field is lost at one party</source>
+            <translation>Een verplicht veld is verloren bij één partij</translation>
+        </message>
+        <message>
+            <source>Location %1: only the partner has %2 (%3).</source>
+            <translation>Locatie %1: alleen de partner heeft %2 (%3).</translation>
+        </message>
+        <message>
+            <source>Location %1: the partner does not hold %2 (%3).</source>
+            <translation>Locatie %1: de partner heeft %2 niet (%3).</translation>
+        </message>
+        <message>
+            <source>What the operator tells does not reach the driver; partners that need the field refuse the location.</source>
+            <translation>Wat de operator meldt, bereikt de bestuurder niet; partners die het veld nodig hebben, weigeren de locatie.</translation>
+        </message>
+        <message>
+            <source>A number became a text</source>
+            <translation>Een getal is een tekst geworden</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3, and as another JSON type at the partner.</source>
+            <translation>Locatie %1: %2 is %3, en bij de partner een ander JSON-type.</translation>
+        </message>
+        <message>
+            <source>Strict systems that get the partner's data refuse the object.</source>
+            <translation>Strikte systemen die de gegevens van de partner krijgen, weigeren het object.</translation>
+        </message>
+        <message>
+            <source>A value that the partner's version does not have</source>
+            <translation>Een waarde die de versie van de partner niet kent</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>Locatie %1: %2 is %3 bij de operator en %4 bij de partner.</translation>
+        </message>
+        <message>
+            <source>The partner drops or replaces it, and drivers miss the information.</source>
+            <translation>De partner laat de waarde vallen of vervangt ze, en bestuurders missen de informatie.</translation>
+        </message>
+        <message>
+            <source>A time is whole hours apart</source>
+            <translation>Een tijd verschilt hele uren</translation>
+        </message>
+        <message>
+            <source>One party takes local time for UTC: schedules and freshness are wrong by the offset.</source>
+            <translation>Eén partij neemt lokale tijd voor UTC: schema's en actualiteit zijn met dat verschil fout.</translation>
+        </message>
+        <message>
+            <source>The partner holds another value</source>
+            <translation>De partner heeft een andere waarde</translation>
+        </message>
+        <message>
+            <source>The two copies are equally old and contradict each other: drivers see something else than the operator says.</source>
+            <translation>De twee kopieën zijn even oud en spreken elkaar tegen: bestuurders zien iets anders dan de operator zegt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same is so at %n place(s) of this location.</source>
+            <translation>
+                <numerusform>Hetzelfde geldt op %n plaats van deze locatie.</numerusform>
+                <numerusform>Hetzelfde geldt op %n plaatsen van deze locatie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner's import changes it, or has no room for it.</source>
+            <translation>De import van de partner wijzigt het, of heeft er geen plaats voor.</translation>
+        </message>
+        <message>
+            <source>The operator's adapter sends it otherwise than the database holds it.</source>
+            <translation>De adapter van de operator verzendt het anders dan het in de database staat.</translation>
+        </message>
+        <message>
+            <source>Look at the push that carried it: what it holds tells on which side the value changes. Then correct that mapping.</source>
+            <translation>Bekijk de push die het vervoerde: de inhoud zegt aan welke kant de waarde wijzigt. Corrigeer dan die mapping.</translation>
+        </message>
+        <message>
+            <source>A connector's volts, amps and power do not fit</source>
+            <translation>Volt, ampère en vermogen van een connector passen niet bij elkaar</translation>
+        </message>
+        <message>
+            <source>Multiplies volts by amps and compares with the stated power: kilowatts for watts, volts and amps exchanged, more power than there can be. Silent for power that a DC charger limits below volts times amps.</source>
+            <translation>Vermenigvuldigt volt met ampère en vergelijkt met het opgegeven vermogen: kilowatt voor watt, volt en ampère verwisseld, meer vermogen dan mogelijk is. Zwijgt over vermogen dat een DC-laadpaal onder volt maal ampère begrenst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1, among them connector %2 of %3</source>
+            <translation>
+                <numerusform>%n connector van locatie %1, namelijk connector %2 van %3</numerusform>
+                <numerusform>%n connectors van locatie %1, waaronder connector %2 van %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector: max_voltage, max_amperage, max_electric_power in W)</source>
+            <translation>OCPI 2.2.1, 8.3.3 (Connector: max_voltage, max_amperage, max_electric_power in W)</translation>
+        </message>
+        <message>
+            <source>Power is given in kW instead of W</source>
+            <translation>Vermogen is in kW opgegeven in plaats van W</translation>
+        </message>
+        <message>
+            <source>%1: max_electric_power is %2, where %3 V and %4 A make up to %5 W. OCPI wants watts.</source>
+            <translation>%1: max_electric_power is %2, terwijl %3 V en %4 A tot %5 W opleveren. OCPI wil watt.</translation>
+        </message>
+        <message>
+            <source>Partners show a fast charger as one of %1 W: drivers who filter by power never see it.</source>
+            <translation>Partners tonen een snellader als een van %1 W: bestuurders die op vermogen filteren, zien hem nooit.</translation>
+        </message>
+        <message>
+            <source>The adapter or the middleware passes on the kilowatts of the asset database without a unit conversion.</source>
+            <translation>De adapter of de middleware geeft de kilowatts uit de assetdatabase door zonder de eenheid om te rekenen.</translation>
+        </message>
+        <message>
+            <source>A thousand times the stated value fits volts and amps.</source>
+            <translation>Duizend keer de opgegeven waarde past bij volt en ampère.</translation>
+        </message>
+        <message>
+            <source>The asset database itself holds watts for some chargers and kilowatts for others.</source>
+            <translation>De assetdatabase zelf bevat watt voor sommige laadpalen en kilowatt voor andere.</translation>
+        </message>
+        <message>
+            <source>Multiply by 1,000 in the rule for max_electric_power, then send the location again with a new last_updated.</source>
+            <translation>Vermenigvuldig met 1.000 in de regel voor max_electric_power, en verzend de locatie dan opnieuw met een nieuwe last_updated.</translation>
+        </message>
+        <message>
+            <source>Power is a thousand times too large</source>
+            <translation>Vermogen is duizend keer te groot</translation>
+        </message>
+        <message>
+            <source>%1: max_electric_power is %2, where %3 V and %4 A make up to %5 W.</source>
+            <translation>%1: max_electric_power is %2, terwijl %3 V en %4 A tot %5 W opleveren.</translation>
+        </message>
+        <message>
+            <source>The charger is shown as one of many megawatts, or the partner refuses the location.</source>
+            <translation>De laadpaal wordt getoond met een vermogen van vele megawatts, of de partner weigert de locatie.</translation>
+        </message>
+        <message>
+            <source>A value in watts was converted to watts once more.</source>
+            <translation>Een waarde in watt is nog eens naar watt omgerekend.</translation>
+        </message>
+        <message>
+            <source>A thousandth of it fits volts and amps.</source>
+            <translation>Een duizendste ervan past bij volt en ampère.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two conversions, then send the location again with a new last_updated.</source>
+            <translation>Verwijder een van de twee omrekeningen, en verzend de locatie dan opnieuw met een nieuwe last_updated.</translation>
+        </message>
+        <message>
+            <source>Volts and amps are exchanged</source>
+            <translation>Volt en ampère zijn verwisseld</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A; the other way round it would be a usual charger.</source>
+            <translation>%1: %2 V en %3 A; andersom zou het een gewone laadpaal zijn.</translation>
+        </message>
+        <message>
+            <source>Apps show wrong voltage and current, and drivers of 800 V cars avoid the site.</source>
+            <translation>Apps tonen verkeerde spanning en stroom, en bestuurders van auto's met 800 V mijden de locatie.</translation>
+        </message>
+        <message>
+            <source>Two rules of the mapping point at each other's source.</source>
+            <translation>Twee regels van de mapping verwijzen naar elkaars bron.</translation>
+        </message>
+        <message>
+            <source>Their product is right.</source>
+            <translation>Hun product klopt.</translation>
+        </message>
+        <message>
+            <source>Exchange the sources of max_voltage and max_amperage, then send the location again.</source>
+            <translation>Verwissel de bronnen van max_voltage en max_amperage, en verzend de locatie dan opnieuw.</translation>
+        </message>
+        <message>
+            <source>A connector states more power than volts and amps allow</source>
+            <translation>Een connector geeft meer vermogen op dan volt en ampère toelaten</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A make at most %5 W, but max_electric_power is %4.</source>
+            <translation>%1: %2 V en %3 A leveren hoogstens %5 W op, maar max_electric_power is %4.</translation>
+        </message>
+        <message>
+            <source>Drivers come for power that the charger cannot give, and complain at the partner.</source>
+            <translation>Bestuurders komen voor vermogen dat de laadpaal niet kan leveren, en klagen bij de partner.</translation>
+        </message>
+        <message>
+            <source>The power is that of the whole station, volts and amps are the connector's.</source>
+            <translation>Het vermogen is dat van het hele station, volt en ampère zijn die van de connector.</translation>
+        </message>
+        <message>
+            <source>The power type is wrong: a single phase is stated where there are three.</source>
+            <translation>Het vermogenstype is fout: één fase is opgegeven waar er drie zijn.</translation>
+        </message>
+        <message>
+            <source>Look the connector up on its type plate, and correct the value that departs from it.</source>
+            <translation>Zoek de connector op het typeplaatje op, en corrigeer de waarde die ervan afwijkt.</translation>
+        </message>
+        <message>
+            <source>An AC connector states far less power than volts and amps make</source>
+            <translation>Een AC-connector geeft veel minder vermogen op dan volt en ampère opleveren</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A make %5 W or more, but max_electric_power is %4.</source>
+            <translation>%1: %2 V en %3 A leveren %5 W of meer op, maar max_electric_power is %4.</translation>
+        </message>
+        <message>
+            <source>Partners that compute the power show another one than those that read it.</source>
+            <translation>Partners die het vermogen berekenen, tonen een ander dan partners die het lezen.</translation>
+        </message>
+        <message>
+            <source>Three phases are stated where the charger has one.</source>
+            <translation>Drie fasen zijn opgegeven waar de laadpaal er één heeft.</translation>
+        </message>
+        <message>
+            <source>The power is limited by the site, and the amps are those of the socket.</source>
+            <translation>Het vermogen wordt door de locatie begrensd, en de ampères zijn die van het stopcontact.</translation>
+        </message>
+        <message>
+            <source>State the amps to which the connector is limited, and the power type that it really has.</source>
+            <translation>Geef de ampères op waartoe de connector begrensd is, en het vermogenstype dat hij werkelijk heeft.</translation>
+        </message>
+        <message>
+            <source>Voltage and plug do not belong together</source>
+            <translation>Spanning en stekker horen niet bij elkaar</translation>
+        </message>
+        <message>
+            <source>%1: %2 V at a Type 2 plug, which goes with mains of 230 V. One of the two is wrong.</source>
+            <translation>%1: %2 V aan een Type 2-stekker, die bij een net van 230 V hoort. Een van de twee is fout.</translation>
+        </message>
+        <message>
+            <source>Partners compute half of the power that the charger gives, or drivers come with a cable that does not fit.</source>
+            <translation>Partners berekenen de helft van het vermogen dat de laadpaal levert, of bestuurders komen met een kabel die niet past.</translation>
+        </message>
+        <message>
+            <source>The voltage is the default of a charger model or of the backend.</source>
+            <translation>De spanning is de standaardwaarde van een laadpaalmodel of van de backend.</translation>
+        </message>
+        <message>
+            <source>The plug is a Type 1, and the mapping has one standard for all.</source>
+            <translation>De stekker is een Type 1, en de mapping heeft één standaard voor alle.</translation>
+        </message>
+        <message>
+            <source>Look the connector up on its type plate; state the voltage from a phase to neutral and the plug that is there.</source>
+            <translation>Zoek de connector op het typeplaatje op; geef de spanning van fase naar nul op en de stekker die er is.</translation>
+        </message>
+        <message>
+            <source>Plug and power type contradict each other</source>
+            <translation>Stekker en vermogenstype spreken elkaar tegen</translation>
+        </message>
+        <message>
+            <source>%1: standard %2 with power type %3.</source>
+            <translation>%1: standaard %2 met vermogenstype %3.</translation>
+        </message>
+        <message>
+            <source>Apps that filter by AC or DC list the charger in the wrong place, or not at all.</source>
+            <translation>Apps die op AC of DC filteren, tonen de laadpaal op de verkeerde plaats, of helemaal niet.</translation>
+        </message>
+        <message>
+            <source>One of both is a constant in the mapping, or was copied from a neighbouring connector.</source>
+            <translation>Een van beide is een constante in de mapping, of is van een naburige connector gekopieerd.</translation>
+        </message>
+        <message>
+            <source>Correct the value that is not what the charger has, then send the location again.</source>
+            <translation>Corrigeer de waarde die niet bij de laadpaal klopt, en verzend de locatie dan opnieuw.</translation>
+        </message>
+        <message>
+            <source>Volts, amps or power changed on the way to the partner</source>
+            <translation>Volt, ampère of vermogen is op weg naar de partner gewijzigd</translation>
+        </message>
+        <message>
+            <source>Compares what operator and partner hold for each connector: another unit, rounded or cut numbers, volts and amps exchanged. Silent where the numbers are equal, however they are written.</source>
+            <translation>Vergelijkt wat operator en partner voor elke connector hebben: een andere eenheid, afgeronde of afgekapte getallen, volt en ampère verwisseld. Zwijgt waar de getallen gelijk zijn, hoe ze ook geschreven zijn.</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator and %4 at the partner (%5).</source>
+            <translation>Locatie %1: %2 is %3 bij de operator en %4 bij de partner (%5).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 The same is so for %n value(s) of this location.</source>
+            <translation>
+                <numerusform>%1 Hetzelfde geldt voor %n waarde van deze locatie.</numerusform>
+                <numerusform>%1 Hetzelfde geldt voor %n waarden van deze locatie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector)</source>
+            <translation>OCPI 2.2.1, 8.3.3 (Connector)</translation>
+        </message>
+        <message>
+            <source>The partner holds kilowatts for watts</source>
+            <translation>De partner heeft kilowatt voor watt</translation>
+        </message>
+        <message>
+            <source>The partner's drivers see a thousandth or a thousand times the power.</source>
+            <translation>De bestuurders van de partner zien een duizendste of duizend keer het vermogen.</translation>
+        </message>
+        <message>
+            <source>Correct the unit where the value changes first, then send the location again with a new last_updated.</source>
+            <translation>Corrigeer de eenheid waar de waarde het eerst wijzigt, en verzend de locatie dan opnieuw met een nieuwe last_updated.</translation>
+        </message>
+        <message>
+            <source>Volts and amps are exchanged at the partner</source>
+            <translation>Volt en ampère zijn bij de partner verwisseld</translation>
+        </message>
+        <message>
+            <source>Exchange the two in the mapping where they change first, then send the location again.</source>
+            <translation>Verwissel de twee in de mapping waar ze het eerst wijzigen, en verzend de locatie dan opnieuw.</translation>
+        </message>
+        <message>
+            <source>Volts, amps or power were rounded on the way</source>
+            <translation>Volt, ampère of vermogen is onderweg afgerond</translation>
+        </message>
+        <message>
+            <source>Small for a driver; but authorities compare the figures of all sources, and lists of differences fill with it.</source>
+            <translation>Klein voor een bestuurder; maar autoriteiten vergelijken de cijfers van alle bronnen, en lijsten met verschillen lopen ermee vol.</translation>
+        </message>
+        <message>
+            <source>Pass numbers on with the digits that they have; a whole number field in between is the usual place.</source>
+            <translation>Geef getallen door met de cijfers die ze hebben; een veld voor gehele getallen ertussen is de gebruikelijke plaats.</translation>
+        </message>
+        <message>
+            <source>The partner holds other volts, amps or power</source>
+            <translation>De partner heeft andere waarden voor volt, ampère of vermogen</translation>
+        </message>
+        <message>
+            <source>The partner's drivers see another charger than the one that stands there.</source>
+            <translation>De bestuurders van de partner zien een andere laadpaal dan die er staat.</translation>
+        </message>
+        <message>
+            <source>Find out who is right, and send the location again with a new last_updated.</source>
+            <translation>Zoek uit wie gelijk heeft, en verzend de locatie opnieuw met een nieuwe last_updated.</translation>
+        </message>
+        <message>
+            <source>The operator's adapter or middleware sends it so.</source>
+            <translation>De adapter of middleware van de operator verzendt het zo.</translation>
+        </message>
+        <message>
+            <source>The capture shows what the operator sent, and the partner took it.</source>
+            <translation>De opname toont wat de operator heeft verzonden, en de partner heeft het overgenomen.</translation>
+        </message>
+        <message>
+            <source>The partner's import changes it.</source>
+            <translation>De import van de partner wijzigt het.</translation>
+        </message>
+        <message>
+            <source>An identifier changed, or is used twice</source>
+            <translation>Een identificatie is gewijzigd, of is twee keer gebruikt</translation>
+        </message>
+        <message>
+            <source>Follows uid and evse_id of each EVSE through the capture and from one party to the other, and looks for identifiers that two EVSEs or locations share. Letter case counts only where it changes.</source>
+            <translation>Volgt uid en evse_id van elke EVSE door de opname en van de ene partij naar de andere, en zoekt identificaties die twee EVSE's of locaties delen. Hoofdletters tellen alleen waar ze wijzigen.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.2 (EVSE: uid and evse_id)</source>
+            <translation>OCPI 2.2.1, 8.3.2 (EVSE: uid en evse_id)</translation>
+        </message>
+        <message>
+            <source>Partners take it for another charger: reservations, remote starts, favourites and statistics of the old one are lost, and sessions and CDRs no longer match.</source>
+            <translation>Partners nemen het voor een andere laadpaal: reserveringen, starts op afstand, favorieten en statistieken van de oude zijn verloren, en sessies en CDR's passen niet meer.</translation>
+        </message>
+        <message>
+            <source>The evse_id of an EVSE changed</source>
+            <translation>Het evse_id van een EVSE is gewijzigd</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 was %3 and became %4.</source>
+            <translation>EVSE %1 van locatie %2 was %3 en werd %4.</translation>
+        </message>
+        <message>
+            <source>An identifier changed in letter case</source>
+            <translation>Een identificatie is gewijzigd in hoofd- en kleine letters</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2: %3 became %4.</source>
+            <translation>EVSE %1 van locatie %2: %3 werd %4.</translation>
+        </message>
+        <message>
+            <source>By the specification it is the same. A system that compares letters exactly makes a second EVSE of it.</source>
+            <translation>Volgens de specificatie is het hetzelfde. Een systeem dat letters exact vergelijkt, maakt er een tweede EVSE van.</translation>
+        </message>
+        <message>
+            <source>The uid of an EVSE changed</source>
+            <translation>Het uid van een EVSE is gewijzigd</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 had the uid %3 and then %4.</source>
+            <translation>EVSE %1 van locatie %2 had het uid %3 en daarna %4.</translation>
+        </message>
+        <message>
+            <source>Operator and partner know an EVSE by different uids</source>
+            <translation>Operator en partner kennen een EVSE onder verschillende uid's</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>EVSE %1 van locatie %2 is %3 bij de operator en %4 bij de partner.</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different evse_ids for an EVSE</source>
+            <translation>Operator en partner hebben verschillende evse_id's voor een EVSE</translation>
+        </message>
+        <message>
+            <source>Two EVSEs have the same evse_id</source>
+            <translation>Twee EVSE's hebben hetzelfde evse_id</translation>
+        </message>
+        <message>
+            <source>%1 stands at EVSE %2 of location %3 and at EVSE %4 of location %5.</source>
+            <translation>%1 staat bij EVSE %2 van locatie %3 en bij EVSE %4 van locatie %5.</translation>
+        </message>
+        <message>
+            <source>A driver who starts the one may be billed for the other; the statuses overwrite each other in a partner that joins by evse_id.</source>
+            <translation>Een bestuurder die de ene start, kan voor de andere worden gefactureerd; de statussen overschrijven elkaar bij een partner die op evse_id koppelt.</translation>
+        </message>
+        <message>
+            <source>Two EVSEs have the same uid</source>
+            <translation>Twee EVSE's hebben hetzelfde uid</translation>
+        </message>
+        <message>
+            <source>uid %1 stands at location %3 and at location %5.</source>
+            <translation>uid %1 staat bij locatie %3 en bij locatie %5.</translation>
+        </message>
+        <message>
+            <source>A session names its EVSE by uid: the partner may show it, and bill it, at the wrong place.</source>
+            <translation>Een sessie noemt haar EVSE met het uid: de partner kan ze op de verkeerde plaats tonen en factureren.</translation>
+        </message>
+        <message>
+            <source>A location stands twice in one list</source>
+            <translation>Een locatie staat twee keer in één lijst</translation>
+        </message>
+        <message numerus="yes">
+            <source>Location %1 stands %n time(s) in the list of this side.</source>
+            <translation>
+                <numerusform>Locatie %1 staat %n keer in de lijst van deze kant.</numerusform>
+                <numerusform>Locatie %1 staat %n keer in de lijst van deze kant.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see two pins, or one of the two copies grows old unnoticed.</source>
+            <translation>Bestuurders zien twee spelden, of een van de twee kopieën veroudert ongemerkt.</translation>
+        </message>
+        <message>
+            <source>The charger or its backend was replaced, and the identifiers were generated anew.</source>
+            <translation>De laadpaal of de backend ervan is vervangen, en de identificaties zijn opnieuw aangemaakt.</translation>
+        </message>
+        <message>
+            <source>A mapping builds the identifier from something that changes, such as a row number or the connector's place.</source>
+            <translation>Een mapping bouwt de identificatie uit iets dat wijzigt, zoals een rijnummer of de plaats van de connector.</translation>
+        </message>
+        <message>
+            <source>One of the systems on the way turns identifiers into capitals or small letters.</source>
+            <translation>Een van de systemen onderweg zet identificaties om in hoofdletters of kleine letters.</translation>
+        </message>
+        <message>
+            <source>An entry was copied for a new charger and its identifier stayed.</source>
+            <translation>Een regel is voor een nieuwe laadpaal gekopieerd en de identificatie is blijven staan.</translation>
+        </message>
+        <message>
+            <source>The import makes a new entry where it ought to update the old one, by letter case or after a paging overlap.</source>
+            <translation>De import maakt een nieuwe regel waar hij de oude moet bijwerken, door hoofdletters of na een overlap van pagina's.</translation>
+        </message>
+        <message>
+            <source>Write the identifier the same everywhere, and compare without regard to case.</source>
+            <translation>Schrijf de identificatie overal gelijk, en vergelijk zonder op hoofdletters te letten.</translation>
+        </message>
+        <message>
+            <source>Give each its own identifier. Set the wrong one to REMOVED rather than deleting it.</source>
+            <translation>Geef elk een eigen identificatie. Zet de verkeerde op REMOVED in plaats van ze te wissen.</translation>
+        </message>
+        <message>
+            <source>Keep uid and evse_id for as long as the place exists. Where it must change, set the old EVSE to REMOVED and add a new one.</source>
+            <translation>Behoud uid en evse_id zolang de plaats bestaat. Waar ze moeten wijzigen, zet u de oude EVSE op REMOVED en voegt u een nieuwe toe.</translation>
+        </message>
+        <message>
+            <source>A location's coordinates are wrong</source>
+            <translation>De coördinaten van een locatie zijn fout</translation>
+        </message>
+        <message>
+            <source>Looks for coordinates that are missing, 0 or no numbers, and for latitude and longitude exchanged: against the operator's copy, or where an exchange brings a location back among all others of its country.</source>
+            <translation>Zoekt coördinaten die ontbreken, 0 zijn of geen getallen zijn, en verwisselde breedte- en lengtegraad: tegenover de kopie van de operator, of waar verwisselen een locatie terugbrengt bij alle andere van haar land.</translation>
+        </message>
+        <message>
+            <source>latitude %1, longitude %2</source>
+            <translation>breedtegraad %1, lengtegraad %2</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude are exchanged</source>
+            <translation>Breedte- en lengtegraad zijn verwisseld</translation>
+        </message>
+        <message>
+            <source>Location %1: %2. Exchanged, it lies where the others of this operator are.</source>
+            <translation>Locatie %1: %2. Verwisseld ligt ze waar de andere van deze operator liggen.</translation>
+        </message>
+        <message>
+            <source>The partner holds latitude and longitude exchanged</source>
+            <translation>De partner heeft breedte- en lengtegraad verwisseld</translation>
+        </message>
+        <message>
+            <source>Location %1: %4 is %2 at the operator and %3 at the partner, where latitude and longitude stand the other way round.</source>
+            <translation>Locatie %1: %4 is %2 bij de operator en %3 bij de partner, waar breedte- en lengtegraad andersom staan.</translation>
+        </message>
+        <message>
+            <source>A location lies at 0, 0</source>
+            <translation>Een locatie ligt op 0, 0</translation>
+        </message>
+        <message>
+            <source>Location %1: %2.</source>
+            <translation>Locatie %1: %2.</translation>
+        </message>
+        <message>
+            <source>A location has no coordinates</source>
+            <translation>Een locatie heeft geen coördinaten</translation>
+        </message>
+        <message>
+            <source>Location %1 does not say where it is.</source>
+            <translation>Locatie %1 zegt niet waar ze is.</translation>
+        </message>
+        <message>
+            <source>Coordinates are out of range</source>
+            <translation>Coördinaten liggen buiten het bereik</translation>
+        </message>
+        <message>
+            <source>The charger stands on another continent or in the sea on the partner's map: nobody is led to it.</source>
+            <translation>De laadpaal staat op de kaart van de partner op een ander continent of in zee: niemand wordt erheen geleid.</translation>
+        </message>
+        <message>
+            <source>The partner's import takes them in the order of GeoJSON, longitude first.</source>
+            <translation>De import van de partner neemt ze in de volgorde van GeoJSON, lengtegraad eerst.</translation>
+        </message>
+        <message>
+            <source>The adapter exchanges them when it sends; compare with what the capture shows.</source>
+            <translation>De adapter verwisselt ze bij het verzenden; vergelijk met wat de opname toont.</translation>
+        </message>
+        <message>
+            <source>The mapping takes them in the order of GeoJSON, longitude first, or fills in 0.</source>
+            <translation>De mapping neemt ze in de volgorde van GeoJSON, lengtegraad eerst, of vult 0 in.</translation>
+        </message>
+        <message>
+            <source>They were entered wrongly in the asset database.</source>
+            <translation>Ze zijn fout ingevoerd in de assetdatabase.</translation>
+        </message>
+        <message>
+            <source>Correct the order or the value, then send the location again with a new last_updated.</source>
+            <translation>Corrigeer de volgorde of de waarde, en verzend de locatie dan opnieuw met een nieuwe last_updated.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.4.13 (GeoLocation)</source>
+            <translation>OCPI 2.2.1, 8.4.13 (GeoLocation)</translation>
+        </message>
+        <message>
+            <source>A location has no usable time zone</source>
+            <translation>Een locatie heeft geen bruikbare tijdzone</translation>
+        </message>
+        <message>
+            <source>Looks for locations without a time zone, with a name that no zone has, or with the zone of another country. In OCPI 2.1.1, where it is optional, only where a tariff of the location depends on the time of day.</source>
+            <translation>Zoekt locaties zonder tijdzone, met een naam die geen zone heeft, of met de zone van een ander land. In OCPI 2.1.1, waar ze optioneel is, alleen waar een tarief van de locatie van het tijdstip van de dag afhangt.</translation>
+        </message>
+        <message>
+            <source>A location's time zone does not exist</source>
+            <translation>De tijdzone van een locatie bestaat niet</translation>
+        </message>
+        <message>
+            <source>Location %1 gives “%2” as its time zone, which is no name of the IANA database.</source>
+            <translation>Locatie %1 geeft “%2” als tijdzone, wat geen naam uit de IANA-database is.</translation>
+        </message>
+        <message>
+            <source>A location's time zone is that of another country</source>
+            <translation>De tijdzone van een locatie is die van een ander land</translation>
+        </message>
+        <message>
+            <source>Location %1 lies in %3 and gives %2 as its time zone, where clocks show another time than anywhere in that country.</source>
+            <translation>Locatie %1 ligt in %3 en geeft %2 als tijdzone, waar klokken een andere tijd tonen dan waar dan ook in dat land.</translation>
+        </message>
+        <message>
+            <source>The partner has lost a location's time zone</source>
+            <translation>De partner heeft de tijdzone van een locatie verloren</translation>
+        </message>
+        <message>
+            <source>Location %1 is in %2 by the operator; the partner's copy has no time zone.</source>
+            <translation>Locatie %1 is volgens de operator in %2; de kopie van de partner heeft geen tijdzone.</translation>
+        </message>
+        <message>
+            <source>A location has no time zone</source>
+            <translation>Een locatie heeft geen tijdzone</translation>
+        </message>
+        <message>
+            <source>Location %1 does not name its time zone.</source>
+            <translation>Locatie %1 noemt haar tijdzone niet.</translation>
+        </message>
+        <message>
+            <source>A tariff of this location changes by the time of day: the partner prices it in UTC and disputes the CDRs, by as many hours as the zone is off.</source>
+            <translation>Een tarief van deze locatie wijzigt met het tijdstip van de dag: de partner berekent het in UTC en betwist de CDR's, met zoveel uren als de zone afwijkt.</translation>
+        </message>
+        <message>
+            <source>Opening times and prices by the time of day cannot be placed; a strict partner refuses the location.</source>
+            <translation>Openingstijden en prijzen per tijdstip van de dag zijn niet te plaatsen; een strikte partner weigert de locatie.</translation>
+        </message>
+        <message>
+            <source>The mapping or the import leaves the field out, or passes on a zone by another name.</source>
+            <translation>De mapping of de import laat het veld weg, of geeft een zone onder een andere naam door.</translation>
+        </message>
+        <message>
+            <source>The asset database does not know it.</source>
+            <translation>De assetdatabase kent die niet.</translation>
+        </message>
+        <message>
+            <source>Fill in the IANA name, such as Europe/Berlin; for a country with one zone a constant will do.</source>
+            <translation>Vul de IANA-naam in, zoals Europe/Berlin; voor een land met één zone volstaat een constante.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.1 (Location.time_zone, required)</source>
+            <translation>OCPI 2.2.1, 8.3.1 (Location.time_zone, verplicht)</translation>
+        </message>
+        <message>
+            <source>%1 UTC</source>
+            <translation>%1 UTC</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 u %2 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 u</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A tariff is referred to that nobody knows</source>
+            <translation>Er wordt naar een tarief verwezen dat niemand kent</translation>
+        </message>
+        <message>
+            <source>Looks for tariff ids at connectors for which the same party holds no tariff. Silent where a party's tariffs are not open at all; for a recording only a note, since the tariff may have been sent before it began.</source>
+            <translation>Zoekt tarief-id's bij connectors waarvoor dezelfde partij geen tarief heeft. Zwijgt waar de tarieven van een partij helemaal niet open zijn; bij een opname alleen een opmerking, omdat het tarief vóór het begin kan zijn verzonden.</translation>
+        </message>
+        <message>
+            <source>The partner's connectors refer to a tariff that it does not hold</source>
+            <translation>De connectors van de partner verwijzen naar een tarief dat hij niet heeft</translation>
+        </message>
+        <message>
+            <source>Connectors refer to a tariff that the operator does not offer</source>
+            <translation>Connectors verwijzen naar een tarief dat de operator niet aanbiedt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) name tariff %1, which is not among the tariffs; among them connector %2 of %3 at location %4.</source>
+            <translation>
+                <numerusform>%n connector noemt tarief %1, dat niet onder de tarieven staat; namelijk connector %2 van %3 op locatie %4.</numerusform>
+                <numerusform>%n connectors noemen tarief %1, dat niet onder de tarieven staat; waaronder connector %2 van %3 op locatie %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see no price at these connectors, or an old one; the partner cannot check the CDRs and may not pay them.</source>
+            <translation>Bestuurders zien bij deze connectors geen prijs, of een oude; de partner kan de CDR's niet controleren en betaalt ze mogelijk niet.</translation>
+        </message>
+        <message>
+            <source>The tariff was sent before the recording began.</source>
+            <translation>Het tarief is verzonden voordat de opname begon.</translation>
+        </message>
+        <message>
+            <source>The tariff was replaced or deleted, and the connectors kept its id.</source>
+            <translation>Het tarief is vervangen of verwijderd, en de connectors hielden het id.</translation>
+        </message>
+        <message>
+            <source>The push of the tariff failed or never took place.</source>
+            <translation>De push van het tarief is mislukt of heeft nooit plaatsgevonden.</translation>
+        </message>
+        <message>
+            <source>Send the tariff, or give the connectors the id of the one that took its place. Tariffs go before the locations that name them.</source>
+            <translation>Verzend het tarief, of geef de connectors het id van het tarief dat ervoor in de plaats kwam. Tarieven gaan vóór de locaties die ze noemen.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector.tariff_ids)</source>
+            <translation>OCPI 2.2.1, 8.3.3 (Connector.tariff_ids)</translation>
+        </message>
+        <message>
+            <source>A tariff has a fault</source>
+            <translation>Een tarief heeft een fout</translation>
+        </message>
+        <message>
+            <source>Reads every tariff as pricing does and reports what makes prices wrong or undefined: elements that no charge reaches, prices in cents, steps in the wrong unit, unreadable restrictions. Remarks of style are left to the tariff linter.</source>
+            <translation>Leest elk tarief zoals de prijsberekening en meldt wat prijzen fout of onbepaald maakt: elementen die geen laadbeurt bereikt, prijzen in centen, stappen in de verkeerde eenheid, onleesbare beperkingen. Opmerkingen over stijl blijven aan de tarieflinter.</translation>
+        </message>
+        <message>
+            <source>A tariff has a fault: %1</source>
+            <translation>Een tarief heeft een fout: %1</translation>
+        </message>
+        <message>
+            <source>Tariff %1: %2</source>
+            <translation>Tarief %1: %2</translation>
+        </message>
+        <message>
+            <source>Tariff %1, %3: %2</source>
+            <translation>Tarief %1, %3: %2</translation>
+        </message>
+        <message>
+            <source>Every charge under this tariff may be billed otherwise than the partner computes it.</source>
+            <translation>Elke laadbeurt onder dit tarief kan anders gefactureerd worden dan de partner berekent.</translation>
+        </message>
+        <message>
+            <source>The conversion from the billing system's prices is wrong.</source>
+            <translation>De omzetting van de prijzen uit het facturatiesysteem is fout.</translation>
+        </message>
+        <message>
+            <source>The price was entered so.</source>
+            <translation>De prijs is zo ingevoerd.</translation>
+        </message>
+        <message>
+            <source>Correct the tariff and send it again with a new last_updated.</source>
+            <translation>Corrigeer het tarief en verzend het opnieuw met een nieuwe last_updated.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11.3.1 (Tariff object)</source>
+            <translation>OCPI 2.2.1, 11.3.1 (Tariff-object)</translation>
+        </message>
+        <message>
+            <source>A tariff update did not reach the partner</source>
+            <translation>Een tariefwijziging heeft de partner niet bereikt</translation>
+        </message>
+        <message>
+            <source>Compares the tariffs of operator and partner by what they cost. Silent where a tariff is only written otherwise, and while an update may still be on its way.</source>
+            <translation>Vergelijkt de tarieven van operator en partner op wat ze kosten. Zwijgt waar een tarief alleen anders geschreven is, en zolang een wijziging nog onderweg kan zijn.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11 (new and changed tariffs are pushed)</source>
+            <translation>OCPI 2.2.1, 11 (nieuwe en gewijzigde tarieven worden gepusht)</translation>
+        </message>
+        <message>
+            <source>A tariff is missing at the partner</source>
+            <translation>Een tarief ontbreekt bij de partner</translation>
+        </message>
+        <message>
+            <source>The operator has tariff %1; the partner does not.</source>
+            <translation>De operator heeft tarief %1; de partner niet.</translation>
+        </message>
+        <message>
+            <source>The partner holds a tariff that the operator does not have</source>
+            <translation>De partner heeft een tarief dat de operator niet heeft</translation>
+        </message>
+        <message>
+            <source>The partner holds tariff %1; the operator's list does not have it.</source>
+            <translation>De partner heeft tarief %1; in de lijst van de operator staat het niet.</translation>
+        </message>
+        <message>
+            <source>A tariff is valid at other times by the partner</source>
+            <translation>Een tarief geldt bij de partner op andere tijden</translation>
+        </message>
+        <message>
+            <source>Tariff %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>Tarief %1: %2 is %3 bij de operator en %4 bij de partner.</translation>
+        </message>
+        <message>
+            <source>The partner prices with an old version of a tariff</source>
+            <translation>De partner rekent met een oude versie van een tarief</translation>
+        </message>
+        <message>
+            <source>The operator changed tariff %1 at %2; the partner still holds the version before. %3</source>
+            <translation>De operator heeft tarief %1 op %2 gewijzigd; de partner heeft nog steeds de vorige versie. %3</translation>
+        </message>
+        <message>
+            <source>The partner holds other prices for a tariff</source>
+            <translation>De partner heeft andere prijzen voor een tarief</translation>
+        </message>
+        <message>
+            <source>Tariff %1: both copies are equally old and cost differently: %2 is %3 at the operator and %4 at the partner. %5</source>
+            <translation>Tarief %1: beide kopieën zijn even oud en kosten verschillend: %2 is %3 bij de operator en %4 bij de partner. %5</translation>
+        </message>
+        <message>
+            <source>Drivers are shown one price and billed another; the partner disputes every CDR under this tariff.</source>
+            <translation>Bestuurders zien de ene prijs en krijgen een andere gefactureerd; de partner betwist elke CDR onder dit tarief.</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n CDR(s) at hand the partner's copy gives another amount</source>
+            <translation>
+                <numerusform>Voor %n aanwezige CDR geeft de kopie van de partner een ander bedrag</numerusform>
+                <numerusform>Voor %n aanwezige CDR's geeft de kopie van de partner een ander bedrag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, %1 less than the operator's</source>
+            <translation>, %1 minder dan die van de operator</translation>
+        </message>
+        <message>
+            <source>, %1 more than the operator's</source>
+            <translation>, %1 meer dan die van de operator</translation>
+        </message>
+        <message>
+            <source>It was pushed, and the partner did not take it.</source>
+            <translation>Het is gepusht, en de partner heeft het niet overgenomen.</translation>
+        </message>
+        <message>
+            <source>The partner took it and still uses the other version.</source>
+            <translation>De partner heeft het overgenomen en gebruikt nog steeds de andere versie.</translation>
+        </message>
+        <message>
+            <source>One side wrote local time and called it UTC.</source>
+            <translation>Eén kant schreef lokale tijd en noemde die UTC.</translation>
+        </message>
+        <message>
+            <source>The update was never pushed to this partner.</source>
+            <translation>De wijziging is nooit naar deze partner gepusht.</translation>
+        </message>
+        <message>
+            <source>Let the operator delete it at the partner, after making sure that no connector names it any more.</source>
+            <translation>Laat de operator het bij de partner verwijderen, nadat zeker is dat geen connector het nog noemt.</translation>
+        </message>
+        <message>
+            <source>Push the tariff again, let the partner confirm by a GET, and settle the CDRs since the change.</source>
+            <translation>Push het tarief opnieuw, laat de partner het met een GET bevestigen, en verreken de CDR's sinds de wijziging.</translation>
+        </message>
+        <message>
+            <source>A tariff changed during a charge</source>
+            <translation>Een tarief wijzigde tijdens een laadbeurt</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs that bill the whole charge by a version of the tariff that came while it ran. Silent where the version before is not known, where both cost the same, or where the CDR carries both.</source>
+            <translation>Zoekt CDR's die de hele laadbeurt factureren volgens een versie van het tarief die tijdens de laadbeurt kwam. Zwijgt waar de vorige versie niet bekend is, waar beide hetzelfde kosten, of waar de CDR beide bevat.</translation>
+        </message>
+        <message>
+            <source>A tariff changed during a charge, and all of it was billed at the new price</source>
+            <translation>Een tarief wijzigde tijdens een laadbeurt, en alles is tegen de nieuwe prijs gefactureerd</translation>
+        </message>
+        <message>
+            <source>CDR %1: tariff %2 changed at %3, while the charge ran from %4 to %5. All of it is billed by the new version: %6 instead of %7 %8 by the one that held when it began.</source>
+            <translation>CDR %1: tarief %2 wijzigde op %3, terwijl de laadbeurt van %4 tot %5 liep. Alles is gefactureerd volgens de nieuwe versie: %6 in plaats van %7 %8 volgens die welke bij het begin gold.</translation>
+        </message>
+        <message>
+            <source>The driver was shown another price at the start and is billed up to %1 too much; consumer law is on the driver's side.</source>
+            <translation>De bestuurder zag bij de start een andere prijs en krijgt tot %1 te veel gefactureerd; het consumentenrecht staat aan de kant van de bestuurder.</translation>
+        </message>
+        <message>
+            <source>Up to %1 less is billed than the driver was shown at the start.</source>
+            <translation>Er wordt tot %1 minder gefactureerd dan de bestuurder bij de start zag.</translation>
+        </message>
+        <message>
+            <source>The billing prices a charge when it ends, by what holds then.</source>
+            <translation>De facturatie berekent een laadbeurt bij het einde, volgens wat dan geldt.</translation>
+        </message>
+        <message>
+            <source>The CDR carries only the version that came during the charge.</source>
+            <translation>De CDR bevat alleen de versie die tijdens de laadbeurt kwam.</translation>
+        </message>
+        <message>
+            <source>The parties have agreed on it.</source>
+            <translation>De partijen zijn het overeengekomen.</translation>
+        </message>
+        <message>
+            <source>Keep the tariff of the start for the whole charge, or begin a new charging period at the change and carry both versions. Better still: give a changed price a new tariff id and a start_date_time.</source>
+            <translation>Houd het tarief van de start aan voor de hele laadbeurt, of begin bij de wijziging een nieuwe laadperiode en neem beide versies op. Nog beter: geef een gewijzigde prijs een nieuw tarief-id en een start_date_time.</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.6 (a new period when a price component changes)</source>
+            <translation>OCPI 2.2.1, 10.4.6 (een nieuwe periode wanneer een prijscomponent wijzigt)</translation>
         </message>
     </context>
     <context>
@@ -30486,6 +37893,91 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
             <source>Others in the network can connect; they need a token.</source>
             <translation>Anderen in het netwerk kunnen verbinden; ze hebben een token nodig.</translation>
         </message>
+        <message>
+            <source>Statuses from charge points</source>
+            <translation>Statussen van laadpunten</translation>
+        </message>
+        <message>
+            <source>Where charge points stand</source>
+            <translation>Waar laadpunten staan</translation>
+        </message>
+        <message>
+            <source>What charge points tell a central system of this program becomes the status of their EVSE, by the default mapping sheet, and goes as PATCH to registered partners. A charge point that is not listed is looked for at the location with its id.</source>
+            <translation>Wat laadpunten aan een centraal systeem van dit programma melden, wordt de status van hun EVSE, volgens het standaardkoppelblad, en gaat als PATCH naar geregistreerde partners. Een laadpunt dat niet in de lijst staat, wordt gezocht op de locatie met zijn id.</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Laadstations</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiRefusedCheck</name>
+        <message>
+            <source>A partner refuses requests</source>
+            <translation>Een partner weigert verzoeken</translation>
+        </message>
+        <message>
+            <source>Looks for OCPI status codes of the 2000s and for HTTP 400, 401 and 403.</source>
+            <translation>Zoekt OCPI-statuscodes uit de reeks 2000 en HTTP 400, 401 en 403.</translation>
+        </message>
+        <message>
+            <source>A partner does not accept our credentials</source>
+            <translation>Een partner aanvaardt onze credentials niet</translation>
+        </message>
+        <message>
+            <source>A partner does not know a location</source>
+            <translation>Een partner kent een locatie niet</translation>
+        </message>
+        <message>
+            <source>A partner does not know a token</source>
+            <translation>Een partner kent een token niet</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1, "%2"</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 refused %2 %n time(s) with %3.</source>
+            <translation>
+                <numerusform>De %1 weigerde %2 %n keer met %3.</numerusform>
+                <numerusform>De %1 weigerde %2 %n keer met %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These charges are not billed to the partner.</source>
+            <translation>Deze laadbeurten worden niet aan de partner gefactureerd.</translation>
+        </message>
+        <message>
+            <source>The partner does not see these charges: its app shows nothing, and it may refuse their CDRs too.</source>
+            <translation>De partner ziet deze laadbeurten niet: zijn app toont niets, en hij kan ook de CDR's ervan weigeren.</translation>
+        </message>
+        <message>
+            <source>What these requests carried has not arrived, and nobody repeats a request that was refused.</source>
+            <translation>Wat deze verzoeken bevatten, is niet aangekomen, en niemand herhaalt een geweigerd verzoek.</translation>
+        </message>
+        <message>
+            <source>Compare one of these requests with the answer; the status message usually names the field. If a list is old, have it pulled again.</source>
+            <translation>Vergelijk een van deze verzoeken met het antwoord; het statusbericht noemt meestal het veld. Is een lijst oud, laat ze dan opnieuw ophalen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReplay</name>
+        <message>
+            <source>The partner's endpoints could not be found out: %1</source>
+            <translation>De endpoints van de partner konden niet worden achterhaald: %1</translation>
+        </message>
+        <message>
+            <source>Recorded was %1, the partner speaks %2: bodies are sent as they were recorded.</source>
+            <translation>Opgenomen was %1, de partner spreekt %2: bodies worden verzonden zoals ze zijn opgenomen.</translation>
+        </message>
+        <message>
+            <source>The partner names no endpoint for %1.</source>
+            <translation>De partner noemt geen endpoint voor %1.</translation>
+        </message>
+        <message>
+            <source>an answer</source>
+            <translation>een antwoord</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::OcpiStore</name>
@@ -30618,6 +38110,64 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::OfflineReplay</name>
+        <message>
+            <source>A charge was reported late, after an offline time</source>
+            <translation>Een laadbeurt is laat gemeld, na een tijd offline</translation>
+        </message>
+        <message>
+            <source>Recognises messages of a charge that waited in the charger's queue: their old times are no clock drift.</source>
+            <translation>Herkent berichten van een laadbeurt die in de wachtrij van de laadpaal wachtten: hun oude tijden zijn geen klokafwijking.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n message(s) of %2 came in a burst at %3, up to %4 after they were written; the one before them had come at %5.</source>
+            <translation>
+                <numerusform>%1: %n bericht van %2 kwam in één keer aan op %3, tot %4 nadat het was geschreven; het vorige was gekomen op %5.</numerusform>
+                <numerusform>%1: %n berichten van %2 kwamen in één keer aan op %3, tot %4 nadat ze waren geschreven; het vorige was gekomen op %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the backend bills by the time of arrival, duration, tariff period and CDR are wrong; until the queue came, the partner saw an old session and an old status.</source>
+            <translation>Waar de backend volgens de aankomsttijd factureert, zijn duur, tariefperiode en CDR fout; tot de wachtrij kwam, zag de partner een oude sessie en een oude status.</translation>
+        </message>
+        <message>
+            <source>The connection broke</source>
+            <translation>De verbinding brak af</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Om %1 schreef een dienst: %2</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>De laadpaal is herstart</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Hij verzond een BootNotification om %1.</translation>
+        </message>
+        <message>
+            <source>The charger had no connection and kept its messages, as it must</source>
+            <translation>De laadpaal had geen verbinding en bewaarde zijn berichten, zoals het hoort</translation>
+        </message>
+        <message>
+            <source>The times in the queued messages run on without a gap.</source>
+            <translation>De tijden in de berichten uit de wachtrij lopen zonder onderbreking door.</translation>
+        </message>
+        <message>
+            <source>Check that backend, session and CDR kept the charger's own times. If it happens often at one site, look at its modem or network.</source>
+            <translation>Controleer of backend, sessie en CDR de eigen tijden van de laadpaal hebben behouden. Gebeurt het op één locatie vaak, bekijk dan het modem of netwerk daar.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7: messages of transactions are queued while offline and delivered in order.</source>
+            <translation>OCPP 1.6, 3.7: berichten van transacties worden offline in een wachtrij gezet en op volgorde afgeleverd.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E08, E11 and E12: events from an offline time carry offline = true.</source>
+            <translation>OCPP 2.x, E08, E11 en E12: events uit een tijd offline hebben offline = true.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::OperandParameter</name>
         <message>
             <source>Value</source>
@@ -30630,6 +38180,83 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>Value or field</source>
             <translation>Waarde of veld</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OrphanAnswerCheck</name>
+        <message>
+            <source>Answers without a call</source>
+            <translation>Antwoorden zonder aanroep</translation>
+        </message>
+        <message>
+            <source>Looks for answers whose call is not in the capture. The first minute of a capture and places where the log is damaged are left out.</source>
+            <translation>Zoekt antwoorden waarvan de aanroep niet in de opname staat. De eerste minuut van een opname en plaatsen waar de log beschadigd is, blijven buiten beschouwing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n answer(s) of the %2 belong to no call in the capture, the first with the id "%3".</source>
+            <translation>
+                <numerusform>%1: %n antwoord van de %2 hoort bij geen aanroep in de opname, het eerste met het id "%3".</numerusform>
+                <numerusform>%1: %n antwoorden van de %2 horen bij geen aanroep in de opname, het eerste met het id "%3".</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The side that asked cannot assign such an answer: for it the call has failed, and it may repeat it.</source>
+            <translation>De kant die vroeg, kan zo'n antwoord niet toewijzen: voor die kant is de aanroep mislukt, en ze kan hem herhalen.</translation>
+        </message>
+        <message>
+            <source>Open the log of the other side as well. If both are complete, the sender has to return the message id unchanged and once.</source>
+            <translation>Open ook de log van de andere kant. Zijn beide volledig, dan moet de verzender het bericht-id ongewijzigd en één keer teruggeven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverlappingTransactions</name>
+        <message>
+            <source>Two charges ran at one connector</source>
+            <translation>Twee laadbeurten liepen op één connector</translation>
+        </message>
+        <message>
+            <source>Finds charges that began at a connector before the one before it had ended, by the charger's own times. Late messages of an offline charger are no overlap.</source>
+            <translation>Vindt laadbeurten die op een connector begonnen voordat de vorige was beëindigd, volgens de eigen tijden van de laadpaal. Late berichten van een laadpaal die offline was, zijn geen overlap.</translation>
+        </message>
+        <message>
+            <source>%1: %2 began at %3, %4 before transaction %5 at the same connector ended.</source>
+            <translation>%1: %2 begon op %3, %4 voordat transactie %5 op dezelfde connector eindigde.</translation>
+        </message>
+        <message>
+            <source>The same energy is counted in both: one driver pays for the other's charge, or pays twice.</source>
+            <translation>Dezelfde energie telt in beide mee: de ene bestuurder betaalt voor de laadbeurt van de andere, of betaalt twee keer.</translation>
+        </message>
+        <message>
+            <source>The start was sent again, and the backend made a second charge of it</source>
+            <translation>De start is opnieuw verzonden, en de backend maakte er een tweede laadbeurt van</translation>
+        </message>
+        <message>
+            <source>Both begin with the same token %1 and the same reading.</source>
+            <translation>Beide beginnen met hetzelfde token %1 en dezelfde meterstand.</translation>
+        </message>
+        <message>
+            <source>The stop of the first was sent after the start of the next</source>
+            <translation>De stop van de eerste is na de start van de volgende verzonden</translation>
+        </message>
+        <message>
+            <source>They overlap by %1 only.</source>
+            <translation>Ze overlappen slechts %1.</translation>
+        </message>
+        <message>
+            <source>The charger mixes up its connectors' numbers</source>
+            <translation>De laadpaal verwisselt de nummers van zijn connectors</translation>
+        </message>
+        <message>
+            <source>Bill only one of the two. See whether the backend recognises a start that is repeated, by charger, connector, token and time.</source>
+            <translation>Factureer slechts een van de twee. Kijk of de backend een herhaalde start herkent, aan laadpaal, connector, token en tijd.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8: a connector carries one transaction at a time.</source>
+            <translation>OCPP 1.6, 4.8: een connector heeft één transactie tegelijk.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01: an EVSE carries one transaction at a time.</source>
+            <translation>OCPP 2.x, E01: een EVSE heeft één transactie tegelijk.</translation>
         </message>
     </context>
     <context>
@@ -31025,6 +38652,89 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::PagingLoopCheck</name>
+        <message>
+            <source>The same page is asked for again and again</source>
+            <translation>Dezelfde pagina wordt steeds opnieuw gevraagd</translation>
+        </message>
+        <message>
+            <source>Looks for pulls that ask for the same offset three times and more within a minute each.</source>
+            <translation>Zoekt pulls die telkens binnen een minuut drie keer of vaker om dezelfde offset vragen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 asked for %2 %n time(s) within %3.</source>
+            <translation>
+                <numerusform>De %1 vroeg %n keer binnen %3 om %2.</numerusform>
+                <numerusform>De %1 vroeg %n keer binnen %3 om %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rest of the list is never read: what stands behind this page is missing at the partner.</source>
+            <translation>De rest van de lijst wordt nooit gelezen: wat achter deze pagina staat, ontbreekt bij de partner.</translation>
+        </message>
+        <message>
+            <source>Look at Link, X-Limit and X-Total-Count of the answer: the next offset has to grow by the number of objects returned.</source>
+            <translation>Bekijk Link, X-Limit en X-Total-Count van het antwoord: de volgende offset moet stijgen met het aantal teruggegeven objecten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PartnerClockCheck</name>
+        <message>
+            <source>A partner's clock is wrong</source>
+            <translation>De klok van een partner loopt fout</translation>
+        </message>
+        <message>
+            <source>Compares the timestamp of OCPI answers, or their Date header, with the time at which they came.</source>
+            <translation>Vergelijkt het tijdstip van OCPI-antwoorden, of hun Date-header, met de tijd waarop ze kwamen.</translation>
+        </message>
+        <message>
+            <source>A partner sends local time as UTC</source>
+            <translation>Een partner verzendt lokale tijd als UTC</translation>
+        </message>
+        <message>
+            <source>A partner's answers always carry the same time</source>
+            <translation>De antwoorden van een partner hebben altijd dezelfde tijd</translation>
+        </message>
+        <message>
+            <source>All partners differ from the log by the same time</source>
+            <translation>Alle partners wijken evenveel af van de log</translation>
+        </message>
+        <message>
+            <source>Every answer of the %1 carries the timestamp %2.</source>
+            <translation>Elk antwoord van de %1 heeft het tijdstip %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The timestamps in %n answer(s) of the %1 are %2 behind.</source>
+            <translation>
+                <numerusform>De tijdstippen in %n antwoord van de %1 lopen %2 achter.</numerusform>
+                <numerusform>De tijdstippen in %n antwoorden van de %1 lopen %2 achter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The timestamps in %n answer(s) of the %1 are %2 ahead.</source>
+            <translation>
+                <numerusform>De tijdstippen in %n antwoord van de %1 lopen %2 voor.</numerusform>
+                <numerusform>De tijdstippen in %n antwoorden van de %1 lopen %2 voor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Frames of other logs will not fit beside these; the partners are probably right.</source>
+            <translation>Frames van andere logs passen niet naast deze; de partners hebben waarschijnlijk gelijk.</translation>
+        </message>
+        <message>
+            <source>Pulls by date_from miss or repeat objects, last_updated decides wrongly which copy is newer, and tariffs begin at another time than agreed.</source>
+            <translation>Pulls met date_from missen of herhalen objecten, last_updated beslist verkeerd welke kopie nieuwer is, en tarieven beginnen op een andere tijd dan afgesproken.</translation>
+        </message>
+        <message>
+            <source>See whether the recorder's clock is set by NTP, and open the log with its time zone.</source>
+            <translation>Kijk of de klok van de recorder via NTP gelijkloopt, en open de log met zijn tijdzone.</translation>
+        </message>
+        <message>
+            <source>Tell the partner the offset with one of these answers. Until it is corrected, pull with some minutes of overlap.</source>
+            <translation>Meld de partner de afwijking met een van deze antwoorden. Haal tot de correctie op met enkele minuten overlap.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PathParameter</name>
         <message>
             <source>Field of the source</source>
@@ -31073,6 +38783,28 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::PeerTroubleCheck</name>
+        <message>
+            <source>Trouble with a live connection</source>
+            <translation>Problemen met een live verbinding</translation>
+        </message>
+        <message>
+            <source>Tells what our own endpoints noted of their counterparts while recording: subprotocols, TLS, lost links, messages that are no OCPP.</source>
+            <translation>Zegt wat onze eigen endpoints tijdens de opname over hun tegenpartijen noteerden: subprotocollen, TLS, verloren verbindingen, berichten die geen OCPP zijn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %n time(s)</source>
+            <translation>
+                <numerusform>%1 – %n keer</numerusform>
+                <numerusform>%1 – %n keer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While this lasts the charger is offline for the backend: no remote start, no authorisation, no status for partners.</source>
+            <translation>Zolang dit duurt, is de laadpaal voor de backend offline: geen start op afstand, geen autorisatie, geen status voor partners.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PeriodBar</name>
         <message>
             <source>The charge over time, by element of the tariff</source>
@@ -31092,6 +38824,48 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>Perspectives</source>
             <translation>Perspectieven</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PlaybackController</name>
+        <message>
+            <source>Replay</source>
+            <translation>Replay</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Beeld</translation>
+        </message>
+        <message>
+            <source>&amp;Replay bar</source>
+            <translation>&amp;Replaybalk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PowerLimitCheck</name>
+        <message>
+            <source>Charges exceed the power limit of the site</source>
+            <translation>Laadbeurten overschrijden de vermogenslimiet van de locatie</translation>
+        </message>
+        <message>
+            <source>Compares the sum of all charges of a site with the limit that its energy manager gives. A limit of the grid connection allows for solar power and storage; after a limit was lowered the chargers have time to react.</source>
+            <translation>Vergelijkt de som van alle laadbeurten van een locatie met de limiet die de energiemanager opgeeft. Een limiet van de netaansluiting houdt rekening met zonnestroom en opslag; na een verlaging van een limiet hebben de laadpalen tijd om te reageren.</translation>
+        </message>
+        <message>
+            <source>At %1 the charges drew %2 together. With solar power and storage, %3 from the grid (%4) leaves %5 too much; it lasted %6 and came to %7 kWh.</source>
+            <translation>Op %1 namen de laadbeurten samen %2 af. Met zonnestroom en opslag is %3 van het net (%4) nog %5 te veel; het duurde %6 en kwam op %7 kWh.</translation>
+        </message>
+        <message>
+            <source>At %1 the charges drew %2 together, %5 more than the limit of %3 (%4) allows; it lasted %6 and came to %7 kWh.</source>
+            <translation>Op %1 namen de laadbeurten samen %2 af, %5 meer dan de limiet van %3 (%4) toelaat; het duurde %6 en kwam op %7 kWh.</translation>
+        </message>
+        <message>
+            <source>The grid operator bills the highest quarter of an hour of the year: one such peak can cost more than all the charges of the month; at worst the main fuse trips.</source>
+            <translation>De netbeheerder factureert het hoogste kwartier van het jaar: één zo'n piek kan meer kosten dan alle laadbeurten van de maand; in het ergste geval valt de hoofdzekering uit.</translation>
+        </message>
+        <message>
+            <source>Follow the limit from the energy manager over SetChargingProfile to the power offered at each connector, and see where it stops.</source>
+            <translation>Volg de limiet van de energiemanager via SetChargingProfile tot het aangeboden vermogen bij elke connector, en kijk waar ze blijft steken.</translation>
         </message>
     </context>
     <context>
@@ -32756,6 +40530,53 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::RebootInCharge</name>
+        <message>
+            <source>The charger restarted during a charge</source>
+            <translation>De laadpaal is tijdens een laadbeurt herstart</translation>
+        </message>
+        <message>
+            <source>Finds charges during which the charger sent a BootNotification, and tells a restart from a mere reconnect by what came afterwards.</source>
+            <translation>Vindt laadbeurten waarin de laadpaal een BootNotification verzond, en onderscheidt een herstart van een herverbinding aan wat daarna kwam.</translation>
+        </message>
+        <message>
+            <source>%1 sent a BootNotification at %2, in the middle of %3, which went on.</source>
+            <translation>%1 verzond een BootNotification op %2, midden in %3, die doorliep.</translation>
+        </message>
+        <message>
+            <source>%1 sent a BootNotification at %2, %3 into %4, which then ended.</source>
+            <translation>%1 verzond een BootNotification op %2, %3 na het begin van %4, die toen eindigde.</translation>
+        </message>
+        <message>
+            <source>Backends that close open charges at a boot end this one too early, and refuse what comes after.</source>
+            <translation>Backends die open laadbeurten bij een boot sluiten, beëindigen deze te vroeg en weigeren wat daarna komt.</translation>
+        </message>
+        <message>
+            <source>The driver's charge broke off; readings between the last sample and the restart may be lost.</source>
+            <translation>De laadbeurt van de bestuurder brak af; meterstanden tussen het laatste sample en de herstart kunnen verloren zijn.</translation>
+        </message>
+        <message>
+            <source>The charger only reconnected, and sends a boot each time</source>
+            <translation>De laadpaal maakte alleen opnieuw verbinding, en verzendt telkens een boot</translation>
+        </message>
+        <message>
+            <source>Readings of the charge go on after it.</source>
+            <translation>Meterstanden van de laadbeurt gaan daarna door.</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>De laadpaal is herstart</translation>
+        </message>
+        <message>
+            <source>The charge ended with the reason %1.</source>
+            <translation>De laadbeurt eindigde met de reden %1.</translation>
+        </message>
+        <message>
+            <source>Do not close charges at a BootNotification: wait for their stop, which a charger sends after the restart.</source>
+            <translation>Sluit laadbeurten niet bij een BootNotification: wacht op hun stop, die een laadpaal na de herstart verzendt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ReceiverDataModel</name>
         <message>
             <source>in the future</source>
@@ -33011,6 +40832,571 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::RefusedCallCheck</name>
+        <message>
+            <source>Calls are answered with an error</source>
+            <translation>Aanroepen worden met een fout beantwoord</translation>
+        </message>
+        <message>
+            <source>Looks for CALLERRORs, checks whether the call was right by the catalog, and names optional fields that only refused calls have.</source>
+            <translation>Zoekt CALLERRORs, controleert of de aanroep volgens de catalogus juist was, en noemt optionele velden die alleen geweigerde aanroepen hebben.</translation>
+        </message>
+        <message>
+            <source>The charger answers calls with an error</source>
+            <translation>De laadpaal beantwoordt aanroepen met een fout</translation>
+        </message>
+        <message>
+            <source>The backend answers calls with an error</source>
+            <translation>De backend beantwoordt aanroepen met een fout</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1, "%2"</translation>
+        </message>
+        <message>
+            <source>a call</source>
+            <translation>een aanroep</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 answered %3 %n time(s) with %4.</source>
+            <translation>
+                <numerusform>%1: de %2 beantwoordde %3 %n keer met %4.</numerusform>
+                <numerusform>%1: de %2 beantwoordde %3 %n keer met %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the charger said is not known to the backend. If it was a start, a stop or a meter value, the bill is affected.</source>
+            <translation>Wat de laadpaal meldde, is bij de backend niet bekend. Was het een start, een stop of een meterwaarde, dan is de factuur geraakt.</translation>
+        </message>
+        <message>
+            <source>What the backend wanted did not happen.</source>
+            <translation>Wat de backend wilde, is niet gebeurd.</translation>
+        </message>
+        <message>
+            <source>Open a refused call beside one that was taken and compare them; tell the side that has to answer for it with both.</source>
+            <translation>Open een geweigerde aanroep naast een aanvaarde en vergelijk ze; meld beide aan de kant die ervoor verantwoordelijk is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RemoteStartUnused</name>
+        <message>
+            <source>A remote start was accepted, and no charge began</source>
+            <translation>Een start op afstand is aanvaard, en er begon geen laadbeurt</translation>
+        </message>
+        <message>
+            <source>Finds remote starts that the charger accepted and that no charge followed within ten minutes.</source>
+            <translation>Vindt starts op afstand die de laadpaal aanvaardde en waarop binnen tien minuten geen laadbeurt volgde.</translation>
+        </message>
+        <message>
+            <source>%1 accepted a remote start for token %2 at %3, and no charge followed within ten minutes.</source>
+            <translation>%1 aanvaardde een start op afstand voor token %2 op %3, en binnen tien minuten volgde geen laadbeurt.</translation>
+        </message>
+        <message>
+            <source>The driver's app said that the charge starts, and it did not: a lost charge and a support call. The partner may keep a pending session.</source>
+            <translation>De app van de bestuurder zei dat de laadbeurt start, en dat gebeurde niet: een verloren laadbeurt en een telefoontje naar de helpdesk. De partner kan een sessie in PENDING houden.</translation>
+        </message>
+        <message>
+            <source>The connector could not charge</source>
+            <translation>De connector kon niet laden</translation>
+        </message>
+        <message>
+            <source>Connector %1 was %2.</source>
+            <translation>Connector %1 was %2.</translation>
+        </message>
+        <message>
+            <source>No cable was plugged in before ConnectionTimeOut ended</source>
+            <translation>Er is geen kabel ingestoken voordat ConnectionTimeOut afliep</translation>
+        </message>
+        <message>
+            <source>No connector left Available within ten minutes.</source>
+            <translation>Binnen tien minuten verliet geen connector Available.</translation>
+        </message>
+        <message>
+            <source>The charger asked for the token, and it was refused, or the driver plugged in at another connector</source>
+            <translation>De laadpaal vroeg om het token, en het is geweigerd, of de bestuurder stak in bij een andere connector</translation>
+        </message>
+        <message>
+            <source>A cable was plugged in.</source>
+            <translation>Er is een kabel ingestoken.</translation>
+        </message>
+        <message>
+            <source>The charger dropped the request</source>
+            <translation>De laadpaal liet het verzoek vallen</translation>
+        </message>
+        <message>
+            <source>See whether the command named a connector, what the charger said of it, and whether AuthorizeRemoteTxRequests made it ask again. The result that the partner gets should tell of the failure.</source>
+            <translation>Kijk of het commando een connector noemde, wat de laadpaal erover zei, en of AuthorizeRemoteTxRequests de laadpaal opnieuw liet vragen. Het resultaat dat de partner krijgt, moet het mislukken melden.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 5.11: Accepted means that the charge point will attempt to start.</source>
+            <translation>OCPP 1.6, 5.11: Accepted betekent dat het laadpunt zal proberen te starten.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, F01 and F02: a transaction ends with Timeout when the cable is not plugged in.</source>
+            <translation>OCPP 2.x, F01 en F02: een transactie eindigt met Timeout wanneer de kabel niet wordt ingestoken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RepeatedIdCheck</name>
+        <message>
+            <source>Message ids are used again</source>
+            <translation>Bericht-id's worden opnieuw gebruikt</translation>
+        </message>
+        <message>
+            <source>Looks for different calls with the same id within two minutes. A repetition of the same call may keep its id, and after a reconnect counting may begin again.</source>
+            <translation>Zoekt verschillende aanroepen met hetzelfde id binnen twee minuten. Een herhaling van dezelfde aanroep mag haar id behouden, en na een herverbinding mag het tellen opnieuw beginnen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 gave an id to two different calls %n time(s), first "%3" to a %4 and then to a %5.</source>
+            <translation>
+                <numerusform>%1: de %2 gaf %n keer één id aan twee verschillende aanroepen, eerst "%3" aan een %4 en daarna aan een %5.</numerusform>
+                <numerusform>%1: de %2 gaf %n keer één id aan twee verschillende aanroepen, eerst "%3" aan een %4 en daarna aan een %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers go to the wrong call: a start may be taken as accepted that never was, or a transaction gets another one's id.</source>
+            <translation>Antwoorden gaan naar de verkeerde aanroep: een start kan voor aanvaard worden gehouden die dat nooit was, of een transactie krijgt het id van een andere.</translation>
+        </message>
+        <message>
+            <source>The sender has to use each id once per connection; a UUID for each message is the safe way.</source>
+            <translation>De verzender moet elk id één keer per verbinding gebruiken; een UUID voor elk bericht is de veilige manier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayBar</name>
+        <message>
+            <source>Replay</source>
+            <translation>Replay</translation>
+        </message>
+        <message>
+            <source>No findings are known.</source>
+            <translation>Er zijn geen bevindingen bekend.</translation>
+        </message>
+        <message>
+            <source>No finding after this moment.</source>
+            <translation>Geen bevinding na dit moment.</translation>
+        </message>
+        <message>
+            <source>No finding before this moment.</source>
+            <translation>Geen bevinding vóór dit moment.</translation>
+        </message>
+        <message>
+            <source>Nothing comes after this moment.</source>
+            <translation>Na dit moment komt niets.</translation>
+        </message>
+        <message>
+            <source>Nothing came before this moment.</source>
+            <translation>Vóór dit moment kwam niets.</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Afspelen</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>Eén stap terug</translation>
+        </message>
+        <message>
+            <source>One step forward</source>
+            <translation>Eén stap vooruit</translation>
+        </message>
+        <message>
+            <source>To the finding before</source>
+            <translation>Naar de vorige bevinding</translation>
+        </message>
+        <message>
+            <source>To the next finding</source>
+            <translation>Naar de volgende bevinding</translation>
+        </message>
+        <message>
+            <source>To the start</source>
+            <translation>Naar het begin</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>Naar het einde</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Sneller</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Langzamer</translation>
+        </message>
+        <message>
+            <source>Hide the replay bar</source>
+            <translation>De replaybalk verbergen</translation>
+        </message>
+        <message>
+            <source>Jump over quiet stretches</source>
+            <translation>Stille stukken overslaan</translation>
+        </message>
+        <message>
+            <source>How fast time goes by while playing</source>
+            <translation>Hoe snel de tijd bij het afspelen verloopt</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Frame</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Uitwisseling</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Laadbeurt</translation>
+        </message>
+        <message>
+            <source>What a step is: a frame, an exchange of request and answer, or a charge</source>
+            <translation>Wat een stap is: een frame, een uitwisseling van verzoek en antwoord, of een laadbeurt</translation>
+        </message>
+        <message>
+            <source>Step by: %1</source>
+            <translation>Stap per: %1</translation>
+        </message>
+        <message>
+            <source>Play a range over and over</source>
+            <translation>Een bereik steeds opnieuw afspelen</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Lus</translation>
+        </message>
+        <message>
+            <source>The loop begins here</source>
+            <translation>De lus begint hier</translation>
+        </message>
+        <message>
+            <source>The loop ends here</source>
+            <translation>De lus eindigt hier</translation>
+        </message>
+        <message>
+            <source>Loop over what is marked on the timeline</source>
+            <translation>Lus over wat op de tijdlijn gemarkeerd is</translation>
+        </message>
+        <message>
+            <source>Loop over the selected charge</source>
+            <translation>Lus over de geselecteerde laadbeurt</translation>
+        </message>
+        <message>
+            <source>No loop</source>
+            <translation>Geen lus</translation>
+        </message>
+        <message>
+            <source>A loop needs a range. Move the cursor, or drag on the line with Shift.</source>
+            <translation>Een lus heeft een bereik nodig. Verplaats de cursor, of sleep met Shift op de lijn.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauzeren</translation>
+        </message>
+        <message>
+            <source>Moment of the time cursor: %1</source>
+            <translation>Moment van de tijdcursor: %1</translation>
+        </message>
+        <message>
+            <source>Speed: %1</source>
+            <translation>Snelheid: %1</translation>
+        </message>
+        <message>
+            <source>Loops from %1 to %2</source>
+            <translation>Lus van %1 tot %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayConversation</name>
+        <message>
+            <source>an error</source>
+            <translation>een fout</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>geen antwoord</translation>
+        </message>
+        <message>
+            <source>an answer</source>
+            <translation>een antwoord</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer.</source>
+            <translation>De verbinding eindigde vóór het antwoord.</translation>
+        </message>
+        <message>
+            <source>No answer in time.</source>
+            <translation>Geen antwoord op tijd.</translation>
+        </message>
+        <message>
+            <source>The replay ended before the answer.</source>
+            <translation>De replay eindigde vóór het antwoord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayCounts</name>
+        <message>
+            <source>%1 of %2 messages sent, %3 answered as recorded, %4 otherwise.</source>
+            <translation>%1 van %2 berichten verzonden, %3 beantwoord zoals opgenomen, %4 anders.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 recorded calls of the other side came.</source>
+            <translation>%1 van %2 opgenomen aanroepen van de andere kant kwamen.</translation>
+        </message>
+        <message>
+            <source>%1 calls came that the recording does not have.</source>
+            <translation>Er kwamen %1 aanroepen die de opname niet heeft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayDifference</name>
+        <message>
+            <source>Recorded was %1, now came %2.</source>
+            <translation>Opgenomen was %1, nu kwam %2.</translation>
+        </message>
+        <message>
+            <source>The error was %1, now it is %2.</source>
+            <translation>De fout was %1, nu is het %2.</translation>
+        </message>
+        <message>
+            <source>HTTP answered %1, now %2.</source>
+            <translation>HTTP antwoordde %1, nu %2.</translation>
+        </message>
+        <message>
+            <source>The OCPI status was %1, now it is %2.</source>
+            <translation>De OCPI-status was %1, nu is die %2.</translation>
+        </message>
+        <message>
+            <source>%1 was %2, now it is %3.</source>
+            <translation>%1 was %2, nu is het %3.</translation>
+        </message>
+        <message>
+            <source>%1 was %2, now it is %3: more apart than clocks explain.</source>
+            <translation>%1 was %2, nu is het %3: verder uiteen dan klokken verklaren.</translation>
+        </message>
+        <message>
+            <source>%1 is missing; recorded was %2.</source>
+            <translation>%1 ontbreekt; opgenomen was %2.</translation>
+        </message>
+        <message>
+            <source>%1 is new: %2.</source>
+            <translation>%1 is nieuw: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is %2, which was given before for another one.</source>
+            <translation>%1 is %2, dat eerder voor een ander is gegeven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayEdit</name>
+        <message>
+            <source>“%1” changes nothing. Write POINTER=VALUE, POINTER+=NUMBER or remove POINTER.</source>
+            <translation>“%1” wijzigt niets. Schrijf POINTER=VALUE, POINTER+=NUMBER of remove POINTER.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number to add.</source>
+            <translation>“%1” is geen getal om op te tellen.</translation>
+        </message>
+        <message>
+            <source>“%1” names no value. Write a path such as /idTag, or MeterValues/connectorId for one action only.</source>
+            <translation>“%1” noemt geen waarde. Schrijf een pad zoals /idTag, of MeterValues/connectorId voor slechts één actie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayMessages</name>
+        <message>
+            <source>&lt;new transaction %1&gt;</source>
+            <translation>&lt;nieuwe transactie %1&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;%1 from the answer to %2&gt;</source>
+            <translation>&lt;%1 uit het antwoord op %2&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayModel</name>
+        <message>
+            <source>then</source>
+            <translation>dan</translation>
+        </message>
+        <message>
+            <source>+%1 s</source>
+            <translation>+%1 s</translation>
+        </message>
+        <message>
+            <source>%1 (changed)</source>
+            <translation>%1 (gewijzigd)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 And %n more.</source>
+            <translation>
+                <numerusform>%1 En nog %n.</numerusform>
+                <numerusform>%1 En nog %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Wat verschilt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayPlan</name>
+        <message>
+            <source>The filter cannot be read at character %1: %2</source>
+            <translation>Het filter is niet leesbaar bij teken %1: %2</translation>
+        </message>
+        <message>
+            <source>The part holds nothing of charge point “%1”.</source>
+            <translation>Het deel bevat niets van laadpunt “%1”.</translation>
+        </message>
+        <message>
+            <source>The capture has no transaction “%1”.</source>
+            <translation>De opname heeft geen transactie “%1”.</translation>
+        </message>
+        <message>
+            <source>That is too much for one replay: at most %1 messages of %2 charge points with %3 MB can be sent. Choose a time range or one charge point.</source>
+            <translation>Dat is te veel voor één replay: hoogstens %1 berichten van %2 laadpunten met %3 MB kunnen worden verzonden. Kies een tijdsbereik of één laadpunt.</translation>
+        </message>
+        <message>
+            <source>The part holds no message that a charge point sent.</source>
+            <translation>Het deel bevat geen bericht dat een laadpunt verzond.</translation>
+        </message>
+        <message>
+            <source>The part holds no OCPP message of a CSMS and none for it.</source>
+            <translation>Het deel bevat geen OCPP-bericht van een CSMS en geen voor een CSMS.</translation>
+        </message>
+        <message>
+            <source>The part holds no OCPI request that can be sent again.</source>
+            <translation>Het deel bevat geen OCPI-verzoek dat opnieuw kan worden verzonden.</translation>
+        </message>
+        <message>
+            <source>The part has %1 charge points, but only one other id was given. Choose one charge point.</source>
+            <translation>Het deel heeft %1 laadpunten, maar er is slechts één ander id opgegeven. Kies één laadpunt.</translation>
+        </message>
+        <message>
+            <source>The capture does not say which charge point it is. Give its id.</source>
+            <translation>De opname zegt niet welk laadpunt het is. Geef het id op.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged message(s) cannot be sent again.</source>
+            <translation>
+                <numerusform>%n beschadigd bericht kan niet opnieuw worden verzonden.</numerusform>
+                <numerusform>%n beschadigde berichten kunnen niet opnieuw worden verzonden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that the log holds twice are sent once.</source>
+            <translation>
+                <numerusform>%n bericht dat twee keer in de log staat, wordt één keer verzonden.</numerusform>
+                <numerusform>%n berichten die twee keer in de log staan, worden één keer verzonden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) without a readable message are left out.</source>
+            <translation>
+                <numerusform>%n regel zonder leesbaar bericht wordt weggelaten.</numerusform>
+                <numerusform>%n regels zonder leesbaar bericht worden weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) hold a secret that was masked when they were recorded, and are left out; an edit can give them a value.</source>
+            <translation>
+                <numerusform>%n bericht bevat een geheim dat bij de opname is gemaskeerd, en wordt weggelaten; een bewerking kan het een waarde geven.</numerusform>
+                <numerusform>%n berichten bevatten een geheim dat bij de opname is gemaskeerd, en worden weggelaten; een bewerking kan ze een waarde geven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of the registration are left out: the connection has its own.</source>
+            <translation>
+                <numerusform>%n verzoek van de registratie wordt weggelaten: de verbinding heeft haar eigen registratie.</numerusform>
+                <numerusform>%n verzoeken van de registratie worden weggelaten: de verbinding heeft haar eigen registratie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to addresses that the recorded partner had given are left out.</source>
+            <translation>
+                <numerusform>%n verzoek aan adressen die de opgenomen partner had gegeven, wordt weggelaten.</numerusform>
+                <numerusform>%n verzoeken aan adressen die de opgenomen partner had gegeven, worden weggelaten.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayResult</name>
+        <message>
+            <source>Waits</source>
+            <translation>Wacht</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Zoals opgenomen</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Verschilt</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Niets om mee te vergelijken</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Geen antwoord</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Niet verzonden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayTrack</name>
+        <message>
+            <source>Moment in the capture</source>
+            <translation>Moment in de opname</translation>
+        </message>
+        <message>
+            <source>The whole capture with its findings. Arrow keys move the time cursor.</source>
+            <translation>De hele opname met haar bevindingen. Pijltjestoetsen verplaatsen de tijdcursor.</translation>
+        </message>
+        <message>
+            <source>Click or drag to move the time cursor. Drag with Shift to mark a loop.</source>
+            <translation>Klik of sleep om de tijdcursor te verplaatsen. Sleep met Shift om een lus te markeren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) here. Click to go there.</source>
+            <translation>
+                <numerusform>%n bevinding hier. Klik om erheen te gaan.</numerusform>
+                <numerusform>%n bevindingen hier. Klik om erheen te gaan.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Report</name>
         <message>
             <source>%1 (%2): %3, %4, %5</source>
@@ -33194,6 +41580,67 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>there is not enough memory</source>
             <translation>er is niet genoeg geheugen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RequestIdCheck</name>
+        <message>
+            <source>OCPI requests carry no X-Request-ID</source>
+            <translation>OCPI-verzoeken hebben geen X-Request-ID</translation>
+        </message>
+        <message>
+            <source>Looks for requests of OCPI 2.2.1 and 2.3.0 without X-Request-ID. Logs without any headers are left out.</source>
+            <translation>Zoekt verzoeken van OCPI 2.2.1 en 2.3.0 zonder X-Request-ID. Logs zonder enige header blijven buiten beschouwing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 request(s) of the %2 carry no X-Request-ID.</source>
+            <translation>
+                <numerusform>%n van %1 verzoeken van de %2 heeft geen X-Request-ID.</numerusform>
+                <numerusform>%n van %1 verzoeken van de %2 hebben geen X-Request-ID.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A request cannot be found again in the partner's logs: each dispute takes hours longer.</source>
+            <translation>Een verzoek is in de logs van de partner niet terug te vinden: elk geschil duurt uren langer.</translation>
+        </message>
+        <message>
+            <source>Have the sender add X-Request-ID and X-Correlation-ID, and log both.</source>
+            <translation>Laat de verzender X-Request-ID en X-Correlation-ID toevoegen, en log beide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReservationUnused</name>
+        <message>
+            <source>A reservation expired unused</source>
+            <translation>Een reservering verliep ongebruikt</translation>
+        </message>
+        <message>
+            <source>Finds reservations that a charger accepted and that ended without a charge and without being cancelled.</source>
+            <translation>Vindt reserveringen die een laadpaal aanvaardde en die zonder laadbeurt en zonder annulering eindigden.</translation>
+        </message>
+        <message>
+            <source>%1 was reserved for token %2 from %3 on for %4, and no charge followed.</source>
+            <translation>%1 was gereserveerd voor token %2 vanaf %3 voor %4, en er volgde geen laadbeurt.</translation>
+        </message>
+        <message>
+            <source>The bay was kept free for nobody. Where a reservation fee applies, look for it in the CDR.</source>
+            <translation>De laadplaats is voor niemand vrijgehouden. Waar een reserveringstarief geldt, zoekt u dat in de CDR.</translation>
+        </message>
+        <message>
+            <source>The driver did not come, or could not start the charge</source>
+            <translation>De bestuurder kwam niet, of kon de laadbeurt niet starten</translation>
+        </message>
+        <message>
+            <source>See whether the token was refused at this charger meanwhile; agree with the partner on a fee and on short reservations.</source>
+            <translation>Kijk of het token intussen bij deze laadpaal is geweigerd; spreek met de partner een tarief en korte reserveringen af.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 5.13: Reserve Now.</source>
+            <translation>OCPP 1.6, 5.13: Reserve Now.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, H01: Reservation.</source>
+            <translation>OCPP 2.x, H01: Reservation.</translation>
         </message>
     </context>
     <context>
@@ -33393,6 +41840,61 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>Place</source>
             <translation>Plaats</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RevokedTokenAccepted</name>
+        <message>
+            <source>A revoked token was accepted</source>
+            <translation>Een ingetrokken token is aanvaard</translation>
+        </message>
+        <message>
+            <source>Finds tokens that the backend accepted more than a minute after it had taken the partner's revocation.</source>
+            <translation>Vindt tokens die de backend aanvaardde meer dan een minuut nadat hij de intrekking van de partner had ontvangen.</translation>
+        </message>
+        <message>
+            <source>Token %1 was revoked at %2 and accepted at %3 at %4, %5 later.</source>
+            <translation>Token %1 is ingetrokken op %2 en aanvaard bij %3 op %4, %5 later.</translation>
+        </message>
+        <message>
+            <source>The partner has refused the session with OCPI 2004 (unknown token) and will not pay for it.</source>
+            <translation>De partner heeft de sessie geweigerd met OCPI 2004 (onbekend token) en zal er niet voor betalen.</translation>
+        </message>
+        <message>
+            <source>The partner has refused the session with OCPI 2004 (unknown token): %1 were delivered that nobody pays for.</source>
+            <translation>De partner heeft de sessie geweigerd met OCPI 2004 (onbekend token): er is %1 geleverd waarvoor niemand betaalt.</translation>
+        </message>
+        <message>
+            <source>The partner need not pay for what is charged with a token that it has revoked.</source>
+            <translation>De partner hoeft niet te betalen voor wat wordt geladen met een token dat hij heeft ingetrokken.</translation>
+        </message>
+        <message>
+            <source>%1 were delivered with a token for which the partner need not pay.</source>
+            <translation>Er is %1 geleverd met een token waarvoor de partner niet hoeft te betalen.</translation>
+        </message>
+        <message>
+            <source>The revocation was taken but not carried on</source>
+            <translation>De intrekking is ontvangen maar niet doorgegeven</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Om %1 schreef een dienst: %2</translation>
+        </message>
+        <message>
+            <source>The backend answered from a copy or cache of its own</source>
+            <translation>De backend antwoordde uit een eigen kopie of cache</translation>
+        </message>
+        <message>
+            <source>The partner was not asked in real time before the answer.</source>
+            <translation>De partner is vóór het antwoord niet in realtime gevraagd.</translation>
+        </message>
+        <message>
+            <source>Let a token push with valid = false end the backend's cache entry at once, send the changed local list to chargers, and ask the partner in real time where whitelist is NEVER.</source>
+            <translation>Laat een token-push met valid = false het cache-item van de backend meteen beëindigen, verzend de gewijzigde lokale lijst naar laadpalen, en vraag de partner in realtime waar whitelist NEVER is.</translation>
+        </message>
+        <message>
+            <source>OCPI, Tokens module: valid and whitelist; OCPP 1.6, 3.5.1 and 3.5.2 (2.x: C10 to C14, D01): cache and local list.</source>
+            <translation>OCPI, module Tokens: valid en whitelist; OCPP 1.6, 3.5.1 en 3.5.2 (2.x: C10 tot C14, D01): cache en lokale lijst.</translation>
         </message>
     </context>
     <context>
@@ -34198,6 +42700,44 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::SchemaErrorCheck</name>
+        <message>
+            <source>Messages break the specification</source>
+            <translation>Berichten schenden de specificatie</translation>
+        </message>
+        <message>
+            <source>Counts what the catalog objects to, by field and rule, and says which senders and makes do it. Notes and repaired lines are left out.</source>
+            <translation>Telt waar de catalogus bezwaar tegen heeft, per veld en regel, en zegt welke verzenders en fabrikaten het doen. Opmerkingen en herstelde regels blijven buiten beschouwing.</translation>
+        </message>
+        <message>
+            <source>%1 breaks the specification at %2</source>
+            <extracomment>%1 = message or object, %2 = field</extracomment>
+            <translation>%1 schendt de specificatie bij %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %3 (%n time(s))</source>
+            <translation>
+                <numerusform>%1, %2: %3 (%n keer)</numerusform>
+                <numerusform>%1, %2: %3 (%n keer)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%4), %2: %3 (%n time(s))</source>
+            <translation>
+                <numerusform>%1 (%4), %2: %3 (%n keer)</numerusform>
+                <numerusform>%1 (%4), %2: %3 (%n keer)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strict receivers refuse the message as a whole; lenient ones drop or misread the field. The same charger works with one backend and not with the next.</source>
+            <translation>Strikte ontvangers weigeren het bericht als geheel; soepele laten het veld vallen of lezen het verkeerd. Dezelfde laadpaal werkt met de ene backend en niet met de volgende.</translation>
+        </message>
+        <message>
+            <source>Send the maker one of these messages with the clause. Until it is mended, accept the field as it comes, and let the sheet set it right.</source>
+            <translation>Stuur de fabrikant een van deze berichten met de bepaling. Aanvaard het veld tot het is hersteld zoals het komt, en laat het koppelblad het rechtzetten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SchemaTree</name>
         <message>
             <source>The schema %1 is not in the workspace. Open the workspace that the sheet belongs to.</source>
@@ -34498,6 +43038,64 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::SequenceGap</name>
+        <message>
+            <source>Events of a charge are missing</source>
+            <translation>Events van een laadbeurt ontbreken</translation>
+        </message>
+        <message>
+            <source>Finds numbers that are missing in the sequence of a charge's events (OCPP 2.x). Silent where the log is damaged at the gap, and about what lies before and after the log.</source>
+            <translation>Vindt nummers die ontbreken in de reeks events van een laadbeurt (OCPP 2.x). Zwijgt waar de log bij het gat beschadigd is, en over wat vóór en na de log ligt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n event(s) of %2 never arrived: seqNo %3.</source>
+            <translation>
+                <numerusform>%1: %n event van %2 is nooit aangekomen: seqNo %3.</numerusform>
+                <numerusform>%1: %n events van %2 zijn nooit aangekomen: seqNo %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readings or state changes are lost: charging periods, parking time and tariff changes within the charge cannot be proved.</source>
+            <translation>Meterstanden of statuswijzigingen zijn verloren: laadperiodes, parkeertijd en tariefwijzigingen binnen de laadbeurt zijn niet te bewijzen.</translation>
+        </message>
+        <message>
+            <source>The connection broke, and events were not queued</source>
+            <translation>De verbinding brak af, en events zijn niet in de wachtrij gezet</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Om %1 schreef een dienst: %2</translation>
+        </message>
+        <message>
+            <source>The charger's queue was full while it was offline, and it dropped events</source>
+            <translation>De wachtrij van de laadpaal liep offline vol, en hij liet events vallen</translation>
+        </message>
+        <message>
+            <source>The event after the gap carries offline = true.</source>
+            <translation>Het event na het gat heeft offline = true.</translation>
+        </message>
+        <message>
+            <source>The charger restarted and lost its queue</source>
+            <translation>De laadpaal is herstart en verloor zijn wachtrij</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Hij verzond een BootNotification om %1.</translation>
+        </message>
+        <message>
+            <source>An event without an answer was not repeated, or the log leaves it out</source>
+            <translation>Een event zonder antwoord is niet herhaald, of de log laat het weg</translation>
+        </message>
+        <message>
+            <source>Compare with the charger's own log. A charger may drop Updated events when memory is short, but never Started and Ended.</source>
+            <translation>Vergelijk met de eigen log van de laadpaal. Een laadpaal mag bij geheugengebrek Updated-events laten vallen, maar nooit Started en Ended.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, part 2, E 1.3.2: seqNo counts up by one with each event of a transaction.</source>
+            <translation>OCPP 2.x, deel 2, E 1.3.2: seqNo telt bij elk event van een transactie één omhoog.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SeriesQuantity</name>
         <message>
             <source>Power</source>
@@ -34538,6 +43136,146 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>Price</source>
             <translation>Prijs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SessionDuration</name>
+        <message>
+            <source>A charge was uncommonly short or long</source>
+            <translation>Een laadbeurt was ongewoon kort of lang</translation>
+        </message>
+        <message>
+            <source>Names charges that ended within a minute or ran for more than a day. Drivers do give up and cars do stand for days, so this is a note.</source>
+            <translation>Noemt laadbeurten die binnen een minuut eindigden of langer dan een dag liepen. Bestuurders geven soms op en auto's staan soms dagen, dus dit is een opmerking.</translation>
+        </message>
+        <message>
+            <source> and delivered %1</source>
+            <translation> en leverde %1</translation>
+        </message>
+        <message>
+            <source>%1 at %2 lasted %3%4.</source>
+            <translation>%1 bij %2 duurde %3%4.</translation>
+        </message>
+        <message>
+            <source>A start fee for nothing is disputed; several in a row mean that the connector does not work.</source>
+            <translation>Een starttarief voor niets wordt betwist; meerdere op rij betekenen dat de connector niet werkt.</translation>
+        </message>
+        <message>
+            <source>Parking fees add up to sums that drivers dispute, and the connector is not free for others.</source>
+            <translation>Parkeerkosten lopen op tot bedragen die bestuurders betwisten, en de connector is niet vrij voor anderen.</translation>
+        </message>
+        <message>
+            <source>The charger gives the stop reason %1.</source>
+            <translation>De laadpaal geeft als stopreden %1.</translation>
+        </message>
+        <message>
+            <source>The driver stopped it at once, or tried another connector</source>
+            <translation>De bestuurder stopte meteen, of probeerde een andere connector</translation>
+        </message>
+        <message>
+            <source>The vehicle or the charger broke off the handshake</source>
+            <translation>Het voertuig of de laadpaal brak de handshake af</translation>
+        </message>
+        <message>
+            <source>The car stood there after it was full</source>
+            <translation>De auto bleef staan nadat hij vol was</translation>
+        </message>
+        <message>
+            <source>The charger reported the end late</source>
+            <translation>De laadpaal meldde het einde laat</translation>
+        </message>
+        <message>
+            <source>See whether the next charges at this connector work.</source>
+            <translation>Kijk of de volgende laadbeurten op deze connector werken.</translation>
+        </message>
+        <message>
+            <source>See when the power went to zero, and whether an idle fee was meant for it.</source>
+            <translation>Kijk wanneer het vermogen naar nul ging, en of een blokkeertarief daarvoor bedoeld was.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SessionTimesCheck</name>
+        <message>
+            <source>Start or end of a charge differ between the parties</source>
+            <translation>Begin of einde van een laadbeurt verschilt tussen de partijen</translation>
+        </message>
+        <message>
+            <source>Compares when the charger, the OCPI Session and the CDR say that a charge began and ended, and says where the charger's clock explains it.</source>
+            <translation>Vergelijkt wanneer een laadbeurt volgens de laadpaal, de OCPI Session en de CDR begon en eindigde, en zegt waar de klok van de laadpaal het verklaart.</translation>
+        </message>
+        <message>
+            <source>Sessions and CDRs inherit a charger's wrong clock</source>
+            <translation>Sessies en CDR's erven de foute klok van een laadpaal</translation>
+        </message>
+        <message>
+            <source>A session got the time of receipt instead of the charger's</source>
+            <translation>Een sessie kreeg de ontvangsttijd in plaats van die van de laadpaal</translation>
+        </message>
+        <message>
+            <source>Session and CDR of a charge have different times</source>
+            <translation>Sessie en CDR van een laadbeurt hebben verschillende tijden</translation>
+        </message>
+        <message>
+            <source>A session is shifted by a time zone</source>
+            <translation>Een sessie is een tijdzone verschoven</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) of sessions and CDRs of %1 are %2 too early: they were taken from the charger, whose clock is slow.</source>
+            <translation>
+                <numerusform>%n tijd van sessies en CDR's van %1 is %2 te vroeg: ze is overgenomen van de laadpaal, waarvan de klok achterloopt.</numerusform>
+                <numerusform>%n tijden van sessies en CDR's van %1 zijn %2 te vroeg: ze zijn overgenomen van de laadpaal, waarvan de klok achterloopt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) of sessions and CDRs of %1 are %2 too late: they were taken from the charger, whose clock is fast.</source>
+            <translation>
+                <numerusform>%n tijd van sessies en CDR's van %1 is %2 te laat: ze is overgenomen van de laadpaal, waarvan de klok voorloopt.</numerusform>
+                <numerusform>%n tijden van sessies en CDR's van %1 zijn %2 te laat: ze zijn overgenomen van de laadpaal, waarvan de klok voorloopt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 ends at %3, when the message arrived; the charger says %4.</source>
+            <translation>%1: %2 eindigt op %3, toen het bericht aankwam; de laadpaal zegt %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3, when the message arrived; the charger says %4.</source>
+            <translation>%1: %2 begint op %3, toen het bericht aankwam; de laadpaal zegt %4.</translation>
+        </message>
+        <message>
+            <source>%1: the session ends at %2, its CDR %3 at %4.</source>
+            <translation>%1: de sessie eindigt op %2, haar CDR %3 op %4.</translation>
+        </message>
+        <message>
+            <source>%1: the session begins at %2, its CDR %3 at %4.</source>
+            <translation>%1: de sessie begint op %2, haar CDR %3 op %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2 ends at %3; the charger says %4. The charger's clock does not explain it: it is off by %5.</source>
+            <translation>%1: %2 eindigt op %3; de laadpaal zegt %4. De klok van de laadpaal verklaart het niet: die wijkt %5 af.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3; the charger says %4. The charger's clock does not explain it: it is off by %5.</source>
+            <translation>%1: %2 begint op %3; de laadpaal zegt %4. De klok van de laadpaal verklaart het niet: die wijkt %5 af.</translation>
+        </message>
+        <message>
+            <source>Bills that depend on the time of day or on parking are wrong, and the driver sees times that he knows to be false.</source>
+            <translation>Facturen die van het tijdstip van de dag of van parkeren afhangen, zijn fout, en de bestuurder ziet tijden waarvan hij weet dat ze niet kloppen.</translation>
+        </message>
+        <message>
+            <source>Duration and tariff period depend on which of the times is believed: the usual start of a disputed bill.</source>
+            <translation>Duur en tariefperiode hangen ervan af welke tijd men gelooft: het gebruikelijke begin van een betwiste factuur.</translation>
+        </message>
+        <message>
+            <source>Set the charger's clock; until then let the sheet correct its times by this offset before they go into sessions and CDRs.</source>
+            <translation>Zet de klok van de laadpaal gelijk; laat tot dan het koppelblad zijn tijden met deze afwijking corrigeren voordat ze in sessies en CDR's komen.</translation>
+        </message>
+        <message>
+            <source>Take the timestamp of the message for start and end, also when it comes late.</source>
+            <translation>Neem het tijdstip in het bericht voor begin en einde, ook als het laat komt.</translation>
+        </message>
+        <message>
+            <source>Agree which message gives start and end, and make session and CDR from the same one.</source>
+            <translation>Spreek af welk bericht begin en einde geeft, en maak sessie en CDR uit hetzelfde bericht.</translation>
         </message>
     </context>
     <context>
@@ -35381,6 +44119,282 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::SilentChecksView</name>
+        <message>
+            <source>All checks and what they could say</source>
+            <translation>Alle controles en wat ze konden zeggen</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Nakijken</translation>
+        </message>
+        <message>
+            <source>What it looks for</source>
+            <translation>Waarnaar gezocht wordt</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Wat ontbreekt</translation>
+        </message>
+        <message>
+            <source>Open a capture or what two parties hold: all checks look at it.</source>
+            <translation>Open een opname of wat twee partijen hebben: alle controles bekijken het.</translation>
+        </message>
+        <message>
+            <source>Could not say anything</source>
+            <translation>Kon niets zeggen</translation>
+        </message>
+        <message>
+            <source>Looked and found nothing</source>
+            <translation>Gekeken en niets gevonden</translation>
+        </message>
+        <message>
+            <source>Found something</source>
+            <translation>Iets gevonden</translation>
+        </message>
+        <message>
+            <source>Left out by the site profile</source>
+            <translation>Weggelaten door het siteprofiel</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of checks: number</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Every check that the site profile asks had the data that it needs. A check that found nothing has really looked.</source>
+            <translation>Elke controle die het siteprofiel vraagt, had de gegevens die ze nodig heeft. Een controle die niets vond, heeft echt gekeken.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) could not say anything, because data is missing: nothing found there does not mean that all is well. Open what stands at the right.</source>
+            <translation>
+                <numerusform>%Ln controle kon niets zeggen, omdat gegevens ontbreken: niets gevonden betekent daar niet dat alles goed is. Open wat rechts staat.</numerusform>
+                <numerusform>%Ln controles konden niets zeggen, omdat gegevens ontbreken: niets gevonden betekent daar niet dat alles goed is. Open wat rechts staat.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SiteProfile</name>
+        <message>
+            <source>All checks even</source>
+            <translation>Alle controles gelijk</translation>
+        </message>
+        <message>
+            <source>Every check weighs the same: when you do not know yet where to look.</source>
+            <translation>Elke controle weegt even zwaar: als u nog niet weet waar u moet kijken.</translation>
+        </message>
+        <message>
+            <source>Urban public</source>
+            <translation>Stedelijk openbaar</translation>
+        </message>
+        <message>
+            <source>Stations in the street, found through partners' apps: first what their maps show, the data of the connectors, and whether each price was told in time.</source>
+            <translation>Stations op straat, gevonden via apps van partners: eerst wat hun kaarten tonen, de gegevens van de connectors, en of elke prijs op tijd is gemeld.</translation>
+        </message>
+        <message>
+            <source>Destination</source>
+            <translation>Bestemming</translation>
+        </message>
+        <message>
+            <source>Hotel, mall, car park: first who may charge, how parking time is billed, and whether the shown status is fresh.</source>
+            <translation>Hotel, winkelcentrum, parkeergarage: eerst wie mag laden, hoe parkeertijd wordt gefactureerd, en of de getoonde status actueel is.</translation>
+        </message>
+        <message>
+            <source>Fleet depot</source>
+            <translation>Wagenparkdepot</translation>
+        </message>
+        <message>
+            <source>Vehicles that must leave charged in the morning: first clocks, transaction ids, and what happens when an answer does not come.</source>
+            <translation>Voertuigen die 's ochtends geladen moeten vertrekken: eerst klokken, transactie-id's, en wat er gebeurt als een antwoord uitblijft.</translation>
+        </message>
+        <message>
+            <source>Solar-storage hub</source>
+            <translation>Hub met zon en opslag</translation>
+        </message>
+        <message>
+            <source>Charging with solar power, storage and an energy manager: first the times of sessions, power values, and whether the energy manager's decisions reach the chargers.</source>
+            <translation>Laden met zonnestroom, opslag en een energiemanager: eerst de tijden van sessies, vermogenswaarden, en of de beslissingen van de energiemanager de laadpalen bereiken.</translation>
+        </message>
+        <message>
+            <source>An energy manager's log with solar power, storage or grid limits is open.</source>
+            <translation>Een log van een energiemanager met zonnestroom, opslag of netlimieten is open.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge point(s) and no roaming traffic: this looks like a depot.</source>
+            <translation>
+                <numerusform>%n laadpunt en geen roamingverkeer: dit lijkt op een depot.</numerusform>
+                <numerusform>%n laadpunten en geen roamingverkeer: dit lijkt op een depot.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Roaming traffic and only a few charge points: this looks like stations in the street.</source>
+            <translation>Roamingverkeer en slechts enkele laadpunten: dit lijkt op stations op straat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Roaming traffic and %n charge point(s): this looks like one place with a car park.</source>
+            <translation>
+                <numerusform>Roamingverkeer en %n laadpunt: dit lijkt op één plaats met een parkeerterrein.</numerusform>
+                <numerusform>Roamingverkeer en %n laadpunten: dit lijkt op één plaats met een parkeerterrein.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SiteProfileDialog</name>
+        <message>
+            <source>Site profile</source>
+            <translation>Siteprofiel</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>&amp;Naam:</translation>
+        </message>
+        <message>
+            <source>Areas, checks and their limits</source>
+            <translation>Gebieden, controles en hun grenzen</translation>
+        </message>
+        <message>
+            <source>Area, check, limit</source>
+            <translation>Gebied, controle, grens</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Standaardwaarde</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>Save as &amp;own profile</source>
+            <translation>Opslaan als &amp;eigen profiel</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+        <message>
+            <source>Deletes this own profile from the workspace; can be undone in the Findings perspective</source>
+            <translation>Verwijdert dit eigen profiel uit de werkruimte; kan in het perspectief Bevindingen ongedaan worden gemaakt</translation>
+        </message>
+        <message>
+            <source>%1, own</source>
+            <comment>name of a copy</comment>
+            <translation>%1, eigen</translation>
+        </message>
+        <message>
+            <source>“%1” is built in: what you change is saved as a profile of your own in the workspace. A weight of 0 leaves a check out; 10 brings it to the top.</source>
+            <translation>“%1” is ingebouwd: wat u wijzigt, wordt als eigen profiel in de werkruimte opgeslagen. Een gewicht van 0 laat een controle weg; 10 zet ze bovenaan.</translation>
+        </message>
+        <message>
+            <source>A weight of 0 leaves a check out; 10 brings it to the top.</source>
+            <translation>Een gewicht van 0 laat een controle weg; 10 zet ze bovenaan.</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <translation>Terug naar de standaardwaarde</translation>
+        </message>
+        <message>
+            <source>Back to the default: %1</source>
+            <translation>Terug naar de standaardwaarde: %1</translation>
+        </message>
+        <message>
+            <source>weight </source>
+            <comment>before the number</comment>
+            <translation>gewicht </translation>
+        </message>
+        <message>
+            <source>Weight of %1</source>
+            <translation>Gewicht van %1</translation>
+        </message>
+        <message>
+            <source>as its area</source>
+            <translation>zoals het gebied</translation>
+        </message>
+        <message>
+            <source>There are too many profiles in this workspace. Delete one first.</source>
+            <translation>Er zijn te veel profielen in deze werkruimte. Verwijder er eerst een.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SlowAuthorization</name>
+        <message>
+            <source>Drivers wait too long for their authorization</source>
+            <translation>Bestuurders wachten te lang op hun autorisatie</translation>
+        </message>
+        <message>
+            <source>Finds Authorize calls that were answered late or never. Silent where the log holds one direction only, has no times of its own, or is damaged at this place.</source>
+            <translation>Vindt Authorize-aanroepen die laat of nooit zijn beantwoord. Zwijgt waar de log slechts één richting bevat, geen eigen tijden heeft, of op deze plaats beschadigd is.</translation>
+        </message>
+        <message>
+            <source>%1 asked at %2 whether a token may charge, and got no answer.</source>
+            <translation>%1 vroeg op %2 of een token mag laden, en kreeg geen antwoord.</translation>
+        </message>
+        <message>
+            <source>%1 asked at %2 whether token %3 may charge, and waited %4 for the answer.</source>
+            <translation>%1 vroeg op %2 of token %3 mag laden, en wachtte %4 op het antwoord.</translation>
+        </message>
+        <message>
+            <source>Chargers give up after 20 to 60 seconds: the driver holds the card again, tries another charger, or drives away.</source>
+            <translation>Laadpalen geven na 20 tot 60 seconden op: de bestuurder houdt de kaart opnieuw voor, probeert een andere laadpaal, of rijdt weg.</translation>
+        </message>
+        <message>
+            <source>The backend waited for the partner's real-time authorization</source>
+            <translation>De backend wachtte op de realtime-autorisatie van de partner</translation>
+        </message>
+        <message>
+            <source>The partner took %1 to answer.</source>
+            <translation>De partner deed er %1 over om te antwoorden.</translation>
+        </message>
+        <message>
+            <source>The backend had an error at that time</source>
+            <translation>De backend had op dat moment een fout</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Om %1 schreef een dienst: %2</translation>
+        </message>
+        <message>
+            <source>The backend as a whole was slow</source>
+            <translation>De backend als geheel was traag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other call(s) within two minutes were answered late or never.</source>
+            <translation>
+                <numerusform>%n andere aanroep binnen twee minuten is laat of nooit beantwoord.</numerusform>
+                <numerusform>%n andere aanroepen binnen twee minuten zijn laat of nooit beantwoord.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backend's token service was slow: a question to a partner or a database that timed out</source>
+            <translation>De tokendienst van de backend was traag: een vraag aan een partner of een database waarvan de time-out verliep</translation>
+        </message>
+        <message>
+            <source>Other calls of that time were answered at once.</source>
+            <translation>Andere aanroepen van dat moment zijn meteen beantwoord.</translation>
+        </message>
+        <message>
+            <source>Give the question to the partner a time limit well below the charger's, and fall back to the pushed token and its whitelist entry.</source>
+            <translation>Geef de vraag aan de partner een tijdslimiet ruim onder die van de laadpaal, en val terug op het gepushte token en zijn whitelist-waarde.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.1: Authorize.</source>
+            <translation>OCPP 1.6, 4.1: Authorize.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, C01: authorization by RFID.</source>
+            <translation>OCPP 2.x, C01: autorisatie met RFID.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SourceBar</name>
         <message>
             <source>What is compared</source>
@@ -35455,6 +44469,48 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>What could not be read, and why</source>
             <translation>Wat niet kon worden gelezen, en waarom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StartWithoutAuthorization</name>
+        <message>
+            <source>Charges began without anybody being asked</source>
+            <translation>Laadbeurten begonnen zonder dat iemand is gevraagd</translation>
+        </message>
+        <message>
+            <source>Names chargers of OCPP 1.6 that start charges with neither Authorize nor a remote start before. By their own list or cache they may, so this is a note.</source>
+            <translation>Noemt laadpalen met OCPP 1.6 die laadbeurten starten zonder voorafgaande Authorize of start op afstand. Volgens hun eigen lijst of cache mogen ze dat, dus dit is een opmerking.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 started %n charge(s) of %2 without Authorize or remote start, first at %3 with token %4.</source>
+            <translation>
+                <numerusform>%1 startte %n laadbeurt van %2 zonder Authorize of start op afstand, op %3 met token %4.</numerusform>
+                <numerusform>%1 startte %n laadbeurten van %2 zonder Authorize of start op afstand, de eerste op %3 met token %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A token that was revoked may go on charging here until the charger's list is renewed.</source>
+            <translation>Een ingetrokken token kan hier blijven laden tot de lijst van de laadpaal is vernieuwd.</translation>
+        </message>
+        <message>
+            <source>The charger decides by its local list or its cache</source>
+            <translation>De laadpaal beslist volgens zijn lokale lijst of zijn cache</translation>
+        </message>
+        <message>
+            <source>The charger is set to charge freely, with a token of its own</source>
+            <translation>De laadpaal is ingesteld op vrij laden, met een eigen token</translation>
+        </message>
+        <message>
+            <source>It uses %1.</source>
+            <translation>Hij gebruikt %1.</translation>
+        </message>
+        <message>
+            <source>Read LocalPreAuthorize and AuthorizationCacheEnabled of the charger, and see when its local list was last sent.</source>
+            <translation>Lees LocalPreAuthorize en AuthorizationCacheEnabled van de laadpaal, en kijk wanneer zijn lokale lijst voor het laatst is verzonden.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.5: local authorization.</source>
+            <translation>OCPP 1.6, 3.5: lokale autorisatie.</translation>
         </message>
     </context>
     <context>
@@ -35996,6 +45052,203 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::StatusBridge</name>
+        <message>
+            <source>“%1” names no charge point and location. Write CP01 = LOC1, or CP01 = LOC1/EVSE1.</source>
+            <translation>“%1” noemt geen laadpunt en locatie. Schrijf CP01 = LOC1, of CP01 = LOC1/EVSE1.</translation>
+        </message>
+        <message>
+            <source>%1 has told %2, but location %3 has no EVSE for its outlet %4.</source>
+            <translation>%1 heeft %2 gemeld, maar locatie %3 heeft geen EVSE voor uitgang %4.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 at %3.</source>
+            <translation>%1 is %2 bij %3.</translation>
+        </message>
+        <message>
+            <source>%1 has told its status, but the receiver holds no location %2. Load its locations, or say where the charge point stands.</source>
+            <translation>%1 heeft zijn status gemeld, maar de ontvanger heeft geen locatie %2. Laad de locaties, of zeg waar het laadpunt staat.</translation>
+        </message>
+        <message>
+            <source>A status was not sent to %1: its host %2 is not among the hosts that this receiver may call. Add it in Setup.</source>
+            <translation>Een status is niet naar %1 verzonden: de host %2 hoort niet bij de hosts die deze ontvanger mag aanroepen. Voeg hem toe in Instellingen.</translation>
+        </message>
+        <message>
+            <source>%1 did not take a status: %2</source>
+            <translation>%1 heeft een status niet overgenomen: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusCollapsed</name>
+        <message>
+            <source>States of the charger are lost on the way to the partner</source>
+            <translation>Toestanden van de laadpaal gaan verloren op weg naar de partner</translation>
+        </message>
+        <message>
+            <source>Finds states that lasted, such as Finishing or SuspendedEVSE, while the partner saw CHARGING all the time, and counts them for each pair of states.</source>
+            <translation>Vindt toestanden die aanhielden, zoals Finishing of SuspendedEVSE, terwijl de partner de hele tijd CHARGING zag, en telt ze per paar toestanden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was %2 %n time(s), %3 in all; the partner saw %4 all that time.</source>
+            <translation>
+                <numerusform>%1 was %n keer %2, in totaal %3; de partner zag al die tijd %4.</numerusform>
+                <numerusform>%1 was %n keer %2, in totaal %3; de partner zag al die tijd %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bay counts as charging while the car only occupies it: idle fees cannot be explained, and waiting drivers are told nothing of an end.</source>
+            <translation>De laadplaats geldt als ladend terwijl de auto ze alleen bezet: blokkeertarieven zijn niet uit te leggen, en wachtende bestuurders vernemen niets van een einde.</translation>
+        </message>
+        <message>
+            <source>The charger holds back, and the partner's driver sees a charge that runs: complaints about slow charging cannot be answered.</source>
+            <translation>De laadpaal houdt in, en de bestuurder van de partner ziet een lopende laadbeurt: klachten over traag laden zijn niet te beantwoorden.</translation>
+        </message>
+        <message>
+            <source>The partner's app shows a charge that does not flow; parking time and charging time cannot be told apart.</source>
+            <translation>De app van de partner toont een laadbeurt waarin niets vloeit; parkeertijd en laadtijd zijn niet te onderscheiden.</translation>
+        </message>
+        <message>
+            <source>The middleware uses a table that folds several states into one</source>
+            <translation>De middleware gebruikt een tabel die meerdere toestanden tot één samenvoegt</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>Op %1 schreef ze: %2</translation>
+        </message>
+        <message>
+            <source>The table from charger states to OCPI has one row for several of them</source>
+            <translation>De tabel van laadpaaltoestanden naar OCPI heeft één rij voor meerdere ervan</translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n other EVSE(s) the same state is shown otherwise.</source>
+            <translation>
+                <numerusform>Bij %n andere EVSE wordt dezelfde toestand anders getoond.</numerusform>
+                <numerusform>Bij %n andere EVSE's wordt dezelfde toestand anders getoond.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is the same each time.</source>
+            <translation>Het is elke keer hetzelfde.</translation>
+        </message>
+        <message>
+            <source>Give the state a row of its own in the status table, usually BLOCKED; see the matrix in Map for what a capture shows.</source>
+            <translation>Geef de toestand een eigen rij in de statustabel, meestal BLOCKED; zie de matrix in Koppelen voor wat een opname toont.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module, Status: CHARGING means in use, BLOCKED means not accessible because of a physical barrier; parties use BLOCKED for an occupied bay by agreement.</source>
+            <translation>OCPI, module Locations, Status: CHARGING betekent in gebruik, BLOCKED betekent niet toegankelijk door een fysieke hindernis; partijen gebruiken BLOCKED na afspraak voor een bezette laadplaats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusFlapping</name>
+        <message>
+            <source>A connector flaps between two states</source>
+            <translation>Een connector springt heen en weer tussen twee toestanden</translation>
+        </message>
+        <message>
+            <source>Finds connectors that go back and forth between the same two states several times within minutes. Repeating a state, with another vendor code for instance, is lawful and not counted.</source>
+            <translation>Vindt connectors die binnen minuten meermaals heen en weer gaan tussen dezelfde twee toestanden. Een toestand herhalen, bijvoorbeeld met een andere fabrikantcode, is toegestaan en telt niet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 went back and forth between %2 and %3 %n time(s) within %4, from %5 on.</source>
+            <translation>
+                <numerusform>%1 ging %n keer heen en weer tussen %2 en %3 binnen %4, vanaf %5.</numerusform>
+                <numerusform>%1 ging %n keer heen en weer tussen %2 en %3 binnen %4, vanaf %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps show the charger free in one moment and not in the next; each change is a push to every partner, and drivers who trust it meet a broken charger.</source>
+            <translation>Apps tonen de laadpaal het ene moment vrij en het volgende niet; elke wijziging is een push naar elke partner, en bestuurders die erop vertrouwen, treffen een defecte laadpaal aan.</translation>
+        </message>
+        <message>
+            <source>A fault that comes and goes: contactor, residual current, lock or temperature</source>
+            <translation>Een storing die komt en gaat: magneetschakelaar, lekstroom, vergrendeling of temperatuur</translation>
+        </message>
+        <message>
+            <source>The error code is %1.</source>
+            <translation>De foutcode is %1.</translation>
+        </message>
+        <message>
+            <source>The charger, or the module behind it, loses and finds its connection</source>
+            <translation>De laadpaal, of de module erachter, verliest en hervindt de verbinding</translation>
+        </message>
+        <message>
+            <source>The vehicle or load management pauses and resumes, as with solar surplus</source>
+            <translation>Het voertuig of het loadmanagement pauzeert en hervat, zoals bij zonneoverschot</translation>
+        </message>
+        <message>
+            <source>A worn plug or a bad pilot contact: the cable seems to come and go</source>
+            <translation>Een versleten stekker of een slecht pilotcontact: de kabel lijkt te komen en te gaan</translation>
+        </message>
+        <message>
+            <source>The charger itself</source>
+            <translation>De laadpaal zelf</translation>
+        </message>
+        <message>
+            <source>Look at the limits that were sent meanwhile. If it is wanted, raise MinimumStatusDuration so that partners are not flooded.</source>
+            <translation>Bekijk de limieten die intussen zijn verzonden. Is het gewenst, verhoog dan MinimumStatusDuration zodat partners niet worden overspoeld.</translation>
+        </message>
+        <message>
+            <source>Take the connector out of service until somebody has looked at it; MinimumStatusDuration hides the symptom, not the cause.</source>
+            <translation>Neem de connector buiten dienst tot iemand ernaar heeft gekeken; MinimumStatusDuration verbergt het symptoom, niet de oorzaak.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: MinimumStatusDuration lets a charge point leave out short states.</source>
+            <translation>OCPP 1.6, 4.9: met MinimumStatusDuration kan een laadpunt korte toestanden weglaten.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, G01: Status Notification.</source>
+            <translation>OCPP 2.x, G01: Status Notification.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusLate</name>
+        <message>
+            <source>The partner was told of a status late</source>
+            <translation>De partner vernam een status laat</translation>
+        </message>
+        <message>
+            <source>Measures how long free, charging and out-of-order states took from the charger to the partner. A state that the backend itself heard late counts from then.</source>
+            <translation>Meet hoe lang vrije, ladende en buiten-dienst-toestanden van de laadpaal naar de partner onderweg waren. Een toestand die de backend zelf laat vernam, telt vanaf dat moment.</translation>
+        </message>
+        <message>
+            <source>%1 was %2 at %3; the partner went on seeing %4 and was told %5 only %6 later.</source>
+            <translation>%1 was %2 op %3; de partner bleef %4 zien en vernam %5 pas %6 later.</translation>
+        </message>
+        <message>
+            <source>Drivers are sent to occupied or broken chargers, or past free ones. Partners measure this delay and publish it.</source>
+            <translation>Bestuurders worden naar bezette of defecte laadpalen gestuurd, of voorbij vrije. Partners meten deze vertraging en publiceren ze.</translation>
+        </message>
+        <message>
+            <source>The partner refused the push, and the next one came with the next change</source>
+            <translation>De partner weigerde de push, en de volgende kwam pas met de volgende wijziging</translation>
+        </message>
+        <message>
+            <source>The partner answered %1 at %2.</source>
+            <translation>De partner antwoordde %1 op %2.</translation>
+        </message>
+        <message>
+            <source>A service held the update back</source>
+            <translation>Een dienst hield de update tegen</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>Op %1 schreef ze: %2</translation>
+        </message>
+        <message>
+            <source>Pushes are sent in batches, or the queue of pushes was long</source>
+            <translation>Pushes worden in batches verzonden, of de wachtrij van pushes was lang</translation>
+        </message>
+        <message>
+            <source>Push each change at once, and repeat refused pushes. Agree with the partner on a time within which a status has to arrive.</source>
+            <translation>Push elke wijziging meteen, en herhaal geweigerde pushes. Spreek met de partner een tijd af waarbinnen een status moet aankomen.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: pushes are sent when a status changes.</source>
+            <translation>OCPI, module Locations: pushes worden verzonden wanneer een status wijzigt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::StatusMatrixModel</name>
         <message>
             <source>during a transaction</source>
@@ -36216,6 +45469,138 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::StatusNotForwardedCheck</name>
+        <message>
+            <source>A fault was not forwarded to the partner</source>
+            <translation>Een storing is niet aan de partner doorgegeven</translation>
+        </message>
+        <message>
+            <source>The partner shows an old status</source>
+            <translation>De partner toont een oude status</translation>
+        </message>
+        <message>
+            <source>Finds faults and outages of which the partner was not told for minutes, or never, and looks for the reason in refused pushes and in what the services wrote.</source>
+            <translation>Vindt storingen en uitval waarvan de partner minutenlang of nooit op de hoogte is gebracht, en zoekt de reden in geweigerde pushes en in wat de diensten schreven.</translation>
+        </message>
+        <message>
+            <source>Finds EVSEs that a partner goes on showing as in use or free although the charger has long said otherwise, and looks for the push that failed.</source>
+            <translation>Vindt EVSE's die een partner als in gebruik of vrij blijft tonen hoewel de laadpaal allang iets anders meldt, en zoekt de push die mislukte.</translation>
+        </message>
+        <message>
+            <source>%1 was %2 from %3 on, for %4; the partner saw %5 all that time.</source>
+            <translation>%1 was %2 vanaf %3, gedurende %4; de partner zag al die tijd %5.</translation>
+        </message>
+        <message>
+            <source>The partner's app sends drivers to a charger that does not work: wasted trips, bad reviews, calls to the hotline.</source>
+            <translation>De app van de partner stuurt bestuurders naar een laadpaal die niet werkt: vergeefse ritten, slechte beoordelingen, telefoontjes naar de helpdesk.</translation>
+        </message>
+        <message>
+            <source>The partner's app shows the charger as occupied or out of order while it is free: charges that never take place.</source>
+            <translation>De app van de partner toont de laadpaal als bezet of buiten dienst terwijl hij vrij is: laadbeurten die nooit plaatsvinden.</translation>
+        </message>
+        <message>
+            <source>A service dropped the update</source>
+            <translation>Een dienst liet de update vallen</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>Op %1 schreef ze: %2</translation>
+        </message>
+        <message>
+            <source>The partner refused the push, and it was not sent again</source>
+            <translation>De partner weigerde de push, en die is niet opnieuw verzonden</translation>
+        </message>
+        <message>
+            <source>The partner answered %1 at %2.</source>
+            <translation>De partner antwoordde %1 op %2.</translation>
+        </message>
+        <message>
+            <source>An older state overtook the newer one: messages from the charger's queue were handled after its current status</source>
+            <translation>Een oudere toestand haalde de nieuwere in: berichten uit de wachtrij van de laadpaal zijn na de huidige status verwerkt</translation>
+        </message>
+        <message>
+            <source>%1 was pushed at %2, the old state at %3.</source>
+            <translation>%1 is gepusht op %2, de oude toestand op %3.</translation>
+        </message>
+        <message>
+            <source>The status was never pushed</source>
+            <translation>De status is nooit gepusht</translation>
+        </message>
+        <message>
+            <source>The log holds no push of it for this EVSE, and no refusal either.</source>
+            <translation>De log bevat geen push ervan voor deze EVSE, en ook geen weigering.</translation>
+        </message>
+        <message>
+            <source>Repair what the line names, then push the EVSE's status again by hand.</source>
+            <translation>Herstel wat de regel noemt, en push de status van de EVSE dan met de hand opnieuw.</translation>
+        </message>
+        <message>
+            <source>Repeat refused pushes with growing pauses until they are taken, and pull or push the whole location after an outage.</source>
+            <translation>Herhaal geweigerde pushes met groeiende pauzes tot ze zijn aanvaard, en haal of push de hele locatie na een uitval.</translation>
+        </message>
+        <message>
+            <source>Handle status by the charger's own timestamps: a state that is older than the one already known must not be pushed.</source>
+            <translation>Verwerk de status volgens de eigen tijdstippen van de laadpaal: een toestand die ouder is dan de al bekende mag niet worden gepusht.</translation>
+        </message>
+        <message>
+            <source>Look at the table that turns the charger's statuses into OCPI's, and at the queue of pushes at this time.</source>
+            <translation>Bekijk de tabel die de statussen van de laadpaal omzet in die van OCPI, en de wachtrij van pushes op dit moment.</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: the CPO pushes changes of status as they happen; a full pull repairs what was missed.</source>
+            <translation>OCPI, module Locations: de CPO pusht statuswijzigingen zodra ze gebeuren; een volledige pull herstelt wat is gemist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusStorm</name>
+        <message>
+            <source>A charger floods the backend with statuses</source>
+            <translation>Een laadpaal overspoelt de backend met statussen</translation>
+        </message>
+        <message>
+            <source>Finds chargers that send more status messages within a minute than the threshold allows. Each connector's first report after a boot is no storm.</source>
+            <translation>Vindt laadpalen die binnen een minuut meer statusberichten verzenden dan de drempel toelaat. De eerste melding van elke connector na een boot is geen vloed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n status message(s) within %2, from %3 on; %4 of them said nothing new.</source>
+            <translation>
+                <numerusform>%1 verzond %n statusbericht binnen %2, vanaf %3; %4 daarvan meldden niets nieuws.</numerusform>
+                <numerusform>%1 verzond %n statusberichten binnen %2, vanaf %3; %4 daarvan meldden niets nieuws.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends slow down or cut the connection; partners get a push for each. Starts and stops wait in the same queue.</source>
+            <translation>Backends vertragen of verbreken de verbinding; partners krijgen voor elk een push. Starts en stops wachten in dezelfde wachtrij.</translation>
+        </message>
+        <message>
+            <source>The charger repeats the same status in a loop, perhaps because it does not accept the answer</source>
+            <translation>De laadpaal herhaalt dezelfde status in een lus, misschien omdat hij het antwoord niet aanvaardt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them repeat the one before.</source>
+            <translation>
+                <numerusform>%n daarvan herhaalt de vorige.</numerusform>
+                <numerusform>%n daarvan herhalen de vorige.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>States change faster than anything in a charger can: a loose contact or a faulty board</source>
+            <translation>Toestanden wijzigen sneller dan iets in een laadpaal kan: een los contact of een defecte printplaat</translation>
+        </message>
+        <message>
+            <source>Look at the answers to these messages, then restart the charger; ask the maker about the loop. Let the backend drop statuses that say nothing new before they reach partners.</source>
+            <translation>Bekijk de antwoorden op deze berichten, en herstart dan de laadpaal; vraag de fabrikant naar de lus. Laat de backend statussen die niets nieuws melden, weglaten voordat ze partners bereiken.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: a status is sent when state or error changes.</source>
+            <translation>OCPP 1.6, 4.9: een status wordt verzonden wanneer toestand of fout wijzigt.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, G01: a status is sent when it changes.</source>
+            <translation>OCPP 2.x, G01: een status wordt verzonden wanneer die wijzigt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::StatusTable</name>
         <message>
             <source>Drivers of this partner cannot see it.</source>
@@ -36252,6 +45637,70 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>The CPO is %1 behind.</source>
             <translation>De CPO loopt %1 achter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusTransition</name>
+        <message>
+            <source>States follow each other as the specification does not allow</source>
+            <translation>Toestanden volgen elkaar op zoals de specificatie niet toelaat</translation>
+        </message>
+        <message>
+            <source>Finds steps between states that OCPP 1.6 does not list, when a charger makes them again and again: a single one may be a short state that MinimumStatusDuration left out. Also states that connector 0 cannot have.</source>
+            <translation>Vindt stappen tussen toestanden die OCPP 1.6 niet noemt, wanneer een laadpaal ze telkens weer maakt: een enkele kan een korte toestand zijn die MinimumStatusDuration wegliet. Ook toestanden die connector 0 niet kan hebben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reports %2 for connector 0, which stands for the whole charger, %n time(s).</source>
+            <translation>
+                <numerusform>%1 meldt %n keer %2 voor connector 0, die voor de hele laadpaal staat.</numerusform>
+                <numerusform>%1 meldt %n keer %2 voor connector 0, die voor de hele laadpaal staat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 went from %2 straight to %3 %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>%1 ging %n keer rechtstreeks van %2 naar %3, voor het eerst op %4.</numerusform>
+                <numerusform>%1 ging %n keer rechtstreeks van %2 naar %3, voor het eerst op %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends with a strict state machine drop such statuses or the charge behind them; partners then see an old state.</source>
+            <translation>Backends met een strikte toestandsmachine laten zulke statussen of de laadbeurt erachter vallen; partners zien dan een oude toestand.</translation>
+        </message>
+        <message>
+            <source>The charger counts its connectors from 0</source>
+            <translation>De laadpaal telt zijn connectors vanaf 0</translation>
+        </message>
+        <message>
+            <source>Connector 0 can only be Available, Unavailable or Faulted.</source>
+            <translation>Connector 0 kan alleen Available, Unavailable of Faulted zijn.</translation>
+        </message>
+        <message>
+            <source>A short state in between was left out, as MinimumStatusDuration allows</source>
+            <translation>Een korte toestand ertussen is weggelaten, zoals MinimumStatusDuration toelaat</translation>
+        </message>
+        <message>
+            <source>The charger's state machine is not that of the specification</source>
+            <translation>De toestandsmachine van de laadpaal is niet die van de specificatie</translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened %n time(s).</source>
+            <translation>
+                <numerusform>Het gebeurde %n keer.</numerusform>
+                <numerusform>Het gebeurde %n keer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct the numbering in the charger, or map connector 0 to 1 in the backend; start with what transactions use.</source>
+            <translation>Corrigeer de nummering in de laadpaal, of zet connector 0 in de backend om naar 1; begin met wat transacties gebruiken.</translation>
+        </message>
+        <message>
+            <source>Look at MinimumStatusDuration first. Let the backend take any step, and judge by the newest status alone.</source>
+            <translation>Bekijk eerst MinimumStatusDuration. Laat de backend elke stap aanvaarden, en alleen op de nieuwste status oordelen.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: table of status transitions, and connector 0.</source>
+            <translation>OCPP 1.6, 4.9: tabel van statusovergangen, en connector 0.</translation>
         </message>
     </context>
     <context>
@@ -36329,6 +45778,138 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>This version does not know the operation “%1”. The step is kept as it is.</source>
             <translation>Deze versie kent de bewerking “%1” niet. De stap wordt ongewijzigd bewaard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SymptomPage</name>
+        <message>
+            <source>What is complained about</source>
+            <translation>Waarover wordt geklaagd</translation>
+        </message>
+        <message>
+            <source>card or contract</source>
+            <translation>kaart of contract</translation>
+        </message>
+        <message>
+            <source>transaction, session or CDR</source>
+            <translation>transactie, sessie of CDR</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>&amp;Laadpunt</translation>
+        </message>
+        <message>
+            <source>To&amp;ken</source>
+            <translation>To&amp;ken</translation>
+        </message>
+        <message>
+            <source>C&amp;harge</source>
+            <translation>La&amp;adbeurt</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;Van</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Tot</translation>
+        </message>
+        <message>
+            <source>The way of the data, step by step</source>
+            <translation>De weg van de gegevens, stap voor stap</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat is gevonden</translation>
+        </message>
+        <message>
+            <source>What remains open</source>
+            <translation>Wat open blijft</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Kopiëren als Markdown</translation>
+        </message>
+        <message>
+            <source>Open what is missing…</source>
+            <translation>Openen wat ontbreekt…</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Alle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln bevinding</numerusform>
+                <numerusform>%Ln bevindingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing for this case; %Ln finding(s) that may have to do with it</source>
+            <translation>
+                <numerusform>Niets voor dit geval; %Ln bevinding die ermee te maken kan hebben</numerusform>
+                <numerusform>Niets voor dit geval; %Ln bevindingen die ermee te maken kunnen hebben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looked at, nothing wrong</source>
+            <translation>Bekeken, niets mis</translation>
+        </message>
+        <message>
+            <source>Nothing found, but not everything could be looked at</source>
+            <translation>Niets gevonden, maar niet alles kon worden bekeken</translation>
+        </message>
+        <message>
+            <source>Could not be looked at</source>
+            <translation>Kon niet worden bekeken</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Open: %1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Left out by the site profile: %1</source>
+            <translation>Weggelaten door het siteprofiel: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Beside it: %1</source>
+            <comment>finding that is not tied to the case</comment>
+            <translation>Daarnaast: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more in the list of findings</source>
+            <translation>
+                <numerusform>en nog %Ln in de lijst met bevindingen</numerusform>
+                <numerusform>en nog %Ln in de lijst met bevindingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a capture, or what two parties hold: each step is looked at with the data that is there.</source>
+            <translation>Open een opname, of wat twee partijen hebben: elke stap wordt bekeken met de gegevens die er zijn.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>number of a step: its title</comment>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>
@@ -36749,6 +46330,17 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
             <source>Party not known</source>
             <translation>Partij niet bekend</translation>
         </message>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln bevinding</numerusform>
+                <numerusform>%Ln bevindingen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::TimelineCanvas</name>
@@ -37137,6 +46729,365 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
             <source>Filter on the Visible Range</source>
             <translation>Op het zichtbare bereik filteren</translation>
         </message>
+        <message>
+            <source>Replay to an Endpoint…</source>
+            <translation>Replay naar een endpoint…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TimingCheck</name>
+        <message>
+            <source>Energy manager and chargers are apart in time</source>
+            <translation>Energiemanager en laadpalen lopen in tijd uiteen</translation>
+        </message>
+        <message>
+            <source>Shifts the manager's power of charging or grid against the sum of the chargers' meter values until they fit best. It needs an hour, and power that changes.</source>
+            <translation>Verschuift het laad- of netvermogen van de manager tegenover de som van de meterwaarden van de laadpalen tot ze het best passen. Dit vraagt een uur, en vermogen dat wijzigt.</translation>
+        </message>
+        <message>
+            <source>The powers that %1 writes fit the chargers' meter values best when they are taken as %2 late (likeness %3, unshifted %4).</source>
+            <translation>De vermogens die %1 schrijft, passen het best bij de meterwaarden van de laadpalen als ze %2 te laat worden genomen (gelijkenis %3, onverschoven %4).</translation>
+        </message>
+        <message>
+            <source>The powers that %1 writes fit the chargers' meter values best when they are taken as %2 early (likeness %3, unshifted %4).</source>
+            <translation>De vermogens die %1 schrijft, passen het best bij de meterwaarden van de laadpalen als ze %2 te vroeg worden genomen (gelijkenis %3, onverschoven %4).</translation>
+        </message>
+        <message>
+            <source>Limits take effect too late or for the wrong charge, and solar shares are assigned to sessions that did not run at that time.</source>
+            <translation>Limieten werken te laat of voor de verkeerde laadpaal, en zonneaandelen worden toegewezen aan sessies die toen niet liepen.</translation>
+        </message>
+        <message>
+            <source>Set the manager's clock by NTP in UTC, and have it write the time of the measurement.</source>
+            <translation>Zet de klok van de manager via NTP in UTC, en laat hem de tijd van de meting schrijven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenFlip</name>
+        <message>
+            <source>A token was refused and soon after accepted</source>
+            <translation>Een token is geweigerd en kort daarna aanvaard</translation>
+        </message>
+        <message>
+            <source>Finds tokens that were refused and, within a quarter of an hour, accepted though no partner had told anything new of them. A second charge at the same time (ConcurrentTx) is no such case.</source>
+            <translation>Vindt tokens die zijn geweigerd en binnen een kwartier aanvaard, hoewel geen partner er iets nieuws over had gemeld. Een tweede laadbeurt tegelijk (ConcurrentTx) is zo'n geval niet.</translation>
+        </message>
+        <message>
+            <source>Token %1 was refused (%2) at %3 at %4, and accepted %5 later at %6.</source>
+            <translation>Token %1 is geweigerd (%2) bij %3 op %4, en %5 later aanvaard bij %6.</translation>
+        </message>
+        <message>
+            <source>The driver was sent away at first although the token is good: a lost charge, or a call to the hotline that cannot explain it.</source>
+            <translation>De bestuurder is eerst weggestuurd hoewel het token goed is: een verloren laadbeurt, of een telefoontje naar de helpdesk die het niet kan verklaren.</translation>
+        </message>
+        <message>
+            <source>The partner's real-time authorization failed the first time</source>
+            <translation>De realtime-autorisatie van de partner mislukte de eerste keer</translation>
+        </message>
+        <message>
+            <source>At %1 it answered %2.</source>
+            <translation>Op %1 antwoordde hij %2.</translation>
+        </message>
+        <message>
+            <source>Chargers or their groups have different permissions</source>
+            <translation>Laadpalen of hun groepen hebben verschillende rechten</translation>
+        </message>
+        <message>
+            <source>It was accepted at another charger, %1.</source>
+            <translation>Het is aanvaard bij een andere laadpaal, %1.</translation>
+        </message>
+        <message>
+            <source>Two instances of the backend, or its cache, hold different copies of the token</source>
+            <translation>Twee instanties van de backend, of zijn cache, hebben verschillende kopieën van het token</translation>
+        </message>
+        <message>
+            <source>Nothing was pushed between the two answers.</source>
+            <translation>Tussen de twee antwoorden is niets gepusht.</translation>
+        </message>
+        <message>
+            <source>Follow both questions through the backend: who answered, from which copy, and whether a time-out was turned into a refusal. Invalid should mean unknown, not unreachable.</source>
+            <translation>Volg beide vragen door de backend: wie antwoordde, uit welke kopie, en of een time-out tot een weigering werd. Invalid moet onbekend betekenen, niet onbereikbaar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenMismatch</name>
+        <message>
+            <source>Both sides write a token differently</source>
+            <translation>Beide kanten schrijven een token verschillend</translation>
+        </message>
+        <message>
+            <source>For refused tokens it looks for one that a partner has pushed and that is the same number in other case, with separators, leading zeros, reversed bytes or as a decimal number, or with another type.</source>
+            <translation>Zoekt bij geweigerde tokens naar een dat een partner heeft gepusht en dat hetzelfde nummer is met andere hoofdletters, met scheidingstekens, voorloopnullen, omgekeerde bytes of als decimaal getal, of met een ander type.</translation>
+        </message>
+        <message>
+            <source>A session or CDR names token %1; the partner calls it unknown (OCPI 2004), and has itself pushed %2.</source>
+            <translation>Een sessie of CDR noemt token %1; de partner noemt het onbekend (OCPI 2004), en heeft zelf %2 gepusht.</translation>
+        </message>
+        <message>
+            <source>%1: token %2 of type %3 was refused (%4); the partner has pushed it as %5.</source>
+            <translation>%1: token %2 van type %3 is geweigerd (%4); de partner heeft het als %5 gepusht.</translation>
+        </message>
+        <message>
+            <source>%1: token %2 was refused (%3); the partner has pushed %4, which is the same number.</source>
+            <translation>%1: token %2 is geweigerd (%3); de partner heeft %4 gepusht, wat hetzelfde nummer is.</translation>
+        </message>
+        <message>
+            <source>Cards of this kind do not work in roaming at all, though every party's own test is green.</source>
+            <translation>Kaarten van deze soort werken helemaal niet bij roaming, hoewel de eigen test van elke partij groen is.</translation>
+        </message>
+        <message>
+            <source>Upper and lower case are told apart</source>
+            <translation>Hoofdletters en kleine letters worden onderscheiden</translation>
+        </message>
+        <message>
+            <source>Both differ in case only; they are equal by the specification.</source>
+            <translation>Beide verschillen alleen in hoofdletters; volgens de specificatie zijn ze gelijk.</translation>
+        </message>
+        <message>
+            <source>One side writes separators into the number</source>
+            <translation>Eén kant schrijft scheidingstekens in het nummer</translation>
+        </message>
+        <message>
+            <source>Without them both are equal.</source>
+            <translation>Zonder die tekens zijn beide gelijk.</translation>
+        </message>
+        <message>
+            <source>One side cuts leading zeros, as a number field does</source>
+            <translation>Eén kant kapt voorloopnullen af, zoals een getalveld doet</translation>
+        </message>
+        <message>
+            <source>Without leading zeros both are equal.</source>
+            <translation>Zonder voorloopnullen zijn beide gelijk.</translation>
+        </message>
+        <message>
+            <source>The reader turns the order of the card's bytes around</source>
+            <translation>De lezer keert de volgorde van de bytes van de kaart om</translation>
+        </message>
+        <message>
+            <source>Read backwards by bytes both are equal.</source>
+            <translation>Per byte achterstevoren gelezen zijn beide gelijk.</translation>
+        </message>
+        <message>
+            <source>One side writes the number in decimal, the other in hexadecimal</source>
+            <translation>Eén kant schrijft het nummer decimaal, de andere hexadecimaal</translation>
+        </message>
+        <message>
+            <source>Both are the same number.</source>
+            <translation>Beide zijn hetzelfde getal.</translation>
+        </message>
+        <message>
+            <source>The type of the token is mapped differently</source>
+            <translation>Het type van het token wordt anders omgezet</translation>
+        </message>
+        <message>
+            <source>uid and case agree, only the type differs.</source>
+            <translation>uid en hoofdletters komen overeen, alleen het type verschilt.</translation>
+        </message>
+        <message>
+            <source>Agree on one table for the types: ISO14443 and ISO15693 are RFID, Central is APP_USER, Local is AD_HOC_USER.</source>
+            <translation>Spreek één tabel voor de types af: ISO14443 en ISO15693 zijn RFID, Central is APP_USER, Local is AD_HOC_USER.</translation>
+        </message>
+        <message>
+            <source>Bring the number into one form where it enters the backend (upper case hexadecimal, no separators, the card's own byte order), and compare without regard to case.</source>
+            <translation>Breng het nummer in één vorm waar het de backend binnenkomt (hexadecimaal in hoofdletters, geen scheidingstekens, de eigen bytevolgorde van de kaart), en vergelijk zonder op hoofdletters te letten.</translation>
+        </message>
+        <message>
+            <source>OCPI, Token object: uid is a CiString, compared without regard to case; OCPP idTag and idToken are, too.</source>
+            <translation>OCPI, Token-object: uid is een CiString, vergeleken zonder op hoofdletters te letten; idTag en idToken van OCPP ook.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenRefreshSlow</name>
+        <message>
+            <source>A pushed token became effective late</source>
+            <translation>Een gepusht token werkte pas laat</translation>
+        </message>
+        <message>
+            <source>Measures how long a token that a partner pushed as valid was still refused at chargers, until it was accepted.</source>
+            <translation>Meet hoe lang een token dat een partner als geldig pushte nog bij laadpalen is geweigerd, tot het is aanvaard.</translation>
+        </message>
+        <message>
+            <source>Token %1 was pushed as valid at %2, was still refused (%3) at %4 %5 later, and accepted after %6.</source>
+            <translation>Token %1 is op %2 als geldig gepusht, is bij %4 %5 later nog geweigerd (%3), en na %6 aanvaard.</translation>
+        </message>
+        <message>
+            <source>A driver who has just got a card or paid a bill is sent away. In roaming, pushes are expected to work within minutes.</source>
+            <translation>Een bestuurder die net een kaart heeft gekregen of een factuur heeft betaald, wordt weggestuurd. Bij roaming wordt verwacht dat pushes binnen minuten werken.</translation>
+        </message>
+        <message>
+            <source>Pushed tokens are carried on in batches</source>
+            <translation>Gepushte tokens worden in batches doorgegeven</translation>
+        </message>
+        <message>
+            <source>The push was taken at once.</source>
+            <translation>De push is meteen ontvangen.</translation>
+        </message>
+        <message>
+            <source>The refusal was kept in a cache</source>
+            <translation>De weigering is in een cache bewaard</translation>
+        </message>
+        <message>
+            <source>It was accepted later without another push.</source>
+            <translation>Het is later zonder nieuwe push aanvaard.</translation>
+        </message>
+        <message>
+            <source>Carry each push on at once, end cached refusals after a few minutes, and ask the partner in real time for tokens that are not known.</source>
+            <translation>Geef elke push meteen door, laat weigeringen in de cache na enkele minuten vervallen, en vraag de partner in realtime naar tokens die niet bekend zijn.</translation>
+        </message>
+        <message>
+            <source>OCPI, Tokens module: the eMSP pushes changes, the CPO applies them.</source>
+            <translation>OCPI, module Tokens: de eMSP pusht wijzigingen, de CPO past ze toe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenRefused</name>
+        <message>
+            <source>A token was refused</source>
+            <translation>Een token is geweigerd</translation>
+        </message>
+        <message>
+            <source>Names tokens that were refused each time that a charger asked. It may be right to refuse them, so this is a note; tokens that are not known, or were accepted another time, have checks of their own.</source>
+            <translation>Noemt tokens die telkens zijn geweigerd wanneer een laadpaal vroeg. Weigeren kan terecht zijn, dus dit is een opmerking; tokens die niet bekend zijn, of een andere keer zijn aanvaard, hebben eigen controles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Token %1 was refused with %2 at %3, %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>Token %1 is %n keer geweigerd met %2 bij %3, op %4.</numerusform>
+                <numerusform>Token %1 is %n keer geweigerd met %2 bij %3, voor het eerst op %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A driver stood there and could not charge; where the card is a good one, a customer is lost.</source>
+            <translation>Er stond een bestuurder die niet kon laden; waar de kaart goed is, gaat een klant verloren.</translation>
+        </message>
+        <message>
+            <source>The backend answered %1.</source>
+            <translation>De backend antwoordde %1.</translation>
+        </message>
+        <message>
+            <source>The contract of the card has ended</source>
+            <translation>Het contract van de kaart is afgelopen</translation>
+        </message>
+        <message>
+            <source>The card was blocked</source>
+            <translation>De kaart is geblokkeerd</translation>
+        </message>
+        <message>
+            <source>The backend gives a reason of its own</source>
+            <translation>De backend geeft een eigen reden</translation>
+        </message>
+        <message>
+            <source>Ask whose card it is. If it belongs to a partner, see whether the partner's token list has reached the backend.</source>
+            <translation>Vraag van wie de kaart is. Hoort ze bij een partner, kijk dan of de tokenlijst van de partner de backend heeft bereikt.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.2: AuthorizationStatus.</source>
+            <translation>OCPP 1.6, 7.2: AuthorizationStatus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenUnknown</name>
+        <message>
+            <source>A token is known to one side only</source>
+            <translation>Een token is slechts aan één kant bekend</translation>
+        </message>
+        <message>
+            <source>Finds tokens that a partner pushed as valid and the backend refuses, tokens that the backend accepts and the partner calls unknown (OCPI 2004), and cards that nobody knows.</source>
+            <translation>Vindt tokens die een partner als geldig pushte en de backend weigert, tokens die de backend aanvaardt en de partner onbekend noemt (OCPI 2004), en kaarten die niemand kent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend accepted token %1, but the partner answered %n time(s) that it does not know it (OCPI 2004).</source>
+            <translation>
+                <numerusform>De backend aanvaardde token %1, maar de partner antwoordde %n keer dat hij het niet kent (OCPI 2004).</numerusform>
+                <numerusform>De backend aanvaardde token %1, maar de partner antwoordde %n keer dat hij het niet kent (OCPI 2004).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Token %1 was pushed as valid at %2, but the backend refused it %n time(s) (%3), first at %4 at %5.</source>
+            <translation>
+                <numerusform>Token %1 is op %2 als geldig gepusht, maar de backend weigerde het %n keer (%3), bij %4 op %5.</numerusform>
+                <numerusform>Token %1 is op %2 als geldig gepusht, maar de backend weigerde het %n keer (%3), voor het eerst bij %4 op %5.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 asked for token %2 at %3; the backend does not know it (%4).</source>
+            <translation>%1 vroeg op %3 om token %2; de backend kent het niet (%4).</translation>
+        </message>
+        <message>
+            <source>The partner will not pay for these sessions, and its driver does not see them.</source>
+            <translation>De partner betaalt deze sessies niet, en zijn bestuurder ziet ze niet.</translation>
+        </message>
+        <message>
+            <source>The partner's driver cannot charge although the contract allows it.</source>
+            <translation>De bestuurder van de partner kan niet laden hoewel het contract het toelaat.</translation>
+        </message>
+        <message>
+            <source>Harmless when a driver tried a card without a contract. Many different cards mean that a partner's tokens do not arrive.</source>
+            <translation>Onschuldig als een bestuurder een kaart zonder contract probeerde. Veel verschillende kaarten betekenen dat de tokens van een partner niet aankomen.</translation>
+        </message>
+        <message>
+            <source>The push was answered but never reached the backend that answers chargers</source>
+            <translation>De push is beantwoord maar heeft de backend die laadpalen antwoordt nooit bereikt</translation>
+        </message>
+        <message>
+            <source>The push was taken, and none came since.</source>
+            <translation>De push is ontvangen, en sindsdien kwam er geen.</translation>
+        </message>
+        <message>
+            <source>The token is known, but not permitted at this charger or for this group</source>
+            <translation>Het token is bekend, maar bij deze laadpaal of voor deze groep niet toegestaan</translation>
+        </message>
+        <message>
+            <source>A card of nobody who has a contract here</source>
+            <translation>Een kaart van iemand die hier geen contract heeft</translation>
+        </message>
+        <message>
+            <source>No partner has pushed this number, nor one like it.</source>
+            <translation>Geen partner heeft dit nummer gepusht, en ook geen dat erop lijkt.</translation>
+        </message>
+        <message>
+            <source>The partner has not pushed the token, and the backend does not ask it in real time</source>
+            <translation>De partner heeft het token niet gepusht, en de backend vraagt hem niet in realtime</translation>
+        </message>
+        <message>
+            <source>The partner no longer knows a token that it has pushed itself</source>
+            <translation>De partner kent een token niet meer dat hij zelf heeft gepusht</translation>
+        </message>
+        <message>
+            <source>It was pushed as valid at %1.</source>
+            <translation>Het is als geldig gepusht op %1.</translation>
+        </message>
+        <message>
+            <source>A token of the operator's own was sent to the partner</source>
+            <translation>Een eigen token van de operator is naar de partner verzonden</translation>
+        </message>
+        <message>
+            <source>The partner never pushed it.</source>
+            <translation>De partner heeft het nooit gepusht.</translation>
+        </message>
+        <message>
+            <source>The session was sent to the wrong partner</source>
+            <translation>De sessie is naar de verkeerde partner verzonden</translation>
+        </message>
+        <message>
+            <source>Nothing, for a single card. For many, compare the partner's list of tokens with the operator's in Compare.</source>
+            <translation>Niets, bij één kaart. Vergelijk bij veel kaarten de tokenlijst van de partner met die van de operator in Vergelijken.</translation>
+        </message>
+        <message>
+            <source>Look the token up on both sides by uid, type and party; compare both lists in Compare.</source>
+            <translation>Zoek het token aan beide kanten op met uid, type en partij; vergelijk beide lijsten in Vergelijken.</translation>
+        </message>
+        <message>
+            <source>OCPI, status codes: 2004 means unknown token.</source>
+            <translation>OCPI, statuscodes: 2004 betekent onbekend token.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.2: Invalid means that the identifier is unknown.</source>
+            <translation>OCPP 1.6, 7.2: Invalid betekent dat de identificatie onbekend is.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, AuthorizationStatusEnumType.</source>
+            <translation>OCPP 2.x, AuthorizationStatusEnumType.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::TraceFileImporter</name>
@@ -37374,6 +47325,86 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>New frames come at the end. Press to keep them in sight.</source>
             <translation>Nieuwe frames komen aan het eind. Druk om ze in beeld te houden.</translation>
+        </message>
+        <message>
+            <source>Replay to an endpoint…</source>
+            <translation>Replay naar een endpoint…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TransactionIds</name>
+        <message>
+            <source>Transaction ids do not tell charges apart</source>
+            <translation>Transactie-id's onderscheiden laadbeurten niet</translation>
+        </message>
+        <message>
+            <source>Finds charges whose id is 0 or −1, and ids that were given to more than one charge of a charger. Charges that were refused are not named.</source>
+            <translation>Vindt laadbeurten waarvan het id 0 of −1 is, en id's die aan meer dan één laadbeurt van een laadpaal zijn gegeven. Geweigerde laadbeurten worden niet genoemd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) of %1 carry the transaction id %2.</source>
+            <translation>
+                <numerusform>%n laadbeurt van %1 heeft het transactie-id %2.</numerusform>
+                <numerusform>%n laadbeurten van %1 hebben het transactie-id %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The transaction id %2 was given to %n charge(s) of %1.</source>
+            <translation>
+                <numerusform>Het transactie-id %2 is aan %n laadbeurt van %1 gegeven.</numerusform>
+                <numerusform>Het transactie-id %2 is aan %n laadbeurten van %1 gegeven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readings and stops are booked on the wrong charge: one driver's energy ends up on another's bill, and CDRs cannot be matched with charges.</source>
+            <translation>Meterstanden en stops worden op de verkeerde laadbeurt geboekt: de energie van de ene bestuurder komt op de factuur van een ander, en CDR's zijn niet aan laadbeurten toe te wijzen.</translation>
+        </message>
+        <message>
+            <source>The backend answers StartTransaction without having stored a transaction</source>
+            <translation>De backend beantwoordt StartTransaction zonder een transactie te hebben opgeslagen</translation>
+        </message>
+        <message>
+            <source>Its answer accepts the token and names this id.</source>
+            <translation>Zijn antwoord aanvaardt het token en noemt dit id.</translation>
+        </message>
+        <message>
+            <source>The charger does not make ids of its own</source>
+            <translation>De laadpaal maakt geen eigen id's</translation>
+        </message>
+        <message>
+            <source>Whoever gives the id gives the same one for ever</source>
+            <translation>Wie het id geeft, geeft voor altijd hetzelfde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) in this log carry it.</source>
+            <translation>
+                <numerusform>%n laadbeurt in deze log heeft het.</numerusform>
+                <numerusform>%n laadbeurten in deze log hebben het.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A counter began again, for example after a restart or a restored database</source>
+            <translation>Een teller begon opnieuw, bijvoorbeeld na een herstart of een teruggezette database</translation>
+        </message>
+        <message>
+            <source>Until then join by charger, connector, token and start time as well.</source>
+            <translation>Koppel tot dan ook op laadpaal, connector, token en starttijd.</translation>
+        </message>
+        <message>
+            <source>Ask the charger's maker for ids that are unique, a UUID best.</source>
+            <translation>Vraag de fabrikant van de laadpaal om unieke id's, het liefst een UUID.</translation>
+        </message>
+        <message>
+            <source>Let the backend give every charge an id of its own.</source>
+            <translation>Laat de backend elke laadbeurt een eigen id geven.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01: the charging station makes a unique transaction id.</source>
+            <translation>OCPP 2.x, E01: het laadstation maakt een uniek transactie-id.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8 and 6.46: the central system supplies the transaction id.</source>
+            <translation>OCPP 1.6, 4.8 en 6.46: het centrale systeem levert het transactie-id.</translation>
         </message>
     </context>
     <context>
@@ -38014,6 +48045,327 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::UnansweredCheck</name>
+        <message>
+            <source>Calls stay without an answer</source>
+            <translation>Aanroepen blijven zonder antwoord</translation>
+        </message>
+        <message>
+            <source>Looks for calls that nobody answered, by who asked and who was asked. A log of one direction, or one that is damaged there, proves nothing.</source>
+            <translation>Zoekt aanroepen die niemand beantwoordde, naar wie vroeg en wie gevraagd werd. Een log van één richting, of een die daar beschadigd is, bewijst niets.</translation>
+        </message>
+        <message>
+            <source>The charger does not answer calls of the backend</source>
+            <translation>De laadpaal beantwoordt aanroepen van de backend niet</translation>
+        </message>
+        <message>
+            <source>The backend does not answer calls of the charger</source>
+            <translation>De backend beantwoordt aanroepen van de laadpaal niet</translation>
+        </message>
+        <message>
+            <source>A partner does not answer requests</source>
+            <translation>Een partner beantwoordt verzoeken niet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n of %2 %3 call(s) from the %4 got no answer from the %5.</source>
+            <translation>
+                <numerusform>%1: %n van %2 %3-aanroepen van de %4 kreeg geen antwoord van de %5.</numerusform>
+                <numerusform>%1: %n van %2 %3-aanroepen van de %4 kregen geen antwoord van de %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 %2 request(s) from the %3 got no answer from the %4.</source>
+            <translation>
+                <numerusform>%n van %1 %2-verzoeken van de %3 kreeg geen antwoord van de %4.</numerusform>
+                <numerusform>%n van %1 %2-verzoeken van de %3 kregen geen antwoord van de %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the backend wanted did not happen, or nobody knows whether it did: remote starts, resets, limits.</source>
+            <translation>Wat de backend wilde, is niet gebeurd, of niemand weet of het gebeurd is: starts op afstand, resets, limieten.</translation>
+        </message>
+        <message>
+            <source>The charger waits, repeats the call, and may stop working or refuse drivers meanwhile.</source>
+            <translation>De laadpaal wacht, herhaalt de aanroep, en kan intussen stoppen met werken of bestuurders weigeren.</translation>
+        </message>
+        <message>
+            <source>The sender does not know whether the object arrived; the parties' views may part from here on.</source>
+            <translation>De verzender weet niet of het object is aangekomen; de beelden van de partijen kunnen vanaf hier uiteenlopen.</translation>
+        </message>
+        <message>
+            <source>See whether the charger's firmware knows the action, and whether the connection was alive. A charger that does not know it has to answer NotImplemented.</source>
+            <translation>Kijk of de firmware van de laadpaal de actie kent, en of de verbinding actief was. Een laadpaal die ze niet kent, moet NotImplemented antwoorden.</translation>
+        </message>
+        <message>
+            <source>Look at the backend's log for these message ids: an exception there, or a queue that was full.</source>
+            <translation>Zoek in de log van de backend naar deze bericht-id's: een exception daar, of een wachtrij die vol was.</translation>
+        </message>
+        <message>
+            <source>Look at the time-outs on both sides, and repeat what was sent: PUT and PATCH can be repeated safely.</source>
+            <translation>Bekijk de time-outs aan beide kanten, en herhaal wat is verzonden: PUT en PATCH kunnen veilig worden herhaald.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnansweredTransaction</name>
+        <message>
+            <source>The stop of a charge was not answered</source>
+            <translation>De stop van een laadbeurt is niet beantwoord</translation>
+        </message>
+        <message>
+            <source>The start of a charge was not answered</source>
+            <translation>De start van een laadbeurt is niet beantwoord</translation>
+        </message>
+        <message>
+            <source>Finds starts and stops of charges without an answer from the backend. Silent where the log holds one direction only, or is damaged at this place.</source>
+            <translation>Vindt starts en stops van laadbeurten zonder antwoord van de backend. Zwijgt waar de log slechts één richting bevat, of op deze plaats beschadigd is.</translation>
+        </message>
+        <message>
+            <source>%1: the %2 of %3 at %4 was never answered.</source>
+            <translation>%1: de %2 van %3 op %4 is nooit beantwoord.</translation>
+        </message>
+        <message>
+            <source>The charger repeats the stop until it is answered and may hold back everything else meanwhile; the backend may not have ended the charge, so its CDR is late or missing.</source>
+            <translation>De laadpaal herhaalt de stop tot die is beantwoord en kan intussen al het andere tegenhouden; de backend heeft de laadbeurt misschien niet beëindigd, zodat de CDR laat is of ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The charger does not know the transaction id: readings and stop may come without it, and the backend may hold a charge twice or not at all.</source>
+            <translation>De laadpaal kent het transactie-id niet: meterstanden en stop kunnen zonder komen, en de backend kan een laadbeurt twee keer of helemaal niet hebben.</translation>
+        </message>
+        <message>
+            <source>The backend had an error at that time</source>
+            <translation>De backend had op dat moment een fout</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>Om %1 schreef een dienst: %2</translation>
+        </message>
+        <message>
+            <source>The connection was going down</source>
+            <translation>De verbinding was aan het wegvallen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other call(s) of this charger within two minutes have no answer either.</source>
+            <translation>
+                <numerusform>%n andere aanroep van deze laadpaal binnen twee minuten heeft ook geen antwoord.</numerusform>
+                <numerusform>%n andere aanroepen van deze laadpaal binnen twee minuten hebben ook geen antwoord.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backend failed while it handled the message</source>
+            <translation>De backend faalde terwijl hij het bericht verwerkte</translation>
+        </message>
+        <message>
+            <source>Other calls of this charger around that time were answered.</source>
+            <translation>Andere aanroepen van deze laadpaal rond die tijd zijn beantwoord.</translation>
+        </message>
+        <message>
+            <source>Look into the backend's log at this moment; see whether the charger sent the message again, and whether the backend then made a second charge of it.</source>
+            <translation>Kijk in de log van de backend op dit moment; kijk of de laadpaal het bericht opnieuw verzond, en of de backend er toen een tweede laadbeurt van maakte.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7.1: the charge point repeats transaction messages TransactionMessageAttempts times.</source>
+            <translation>OCPP 1.6, 3.7.1: het laadpunt herhaalt transactieberichten TransactionMessageAttempts keer.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E13: transaction events are repeated until they are answered.</source>
+            <translation>OCPP 2.x, E13: transactie-events worden herhaald tot ze zijn beantwoord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnitFactor</name>
+        <message>
+            <source>A value is off by a factor of 1000</source>
+            <translation>Een waarde wijkt een factor 1000 af</translation>
+        </message>
+        <message>
+            <source>Finds kWh sent as Wh and kW as W or the other way round, by comparing readings, power, start, stop and the session at the partner with each other.</source>
+            <translation>Vindt kWh die als Wh en kW die als W is verzonden, of andersom, door meterstanden, vermogen, start, stop en de sessie bij de partner met elkaar te vergelijken.</translation>
+        </message>
+        <message>
+            <source>%1: the meter says %2 for %3, session %4 tells the partner %5 kWh.</source>
+            <translation>%1: de meter zegt %2 voor %3, sessie %4 meldt de partner %5 kWh.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3 Wh, but its first sample says %4 Wh.</source>
+            <translation>%1: %2 begint bij %3 Wh, maar het eerste sample zegt %4 Wh.</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3 Wh, a thousandth of its first sample of %4 Wh.</source>
+            <translation>%1: %2 begint bij %3 Wh, een duizendste van het eerste sample van %4 Wh.</translation>
+        </message>
+        <message>
+            <source>%1: in %2 the register rises by %3, while the reported power makes %4.</source>
+            <translation>%1: in %2 stijgt het telwerk %3, terwijl het gemelde vermogen %4 oplevert.</translation>
+        </message>
+        <message>
+            <source>Power limits, load management and the partner's display work with a thousandth or a thousand times of what flows; the bill is not touched.</source>
+            <translation>Vermogenslimieten, loadmanagement en de weergave bij de partner werken met een duizendste of duizend keer wat vloeit; de factuur is niet geraakt.</translation>
+        </message>
+        <message>
+            <source>The charge is billed at a thousand times or a thousandth of what was delivered.</source>
+            <translation>De laadbeurt wordt gefactureerd voor duizend keer of een duizendste van wat is geleverd.</translation>
+        </message>
+        <message>
+            <source>The charger writes meterStart in kWh</source>
+            <translation>De laadpaal schrijft meterStart in kWh</translation>
+        </message>
+        <message>
+            <source>meterStart is Wh by the specification, and the samples are a thousand times larger.</source>
+            <translation>meterStart is volgens de specificatie Wh, en de samples zijn duizend keer groter.</translation>
+        </message>
+        <message>
+            <source>The charger sends kW without saying so</source>
+            <translation>De laadpaal verzendt kW zonder het te zeggen</translation>
+        </message>
+        <message>
+            <source>A power sample without a unit is read as W.</source>
+            <translation>Een vermogenssample zonder eenheid wordt als W gelezen.</translation>
+        </message>
+        <message>
+            <source>The charger sends kWh without saying so</source>
+            <translation>De laadpaal verzendt kWh zonder het te zeggen</translation>
+        </message>
+        <message>
+            <source>An energy sample without a unit is read as Wh.</source>
+            <translation>Een energiesample zonder eenheid wordt als Wh gelezen.</translation>
+        </message>
+        <message>
+            <source>The mapping between charger and partner does not convert the unit</source>
+            <translation>De mapping tussen laadpaal en partner rekent de eenheid niet om</translation>
+        </message>
+        <message>
+            <source>Divide Wh by 1000 in the mapping's rule for kwh, and correct the sessions and CDRs that were sent.</source>
+            <translation>Deel Wh door 1000 in de regel van de mapping voor kwh, en corrigeer de sessies en CDR's die zijn verzonden.</translation>
+        </message>
+        <message>
+            <source>Correct it in the mapping for this model of charger until its firmware names the unit, and check CDRs already sent.</source>
+            <translation>Corrigeer het in de mapping voor dit laadpaalmodel tot de firmware de eenheid noemt, en controleer al verzonden CDR's.</translation>
+        </message>
+        <message>
+            <source>OCPI, Session object: kwh is in kWh.</source>
+            <translation>OCPI, Session-object: kwh is in kWh.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.43: the default unit of a sample is Wh.</source>
+            <translation>OCPP 1.6, 7.43: de standaardeenheid van een sample is Wh.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, UnitOfMeasureType: the default unit is Wh.</source>
+            <translation>OCPP 2.x, UnitOfMeasureType: de standaardeenheid is Wh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnusualStop</name>
+        <message>
+            <source>A charge ended for an unusual reason</source>
+            <translation>Een laadbeurt eindigde om een ongewone reden</translation>
+        </message>
+        <message>
+            <source>Finds charges that ended by a fault, a reset, a refusal or for a reason that the charger could not name.</source>
+            <translation>Vindt laadbeurten die eindigden door een storing, een reset, een weigering of om een reden die de laadpaal niet kon noemen.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 ended at %3 with the reason %4</source>
+            <translation>%1 bij %2 eindigde op %3 met de reden %4</translation>
+        </message>
+        <message>
+            <source>%1, after %2.</source>
+            <translation>%1, na %2.</translation>
+        </message>
+        <message>
+            <source>%1, after %2 and %3.</source>
+            <translation>%1, na %2 en %3.</translation>
+        </message>
+        <message>
+            <source>The driver did not end this charge: expect a call to the hotline, a second attempt at the next charger, or a disputed bill.</source>
+            <translation>De bestuurder heeft deze laadbeurt niet beëindigd: verwacht een telefoontje naar de helpdesk, een tweede poging bij de volgende laadpaal, of een betwiste factuur.</translation>
+        </message>
+        <message>
+            <source>The connector went into a fault</source>
+            <translation>De connector ging in storing</translation>
+        </message>
+        <message>
+            <source>It said Faulted at %1.</source>
+            <translation>Hij meldde Faulted op %1.</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>De laadpaal is herstart</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>Hij verzond een BootNotification om %1.</translation>
+        </message>
+        <message>
+            <source>The backend refused the token after the charge had begun</source>
+            <translation>De backend weigerde het token nadat de laadbeurt was begonnen</translation>
+        </message>
+        <message>
+            <source>The answer to the start was not Accepted.</source>
+            <translation>Het antwoord op de start was niet Accepted.</translation>
+        </message>
+        <message>
+            <source>The vehicle or the contactor never let power flow</source>
+            <translation>Het voertuig of de magneetschakelaar liet nooit vermogen door</translation>
+        </message>
+        <message>
+            <source>The meter stands where it stood at the start.</source>
+            <translation>De meter staat waar hij bij de start stond.</translation>
+        </message>
+        <message>
+            <source>Ask the site for grid events at this time; see whether neighbouring chargers stopped, too.</source>
+            <translation>Vraag de locatie naar netgebeurtenissen op dit moment; kijk of naburige laadpalen ook stopten.</translation>
+        </message>
+        <message>
+            <source>Send somebody to look: an emergency stop stays pressed until a person releases it.</source>
+            <translation>Stuur iemand om te kijken: een noodstop blijft ingedrukt tot een mens hem ontgrendelt.</translation>
+        </message>
+        <message>
+            <source>Follow the token: what did the backend and the partner say of it at this moment?</source>
+            <translation>Volg het token: wat zeiden de backend en de partner er op dit moment over?</translation>
+        </message>
+        <message>
+            <source>Look at the statuses and error codes just before the end, and at the charger's own log.</source>
+            <translation>Bekijk de statussen en foutcodes net voor het einde, en de eigen log van de laadpaal.</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.36: reason of StopTransaction; a missing reason means Local.</source>
+            <translation>OCPP 1.6, 7.36: reason van StopTransaction; een ontbrekende reason betekent Local.</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, ReasonEnumType.</source>
+            <translation>OCPP 2.x, ReasonEnumType.</translation>
+        </message>
+        <message>
+            <source>The charger lost its supply</source>
+            <translation>De laadpaal verloor zijn voeding</translation>
+        </message>
+        <message>
+            <source>Somebody pressed the emergency stop</source>
+            <translation>Iemand drukte op de noodstop</translation>
+        </message>
+        <message>
+            <source>A reset ended the charge: by command, or by the charger's watchdog</source>
+            <translation>Een reset beëindigde de laadbeurt: door een commando, of door de watchdog van de laadpaal</translation>
+        </message>
+        <message>
+            <source>A protective device in the charger or the installation tripped</source>
+            <translation>Een beveiliging in de laadpaal of de installatie sprak aan</translation>
+        </message>
+        <message>
+            <source>The driver did not plug in, or the vehicle did not answer in time</source>
+            <translation>De bestuurder stak de stekker niet in, of het voertuig antwoordde niet op tijd</translation>
+        </message>
+        <message>
+            <source>The token lost its permission during the charge</source>
+            <translation>Het token verloor tijdens de laadbeurt zijn toestemming</translation>
+        </message>
+        <message>
+            <source>The charger knows no word for the reason: often a communication error with the vehicle</source>
+            <translation>De laadpaal kent geen woord voor de reden: vaak een communicatiefout met het voertuig</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ValidationFinding</name>
         <message>
             <source>the document</source>
@@ -38305,6 +48657,132 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::ValueLineage</name>
+        <message>
+            <source>No message of this capture carried this value, and no charge or station in it can be joined with it.</source>
+            <translation>Geen bericht van deze opname bevatte deze waarde, en geen laadbeurt of station erin is eraan te koppelen.</translation>
+        </message>
+        <message>
+            <source>This line carries no OCPI object and no OCPP message, so there is nothing to follow. Choose a field of a message.</source>
+            <translation>Deze regel bevat geen OCPI-object en geen OCPP-bericht, dus er is niets te volgen. Kies een veld van een bericht.</translation>
+        </message>
+        <message>
+            <source>The capture holds no message about %1. Open the capture of the time in which it was sent.</source>
+            <translation>De opname bevat geen bericht over %1. Open de opname van de tijd waarin het is verzonden.</translation>
+        </message>
+        <message>
+            <source>The operator's own data, by the sheet's table “%1”; OCPP does not carry it.</source>
+            <translation>De eigen gegevens van de operator, volgens de tabel “%1” van het koppelblad; OCPP bevat ze niet.</translation>
+        </message>
+        <message>
+            <source>The operator's own data: no message of a charger carries it.</source>
+            <translation>De eigen gegevens van de operator: geen bericht van een laadpaal bevat ze.</translation>
+        </message>
+        <message>
+            <source>The capture does not show the charge at the charger, so the way begins with what was sent.</source>
+            <translation>De opname toont de laadbeurt bij de laadpaal niet, dus de weg begint met wat is verzonden.</translation>
+        </message>
+        <message>
+            <source>The charge still ran: the meter's reading before it was sent.</source>
+            <translation>De laadbeurt liep nog: de meterstand voordat het is verzonden.</translation>
+        </message>
+        <message>
+            <source>The value begins here.</source>
+            <translation>De waarde begint hier.</translation>
+        </message>
+        <message>
+            <source>Took it.</source>
+            <translation>Heeft het overgenomen.</translation>
+        </message>
+        <message>
+            <source>Took it (%1).</source>
+            <translation>Heeft het overgenomen (%1).</translation>
+        </message>
+        <message>
+            <source>Error code %1.</source>
+            <translation>Foutcode %1.</translation>
+        </message>
+        <message>
+            <source>It had been told before; no new message was needed.</source>
+            <translation>Het was eerder gemeld; er was geen nieuw bericht nodig.</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Opnieuw verzonden.</translation>
+        </message>
+        <message>
+            <source>By the file that is compared.</source>
+            <translation>Volgens het bestand dat wordt vergeleken.</translation>
+        </message>
+        <message>
+            <source>The backend's answer to %1.</source>
+            <translation>Het antwoord van de backend op %1.</translation>
+        </message>
+        <message>
+            <source>Refused at first (%1).</source>
+            <translation>Eerst geweigerd (%1).</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>connector %1</source>
+            <translation>connector %1</translation>
+        </message>
+        <message>
+            <source>Where %1 went</source>
+            <translation>Waar %1 heen ging</translation>
+        </message>
+        <message>
+            <source>Where %1 comes from</source>
+            <translation>Waar %1 vandaan komt</translation>
+        </message>
+        <message>
+            <source>Rules: %1</source>
+            <translation>Regels: %1</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>regel %1</translation>
+        </message>
+        <message>
+            <source>should be %1</source>
+            <translation>moet %1 zijn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not shown.</source>
+            <translation>
+                <numerusform>Nog %n wordt niet getoond.</numerusform>
+                <numerusform>Nog %n worden niet getoond.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hop</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Vertraging</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ValueLink</name>
         <message numerus="yes">
             <source>%n element(s)</source>
@@ -38499,6 +48977,275 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>Keep mine</source>
             <translation>De mijne houden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::WorldModel</name>
+        <message>
+            <source>of %1</source>
+            <comment>edition of a tariff or location</comment>
+            <translation>van %1</translation>
+        </message>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>%1 since %2: differs from what came first</source>
+            <translation>%1 sinds %2: verschilt van wat eerst kwam</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 sinds %2</translation>
+        </message>
+        <message>
+            <source>Nothing in the capture tells what this party knew at that moment.</source>
+            <translation>Niets in de opname zegt wat deze partij op dat moment wist.</translation>
+        </message>
+        <message>
+            <source>EVSE %1 at location %2</source>
+            <translation>EVSE %1 op locatie %2</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>Connector</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Laadbeurt</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tarief</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Locatie</translation>
+        </message>
+        <message>
+            <source>Differs for</source>
+            <translation>Verschilt gedurende</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::WorldPanel</name>
+        <message>
+            <source>World at the time cursor</source>
+            <translation>Wereld bij de tijdcursor</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Wat wordt getoond</translation>
+        </message>
+        <message>
+            <source>Find: name, EVSE, status</source>
+            <translation>Zoeken: naam, EVSE, status</translation>
+        </message>
+        <message>
+            <source>Only differences</source>
+            <translation>Alleen verschillen</translation>
+        </message>
+        <message>
+            <source>Show only what the parties do not agree on at this moment</source>
+            <translation>Alleen tonen waarover de partijen het op dit moment niet eens zijn</translation>
+        </message>
+        <message>
+            <source>What each party knew</source>
+            <translation>Wat elke partij wist</translation>
+        </message>
+        <message>
+            <source>How this value travelled</source>
+            <translation>Hoe deze waarde reisde</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>EVSE %1 at location %2</source>
+            <translation>EVSE %1 op locatie %2</translation>
+        </message>
+        <message>
+            <source>Nothing is known of it at this moment.</source>
+            <translation>Er is op dit moment niets over bekend.</translation>
+        </message>
+        <message>
+            <source>edition %1</source>
+            <translation>editie %1</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt; since %2</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt; sinds %2</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, knew it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;, wist het op %2, &lt;b&gt;%3 later&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, at the same moment</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;, op hetzelfde moment</translation>
+        </message>
+        <message>
+            <source>still &lt;b&gt;%1&lt;/b&gt;; will learn it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>nog steeds &lt;b&gt;%1&lt;/b&gt;; verneemt het op %2, &lt;b&gt;%3 later&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;; had learned it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;; had het vernomen op %2, &lt;b&gt;%3 later&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>knows nothing yet; will learn it at %1, &lt;b&gt;%2 later&lt;/b&gt;</source>
+            <translation>weet nog niets; verneemt het op %1, &lt;b&gt;%2 later&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>still &lt;b&gt;%1&lt;/b&gt; since %2; the capture shows no message that told it</source>
+            <translation>nog steeds &lt;b&gt;%1&lt;/b&gt; sinds %2; de opname toont geen bericht dat het meldde</translation>
+        </message>
+        <message>
+            <source>the capture shows no message that told it</source>
+            <translation>de opname toont geen bericht dat het meldde</translation>
+        </message>
+        <message>
+            <source>nothing in the capture</source>
+            <translation>niets in de opname</translation>
+        </message>
+        <message>
+            <source>What did each party know?</source>
+            <translation>Wat wist elke partij?</translation>
+        </message>
+        <message>
+            <source>At every moment of a capture: what the charger, the back end, the CPO and the partner knew of each connector, charge, token, tariff and location, and how long a value took from one to the next. Open a capture to see it.</source>
+            <translation>Op elk moment van een opname: wat de laadpaal, de backend, de CPO en de partner wisten van elke connector, laadbeurt, token, tarief en locatie, en hoe lang een waarde van de een naar de ander onderweg was. Open een opname om het te zien.</translation>
+        </message>
+        <message>
+            <source>Looking who knew what…</source>
+            <translation>Kijken wie wat wist…</translation>
+        </message>
+        <message>
+            <source>Waiting for the analysis</source>
+            <translation>Wacht op de analyse</translation>
+        </message>
+        <message>
+            <source>Statuses, charges, tokens, tariffs and locations are put in order, so that any moment can be shown at once.</source>
+            <translation>Statussen, laadbeurten, tokens, tarieven en locaties worden op volgorde gezet, zodat elk moment meteen te tonen is.</translation>
+        </message>
+        <message>
+            <source>Nothing that parties could differ on</source>
+            <translation>Niets waarover partijen konden verschillen</translation>
+        </message>
+        <message>
+            <source>The capture has no message that tells of a status, charge, token, tariff or location.</source>
+            <translation>De opname heeft geen bericht over een status, laadbeurt, token, tarief of locatie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) among %1</source>
+            <translation>
+                <numerusform>%Ln verschil onder %1</numerusform>
+                <numerusform>%Ln verschillen onder %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all agree</source>
+            <translation>allen eens</translation>
+        </message>
+        <message>
+            <source>nothing is known yet at this moment</source>
+            <translation>op dit moment is nog niets bekend</translation>
+        </message>
+        <message>
+            <source>the first %L1 changes only</source>
+            <translation>alleen de eerste %L1 wijzigingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZeroEnergy</name>
+        <message>
+            <source>A charge delivered no energy</source>
+            <translation>Een laadbeurt leverde geen energie</translation>
+        </message>
+        <message>
+            <source>Finds charges that ended with the meter where it stood at the start, and tells from the statuses who held back. Charges whose token was refused are not named.</source>
+            <translation>Vindt laadbeurten die eindigden met de meter waar hij bij de start stond, en leidt uit de statussen af wie inhield. Laadbeurten waarvan het token is geweigerd, worden niet genoemd.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 ran from %3 for %4 and delivered nothing: the meter stands at %5.</source>
+            <translation>%1 bij %2 liep vanaf %3 gedurende %4 en leverde niets: de meter staat op %5.</translation>
+        </message>
+        <message>
+            <source>No revenue and an annoyed driver; where a start fee applies, a CDR over 0 kWh is disputed. Several of them at one connector mean that it is broken while it looks fine in every app.</source>
+            <translation>Geen omzet en een geërgerde bestuurder; waar een starttarief geldt, wordt een CDR over 0 kWh betwist. Meerdere ervan op één connector betekenen dat hij defect is terwijl hij er in elke app goed uitziet.</translation>
+        </message>
+        <message>
+            <source>The connector went into a fault</source>
+            <translation>De connector ging in storing</translation>
+        </message>
+        <message>
+            <source>It said Faulted during the charge.</source>
+            <translation>Hij meldde Faulted tijdens de laadbeurt.</translation>
+        </message>
+        <message>
+            <source>The charger held back: load management, limit of 0 A, or a reservation of power</source>
+            <translation>De laadpaal hield in: loadmanagement, limiet van 0 A, of een vermogensreservering</translation>
+        </message>
+        <message>
+            <source>It said SuspendedEVSE.</source>
+            <translation>Hij meldde SuspendedEVSE.</translation>
+        </message>
+        <message>
+            <source>The vehicle did not take power: full, timer set, or not ready</source>
+            <translation>Het voertuig nam geen vermogen af: vol, timer ingesteld, of niet klaar</translation>
+        </message>
+        <message>
+            <source>The charger said SuspendedEV.</source>
+            <translation>De laadpaal meldde SuspendedEV.</translation>
+        </message>
+        <message>
+            <source>The contactor did not close, or the vehicle refused after the handshake</source>
+            <translation>De magneetschakelaar sloot niet, of het voertuig weigerde na de handshake</translation>
+        </message>
+        <message>
+            <source>The charger said Charging, and nothing flowed.</source>
+            <translation>De laadpaal meldde Charging, en er vloeide niets.</translation>
+        </message>
+        <message>
+            <source>The handshake with the vehicle never ended</source>
+            <translation>De handshake met het voertuig eindigde nooit</translation>
+        </message>
+        <message>
+            <source>The charger never said Charging.</source>
+            <translation>De laadpaal meldde nooit Charging.</translation>
+        </message>
+        <message>
+            <source>The meter is not read, or another register is sent</source>
+            <translation>De meter wordt niet uitgelezen, of een ander telwerk wordt verzonden</translation>
+        </message>
+        <message>
+            <source>The charger reported up to %1.</source>
+            <translation>De laadpaal meldde tot %1.</translation>
+        </message>
+        <message>
+            <source>The driver gave up at once</source>
+            <translation>De bestuurder gaf meteen op</translation>
+        </message>
+        <message>
+            <source>The charge lasted %1.</source>
+            <translation>De laadbeurt duurde %1.</translation>
+        </message>
+        <message>
+            <source>The log does not tell</source>
+            <translation>De log zegt het niet</translation>
+        </message>
+        <message>
+            <source>Compare the meter's display with what the charger sends; do not bill by this register.</source>
+            <translation>Vergelijk de weergave van de meter met wat de laadpaal verzendt; factureer niet volgens dit telwerk.</translation>
+        </message>
+        <message>
+            <source>See whether the next charges at this connector work. If they do, it was the vehicle; if not, send somebody.</source>
+            <translation>Kijk of de volgende laadbeurten op deze connector werken. Zo ja, dan lag het aan het voertuig; zo niet, stuur iemand.</translation>
         </message>
     </context>
 </TS>

@@ -7243,6 +7243,1889 @@
                 <numerusform>（另有 %n 项）</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Packs a workspace into one zip file for a partner or a colleague. Secrets are masked in every file; captures from elsewhere are taken along. With --extract it unpacks one.</source>
+            <translation>将工作区打包为一个 zip 文件，供合作方或同事使用。所有文件中的机密都会被遮盖；位于别处的捕获也会一并打包。使用 --extract 则解包。</translation>
+        </message>
+        <message>
+            <source>WORKSPACE</source>
+            <translation>工作区</translation>
+        </message>
+        <message>
+            <source>0 everything was packed, 1 files had to be left out, 2 bad use or unreadable input</source>
+            <translation>0 全部已打包，1 有文件未能打包，2 用法错误或输入无法读取</translation>
+        </message>
+        <message>
+            <source>The bundle; with --extract the folder, which must be new or empty.</source>
+            <translation>打包文件；使用 --extract 时为目标文件夹，必须是新的或空的。</translation>
+        </message>
+        <message>
+            <source>Unpacks the bundle that is named.</source>
+            <translation>解包指定的打包文件。</translation>
+        </message>
+        <message>
+            <source>Leaves out the captures.</source>
+            <translation>不包含捕获。</translation>
+        </message>
+        <message>
+            <source>Packs every file as it is, with the secrets that stand in it. For your own keeping only.</source>
+            <translation>按原样打包每个文件，包括其中的机密。仅供自己保存。</translation>
+        </message>
+        <message>
+            <source>one workspace and one target are needed</source>
+            <translation>需要一个工作区和一个目标</translation>
+        </message>
+        <message>
+            <source>see `roamscope bundle --help`</source>
+            <translation>参见 `roamscope bundle --help`</translation>
+        </message>
+        <message>
+            <source>choose another place, or another workspace</source>
+            <translation>请选择其他位置或其他工作区</translation>
+        </message>
+        <message>
+            <source>it was left out</source>
+            <translation>未包含在内</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n secret(s) masked</source>
+            <translation>
+                <numerusform>已遮盖 %n 处机密</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>“%1” is no check and no area</source>
+            <translation>“%1”既不是检查也不是领域</translation>
+        </message>
+        <message>
+            <source>`roamscope check --list` names them</source>
+            <translation>`roamscope check --list` 可列出它们</translation>
+        </message>
+        <message>
+            <source>“%1” is no severity</source>
+            <translation>“%1”不是严重级别</translation>
+        </message>
+        <message>
+            <source>write note, warning or error</source>
+            <translation>请写 note、warning 或 error</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… 另有 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely cause: %1</source>
+            <translation>可能原因：%1</translation>
+        </message>
+        <message>
+            <source>Likely cause: %1 (%2)</source>
+            <translation>可能原因：%1（%2）</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>处理建议：%1</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>未发现任何问题。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) marked as no fault are left out.</source>
+            <translation>
+                <numerusform>已略去 %n 条标记为非故障的发现。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) could not say anything. Missing: %1.</source>
+            <translation>
+                <numerusform>%n 项检查无法得出结论。缺少：%1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asks all checks about captures, logs or a workspace, and says what is wrong, why, and what to do: clocks, transactions, authorization, status, locations, tariffs and CDRs, protocol, energy.</source>
+            <translation>对捕获、日志或工作区运行全部检查，说明哪里有问题、原因以及处理办法：时钟、交易、授权、状态、站点、资费与 CDR、协议、能源。</translation>
+        </message>
+        <message>
+            <source>0 when nothing was found at or above --fail-on; 1 when something was; 2 for bad use or unreadable files.</source>
+            <translation>0 未发现达到或高于 --fail-on 级别的问题；1 有发现；2 用法错误或文件无法读取。</translation>
+        </message>
+        <message>
+            <source>From which severity on the exit code is 1: note, warning, error.</source>
+            <translation>从哪个严重级别起退出码为 1：note、warning、error。</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Only these checks or areas, with commas between them.</source>
+            <translation>仅运行这些检查或领域，以逗号分隔。</translation>
+        </message>
+        <message>
+            <source>ids</source>
+            <translation>标识</translation>
+        </message>
+        <message>
+            <source>Lists all checks with their limits, and asks none.</source>
+            <translation>列出全部检查及其限值，不运行任何检查。</translation>
+        </message>
+        <message>
+            <source>give a capture, a log, a workspace folder, or the word demo</source>
+            <translation>请给出捕获、日志、工作区文件夹，或单词 demo</translation>
+        </message>
+        <message>
+            <source>write it as in 2026-01-31T10:00:00Z</source>
+            <translation>请按 2026-01-31T10:00:00Z 的格式书写</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of seconds</source>
+            <translation>“%1”不是秒数</translation>
+        </message>
+        <message>
+            <source>write a number up to %1</source>
+            <translation>请写一个不大于 %1 的数</translation>
+        </message>
+        <message>
+            <source>“%1” names no value</source>
+            <translation>“%1”未指明任何值</translation>
+        </message>
+        <message>
+            <source>write a path such as /interval or BootNotification/interval</source>
+            <translation>请写路径，例如 /interval 或 BootNotification/interval</translation>
+        </message>
+        <message>
+            <source>it is not said where to</source>
+            <translation>未指明发送目标</translation>
+        </message>
+        <message>
+            <source>give one of --to URL, --listen PORT or --ocpi</source>
+            <translation>请给出 --to URL、--listen PORT 或 --ocpi 之一</translation>
+        </message>
+        <message>
+            <source>“%1” is no speed</source>
+            <translation>“%1”不是速度</translation>
+        </message>
+        <message>
+            <source>write a factor from 0.01 to 100000, or max</source>
+            <translation>请写 0.01 到 100000 之间的倍数，或 max</translation>
+        </message>
+        <message>
+            <source>write cpo, emsp or hub</source>
+            <translation>请写 cpo、emsp 或 hub</translation>
+        </message>
+        <message>
+            <source>a password must not stand in an argument</source>
+            <translation>密码不得写在参数中</translation>
+        </message>
+        <message>
+            <source>use --password-from-env NAME</source>
+            <translation>请使用 --password-from-env NAME</translation>
+        </message>
+        <message>
+            <source>“%1” is no port</source>
+            <translation>“%1”不是端口</translation>
+        </message>
+        <message>
+            <source>write a number up to 65535; 0 takes a free one</source>
+            <translation>请写不超过 65535 的数字；0 表示使用空闲端口</translation>
+        </message>
+        <message>
+            <source>the variable %1 is not set</source>
+            <translation>变量 %1 未设置</translation>
+        </message>
+        <message>
+            <source>export it before</source>
+            <translation>请先将其导出为环境变量</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Waits for the charge point at %1. Ctrl+C ends it.</source>
+            <translation>正在 %1 等待充电桩。按 Ctrl+C 结束。</translation>
+        </message>
+        <message>
+            <source>As charge point: the CSMS to dial, without the charge point's id.</source>
+            <translation>作为充电桩：要连接的 CSMS，不含充电桩 id。</translation>
+        </message>
+        <message>
+            <source>As CSMS: the port on which the charge point is awaited.</source>
+            <translation>作为 CSMS：等待充电桩连接的端口。</translation>
+        </message>
+        <message>
+            <source>As CSMS: the address to listen on; 127.0.0.1 when not given.</source>
+            <translation>作为 CSMS：监听地址；未给出时为 127.0.0.1。</translation>
+        </message>
+        <message>
+            <source>As OCPI sender: to the partner of --url or --connection.</source>
+            <translation>作为 OCPI 发送方：发往 --url 或 --connection 指定的合作方。</translation>
+        </message>
+        <message>
+            <source>Only messages that match this filter.</source>
+            <translation>仅限符合此筛选条件的消息。</translation>
+        </message>
+        <message>
+            <source>Only this charge point; also its id for a log that names none.</source>
+            <translation>仅限此充电桩；日志未写明充电桩时也用作其 id。</translation>
+        </message>
+        <message>
+            <source>Only the messages of this transaction.</source>
+            <translation>仅限此交易的消息。</translation>
+        </message>
+        <message>
+            <source>Only messages from this time on.</source>
+            <translation>仅限此时间起的消息。</translation>
+        </message>
+        <message>
+            <source>Only messages up to this time.</source>
+            <translation>仅限截至此时间的消息。</translation>
+        </message>
+        <message>
+            <source>OCPI: whose requests are sent: cpo, emsp or hub; who sent most when not given.</source>
+            <translation>OCPI：发送哪一方的请求：cpo、emsp 或 hub；未给出时为发送最多的一方。</translation>
+        </message>
+        <message>
+            <source>Id of the charge point at the endpoint, instead of the recorded one.</source>
+            <translation>充电桩在端点处使用的 id，代替记录的 id。</translation>
+        </message>
+        <message>
+            <source>How many times faster than recorded, or max: as fast as answers come.</source>
+            <translation>相对于记录的加速倍数；或 max：应答一到即继续。</translation>
+        </message>
+        <message>
+            <source>Moves times in messages to now; they stay as recorded when not given.</source>
+            <translation>将消息中的时间移到当前；未给出时保持记录的时间。</translation>
+        </message>
+        <message>
+            <source>Changes a value, as in /idTag=AB12 or MeterValues/connectorId+=1; * stands for every item. May be repeated.</source>
+            <translation>更改一个值，例如 /idTag=AB12 或 MeterValues/connectorId+=1；* 代表每一项。可重复使用。</translation>
+        </message>
+        <message>
+            <source>Takes a value away, as in /reservationId. May be repeated.</source>
+            <translation>去除一个值，例如 /reservationId。可重复使用。</translation>
+        </message>
+        <message>
+            <source>A value of answers that may differ, as in BootNotification/interval. May be repeated.</source>
+            <translation>应答中允许不同的值，例如 BootNotification/interval。可重复使用。</translation>
+        </message>
+        <message>
+            <source>Seconds by which times may differ; 60 when not given.</source>
+            <translation>时间允许相差的秒数；未给出时为 60。</translation>
+        </message>
+        <message>
+            <source>Seconds to wait for what the other side is expected to send; 2 as charge point, 30 as CSMS when not given.</source>
+            <translation>等待对方预期消息的秒数；未给出时，作为充电桩为 2，作为 CSMS 为 30。</translation>
+        </message>
+        <message>
+            <source>Does not send the BootNotification from before the part first.</source>
+            <translation>不先发送该部分之前的 BootNotification。</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the password of the charge point.</source>
+            <translation>存放充电桩密码的环境变量。</translation>
+        </message>
+        <message>
+            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
+            <translation>未注明时区的时间所用的时区，例如 +02:00；未指定时为 UTC。</translation>
+        </message>
+        <message>
+            <source>Reads the file in this way instead of the detected one.</source>
+            <translation>按此方式读取文件，而非按检测到的方式。</translation>
+        </message>
+        <message>
+            <source>Sends what a capture recorded to a live endpoint again, compares each answer with the recorded one by meaning, and reports what differs.</source>
+            <translation>将捕获中记录的内容再次发送到实际端点，按含义逐一比较应答与记录的应答，并报告差异。</translation>
+        </message>
+        <message>
+            <source>0 everything was answered as recorded, 1 answers differ or it was stopped, 2 bad use or unreadable input</source>
+            <translation>0 全部应答与记录一致，1 应答有差异或已停止，2 用法错误或输入无法读取</translation>
+        </message>
+        <message>
+            <source>Asks all checks and writes a report for a partner: what was found, what it means, the likely causes, what to do, the evidence, and pictures of the timeline. Secrets are masked.</source>
+            <translation>运行全部检查，并为合作方编写报告：发现了什么、意味着什么、可能原因、处理办法、证据以及时间线图。机密会被遮盖。</translation>
+        </message>
+        <message>
+            <source>0 when the report is written, 2 for bad use, unreadable files or a report that cannot be written.</source>
+            <translation>0 报告已写出；2 用法错误、文件无法读取或报告无法写出。</translation>
+        </message>
+        <message>
+            <source>Leaves out the pictures of the timeline.</source>
+            <translation>不包含时间线图。</translation>
+        </message>
+        <message>
+            <source>no report is named</source>
+            <translation>未指定报告</translation>
+        </message>
+        <message>
+            <source>give -o with a name that ends in .html, .pdf, .md, .json, .xlsx or .csv</source>
+            <translation>请用 -o 给出以 .html、.pdf、.md、.json、.xlsx 或 .csv 结尾的名称</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) reported in %1</source>
+            <translation>
+                <numerusform>已在 %1 中报告 %n 个原因</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2. Choose another file.</source>
+            <translation>无法读取 %1：%2。请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>as charge point against a CSMS</source>
+            <translation>作为充电桩，对接 CSMS</translation>
+        </message>
+        <message>
+            <source>as CSMS against a charge point</source>
+            <translation>作为 CSMS，对接充电桩</translation>
+        </message>
+        <message>
+            <source>as OCPI sender against a partner</source>
+            <translation>作为 OCPI 发送方，对接合作方</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>有差异的应答</translation>
+        </message>
+        <message>
+            <source>Every answer means what the recorded one means.</source>
+            <translation>每个应答的含义都与记录的一致。</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Charge point or partner</source>
+            <translation>充电桩或合作方</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>记录时间</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Messages that were sent</source>
+            <translation>已发送的消息</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Answered after</source>
+            <translation>应答用时</translation>
+        </message>
+        <message>
+            <source>Recorded answer</source>
+            <translation>记录的应答</translation>
+        </message>
+        <message>
+            <source>Answer now</source>
+            <translation>当前应答</translation>
+        </message>
+        <message>
+            <source>How long the live answer took.</source>
+            <translation>实际应答所用的时间。</translation>
+        </message>
+        <message>
+            <source>Calls of the other side</source>
+            <translation>对方的调用</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>到达情况</translation>
+        </message>
+        <message>
+            <source>Came as recorded</source>
+            <translation>与记录一致地到达</translation>
+        </message>
+        <message>
+            <source>Came, with other values</source>
+            <translation>已到达，但值不同</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>未到达</translation>
+        </message>
+        <message>
+            <source>Came %1 more times than recorded</source>
+            <translation>比记录多到达 %1 次</translation>
+        </message>
+        <message>
+            <source>Replay against a live endpoint</source>
+            <translation>对实际端点回放</translation>
+        </message>
+        <message>
+            <source>Capture</source>
+            <translation>抓包</translation>
+        </message>
+        <message>
+            <source>Replayed</source>
+            <translation>回放内容</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>端点</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Times in messages</source>
+            <translation>消息中的时间</translation>
+        </message>
+        <message>
+            <source>moved to now</source>
+            <translation>移到当前</translation>
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation>与记录相同</translation>
+        </message>
+        <message>
+            <source>The replay was stopped before its end.</source>
+            <translation>回放在结束前被停止。</translation>
+        </message>
+        <message>
+            <source>Edited values</source>
+            <translation>已编辑的值</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>报文</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>没有应答</translation>
+        </message>
+        <message>
+            <source>The charger does not set its clock by the backend</source>
+            <translation>充电桩不按后台校时</translation>
+        </message>
+        <message>
+            <source>Times that the backend told it in answers to BootNotification and Heartbeat: %1. The clock did not follow.</source>
+            <translation>后台在 BootNotification 和 Heartbeat 应答中告知时间的次数：%1。时钟并未跟随。</translation>
+        </message>
+        <message>
+            <source>The charger is never told the time</source>
+            <translation>从未有人告知充电桩时间</translation>
+        </message>
+        <message>
+            <source>No answer with a currentTime is in this capture.</source>
+            <translation>此捕获中没有带 currentTime 的应答。</translation>
+        </message>
+        <message>
+            <source>It follows another time source that is off</source>
+            <translation>它跟随另一个有偏差的时间源</translation>
+        </message>
+        <message>
+            <source>Over %1 the offset hardly changed, as it does when something keeps it so: NTP, the mobile network, a gateway.</source>
+            <translation>在 %1 内偏差几乎不变，说明有东西在维持它：NTP、移动网络或网关。</translation>
+        </message>
+        <message>
+            <source>The charger's own clock runs unevenly, and nothing corrects it</source>
+            <translation>充电桩自身的时钟走时不准，且无人校正</translation>
+        </message>
+        <message>
+            <source>It changes evenly by %1, over %2.</source>
+            <translation>它在 %2 内均匀变化了 %1。</translation>
+        </message>
+        <message>
+            <source>The charger writes local time and marks it as UTC</source>
+            <translation>充电桩写的是本地时间，却标为 UTC</translation>
+        </message>
+        <message>
+            <source>%1 is the distance of a time zone.</source>
+            <translation>%1 正好是一个时区的差距。</translation>
+        </message>
+        <message>
+            <source>The log was written in local time, and the charger is right</source>
+            <translation>日志以本地时间写成，充电桩是对的</translation>
+        </message>
+        <message>
+            <source>If the lines of the log name no zone, they are read as UTC.</source>
+            <translation>如果日志行未写明时区，则按 UTC 读取。</translation>
+        </message>
+        <message>
+            <source>The clock of the recorder is off, not the chargers'</source>
+            <translation>有偏差的是记录设备的时钟，而非充电桩的</translation>
+        </message>
+        <message>
+            <source>Charge points with nearly the same offset: %1 of %2.</source>
+            <translation>偏差几乎相同的充电桩：%2 个中的 %1 个。</translation>
+        </message>
+        <message>
+            <source>The backend tells all of them a wrong time</source>
+            <translation>后台给所有充电桩的时间都是错的</translation>
+        </message>
+        <message>
+            <source>The charger took the time from the backend</source>
+            <translation>充电桩从后台取得了时间</translation>
+        </message>
+        <message>
+            <source>It was %1 off before, and right afterwards.</source>
+            <translation>之前偏差 %1，之后正确。</translation>
+        </message>
+        <message>
+            <source>A change of time zone or summer time</source>
+            <translation>时区变更或夏令时切换</translation>
+        </message>
+        <message>
+            <source>It jumped by whole hours: %1.</source>
+            <translation>它跳变了整小时数：%1。</translation>
+        </message>
+        <message>
+            <source>A restart: the clock has no battery, or an old time was restored</source>
+            <translation>重启：时钟没有电池，或恢复了旧时间</translation>
+        </message>
+        <message>
+            <source>The charger sent a BootNotification at %1.</source>
+            <translation>充电桩在 %1 发送了 BootNotification。</translation>
+        </message>
+        <message>
+            <source>Somebody or something set the clock</source>
+            <translation>有人或某个程序设置了时钟</translation>
+        </message>
+        <message>
+            <source>It sent these before it had taken the time from the backend</source>
+            <translation>它在从后台取得时间之前发送了这些内容</translation>
+        </message>
+        <message>
+            <source>Its first believable time came at %1.</source>
+            <translation>它的第一个可信时间出现在 %1。</translation>
+        </message>
+        <message>
+            <source>Its clock has no battery, or the battery is empty</source>
+            <translation>它的时钟没有电池，或电池已耗尽</translation>
+        </message>
+        <message>
+            <source>Its clock was set to a wrong date</source>
+            <translation>它的时钟被设为错误的日期</translation>
+        </message>
+        <message>
+            <source>A number of seconds was read in the wrong unit</source>
+            <translation>秒数被按错误的单位读取</translation>
+        </message>
+        <message>
+            <source>The backend's own clock is off, or it answers in local time</source>
+            <translation>后台自身的时钟有偏差，或以本地时间应答</translation>
+        </message>
+        <message>
+            <source>The times in the chargers' messages agree with the log (messages compared: %1).</source>
+            <translation>充电桩消息中的时间与日志一致（比较的消息数：%1）。</translation>
+        </message>
+        <message>
+            <source>The log was written in local time</source>
+            <translation>日志以本地时间写成</translation>
+        </message>
+        <message>
+            <source>The clock of the computer that wrote the log is off</source>
+            <translation>写日志的计算机时钟有偏差</translation>
+        </message>
+        <message>
+            <source>The times in the chargers' messages agree with the backend (messages compared: %1).</source>
+            <translation>充电桩消息中的时间与后台一致（比较的消息数：%1）。</translation>
+        </message>
+        <message>
+            <source>The backend's clock is off, and the chargers follow it</source>
+            <translation>后台的时钟有偏差，充电桩跟随了它</translation>
+        </message>
+        <message>
+            <source>The clock of the recorder is off, or the log is in local time</source>
+            <translation>记录设备的时钟有偏差，或日志为本地时间</translation>
+        </message>
+        <message>
+            <source>Both parties of this log are off by the same time.</source>
+            <translation>此日志中双方的偏差相同。</translation>
+        </message>
+        <message>
+            <source>The partner writes local time as UTC</source>
+            <translation>合作方把本地时间写成 UTC</translation>
+        </message>
+        <message>
+            <source>The clock of the partner's server is not set by NTP</source>
+            <translation>合作方服务器的时钟未通过 NTP 校准</translation>
+        </message>
+        <message>
+            <source>Answers come from a cache or a test double, or the field is filled once at start</source>
+            <translation>应答来自缓存或测试替身，或该字段仅在启动时填写一次</translation>
+        </message>
+        <message>
+            <source>The limit was never sent to the chargers</source>
+            <translation>限值从未发送给充电桩</translation>
+        </message>
+        <message>
+            <source>The capture holds calls of the backend, and no SetChargingProfile before this.</source>
+            <translation>捕获中有后台的调用，但在此之前没有 SetChargingProfile。</translation>
+        </message>
+        <message>
+            <source>Chargers did not answer when the limit was sent</source>
+            <translation>发送限值时充电桩未应答</translation>
+        </message>
+        <message>
+            <source>Charge points whose last SetChargingProfile has no answer: %1 of %2.</source>
+            <translation>最后一次 SetChargingProfile 没有应答的充电桩：%2 个中的 %1 个。</translation>
+        </message>
+        <message>
+            <source>The limit changed, and the chargers still follow the one before</source>
+            <translation>限值已变，充电桩仍遵循之前的限值</translation>
+        </message>
+        <message>
+            <source>The last SetChargingProfile is from %1, the limit from %2.</source>
+            <translation>最后一次 SetChargingProfile 的时间为 %1，限值的时间为 %2。</translation>
+        </message>
+        <message>
+            <source>Chargers do not keep the limit that they were given</source>
+            <translation>充电桩不遵守收到的限值</translation>
+        </message>
+        <message>
+            <source>Charge points that had got a SetChargingProfile: %1.</source>
+            <translation>已收到 SetChargingProfile 的充电桩：%1。</translation>
+        </message>
+        <message>
+            <source>The limit means something else, or does not hold for all of these chargers</source>
+            <translation>该限值另有含义，或并非对所有这些充电桩都有效</translation>
+        </message>
+        <message>
+            <source>The manager writes another unit than its field says</source>
+            <translation>管理系统写的单位与其字段所示不同</translation>
+        </message>
+        <message>
+            <source>The figures differ a thousandfold: probably %1.</source>
+            <translation>数值相差一千倍：可能是 %1。</translation>
+        </message>
+        <message>
+            <source>The sign of the storage power means the opposite</source>
+            <translation>储能功率的正负号含义相反</translation>
+        </message>
+        <message>
+            <source>With the other sign it adds up in %1 of %2 readings.</source>
+            <translation>换用相反符号后，%2 个读数中有 %1 个吻合。</translation>
+        </message>
+        <message>
+            <source>A charger is not behind the manager's meter, or not known to it</source>
+            <translation>有充电桩不在管理系统的电表之后，或管理系统不知道它</translation>
+        </message>
+        <message>
+            <source>Something else draws power behind the same meter</source>
+            <translation>同一电表之后还有其他用电设备</translation>
+        </message>
+        <message>
+            <source>A meter or a current transformer is wrong</source>
+            <translation>电表或电流互感器有误</translation>
+        </message>
+        <message>
+            <source>The storage did not follow: it was off, full, empty or protected itself</source>
+            <translation>储能未跟随：已关闭、已满、已空或处于自我保护</translation>
+        </message>
+        <message>
+            <source>The manager writes what it wants, not what is measured</source>
+            <translation>管理系统写的是期望值，而非测量值</translation>
+        </message>
+        <message>
+            <source>The state of charge, or the power, is an old value that is repeated</source>
+            <translation>荷电状态或功率是被重复的旧值</translation>
+        </message>
+        <message>
+            <source>One of the two logs is in local time</source>
+            <translation>两份日志之一为本地时间</translation>
+        </message>
+        <message>
+            <source>The energy manager's clock is off</source>
+            <translation>能源管理系统的时钟有偏差</translation>
+        </message>
+        <message>
+            <source>The manager writes averages, or passes values on late</source>
+            <translation>管理系统写的是平均值，或延迟转发数值</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题所在</translation>
+        </message>
+        <message>
+            <source>Until then</source>
+            <translation>此前</translation>
+        </message>
+        <message>
+            <source>As it should be</source>
+            <translation>应有状态</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translation>同时发生</translation>
+        </message>
+        <message>
+            <source>%1, answer</source>
+            <comment>to a message</comment>
+            <translation>%1，应答</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>message of charge point</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>object of OCPI, its id</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>object of OCPI at party</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>The side that was asked does not know this action, and ignores it instead of saying so</source>
+            <translation>被请求方不认识此动作，直接忽略而不作说明</translation>
+        </message>
+        <message>
+            <source>None of %1 such calls was answered; of the other calls in this direction %2 of %3 were.</source>
+            <translation>%1 次此类调用均无应答；同方向的其他调用 %3 次中有 %2 次得到应答。</translation>
+        </message>
+        <message>
+            <source>The connection was gone, or the device had stopped</source>
+            <translation>连接已断开，或设备已停止</translation>
+        </message>
+        <message>
+            <source>Calls after which nothing at all came from that side for a minute: %1 of %2.</source>
+            <translation>之后一分钟内该方完全没有消息的调用：%2 次中的 %1 次。</translation>
+        </message>
+        <message>
+            <source>The side that was asked was busy or lost the call</source>
+            <translation>被请求方繁忙或丢失了调用</translation>
+        </message>
+        <message>
+            <source>It went on talking within a minute after %1 of %2 calls.</source>
+            <translation>%2 次调用中有 %1 次，其在一分钟内仍继续通信。</translation>
+        </message>
+        <message>
+            <source>The answer was given, but not written into this log</source>
+            <translation>应答已给出，但未写入此日志</translation>
+        </message>
+        <message>
+            <source>Something blocked once: a restart, a lock, a connection that hung</source>
+            <translation>发生过一次阻塞：重启、锁或连接挂起</translation>
+        </message>
+        <message>
+            <source>The other answers to this action took %1 on average.</source>
+            <translation>此动作的其他应答平均用时 %1。</translation>
+        </message>
+        <message>
+            <source>The side that answers is always slow with this action</source>
+            <translation>应答方处理此动作一贯缓慢</translation>
+        </message>
+        <message>
+            <source>Late answers: %1 of %2.</source>
+            <translation>迟到的应答：%2 个中的 %1 个。</translation>
+        </message>
+        <message>
+            <source>The side that answers was overloaded at times</source>
+            <translation>应答方有时过载</translation>
+        </message>
+        <message>
+            <source>It waits for somebody else before it answers</source>
+            <translation>它在应答前等待另一方</translation>
+        </message>
+        <message>
+            <source>The same call was answered twice</source>
+            <translation>同一调用被应答了两次</translation>
+        </message>
+        <message>
+            <source>Answers whose call had been answered before: %1 of %2.</source>
+            <translation>其调用此前已被应答的应答：%2 个中的 %1 个。</translation>
+        </message>
+        <message>
+            <source>It is the answer to a message that could not be read</source>
+            <translation>这是对一条无法读取的消息的应答</translation>
+        </message>
+        <message>
+            <source>Errors among them: %1 of %2.</source>
+            <translation>其中的错误：%2 个中的 %1 个。</translation>
+        </message>
+        <message>
+            <source>The message id was changed: a number for a text, or by a proxy</source>
+            <translation>消息 id 被改动：文本变成数字，或被代理修改</translation>
+        </message>
+        <message>
+            <source>The call stands in another file or was not recorded</source>
+            <translation>该调用位于另一个文件，或未被记录</translation>
+        </message>
+        <message>
+            <source>The sender writes the same id into every message</source>
+            <translation>发送方在每条消息中写入相同的 id</translation>
+        </message>
+        <message>
+            <source>It is the same id %1 times.</source>
+            <translation>同一个 id 出现了 %1 次。</translation>
+        </message>
+        <message>
+            <source>The counter of ids starts again, or is a time in seconds</source>
+            <translation>id 计数器重新开始，或取自以秒计的时间</translation>
+        </message>
+        <message>
+            <source>Two parts of the software count for themselves</source>
+            <translation>软件的两个部分各自计数</translation>
+        </message>
+        <message>
+            <source>The receiver stores only the fields of the specification</source>
+            <translation>接收方仅保存规范中的字段</translation>
+        </message>
+        <message>
+            <source>A hub or adapter in between removes what it does not know</source>
+            <translation>中间的枢纽或适配器去除了它不认识的内容</translation>
+        </message>
+        <message>
+            <source>is missing: the mark covers nothing</source>
+            <translation>缺失：该标记不涵盖任何内容</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Marked as no fault: %1</source>
+            <translation>标记为非故障：%1</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生的情况</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>含义说明</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>处理建议</translation>
+        </message>
+        <message>
+            <source>Where it is written</source>
+            <translation>写入位置</translation>
+        </message>
+        <message>
+            <source>Likely causes</source>
+            <translation>可能原因</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has to act</source>
+            <comment>a party</comment>
+            <translation>应由 %1 处理</translation>
+        </message>
+        <message>
+            <source>Marked as no fault.</source>
+            <translation>已标记为非故障。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>heading: charge point</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more here; zoom in to tell them apart</source>
+            <translation>
+                <numerusform>此处另有 %n 条；放大可分别查看</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>%1 kW</source>
+            <translation>%1 kW</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 s a day</source>
+            <translation>每天 %1 s</translation>
+        </message>
+        <message>
+            <source>The charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>The server was down, restarted or overloaded</source>
+            <translation>服务器停机、重启或过载</translation>
+        </message>
+        <message>
+            <source>All requests got HTTP %1 for %2.</source>
+            <translation>在 %2 内所有请求都得到 HTTP %1。</translation>
+        </message>
+        <message>
+            <source>The server failed while it handled these requests</source>
+            <translation>服务器在处理这些请求时失败</translation>
+        </message>
+        <message>
+            <source>They were answered with HTTP %1.</source>
+            <translation>它们得到的应答是 HTTP %1。</translation>
+        </message>
+        <message>
+            <source>More requests were sent than the server takes</source>
+            <translation>发送的请求超出服务器的承受能力</translation>
+        </message>
+        <message>
+            <source>It answered with HTTP %1.</source>
+            <translation>它以 HTTP %1 应答。</translation>
+        </message>
+        <message>
+            <source>The sender does not repeat what failed</source>
+            <translation>发送方不重发失败的内容</translation>
+        </message>
+        <message>
+            <source>Never sent again with success: %1 of %2.</source>
+            <translation>从未再次成功发送：%2 个中的 %1 个。</translation>
+        </message>
+        <message>
+            <source>The sender repeated, and gave up too soon</source>
+            <translation>发送方重发了，但放弃得太早</translation>
+        </message>
+        <message>
+            <source>The receiver does not have the location</source>
+            <translation>接收方没有该站点</translation>
+        </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>其说明：%1</translation>
+        </message>
+        <message>
+            <source>The token is unknown or revoked there: one side's list is old</source>
+            <translation>令牌在对方未知或已吊销：一方的列表已过时</translation>
+        </message>
+        <message>
+            <source>The token of the connection is wrong, expired or not registered</source>
+            <translation>连接令牌错误、已过期或未注册</translation>
+        </message>
+        <message>
+            <source>The request says too little, such as a token that is valid at some locations only</source>
+            <translation>请求提供的信息不足，例如令牌仅在部分站点有效</translation>
+        </message>
+        <message>
+            <source>The receiver cannot read the body</source>
+            <translation>接收方无法读取消息体</translation>
+        </message>
+        <message>
+            <source>A field is missing or has a value that the receiver does not take</source>
+            <translation>缺少某个字段，或其值不被接收方接受</translation>
+        </message>
+        <message>
+            <source>The receiver asks for more than the specification does</source>
+            <translation>接收方的要求超出规范</translation>
+        </message>
+        <message>
+            <source>The sender's library does not know the header</source>
+            <translation>发送方的程序库不支持该头字段</translation>
+        </message>
+        <message>
+            <source>One part of the sender's software leaves it out</source>
+            <translation>发送方软件的某一部分遗漏了它</translation>
+        </message>
+        <message>
+            <source>The header was sent, but not written into the log</source>
+            <translation>该头字段已发送，但未写入日志</translation>
+        </message>
+        <message>
+            <source>The server's Link header names the same page as the next one</source>
+            <translation>服务器的 Link 头将同一页指为下一页</translation>
+        </message>
+        <message>
+            <source>The client repeats the page because it cannot read it</source>
+            <translation>客户端重复请求该页，因为它无法读取</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>交易</translation>
+        </message>
+        <message>
+            <source>Authorization</source>
+            <translation>授权</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Locations</source>
+            <translation>站点</translation>
+        </message>
+        <message>
+            <source>Tariffs and CDRs</source>
+            <translation>资费与 CDR</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>电量</translation>
+        </message>
+        <message>
+            <source>is empty or that of a built-in profile</source>
+            <translation>为空，或与内置配置相同</translation>
+        </message>
+        <message>
+            <source>is no object</source>
+            <translation>不是对象</translation>
+        </message>
+        <message>
+            <source>correct it; until then its default holds</source>
+            <translation>请更正；在此之前使用其默认值</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>不是文本</translation>
+        </message>
+        <message>
+            <source>is longer than %1 characters</source>
+            <translation>超过 %1 个字符</translation>
+        </message>
+        <message>
+            <source>is no number from %1 to %2</source>
+            <translation>不是 %1 到 %2 之间的数</translation>
+        </message>
+        <message>
+            <source>is no list</source>
+            <translation>不是列表</translation>
+        </message>
+        <message>
+            <source>has more than %1 entries; the rest is left out</source>
+            <translation>超过 %1 个条目；其余已略去</translation>
+        </message>
+        <message>
+            <source>The sender does not wait for the answer before it sends the next call</source>
+            <translation>发送方未等待应答就发送下一个调用</translation>
+        </message>
+        <message>
+            <source>The sender had given up waiting for the first answer</source>
+            <translation>发送方已放弃等待第一个应答</translation>
+        </message>
+        <message>
+            <source>The charger does not wait until the backend accepts it</source>
+            <translation>充电桩未等到后台接受它</translation>
+        </message>
+        <message>
+            <source>The connection is lost and made again in a loop</source>
+            <translation>连接反复断开并重连</translation>
+        </message>
+        <message>
+            <source>%1 times within %2.</source>
+            <translation>%2 内 %1 次。</translation>
+        </message>
+        <message>
+            <source>Another OCPP version is set in the charger, or none is offered</source>
+            <translation>充电桩中设置了另一个 OCPP 版本，或未提供版本</translation>
+        </message>
+        <message>
+            <source>The password differs, or was written in another form (1.6: 40 hexadecimal digits)</source>
+            <translation>密码不同，或书写形式不同（1.6：40 位十六进制数字）</translation>
+        </message>
+        <message>
+            <source>The certificate is not trusted, expired, or for another name; a wrong clock has the same effect</source>
+            <translation>证书不受信任、已过期或用于其他名称；时钟错误也会有同样的结果</translation>
+        </message>
+        <message>
+            <source>Two chargers have the same id</source>
+            <translation>两个充电桩的 id 相同</translation>
+        </message>
+        <message>
+            <source>The old link was dead without either side knowing</source>
+            <translation>旧连接已失效，而双方均未察觉</translation>
+        </message>
+        <message>
+            <source>The mobile network or a router in between cuts idle connections</source>
+            <translation>移动网络或中间的路由器切断空闲连接</translation>
+        </message>
+        <message>
+            <source>A fault in the counterpart's software</source>
+            <translation>对方软件的故障</translation>
+        </message>
+        <message>
+            <source>Something in between changes the stream</source>
+            <translation>中间有设备改动了数据流</translation>
+        </message>
+        <message>
+            <source>It is no charger: a scan of ports, a browser, a health check</source>
+            <translation>这不是充电桩：而是端口扫描、浏览器或健康检查</translation>
+        </message>
+        <message>
+            <source>The address in the charger is wrong: scheme, port or path</source>
+            <translation>充电桩中的地址有误：协议、端口或路径</translation>
+        </message>
+        <message>
+            <source>The disk is full or the file is gone</source>
+            <translation>磁盘已满或文件已不存在</translation>
+        </message>
+        <message>
+            <source>The connection was gone</source>
+            <translation>连接已断开</translation>
+        </message>
+        <message>
+            <source>The charger was without power or hung</source>
+            <translation>充电桩断电或死机</translation>
+        </message>
+        <message>
+            <source>It ignores the interval that the backend gives</source>
+            <translation>它忽略后台给出的间隔</translation>
+        </message>
+        <message>
+            <source>It was silent for too long %1 times, and came back each time.</source>
+            <translation>它有 %1 次静默过久，每次都恢复了。</translation>
+        </message>
+        <message>
+            <source>A pager, a terminal, a mail program or a logging library cut or wrapped the lines</source>
+            <translation>分页程序、终端、邮件程序或日志库截断或折行了</translation>
+        </message>
+        <message>
+            <source>The file itself ends too soon or cannot be read</source>
+            <translation>文件本身提前结束或无法读取</translation>
+        </message>
+        <message>
+            <source>EVSE %1, connector %2</source>
+            <translation>EVSE %1，连接器 %2</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>Connector %1</source>
+            <translation>连接器 %1</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>%1, EVSE %2</source>
+            <translation>%1，EVSE %2</translation>
+        </message>
+        <message>
+            <source>%1, connector %2</source>
+            <translation>%1，连接器 %2</translation>
+        </message>
+        <message>
+            <source>A charge without id</source>
+            <translation>没有 id 的充电</translation>
+        </message>
+        <message>
+            <source>a charge without id</source>
+            <translation>没有 id 的充电</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>交易 %1</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>交易 %1</translation>
+        </message>
+        <message>
+            <source>A fault of this make's firmware</source>
+            <translation>该品牌固件的故障</translation>
+        </message>
+        <message>
+            <source>All charge points that do it are of the make %1; there are %2.</source>
+            <translation>出现此情况的充电桩均为品牌 %1；共 %2 个。</translation>
+        </message>
+        <message>
+            <source>The sender always writes it so</source>
+            <translation>发送方一贯这样写</translation>
+        </message>
+        <message>
+            <source>Messages of this kind with the fault: %1 of %2.</source>
+            <translation>有此错误的同类消息：%2 条中的 %1 条。</translation>
+        </message>
+        <message>
+            <source>It depends on the situation or the value</source>
+            <translation>取决于具体情况或数值</translation>
+        </message>
+        <message>
+            <source>The sender uses another version or edition of the protocol</source>
+            <translation>发送方使用协议的另一版本或修订版</translation>
+        </message>
+        <message>
+            <source>The message was changed on its way or by the logger</source>
+            <translation>消息在传输途中或被日志程序改动</translation>
+        </message>
+        <message>
+            <source>The charger's clock is off, and its times are passed on as they are</source>
+            <translation>充电桩的时钟有偏差，其时间被原样转发</translation>
+        </message>
+        <message>
+            <source>The session's times are the charger's own, which came %1 away from when its messages were seen.</source>
+            <translation>会话时间取自充电桩自身，与其消息实际出现的时间相差 %1。</translation>
+        </message>
+        <message>
+            <source>The adapter takes the time of receipt instead of the charger's</source>
+            <translation>适配器采用接收时间，而非充电桩的时间</translation>
+        </message>
+        <message>
+            <source>The message had waited in the charger for %1 while it was offline.</source>
+            <translation>该消息在充电桩离线期间于其中等待了 %1。</translation>
+        </message>
+        <message>
+            <source>Local time was written as UTC</source>
+            <translation>本地时间被写成 UTC</translation>
+        </message>
+        <message>
+            <source>The session is counted from plugging in or authorisation</source>
+            <translation>会话从插枪或授权开始计算</translation>
+        </message>
+        <message>
+            <source>It begins %1 before the transaction.</source>
+            <translation>它比交易早开始 %1。</translation>
+        </message>
+        <message>
+            <source>The session is counted until the cable was removed</source>
+            <translation>会话计算到拔出电缆为止</translation>
+        </message>
+        <message>
+            <source>It ends %1 after the transaction.</source>
+            <translation>它比交易晚结束 %1。</translation>
+        </message>
+        <message>
+            <source>The session belongs to another charge</source>
+            <translation>该会话属于另一次充电</translation>
+        </message>
+        <message>
+            <source>They were joined by token, EVSE and overlap only: no id connects them.</source>
+            <translation>它们仅凭令牌、EVSE 和时间重叠关联：没有 id 将其联系起来。</translation>
+        </message>
+        <message>
+            <source>Session and CDR are made from different sources</source>
+            <translation>会话和 CDR 来自不同的数据源</translation>
+        </message>
+        <message>
+            <source>The adapter takes the time from another message</source>
+            <translation>适配器从另一条消息取时间</translation>
+        </message>
+        <message>
+            <source>The action is not implemented there</source>
+            <translation>该动作在那里未实现</translation>
+        </message>
+        <message>
+            <source>The action is known there, but not supported or switched off in the configuration</source>
+            <translation>该动作在那里已知，但不受支持或已在配置中关闭</translation>
+        </message>
+        <message>
+            <source>Only this variant of the message is not supported</source>
+            <translation>仅此消息变体不受支持</translation>
+        </message>
+        <message>
+            <source>Others of the same kind were taken: %1.</source>
+            <translation>同类的其他消息被接受：%1。</translation>
+        </message>
+        <message>
+            <source>Another firmware or model than the rest</source>
+            <translation>固件或型号与其他充电桩不同</translation>
+        </message>
+        <message>
+            <source>Other charge points that take part in the same exchange without refusing: %1.</source>
+            <translation>参与同样交互且未拒绝的其他充电桩：%1。</translation>
+        </message>
+        <message>
+            <source>DataTransfer is agreed between a maker and a backend; the other side does not know this one</source>
+            <translation>DataTransfer 由厂商与后台约定；对方不认识这一种</translation>
+        </message>
+        <message>
+            <source>The sides do not mean the same version of OCPP</source>
+            <translation>双方所指的 OCPP 版本不同</translation>
+        </message>
+        <message>
+            <source>Versions in this charge point's messages: %1.</source>
+            <translation>此充电桩消息中的版本：%1。</translation>
+        </message>
+        <message>
+            <source>The partner does not speak this version of OCPI</source>
+            <translation>合作方不支持此 OCPI 版本</translation>
+        </message>
+        <message>
+            <source>The partner does not offer this module, or under another URL</source>
+            <translation>合作方不提供此模块，或其 URL 不同</translation>
+        </message>
+        <message>
+            <source>The partner offers the module, but not this method</source>
+            <translation>合作方提供该模块，但不提供此方法</translation>
+        </message>
+        <message>
+            <source>The partner could not use our interface, for instance to ask for more</source>
+            <translation>合作方无法使用我方接口，例如无法请求更多信息</translation>
+        </message>
+        <message>
+            <source>The call itself breaks the specification</source>
+            <translation>调用本身违反规范</translation>
+        </message>
+        <message>
+            <source>The catalog objects to the refused call as well.</source>
+            <translation>规范目录也对被拒绝的调用提出异议。</translation>
+        </message>
+        <message>
+            <source>The side that refuses does not know an optional field or value</source>
+            <translation>拒绝方不认识某个可选字段或值</translation>
+        </message>
+        <message>
+            <source>Only the refused calls have: %1. Others without it were taken: %2.</source>
+            <translation>仅被拒绝的调用含有：%1。不含它而被接受的其他调用：%2。</translation>
+        </message>
+        <message>
+            <source>The side that refuses checks against another schema: an older edition, or a stricter one</source>
+            <translation>拒绝方按另一种模式校验：较旧的修订版，或更严格的模式</translation>
+        </message>
+        <message>
+            <source>The catalog finds nothing wrong with the call.</source>
+            <translation>规范目录未发现该调用有任何问题。</translation>
+        </message>
+        <message>
+            <source>Something failed inside the side that was asked</source>
+            <translation>被请求方内部出错</translation>
+        </message>
+        <message>
+            <source>The error code speaks of no fault in the message.</source>
+            <translation>错误码并未指出消息有错。</translation>
+        </message>
+        <message>
+            <source>It fails only at times, or with certain contents</source>
+            <translation>仅在某些时候或某些内容下失败</translation>
+        </message>
+        <message>
+            <source>Calls of the same kind that were taken: %1.</source>
+            <translation>被接受的同类调用：%1。</translation>
+        </message>
+        <message>
+            <source>Authorization fails in roaming</source>
+            <translation>漫游授权失败</translation>
+        </message>
+        <message>
+            <source>A driver's card or app is refused at a charger, or accepted at one and refused at the next. The way: the partner issues the token, sends it to the operator, the operator's backend keeps it, the charger asks, the answer comes in time.</source>
+            <translation>司机的卡或应用在某个充电桩被拒绝，或在一个充电桩被接受而在下一个被拒绝。路径：合作方签发令牌，发送给运营商，运营商后台保存，充电桩询问，应答及时到达。</translation>
+        </message>
+        <message>
+            <source>The partner sends the token</source>
+            <translation>合作方发送令牌</translation>
+        </message>
+        <message>
+            <source>Did the push arrive, was it accepted, and how fresh is what the operator holds?</source>
+            <translation>推送是否到达、是否被接受，运营商持有的数据有多新？</translation>
+        </message>
+        <message>
+            <source>The operator holds the same token</source>
+            <translation>运营商持有相同的令牌</translation>
+        </message>
+        <message>
+            <source>Do both sides know it, written the same way, with the same type?</source>
+            <translation>双方是否都知道它，写法和类型是否一致？</translation>
+        </message>
+        <message>
+            <source>The charger asks</source>
+            <translation>充电桩询问</translation>
+        </message>
+        <message>
+            <source>Is the charger accepted by the backend, is its clock right, and do its messages arrive?</source>
+            <translation>充电桩是否被后台接受，时钟是否正确，消息是否到达？</translation>
+        </message>
+        <message>
+            <source>The backend answers in time</source>
+            <translation>后台及时应答</translation>
+        </message>
+        <message>
+            <source>Is the answer there before the charger gives up, and does it say the same as before?</source>
+            <translation>应答是否在充电桩放弃之前到达，内容是否与之前一致？</translation>
+        </message>
+        <message>
+            <source>A bill is disputed</source>
+            <translation>账单有争议</translation>
+        </message>
+        <message>
+            <source>A driver, a partner or a fleet says that a charge costs too much, or that it never took place. The way: meter, transaction, session, tariff, charge record.</source>
+            <translation>司机、合作方或车队称某次充电费用过高，或从未发生。路径：电表、交易、会话、资费、充电记录。</translation>
+        </message>
+        <message>
+            <source>The meter counts</source>
+            <translation>电表计量</translation>
+        </message>
+        <message>
+            <source>Do its readings go forward, without gaps and in the unit that they claim?</source>
+            <translation>读数是否递增、无缺失，且单位与所标一致？</translation>
+        </message>
+        <message>
+            <source>The charger tells the time</source>
+            <translation>充电桩提供时间</translation>
+        </message>
+        <message>
+            <source>Start and end of a charge inherit its clock, and with them the price.</source>
+            <translation>充电的开始和结束沿用其时钟，价格也随之而定。</translation>
+        </message>
+        <message>
+            <source>The transaction is whole</source>
+            <translation>交易完整</translation>
+        </message>
+        <message>
+            <source>Are start and stop there, once, under one id?</source>
+            <translation>开始和停止是否都有、各一次、且在同一 id 下？</translation>
+        </message>
+        <message>
+            <source>Both sides hold the tariff that was valid</source>
+            <translation>双方持有当时有效的资费</translation>
+        </message>
+        <message>
+            <source>Did a change of price reach the partner, and did it fall into the charge?</source>
+            <translation>价格变更是否到达合作方，是否发生在充电过程中？</translation>
+        </message>
+        <message>
+            <source>The charge record says the same</source>
+            <translation>充电记录内容一致</translation>
+        </message>
+        <message>
+            <source>Do energy, times, periods and total of the record follow from the charge and the tariff?</source>
+            <translation>记录的电量、时间、时段和总额是否与充电和资费相符？</translation>
+        </message>
+        <message>
+            <source>A station is unavailable only in the partner's app</source>
+            <translation>充电站仅在合作方应用中不可用</translation>
+        </message>
+        <message>
+            <source>The charger is free, or broken, and the partner's app shows something else. The way: the charger's status, the operator's copy, the push, the partner's copy.</source>
+            <translation>充电桩空闲或故障，而合作方应用显示的却不同。路径：充电桩状态、运营商副本、推送、合作方副本。</translation>
+        </message>
+        <message>
+            <source>The charger says how it is</source>
+            <translation>充电桩报告自身状态</translation>
+        </message>
+        <message>
+            <source>Do its statuses arrive, in an order that can be, without flapping?</source>
+            <translation>其状态是否到达，顺序是否合理，有无反复跳变？</translation>
+        </message>
+        <message>
+            <source>The operator translates the status</source>
+            <translation>运营商转换状态</translation>
+        </message>
+        <message>
+            <source>Which states are thrown together on the way, and are several connectors told as one?</source>
+            <translation>途中哪些状态被合并，多个连接器是否被当作一个上报？</translation>
+        </message>
+        <message>
+            <source>The status is pushed</source>
+            <translation>状态被推送</translation>
+        </message>
+        <message>
+            <source>Is each change sent, in time, and taken by the partner?</source>
+            <translation>每次变化是否都及时发送并被合作方接受？</translation>
+        </message>
+        <message>
+            <source>The partner knows the station</source>
+            <translation>合作方知道该充电站</translation>
+        </message>
+        <message>
+            <source>Are location, EVSE and connector there under the same ids, complete enough to be shown?</source>
+            <translation>站点、EVSE 和连接器是否以相同的 id 存在，且完整到足以显示？</translation>
+        </message>
+        <message>
+            <source>A charge record comes late or never</source>
+            <translation>充电记录迟到或缺失</translation>
+        </message>
+        <message>
+            <source>The partner has a session and no charge record for it, or gets it a day later. The way: the charge ends, the session closes, the record is made, sent and taken.</source>
+            <translation>合作方有会话但没有相应的充电记录，或一天后才收到。路径：充电结束，会话关闭，记录生成、发送并被接受。</translation>
+        </message>
+        <message>
+            <source>The charge ends</source>
+            <translation>充电结束</translation>
+        </message>
+        <message>
+            <source>Did the stop arrive, or is it still in the charger's memory?</source>
+            <translation>停止消息是否到达，还是仍在充电桩的存储中？</translation>
+        </message>
+        <message>
+            <source>The session closes</source>
+            <translation>会话关闭</translation>
+        </message>
+        <message>
+            <source>Do session, transaction and charger agree when it was over?</source>
+            <translation>会话、交易和充电桩对结束时间的记录是否一致？</translation>
+        </message>
+        <message>
+            <source>The record is sent</source>
+            <translation>记录被发送</translation>
+        </message>
+        <message>
+            <source>When was it sent, once, in the right order, and was it answered?</source>
+            <translation>何时发送，是否仅一次、顺序正确，并得到应答？</translation>
+        </message>
+        <message>
+            <source>The partner takes it</source>
+            <translation>合作方接受记录</translation>
+        </message>
+        <message>
+            <source>Is it refused for what it holds, or held back for a check?</source>
+            <translation>是否因内容被拒绝，或被扣留待核查？</translation>
+        </message>
+        <message>
+            <source>Energy does not add up</source>
+            <translation>电量对不上</translation>
+        </message>
+        <message>
+            <source>The site's meter, the chargers and the records disagree about energy or power. The way: the charger's meter, power against energy, the energy manager, session and record.</source>
+            <translation>场站电表、充电桩和记录在电量或功率上不一致。路径：充电桩电表、功率与电量的对照、能源管理系统、会话和记录。</translation>
+        </message>
+        <message>
+            <source>The charger's meter counts</source>
+            <translation>充电桩电表计量</translation>
+        </message>
+        <message>
+            <source>Power and energy agree</source>
+            <translation>功率与电量一致</translation>
+        </message>
+        <message>
+            <source>Does power over time give the energy that was counted?</source>
+            <translation>功率随时间累积是否等于计量的电量？</translation>
+        </message>
+        <message>
+            <source>The energy manager steers and accounts</source>
+            <translation>能源管理系统控制并核算</translation>
+        </message>
+        <message>
+            <source>Are its limits kept, at the right time, and does it attribute what was charged to grid, storage and sun?</source>
+            <translation>其限值是否按时得到遵守，充电电量是否正确归属于电网、储能和光伏？</translation>
+        </message>
+        <message>
+            <source>Session and record carry the same energy</source>
+            <translation>会话与记录的电量一致</translation>
+        </message>
+        <message>
+            <source>Is the energy of session and record that of the meter, with nothing lost on the way?</source>
+            <translation>会话和记录的电量是否就是电表的电量，途中无丢失？</translation>
+        </message>
+        <message>
+            <source>the OCPP messages between charger and backend</source>
+            <translation>充电桩与后台之间的 OCPP 消息</translation>
+        </message>
+        <message>
+            <source>the OCPI messages between operator and partner, or a dump of what one of them holds</source>
+            <translation>运营商与合作方之间的 OCPI 消息，或其中一方所持数据的转储</translation>
+        </message>
+        <message>
+            <source>the charge records (CDRs) of these charges</source>
+            <translation>这些充电的充电记录（CDR）</translation>
+        </message>
+        <message>
+            <source>what the operator and what the partner holds, for both sides of a comparison</source>
+            <translation>运营商所持数据和合作方所持数据，供双方比对</translation>
+        </message>
+        <message>
+            <source>what the site's energy manager logged</source>
+            <translation>场站能源管理系统的日志</translation>
+        </message>
+        <message>
+            <source>the charger's own log (diagnostics)</source>
+            <translation>充电桩自身的日志（诊断）</translation>
+        </message>
+        <message>
+            <source>What you named does not occur in the data that is open: check how it is written, and whether this is the right capture.</source>
+            <translation>您指定的内容在已打开的数据中不存在：请检查其写法，以及这是否是正确的捕获。</translation>
+        </message>
+        <message>
+            <source>Look at step %1 first: “%2” is the first place on the way where something is wrong. What follows may only be its consequence.</source>
+            <translation>请先看第 %1 步：“%2”是路径上第一个有问题的地方。其后的问题可能只是它的后果。</translation>
+        </message>
+        <message>
+            <source>The data that is open says nothing about this.</source>
+            <translation>已打开的数据对此没有任何说明。</translation>
+        </message>
+        <message>
+            <source>No step shows a fault: the cause lies outside of what was recorded, or before it began.</source>
+            <translation>没有任何步骤显示故障：原因在记录范围之外，或在记录开始之前。</translation>
+        </message>
+        <message>
+            <source>No step shows a fault as far as it could be looked at.</source>
+            <translation>就可查看的范围而言，没有任何步骤显示故障。</translation>
+        </message>
+        <message>
+            <source>To be sure, open as well: %1.</source>
+            <translation>为确认起见，请再打开：%1。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Late after</source>
+            <translation>迟到起点</translation>
+        </message>
+        <message>
+            <source>Late after, when nothing compares</source>
+            <translation>无可比较时的迟到起点</translation>
+        </message>
+        <message>
+            <source>How far a copy may be behind</source>
+            <translation>副本允许落后的时间</translation>
+        </message>
+        <message>
+            <source>Starts that are too many</source>
+            <translation>启动次数过多的界限</translation>
+        </message>
+        <message>
+            <source>Deviation that is let pass</source>
+            <translation>允许的偏差</translation>
+        </message>
+        <message>
+            <source>How long it has to last</source>
+            <translation>须持续的时间</translation>
+        </message>
+        <message>
+            <source>An error from here on</source>
+            <translation>从此起为错误</translation>
+        </message>
+        <message>
+            <source>Excess that is let pass</source>
+            <translation>允许的超出量</translation>
+        </message>
+        <message>
+            <source>Times the usual that are too many</source>
+            <translation>超过通常值的倍数界限</translation>
+        </message>
+        <message>
+            <source>Longest time in Finishing</source>
+            <translation>Finishing 的最长时间</translation>
+        </message>
+        <message>
+            <source>Gap that is let pass</source>
+            <translation>允许的间隔</translation>
+        </message>
+        <message>
+            <source>Smallest jump that counts</source>
+            <translation>计入的最小跳变</translation>
+        </message>
+        <message>
+            <source>Energy that is let pass</source>
+            <translation>允许的电量</translation>
+        </message>
+        <message>
+            <source>Delay that is let pass</source>
+            <translation>允许的延迟</translation>
+        </message>
+        <message>
+            <source>Smallest amount that counts</source>
+            <translation>计入的最小金额</translation>
+        </message>
+        <message>
+            <source>Late from here on</source>
+            <translation>从此起为迟到</translation>
+        </message>
+        <message>
+            <source>Longest time that is let pass</source>
+            <translation>允许的最长时间</translation>
+        </message>
+        <message>
+            <source>Most that is let pass</source>
+            <translation>允许的最大值</translation>
+        </message>
+        <message>
+            <source>Difference of clocks that is let pass</source>
+            <translation>允许的时钟差</translation>
+        </message>
+        <message>
+            <source>Messages a minute that are too many</source>
+            <translation>每分钟消息过多的界限</translation>
+        </message>
+        <message>
+            <source>Share that is let pass</source>
+            <translation>允许的比例</translation>
+        </message>
+        <message>
+            <source>Highest power that can be</source>
+            <translation>可能的最高功率</translation>
+        </message>
+        <message>
+            <source>Longest time in Preparing</source>
+            <translation>Preparing 的最长时间</translation>
+        </message>
+        <message>
+            <source>Price of energy that it is estimated with</source>
+            <translation>用于估算的电价</translation>
+        </message>
+        <message>
+            <source>Time to react</source>
+            <translation>反应时间</translation>
+        </message>
+        <message>
+            <source>Repetitions that are too many</source>
+            <translation>重复过多的界限</translation>
+        </message>
+        <message>
+            <source>Changes to and fro that are too many</source>
+            <translation>来回变化过多的界限</translation>
+        </message>
+        <message>
+            <source>Shortest time that counts</source>
+            <translation>计入的最短时间</translation>
+        </message>
+        <message>
+            <source>Longest silence</source>
+            <translation>最长静默时间</translation>
+        </message>
+        <message>
+            <source>Drift that is let pass</source>
+            <translation>允许的漂移</translation>
+        </message>
+        <message>
+            <source>Difference that is let pass</source>
+            <translation>允许的差异</translation>
+        </message>
+        <message>
+            <source>A warning from here on</source>
+            <translation>从此起为警告</translation>
+        </message>
+        <message>
+            <source>Span of time that is looked at as one</source>
+            <translation>视为一体的时间跨度</translation>
+        </message>
+        <message>
+            <source>The charge point, its serial number or its firmware is not registered in the backend</source>
+            <translation>充电桩、其序列号或固件未在后台注册</translation>
+        </message>
+        <message>
+            <source>The backend waits until somebody has configured or released the charger</source>
+            <translation>后台在等待有人配置或放行该充电桩</translation>
+        </message>
+        <message>
+            <source>The backend was starting, or could not reach its database</source>
+            <translation>后台正在启动，或无法连接其数据库</translation>
+        </message>
+        <message>
+            <source>The interval of meter values is set to seconds</source>
+            <translation>电表值的间隔被设为秒级</translation>
+        </message>
+        <message>
+            <source>It repeats a call because it does not like the answer</source>
+            <translation>它因不满意应答而重复调用</translation>
+        </message>
+        <message>
+            <source>The other side dropped it</source>
+            <translation>对方断开了连接</translation>
+        </message>
+        <message>
+            <source>The largest one has no answer.</source>
+            <translation>最大的一条没有应答。</translation>
+        </message>
+        <message>
+            <source>A list is sent as a whole that could be sent in parts</source>
+            <translation>可分批发送的列表被整体发送</translation>
+        </message>
+        <message>
+            <source>The charger uses the interval of its own configuration</source>
+            <translation>充电桩使用自身配置的间隔</translation>
+        </message>
+        <message>
+            <source>Heartbeats are used to keep the connection open, instead of WebSocket pings</source>
+            <translation>用心跳维持连接，而非 WebSocket ping</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Back end</source>
+            <translation>后台</translation>
+        </message>
+        <message>
+            <source>CPO (OCPI)</source>
+            <translation>CPO（OCPI）</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>eMSP</source>
+            <translation>eMSP</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Connectors</source>
+            <translation>连接器</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>充电</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>资费</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -8249,6 +10132,37 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::AttributionCheck</name>
+        <message>
+            <source>The energy manager's figures do not add up with the charges</source>
+            <translation>能源管理系统的数值与充电不符</translation>
+        </message>
+        <message>
+            <source>Compares grid, solar and storage power, or the manager's own sum of all charges, with the sum of the chargers' meter values.</source>
+            <translation>将电网、光伏和储能功率，或管理系统自身的充电总和，与充电桩电表值的总和比较。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 measures %2 for all charges where their meters say %3, on average of %n reading(s).</source>
+            <translation>
+                <numerusform>%1 测得所有充电为 %2，而其电表显示 %3（%n 个读数的平均值）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>By %1, grid, solar and storage leave %2 for charging where the chargers' meters say %3, on average of %n reading(s).</source>
+            <translation>
+                <numerusform>按 %1 的数据，电网、光伏和储能可供充电 %2，而充电桩电表显示 %3（%n 个读数的平均值）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is sold as solar power, what is billed as grid power, and what the manager may still hand out are all wrong.</source>
+            <translation>作为光伏电出售的、作为电网电计费的，以及管理系统还能分配的功率，全都是错的。</translation>
+        </message>
+        <message>
+            <source>Switch one charger on alone and compare its meter with the manager's figures, one after the other.</source>
+            <translation>逐个单独开启充电桩，将其电表与管理系统的数值进行比较。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Audit</name>
         <message>
             <source>The sheet starts from “%1”. An audit needs one that starts from a charge (transaction) or a station, because it takes its sources from the capture.</source>
@@ -8960,6 +10874,57 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::BackendClockCheck</name>
+        <message>
+            <source>The backend's time and the log's are apart</source>
+            <translation>后台时间与日志时间不一致</translation>
+        </message>
+        <message>
+            <source>Compares currentTime in the backend's answers with the times of the log, and asks the chargers' messages which of the two is right.</source>
+            <translation>将后台应答中的 currentTime 与日志时间比较，并借助充电桩消息判断两者谁对。</translation>
+        </message>
+        <message>
+            <source>The backend tells chargers a wrong time</source>
+            <translation>后台告知充电桩错误的时间</translation>
+        </message>
+        <message>
+            <source>The log is in local time</source>
+            <translation>日志为本地时间</translation>
+        </message>
+        <message>
+            <source>The backend tells the chargers a time that is %1 behind; the chargers themselves agree with the log (%2).</source>
+            <translation>后台告知充电桩的时间慢了 %1；充电桩自身与日志一致（%2）。</translation>
+        </message>
+        <message>
+            <source>The backend tells the chargers a time that is %1 ahead; the chargers themselves agree with the log (%2).</source>
+            <translation>后台告知充电桩的时间快了 %1；充电桩自身与日志一致（%2）。</translation>
+        </message>
+        <message>
+            <source>The times of %1 are %2 away from those in its messages: the log is probably in local time, and the messages are in UTC.</source>
+            <translation>%1 的时间与其消息中的时间相差 %2：日志可能为本地时间，而消息为 UTC。</translation>
+        </message>
+        <message>
+            <source>The times of %1 are %2 away from the backend's. Either the log's clock is off or the backend's: the file alone does not tell.</source>
+            <translation>%1 的时间与后台的时间相差 %2。不是日志时钟有偏差，就是后台时钟有偏差：仅凭该文件无法判断。</translation>
+        </message>
+        <message>
+            <source>Every charger that sets its clock by the backend will be wrong by as much, and with it all sessions and CDRs.</source>
+            <translation>每个按后台校时的充电桩都会有同样的偏差，所有会话和 CDR 也随之出错。</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with any charge because of this; but frames of other logs will not fit beside these.</source>
+            <translation>充电桩本身并不因此有问题；但其他日志的帧与这些帧对不上。</translation>
+        </message>
+        <message>
+            <source>Set the backend's clock by NTP, and have it answer in UTC.</source>
+            <translation>通过 NTP 校准后台时钟，并让其以 UTC 应答。</translation>
+        </message>
+        <message>
+            <source>Open the log with its time zone, or see whether the recorder's clock is set by NTP.</source>
+            <translation>打开日志时指定其时区，或查看记录设备的时钟是否通过 NTP 校准。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::BillingDialog</name>
         <message>
             <source>Billing table</source>
@@ -9174,142 +11139,205 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::BootLoop</name>
+        <message>
+            <source>A charger restarts again and again</source>
+            <translation>充电桩反复重启</translation>
+        </message>
+        <message>
+            <source>Finds chargers with several accepted boots within half an hour. Boots that the backend left pending, rejected or did not answer are rightly repeated and not counted.</source>
+            <translation>查找半小时内有多次被接受的启动的充电桩。后台置为待定、拒绝或未应答的启动理应重复，不计入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 booted %n time(s) within %2, from %3 on.</source>
+            <translation>
+                <numerusform>%1 从 %3 起在 %2 内启动了 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody can charge meanwhile, and charges that ran may be lost with the charger's memory.</source>
+            <translation>期间无人能充电，进行中的充电可能随充电桩存储一起丢失。</translation>
+        </message>
+        <message>
+            <source>The charger gives the reason %1.</source>
+            <translation>充电桩给出的原因是 %1。</translation>
+        </message>
+        <message>
+            <source>The firmware crashes, and the watchdog restarts it</source>
+            <translation>固件崩溃，看门狗将其重启</translation>
+        </message>
+        <message>
+            <source>The supply of the charger comes and goes</source>
+            <translation>充电桩供电时断时续</translation>
+        </message>
+        <message>
+            <source>Somebody resets it by command</source>
+            <translation>有人用命令复位它</translation>
+        </message>
+        <message>
+            <source>It only loses the connection, and sends a boot with each reconnect, as many chargers do</source>
+            <translation>它只是断开连接，并像许多充电桩一样在每次重连时发送启动通知</translation>
+        </message>
+        <message>
+            <source>Take the charger's own log before it is overwritten; look for resets by command, a firmware update and the strength of its signal.</source>
+            <translation>请在充电桩自身日志被覆盖前取出；查看复位命令、固件更新和信号强度。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.2: BootNotification after a (re)boot.</source>
+            <translation>OCPP 1.6，4.2：（重新）启动后的 BootNotification。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, B01: BootNotification after a (re)boot.</source>
+            <translation>OCPP 2.x，B01：（重新）启动后的 BootNotification。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::BootRefusedCheck</name>
+        <message>
+            <source>The backend does not accept a charger</source>
+            <translation>后台不接受充电桩</translation>
+        </message>
+        <message>
+            <source>Looks for BootNotifications that stay Pending or Rejected for long.</source>
+            <translation>查找长时间处于 Pending 或 Rejected 的 BootNotification。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend answered %n BootNotification(s) of %1 with %2 and did not accept it within %3.</source>
+            <translation>
+                <numerusform>后台对 %1 的 %n 条 BootNotification 以 %2 应答，并在 %3 内未接受它。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend answered %n BootNotification(s) of %1 with %2 and accepted it only after %3.</source>
+            <translation>
+                <numerusform>后台对 %1 的 %n 条 BootNotification 以 %2 应答，%3 之后才接受它。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The charger may not charge anybody on the backend's account, and shows as offline or out of order.</source>
+            <translation>充电桩不得以后台名义为任何人充电，并显示为离线或故障。</translation>
+        </message>
+        <message>
+            <source>Register the charger in the backend, and compare id, serial number and vendor with what it sends.</source>
+            <translation>在后台注册该充电桩，并将 id、序列号和厂商与其发送的内容比较。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Bundle</name>
+        <message>
+            <source>%1 is no workspace: there is no workspace.json in it</source>
+            <translation>%1 不是工作区：其中没有 workspace.json</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>it is no zip file, or a damaged one</source>
+            <translation>不是 zip 文件，或文件已损坏</translation>
+        </message>
+        <message>
+            <source>%1 is no bundle: there is no workspace.json at its top</source>
+            <translation>%1 不是打包文件：其顶层没有 workspace.json</translation>
+        </message>
+        <message>
+            <source>%1 is not empty; choose a new folder</source>
+            <translation>%1 不为空；请选择新文件夹</translation>
+        </message>
+        <message>
+            <source>the name %1 leads out of the folder; the file was not unpacked</source>
+            <translation>名称 %1 指向文件夹之外；该文件未解包</translation>
+        </message>
+        <message>
+            <source>it holds more files or bytes than a bundle may have</source>
+            <translation>其中的文件数或字节数超过打包文件的上限</translation>
+        </message>
+        <message>
+            <source>%1 is damaged in the bundle</source>
+            <translation>打包文件中的 %1 已损坏</translation>
+        </message>
+        <message>
+            <source>There are more files than a bundle may hold (%1).</source>
+            <translation>文件数超过打包文件的上限（%1）。</translation>
+        </message>
+        <message>
+            <source>It is no text: secrets could not be masked in it.</source>
+            <translation>不是文本：无法遮盖其中的机密。</translation>
+        </message>
+        <message>
+            <source>It is named in the workspace, but is not there.</source>
+            <translation>工作区中列有它，但文件不存在。</translation>
+        </message>
+        <message>
+            <source>Captures were left out, as asked.</source>
+            <translation>已按要求不包含捕获。</translation>
+        </message>
+        <message>
+            <source>No message was found in it, and it is no text: secrets could not be masked in it.</source>
+            <translation>其中未找到消息，且不是文本：无法遮盖其中的机密。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CallOrderCheck</name>
+        <message>
+            <source>Messages come in the wrong order</source>
+            <translation>消息顺序错误</translation>
+        </message>
+        <message>
+            <source>Looks for calls before the BootNotification was accepted, and for a second call of a side before the first was answered. Calls of both sides may cross.</source>
+            <translation>查找 BootNotification 被接受之前的调用，以及一方在前一调用得到应答之前发出的第二个调用。双方的调用可以交错。</translation>
+        </message>
+        <message>
+            <source>A second call was sent before the first was answered</source>
+            <translation>在第一个调用得到应答前发送了第二个</translation>
+        </message>
+        <message>
+            <source>Messages before the backend accepted the charger</source>
+            <translation>后台接受充电桩之前的消息</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 sent a call while another was open %n time(s), first %3 during %4.</source>
+            <translation>
+                <numerusform>%1：%2 在另一调用未完成时发送调用 %n 次，首次为 %4 期间的 %3。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) although the backend had rejected it, first %2.</source>
+            <translation>
+                <numerusform>%1 在被后台拒绝后仍发送了 %n 条消息，首条为 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) unasked while the backend let it wait, first %2.</source>
+            <translation>
+                <numerusform>%1 在后台让其等待期间擅自发送了 %n 条消息，首条为 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n message(s) before its BootNotification was answered, first %2.</source>
+            <translation>
+                <numerusform>%1 在其 BootNotification 得到应答前发送了 %n 条消息，首条为 %2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Many backends refuse or drop such messages without a word: statuses, starts or meter values are missing afterwards.</source>
+            <translation>许多后台会拒绝或悄然丢弃此类消息：之后便缺少状态、开始或电表值。</translation>
+        </message>
+        <message>
+            <source>Look at what the backend did with the second message. The sender has to queue its messages; report it to the maker.</source>
+            <translation>查看后台如何处理第二条消息。发送方必须对消息排队；请报告给厂商。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Capture</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
                 <numerusform>%1 和另外 %n 个</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Roamscope::CaptureReport</name>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>by id</source>
-            <translation>按 id</translation>
-        </message>
-        <message>
-            <source>by authorization reference</source>
-            <translation>按授权引用</translation>
-        </message>
-        <message>
-            <source>by token, EVSE and time</source>
-            <translation>按令牌、EVSE 和时间</translation>
-        </message>
-        <message>
-            <source>%1 kWh</source>
-            <translation>%1 kWh</translation>
-        </message>
-        <message>
-            <source>%1: what was found</source>
-            <translation>%1：发现的内容</translation>
-        </message>
-        <message>
-            <source>Made by Roamscope %1. All times are UTC.</source>
-            <translation>由 Roamscope %1 生成。所有时间均为 UTC。</translation>
-        </message>
-        <message>
-            <source>Frames</source>
-            <translation>帧</translation>
-        </message>
-        <message>
-            <source>Charge points</source>
-            <translation>充电桩</translation>
-        </message>
-        <message>
-            <source>Charges</source>
-            <translation>充电</translation>
-        </message>
-        <message>
-            <source>with problems</source>
-            <translation>有问题</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>电量</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Either all is well, or the capture does not show it.</source>
-            <translation>未发现任何问题。要么一切正常，要么捕获中没有体现。</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>需要查看的内容</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Charge point</source>
-            <translation>充电桩</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Connector</source>
-            <translation>连接器</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>CDR</source>
-            <translation>CDR</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>关联</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>备注</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more charge(s) without problems are not listed.</source>
-            <translation>
-                <numerusform>另有 %n 次没有问题的充电未列出。</numerusform>
             </translation>
         </message>
     </context>
@@ -22268,6 +24296,98 @@
             <source>Faults</source>
             <translation>缺陷</translation>
         </message>
+        <message>
+            <source>CA of the CSMS</source>
+            <translation>CSMS 的 CA</translation>
+        </message>
+        <message>
+            <source>Own certificate</source>
+            <translation>自有证书</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>其密钥</translation>
+        </message>
+        <message>
+            <source>PEM file; the system's when empty</source>
+            <translation>PEM 文件；留空则使用系统证书</translation>
+        </message>
+        <message>
+            <source>PEM file; for security profile 3</source>
+            <translation>PEM 文件；用于安全配置 3</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+            <translation>PEM 文件 (*.pem *.crt *.key);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>证书</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargerSilentCheck</name>
+        <message>
+            <source>A charger fell silent</source>
+            <translation>充电桩静默</translation>
+        </message>
+        <message>
+            <source>Looks for times in which nothing came from a charger for more than twice the heartbeat interval that the backend had set.</source>
+            <translation>查找充电桩超过后台所设心跳间隔两倍时间没有任何消息的时段。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing came from %1 for up to %2, %n time(s); its heartbeat interval is %3.</source>
+            <translation>
+                <numerusform>%1 最长 %2 没有任何消息，共 %n 次；其心跳间隔为 %3。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps go on showing the last status; remote starts fail, and charges are reported only afterwards.</source>
+            <translation>应用继续显示最后的状态；远程启动失败，充电事后才上报。</translation>
+        </message>
+        <message>
+            <source>Look at the network of the site and at the ping interval; let the backend show the charger as offline when its heartbeats stay away.</source>
+            <translation>检查场站网络和 ping 间隔；心跳缺失时让后台将充电桩显示为离线。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargingWithoutTransaction</name>
+        <message>
+            <source>A connector charges without a transaction</source>
+            <translation>连接器在没有交易的情况下充电</translation>
+        </message>
+        <message>
+            <source>Finds connectors (OCPP 1.6) that said Charging for minutes while no transaction ran there. Silent for what was running when the log begins, and for chargers of which the log holds no transaction at all.</source>
+            <translation>查找报告 Charging 达数分钟而没有交易的连接器（OCPP 1.6）。对日志开始时已在进行的充电，以及日志中完全没有交易的充电桩，不作判断。</translation>
+        </message>
+        <message>
+            <source>%1 said Charging from %2 on for %3, and no transaction ran there.</source>
+            <translation>%1 从 %2 起报告 Charging 达 %3，而那里没有交易。</translation>
+        </message>
+        <message>
+            <source>Energy is given away: there is no session, no CDR and no driver for it.</source>
+            <translation>电量被白白送出：没有会话、没有 CDR，也没有对应的司机。</translation>
+        </message>
+        <message>
+            <source>The charger is set to free charging, or starts by itself after a fault</source>
+            <translation>充电桩设为免费充电，或在故障后自行启动</translation>
+        </message>
+        <message>
+            <source>The start was lost between charger and backend, or filtered out of this log</source>
+            <translation>开始消息在充电桩与后台之间丢失，或被从此日志中滤除</translation>
+        </message>
+        <message>
+            <source>See whether the charger authorizes at all (free vending, AllowOfflineTxForUnknownId), and whether its own log holds a start for this time.</source>
+            <translation>检查充电桩是否进行授权（免费充电、AllowOfflineTxForUnknownId），以及其自身日志中是否有该时间的开始记录。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.6 and 4.8: energy flows within a transaction.</source>
+            <translation>OCPP 1.6，3.6 和 4.8：电能在交易内流动。</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::ChartPane</name>
@@ -22291,6 +24411,77 @@
             <source>%1 (%2)</source>
             <comment>quantity and unit</comment>
             <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CheckInput</name>
+        <message>
+            <source>Site profile: even, urban-public, destination, fleet-depot, solar-storage-hub, one of the workspace's own, or a JSON file.</source>
+            <translation>场站配置：even、urban-public、destination、fleet-depot、solar-storage-hub、工作区自有的配置，或 JSON 文件。</translation>
+        </message>
+        <message>
+            <source>profile</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>What the operator holds: an OCPI dump, a folder of pages. Rebuilt from the capture when not given.</source>
+            <translation>运营商所持数据：OCPI 转储或分页文件夹。未给出时由捕获重建。</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>What the partner holds, likewise.</source>
+            <translation>合作方所持数据，同上。</translation>
+        </message>
+        <message>
+            <source>“%1” is no profile and no file</source>
+            <translation>“%1”既不是配置也不是文件</translation>
+        </message>
+        <message>
+            <source>known are %1</source>
+            <translation>已知的有 %1</translation>
+        </message>
+        <message>
+            <source>is not there</source>
+            <translation>不存在</translation>
+        </message>
+        <message>
+            <source>check the name</source>
+            <translation>请检查名称</translation>
+        </message>
+        <message>
+            <source>holds no OCPI objects</source>
+            <translation>不含 OCPI 对象</translation>
+        </message>
+        <message>
+            <source>name a dump of locations, tariffs, tokens, sessions or CDRs</source>
+            <translation>请指定站点、资费、令牌、会话或 CDR 的转储</translation>
+        </message>
+        <message>
+            <source>is left out: it is read with another zone, charge point or importer than the first capture</source>
+            <translation>已略去：其读取时的时区、充电桩或导入器与第一个捕获不同</translation>
+        </message>
+        <message>
+            <source>check it by itself</source>
+            <translation>请单独检查它</translation>
+        </message>
+        <message>
+            <source>is a second workspace</source>
+            <translation>是第二个工作区</translation>
+        </message>
+        <message>
+            <source>check one after the other</source>
+            <translation>请逐个检查</translation>
+        </message>
+        <message>
+            <source>has no capture</source>
+            <translation>没有捕获</translation>
+        </message>
+        <message>
+            <source>open it in the window and add one, or name a file</source>
+            <translation>请在窗口中打开并添加一个，或指定文件</translation>
         </message>
     </context>
     <context>
@@ -22453,6 +24644,166 @@
         <message>
             <source>(not set)</source>
             <translation>（未设置）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ClockDriftCheck</name>
+        <message>
+            <source>A charger's clock is wrong</source>
+            <translation>充电桩时钟错误</translation>
+        </message>
+        <message>
+            <source>Compares the times that a charger writes with those at which its messages came: offset, drift, jumps, local time. Only messages that mean "now" count; what was queued while offline does not.</source>
+            <translation>将充电桩写的时间与其消息到达的时间比较：偏差、漂移、跳变、本地时间。仅计入表示“当前”的消息；离线期间排队的不计。</translation>
+        </message>
+        <message>
+            <source>A charger's clock is slow</source>
+            <translation>充电桩时钟偏慢</translation>
+        </message>
+        <message>
+            <source>A charger's clock is fast</source>
+            <translation>充电桩时钟偏快</translation>
+        </message>
+        <message>
+            <source>A charger's clock drifts</source>
+            <translation>充电桩时钟漂移</translation>
+        </message>
+        <message>
+            <source>A charger's clock jumped</source>
+            <translation>充电桩时钟发生跳变</translation>
+        </message>
+        <message>
+            <source>A charger's clock was set right</source>
+            <translation>充电桩时钟已校正</translation>
+        </message>
+        <message>
+            <source>A charger sends local time as UTC</source>
+            <translation>充电桩把本地时间当作 UTC 发送</translation>
+        </message>
+        <message>
+            <source>Charger and log are a time zone apart</source>
+            <translation>充电桩与日志相差一个时区</translation>
+        </message>
+        <message>
+            <source>All chargers differ from the log by the same time</source>
+            <translation>所有充电桩与日志的偏差相同</translation>
+        </message>
+        <message>
+            <source>%1 loses %2 (± %3): its clock was %4 off at the beginning and %5 off %6 later.</source>
+            <translation>%1 变慢 %2（± %3）：其时钟开始时偏差 %4，%6 后偏差 %5。</translation>
+        </message>
+        <message>
+            <source>%1 gains %2 (± %3): its clock was %4 off at the beginning and %5 off %6 later.</source>
+            <translation>%1 变快 %2（± %3）：其时钟开始时偏差 %4，%6 后偏差 %5。</translation>
+        </message>
+        <message>
+            <source>The clock of %1 jumped back by %2 before %3.</source>
+            <translation>%1 的时钟在 %3 之前向后跳了 %2。</translation>
+        </message>
+        <message>
+            <source>The clock of %1 jumped ahead by %2 before %3.</source>
+            <translation>%1 的时钟在 %3 之前向前跳了 %2。</translation>
+        </message>
+        <message>
+            <source>The clock of %1 was %2 off, and is right from %3 on.</source>
+            <translation>%1 的时钟曾偏差 %2，从 %3 起正确。</translation>
+        </message>
+        <message>
+            <source>The times of %1 and those of the log are %2 apart. Either the charger writes local time as UTC, or the log is in local time and the charger is right: the log alone does not tell.</source>
+            <translation>%1 的时间与日志的时间相差 %2。不是充电桩把本地时间写成 UTC，就是日志为本地时间而充电桩正确：仅凭日志无法判断。</translation>
+        </message>
+        <message>
+            <source>%1 writes times that are %2 behind and calls them UTC: it probably writes local time.</source>
+            <translation>%1 写的时间慢 %2 却称为 UTC：它写的可能是本地时间。</translation>
+        </message>
+        <message>
+            <source>%1 writes times that are %2 ahead and calls them UTC: it probably writes local time.</source>
+            <translation>%1 写的时间快 %2 却称为 UTC：它写的可能是本地时间。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %2 slow; %n minute(s) with messages from %3 to %4 agree.</source>
+            <translation>
+                <numerusform>%1 的时钟慢 %2；从 %3 到 %4 有消息的 %n 分钟均一致。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of %1 is %2 fast; %n minute(s) with messages from %3 to %4 agree.</source>
+            <translation>
+                <numerusform>%1 的时钟快 %2；从 %3 到 %4 有消息的 %n 分钟均一致。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Times before and after cannot be compared; charges from before carry the wrong time.</source>
+            <translation>前后时间无法比较；之前的充电带有错误的时间。</translation>
+        </message>
+        <message>
+            <source>A charge that runs over the jump gets a wrong duration, and time-based prices with it.</source>
+            <translation>跨越跳变的充电时长错误，按时间计的价格也随之错误。</translation>
+        </message>
+        <message>
+            <source>It gets worse by itself: sooner or later charges fall into the wrong tariff period or overlap.</source>
+            <translation>情况会自行恶化：充电迟早会落入错误的资费时段或相互重叠。</translation>
+        </message>
+        <message>
+            <source>Start and end of charges, sessions and CDRs carry this time: prices that depend on the time of day are wrong, and partners refuse CDRs that overlap or lie in the future.</source>
+            <translation>充电、会话和 CDR 的开始与结束都带有此时间：分时价格出错，合作方会拒绝重叠或处于未来的 CDR。</translation>
+        </message>
+        <message>
+            <source>Compare one message with a source that names its zone before anybody is asked to change a clock; open the log with its time zone.</source>
+            <translation>在要求任何人更改时钟之前，先将一条消息与写明时区的来源比较；打开日志时指定其时区。</translation>
+        </message>
+        <message>
+            <source>Have the charger send UTC; until then let the sheet shift its times by this zone.</source>
+            <translation>让充电桩发送 UTC；在此之前让映射表按该时区平移其时间。</translation>
+        </message>
+        <message>
+            <source>See which time source is configured in the charger, that it takes currentTime from BootNotification and Heartbeat, and shorten the heartbeat interval. Until then let the sheet correct its times by this offset.</source>
+            <translation>检查充电桩中配置了哪个时间源、是否采用 BootNotification 和 Heartbeat 中的 currentTime，并缩短心跳间隔。在此之前让映射表按该偏差校正其时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ClockNeverSetCheck</name>
+        <message>
+            <source>A charger's clock was never set</source>
+            <translation>充电桩时钟从未设置</translation>
+        </message>
+        <message>
+            <source>Looks for times in 1970, the year 1, more than a year ago or days ahead in what chargers send.</source>
+            <translation>在充电桩发送的内容中查找 1970 年、公元 1 年、一年多以前或提前数天的时间。</translation>
+        </message>
+        <message>
+            <source>A charger sends times that lie days ahead</source>
+            <translation>充电桩发送提前数天的时间</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote times in the future in %n place(s), such as %2.</source>
+            <translation>
+                <numerusform>%1 在 %n 处写了未来的时间，例如 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote times of more than a year ago in %n place(s), such as %2.</source>
+            <translation>
+                <numerusform>%1 在 %n 处写了一年多以前的时间，例如 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wrote %2 as the time in %n place(s): its clock had not been set.</source>
+            <translation>
+                <numerusform>%1 在 %n 处将时间写为 %2：其时钟未曾设置。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The charge gets an impossible start or end: durations of decades, prices to match, and CDRs that no partner accepts.</source>
+            <translation>充电的开始或结束变得不可能：时长数十年，价格相应离谱，CDR 无合作方接受。</translation>
+        </message>
+        <message>
+            <source>Nothing that depends on these times can be trusted: the order of statuses, meter values, the age of a fault.</source>
+            <translation>依赖这些时间的一切都不可信：状态顺序、电表值、故障持续时间。</translation>
+        </message>
+        <message>
+            <source>Use the time of receipt for these messages. Let the charger wait for currentTime from BootNotification before it starts a charge.</source>
+            <translation>对这些消息使用接收时间。让充电桩在开始充电前等待 BootNotification 的 currentTime。</translation>
         </message>
     </context>
     <context>
@@ -22982,6 +25333,22 @@ Commands that need no display (each has --help):</source>
                 <numerusform>已在 %n 个请求后停止</numerusform>
             </translation>
         </message>
+        <message>
+            <source>says what is wrong in captures, logs or a workspace, and why</source>
+            <translation>说明捕获、日志或工作区中的问题及其原因</translation>
+        </message>
+        <message>
+            <source>sends a recorded session to a live endpoint and compares the answers</source>
+            <translation>将记录的会话发送到实际端点并比较应答</translation>
+        </message>
+        <message>
+            <source>writes what the checks found as a document for a partner</source>
+            <translation>将检查所得的发现写成供合作方使用的文档</translation>
+        </message>
+        <message>
+            <source>packs a workspace into one redacted zip, or unpacks one</source>
+            <translation>将工作区打包为一个已遮盖机密的 zip，或将其解包</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CommandPalette</name>
@@ -23004,6 +25371,111 @@ Commands that need no display (each has --help):</source>
         <message>
             <source>Actions found</source>
             <translation>找到的操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::CommandRefused</name>
+        <message>
+            <source>A charger refused or failed a command</source>
+            <translation>充电桩拒绝命令或执行失败</translation>
+        </message>
+        <message>
+            <source>Finds settings, unlocks, remote starts and stops, reservations, resets, local lists and vendor messages that a charger refused, and firmware updates and uploads of diagnostics that failed.</source>
+            <translation>查找被充电桩拒绝的设置、解锁、远程启动和停止、预约、复位、本地列表和厂商消息，以及失败的固件更新和诊断上传。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reported %2 for a firmware update %n time(s), first at %3.</source>
+            <translation>
+                <numerusform>%1 对固件更新报告 %2 共 %n 次，首次在 %3。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reported %2 for an upload of its diagnostics %n time(s), first at %3.</source>
+            <translation>
+                <numerusform>%1 对诊断上传报告 %2 共 %n 次，首次在 %3。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 answered %2 with %3 %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>%1 对 %2 以 %3 应答 %n 次，首次在 %4。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The driver's app cannot start a charge here.</source>
+            <translation>司机的应用无法在此启动充电。</translation>
+        </message>
+        <message>
+            <source>The driver cannot end the charge from the app, and goes on paying.</source>
+            <translation>司机无法从应用结束充电，并继续付费。</translation>
+        </message>
+        <message>
+            <source>A driver stands there with a cable that does not come off.</source>
+            <translation>司机被困在现场，电缆拔不下来。</translation>
+        </message>
+        <message>
+            <source>The charger decides by an old list of tokens when it is offline: good cards are refused and revoked ones work.</source>
+            <translation>充电桩离线时按旧的令牌列表判断：有效的卡被拒绝，已吊销的卡却可用。</translation>
+        </message>
+        <message>
+            <source>The charger stays on its old firmware, with its old faults.</source>
+            <translation>充电桩停留在旧固件上，旧故障依旧。</translation>
+        </message>
+        <message>
+            <source>The log that would explain the next fault is not there when it is needed.</source>
+            <translation>需要时没有可用来解释下一次故障的日志。</translation>
+        </message>
+        <message>
+            <source>The charger does not do what the operator believes that it does.</source>
+            <translation>充电桩的实际行为与运营商以为的不同。</translation>
+        </message>
+        <message>
+            <source>It answered %1.</source>
+            <translation>它的应答是 %1。</translation>
+        </message>
+        <message>
+            <source>This model or firmware does not know it</source>
+            <translation>此型号或固件不支持它</translation>
+        </message>
+        <message>
+            <source>The charger's list has another version than the backend believes</source>
+            <translation>充电桩的列表版本与后台以为的不同</translation>
+        </message>
+        <message>
+            <source>The file could not be fetched, verified or installed</source>
+            <translation>文件无法获取、验证或安装</translation>
+        </message>
+        <message>
+            <source>The charger could not reach the place to upload to, or may not write there</source>
+            <translation>充电桩无法连接上传位置，或无权写入</translation>
+        </message>
+        <message>
+            <source>The lock is jammed, or the connector has none</source>
+            <translation>锁卡住了，或连接器没有锁</translation>
+        </message>
+        <message>
+            <source>The charger was in a state that does not allow it, or the value is not valid</source>
+            <translation>充电桩当时的状态不允许，或值无效</translation>
+        </message>
+        <message>
+            <source>Send the full list instead of a difference, then ask for its version.</source>
+            <translation>发送完整列表而非差异，然后查询其版本。</translation>
+        </message>
+        <message>
+            <source>See whether the charger reaches the file's address, and whether the file fits the model; then try again at night.</source>
+            <translation>检查充电桩能否访问文件地址，以及文件是否适用于该型号；然后在夜间重试。</translation>
+        </message>
+        <message>
+            <source>Check the address and the account that the backend gave it, from the charger's own network; then ask for the log again.</source>
+            <translation>从充电桩自身的网络检查后台给出的地址和账户；然后再次请求日志。</translation>
+        </message>
+        <message>
+            <source>Look at the status of the connector at that moment, and at what the maker says of this command.</source>
+            <translation>查看当时连接器的状态，以及厂商对此命令的说明。</translation>
         </message>
     </context>
     <context>
@@ -23264,6 +25736,14 @@ Commands that need no display (each has --help):</source>
         <message>
             <source>Rules of the comparison</source>
             <translation>比对规则</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>此值从何而来？</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>此值去了哪里？</translation>
         </message>
     </context>
     <context>
@@ -24289,6 +26769,76 @@ Commands that need no display (each has --help):</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::ConnectorStuck</name>
+        <message>
+            <source>A connector is stuck before or after a charge</source>
+            <translation>连接器在充电前或充电后卡住</translation>
+        </message>
+        <message>
+            <source>Finds connectors that stay in Preparing or Finishing for hours. Cars that stay plugged in do that, too: the thresholds say from when it is worth a look.</source>
+            <translation>查找数小时停留在 Preparing 或 Finishing 的连接器。插着不走的车也会如此：阈值决定多久之后值得查看。</translation>
+        </message>
+        <message>
+            <source>%1 has been %2 since %3, for %4.</source>
+            <translation>%1 自 %3 起处于 %2，已 %4。</translation>
+        </message>
+        <message>
+            <source>The bay earns nothing, and partners show it as occupied.</source>
+            <translation>该车位没有收入，合作方显示为占用。</translation>
+        </message>
+        <message>
+            <source>A car stands there plugged in and does not charge</source>
+            <translation>有车插着枪停在那里但不充电</translation>
+        </message>
+        <message>
+            <source>The charger believes that a cable is plugged in: a fault of the pilot contact</source>
+            <translation>充电桩以为插着电缆：控制导引触点故障</translation>
+        </message>
+        <message>
+            <source>The cable is locked, or the charger missed that it was unplugged</source>
+            <translation>电缆被锁住，或充电桩未察觉已拔枪</translation>
+        </message>
+        <message>
+            <source>Ask the site whether a car stands there. If not, unlock the connector by command, then restart the charger.</source>
+            <translation>询问现场是否有车。如果没有，用命令解锁连接器，然后重启充电桩。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ConnectorsMerged</name>
+        <message>
+            <source>Several connectors are one EVSE at the partner</source>
+            <translation>多个连接器在合作方处成了一个 EVSE</translation>
+        </message>
+        <message>
+            <source>Finds chargers with connectors that charged at the same time, of which the partner sees a single EVSE. Connectors of which one only can be used at a time are rightly one EVSE.</source>
+            <translation>查找有多个连接器同时充电、而合作方只看到一个 EVSE 的充电桩。同一时间只能用一个的连接器理应为一个 EVSE。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 connectors, and the partner sees one EVSE, %3. At %4 connectors %5 and %6 charged at the same time.</source>
+            <translation>%1 有 %2 个连接器，而合作方只看到一个 EVSE：%3。在 %4，连接器 %5 和 %6 同时充电。</translation>
+        </message>
+        <message>
+            <source>As soon as one car charges, the partner's app shows the whole charger as occupied: the other bays earn nothing from roaming. Sessions overlap at one EVSE.</source>
+            <translation>只要有一辆车充电，合作方应用就将整个充电桩显示为占用：其他车位没有漫游收入。同一 EVSE 上的会话相互重叠。</translation>
+        </message>
+        <message>
+            <source>The middleware makes one EVSE for each charger instead of one for each connector that can be used at the same time</source>
+            <translation>中间件为每个充电桩生成一个 EVSE，而不是为每个可同时使用的连接器各生成一个</translation>
+        </message>
+        <message>
+            <source>Both connectors charged at once, so they are EVSEs of their own.</source>
+            <translation>两个连接器曾同时充电，因此应各为一个 EVSE。</translation>
+        </message>
+        <message>
+            <source>Give each connector that can charge beside the others its own EVSE with its own uid and evse_id.</source>
+            <translation>为每个可同时充电的连接器设置独立的 EVSE，各有自己的 uid 和 evse_id。</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: an EVSE charges one vehicle at a time; its connectors are alternatives.</source>
+            <translation>OCPI，Locations 模块：一个 EVSE 同一时间为一辆车充电；其连接器互为替代。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CostCurve</name>
         <message>
             <source>Cost over energy</source>
@@ -25003,6 +27553,33 @@ Commands that need no display (each has --help):</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::DispatchCheck</name>
+        <message>
+            <source>The storage does not do what the energy manager says</source>
+            <translation>储能未按能源管理系统所说运行</translation>
+        </message>
+        <message>
+            <source>Compares the storage power that the manager writes with the state of charge over half an hour and more. Which sign means charging is learned from the rest.</source>
+            <translation>将管理系统写的储能功率与半小时以上的荷电状态比较。哪个符号表示充电由其余数据推得。</translation>
+        </message>
+        <message>
+            <source>%1 says that the storage took %2 kWh within %5, but its charge went from %3 to %4.</source>
+            <translation>%1 称储能在 %5 内充入 %2 kWh，但其荷电状态从 %3 变为 %4。</translation>
+        </message>
+        <message>
+            <source>%1 says that the storage gave %2 kWh within %5, but its charge went from %3 to %4.</source>
+            <translation>%1 称储能在 %5 内放出 %2 kWh，但其荷电状态从 %3 变为 %4。</translation>
+        </message>
+        <message>
+            <source>Peaks are not shaved although everybody believes so, and energy is attributed to a storage that it never came from.</source>
+            <translation>大家都以为在削峰，实际并没有；电能被归属于从未供电的储能。</translation>
+        </message>
+        <message>
+            <source>Read power and state of charge at the inverter for the same time; compare the command with the measurement.</source>
+            <translation>在同一时间从逆变器读取功率和荷电状态；将指令与测量值比较。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::DocumentFinding</name>
         <message>
             <source>The file cannot be read: %1.</source>
@@ -25185,6 +27762,81 @@ Commands that need no display (each has --help):</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::EnergyAgainstPower</name>
+        <message>
+            <source>Energy and power of a charge do not fit</source>
+            <translation>充电的电量与功率不符</translation>
+        </message>
+        <message>
+            <source>Compares the rise of the register with the power that the charger reports, integrated over the same time. Needs six power samples close enough together; a factor of 1000 is told as a wrong unit instead.</source>
+            <translation>将寄存器的增量与充电桩报告的功率在同一时间内的积分比较。需要六个足够密集的功率样本；相差 1000 倍则作为单位错误报告。</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3 the register of %4 rises by %5; the reported power makes %6.</source>
+            <translation>%1：从 %2 到 %3，%4 的寄存器增加 %5；按报告的功率应为 %6。</translation>
+        </message>
+        <message>
+            <source>Energy flows that no register counts: it cannot be billed.</source>
+            <translation>有电能流过而没有寄存器计量：无法计费。</translation>
+        </message>
+        <message>
+            <source>One of the two is wrong. If it is the register, the bill is; if it is the power, load management and the partner's display are.</source>
+            <translation>两者之一有误。若是寄存器，则账单有误；若是功率，则负荷管理和合作方的显示有误。</translation>
+        </message>
+        <message>
+            <source>The meter's register is not read or not sent</source>
+            <translation>电表寄存器未被读取或未被发送</translation>
+        </message>
+        <message>
+            <source>It does not move while power is reported.</source>
+            <translation>报告有功率时它没有变化。</translation>
+        </message>
+        <message>
+            <source>The power of one phase is sent as the whole</source>
+            <translation>把单相功率当作总功率发送</translation>
+        </message>
+        <message>
+            <source>The register rises three times as fast.</source>
+            <translation>寄存器的增长速度是报告功率的三倍。</translation>
+        </message>
+        <message>
+            <source>The power of three phases is counted for a charge on one</source>
+            <translation>单相充电按三相功率计算</translation>
+        </message>
+        <message>
+            <source>The power makes three times of what the register counts.</source>
+            <translation>功率所得为寄存器计量的三倍。</translation>
+        </message>
+        <message>
+            <source>The charger fills the power with zeros</source>
+            <translation>充电桩用零填充功率</translation>
+        </message>
+        <message>
+            <source>The register rises while the power is 0 W.</source>
+            <translation>功率为 0 W 时寄存器仍在增长。</translation>
+        </message>
+        <message>
+            <source>The charger reports the power that it offers, not the one that flows</source>
+            <translation>充电桩报告的是可提供的功率，而非实际功率</translation>
+        </message>
+        <message>
+            <source>Too few power samples for a charge that varies, as with solar surplus</source>
+            <translation>对波动的充电而言功率样本太少，例如光伏余电充电</translation>
+        </message>
+        <message>
+            <source>Compare with the meter's display at the next charge. Until it is clear, bill by the register and leave the power out of charging periods.</source>
+            <translation>下次充电时与电表显示比较。在查明之前，按寄存器计费，充电时段中不写功率。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.31: Measurand.</source>
+            <translation>OCPP 1.6，7.31：Measurand。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, MeasurandEnumType.</source>
+            <translation>OCPP 2.x，MeasurandEnumType。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EnumForm</name>
         <message>
             <source>Enumeration table</source>
@@ -25296,6 +27948,52 @@ Commands that need no display (each has --help):</source>
         <message>
             <source>Source</source>
             <translation>源</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EvidenceModel</name>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Message or object</source>
+            <translation>消息或对象</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EvidencePanel</name>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>The message or object, with the field marked</source>
+            <translation>消息或对象，相关字段已标出</translation>
+        </message>
+        <message>
+            <source>Select a piece of evidence to see its message here</source>
+            <translation>选择一项证据，在此查看其消息</translation>
+        </message>
+        <message>
+            <source>%1: its text is not at hand any more</source>
+            <translation>%1：其文本已不可用</translation>
+        </message>
+        <message>
+            <source>%1: the field %2 is not in it</source>
+            <translation>%1：其中没有字段 %2</translation>
         </message>
     </context>
     <context>
@@ -25426,6 +28124,125 @@ Commands that need no display (each has --help):</source>
         <message>
             <source>The value was sent after this moment: the copy was only late.</source>
             <translation>该值在此时刻之后发送：副本只是滞后。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ExtensionCheck</name>
+        <message>
+            <source>Extension fields get lost on the way</source>
+            <translation>扩展字段在途中丢失</translation>
+        </message>
+        <message>
+            <source>Looks for members outside the specification that one party sent and the other does not hold, in files of both parties and in what a party returns.</source>
+            <translation>在双方的文件以及一方返回的内容中，查找一方发送而另一方没有的规范外成员。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The field "%1" of %n object(s) in %2 is missing at the %3: %4</source>
+            <translation>
+                <numerusform>%2 中 %n 个对象的字段“%1”在 %3 处缺失：%4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A receiver may drop what the specification does not name. Whatever relies on the field, such as a note for drivers or a price group, does not work there.</source>
+            <translation>接收方可以丢弃规范未列出的内容。依赖该字段的功能（例如给司机的提示或价格组）在那里无法使用。</translation>
+        </message>
+        <message>
+            <source>Agree with the partner in writing that the field is kept, or carry its meaning in a field of the specification.</source>
+            <translation>与合作方书面约定保留该字段，或用规范中的字段承载其含义。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FalsePositiveDialog</name>
+        <message>
+            <source>&amp;This one</source>
+            <translation>仅此一处(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;All with this cause, wherever they occur</source>
+            <translation>此原因的全部，无论出现在何处(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Mark as no fault</source>
+            <translation>标记为非故障</translation>
+        </message>
+        <message>
+            <source>All with this cause at %1</source>
+            <translation>在 %1 处此原因的全部</translation>
+        </message>
+        <message>
+            <source>&amp;Why is it no fault?</source>
+            <translation>为何不是故障？(&amp;W)</translation>
+        </message>
+        <message>
+            <source>For whoever reads this later: “bench charger, its clock is never set”</source>
+            <translation>供日后阅读者参考：“台架充电桩，时钟从未设置”</translation>
+        </message>
+        <message>
+            <source>It stays in the list, struck out, and can be taken back. The mark is kept in the workspace.</source>
+            <translation>它保留在列表中并加删除线，可以撤销。标记保存在工作区中。</translation>
+        </message>
+        <message>
+            <source>&amp;Mark</source>
+            <translation>标记(&amp;M)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FaultInCharge</name>
+        <message>
+            <source>A connector went into a fault during a charge</source>
+            <translation>连接器在充电过程中进入故障</translation>
+        </message>
+        <message>
+            <source>Finds charges during which their own connector said Faulted, with the error code. Faults between charges are not named here.</source>
+            <translation>查找其连接器在充电过程中报告 Faulted 的充电及错误码。充电之间的故障不在此列出。</translation>
+        </message>
+        <message>
+            <source>%1 went into a fault at %2, %3 after %4 had begun.</source>
+            <translation>%1 在 %2 进入故障，即 %4 开始后 %3。</translation>
+        </message>
+        <message>
+            <source>%1 went into a fault (%5) at %2, %3 after %4 had begun.</source>
+            <translation>%1 在 %2 进入故障（%5），即 %4 开始后 %3。</translation>
+        </message>
+        <message>
+            <source>The driver leaves with less than was wanted, and the connector earns nothing until it is back.</source>
+            <translation>司机未充够就离开，连接器在恢复之前没有收入。</translation>
+        </message>
+        <message>
+            <source>The charger gives the error code %1.</source>
+            <translation>充电桩给出的错误码是 %1。</translation>
+        </message>
+        <message>
+            <source>A protection has tripped: cable, vehicle or supply</source>
+            <translation>保护已动作：电缆、车辆或供电</translation>
+        </message>
+        <message>
+            <source>The charger or its cable got too hot</source>
+            <translation>充电桩或其电缆过热</translation>
+        </message>
+        <message>
+            <source>The plug could not be locked</source>
+            <translation>插头无法锁止</translation>
+        </message>
+        <message>
+            <source>The handshake with the vehicle broke off</source>
+            <translation>与车辆的握手中断</translation>
+        </message>
+        <message>
+            <source>The charger does not say what has failed</source>
+            <translation>充电桩未说明何处故障</translation>
+        </message>
+        <message>
+            <source>See whether other vehicles charge here. If they do, it was this one.</source>
+            <translation>查看其他车辆在此能否充电。如果能，则问题在这辆车。</translation>
+        </message>
+        <message>
+            <source>Look at the cable and the plug, then at the charger's own log around this time. Do not reset it before a ground fault is understood.</source>
+            <translation>检查电缆和插头，再查看充电桩自身在该时间前后的日志。在查明接地故障之前不要复位。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: StatusNotification.</source>
+            <translation>OCPP 1.6，4.9：StatusNotification。</translation>
         </message>
     </context>
     <context>
@@ -25899,6 +28716,808 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::FindingDetails</name>
+        <message>
+            <source>What was found and what to do</source>
+            <translation>发现的问题及处理办法</translation>
+        </message>
+        <message>
+            <source>Occurrences</source>
+            <translation>发生处</translation>
+        </message>
+        <message>
+            <source>Select a finding</source>
+            <translation>选择一项发现</translation>
+        </message>
+        <message>
+            <source>Here you read what happened, what it means, what the likely causes are and what to do, with the messages that show it.</source>
+            <translation>在此可阅读发生了什么、意味着什么、可能原因和处理办法，以及作为证据的消息。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 occurrences</source>
+            <translation>%2 处中的 %1 处</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln occurrence(s)</source>
+            <translation>
+                <numerusform>%Ln 处</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingFilterBar</name>
+        <message>
+            <source>Search: charge point, token, id, words</source>
+            <translation>搜索：充电桩、令牌、id、词语</translation>
+        </message>
+        <message>
+            <source>Search the findings</source>
+            <translation>搜索发现</translation>
+        </message>
+        <message>
+            <source>Narrow</source>
+            <translation>缩小范围</translation>
+        </message>
+        <message>
+            <source>Only one area, charge point or party</source>
+            <translation>仅一个领域、充电桩或一方</translation>
+        </message>
+        <message>
+            <source>Hide marked</source>
+            <translation>隐藏已标记</translation>
+        </message>
+        <message>
+            <source>Leave out what was marked as no fault</source>
+            <translation>略去标记为非故障的内容</translation>
+        </message>
+        <message>
+            <source>Filters that apply</source>
+            <translation>正在应用的过滤器</translation>
+        </message>
+        <message>
+            <source>No charge point</source>
+            <translation>无充电桩</translation>
+        </message>
+        <message>
+            <source>Party not known</source>
+            <translation>参与方未知</translation>
+        </message>
+        <message>
+            <source>%1 has to act</source>
+            <comment>a party</comment>
+            <translation>应由 %1 处理</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>显示%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>severity: number of findings</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln 项发现</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 findings</source>
+            <translation>%2 项发现中的 %1 项</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln group(s) with one cause each</source>
+            <translation>
+                <numerusform>分为 %Ln 组，每组一个原因</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marked as no fault</source>
+            <translation>
+                <numerusform>%Ln 项已标记为非故障</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sentence</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>后退一步</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>全部显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingGroup</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n charger(s)</source>
+            <translation>
+                <numerusform>%1，%n 个充电桩</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingModel</name>
+        <message>
+            <source>No fault: %1</source>
+            <translation>非故障：%1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s)</source>
+            <translation>
+                <numerusform>%Ln 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charger(s)</source>
+            <translation>
+                <numerusform>%Ln 个充电桩</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 及另外 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>severity: what was found</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Marked as no fault</source>
+            <translation>已标记为非故障</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sentence</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现内容</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>条件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingReport</name>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation>帧</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>充电</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Site profile</source>
+            <translation>场站配置</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Marked as no fault</source>
+            <translation>已标记为非故障</translation>
+        </message>
+        <message>
+            <source>Checks that could say nothing</source>
+            <translation>无法得出结论的检查</translation>
+        </message>
+        <message>
+            <source>All times are UTC, by the clock of the capture.</source>
+            <translation>所有时间均为 UTC，按捕获的时钟。</translation>
+        </message>
+        <message>
+            <source>Passwords, tokens and keys of interfaces are masked.</source>
+            <translation>密码、令牌和接口密钥已遮盖。</translation>
+        </message>
+        <message>
+            <source>The checks were stopped before the end: there may be more findings.</source>
+            <translation>检查在结束前被停止：可能还有更多发现。</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Either all is well, or the capture does not show it: see which checks could say nothing.</source>
+            <translation>未发现任何问题。要么一切正常，要么捕获未能体现：请查看哪些检查无法得出结论。</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>计数</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>首个</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>末个</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>含义说明</translation>
+        </message>
+        <message>
+            <source>Likely causes, the likeliest first</source>
+            <translation>可能原因，最可能的在前</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>处理建议</translation>
+        </message>
+        <message>
+            <source>Specification: %1</source>
+            <translation>规范：%1</translation>
+        </message>
+        <message>
+            <source>Where it was found</source>
+            <translation>发现位置</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cause(s) are not in this report.</source>
+            <translation>
+                <numerusform>另有 %n 个原因未列入本报告。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>待查</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>缺少的内容</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Energy (kWh)</source>
+            <translation>电量 (kWh)</translation>
+        </message>
+        <message>
+            <source>CDR (kWh)</source>
+            <translation>CDR (kWh)</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>关联方式</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>连接器</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more charge(s) without problems are not listed.</source>
+            <translation>
+                <numerusform>另有 %n 次无问题的充电未列出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by id</source>
+            <translation>按 id</translation>
+        </message>
+        <message>
+            <source>by authorization reference</source>
+            <translation>按授权参考号</translation>
+        </message>
+        <message>
+            <source>by token, EVSE and time</source>
+            <translation>按令牌、EVSE 和时间</translation>
+        </message>
+        <message>
+            <source>transaction %1</source>
+            <translation>交易 %1</translation>
+        </message>
+        <message>
+            <source>connector %1</source>
+            <translation>连接器 %1</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>The timeline around this finding: %1</source>
+            <translation>此发现前后的时间线：%1</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>what is wrong</source>
+            <translation>问题所在</translation>
+        </message>
+        <message>
+            <source>how it was before</source>
+            <translation>之前的状态</translation>
+        </message>
+        <message>
+            <source>what it ought to be</source>
+            <translation>应有状态</translation>
+        </message>
+        <message>
+            <source>what else went on</source>
+            <translation>同时发生的其他情况</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingTrend</name>
+        <message>
+            <source>Findings over time</source>
+            <translation>发现随时间的分布</translation>
+        </message>
+        <message>
+            <source>The arrow keys move from one piece of time to the next, Enter narrows the list to it.</source>
+            <translation>方向键在时间段之间移动，Enter 将列表缩小到该时间段。</translation>
+        </message>
+        <message>
+            <source>Nothing was found at any time.</source>
+            <translation>任何时间都未发现问题。</translation>
+        </message>
+        <message>
+            <source>%1 findings in all; most of them %2. The arrow keys move from one piece of time to the next, Enter narrows the list to it.</source>
+            <translation>共 %1 项发现；最多的在 %2。方向键在时间段之间移动，Enter 将列表缩小到该时间段。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind: number</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FindingsPage</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>打开文件…</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>打开演示</translation>
+        </message>
+        <message>
+            <source>See what every check could say</source>
+            <translation>查看每项检查的结论</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>From the symptom down</source>
+            <translation>从症状入手</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>所有检查</translation>
+        </message>
+        <message>
+            <source>Parts of the findings</source>
+            <translation>发现的各部分</translation>
+        </message>
+        <message>
+            <source>Progress of the checks</source>
+            <translation>检查进度</translation>
+        </message>
+        <message>
+            <source>Site:</source>
+            <translation>场站：</translation>
+        </message>
+        <message>
+            <source>Site profile: which findings come first</source>
+            <translation>场站配置：哪些发现排在前面</translation>
+        </message>
+        <message>
+            <source>Findings, grouped by cause</source>
+            <translation>按原因分组的发现</translation>
+        </message>
+        <message>
+            <source>No finding passes the filters</source>
+            <translation>没有符合筛选条件的发现</translation>
+        </message>
+        <message>
+            <source>Pause or remove a filter above.</source>
+            <translation>请暂停或移除上方的筛选。</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>全部显示</translation>
+        </message>
+        <message>
+            <source>Over the capture; a click narrows to that time</source>
+            <translation>整个捕获范围；单击可缩小到该时间</translation>
+        </message>
+        <message>
+            <source>All checks (%1 without data)</source>
+            <translation>全部检查（%1 项无数据）</translation>
+        </message>
+        <message>
+            <source>Checking what is open…</source>
+            <translation>正在检查已打开的内容…</translation>
+        </message>
+        <message>
+            <source>Cancelled: this is not all</source>
+            <translation>已取消：结果不完整</translation>
+        </message>
+        <message>
+            <source>What is wrong, why, and what to do</source>
+            <translation>哪里有问题、为什么、怎么办</translation>
+        </message>
+        <message>
+            <source>Open captures, dumps of what two parties hold, or both: checks look for clocks that are wrong, charges without an end, tokens that one side does not know, statuses lost on the way, bills that do not add up. Each finding names its likely causes and shows the messages that prove it.</source>
+            <translation>打开捕获、双方所持数据的转储，或两者都打开：检查会查找错误的时钟、没有结束的充电、一方不认识的令牌、途中丢失的状态、对不上的账单。每项发现都给出可能原因，并显示作为证明的消息。</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>尚未检查</translation>
+        </message>
+        <message>
+            <source>What is found appears here.</source>
+            <translation>发现的内容显示在此处。</translation>
+        </message>
+        <message>
+            <source>Choose “Check again” above.</source>
+            <translation>请选择上方的“重新检查”。</translation>
+        </message>
+        <message>
+            <source>Nothing was found</source>
+            <translation>未发现任何问题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) could not look, because data is missing.</source>
+            <translation>
+                <numerusform>%Ln 项检查因缺少数据而无法进行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every check had the data that it needs.</source>
+            <translation>每项检查都有所需的数据。</translation>
+        </message>
+        <message>
+            <source>Findings by cause</source>
+            <translation>按原因查看发现</translation>
+        </message>
+        <message>
+            <source>All checks and what they could say</source>
+            <translation>全部检查及其结论</translation>
+        </message>
+        <message>
+            <source>Search the findings</source>
+            <translation>搜索发现</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>下一项发现</translation>
+        </message>
+        <message>
+            <source>Previous finding</source>
+            <translation>上一项发现</translation>
+        </message>
+        <message>
+            <source>Show in Traffic</source>
+            <translation>在报文中显示</translation>
+        </message>
+        <message>
+            <source>Show in Timeline</source>
+            <translation>在时间线中显示</translation>
+        </message>
+        <message>
+            <source>Show in Compare</source>
+            <translation>在比对中显示</translation>
+        </message>
+        <message>
+            <source>Show in Price</source>
+            <translation>在计价中显示</translation>
+        </message>
+        <message>
+            <source>Mark as no fault…</source>
+            <translation>标记为非故障…</translation>
+        </message>
+        <message>
+            <source>Take the mark back</source>
+            <translation>撤销标记</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>复制为文本</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>复制为 Markdown</translation>
+        </message>
+        <message>
+            <source>Step back to the filters before</source>
+            <translation>退回到之前的过滤器</translation>
+        </message>
+        <message>
+            <source>By area</source>
+            <translation>按领域</translation>
+        </message>
+        <message>
+            <source>Stack the chart by area instead of severity</source>
+            <translation>图表按领域而非严重级别堆叠</translation>
+        </message>
+        <message>
+            <source>Edit the site profile…</source>
+            <translation>编辑场站配置…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>重新检查</translation>
+        </message>
+        <message>
+            <source>Cancel the checks</source>
+            <translation>取消检查</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>重做：%1</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>The search finds the others</source>
+            <translation>用搜索可找到其余项</translation>
+        </message>
+        <message>
+            <source>No charge point</source>
+            <translation>无充电桩</translation>
+        </message>
+        <message>
+            <source>Who has to act</source>
+            <translation>应由谁处理</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Only charge point %1</source>
+            <translation>仅充电桩 %1</translation>
+        </message>
+        <message>
+            <source>Only transaction %1</source>
+            <translation>仅交易 %1</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>交易 %1</translation>
+        </message>
+        <message>
+            <source>Only this check: %1</source>
+            <translation>仅此检查：%1</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>此值从何而来？</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>此值去了哪里？</translation>
+        </message>
+        <message>
+            <source>From the symptom down, for this case</source>
+            <translation>针对此情况从症状入手</translation>
+        </message>
+        <message>
+            <source>Which findings come first at this kind of site</source>
+            <translation>此类场站优先显示哪些发现</translation>
+        </message>
+        <message>
+            <source>choose “%1”</source>
+            <translation>选择“%1”</translation>
+        </message>
+        <message>
+            <source>change the site profile</source>
+            <translation>更改场站配置</translation>
+        </message>
+        <message>
+            <source>mark as no fault</source>
+            <translation>标记为非故障</translation>
+        </message>
+        <message>
+            <source>take a mark back</source>
+            <translation>撤销标记</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FrameCells</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -25999,6 +29618,144 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::FramesAfterStop</name>
+        <message>
+            <source>Readings came for a charge that had ended</source>
+            <translation>已结束的充电仍有读数到达</translation>
+        </message>
+        <message>
+            <source>Finds readings and events that name a charge after its stop, by the charger's own times. Queued messages from before the stop are not named.</source>
+            <translation>查找按充电桩自身时间在停止之后仍指明该充电的读数和事件。停止之前排队的消息不列出。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n message(s) name %2 after its stop at %3, the last one at %4.</source>
+            <translation>
+                <numerusform>%1：在 %3 停止后仍有 %n 条消息指明 %2，最后一条在 %4。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends that take these readings change a charge that was already billed, or answer with errors that block the charger's queue.</source>
+            <translation>接受这些读数的后台会改动已计费的充电，或以错误应答而堵塞充电桩的队列。</translation>
+        </message>
+        <message>
+            <source>%1 flowed after the stop: nobody pays for them.</source>
+            <translation>停止后流过 %1：无人付费。</translation>
+        </message>
+        <message>
+            <source>The charger reported the stop but did not end the charge</source>
+            <translation>充电桩报告了停止，但没有结束充电</translation>
+        </message>
+        <message>
+            <source>The register rose by %1 after it.</source>
+            <translation>其后寄存器增加了 %1。</translation>
+        </message>
+        <message>
+            <source>The charger does not forget the id when a charge ends</source>
+            <translation>充电结束时充电桩没有清除 id</translation>
+        </message>
+        <message>
+            <source>The register stands; only the id is old.</source>
+            <translation>寄存器未变；只是 id 是旧的。</translation>
+        </message>
+        <message>
+            <source>See whether the contactor opens: this is a matter of safety, too.</source>
+            <translation>检查接触器是否断开：这也是安全问题。</translation>
+        </message>
+        <message>
+            <source>Let the backend take such readings without changing the charge; report it to the charger's maker.</source>
+            <translation>让后台接收此类读数但不改动充电；报告给充电桩厂商。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.7 and 4.10: readings belong to a transaction while it runs.</source>
+            <translation>OCPP 1.6，4.7 和 4.10：读数仅在交易进行期间属于该交易。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E06: Ended is the last event of a transaction.</source>
+            <translation>OCPP 2.x，E06：Ended 是交易的最后一个事件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Handover</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>正在写报告</translation>
+        </message>
+        <message>
+            <source>Save a report of the findings</source>
+            <translation>保存发现报告</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>网页 (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>%1: the kind of report is not known; end the name in .html, .pdf, .md, .json or .xlsx.</source>
+            <translation>%1：报告类型未知；名称请以 .html、.pdf、.md、.json 或 .xlsx 结尾。</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>报告位于 %1。</translation>
+        </message>
+        <message>
+            <source>Save the workspace as a bundle</source>
+            <translation>将工作区保存为打包文件</translation>
+        </message>
+        <message>
+            <source>Bundle (*.zip)</source>
+            <translation>打包文件 (*.zip)</translation>
+        </message>
+        <message>
+            <source>Where to unpack %1</source>
+            <translation>将 %1 解包到何处</translation>
+        </message>
+        <message>
+            <source>Unpacking</source>
+            <translation>正在解包</translation>
+        </message>
+        <message>
+            <source>Packing the bundle</source>
+            <translation>正在打包</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) packed in %1.</source>
+            <translation>
+                <numerusform>已将 %Ln 个文件打包到 %1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln secret(s) masked.</source>
+            <translation>
+                <numerusform>已遮盖 %Ln 处机密。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: %1. %2</source>
+            <translation>未包含：%1。%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more file(s)</source>
+            <translation>
+                <numerusform>及另外 %n 个文件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::HandshakeDiagram</name>
         <message>
             <source>Registration</source>
@@ -26055,6 +29812,88 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>made by %1</source>
             <translation>由 %1 生成</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HeartbeatCheck</name>
+        <message>
+            <source>A charger ignores the heartbeat interval</source>
+            <translation>充电桩忽略心跳间隔</translation>
+        </message>
+        <message>
+            <source>Looks for chargers whose heartbeats come three times as often as the backend asked for, as long as nobody changed the interval since.</source>
+            <translation>查找心跳频率达到后台要求三倍的充电桩，前提是此后无人更改间隔。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n heartbeat(s) after as little as %2; the backend had asked for one every %3.</source>
+            <translation>
+                <numerusform>%1 发送了 %n 次心跳，间隔最短仅 %2；后台要求每 %3 一次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It does no harm but for mobile data and load; it shows that the charger does not take settings from the backend.</source>
+            <translation>除流量和负载外并无害处；但说明充电桩不采用后台的设置。</translation>
+        </message>
+        <message>
+            <source>Set HeartbeatInterval in the charger, and use WebSocketPingInterval to keep the link alive.</source>
+            <translation>在充电桩中设置 HeartbeatInterval，并用 WebSocketPingInterval 维持连接。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::HttpOutageCheck</name>
+        <message>
+            <source>A partner's server was down</source>
+            <translation>合作方服务器停机</translation>
+        </message>
+        <message>
+            <source>Looks for times in which requests were answered with HTTP 5xx, 408 or 429, and for what was never sent again with success.</source>
+            <translation>查找请求得到 HTTP 5xx、408 或 429 应答的时段，以及此后从未再次成功发送的内容。</translation>
+        </message>
+        <message>
+            <source>A partner's server was asked too often</source>
+            <translation>对合作方服务器的请求过于频繁</translation>
+        </message>
+        <message>
+            <source>A partner's server was down, and pushes were lost</source>
+            <translation>合作方服务器停机，推送丢失</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 answered %n request(s) with HTTP %2 from %3 to %4 (%5).</source>
+            <translation>
+                <numerusform>从 %3 到 %4（%5），%1 对 %n 个请求以 HTTP %2 应答。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) never arrived: %1</source>
+            <translation>
+                <numerusform>%n 个对象从未到达：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) arrived only with the next change; what was sent in between was not repeated.</source>
+            <translation>
+                <numerusform>%n 个对象直到下次变化才到达；期间发送的内容未重发。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it was sent again later.</source>
+            <translation>全部内容后来都已重新发送。</translation>
+        </message>
+        <message>
+            <source>The partner shows old statuses, sessions or prices until the same object happens to be sent again. Lost CDRs are lost money.</source>
+            <translation>合作方显示旧的状态、会话或价格，直到同一对象碰巧再次发送。丢失 CDR 就是丢钱。</translation>
+        </message>
+        <message>
+            <source>The partner saw old statuses and energies until the next change; charging periods that only these requests carried are missing.</source>
+            <translation>合作方在下次变化之前看到的是旧状态和旧电量；仅由这些请求携带的充电时段缺失。</translation>
+        </message>
+        <message>
+            <source>Drivers of the partner saw old statuses meanwhile; nothing is missing now.</source>
+            <translation>期间合作方的司机看到旧状态；现在没有缺失。</translation>
+        </message>
+        <message>
+            <source>Send again what is listed, or have the partner pull everything since then (date_from). Repeat failed pushes with growing pauses until they succeed.</source>
+            <translation>重新发送所列内容，或让合作方拉取此后的全部数据（date_from）。以逐渐加长的间隔重试失败的推送，直到成功。</translation>
         </message>
     </context>
     <context>
@@ -26116,6 +29955,44 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>There is no document in it that can be read. Check that the export is complete.</source>
             <translation>其中没有可读取的文档。请检查导出是否完整。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::InsightCheck</name>
+        <message>
+            <source>OCPP messages of chargers</source>
+            <translation>充电桩的 OCPP 消息</translation>
+        </message>
+        <message>
+            <source>OCPI messages or data</source>
+            <translation>OCPI 消息或数据</translation>
+        </message>
+        <message>
+            <source>CDRs</source>
+            <translation>CDR</translation>
+        </message>
+        <message>
+            <source>what both the operator and the partner hold</source>
+            <translation>运营商和合作方双方所持数据</translation>
+        </message>
+        <message>
+            <source>the energy manager's log</source>
+            <translation>能源管理系统的日志</translation>
+        </message>
+        <message>
+            <source>a charger's own log</source>
+            <translation>充电桩自身的日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::InsightController</name>
+        <message>
+            <source>Asking all checks</source>
+            <translation>正在运行全部检查</translation>
+        </message>
+        <message>
+            <source>Open a workspace to keep profiles and marks for the next time.</source>
+            <translation>打开工作区，以便下次保留配置和标记。</translation>
         </message>
     </context>
     <context>
@@ -26345,6 +30222,14 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <source>Copy request as curl command</source>
             <translation>将请求复制为 curl 命令</translation>
         </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>此值从何而来？</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>此值去了哪里？</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::InspectorHeader</name>
@@ -26568,6 +30453,57 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::LateAnswerCheck</name>
+        <message>
+            <source>Answers come late</source>
+            <translation>应答迟到</translation>
+        </message>
+        <message>
+            <source>Looks for answers that took longer than the limit, by action and by who answered.</source>
+            <translation>按动作和应答方查找用时超过限值的应答。</translation>
+        </message>
+        <message>
+            <source>The charger answers late</source>
+            <translation>充电桩应答迟缓</translation>
+        </message>
+        <message>
+            <source>The backend answers late</source>
+            <translation>后台应答迟缓</translation>
+        </message>
+        <message>
+            <source>A partner answers late</source>
+            <translation>合作方应答迟缓</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n of %2 answer(s) of the %3 to %4 came late, the latest after %5.</source>
+            <translation>
+                <numerusform>%1：%3 对 %4 的 %2 个应答中有 %n 个迟到，最慢的用时 %5。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 answer(s) of the %2 to %3 came late, the latest after %4.</source>
+            <translation>
+                <numerusform>%2 对 %3 的 %1 个应答中有 %n 个迟到，最慢的用时 %4。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers wait at the charger; after its own time-out, often 30 s, the charger repeats the call or acts without an answer.</source>
+            <translation>司机在充电桩前等待；充电桩自身超时（通常 30 s）后会重复调用或在没有应答的情况下自行处理。</translation>
+        </message>
+        <message>
+            <source>The backend may have given up and reported a failure to the driver's app, although the charger did it.</source>
+            <translation>后台可能已放弃并向司机应用报告失败，而充电桩实际已执行。</translation>
+        </message>
+        <message>
+            <source>The sender may have given up and sent the same again: look for objects that arrived twice.</source>
+            <translation>发送方可能已放弃并重发了相同内容：请查找到达两次的对象。</translation>
+        </message>
+        <message>
+            <source>Look at what the side that answered did at this time, and compare its time-outs with those of the side that waited.</source>
+            <translation>查看应答方当时在做什么，并将其超时设置与等待方的比较。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Ledger</name>
         <message>
             <source>There is no message in this line.</source>
@@ -26707,6 +30643,339 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::LineageController</name>
+        <message>
+            <source>Lineage</source>
+            <translation>溯源</translation>
+        </message>
+        <message>
+            <source>Where does this value come from?</source>
+            <translation>此值从何而来？</translation>
+        </message>
+        <message>
+            <source>Where did this value go?</source>
+            <translation>此值去了哪里？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageDelegate</name>
+        <message>
+            <source>from hop 1</source>
+            <translation>自第 1 跳起</translation>
+        </message>
+        <message>
+            <source>%1 after hop 1</source>
+            <translation>第 1 跳之后 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageDeparture</name>
+        <message>
+            <source>The charger's clock is %1 slow, so the time was wrong from the start.</source>
+            <translation>充电桩时钟慢 %1，因此时间一开始就是错的。</translation>
+        </message>
+        <message>
+            <source>The charger's clock is %1 fast, so the time was wrong from the start.</source>
+            <translation>充电桩时钟快 %1，因此时间一开始就是错的。</translation>
+        </message>
+        <message>
+            <source>The backend did not take the charger's message (%1).</source>
+            <translation>后台未接受充电桩的消息（%1）。</translation>
+        </message>
+        <message>
+            <source>The update was given up here. The log says: %1</source>
+            <translation>更新在此被放弃。日志记载：%1</translation>
+        </message>
+        <message>
+            <source>No message carried it to the partner.</source>
+            <translation>没有消息将其传给合作方。</translation>
+        </message>
+        <message>
+            <source>No message carried %1 to the partner.</source>
+            <translation>没有消息将 %1 传给合作方。</translation>
+        </message>
+        <message>
+            <source>No message carried %1 to the partner, who was last told %2.</source>
+            <translation>没有消息将 %1 传给合作方，其最后得知的是 %2。</translation>
+        </message>
+        <message>
+            <source>Sent %1 times too small: %2 instead of %3. Look at the unit.</source>
+            <translation>发送值仅为应有值的 %1 分之一：%2 而非 %3。请检查单位。</translation>
+        </message>
+        <message>
+            <source>Sent %1 times too large: %2 instead of %3. Look at the unit.</source>
+            <translation>发送值是应有值的 %1 倍：%2 而非 %3。请检查单位。</translation>
+        </message>
+        <message>
+            <source>The text was cut after %1 characters.</source>
+            <translation>文本在 %1 个字符后被截断。</translation>
+        </message>
+        <message>
+            <source>The time was rounded to whole minutes: %1 instead of %2.</source>
+            <translation>时间被舍入到整分钟：%1 而非 %2。</translation>
+        </message>
+        <message>
+            <source>The value was rounded to %1 decimals: %2 instead of %3.</source>
+            <translation>值被舍入到 %1 位小数：%2 而非 %3。</translation>
+        </message>
+        <message>
+            <source>The time is shifted by %1 h: local time was sent as UTC, or a zone was applied twice.</source>
+            <translation>时间偏移了 %1 h：本地时间被当作 UTC 发送，或时区被应用了两次。</translation>
+        </message>
+        <message>
+            <source>The time that was sent is %1 later than the source says.</source>
+            <translation>发送的时间比来源晚 %1。</translation>
+        </message>
+        <message>
+            <source>The time that was sent is %1 earlier than the source says.</source>
+            <translation>发送的时间比来源早 %1。</translation>
+        </message>
+        <message>
+            <source>%1 at the charger is told to the partner as %2.</source>
+            <translation>充电桩的 %1 以 %2 告知合作方。</translation>
+        </message>
+        <message>
+            <source>%1 at the charger is told to the partner as %2; the sheet asks for %3. The operator's status table merges the two.</source>
+            <translation>充电桩的 %1 以 %2 告知合作方；映射表要求 %3。运营商的状态表将两者合并了。</translation>
+        </message>
+        <message>
+            <source>Mapped to %1 where the sheet asks for %2.</source>
+            <translation>映射为 %1，而映射表要求 %2。</translation>
+        </message>
+        <message>
+            <source>The letter case was changed, and here it counts.</source>
+            <translation>字母大小写被改动，而此处区分大小写。</translation>
+        </message>
+        <message>
+            <source>The message was sent without this field.</source>
+            <translation>消息发送时不含此字段。</translation>
+        </message>
+        <message>
+            <source>What was sent is %1, the value before the sheet's step “%2”: that step was left out.</source>
+            <translation>发送的是 %1，即映射表步骤“%2”之前的值：该步骤被遗漏。</translation>
+        </message>
+        <message>
+            <source>What was sent is a reading of the meter, not what was delivered: the reading at the start (%1) was not subtracted.</source>
+            <translation>发送的是电表读数，而非交付的电量：未减去开始时的读数（%1）。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be in %2: volts and amperes of the same connector give a thousand times more. It was sent in kilowatts.</source>
+            <translation>%1 不可能以 %2 为单位：同一连接器的电压和电流得出的值是其一千倍。它以千瓦为单位发送。</translation>
+        </message>
+        <message>
+            <source>Changed on the way: %1 was sent instead of %2.</source>
+            <translation>途中被改动：发送的是 %1 而非 %2。</translation>
+        </message>
+        <message>
+            <source>The value is right, but it was sent %1 late.</source>
+            <translation>值正确，但发送晚了 %1。</translation>
+        </message>
+        <message>
+            <source>The receiver refused the message (%1), and it was not sent again with success.</source>
+            <translation>接收方拒绝了该消息（%1），且未再次成功发送。</translation>
+        </message>
+        <message>
+            <source>The receiver never answered the message, and it was not sent again with success.</source>
+            <translation>接收方从未应答该消息，且未再次成功发送。</translation>
+        </message>
+        <message>
+            <source>The receiver confirmed %1, yet holds %2.</source>
+            <translation>接收方确认了 %1，却持有 %2。</translation>
+        </message>
+        <message>
+            <source>The receiver was never told.</source>
+            <translation>接收方从未被告知。</translation>
+        </message>
+        <message>
+            <source>The receiver was never told and still holds %1.</source>
+            <translation>接收方从未被告知，仍持有 %1。</translation>
+        </message>
+        <message>
+            <source>The token had been revoked %1 before, yet the backend still accepted it.</source>
+            <translation>令牌在 %1 前已被吊销，后台却仍接受它。</translation>
+        </message>
+        <message>
+            <source>Arrived untouched: at each hop the value is what it should be.</source>
+            <translation>原样到达：每一跳的值都如其所应。</translation>
+        </message>
+        <message>
+            <source>No departure was seen. No rule says what the value should be, so only the hops were compared.</source>
+            <translation>未见偏离。没有规则说明该值应为何，因此仅比较了各跳。</translation>
+        </message>
+        <message>
+            <source>First departure at “%1”: %2</source>
+            <translation>首次偏离在“%1”：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Went on to %n place(s), each as it should be.</source>
+            <translation>
+                <numerusform>继续传到 %n 处，各处均如其所应。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It goes no further. %1</source>
+            <translation>到此为止。%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageHop</name>
+        <message>
+            <source>Said</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Own data</source>
+            <translation>自有数据</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>已记录</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Answered a GET</source>
+            <translation>应答 GET</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>持有</translation>
+        </message>
+        <message>
+            <source>Acted on</source>
+            <translation>据此执行</translation>
+        </message>
+        <message>
+            <source>Ends here</source>
+            <translation>在此结束</translation>
+        </message>
+        <message>
+            <source>OCPI has no field that is made of it: it stays with the operator.</source>
+            <translation>OCPI 没有由它生成的字段：它留在运营商处。</translation>
+        </message>
+        <message>
+            <source>No rule of the mapping sheet takes it, so no OCPI object holds it.</source>
+            <translation>映射表中没有规则采用它，因此没有 OCPI 对象包含它。</translation>
+        </message>
+        <message>
+            <source>A rule of the mapping sheet takes it, but the object was not sent in this capture.</source>
+            <translation>映射表中有规则采用它，但该对象在此捕获中未发送。</translation>
+        </message>
+        <message>
+            <source>The capture does not show which charge or EVSE it belongs to, so its way cannot be followed.</source>
+            <translation>捕获未显示它属于哪次充电或哪个 EVSE，因此无法追踪其路径。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageModel</name>
+        <message>
+            <source>Not sent</source>
+            <translation>未发送</translation>
+        </message>
+        <message>
+            <source>should be %1</source>
+            <translation>应为 %1</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2</source>
+            <translation>规则 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 after the hop before</source>
+            <translation>上一跳之后 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineagePanel</name>
+        <message>
+            <source>Where from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>How the value came to be: from the charger, over the log and OCPI, to what the partner holds</source>
+            <translation>该值的由来：从充电桩，经日志和 OCPI，到合作方所持数据</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>What was made of the value: messages, objects and fields that hold it</source>
+            <translation>该值的去向：包含它的消息、对象和字段</translation>
+        </message>
+        <message>
+            <source>Copy the way</source>
+            <translation>复制路径</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>复制为文本</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>复制为 Markdown</translation>
+        </message>
+        <message>
+            <source>The way of the value, hop by hop</source>
+            <translation>该值逐跳的路径</translation>
+        </message>
+        <message>
+            <source>Follow the selected field</source>
+            <translation>追踪选中的字段</translation>
+        </message>
+        <message>
+            <source>Looking for the way of this value …</source>
+            <translation>正在查找此值的路径 …</translation>
+        </message>
+        <message>
+            <source>This value cannot be followed</source>
+            <translation>此值无法追踪</translation>
+        </message>
+        <message>
+            <source>Follow a value on its way</source>
+            <translation>追踪一个值的路径</translation>
+        </message>
+        <message>
+            <source>Select a field in the Inspector and press F6: each hop from the charger to the partner is shown, with the delay, the mapping rule, and the first place where the value changed. Shift+F6 shows what became of it.</source>
+            <translation>在检查器中选择一个字段并按 F6：显示从充电桩到合作方的每一跳，以及延迟、映射规则和值首次改变的位置。Shift+F6 显示它的去向。</translation>
+        </message>
+        <message>
+            <source>Measured by a default sheet: %1</source>
+            <translation>以默认映射表为准：%1</translation>
+        </message>
+        <message>
+            <source>Measured by the sheet: %1</source>
+            <translation>以该映射表为准：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not shown</source>
+            <translation>
+                <numerusform>另有 %n 条未显示</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LineageSession</name>
+        <message>
+            <source>The capture is still being checked. The way of this value is shown as soon as that is done.</source>
+            <translation>捕获仍在检查中。完成后即显示此值的路径。</translation>
+        </message>
+        <message>
+            <source>No capture is open.</source>
+            <translation>未打开捕获。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ListenFields</name>
         <message>
             <source>Address to listen on</source>
@@ -26731,6 +31000,318 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>%1 (not up now)</source>
             <translation>%1（当前未启用）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplay</name>
+        <message>
+            <source>%1 has hung up.</source>
+            <translation>%1 已断开。</translation>
+        </message>
+        <message>
+            <source>%1 connected too; it is answered in the usual way, as the recording has one charge point only.</source>
+            <translation>%1 也已连接；将按通常方式应答，因为记录中只有一个充电桩。</translation>
+        </message>
+        <message>
+            <source>%1 has connected.</source>
+            <translation>%1 已连接。</translation>
+        </message>
+        <message>
+            <source>%1 is connected.</source>
+            <translation>%1 已处于连接状态。</translation>
+        </message>
+        <message>
+            <source>The connection of %1 ended before everything was sent (%2).</source>
+            <translation>%1 的连接在全部发送完之前结束（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 could not connect: %2</source>
+            <translation>%1 无法连接：%2</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>端口 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplayDialog</name>
+        <message>
+            <source>Replay to an endpoint</source>
+            <translation>回放到端点</translation>
+        </message>
+        <message>
+            <source>&amp;Next difference</source>
+            <translation>下一处差异(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Save &amp;report…</source>
+            <translation>保存报告(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>报告位于 %1。</translation>
+        </message>
+        <message>
+            <source>Messages of the replay</source>
+            <translation>回放的消息</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>发送的内容</translation>
+        </message>
+        <message>
+            <source>Recorded answer</source>
+            <translation>记录的应答</translation>
+        </message>
+        <message>
+            <source>Answer now</source>
+            <translation>当前应答</translation>
+        </message>
+        <message>
+            <source>Open a capture first.</source>
+            <translation>请先打开捕获。</translation>
+        </message>
+        <message>
+            <source>Reading the capture…</source>
+            <translation>正在读取捕获…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) will be sent. This is a dry run until you start.</source>
+            <translation>
+                <numerusform>将发送 %n 条消息。在您开始之前仅为预演。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded call(s) of the other side will be answered as recorded when they come.</source>
+            <translation>
+                <numerusform>对方的 %n 个已记录调用到达时，将按记录应答。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charge points on the network can connect and get the recorded commands. Go on?</source>
+            <translation>网络上的充电桩可以连接并收到记录的命令。要继续吗？</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded message(s) will be sent to %1. Go on?</source>
+            <translation>
+                <numerusform>将向 %1 发送 %n 条记录的消息。要继续吗？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>replay</source>
+            <translation>回放</translation>
+        </message>
+        <message>
+            <source>Waits for the charge point at %1.</source>
+            <translation>正在 %1 等待充电桩。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>Done: every answer means what the recorded one means.</source>
+            <translation>完成：每个应答的含义都与记录的一致。</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>完成。</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>另有 %n 条。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report of the replay</source>
+            <translation>保存回放报告</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Start again</source>
+            <translation>重新开始(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>开始(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LiveReplayForm</name>
+        <message>
+            <source>What is replayed</source>
+            <translation>回放内容</translation>
+        </message>
+        <message>
+            <source>As charge point, to a CSMS</source>
+            <translation>作为充电桩，连接 CSMS</translation>
+        </message>
+        <message>
+            <source>As CSMS, to a charge point</source>
+            <translation>作为 CSMS，面向充电桩</translation>
+        </message>
+        <message>
+            <source>As OCPI sender, to a partner</source>
+            <translation>作为 OCPI 发送方，发往合作方</translation>
+        </message>
+        <message>
+            <source>&amp;We are</source>
+            <translation>我方是(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>部分(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>&amp;Endpoint</source>
+            <translation>端点(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>地址(&amp;A)</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>仅本机</translation>
+        </message>
+        <message>
+            <source>Every network of this computer</source>
+            <translation>本机的所有网络</translation>
+        </message>
+        <message>
+            <source>&amp;Listen on</source>
+            <translation>监听地址(&amp;L)</translation>
+        </message>
+        <message>
+            <source>any free one</source>
+            <translation>任一空闲端口</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>端口(&amp;O)</translation>
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation>与记录相同</translation>
+        </message>
+        <message>
+            <source>&amp;Id there</source>
+            <translation>对方处的 id(&amp;I)</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>As fast as answers come</source>
+            <translation>应答一到即继续</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>按记录的速度</translation>
+        </message>
+        <message>
+            <source>%1 times faster</source>
+            <translation>快 %1 倍</translation>
+        </message>
+        <message>
+            <source>&amp;Speed</source>
+            <translation>速度(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Move times in messages to now</source>
+            <translation>将消息中的时间移到当前(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Changed values, one a line</source>
+            <translation>更改的值，每行一个(&amp;C)</translation>
+        </message>
+        <message>
+            <source>The whole capture</source>
+            <translation>整个捕获</translation>
+        </message>
+        <message>
+            <source>What the filter shows</source>
+            <translation>筛选显示的内容</translation>
+        </message>
+        <message>
+            <source>The range of the timeline</source>
+            <translation>时间线的范围</translation>
+        </message>
+        <message>
+            <source>Transaction %1</source>
+            <translation>交易 %1</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>仅 %1</translation>
+        </message>
+        <message>
+            <source>Another address</source>
+            <translation>其他地址</translation>
+        </message>
+        <message>
+            <source>A port of this computer</source>
+            <translation>本机的端口</translation>
+        </message>
+        <message>
+            <source>No partner in Connect yet</source>
+            <translation>“连接”中尚无合作方</translation>
+        </message>
+        <message>
+            <source>whoever connects</source>
+            <translation>任何连接者</translation>
+        </message>
+        <message>
+            <source>Message ids are new. Transaction ids come from the answers of the CSMS. Passwords are those of Connect.</source>
+            <translation>消息 id 是新的。交易 id 取自 CSMS 的应答。密码使用“连接”中的密码。</translation>
+        </message>
+        <message>
+            <source>The charge point gets the recorded commands: a reset resets it. What it asks is answered as it was recorded.</source>
+            <translation>充电桩会收到记录的命令：复位命令会使其复位。它的请求按记录应答。</translation>
+        </message>
+        <message>
+            <source>Requests go to the partner's own endpoints, with the token from the keychain. Addresses of the recorded partner are not used.</source>
+            <translation>请求发往合作方自己的端点，使用钥匙串中的令牌。不使用所记录合作方的地址。</translation>
+        </message>
+        <message>
+            <source>Add the partner in Connect first: its address and token stand there.</source>
+            <translation>请先在“连接”中添加合作方：其地址和令牌在那里。</translation>
+        </message>
+        <message>
+            <source>Type the address of the CSMS.</source>
+            <translation>请输入 CSMS 的地址。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LogDamagedCheck</name>
+        <message>
+            <source>A log is damaged</source>
+            <translation>日志已损坏</translation>
+        </message>
+        <message>
+            <source>Tells which files hold lines that were cut, wrapped or changed, so that nobody is blamed for what a copier did.</source>
+            <translation>指出哪些文件含有被截断、折行或改动的行，以免因复制造成的问题而错怪他人。</translation>
+        </message>
+        <message>
+            <source>Messages at these places are missing or incomplete; a call without an answer beside them proves nothing.</source>
+            <translation>这些位置的消息缺失或不完整；其附近没有应答的调用不能说明任何问题。</translation>
+        </message>
+        <message>
+            <source>Ask for the original file, not for a copy from a screen or a mail.</source>
+            <translation>请索取原始文件，而非从屏幕或邮件复制的副本。</translation>
         </message>
     </context>
     <context>
@@ -27041,22 +31622,6 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <translation>另一个捕获仍在写入。请在完成后重试。</translation>
         </message>
         <message>
-            <source>Save a report of the findings</source>
-            <translation>保存发现报告</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>网页 (*.html)</translation>
-        </message>
-        <message>
-            <source>Markdown (*.md)</source>
-            <translation>Markdown (*.md)</translation>
-        </message>
-        <message>
-            <source>The report is in %1.</source>
-            <translation>报告保存在 %1。</translation>
-        </message>
-        <message>
             <source>Open a workspace</source>
             <translation>打开工作区</translation>
         </message>
@@ -27143,6 +31708,42 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>Go on recording</source>
             <translation>继续录制</translation>
+        </message>
+        <message>
+            <source>Open a &amp;bundle…</source>
+            <translation>打开打包文件(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Save the workspace as a b&amp;undle…</source>
+            <translation>将工作区保存为打包文件(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>World</source>
+            <translation>世界</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Lineage</source>
+            <translation>溯源</translation>
+        </message>
+        <message>
+            <source>&amp;Replay</source>
+            <translation>回放(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Open a bundle</source>
+            <translation>打开打包文件</translation>
+        </message>
+        <message>
+            <source>Bundle (*.zip)</source>
+            <translation>打包文件 (*.zip)</translation>
+        </message>
+        <message>
+            <source>%1 is no bundle of a workspace. A log or a capture is opened with Open.</source>
+            <translation>%1 不是工作区的打包文件。日志或捕获请用“打开”来打开。</translation>
         </message>
     </context>
     <context>
@@ -27831,6 +32432,314 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::MessageLargeCheck</name>
+        <message>
+            <source>A message is very large</source>
+            <translation>消息过大</translation>
+        </message>
+        <message>
+            <source>Looks for OCPP messages beyond what many chargers can take at once.</source>
+            <translation>查找超出许多充电桩一次可接收大小的 OCPP 消息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n %2 message(s) from the %3 are very large, the largest has %4 KB.</source>
+            <translation>
+                <numerusform>%1：来自 %3 的 %n 条 %2 消息过大，最大的有 %4 KB。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chargers with little memory close the connection or restart when they get it.</source>
+            <translation>内存小的充电桩收到后会关闭连接或重启。</translation>
+        </message>
+        <message>
+            <source>Send lists in parts: chargers tell how many entries they take at once (SendLocalListMaxLength, ItemsPerMessage).</source>
+            <translation>分批发送列表：充电桩会告知一次可接收的条目数（SendLocalListMaxLength、ItemsPerMessage）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MessageStormCheck</name>
+        <message>
+            <source>A charger sends without pause</source>
+            <translation>充电桩不停发送</translation>
+        </message>
+        <message>
+            <source>Looks for chargers that send more messages of one kind a minute than the limit, for three minutes; ten where a queue may be the reason. Statuses have a check of their own.</source>
+            <translation>查找连续三分钟内每分钟发送同类消息超过限值的充电桩；可能由队列引起时为十分钟。状态另有专门检查。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %2 %3 message(s) within %n minute(s).</source>
+            <translation>
+                <numerusform>%1 在 %n 分钟内发送了 %2 条 %3 消息。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It costs mobile data and slows the backend for all chargers; important messages wait behind the flood.</source>
+            <translation>它耗费流量并拖慢所有充电桩的后台；重要消息排在洪流之后等待。</translation>
+        </message>
+        <message>
+            <source>Compare two of the messages: if they are alike, look at the answer; if not, at the setting that makes them.</source>
+            <translation>比较其中两条消息：如果相同，看应答；如果不同，看产生它们的设置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterBackwards</name>
+        <message>
+            <source>The meter ran backwards</source>
+            <translation>电表倒走</translation>
+        </message>
+        <message>
+            <source>Finds registers that fall within a charge or between charges, and tells a counter that wrapped, a reset, two registers that alternate and a register per charge apart. Late samples are put in order first.</source>
+            <translation>查找在一次充电内或充电之间下降的寄存器，并区分计数器回绕、复位、两个寄存器交替以及每次充电独立的寄存器。迟到的样本先排好顺序。</translation>
+        </message>
+        <message>
+            <source>%1: the charge before ended at %2, but %3 begins at %4.</source>
+            <translation>%1：上一次充电结束于 %2，而 %3 开始于 %4。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: in %2 the register falls %n time(s), at %3 from %4 to %5.</source>
+            <translation>
+                <numerusform>%1：在 %2 中寄存器下降 %n 次，在 %3 从 %4 降到 %5。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stop is below the start: the energy is negative. Backends bill 0, refuse the charge, or bill the whole register.</source>
+            <translation>停止值低于开始值：电量为负。后台会按 0 计费、拒绝该充电，或按整个寄存器计费。</translation>
+        </message>
+        <message>
+            <source>Energy in session and CDR depends on which reading is taken. Where calibration law holds, such a charge cannot be billed.</source>
+            <translation>会话和 CDR 中的电量取决于采用哪个读数。在适用计量法规的地方，此类充电不能计费。</translation>
+        </message>
+        <message>
+            <source>The counter reached its end and began again at zero</source>
+            <translation>计数器到达上限后从零重新开始</translation>
+        </message>
+        <message>
+            <source>It ended just below %1; counted on, %2 were delivered.</source>
+            <translation>它在略低于 %1 处结束；继续计数，则交付了 %2。</translation>
+        </message>
+        <message>
+            <source>Two registers are sent under one name, for example of the connector and of the whole charger</source>
+            <translation>以同一名称发送了两个寄存器，例如连接器的和整个充电桩的</translation>
+        </message>
+        <message numerus="yes">
+            <source>It comes back to the old value %n time(s).</source>
+            <translation>
+                <numerusform>它 %n 次回到旧值。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The samples count from zero for each charge, while the start carries the meter's register</source>
+            <translation>样本对每次充电从零计数，而开始消息带的是电表寄存器</translation>
+        </message>
+        <message>
+            <source>The first sample is small, and the next ones go on from there.</source>
+            <translation>第一个样本很小，后续样本由此继续。</translation>
+        </message>
+        <message>
+            <source>The register was reset, for example by a restart or an exchanged meter</source>
+            <translation>寄存器被复位，例如因重启或更换电表</translation>
+        </message>
+        <message>
+            <source>It goes on from a small value.</source>
+            <translation>它从一个小值继续。</translation>
+        </message>
+        <message>
+            <source>The stop carries another register than the samples</source>
+            <translation>停止消息所带的寄存器与样本不同</translation>
+        </message>
+        <message>
+            <source>Only the last reading falls.</source>
+            <translation>仅最后一个读数下降。</translation>
+        </message>
+        <message>
+            <source>The meter was exchanged or reset between the charges</source>
+            <translation>电表在两次充电之间被更换或复位</translation>
+        </message>
+        <message>
+            <source>The charger's meter or its reading is faulty</source>
+            <translation>充电桩的电表或其读取有故障</translation>
+        </message>
+        <message>
+            <source>Add the counter's range to readings after the wrap before you bill; ask the maker for a wider register.</source>
+            <translation>计费前将计数器量程加到回绕后的读数上；请厂商提供位数更多的寄存器。</translation>
+        </message>
+        <message>
+            <source>Tell the mapping that samples are per charge: add the start's reading, and do not mix both in one CDR.</source>
+            <translation>告知映射样本是按每次充电计的：加上开始读数，并且不要在一个 CDR 中混用两者。</translation>
+        </message>
+        <message>
+            <source>Bill from the readings that belong together, and compare with the meter's display. See which measurand, location and context each value carries.</source>
+            <translation>按相互匹配的读数计费，并与电表显示比较。查看每个值所带的 measurand、location 和 context。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.16 and 7.31: Energy.Active.Import.Register is a register that only counts up.</source>
+            <translation>OCPP 1.6，3.16 和 7.31：Energy.Active.Import.Register 是只增不减的寄存器。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, MeasurandEnumType: Energy.Active.Import.Register is a register that only counts up.</source>
+            <translation>OCPP 2.x，MeasurandEnumType：Energy.Active.Import.Register 是只增不减的寄存器。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterGap</name>
+        <message>
+            <source>Readings are missing in a charge</source>
+            <translation>充电中缺少读数</translation>
+        </message>
+        <message>
+            <source>Finds stretches of a charge without readings, much longer than its usual interval, in which energy flowed. Late readings of an offline charger fill such gaps; damage in the log keeps it silent.</source>
+            <translation>查找充电中远超其通常间隔、没有读数而有电能流过的时段。离线充电桩补发的读数会填补此类空缺；日志有损坏时不作判断。</translation>
+        </message>
+        <message>
+            <source>%1: %2 has no reading for %3 from %4 on, where one comes every %5; %6 flowed meanwhile.</source>
+            <translation>%1：%2 从 %4 起 %3 没有读数，而通常每 %5 一个；期间流过 %6。</translation>
+        </message>
+        <message>
+            <source>Which part of this energy fell into which tariff period cannot be told; drivers see their charge stand still in the app.</source>
+            <translation>无法判断这部分电量各落入哪个资费时段；司机在应用中看到充电停滞。</translation>
+        </message>
+        <message>
+            <source>The connection broke, and readings were not queued</source>
+            <translation>连接中断，读数未排队</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>在 %1，某服务写道：%2</translation>
+        </message>
+        <message>
+            <source>The charger sent nothing at all: no connection, or the log has a gap</source>
+            <translation>充电桩完全没有发送任何内容：没有连接，或日志有缺口</translation>
+        </message>
+        <message>
+            <source>No other message of the charger falls into this time.</source>
+            <translation>该时间内没有该充电桩的其他消息。</translation>
+        </message>
+        <message>
+            <source>The charger left out readings</source>
+            <translation>充电桩漏掉了读数</translation>
+        </message>
+        <message>
+            <source>It sent other messages meanwhile.</source>
+            <translation>期间它发送了其他消息。</translation>
+        </message>
+        <message>
+            <source>See whether the charger keeps readings while it is offline, and whether the log is whole at this time.</source>
+            <translation>检查充电桩离线时是否保留读数，以及日志在该时间是否完整。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.16.1: MeterValueSampleInterval.</source>
+            <translation>OCPP 1.6，3.16.1：MeterValueSampleInterval。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, J02: SampledDataTxUpdatedInterval.</source>
+            <translation>OCPP 2.x，J02：SampledDataTxUpdatedInterval。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterJump</name>
+        <message>
+            <source>The meter jumped ahead</source>
+            <translation>电表向前跳变</translation>
+        </message>
+        <message>
+            <source>Finds readings that rise faster than any charger can deliver, or far faster than the power that the charger itself reports. Silent where the log has no times of its own.</source>
+            <translation>查找上升速度超过任何充电桩可交付的、或远超充电桩自身报告功率的读数。日志没有自己的时间时不作判断。</translation>
+        </message>
+        <message>
+            <source>%1: in %2 the register rises from %3 to %4 within %5</source>
+            <translation>%1：在 %2 中寄存器在 %5 内从 %3 升到 %4</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>%1, while the charger reports %2 at most.</source>
+            <translation>%1，而充电桩报告的功率最高为 %2。</translation>
+        </message>
+        <message>
+            <source>Up to %1 too much are billed for this charge.</source>
+            <translation>此次充电最多多计费 %1。</translation>
+        </message>
+        <message>
+            <source>The unit changed in the middle: Wh and kWh</source>
+            <translation>单位中途改变：Wh 与 kWh</translation>
+        </message>
+        <message>
+            <source>The values differ by a factor of 1000.</source>
+            <translation>数值相差 1000 倍。</translation>
+        </message>
+        <message>
+            <source>A single wrong value</source>
+            <translation>单个错误值</translation>
+        </message>
+        <message>
+            <source>The next reading is back at %1.</source>
+            <translation>下一个读数回到 %1。</translation>
+        </message>
+        <message>
+            <source>Another register is sent from here on</source>
+            <translation>从此处起发送另一个寄存器</translation>
+        </message>
+        <message>
+            <source>The later readings go on from the new value.</source>
+            <translation>之后的读数从新值继续。</translation>
+        </message>
+        <message>
+            <source>A fault of the meter's connection within the charger</source>
+            <translation>充电桩内部电表连接故障</translation>
+        </message>
+        <message>
+            <source>Hold back the CDR of this charge and bill from readings that fit together; compare with the meter's display.</source>
+            <translation>暂缓此次充电的 CDR，按相互吻合的读数计费；与电表显示比较。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MeterValuesMissing</name>
+        <message>
+            <source>Charges have no reading between start and end</source>
+            <translation>充电在开始与结束之间没有读数</translation>
+        </message>
+        <message>
+            <source>Names chargers whose charges of more than ten minutes delivered energy and told nothing of it on the way. Where tariffs do not depend on the time that is enough, so this is a note.</source>
+            <translation>指出充电超过十分钟且有电量交付、途中却没有任何报告的充电桩。在资费与时间无关的地方这已足够，因此仅为提示。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) of %1 at %2 came without any reading between start and end; the first is %3.</source>
+            <translation>
+                <numerusform>%1 在 %2 的 %n 次充电在开始与结束之间没有任何读数；第一次为 %3。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see nothing in the app, prices that depend on time or power cannot be computed, and a lost stop costs the whole charge.</source>
+            <translation>司机在应用中看不到任何信息，按时间或功率的价格无法计算，一旦丢失停止消息就损失整次充电。</translation>
+        </message>
+        <message>
+            <source>The charger is set to send none</source>
+            <translation>充电桩被设为不发送</translation>
+        </message>
+        <message>
+            <source>None of its charges has one.</source>
+            <translation>它的所有充电都没有读数。</translation>
+        </message>
+        <message>
+            <source>They were lost or not recorded</source>
+            <translation>读数丢失或未被记录</translation>
+        </message>
+        <message>
+            <source>Other charges of the same charger have them.</source>
+            <translation>同一充电桩的其他充电有读数。</translation>
+        </message>
+        <message>
+            <source>Read MeterValueSampleInterval and MeterValuesSampledData of the charger; 0 turns readings off.</source>
+            <translation>读取充电桩的 MeterValueSampleInterval 和 MeterValuesSampledData；0 表示关闭读数。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.7: MeterValues.</source>
+            <translation>OCPP 1.6，4.7：MeterValues。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Minimap</name>
         <message>
             <source>Overview</source>
@@ -27841,13 +32750,167 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <translation>整个捕获及其发现。用左右方向键移动可见窗口。</translation>
         </message>
         <message>
-            <source>The whole capture. Drag the window or its edges; a click moves it there. Diamonds are errors, bars are warnings.</source>
-            <translation>整个捕获。拖动窗口或其边缘；单击可将其移到该处。菱形为错误，竖条为警告。</translation>
-        </message>
-        <message>
             <source>%1 in all</source>
             <comment>duration of the capture</comment>
             <translation>共 %1</translation>
+        </message>
+        <message>
+            <source>The whole capture. Drag the window or its edges; a click moves it there. Marks at the top are findings; at the bottom, diamonds are errors and bars are warnings.</source>
+            <translation>整个捕获。拖动窗口或其边缘；单击可将其移到该处。顶部标记为发现；底部菱形为错误，竖条为警告。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MissingStart</name>
+        <message>
+            <source>A charge has no start</source>
+            <translation>充电没有开始</translation>
+        </message>
+        <message>
+            <source>Finds charges that have readings or a stop but no start, where the log shows the connector free before. Charges from before the log began are not named.</source>
+            <translation>查找有读数或停止但没有开始、而日志显示连接器此前空闲的充电。日志开始之前的充电不列出。</translation>
+        </message>
+        <message>
+            <source>%1 at %2 is first heard of at %3, in the middle; the connector had been free since %4, so its start is missing.</source>
+            <translation>%2 上的 %1 在 %3 首次出现时已在中途；连接器自 %4 起空闲，因此缺少其开始。</translation>
+        </message>
+        <message>
+            <source>Without a start the backend knows neither the token nor the first reading: the charge cannot be billed, or is billed from a wrong reading.</source>
+            <translation>没有开始，后台既不知道令牌也不知道首个读数：该充电无法计费，或按错误的读数计费。</translation>
+        </message>
+        <message>
+            <source>The start is in a part of the log that could not be read</source>
+            <translation>开始消息位于日志中无法读取的部分</translation>
+        </message>
+        <message>
+            <source>Frames before the first reading are damaged.</source>
+            <translation>首个读数之前的帧已损坏。</translation>
+        </message>
+        <message>
+            <source>The connection was lost when the charge began, and the start was not queued</source>
+            <translation>充电开始时连接断开，开始消息未排队</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>在 %1，某服务写道：%2</translation>
+        </message>
+        <message>
+            <source>The charger restarted during the charge and began to report in the middle</source>
+            <translation>充电桩在充电过程中重启，从中途开始报告</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>它在 %1 发送了 BootNotification。</translation>
+        </message>
+        <message>
+            <source>The start was lost between charger and backend, or filtered out of this log</source>
+            <translation>开始消息在充电桩与后台之间丢失，或被从此日志中滤除</translation>
+        </message>
+        <message>
+            <source>Look for the start in the charger's own log; see whether the log at hand is complete around this time.</source>
+            <translation>在充电桩自身日志中查找开始；检查手头日志在该时间前后是否完整。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8: StartTransaction is sent for each transaction that begins.</source>
+            <translation>OCPP 1.6，4.8：每个开始的交易都发送 StartTransaction。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01 to E03: a transaction begins with a TransactionEvent of type Started.</source>
+            <translation>OCPP 2.x，E01 至 E03：交易以 Started 类型的 TransactionEvent 开始。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::MissingStop</name>
+        <message>
+            <source>A charge never got its stop</source>
+            <translation>充电从未收到停止</translation>
+        </message>
+        <message>
+            <source>Finds charges whose connector was used again, or stood free for long, without a stop, and says what that is worth. Charges that still run when the log ends are not named; where a log holds no stop at all, it says so instead of blaming the charger.</source>
+            <translation>查找没有停止而其连接器已被再次使用或长时间空闲的充电，并说明其价值。日志结束时仍在进行的充电不列出；日志中完全没有停止时，会如实说明而不归咎于充电桩。</translation>
+        </message>
+        <message>
+            <source>%1 at %2 began at %3 and was never stopped; its last message with a reading came at %4.</source>
+            <translation>%2 上的 %1 于 %3 开始，从未停止；其最后一条带读数的消息在 %4。</translation>
+        </message>
+        <message>
+            <source>%1 at %2 was never stopped. The next charge begins at %3, %4 above its last reading of %5.</source>
+            <translation>%2 上的 %1 从未停止。下一次充电从 %3 开始，比其最后读数 %5 高 %4。</translation>
+        </message>
+        <message>
+            <source>Session and invoice of this charge stay open until somebody ends it; parking or time fees may go on counting.</source>
+            <translation>此次充电的会话和账单一直未结，直到有人结束它；停车费或时间费可能继续累计。</translation>
+        </message>
+        <message>
+            <source>%1 are not billed: about %2 in your currency at the price per kWh that the site profile names. The session stays open, and time fees may go on counting.</source>
+            <translation>%1 未计费：按场站配置中的每 kWh 价格，约合您的货币 %2。会话仍未结束，时间费可能继续累计。</translation>
+        </message>
+        <message>
+            <source>The stops were left out of this log</source>
+            <translation>停止消息未包含在此日志中</translation>
+        </message>
+        <message>
+            <source>It holds no stop of any charge.</source>
+            <translation>其中没有任何充电的停止。</translation>
+        </message>
+        <message>
+            <source>The stop is in a part of the log that could not be read</source>
+            <translation>停止消息位于日志中无法读取的部分</translation>
+        </message>
+        <message>
+            <source>Frames between the last reading and the next charge are damaged.</source>
+            <translation>最后读数与下一次充电之间的帧已损坏。</translation>
+        </message>
+        <message>
+            <source>The charger restarted and lost the charge</source>
+            <translation>充电桩重启并丢失了该充电</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>它在 %1 发送了 BootNotification。</translation>
+        </message>
+        <message>
+            <source>The stop was sent with another transaction id</source>
+            <translation>停止消息以另一个交易 id 发送</translation>
+        </message>
+        <message>
+            <source>A stop for id %1 at %2 fits no start.</source>
+            <translation>%2 处 id 为 %1 的停止没有对应的开始。</translation>
+        </message>
+        <message>
+            <source>The connection was lost, and the stop was not queued</source>
+            <translation>连接断开，停止消息未排队</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>在 %1，某服务写道：%2</translation>
+        </message>
+        <message>
+            <source>The charge ended, but the stop was lost between charger and backend</source>
+            <translation>充电已结束，但停止消息在充电桩与后台之间丢失</translation>
+        </message>
+        <message>
+            <source>The charger said %1 at %2, so it knew of the end.</source>
+            <translation>充电桩在 %2 报告了 %1，因此它知道已结束。</translation>
+        </message>
+        <message>
+            <source>The charger's firmware did not send it</source>
+            <translation>充电桩固件没有发送它</translation>
+        </message>
+        <message>
+            <source>Get the log again from its source before you ask anybody about this charge.</source>
+            <translation>在就此充电询问任何人之前，请从来源重新获取日志。</translation>
+        </message>
+        <message>
+            <source>End the charge in the backend with the next start's reading, correct session and CDR, and ask the charger for its queue of unsent messages (TransactionMessageAttempts, TransactionMessageRetryInterval).</source>
+            <translation>在后台用下一次开始的读数结束该充电，更正会话和 CDR，并向充电桩索取其未发送消息的队列（TransactionMessageAttempts、TransactionMessageRetryInterval）。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7 and 4.10: transaction-related messages are queued and delivered as soon as possible.</source>
+            <translation>OCPP 1.6，3.7 和 4.10：与交易相关的消息须排队并尽快送达。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, use cases E06 to E09 and E13: the end of a transaction is reported, and repeated until it is answered.</source>
+            <translation>OCPP 2.x，用例 E06 至 E09 和 E13：交易结束须上报，并重复直至得到应答。</translation>
         </message>
     </context>
     <context>
@@ -27926,6 +32989,65 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::NotSupportedCheck</name>
+        <message>
+            <source>The other side does not support something</source>
+            <translation>对方不支持某项功能</translation>
+        </message>
+        <message>
+            <source>Looks for NotImplemented and NotSupported, OCPI status codes of the 3000s, and URLs that are always answered with 404, 405 or 501.</source>
+            <translation>查找 NotImplemented 和 NotSupported、3000 段的 OCPI 状态码，以及总是以 404、405 或 501 应答的 URL。</translation>
+        </message>
+        <message>
+            <source>The charger does not support an action</source>
+            <translation>充电桩不支持某个动作</translation>
+        </message>
+        <message>
+            <source>The backend does not support an action</source>
+            <translation>后台不支持某个动作</translation>
+        </message>
+        <message>
+            <source>A partner does not support a module or version</source>
+            <translation>合作方不支持某个模块或版本</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1，“%2”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 refused %3 %n time(s) with %4.</source>
+            <translation>
+                <numerusform>%1：%2 以 %4 拒绝 %3 共 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 refused %2 %n time(s) with %3.</source>
+            <translation>
+                <numerusform>%1 以 %3 拒绝 %2 共 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A function that the backend offers to drivers or to the site does not exist at this charger.</source>
+            <translation>后台向司机或场站提供的某项功能在此充电桩上不存在。</translation>
+        </message>
+        <message>
+            <source>What the charger wanted to tell is lost: an extension of the maker, or a part of the protocol that the backend leaves out.</source>
+            <translation>充电桩想报告的内容丢失了：厂商的扩展，或后台未实现的协议部分。</translation>
+        </message>
+        <message>
+            <source>Whatever depends on this module does not reach the partner at all.</source>
+            <translation>依赖此模块的一切都到不了合作方。</translation>
+        </message>
+        <message>
+            <source>Compare with the partner's versions and endpoints (GET versions), and leave out what is not there.</source>
+            <translation>与合作方的版本和端点比较（GET versions），略去对方没有的部分。</translation>
+        </message>
+        <message>
+            <source>Switch the function off on the side that asks, or update the one that refuses. Repeating the call does not help.</source>
+            <translation>在请求方关闭该功能，或更新拒绝方。重复调用没有用。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::NoticeStrip</name>
         <message>
             <source>Notices</source>
@@ -27955,6 +33077,33 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OccurrenceModel</name>
+        <message>
+            <source>%1 (%2 times)</source>
+            <translation>%1（%2 次）</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>交易</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生的情况</translation>
         </message>
     </context>
     <context>
@@ -28494,6 +33643,2184 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>Without it nobody can tell where the charge took place.</source>
             <translation>没有它，无人能知道充电在何处进行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiCheckText</name>
+        <message>
+            <source>Charging periods do not cover the session</source>
+            <translation>充电时段未覆盖会话</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs without periods, with a gap before the first, with periods outside the session or out of order, and for hours of charging and parking that are more or less than the session lasted.</source>
+            <translation>查找没有时段、首个时段之前有空缺、时段超出会话或次序颠倒的 CDR，以及充电和停车小时数多于或少于会话时长的情况。</translation>
+        </message>
+        <message>
+            <source>A CDR has no charging periods</source>
+            <translation>CDR 没有充电时段</translation>
+        </message>
+        <message>
+            <source>CDR %1 has no charging period.</source>
+            <translation>CDR %1 没有充电时段。</translation>
+        </message>
+        <message>
+            <source>A charging period begins before the session</source>
+            <translation>充电时段早于会话开始</translation>
+        </message>
+        <message>
+            <source>CDR %1: the first period begins %2 before the session, which began at %3.</source>
+            <translation>CDR %1：首个时段比会话早 %2 开始，会话始于 %3。</translation>
+        </message>
+        <message>
+            <source>The first charging period begins late</source>
+            <translation>首个充电时段开始过晚</translation>
+        </message>
+        <message>
+            <source>CDR %1: the session began at %3, the first period %2 later. Nothing accounts for the time between.</source>
+            <translation>CDR %1：会话始于 %3，首个时段晚了 %2。期间的时间没有任何核算。</translation>
+        </message>
+        <message>
+            <source>A charging period begins after the session's end</source>
+            <translation>充电时段在会话结束后开始</translation>
+        </message>
+        <message>
+            <source>CDR %1: the session ended at %3, yet a period begins %2 later.</source>
+            <translation>CDR %1：会话结束于 %3，却有时段在 %2 之后开始。</translation>
+        </message>
+        <message>
+            <source>Charging periods are not in the order of time</source>
+            <translation>充电时段未按时间顺序排列</translation>
+        </message>
+        <message>
+            <source>CDR %1: a period begins before the one that stands in front of it.</source>
+            <translation>CDR %1：有时段的开始早于排在其前面的时段。</translation>
+        </message>
+        <message>
+            <source>Charging periods bill more time than there was</source>
+            <translation>充电时段计费的时间超过实际时间</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 h of charging and parking, %3 more than the session lasted.</source>
+            <translation>CDR %1 计费充电和停车 %2 h，比会话时长多 %3。</translation>
+        </message>
+        <message>
+            <source>Charging periods leave time out</source>
+            <translation>充电时段遗漏了时间</translation>
+        </message>
+        <message>
+            <source>CDR %1 accounts for %2 h of charging and parking, %3 less than the session lasted.</source>
+            <translation>CDR %1 核算充电和停车 %2 h，比会话时长少 %3。</translation>
+        </message>
+        <message>
+            <source>The driver pays for the same minutes twice, for instance as charging and as parking.</source>
+            <translation>司机为同样的分钟付费两次，例如既算充电又算停车。</translation>
+        </message>
+        <message>
+            <source>The partner cannot check the price, and many refuse such a CDR.</source>
+            <translation>合作方无法核对价格，许多会拒绝这样的 CDR。</translation>
+        </message>
+        <message>
+            <source>The partner places the consumption at other times and may compute another price.</source>
+            <translation>合作方将用电归入其他时间，可能算出不同的价格。</translation>
+        </message>
+        <message>
+            <source>The periods are built from meter values and statuses, and the mapping cuts them wrongly.</source>
+            <translation>时段由电表值和状态生成，映射的切分有误。</translation>
+        </message>
+        <message>
+            <source>Session and periods take their times from different clocks.</source>
+            <translation>会话和时段的时间取自不同的时钟。</translation>
+        </message>
+        <message>
+            <source>Let the first period begin with the session and each period end where the next begins; take all times from one clock.</source>
+            <translation>让首个时段与会话同时开始，每个时段在下一个开始处结束；所有时间取自同一时钟。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.6 (ChargingPeriod)</source>
+            <translation>OCPI 2.2.1，10.4.6（ChargingPeriod）</translation>
+        </message>
+        <message>
+            <source>A CDR's totals contradict its periods</source>
+            <translation>CDR 的总计与其时段矛盾</translation>
+        </message>
+        <message>
+            <source>Adds up the energy and parking of all periods, compares total_time with the length of the session and the costs of the parts with the total. Silent within rounding, and for costs where the tariff has a minimum or maximum price.</source>
+            <translation>累加所有时段的电量和停车时间，将 total_time 与会话时长比较，将各部分费用与总额比较。在舍入误差内不作判断；资费有最低或最高价格时，费用也不作判断。</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is in the wrong unit</source>
+            <translation>CDR 的电量单位错误</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is not the sum of its periods</source>
+            <translation>CDR 的电量不等于其时段之和</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_energy is %2 kWh, the periods add up to %3 kWh.</source>
+            <translation>CDR %1：total_energy 为 %2 kWh，时段合计为 %3 kWh。</translation>
+        </message>
+        <message>
+            <source>A CDR's time is not in hours</source>
+            <translation>CDR 的时间不是以小时计</translation>
+        </message>
+        <message>
+            <source>A CDR's time is not the length of its session</source>
+            <translation>CDR 的时间不等于其会话时长</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_time is %2 h, the session lasted %3 h.</source>
+            <translation>CDR %1：total_time 为 %2 h，会话持续 %3 h。</translation>
+        </message>
+        <message>
+            <source>A CDR's parking time is not in hours</source>
+            <translation>CDR 的停车时间不是以小时计</translation>
+        </message>
+        <message>
+            <source>A CDR's parking time is not the sum of its periods</source>
+            <translation>CDR 的停车时间不等于其时段之和</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_parking_time is %2 h, the periods add up to %3 h.</source>
+            <translation>CDR %1：total_parking_time 为 %2 h，时段合计为 %3 h。</translation>
+        </message>
+        <message>
+            <source>A CDR's total is not the sum of its parts</source>
+            <translation>CDR 的总额不等于其各部分之和</translation>
+        </message>
+        <message>
+            <source>CDR %1: total_cost is %2 %4 without tax, its parts add up to %3 %4.</source>
+            <translation>CDR %1：total_cost 不含税为 %2 %4，各部分合计为 %3 %4。</translation>
+        </message>
+        <message>
+            <source>The partner cannot tell which of the two is billed, and refuses or disputes the CDR.</source>
+            <translation>合作方无法判断按哪个计费，会拒绝或质疑该 CDR。</translation>
+        </message>
+        <message>
+            <source>The unit was not converted: Wh for kWh, minutes or seconds for hours.</source>
+            <translation>单位未换算：Wh 当作 kWh，分钟或秒当作小时。</translation>
+        </message>
+        <message>
+            <source>The ratio is that of the two units.</source>
+            <translation>比值正是两个单位之比。</translation>
+        </message>
+        <message>
+            <source>Total and periods come from two sources, or a period was left out.</source>
+            <translation>总计与时段来自两个来源，或遗漏了某个时段。</translation>
+        </message>
+        <message>
+            <source>Each period was rounded before it was added.</source>
+            <translation>每个时段在相加前被舍入。</translation>
+        </message>
+        <message>
+            <source>Compute the totals from the periods that are sent. OCPI wants kWh and hours.</source>
+            <translation>由发送的时段计算总计。OCPI 要求使用 kWh 和小时。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR object)</source>
+            <translation>OCPI 2.2.1，10.3.1（CDR 对象）</translation>
+        </message>
+        <message>
+            <source>A Credit CDR does not fit its original</source>
+            <translation>Credit CDR 与其原始 CDR 不符</translation>
+        </message>
+        <message>
+            <source>Looks for Credit CDRs without a reference, with one to an unknown CDR, in another currency, over more than the original, or with a positive total. OCPI 2.1.1 has no credits.</source>
+            <translation>查找没有引用、引用未知 CDR、币种不同、金额超过原始 CDR 或总额为正的 Credit CDR。OCPI 2.1.1 没有贷记。</translation>
+        </message>
+        <message>
+            <source>A CDR refers to an original without being a credit</source>
+            <translation>CDR 引用了原始 CDR 却不是贷记</translation>
+        </message>
+        <message>
+            <source>CDR %1 names %2 in credit_reference_id, but “credit” is not true.</source>
+            <translation>CDR %1 在 credit_reference_id 中写明 %2，但“credit”不为 true。</translation>
+        </message>
+        <message>
+            <source>A Credit CDR does not say what it corrects</source>
+            <translation>Credit CDR 未说明更正的是什么</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 over %2 has no credit_reference_id.</source>
+            <translation>金额为 %2 的 Credit CDR %1 没有 credit_reference_id。</translation>
+        </message>
+        <message>
+            <source>A Credit CDR corrects a CDR that is not known</source>
+            <translation>Credit CDR 更正的是未知的 CDR</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 over %2 refers to %3, which is not among the CDRs.</source>
+            <translation>金额为 %2 的 Credit CDR %1 引用 %3，而它不在 CDR 之列。</translation>
+        </message>
+        <message>
+            <source>A Credit CDR is in another currency than its original</source>
+            <translation>Credit CDR 的币种与原始 CDR 不同</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 is over %2, its original %3 over %4.</source>
+            <translation>Credit CDR %1 金额为 %2，其原始 CDR %3 金额为 %4。</translation>
+        </message>
+        <message>
+            <source>A Credit CDR has a positive total</source>
+            <translation>Credit CDR 的总额为正</translation>
+        </message>
+        <message>
+            <source>Credit CDR %1 states %2; the total of a credit is negative.</source>
+            <translation>Credit CDR %1 写明 %2；贷记的总额应为负。</translation>
+        </message>
+        <message>
+            <source>A Credit CDR gives back more than was billed</source>
+            <translation>Credit CDR 退还的金额超过已计费金额</translation>
+        </message>
+        <message>
+            <source>The partner books %1 a second time instead of giving it back.</source>
+            <translation>合作方将 %1 再次入账，而不是退还。</translation>
+        </message>
+        <message>
+            <source>The partner cannot book the credit of %1 against anything, and the driver does not get it back.</source>
+            <translation>合作方无法将 %1 的贷记冲抵任何账目，司机拿不回这笔钱。</translation>
+        </message>
+        <message>
+            <source>The billing system's cancellations are not mapped, or only half, to Credit CDRs.</source>
+            <translation>计费系统的撤销未映射为 Credit CDR，或只映射了一半。</translation>
+        </message>
+        <message>
+            <source>Look for the original in an older list. If the partner does not hold it either, send it first.</source>
+            <translation>在较早的列表中查找原始 CDR。如果合作方也没有，请先发送它。</translation>
+        </message>
+        <message>
+            <source>Send a Credit CDR with credit true, the original's id, and the original's total with a minus sign.</source>
+            <translation>发送 credit 为 true、带原始 CDR 的 id、总额为原始总额取负的 Credit CDR。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (credit, credit_reference_id)</source>
+            <translation>OCPI 2.2.1，10.3.1（credit、credit_reference_id）</translation>
+        </message>
+        <message>
+            <source>A CDR's currency or time zone is wrong</source>
+            <translation>CDR 的币种或时区错误</translation>
+        </message>
+        <message>
+            <source>Compares a CDR's currency with that of its tariff and session, and its times with those of the session and of the partner's copy: whole quarters of an hour apart mean local time that is called UTC.</source>
+            <translation>将 CDR 的币种与其资费和会话的币种比较，将其时间与会话及合作方副本的时间比较：相差整刻钟的倍数表示把本地时间称为 UTC。</translation>
+        </message>
+        <message>
+            <source>A CDR's currency is not that of its tariff or session</source>
+            <translation>CDR 的币种与其资费或会话不同</translation>
+        </message>
+        <message>
+            <source>CDR %1 is billed in %2, its tariff is in %3.</source>
+            <translation>CDR %1 以 %2 计费，其资费为 %3。</translation>
+        </message>
+        <message>
+            <source>CDR %1 is billed in %2, its session was in %3.</source>
+            <translation>CDR %1 以 %2 计费，其会话为 %3。</translation>
+        </message>
+        <message>
+            <source>The amount of %1 is booked in the wrong currency, or the CDR is refused.</source>
+            <translation>%1 的金额以错误的币种入账，或 CDR 被拒绝。</translation>
+        </message>
+        <message>
+            <source>One of the two is a constant in the mapping.</source>
+            <translation>两者之一是映射中的常量。</translation>
+        </message>
+        <message>
+            <source>The billing converts to its own currency and the tariff stays in that of the country.</source>
+            <translation>计费换算为自己的币种，而资费仍用所在国的币种。</translation>
+        </message>
+        <message>
+            <source>Bill in the currency of the tariff that the driver was shown.</source>
+            <translation>以向司机展示的资费币种计费。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR.currency)</source>
+            <translation>OCPI 2.2.1，10.3.1（CDR.currency）</translation>
+        </message>
+        <message>
+            <source>A CDR's times are local time called UTC</source>
+            <translation>CDR 的时间是被称为 UTC 的本地时间</translation>
+        </message>
+        <message>
+            <source>CDR %1 begins at %3, its session at %4: exactly %2 apart.</source>
+            <translation>CDR %1 始于 %3，其会话始于 %4：正好相差 %2。</translation>
+        </message>
+        <message>
+            <source>CDR %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>CDR %1：%2 在运营商处为 %3，在合作方处为 %4。</translation>
+        </message>
+        <message>
+            <source>Prices by the time of day come out wrong, and the driver's app shows a charge at a time at which the car was elsewhere.</source>
+            <translation>分时价格算错，司机应用中显示的充电时间车其实在别处。</translation>
+        </message>
+        <message>
+            <source>One system writes local time with a Z behind it, or reads UTC as local time.</source>
+            <translation>某个系统写本地时间却带 Z，或把 UTC 读成本地时间。</translation>
+        </message>
+        <message>
+            <source>The two are apart by whole quarters of an hour.</source>
+            <translation>两者相差整刻钟的倍数。</translation>
+        </message>
+        <message>
+            <source>Convert to UTC where the local time comes from, by the location's time zone, daylight saving included.</source>
+            <translation>在本地时间的来源处按站点时区转换为 UTC，包括夏令时。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 16 (DateTime is UTC)</source>
+            <translation>OCPI 2.2.1，16（DateTime 为 UTC）</translation>
+        </message>
+        <message>
+            <source>The partner holds a CDR otherwise</source>
+            <translation>合作方持有的 CDR 不同</translation>
+        </message>
+        <message>
+            <source>Compares the CDRs of both parties: a CDR never changes, so any other cost, energy or time is a fault. Silent for what only is written otherwise.</source>
+            <translation>比较双方的 CDR：CDR 从不改变，因此费用、电量或时间的任何不同都是错误。仅写法不同时不作判断。</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different costs for a CDR</source>
+            <translation>运营商与合作方持有的 CDR 费用不同</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different energy for a CDR</source>
+            <translation>运营商与合作方持有的 CDR 电量不同</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold a CDR differently</source>
+            <translation>运营商与合作方持有的 CDR 不一致</translation>
+        </message>
+        <message>
+            <source>The two invoices do not agree; the CDR is disputed when the accounts are settled.</source>
+            <translation>两份账单不一致；结算时该 CDR 会有争议。</translation>
+        </message>
+        <message>
+            <source>The partner computes amounts anew, or rounds them, instead of keeping what was sent.</source>
+            <translation>合作方重新计算或舍入金额，而不是保留收到的值。</translation>
+        </message>
+        <message>
+            <source>The operator changed the CDR after it was sent, without a credit.</source>
+            <translation>运营商在发送后更改了 CDR，且没有贷记。</translation>
+        </message>
+        <message>
+            <source>Keep CDRs as they were sent. Correct them by a Credit CDR and a new one.</source>
+            <translation>按发送时的内容保留 CDR。以 Credit CDR 加新 CDR 更正。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (a CDR cannot be changed once it is sent)</source>
+            <translation>OCPI 2.2.1，10（CDR 一经发送不得更改）</translation>
+        </message>
+        <message>
+            <source>A CDR came late</source>
+            <translation>CDR 迟到</translation>
+        </message>
+        <message>
+            <source>Compares the end of each charge with the moment at which its CDR was sent, in lists with its last_updated. A CDR is late beyond the limit and far behind its fellows; where all come late, that is told once, since CDRs may be sent in batches by agreement.</source>
+            <translation>将每次充电的结束与其 CDR 的发送时刻比较，列表中则以 last_updated 为准。超过限值且远落后于其他 CDR 者为迟到；若全部迟到，则只报告一次，因为 CDR 可能按约定批量发送。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (CDRs are sent as soon as possible; the specification sets no limit)</source>
+            <translation>OCPI 2.2.1，10（CDR 应尽快发送；规范未设限值）</translation>
+        </message>
+        <message>
+            <source>CDRs come in batches</source>
+            <translation>CDR 成批到达</translation>
+        </message>
+        <message numerus="yes">
+            <source>Half of %n CDR(s) come more than %1 after their charge.</source>
+            <translation>
+                <numerusform>%n 个 CDR 中有一半在充电结束 %1 之后才到达。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see their cost late, and a wrong price is found only after many charges.</source>
+            <translation>司机很晚才看到费用，错误的价格要在许多次充电之后才被发现。</translation>
+        </message>
+        <message>
+            <source>The operator sends CDRs by a nightly or monthly job, perhaps by agreement.</source>
+            <translation>运营商通过夜间或月度任务发送 CDR，可能是按约定。</translation>
+        </message>
+        <message>
+            <source>If it is not agreed, ask for CDRs at the end of each charge. If it is, raise this limit in the site profile.</source>
+            <translation>如果没有约定，请要求在每次充电结束时发送 CDR。如果有约定，请在场站配置中提高此限值。</translation>
+        </message>
+        <message>
+            <source>A CDR was made late</source>
+            <translation>CDR 生成过晚</translation>
+        </message>
+        <message>
+            <source>A CDR was sent late</source>
+            <translation>CDR 发送过晚</translation>
+        </message>
+        <message>
+            <source>The charge of CDR %1 ended at %2; the CDR came %3 later, at %4.</source>
+            <translation>CDR %1 的充电结束于 %2；CDR 晚了 %3，在 %4 到达。</translation>
+        </message>
+        <message>
+            <source>Half of the others come within %1.</source>
+            <translation>其他 CDR 有一半在 %1 内到达。</translation>
+        </message>
+        <message>
+            <source>It says itself that it was made at %1.</source>
+            <translation>它自身写明生成于 %1。</translation>
+        </message>
+        <message>
+            <source>The partner bills its driver late or not at all: many contracts let CDRs expire, and a driver who gets a bill later disputes it.</source>
+            <translation>合作方向司机计费过晚或根本不计费：许多合同规定 CDR 会过期，而晚收到账单的司机会提出质疑。</translation>
+        </message>
+        <message>
+            <source>The partner refused it at first, and the repetition came late.</source>
+            <translation>合作方起初拒绝了它，重发来得太晚。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n push(es) before did not succeed.</source>
+            <translation>
+                <numerusform>之前的 %n 次推送未成功。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The billing made it late: it waited for a price, a stop or a check.</source>
+            <translation>计费系统生成得晚：它在等待价格、停止消息或核查。</translation>
+        </message>
+        <message>
+            <source>The CDR's own last_updated is as late.</source>
+            <translation>CDR 自身的 last_updated 同样晚。</translation>
+        </message>
+        <message>
+            <source>The backend learned of the end late, from a station that was offline.</source>
+            <translation>后台很晚才从离线的充电站得知结束。</translation>
+        </message>
+        <message>
+            <source>It was held back and released by hand.</source>
+            <translation>它被扣留并由人工放行。</translation>
+        </message>
+        <message>
+            <source>It lay in the sending queue, behind a failure or until a nightly job.</source>
+            <translation>它滞留在发送队列中，排在某次失败之后或等到夜间任务。</translation>
+        </message>
+        <message>
+            <source>It was made in time.</source>
+            <translation>它是及时生成的。</translation>
+        </message>
+        <message>
+            <source>Follow the session through the middleware from its end to the CDR, and look where it waited. Watch the age of unsent CDRs.</source>
+            <translation>沿中间件追踪会话从结束到 CDR 的过程，查看它在哪里等待。监控未发送 CDR 的滞留时间。</translation>
+        </message>
+        <message>
+            <source>A CDR is missing</source>
+            <translation>缺少 CDR</translation>
+        </message>
+        <message>
+            <source>Looks for completed sessions with energy that have no CDR although most others have one, and for CDRs that only one party holds. Silent for sessions that ended a short while ago.</source>
+            <translation>查找已完成、有电量却没有 CDR（而多数其他会话有）的会话，以及仅一方持有的 CDR。对刚结束不久的会话不作判断。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (a CDR for each session)</source>
+            <translation>OCPI 2.2.1，10（每个会话一个 CDR）</translation>
+        </message>
+        <message>
+            <source>A CDR is missing at the partner</source>
+            <translation>合作方缺少一个 CDR</translation>
+        </message>
+        <message>
+            <source>The partner holds a CDR that the operator does not have</source>
+            <translation>合作方持有运营商没有的 CDR</translation>
+        </message>
+        <message>
+            <source>The operator has CDR %1 of %2 over %3; the partner does not.</source>
+            <translation>运营商有 %2 的 CDR %1，金额 %3；合作方没有。</translation>
+        </message>
+        <message>
+            <source>The partner has CDR %1 of %2 over %3; the operator does not.</source>
+            <translation>合作方有 %2 的 CDR %1，金额 %3；运营商没有。</translation>
+        </message>
+        <message>
+            <source>%1 are not paid to the operator, and the partner cannot bill its driver.</source>
+            <translation>%1 未支付给运营商，合作方也无法向其司机计费。</translation>
+        </message>
+        <message>
+            <source>The partner pays, or bills its driver, for a charge of which the operator's books know nothing.</source>
+            <translation>合作方为运营商账簿中不存在的充电付款，或向其司机计费。</translation>
+        </message>
+        <message>
+            <source>The push failed or was refused, and was not repeated.</source>
+            <translation>推送失败或被拒绝，且未重发。</translation>
+        </message>
+        <message>
+            <source>The capture shows the push without success.</source>
+            <translation>捕获显示该推送未成功。</translation>
+        </message>
+        <message>
+            <source>The partner took it and did not keep it.</source>
+            <translation>合作方接受了它，但没有保存。</translation>
+        </message>
+        <message>
+            <source>The capture shows that it was sent and accepted.</source>
+            <translation>捕获显示它已发送并被接受。</translation>
+        </message>
+        <message>
+            <source>It was never sent.</source>
+            <translation>它从未被发送。</translation>
+        </message>
+        <message>
+            <source>No message of the capture carries it.</source>
+            <translation>捕获中没有消息携带它。</translation>
+        </message>
+        <message>
+            <source>Post the CDR again; a CDR that the partner holds already is told by its id. Reconcile the two lists by id once a month.</source>
+            <translation>再次发送该 CDR；合作方已持有的 CDR 可凭 id 识别。每月按 id 核对一次双方列表。</translation>
+        </message>
+        <message>
+            <source>The operator's list is only a part, or the CDR was deleted there.</source>
+            <translation>运营商的列表只是一部分，或该 CDR 在那里被删除。</translation>
+        </message>
+        <message>
+            <source>Ask the operator for the CDR by its id before it is paid.</source>
+            <translation>付款前按 id 向运营商查询该 CDR。</translation>
+        </message>
+        <message>
+            <source>A completed session has no CDR</source>
+            <translation>已完成的会话没有 CDR</translation>
+        </message>
+        <message>
+            <source>Session %1 ended at %3 with %2 kWh, and no CDR came for it; the others have theirs.</source>
+            <translation>会话 %1 于 %3 结束，电量 %2 kWh，没有对应的 CDR 到达；其他会话都有。</translation>
+        </message>
+        <message>
+            <source>The charge is not billed: %1 kWh are given away.</source>
+            <translation>此次充电未计费：白送了 %1 kWh。</translation>
+        </message>
+        <message>
+            <source>The billing left it out, for want of a stop, a price or a token that it knows.</source>
+            <translation>计费系统漏掉了它，因为缺少停止消息、价格或其认识的令牌。</translation>
+        </message>
+        <message>
+            <source>It waits in the sending queue.</source>
+            <translation>它在发送队列中等待。</translation>
+        </message>
+        <message>
+            <source>Look the session up in the billing system and its error list, and have the CDR made.</source>
+            <translation>在计费系统及其错误列表中查找该会话，并让其生成 CDR。</translation>
+        </message>
+        <message>
+            <source>A charge is billed twice</source>
+            <translation>一次充电被计费两次</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs with the same id, for two CDRs of one session, and for CDRs of one card at one EVSE whose times overlap. Credit CDRs, what they correct, and repetitions of a push that had failed are left out.</source>
+            <translation>查找 id 相同的 CDR、同一会话的两个 CDR，以及同一张卡在同一 EVSE 上时间重叠的 CDR。Credit CDR、其所更正的 CDR 以及失败推送的重发不计入。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10 (CDRs cannot be changed; corrections are Credit CDRs)</source>
+            <translation>OCPI 2.2.1，10（CDR 不可更改；更正用 Credit CDR）</translation>
+        </message>
+        <message>
+            <source>A CDR was sent again after it had been accepted</source>
+            <translation>CDR 被接受后又再次发送</translation>
+        </message>
+        <message numerus="yes">
+            <source>CDR %1 was posted %n time(s) with success.</source>
+            <translation>
+                <numerusform>CDR %1 成功发送了 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A partner that does not look at the id books %1 twice.</source>
+            <translation>不核对 id 的合作方会将 %1 入账两次。</translation>
+        </message>
+        <message>
+            <source>The sender lost the answer, or restarts a batch from the beginning.</source>
+            <translation>发送方丢失了应答，或从头重启了批处理。</translation>
+        </message>
+        <message>
+            <source>Remember each CDR that was accepted, and let the receiver answer a known id without booking it again.</source>
+            <translation>记住每个已被接受的 CDR，并让接收方对已知 id 作应答而不再次入账。</translation>
+        </message>
+        <message>
+            <source>Two CDRs have the same id</source>
+            <translation>两个 CDR 的 id 相同</translation>
+        </message>
+        <message>
+            <source>A session has two CDRs</source>
+            <translation>一个会话有两个 CDR</translation>
+        </message>
+        <message>
+            <source>Two CDRs of one card at one EVSE overlap</source>
+            <translation>同一张卡在同一 EVSE 上的两个 CDR 重叠</translation>
+        </message>
+        <message>
+            <source>CDR %1 stands twice in the list, the second time over %2.</source>
+            <translation>CDR %1 在列表中出现两次，第二次金额为 %2。</translation>
+        </message>
+        <message>
+            <source>CDRs %1 and %2 both bill session %3; the second is over %4.</source>
+            <translation>CDR %1 和 %2 都对会话 %3 计费；第二个金额为 %4。</translation>
+        </message>
+        <message>
+            <source>CDRs %1 and %2 bill the same card at EVSE %3 for times that overlap; the second is over %4.</source>
+            <translation>CDR %1 和 %2 对同一张卡在 EVSE %3 上重叠的时间计费；第二个金额为 %4。</translation>
+        </message>
+        <message>
+            <source>The driver may pay %1 twice.</source>
+            <translation>司机可能要支付 %1 两次。</translation>
+        </message>
+        <message>
+            <source>The billing ran twice over the session, and made a new CDR instead of a credit.</source>
+            <translation>计费系统对该会话运行了两次，生成了新 CDR 而非贷记。</translation>
+        </message>
+        <message>
+            <source>A station repeated its stop, and the backend took it for another charge.</source>
+            <translation>充电站重发了停止消息，后台将其当作另一次充电。</translation>
+        </message>
+        <message>
+            <source>Find out which of the two is right, and send a Credit CDR for the other.</source>
+            <translation>查明两者中哪个正确，并为另一个发送 Credit CDR。</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is not what the charger metered</source>
+            <translation>CDR 的电量与充电桩计量的不符</translation>
+        </message>
+        <message>
+            <source>Compares total_energy with the difference of the charger's registers at stop and start. Silent where one of the registers is not known, and within 1 % or 0.05 kWh.</source>
+            <translation>将 total_energy 与充电桩停止和开始时寄存器之差比较。任一寄存器未知时，以及差异在 1 % 或 0.05 kWh 以内时，不作判断。</translation>
+        </message>
+        <message>
+            <source>A CDR bills the meter's reading instead of the energy</source>
+            <translation>CDR 按电表读数而非电量计费</translation>
+        </message>
+        <message>
+            <source>A CDR's energy is off by a thousand</source>
+            <translation>CDR 的电量相差一千倍</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 kWh. The charger's register went from %4 to %5 kWh in transaction %6: %3 kWh.</source>
+            <translation>CDR %1 计费 %2 kWh。交易 %6 中充电桩的寄存器从 %4 变为 %5 kWh：%3 kWh。</translation>
+        </message>
+        <message>
+            <source>The driver is billed about %1 too much, and legal metrology is broken.</source>
+            <translation>司机被多收约 %1，且违反法定计量。</translation>
+        </message>
+        <message>
+            <source>The driver is billed too much, and legal metrology is broken.</source>
+            <translation>司机被多收费，且违反法定计量。</translation>
+        </message>
+        <message>
+            <source>About %1 are not billed.</source>
+            <translation>约 %1 未计费。</translation>
+        </message>
+        <message>
+            <source>Energy is given away.</source>
+            <translation>电量被白白送出。</translation>
+        </message>
+        <message>
+            <source>The reading at the start was not subtracted, for instance because it was lost.</source>
+            <translation>未减去开始时的读数，例如因为它丢失了。</translation>
+        </message>
+        <message>
+            <source>total_energy is as high as the register stands, and far more than one charge delivers.</source>
+            <translation>total_energy 与寄存器读数一样高，远超一次充电可交付的电量。</translation>
+        </message>
+        <message>
+            <source>total_energy is exactly the register at the end.</source>
+            <translation>total_energy 正好是结束时的寄存器读数。</translation>
+        </message>
+        <message>
+            <source>The CDR belongs to another charge: it was joined by card, EVSE and time only.</source>
+            <translation>该 CDR 属于另一次充电：仅凭卡、EVSE 和时间关联。</translation>
+        </message>
+        <message>
+            <source>The CDR was made from the session's last value, not from the registers.</source>
+            <translation>CDR 由会话的最后一个值生成，而非由寄存器生成。</translation>
+        </message>
+        <message>
+            <source>The billing takes the energy from another source than the registers, such as the sum of samples.</source>
+            <translation>计费系统的电量取自寄存器以外的来源，例如样本之和。</translation>
+        </message>
+        <message>
+            <source>Wh and kWh were mixed up.</source>
+            <translation>Wh 与 kWh 混淆。</translation>
+        </message>
+        <message>
+            <source>The ratio is a thousand.</source>
+            <translation>比值为一千。</translation>
+        </message>
+        <message>
+            <source>Bill meterStop minus meterStart, and hold back a charge whose start is not known. Credit this CDR.</source>
+            <translation>按 meterStop 减 meterStart 计费，开始读数未知的充电暂缓计费。为此 CDR 开具贷记。</translation>
+        </message>
+        <message>
+            <source>Take the energy from the difference of the registers, in kWh. Credit this CDR.</source>
+            <translation>电量取寄存器之差，以 kWh 计。为此 CDR 开具贷记。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.3.1 (CDR.total_energy, in kWh); OCPP 1.6, 4.10 (meterStop)</source>
+            <translation>OCPI 2.2.1，10.3.1（CDR.total_energy，以 kWh 计）；OCPP 1.6，4.10（meterStop）</translation>
+        </message>
+        <message>
+            <source>Parking is billed while the station paused</source>
+            <translation>充电站暂停期间被计停车费</translation>
+        </message>
+        <message>
+            <source>Compares the parking time of a CDR with the time in which the charger said SuspendedEVSE: since the erratum of May 2026 that is no parking, since the vehicle would have taken power. Silent where the parking time is no longer than what the vehicle caused.</source>
+            <translation>将 CDR 的停车时间与充电桩报告 SuspendedEVSE 的时间比较：自 2026 年 5 月的勘误起，这不算停车，因为车辆本可取电。停车时间不超过车辆自身造成的时间时不作判断。</translation>
+        </message>
+        <message>
+            <source>CDR %1 bills %2 of parking; %4 of it fall into the %3 in which the station itself had suspended the charge.</source>
+            <translation>CDR %1 计停车 %2；其中 %4 落在充电站自身暂停充电的 %3 之内。</translation>
+        </message>
+        <message>
+            <source>The driver pays for waiting that the operator caused.</source>
+            <translation>司机为运营商造成的等待付费。</translation>
+        </message>
+        <message>
+            <source>The driver pays %1 for waiting that the operator caused.</source>
+            <translation>司机为运营商造成的等待支付了 %1。</translation>
+        </message>
+        <message>
+            <source>The billing counts all time without energy as parking, as the text said before the erratum of May 2026.</source>
+            <translation>计费系统将所有无电量的时间计为停车，即按 2026 年 5 月勘误之前的文本。</translation>
+        </message>
+        <message>
+            <source>The mapping treats SuspendedEVSE like SuspendedEV.</source>
+            <translation>映射将 SuspendedEVSE 当作 SuspendedEV 处理。</translation>
+        </message>
+        <message>
+            <source>Count SuspendedEVSE as charging time; agree with the partner from which date on.</source>
+            <translation>将 SuspendedEVSE 计为充电时间；与合作方约定自何日起执行。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.3 (PARKING_TIME, erratum of May 2026)</source>
+            <translation>OCPI 2.2.1，10.4.3（PARKING_TIME，2026 年 5 月勘误）</translation>
+        </message>
+        <message>
+            <source>A CDR's total is not what its tariff says</source>
+            <translation>CDR 的总额与其资费不符</translation>
+        </message>
+        <message>
+            <source>Prices every CDR with the tariff that it carries, or with the version that held when the charge began, and looks for the reading or the version that gives what the CDR states. Silent within half of the last digit that the CDR writes.</source>
+            <translation>用每个 CDR 所带的资费，或充电开始时有效的版本，为其计价，并查找能得出 CDR 所写金额的解读或版本。差异在 CDR 所写末位的一半以内时不作判断。</translation>
+        </message>
+        <message>
+            <source>A CDR was priced with another version of its tariff</source>
+            <translation>CDR 按其资费的另一版本计价</translation>
+        </message>
+        <message>
+            <source>A CDR's total cannot be explained by its tariff</source>
+            <translation>CDR 的总额无法用其资费解释</translation>
+        </message>
+        <message>
+            <source>A CDR's total differs from its tariff: %1</source>
+            <translation>CDR 的总额与其资费不同：%1</translation>
+        </message>
+        <message>
+            <source>CDR %1 states %2 without tax; tariff %3 gives %4.</source>
+            <translation>CDR %1 写明不含税 %2；资费 %3 得出 %4。</translation>
+        </message>
+        <message>
+            <source>Its cause was not looked for, since too many CDRs deviate.</source>
+            <translation>由于有偏差的 CDR 过多，未查找其原因。</translation>
+        </message>
+        <message>
+            <source>It comes out under another reading of the specification: %1.</source>
+            <translation>按规范的另一种解读可得出该值：%1。</translation>
+        </message>
+        <message>
+            <source>The driver is billed %1 too much.</source>
+            <translation>司机被多收 %1。</translation>
+        </message>
+        <message>
+            <source>%1 are not billed.</source>
+            <translation>%1 未计费。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n CDR(s) have this cause:</source>
+            <translation>
+                <numerusform>%n 个 CDR 出于此原因：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 billed too much</source>
+            <translation>多计费 %1</translation>
+        </message>
+        <message>
+            <source>%1 billed too little.</source>
+            <translation>少计费 %1。</translation>
+        </message>
+        <message>
+            <source>The billing keeps a price of its own, or refreshes its tariffs later than OCPI.</source>
+            <translation>计费系统使用自己的价格，或其资费的更新晚于 OCPI。</translation>
+        </message>
+        <message>
+            <source>The billing used prices or volumes that are not in the CDR.</source>
+            <translation>计费系统使用了 CDR 中没有的价格或用量。</translation>
+        </message>
+        <message>
+            <source>Let billing and OCPI read the same tariff. Credit the CDR, and send it anew at the price that held.</source>
+            <translation>让计费系统与 OCPI 读取同一资费。为该 CDR 开具贷记，并按当时有效的价格重新发送。</translation>
+        </message>
+        <message>
+            <source>Agree on one place and mode of rounding with the partner; the specification has none. Best round the total once.</source>
+            <translation>与合作方约定舍入的位置和方式；规范没有规定。最好只对总额舍入一次。</translation>
+        </message>
+        <message>
+            <source>Open the CDR in Price: it shows each part of the amount. Ask the operator which prices were used.</source>
+            <translation>在“计价”中打开该 CDR：会显示金额的每一部分。询问运营商使用了哪些价格。</translation>
+        </message>
+        <message>
+            <source>Agree on the reading with the partner, correct the billing, and credit the CDRs concerned. Price shows each part of the amount.</source>
+            <translation>与合作方约定解读方式，更正计费，并为相关 CDR 开具贷记。“计价”显示金额的每一部分。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11.3.1 (Tariff), 10.3.1 (CDR.total_cost)</source>
+            <translation>OCPI 2.2.1，11.3.1（Tariff），10.3.1（CDR.total_cost）</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount and currency</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>A CDR and its session came in the wrong order</source>
+            <translation>CDR 与其会话到达顺序错误</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs that come before their session is completed, for sessions that are active again after their CDR, and for CDRs that were made before the charge ended by their own times.</source>
+            <translation>查找在会话完成之前到达的 CDR、在 CDR 之后再次激活的会话，以及按自身时间在充电结束前生成的 CDR。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9 and 10 (the session ends, then its CDR is sent)</source>
+            <translation>OCPI 2.2.1，9 和 10（会话结束后才发送其 CDR）</translation>
+        </message>
+        <message>
+            <source>A CDR was made before its charge ended</source>
+            <translation>CDR 在充电结束前生成</translation>
+        </message>
+        <message>
+            <source>CDR %1 says that it was made at %3, %2 before the charge ended at %4.</source>
+            <translation>CDR %1 写明其生成于 %3，比充电结束时间 %4 早 %2。</translation>
+        </message>
+        <message>
+            <source>Either a charge is billed whose end is not real, or two clocks disagree: no time of this CDR can be trusted.</source>
+            <translation>要么被计费的充电其结束不真实，要么两个时钟不一致：此 CDR 的任何时间都不可信。</translation>
+        </message>
+        <message>
+            <source>The charger's clock is fast, and its times went into the CDR.</source>
+            <translation>充电桩时钟偏快，其时间进入了 CDR。</translation>
+        </message>
+        <message>
+            <source>The times are local time called UTC.</source>
+            <translation>时间是被称为 UTC 的本地时间。</translation>
+        </message>
+        <message>
+            <source>Compare with the times of the session and of the charger's messages; correct the clock, and credit the CDR if its price depends on time.</source>
+            <translation>与会话及充电桩消息的时间比较；校正时钟，如果价格取决于时间，则为该 CDR 开具贷记。</translation>
+        </message>
+        <message>
+            <source>A CDR came before its session was completed</source>
+            <translation>CDR 在其会话完成之前到达</translation>
+        </message>
+        <message>
+            <source>A session was active again after its CDR</source>
+            <translation>会话在其 CDR 之后再次激活</translation>
+        </message>
+        <message>
+            <source>CDR %1 came %3 before session %2 was reported as completed.</source>
+            <translation>CDR %1 在会话 %2 被报告为完成之前 %3 到达。</translation>
+        </message>
+        <message>
+            <source>Session %2 was reported as active %3 after its CDR %1.</source>
+            <translation>会话 %2 在其 CDR %1 之后 %3 被报告为激活。</translation>
+        </message>
+        <message>
+            <source>The driver's app shows a charge that goes on after the bill; a partner that expects an open session may refuse the CDR.</source>
+            <translation>司机应用在账单之后仍显示充电进行中；期望会话未结束的合作方可能拒绝该 CDR。</translation>
+        </message>
+        <message>
+            <source>A push of the session failed and was repeated late, behind the CDR.</source>
+            <translation>会话的某次推送失败，重发得晚，落在 CDR 之后。</translation>
+        </message>
+        <message>
+            <source>Sessions and CDRs go through queues of their own, which do not wait for each other.</source>
+            <translation>会话和 CDR 各走自己的队列，互不等待。</translation>
+        </message>
+        <message>
+            <source>Send what belongs to one session in order, and drop updates that are older than the last one.</source>
+            <translation>按顺序发送属于同一会话的内容，丢弃比最后一次更旧的更新。</translation>
+        </message>
+        <message>
+            <source>A session stayed open after its charge had ended</source>
+            <translation>充电结束后会话仍未关闭</translation>
+        </message>
+        <message>
+            <source>Looks for sessions that are still active or pending although the charger has stopped, the CDR has come, or nothing was heard of them for long. Silent for charges that may still be running.</source>
+            <translation>查找充电桩已停止、CDR 已到达或长时间没有消息却仍为激活或待定的会话。对可能仍在进行的充电不作判断。</translation>
+        </message>
+        <message>
+            <source>A session has been open for very long</source>
+            <translation>会话打开时间过长</translation>
+        </message>
+        <message>
+            <source>The charger stopped at %3; %4 later session %1 is still %2.</source>
+            <translation>充电桩在 %3 停止；%4 之后会话 %1 仍为 %2。</translation>
+        </message>
+        <message>
+            <source>The CDR came at %3; %4 later session %1 is still %2.</source>
+            <translation>CDR 在 %3 到达；%4 之后会话 %1 仍为 %2。</translation>
+        </message>
+        <message>
+            <source>Session %1 is %2 and was last changed at %3, %4 before the list was taken.</source>
+            <translation>会话 %1 为 %2，最后更改于 %3，即获取列表之前 %4。</translation>
+        </message>
+        <message>
+            <source>The driver's app shows a charge that never ends, and the driver fears to pay for it; some partners block the card meanwhile.</source>
+            <translation>司机应用显示永不结束的充电，司机担心要为其付费；有些合作方会在此期间锁定该卡。</translation>
+        </message>
+        <message>
+            <source>The push with COMPLETED was lost or refused and not repeated.</source>
+            <translation>带 COMPLETED 的推送丢失或被拒绝，且未重发。</translation>
+        </message>
+        <message>
+            <source>The backend never closed the session, since it did not understand the stop.</source>
+            <translation>后台从未关闭会话，因为它没有理解停止消息。</translation>
+        </message>
+        <message>
+            <source>Send the session once more with status COMPLETED and its end. Look for the stop in the middleware's log.</source>
+            <translation>以状态 COMPLETED 及其结束时间再次发送该会话。在中间件日志中查找停止消息。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9.3.1 (Session.status)</source>
+            <translation>OCPI 2.2.1，9.3.1（Session.status）</translation>
+        </message>
+        <message>
+            <source>A session's energy went down</source>
+            <translation>会话的电量下降</translation>
+        </message>
+        <message>
+            <source>Follows kwh through the updates of each session: it can only grow. Silent for less than 0.01 kWh.</source>
+            <translation>跟踪每个会话各次更新中的 kwh：它只能增长。小于 0.01 kWh 时不作判断。</translation>
+        </message>
+        <message>
+            <source>Session %1 had %2 kWh and then %3 kWh.</source>
+            <translation>会话 %1 先为 %2 kWh，后为 %3 kWh。</translation>
+        </message>
+        <message>
+            <source>The cost in the driver's app falls, and the CDR may be made from the wrong value.</source>
+            <translation>司机应用中的费用下降，CDR 可能由错误的值生成。</translation>
+        </message>
+        <message>
+            <source>Updates overtook each other: an older one came last.</source>
+            <translation>更新相互超越：较旧的一个最后到达。</translation>
+        </message>
+        <message>
+            <source>The charger's register went back, or two sources of energy take turns.</source>
+            <translation>充电桩的寄存器倒退，或两个电量来源交替出现。</translation>
+        </message>
+        <message>
+            <source>Drop updates whose last_updated is older than the last one; take the energy from one register.</source>
+            <translation>丢弃 last_updated 早于最后一次的更新；电量取自同一个寄存器。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 9.3.1 (Session.kwh)</source>
+            <translation>OCPI 2.2.1，9.3.1（Session.kwh）</translation>
+        </message>
+        <message>
+            <source>A location lacks EVSEs, connectors or power data</source>
+            <translation>站点缺少 EVSE、连接器或功率数据</translation>
+        </message>
+        <message>
+            <source>Looks for locations without EVSEs, EVSEs without connectors, and connectors without volts, amps or, at direct current, power. EVSEs that are planned or removed may lack them.</source>
+            <translation>查找没有 EVSE 的站点、没有连接器的 EVSE，以及没有电压、电流或（直流时）功率的连接器。规划中或已移除的 EVSE 可以没有。</translation>
+        </message>
+        <message>
+            <source>A location has no EVSEs</source>
+            <translation>站点没有 EVSE</translation>
+        </message>
+        <message>
+            <source>Location %1 has no EVSE.</source>
+            <translation>站点 %1 没有 EVSE。</translation>
+        </message>
+        <message>
+            <source>Drivers find a pin on the map where nothing can be charged at, or the partner hides the site.</source>
+            <translation>司机在地图上看到一个无法充电的标记，或合作方隐藏该站点。</translation>
+        </message>
+        <message>
+            <source>An EVSE has no connectors</source>
+            <translation>EVSE 没有连接器</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n EVSE(s) of location %1 have no connector, among them %2.</source>
+            <translation>
+                <numerusform>站点 %1 有 %n 个 EVSE 没有连接器，其中包括 %2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps filter by plug: an EVSE without one is never shown, and its tariff is not known either.</source>
+            <translation>应用按插头筛选：没有插头的 EVSE 永远不会显示，其资费也无从得知。</translation>
+        </message>
+        <message>
+            <source>A DC connector does not state its power</source>
+            <translation>直流连接器未写明功率</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n DC connector(s) of location %1 do not state max_electric_power, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>站点 %1 有 %n 个直流连接器未写明 max_electric_power，其中包括 %3 的连接器 %2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner multiplies volts by amps instead and shows a power that the charger never reaches.</source>
+            <translation>合作方改用电压乘电流，显示充电桩永远达不到的功率。</translation>
+        </message>
+        <message>
+            <source>A connector states 0 V or 0 A</source>
+            <translation>连接器写为 0 V 或 0 A</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1 state 0 V or 0 A, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>站点 %1 有 %n 个连接器写为 0 V 或 0 A，其中包括 %3 的连接器 %2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps show 0 kW or sort the charger behind all others.</source>
+            <translation>应用显示 0 kW，或将该充电桩排在所有其他之后。</translation>
+        </message>
+        <message>
+            <source>A connector lacks volts or amps</source>
+            <translation>连接器缺少电压或电流</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1 lack volts or amps, among them connector %2 of %3.</source>
+            <translation>
+                <numerusform>站点 %1 有 %n 个连接器缺少电压或电流，其中包括 %3 的连接器 %2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are required: a strict partner refuses the whole location.</source>
+            <translation>两者均为必填：严格的合作方会拒绝整个站点。</translation>
+        </message>
+        <message>
+            <source>The asset database has no value for it.</source>
+            <translation>资产数据库中没有相应的值。</translation>
+        </message>
+        <message>
+            <source>The mapping leaves it out, or fills in 0 where it finds nothing.</source>
+            <translation>映射遗漏了它，或在找不到值时填 0。</translation>
+        </message>
+        <message>
+            <source>Compare with the asset database; complete it there, or in the mapping, and send the location again.</source>
+            <translation>与资产数据库比较；在那里或在映射中补全，并重新发送该站点。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3 (Location, EVSE and Connector objects)</source>
+            <translation>OCPI 2.2.1，8.3（Location、EVSE 和 Connector 对象）</translation>
+        </message>
+        <message>
+            <source>A location contradicts itself</source>
+            <translation>站点数据自相矛盾</translation>
+        </message>
+        <message>
+            <source>Looks for opening times that are both all day and by the hour, or neither, and for EVSEs that are planned or removed while charges take place at them.</source>
+            <translation>查找既为全天又按小时列出、或两者皆无的营业时间，以及规划中或已移除却仍有充电发生的 EVSE。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.4 (Hours, Status)</source>
+            <translation>OCPI 2.2.1，8.4（Hours、Status）</translation>
+        </message>
+        <message>
+            <source>An EVSE that is withdrawn is charged at</source>
+            <translation>已撤下的 EVSE 上仍有充电</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %6 has been %2 since %5, yet %3 began there at %4.</source>
+            <translation>站点 %6 的 EVSE %1 自 %5 起为 %2，但 %3 于 %4 在那里开始。</translation>
+        </message>
+        <message>
+            <source>Partners do not show the EVSE, so its roaming revenue is lost, and a partner may refuse its CDRs.</source>
+            <translation>合作方不显示该 EVSE，因此损失其漫游收入，合作方也可能拒绝其 CDR。</translation>
+        </message>
+        <message>
+            <source>The EVSE went into service and its status was not raised.</source>
+            <translation>EVSE 已投入使用，但其状态未更新。</translation>
+        </message>
+        <message>
+            <source>A mapping shows a station that is offline or new as removed or planned.</source>
+            <translation>某个映射将离线或新建的充电站显示为已移除或规划中。</translation>
+        </message>
+        <message>
+            <source>Send the EVSE's true status. An EVSE that was removed must not come back under the same uid.</source>
+            <translation>发送 EVSE 的真实状态。已移除的 EVSE 不得以相同的 uid 再次出现。</translation>
+        </message>
+        <message>
+            <source>Opening times are both all day and by the hour</source>
+            <translation>营业时间既为全天又按小时列出</translation>
+        </message>
+        <message numerus="yes">
+            <source>Location %1 says that it is open all day, and lists %n regular hour(s) beside that.</source>
+            <translation>
+                <numerusform>站点 %1 称全天开放，同时又列出 %n 个常规时段。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening times are neither all day nor by the hour</source>
+            <translation>营业时间既不是全天，也没有按时段给出</translation>
+        </message>
+        <message>
+            <source>Location %1 says that it is not open all day, and lists no hours.</source>
+            <translation>站点 %1 表示并非全天开放，却没有列出时段。</translation>
+        </message>
+        <message>
+            <source>One partner shows the site as open at night, another as closed.</source>
+            <translation>一个合作伙伴显示该站点夜间开放，另一个显示关闭。</translation>
+        </message>
+        <message>
+            <source>The flag and the hours come from two sources, or a default stands in for one of them.</source>
+            <translation>该标志与时段来自两个来源，或其中之一被默认值代替。</translation>
+        </message>
+        <message>
+            <source>Set twentyfourseven and leave the hours out, or clear it and list them.</source>
+            <translation>设置 twentyfourseven 并省略时段，或清除该标志并列出时段。</translation>
+        </message>
+        <message>
+            <source>The operator's adapter never sent it.</source>
+            <translation>运营商的适配器从未发送过它。</translation>
+        </message>
+        <message>
+            <source>It was sent, and the partner did not take it.</source>
+            <translation>它已发送，但合作伙伴没有接收。</translation>
+        </message>
+        <message>
+            <source>The sender does not repeat pushes that fail.</source>
+            <translation>发送方不会重复失败的推送。</translation>
+        </message>
+        <message>
+            <source>A location, EVSE or connector is missing at one party</source>
+            <translation>某一方缺少站点、EVSE 或连接器</translation>
+        </message>
+        <message>
+            <source>Compares the lists of operator and partner. Silent for locations that are not to be published, for EVSEs that are planned or removed, and where the two lists have nothing in common.</source>
+            <translation>比较运营商与合作伙伴的列表。对于不公开的站点、处于规划中或已移除的 EVSE，以及两份列表毫无共同之处的情况，不作报告。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8 (the sender pushes all that is new or changed; EVSEs are removed by status)</source>
+            <translation>OCPI 2.2.1，8（发送方推送所有新增或变更的内容；EVSE 通过状态移除）</translation>
+        </message>
+        <message>
+            <source>The partner's drivers do not find it: its roaming charges go elsewhere.</source>
+            <translation>合作伙伴的司机找不到它：其漫游充电流失到别处。</translation>
+        </message>
+        <message>
+            <source>Let the partner pull the full list, or send it again; then find out why the push was lost.</source>
+            <translation>让合作伙伴拉取完整列表，或重新发送；然后查明推送丢失的原因。</translation>
+        </message>
+        <message>
+            <source>A location is missing at the partner</source>
+            <translation>合作伙伴缺少一个站点</translation>
+        </message>
+        <message numerus="yes">
+            <source>The operator has location %1 with %n EVSE(s); the partner does not.</source>
+            <translation>
+                <numerusform>运营商有站点 %1，含 %n 个 EVSE；合作伙伴没有。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An EVSE is missing at the partner</source>
+            <translation>合作伙伴缺少一个 EVSE</translation>
+        </message>
+        <message>
+            <source>The operator has EVSE %2 at location %1; the partner does not.</source>
+            <translation>运营商在站点 %1 有 EVSE %2；合作伙伴没有。</translation>
+        </message>
+        <message>
+            <source>A connector is missing at the partner</source>
+            <translation>合作伙伴缺少一个连接器</translation>
+        </message>
+        <message>
+            <source>The operator has connector %3 at EVSE %2 of location %1; the partner does not.</source>
+            <translation>运营商在站点 %1 的 EVSE %2 上有连接器 %3；合作伙伴没有。</translation>
+        </message>
+        <message>
+            <source>The partner shows a location that the operator does not have</source>
+            <translation>合作伙伴显示了运营商没有的站点</translation>
+        </message>
+        <message>
+            <source>The partner shows an EVSE that the operator does not have</source>
+            <translation>合作伙伴显示了运营商没有的 EVSE</translation>
+        </message>
+        <message>
+            <source>The partner shows a connector that the operator does not have</source>
+            <translation>合作伙伴显示了运营商没有的连接器</translation>
+        </message>
+        <message>
+            <source>The partner holds location %1; the operator's list does not have it.</source>
+            <translation>合作伙伴持有站点 %1；运营商的列表中没有它。</translation>
+        </message>
+        <message>
+            <source>The partner holds EVSE %2 at location %1; the operator's list does not have it.</source>
+            <translation>合作伙伴持有站点 %1 的 EVSE %2；运营商的列表中没有它。</translation>
+        </message>
+        <message>
+            <source>The partner holds connector %3 at EVSE %2 of location %1; the operator's list does not have it.</source>
+            <translation>合作伙伴持有站点 %1 的 EVSE %2 上的连接器 %3；运营商的列表中没有它。</translation>
+        </message>
+        <message>
+            <source>Drivers are led to a charger that is gone.</source>
+            <translation>司机被引导到已不存在的充电桩。</translation>
+        </message>
+        <message>
+            <source>The operator deleted it without setting its EVSEs to REMOVED first: OCPI has no other way to tell.</source>
+            <translation>运营商删除它之前没有先将其 EVSE 设为 REMOVED：OCPI 没有其他告知方式。</translation>
+        </message>
+        <message>
+            <source>The operator's list is older than the partner's copy.</source>
+            <translation>运营商的列表比合作伙伴的副本更旧。</translation>
+        </message>
+        <message>
+            <source>Send its EVSEs once more with status REMOVED, and let the partner compare with a full pull.</source>
+            <translation>以状态 REMOVED 再次发送其 EVSE，并让合作伙伴用完整拉取进行比对。</translation>
+        </message>
+        <message>
+            <source>A copy of a location is old</source>
+            <translation>站点的副本已过时</translation>
+        </message>
+        <message>
+            <source>Looks for values that the operator changed and the partner still holds as before, by last_updated, and for locations whose last_updated is older than that of their EVSEs. Silent while a change may still be on its way.</source>
+            <translation>按 last_updated 查找运营商已更改而合作伙伴仍持有旧值的内容，以及 last_updated 早于其 EVSE 的站点。变更可能仍在途中时不作报告。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8 (last_updated of the parents is raised with the child)</source>
+            <translation>OCPI 2.2.1，8（父对象的 last_updated 随子对象一起更新）</translation>
+        </message>
+        <message>
+            <source>Locations keep an old last_updated when an EVSE changes</source>
+            <translation>EVSE 变更时，站点仍保留旧的 last_updated</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n location(s) are older than their own EVSEs, among them %1: the location says %2, EVSE %3 says %4.</source>
+            <translation>
+                <numerusform>%n 个站点比其自身的 EVSE 更旧，其中包括 %1：站点为 %2，EVSE %3 为 %4。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A partner that asks for what changed since its last visit does not get these changes: its copy stays old.</source>
+            <translation>只查询自上次访问以来变更的合作伙伴得不到这些变更：其副本一直是旧的。</translation>
+        </message>
+        <message>
+            <source>The backend raises last_updated where the value is, not in the objects around it.</source>
+            <translation>后端只在值所在之处更新 last_updated，而不更新其外层对象。</translation>
+        </message>
+        <message>
+            <source>Raise last_updated of EVSE and location whenever anything below them changes.</source>
+            <translation>EVSE 和站点之下有任何变更时，都要更新它们的 last_updated。</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator since %5; the partner still holds %4, %6 later.</source>
+            <translation>站点 %1：运营商处的 %2 自 %5 起为 %3；合作伙伴在 %6 之后仍持有 %4。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n value(s) of this location are old.</source>
+            <translation>
+                <numerusform>%1 该站点有 %n 个值已过时。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner shows an old status</source>
+            <translation>合作伙伴显示旧状态</translation>
+        </message>
+        <message>
+            <source>Drivers come to a charger that is not free or not working, or pass by one that is.</source>
+            <translation>司机来到并非空闲或无法工作的充电桩，或错过了可用的充电桩。</translation>
+        </message>
+        <message>
+            <source>The partner holds an old copy of a location</source>
+            <translation>合作伙伴持有站点的旧副本</translation>
+        </message>
+        <message>
+            <source>Drivers see what was true once: a name, opening times or prices that have changed.</source>
+            <translation>司机看到的是过去的情况：名称、营业时间或价格已经改变。</translation>
+        </message>
+        <message>
+            <source>Send the location again; then find out why the change was not sent, or not taken, and let failed pushes be repeated.</source>
+            <translation>重新发送该站点；然后查明变更为何未发送或未被接收，并让失败的推送得到重复。</translation>
+        </message>
+        <message>
+            <source>The partner holds a location otherwise</source>
+            <translation>合作伙伴持有的站点内容不同</translation>
+        </message>
+        <message>
+            <source>Looks for fields of locations that the partner cut, lost, turned into text or changed, although its copy is not older. Silent for what only is written otherwise: order, letter case of identifiers, notation of numbers and times.</source>
+            <translation>查找合作伙伴的副本并不更旧，却被截断、丢失、变成文本或被更改的站点字段。仅写法不同时不作报告：顺序、标识符的大小写、数字和时间的表示法。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3 (Location object)</source>
+            <translation>OCPI 2.2.1，8.3（Location 对象）</translation>
+        </message>
+        <message>
+            <source>A text was cut on the way</source>
+            <translation>文本在途中被截断</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is “%3” at the operator and “%4” at the partner.</source>
+            <translation>站点 %1：%2 在运营商处为“%3”，在合作伙伴处为“%4”。</translation>
+        </message>
+        <message>
+            <source>Drivers read half an address or half a direction.</source>
+            <translation>司机读到的地址或路线说明只有一半。</translation>
+        </message>
+        <message>
+            <source>A field is lost at the partner</source>
+            <translation>合作伙伴处丢失了一个字段</translation>
+        </message>
+        <message>
+            <source>A required field is lost at one party</source>
+            <translation>某一方丢失了必填字段</translation>
+        </message>
+        <message>
+            <source>Location %1: only the partner has %2 (%3).</source>
+            <translation>站点 %1：只有合作伙伴有 %2（%3）。</translation>
+        </message>
+        <message>
+            <source>Location %1: the partner does not hold %2 (%3).</source>
+            <translation>站点 %1：合作伙伴没有 %2（%3）。</translation>
+        </message>
+        <message>
+            <source>What the operator tells does not reach the driver; partners that need the field refuse the location.</source>
+            <translation>运营商提供的信息到不了司机；需要该字段的合作伙伴会拒绝该站点。</translation>
+        </message>
+        <message>
+            <source>A number became a text</source>
+            <translation>数字变成了文本</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3, and as another JSON type at the partner.</source>
+            <translation>站点 %1：%2 为 %3，在合作伙伴处是另一种 JSON 类型。</translation>
+        </message>
+        <message>
+            <source>Strict systems that get the partner's data refuse the object.</source>
+            <translation>获取合作伙伴数据的严格系统会拒绝该对象。</translation>
+        </message>
+        <message>
+            <source>A value that the partner's version does not have</source>
+            <translation>合作伙伴的版本中没有的值</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>站点 %1：%2 在运营商处为 %3，在合作伙伴处为 %4。</translation>
+        </message>
+        <message>
+            <source>The partner drops or replaces it, and drivers miss the information.</source>
+            <translation>合作伙伴丢弃或替换它，司机看不到该信息。</translation>
+        </message>
+        <message>
+            <source>A time is whole hours apart</source>
+            <translation>时间相差整数小时</translation>
+        </message>
+        <message>
+            <source>One party takes local time for UTC: schedules and freshness are wrong by the offset.</source>
+            <translation>一方把本地时间当作 UTC：时间表和新旧判断都错了这个偏移量。</translation>
+        </message>
+        <message>
+            <source>The partner holds another value</source>
+            <translation>合作伙伴持有另一个值</translation>
+        </message>
+        <message>
+            <source>The two copies are equally old and contradict each other: drivers see something else than the operator says.</source>
+            <translation>两份副本同样新旧却相互矛盾：司机看到的与运营商所说的不同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same is so at %n place(s) of this location.</source>
+            <translation>
+                <numerusform>该站点有 %n 处同样如此。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partner's import changes it, or has no room for it.</source>
+            <translation>合作伙伴的导入更改了它，或没有存放它的位置。</translation>
+        </message>
+        <message>
+            <source>The operator's adapter sends it otherwise than the database holds it.</source>
+            <translation>运营商的适配器发送的内容与数据库中的不同。</translation>
+        </message>
+        <message>
+            <source>Look at the push that carried it: what it holds tells on which side the value changes. Then correct that mapping.</source>
+            <translation>查看携带它的推送：其内容说明值是在哪一侧改变的。然后修正那里的映射。</translation>
+        </message>
+        <message>
+            <source>A connector's volts, amps and power do not fit</source>
+            <translation>连接器的电压、电流与功率不相符</translation>
+        </message>
+        <message>
+            <source>Multiplies volts by amps and compares with the stated power: kilowatts for watts, volts and amps exchanged, more power than there can be. Silent for power that a DC charger limits below volts times amps.</source>
+            <translation>将电压乘以电流并与所述功率比较：千瓦当作瓦、电压与电流互换、功率超出可能的范围。直流充电桩将功率限制在电压乘以电流以下时不作报告。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) of location %1, among them connector %2 of %3</source>
+            <translation>
+                <numerusform>站点 %1 的 %n 个连接器，其中包括 %3 的连接器 %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector: max_voltage, max_amperage, max_electric_power in W)</source>
+            <translation>OCPI 2.2.1，8.3.3（Connector：max_voltage、max_amperage、max_electric_power，单位 W）</translation>
+        </message>
+        <message>
+            <source>Power is given in kW instead of W</source>
+            <translation>功率以 kW 而不是 W 给出</translation>
+        </message>
+        <message>
+            <source>%1: max_electric_power is %2, where %3 V and %4 A make up to %5 W. OCPI wants watts.</source>
+            <translation>%1：max_electric_power 为 %2，而 %3 V 和 %4 A 最多可达 %5 W。OCPI 要求以瓦为单位。</translation>
+        </message>
+        <message>
+            <source>Partners show a fast charger as one of %1 W: drivers who filter by power never see it.</source>
+            <translation>合作伙伴把快充桩显示为 %1 W：按功率筛选的司机永远看不到它。</translation>
+        </message>
+        <message>
+            <source>The adapter or the middleware passes on the kilowatts of the asset database without a unit conversion.</source>
+            <translation>适配器或中间件未作单位换算就传递了资产数据库中的千瓦值。</translation>
+        </message>
+        <message>
+            <source>A thousand times the stated value fits volts and amps.</source>
+            <translation>所述值的一千倍与电压和电流相符。</translation>
+        </message>
+        <message>
+            <source>The asset database itself holds watts for some chargers and kilowatts for others.</source>
+            <translation>资产数据库本身对一些充电桩存瓦，对另一些存千瓦。</translation>
+        </message>
+        <message>
+            <source>Multiply by 1,000 in the rule for max_electric_power, then send the location again with a new last_updated.</source>
+            <translation>在 max_electric_power 的规则中乘以 1000，然后以新的 last_updated 重新发送该站点。</translation>
+        </message>
+        <message>
+            <source>Power is a thousand times too large</source>
+            <translation>功率大了一千倍</translation>
+        </message>
+        <message>
+            <source>%1: max_electric_power is %2, where %3 V and %4 A make up to %5 W.</source>
+            <translation>%1：max_electric_power 为 %2，而 %3 V 和 %4 A 最多可达 %5 W。</translation>
+        </message>
+        <message>
+            <source>The charger is shown as one of many megawatts, or the partner refuses the location.</source>
+            <translation>充电桩被显示为数兆瓦，或合作伙伴拒绝该站点。</translation>
+        </message>
+        <message>
+            <source>A value in watts was converted to watts once more.</source>
+            <translation>以瓦为单位的值又被换算了一次。</translation>
+        </message>
+        <message>
+            <source>A thousandth of it fits volts and amps.</source>
+            <translation>其千分之一与电压和电流相符。</translation>
+        </message>
+        <message>
+            <source>Remove one of the two conversions, then send the location again with a new last_updated.</source>
+            <translation>去掉两次换算中的一次，然后以新的 last_updated 重新发送该站点。</translation>
+        </message>
+        <message>
+            <source>Volts and amps are exchanged</source>
+            <translation>电压与电流互换</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A; the other way round it would be a usual charger.</source>
+            <translation>%1：%2 V 和 %3 A；反过来就是一台普通的充电桩。</translation>
+        </message>
+        <message>
+            <source>Apps show wrong voltage and current, and drivers of 800 V cars avoid the site.</source>
+            <translation>应用显示错误的电压和电流，800 V 车型的司机会避开该站点。</translation>
+        </message>
+        <message>
+            <source>Two rules of the mapping point at each other's source.</source>
+            <translation>映射中的两条规则各自指向了对方的来源。</translation>
+        </message>
+        <message>
+            <source>Their product is right.</source>
+            <translation>它们的乘积是正确的。</translation>
+        </message>
+        <message>
+            <source>Exchange the sources of max_voltage and max_amperage, then send the location again.</source>
+            <translation>互换 max_voltage 与 max_amperage 的来源，然后重新发送该站点。</translation>
+        </message>
+        <message>
+            <source>A connector states more power than volts and amps allow</source>
+            <translation>连接器声明的功率超出电压和电流所允许的范围</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A make at most %5 W, but max_electric_power is %4.</source>
+            <translation>%1：%2 V 和 %3 A 最多可达 %5 W，但 max_electric_power 为 %4。</translation>
+        </message>
+        <message>
+            <source>Drivers come for power that the charger cannot give, and complain at the partner.</source>
+            <translation>司机为充电桩给不出的功率而来，并向合作伙伴投诉。</translation>
+        </message>
+        <message>
+            <source>The power is that of the whole station, volts and amps are the connector's.</source>
+            <translation>功率是整个充电站的，电压和电流是连接器的。</translation>
+        </message>
+        <message>
+            <source>The power type is wrong: a single phase is stated where there are three.</source>
+            <translation>功率类型有误：声明为单相，实际为三相。</translation>
+        </message>
+        <message>
+            <source>Look the connector up on its type plate, and correct the value that departs from it.</source>
+            <translation>对照连接器铭牌，修正不符的值。</translation>
+        </message>
+        <message>
+            <source>An AC connector states far less power than volts and amps make</source>
+            <translation>交流连接器声明的功率远低于电压和电流所得的值</translation>
+        </message>
+        <message>
+            <source>%1: %2 V and %3 A make %5 W or more, but max_electric_power is %4.</source>
+            <translation>%1：%2 V 和 %3 A 可达 %5 W 或更多，但 max_electric_power 为 %4。</translation>
+        </message>
+        <message>
+            <source>Partners that compute the power show another one than those that read it.</source>
+            <translation>自行计算功率的合作伙伴与直接读取功率的合作伙伴显示的值不同。</translation>
+        </message>
+        <message>
+            <source>Three phases are stated where the charger has one.</source>
+            <translation>充电桩为单相，却声明为三相。</translation>
+        </message>
+        <message>
+            <source>The power is limited by the site, and the amps are those of the socket.</source>
+            <translation>功率受场站限制，而电流是插座的值。</translation>
+        </message>
+        <message>
+            <source>State the amps to which the connector is limited, and the power type that it really has.</source>
+            <translation>声明连接器受限后的电流，以及它实际的功率类型。</translation>
+        </message>
+        <message>
+            <source>Voltage and plug do not belong together</source>
+            <translation>电压与插头不匹配</translation>
+        </message>
+        <message>
+            <source>%1: %2 V at a Type 2 plug, which goes with mains of 230 V. One of the two is wrong.</source>
+            <translation>%1：Type 2 插头配 %2 V，而这种插头对应 230 V 市电。两者之一有误。</translation>
+        </message>
+        <message>
+            <source>Partners compute half of the power that the charger gives, or drivers come with a cable that does not fit.</source>
+            <translation>合作伙伴算出的功率只有充电桩实际功率的一半，或司机带来不匹配的电缆。</translation>
+        </message>
+        <message>
+            <source>The voltage is the default of a charger model or of the backend.</source>
+            <translation>该电压是充电桩型号或后端的默认值。</translation>
+        </message>
+        <message>
+            <source>The plug is a Type 1, and the mapping has one standard for all.</source>
+            <translation>插头是 Type 1，而映射对所有连接器只用一个标准。</translation>
+        </message>
+        <message>
+            <source>Look the connector up on its type plate; state the voltage from a phase to neutral and the plug that is there.</source>
+            <translation>对照连接器铭牌；声明相线对中性线的电压和实际的插头。</translation>
+        </message>
+        <message>
+            <source>Plug and power type contradict each other</source>
+            <translation>插头与功率类型相互矛盾</translation>
+        </message>
+        <message>
+            <source>%1: standard %2 with power type %3.</source>
+            <translation>%1：标准 %2，功率类型 %3。</translation>
+        </message>
+        <message>
+            <source>Apps that filter by AC or DC list the charger in the wrong place, or not at all.</source>
+            <translation>按 AC 或 DC 筛选的应用把充电桩列在错误的位置，或根本不列出。</translation>
+        </message>
+        <message>
+            <source>One of both is a constant in the mapping, or was copied from a neighbouring connector.</source>
+            <translation>两者之一在映射中是常量，或是从相邻连接器复制来的。</translation>
+        </message>
+        <message>
+            <source>Correct the value that is not what the charger has, then send the location again.</source>
+            <translation>修正与充电桩实际不符的值，然后重新发送该站点。</translation>
+        </message>
+        <message>
+            <source>Volts, amps or power changed on the way to the partner</source>
+            <translation>电压、电流或功率在到达合作伙伴的途中发生了变化</translation>
+        </message>
+        <message>
+            <source>Compares what operator and partner hold for each connector: another unit, rounded or cut numbers, volts and amps exchanged. Silent where the numbers are equal, however they are written.</source>
+            <translation>比较运营商与合作伙伴对每个连接器持有的数据：单位不同、数字被取整或截断、电压与电流互换。数字相等时不论写法如何均不作报告。</translation>
+        </message>
+        <message>
+            <source>Location %1: %2 is %3 at the operator and %4 at the partner (%5).</source>
+            <translation>站点 %1：%2 在运营商处为 %3，在合作伙伴处为 %4（%5）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 The same is so for %n value(s) of this location.</source>
+            <translation>
+                <numerusform>%1 该站点有 %n 个值同样如此。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector)</source>
+            <translation>OCPI 2.2.1，8.3.3（Connector）</translation>
+        </message>
+        <message>
+            <source>The partner holds kilowatts for watts</source>
+            <translation>合作伙伴把瓦当成千瓦</translation>
+        </message>
+        <message>
+            <source>The partner's drivers see a thousandth or a thousand times the power.</source>
+            <translation>合作伙伴的司机看到的功率是实际的千分之一或一千倍。</translation>
+        </message>
+        <message>
+            <source>Correct the unit where the value changes first, then send the location again with a new last_updated.</source>
+            <translation>在值最先改变之处修正单位，然后以新的 last_updated 重新发送该站点。</translation>
+        </message>
+        <message>
+            <source>Volts and amps are exchanged at the partner</source>
+            <translation>合作伙伴处的电压与电流互换</translation>
+        </message>
+        <message>
+            <source>Exchange the two in the mapping where they change first, then send the location again.</source>
+            <translation>在映射中最先改变之处互换两者，然后重新发送该站点。</translation>
+        </message>
+        <message>
+            <source>Volts, amps or power were rounded on the way</source>
+            <translation>电压、电流或功率在途中被取整</translation>
+        </message>
+        <message>
+            <source>Small for a driver; but authorities compare the figures of all sources, and lists of differences fill with it.</source>
+            <translation>对司机影响很小；但监管机构会比较所有来源的数字，差异列表会因此充满条目。</translation>
+        </message>
+        <message>
+            <source>Pass numbers on with the digits that they have; a whole number field in between is the usual place.</source>
+            <translation>按原有位数传递数字；通常问题出在中间的整数字段。</translation>
+        </message>
+        <message>
+            <source>The partner holds other volts, amps or power</source>
+            <translation>合作伙伴持有不同的电压、电流或功率</translation>
+        </message>
+        <message>
+            <source>The partner's drivers see another charger than the one that stands there.</source>
+            <translation>合作伙伴的司机看到的充电桩与现场的不同。</translation>
+        </message>
+        <message>
+            <source>Find out who is right, and send the location again with a new last_updated.</source>
+            <translation>查明谁是对的，并以新的 last_updated 重新发送该站点。</translation>
+        </message>
+        <message>
+            <source>The operator's adapter or middleware sends it so.</source>
+            <translation>运营商的适配器或中间件就是这样发送的。</translation>
+        </message>
+        <message>
+            <source>The capture shows what the operator sent, and the partner took it.</source>
+            <translation>捕获显示了运营商发送的内容，合作伙伴已接收。</translation>
+        </message>
+        <message>
+            <source>The partner's import changes it.</source>
+            <translation>合作伙伴的导入更改了它。</translation>
+        </message>
+        <message>
+            <source>An identifier changed, or is used twice</source>
+            <translation>标识符改变了，或被使用了两次</translation>
+        </message>
+        <message>
+            <source>Follows uid and evse_id of each EVSE through the capture and from one party to the other, and looks for identifiers that two EVSEs or locations share. Letter case counts only where it changes.</source>
+            <translation>在捕获中以及从一方到另一方跟踪每个 EVSE 的 uid 和 evse_id，并查找两个 EVSE 或站点共用的标识符。大小写只在发生变化处才计入。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.2 (EVSE: uid and evse_id)</source>
+            <translation>OCPI 2.2.1，8.3.2（EVSE：uid 和 evse_id）</translation>
+        </message>
+        <message>
+            <source>Partners take it for another charger: reservations, remote starts, favourites and statistics of the old one are lost, and sessions and CDRs no longer match.</source>
+            <translation>合作伙伴会把它当作另一台充电桩：旧桩的预约、远程启动、收藏和统计都会丢失，会话和 CDR 也不再匹配。</translation>
+        </message>
+        <message>
+            <source>The evse_id of an EVSE changed</source>
+            <translation>EVSE 的 evse_id 改变了</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 was %3 and became %4.</source>
+            <translation>站点 %2 的 EVSE %1 原为 %3，后变为 %4。</translation>
+        </message>
+        <message>
+            <source>An identifier changed in letter case</source>
+            <translation>标识符的大小写改变了</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2: %3 became %4.</source>
+            <translation>站点 %2 的 EVSE %1：%3 变为 %4。</translation>
+        </message>
+        <message>
+            <source>By the specification it is the same. A system that compares letters exactly makes a second EVSE of it.</source>
+            <translation>按规范两者相同。逐字母精确比较的系统会由此生成第二个 EVSE。</translation>
+        </message>
+        <message>
+            <source>The uid of an EVSE changed</source>
+            <translation>EVSE 的 uid 改变了</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 had the uid %3 and then %4.</source>
+            <translation>站点 %2 的 EVSE %1 的 uid 先为 %3，后为 %4。</translation>
+        </message>
+        <message>
+            <source>Operator and partner know an EVSE by different uids</source>
+            <translation>运营商与合作伙伴对同一 EVSE 使用不同的 uid</translation>
+        </message>
+        <message>
+            <source>EVSE %1 of location %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>站点 %2 的 EVSE %1 在运营商处为 %3，在合作伙伴处为 %4。</translation>
+        </message>
+        <message>
+            <source>Operator and partner hold different evse_ids for an EVSE</source>
+            <translation>运营商与合作伙伴对同一 EVSE 持有不同的 evse_id</translation>
+        </message>
+        <message>
+            <source>Two EVSEs have the same evse_id</source>
+            <translation>两个 EVSE 的 evse_id 相同</translation>
+        </message>
+        <message>
+            <source>%1 stands at EVSE %2 of location %3 and at EVSE %4 of location %5.</source>
+            <translation>%1 既用于站点 %3 的 EVSE %2，也用于站点 %5 的 EVSE %4。</translation>
+        </message>
+        <message>
+            <source>A driver who starts the one may be billed for the other; the statuses overwrite each other in a partner that joins by evse_id.</source>
+            <translation>启动其中一个的司机可能被计费到另一个；在按 evse_id 关联的合作伙伴处，两者的状态会相互覆盖。</translation>
+        </message>
+        <message>
+            <source>Two EVSEs have the same uid</source>
+            <translation>两个 EVSE 的 uid 相同</translation>
+        </message>
+        <message>
+            <source>uid %1 stands at location %3 and at location %5.</source>
+            <translation>uid %1 既用于站点 %3，也用于站点 %5。</translation>
+        </message>
+        <message>
+            <source>A session names its EVSE by uid: the partner may show it, and bill it, at the wrong place.</source>
+            <translation>会话以 uid 指明其 EVSE：合作伙伴可能在错误的位置显示并计费。</translation>
+        </message>
+        <message>
+            <source>A location stands twice in one list</source>
+            <translation>一个站点在同一列表中出现两次</translation>
+        </message>
+        <message numerus="yes">
+            <source>Location %1 stands %n time(s) in the list of this side.</source>
+            <translation>
+                <numerusform>站点 %1 在这一侧的列表中出现 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see two pins, or one of the two copies grows old unnoticed.</source>
+            <translation>司机看到两个图钉，或两份副本之一在不知不觉中过时。</translation>
+        </message>
+        <message>
+            <source>The charger or its backend was replaced, and the identifiers were generated anew.</source>
+            <translation>充电桩或其后端已更换，标识符被重新生成。</translation>
+        </message>
+        <message>
+            <source>A mapping builds the identifier from something that changes, such as a row number or the connector's place.</source>
+            <translation>映射用会变化的内容生成标识符，例如行号或连接器的位置。</translation>
+        </message>
+        <message>
+            <source>One of the systems on the way turns identifiers into capitals or small letters.</source>
+            <translation>途中某个系统把标识符转成了大写或小写。</translation>
+        </message>
+        <message>
+            <source>An entry was copied for a new charger and its identifier stayed.</source>
+            <translation>为新充电桩复制了条目，而其标识符没有改。</translation>
+        </message>
+        <message>
+            <source>The import makes a new entry where it ought to update the old one, by letter case or after a paging overlap.</source>
+            <translation>由于大小写或分页重叠，导入在应更新旧条目时新建了条目。</translation>
+        </message>
+        <message>
+            <source>Write the identifier the same everywhere, and compare without regard to case.</source>
+            <translation>在各处以相同方式书写标识符，比较时不区分大小写。</translation>
+        </message>
+        <message>
+            <source>Give each its own identifier. Set the wrong one to REMOVED rather than deleting it.</source>
+            <translation>给每个对象各自的标识符。将错误的那个设为 REMOVED，而不是删除它。</translation>
+        </message>
+        <message>
+            <source>Keep uid and evse_id for as long as the place exists. Where it must change, set the old EVSE to REMOVED and add a new one.</source>
+            <translation>只要该位置存在，就保留 uid 和 evse_id。必须更改时，将旧 EVSE 设为 REMOVED 并添加新的。</translation>
+        </message>
+        <message>
+            <source>A location's coordinates are wrong</source>
+            <translation>站点的坐标有误</translation>
+        </message>
+        <message>
+            <source>Looks for coordinates that are missing, 0 or no numbers, and for latitude and longitude exchanged: against the operator's copy, or where an exchange brings a location back among all others of its country.</source>
+            <translation>查找缺失、为 0 或不是数字的坐标，以及纬度与经度互换：与运营商的副本比对，或互换后站点回到本国其他站点之中。</translation>
+        </message>
+        <message>
+            <source>latitude %1, longitude %2</source>
+            <translation>纬度 %1，经度 %2</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude are exchanged</source>
+            <translation>纬度与经度互换</translation>
+        </message>
+        <message>
+            <source>Location %1: %2. Exchanged, it lies where the others of this operator are.</source>
+            <translation>站点 %1：%2。互换后，它位于该运营商其他站点所在之处。</translation>
+        </message>
+        <message>
+            <source>The partner holds latitude and longitude exchanged</source>
+            <translation>合作伙伴持有的纬度与经度互换</translation>
+        </message>
+        <message>
+            <source>Location %1: %4 is %2 at the operator and %3 at the partner, where latitude and longitude stand the other way round.</source>
+            <translation>站点 %1：%4 在运营商处为 %2，在合作伙伴处为 %3，其纬度与经度是反的。</translation>
+        </message>
+        <message>
+            <source>A location lies at 0, 0</source>
+            <translation>站点位于 0, 0</translation>
+        </message>
+        <message>
+            <source>Location %1: %2.</source>
+            <translation>站点 %1：%2。</translation>
+        </message>
+        <message>
+            <source>A location has no coordinates</source>
+            <translation>站点没有坐标</translation>
+        </message>
+        <message>
+            <source>Location %1 does not say where it is.</source>
+            <translation>站点 %1 没有说明其位置。</translation>
+        </message>
+        <message>
+            <source>Coordinates are out of range</source>
+            <translation>坐标超出范围</translation>
+        </message>
+        <message>
+            <source>The charger stands on another continent or in the sea on the partner's map: nobody is led to it.</source>
+            <translation>在合作伙伴的地图上，充电桩位于另一个大洲或海里：没有人会被引导到那里。</translation>
+        </message>
+        <message>
+            <source>The partner's import takes them in the order of GeoJSON, longitude first.</source>
+            <translation>合作伙伴的导入按 GeoJSON 的顺序读取，经度在前。</translation>
+        </message>
+        <message>
+            <source>The adapter exchanges them when it sends; compare with what the capture shows.</source>
+            <translation>适配器在发送时将它们互换；请与捕获中显示的内容比对。</translation>
+        </message>
+        <message>
+            <source>The mapping takes them in the order of GeoJSON, longitude first, or fills in 0.</source>
+            <translation>映射按 GeoJSON 的顺序读取，经度在前，或填入了 0。</translation>
+        </message>
+        <message>
+            <source>They were entered wrongly in the asset database.</source>
+            <translation>它们在资产数据库中录入有误。</translation>
+        </message>
+        <message>
+            <source>Correct the order or the value, then send the location again with a new last_updated.</source>
+            <translation>修正顺序或值，然后以新的 last_updated 重新发送该站点。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.4.13 (GeoLocation)</source>
+            <translation>OCPI 2.2.1，8.4.13（GeoLocation）</translation>
+        </message>
+        <message>
+            <source>A location has no usable time zone</source>
+            <translation>站点没有可用的时区</translation>
+        </message>
+        <message>
+            <source>Looks for locations without a time zone, with a name that no zone has, or with the zone of another country. In OCPI 2.1.1, where it is optional, only where a tariff of the location depends on the time of day.</source>
+            <translation>查找没有时区、时区名称不存在或属于另一国家的站点。在该字段为可选的 OCPI 2.1.1 中，只在站点的资费取决于一天中的时段时检查。</translation>
+        </message>
+        <message>
+            <source>A location's time zone does not exist</source>
+            <translation>站点的时区不存在</translation>
+        </message>
+        <message>
+            <source>Location %1 gives “%2” as its time zone, which is no name of the IANA database.</source>
+            <translation>站点 %1 给出的时区“%2”不是 IANA 数据库中的名称。</translation>
+        </message>
+        <message>
+            <source>A location's time zone is that of another country</source>
+            <translation>站点的时区属于另一个国家</translation>
+        </message>
+        <message>
+            <source>Location %1 lies in %3 and gives %2 as its time zone, where clocks show another time than anywhere in that country.</source>
+            <translation>站点 %1 位于 %3，给出的时区为 %2，那里的时间与该国任何地方都不同。</translation>
+        </message>
+        <message>
+            <source>The partner has lost a location's time zone</source>
+            <translation>合作伙伴丢失了站点的时区</translation>
+        </message>
+        <message>
+            <source>Location %1 is in %2 by the operator; the partner's copy has no time zone.</source>
+            <translation>按运营商的数据，站点 %1 位于时区 %2；合作伙伴的副本没有时区。</translation>
+        </message>
+        <message>
+            <source>A location has no time zone</source>
+            <translation>站点没有时区</translation>
+        </message>
+        <message>
+            <source>Location %1 does not name its time zone.</source>
+            <translation>站点 %1 没有说明其时区。</translation>
+        </message>
+        <message>
+            <source>A tariff of this location changes by the time of day: the partner prices it in UTC and disputes the CDRs, by as many hours as the zone is off.</source>
+            <translation>该站点有资费随时段变化：合作伙伴按 UTC 计价，并对 CDR 提出异议，偏差的小时数即为时区的偏差。</translation>
+        </message>
+        <message>
+            <source>Opening times and prices by the time of day cannot be placed; a strict partner refuses the location.</source>
+            <translation>营业时间和分时价格无法定位；严格的合作伙伴会拒绝该站点。</translation>
+        </message>
+        <message>
+            <source>The mapping or the import leaves the field out, or passes on a zone by another name.</source>
+            <translation>映射或导入遗漏了该字段，或以另一名称传递时区。</translation>
+        </message>
+        <message>
+            <source>The asset database does not know it.</source>
+            <translation>资产数据库中没有它。</translation>
+        </message>
+        <message>
+            <source>Fill in the IANA name, such as Europe/Berlin; for a country with one zone a constant will do.</source>
+            <translation>填入 IANA 名称，例如 Europe/Berlin；只有一个时区的国家用常量即可。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.1 (Location.time_zone, required)</source>
+            <translation>OCPI 2.2.1，8.3.1（Location.time_zone，必填）</translation>
+        </message>
+        <message>
+            <source>%1 UTC</source>
+            <translation>%1 UTC</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A tariff is referred to that nobody knows</source>
+            <translation>引用了无人知道的资费</translation>
+        </message>
+        <message>
+            <source>Looks for tariff ids at connectors for which the same party holds no tariff. Silent where a party's tariffs are not open at all; for a recording only a note, since the tariff may have been sent before it began.</source>
+            <translation>查找连接器上引用而同一方并不持有的资费 id。一方的资费完全没有打开时不作报告；对于记录只作提示，因为资费可能在记录开始之前就已发送。</translation>
+        </message>
+        <message>
+            <source>The partner's connectors refer to a tariff that it does not hold</source>
+            <translation>合作伙伴的连接器引用了它不持有的资费</translation>
+        </message>
+        <message>
+            <source>Connectors refer to a tariff that the operator does not offer</source>
+            <translation>连接器引用了运营商不提供的资费</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connector(s) name tariff %1, which is not among the tariffs; among them connector %2 of %3 at location %4.</source>
+            <translation>
+                <numerusform>%n 个连接器指向资费 %1，而它不在资费列表中；其中包括站点 %4 的 %3 的连接器 %2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drivers see no price at these connectors, or an old one; the partner cannot check the CDRs and may not pay them.</source>
+            <translation>司机在这些连接器上看不到价格，或看到旧价格；合作伙伴无法核对 CDR，可能不予付款。</translation>
+        </message>
+        <message>
+            <source>The tariff was sent before the recording began.</source>
+            <translation>该资费在记录开始之前已发送。</translation>
+        </message>
+        <message>
+            <source>The tariff was replaced or deleted, and the connectors kept its id.</source>
+            <translation>该资费已被替换或删除，而连接器保留了其 id。</translation>
+        </message>
+        <message>
+            <source>The push of the tariff failed or never took place.</source>
+            <translation>该资费的推送失败或从未进行。</translation>
+        </message>
+        <message>
+            <source>Send the tariff, or give the connectors the id of the one that took its place. Tariffs go before the locations that name them.</source>
+            <translation>发送该资费，或给连接器填上替代资费的 id。资费要先于引用它的站点发送。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 8.3.3 (Connector.tariff_ids)</source>
+            <translation>OCPI 2.2.1，8.3.3（Connector.tariff_ids）</translation>
+        </message>
+        <message>
+            <source>A tariff has a fault</source>
+            <translation>资费有错误</translation>
+        </message>
+        <message>
+            <source>Reads every tariff as pricing does and reports what makes prices wrong or undefined: elements that no charge reaches, prices in cents, steps in the wrong unit, unreadable restrictions. Remarks of style are left to the tariff linter.</source>
+            <translation>像计价那样读取每份资费，报告使价格错误或未定义的内容：没有充电会用到的元素、以分计的价格、单位错误的步长、无法读取的限制条件。写法方面的意见留给资费检查器。</translation>
+        </message>
+        <message>
+            <source>A tariff has a fault: %1</source>
+            <translation>资费有错误：%1</translation>
+        </message>
+        <message>
+            <source>Tariff %1: %2</source>
+            <translation>资费 %1：%2</translation>
+        </message>
+        <message>
+            <source>Tariff %1, %3: %2</source>
+            <translation>资费 %1，%3：%2</translation>
+        </message>
+        <message>
+            <source>Every charge under this tariff may be billed otherwise than the partner computes it.</source>
+            <translation>按此资费的每次充电，计费都可能与合作伙伴的计算不同。</translation>
+        </message>
+        <message>
+            <source>The conversion from the billing system's prices is wrong.</source>
+            <translation>从计费系统的价格所作的转换有误。</translation>
+        </message>
+        <message>
+            <source>The price was entered so.</source>
+            <translation>价格就是这样录入的。</translation>
+        </message>
+        <message>
+            <source>Correct the tariff and send it again with a new last_updated.</source>
+            <translation>修正该资费，并以新的 last_updated 重新发送。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11.3.1 (Tariff object)</source>
+            <translation>OCPI 2.2.1，11.3.1（Tariff 对象）</translation>
+        </message>
+        <message>
+            <source>A tariff update did not reach the partner</source>
+            <translation>资费更新没有到达合作伙伴</translation>
+        </message>
+        <message>
+            <source>Compares the tariffs of operator and partner by what they cost. Silent where a tariff is only written otherwise, and while an update may still be on its way.</source>
+            <translation>按实际费用比较运营商与合作伙伴的资费。资费只是写法不同，或更新可能仍在途中时，不作报告。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 11 (new and changed tariffs are pushed)</source>
+            <translation>OCPI 2.2.1，11（推送新增和变更的资费）</translation>
+        </message>
+        <message>
+            <source>A tariff is missing at the partner</source>
+            <translation>合作伙伴缺少一份资费</translation>
+        </message>
+        <message>
+            <source>The operator has tariff %1; the partner does not.</source>
+            <translation>运营商有资费 %1；合作伙伴没有。</translation>
+        </message>
+        <message>
+            <source>The partner holds a tariff that the operator does not have</source>
+            <translation>合作伙伴持有运营商没有的资费</translation>
+        </message>
+        <message>
+            <source>The partner holds tariff %1; the operator's list does not have it.</source>
+            <translation>合作伙伴持有资费 %1；运营商的列表中没有它。</translation>
+        </message>
+        <message>
+            <source>A tariff is valid at other times by the partner</source>
+            <translation>资费在合作伙伴处的有效时间不同</translation>
+        </message>
+        <message>
+            <source>Tariff %1: %2 is %3 at the operator and %4 at the partner.</source>
+            <translation>资费 %1：%2 在运营商处为 %3，在合作伙伴处为 %4。</translation>
+        </message>
+        <message>
+            <source>The partner prices with an old version of a tariff</source>
+            <translation>合作伙伴按旧版资费计价</translation>
+        </message>
+        <message>
+            <source>The operator changed tariff %1 at %2; the partner still holds the version before. %3</source>
+            <translation>运营商于 %2 更改了资费 %1；合作伙伴仍持有之前的版本。%3</translation>
+        </message>
+        <message>
+            <source>The partner holds other prices for a tariff</source>
+            <translation>合作伙伴持有的资费价格不同</translation>
+        </message>
+        <message>
+            <source>Tariff %1: both copies are equally old and cost differently: %2 is %3 at the operator and %4 at the partner. %5</source>
+            <translation>资费 %1：两份副本同样新旧，但费用不同：%2 在运营商处为 %3，在合作伙伴处为 %4。%5</translation>
+        </message>
+        <message>
+            <source>Drivers are shown one price and billed another; the partner disputes every CDR under this tariff.</source>
+            <translation>司机看到的是一个价格，被收取的是另一个；合作伙伴对此资费下的每份 CDR 都会提出异议。</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n CDR(s) at hand the partner's copy gives another amount</source>
+            <translation>
+                <numerusform>对于现有的 %n 份 CDR，按合作伙伴的副本得出的金额不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, %1 less than the operator's</source>
+            <translation>，比运营商的少 %1</translation>
+        </message>
+        <message>
+            <source>, %1 more than the operator's</source>
+            <translation>，比运营商的多 %1</translation>
+        </message>
+        <message>
+            <source>It was pushed, and the partner did not take it.</source>
+            <translation>它已推送，但合作伙伴没有接收。</translation>
+        </message>
+        <message>
+            <source>The partner took it and still uses the other version.</source>
+            <translation>合作伙伴已接收，但仍使用另一版本。</translation>
+        </message>
+        <message>
+            <source>One side wrote local time and called it UTC.</source>
+            <translation>一方写的是本地时间，却称为 UTC。</translation>
+        </message>
+        <message>
+            <source>The update was never pushed to this partner.</source>
+            <translation>该更新从未推送给这个合作伙伴。</translation>
+        </message>
+        <message>
+            <source>Let the operator delete it at the partner, after making sure that no connector names it any more.</source>
+            <translation>确认没有连接器再引用它之后，让运营商在合作伙伴处将其删除。</translation>
+        </message>
+        <message>
+            <source>Push the tariff again, let the partner confirm by a GET, and settle the CDRs since the change.</source>
+            <translation>重新推送该资费，让合作伙伴通过 GET 确认，并结清自变更以来的 CDR。</translation>
+        </message>
+        <message>
+            <source>A tariff changed during a charge</source>
+            <translation>资费在充电期间改变</translation>
+        </message>
+        <message>
+            <source>Looks for CDRs that bill the whole charge by a version of the tariff that came while it ran. Silent where the version before is not known, where both cost the same, or where the CDR carries both.</source>
+            <translation>查找整次充电都按充电期间到来的资费版本计费的 CDR。之前的版本未知、两个版本费用相同或 CDR 同时包含两者时，不作报告。</translation>
+        </message>
+        <message>
+            <source>A tariff changed during a charge, and all of it was billed at the new price</source>
+            <translation>资费在充电期间改变，而全部按新价格计费</translation>
+        </message>
+        <message>
+            <source>CDR %1: tariff %2 changed at %3, while the charge ran from %4 to %5. All of it is billed by the new version: %6 instead of %7 %8 by the one that held when it began.</source>
+            <translation>CDR %1：资费 %2 于 %3 改变，而充电从 %4 持续到 %5。全部按新版本计费：%6，而按开始时有效的版本应为 %7 %8。</translation>
+        </message>
+        <message>
+            <source>The driver was shown another price at the start and is billed up to %1 too much; consumer law is on the driver's side.</source>
+            <translation>司机在开始时看到的是另一个价格，最多被多收 %1；消费者保护法站在司机一边。</translation>
+        </message>
+        <message>
+            <source>Up to %1 less is billed than the driver was shown at the start.</source>
+            <translation>计费金额比开始时向司机显示的最多少 %1。</translation>
+        </message>
+        <message>
+            <source>The billing prices a charge when it ends, by what holds then.</source>
+            <translation>计费在充电结束时按当时有效的版本计价。</translation>
+        </message>
+        <message>
+            <source>The CDR carries only the version that came during the charge.</source>
+            <translation>CDR 只包含充电期间到来的版本。</translation>
+        </message>
+        <message>
+            <source>The parties have agreed on it.</source>
+            <translation>双方对此已有约定。</translation>
+        </message>
+        <message>
+            <source>Keep the tariff of the start for the whole charge, or begin a new charging period at the change and carry both versions. Better still: give a changed price a new tariff id and a start_date_time.</source>
+            <translation>整次充电沿用开始时的资费，或在变更处开始新的计费时段并同时带上两个版本。更好的做法：价格变更时使用新的资费 id 和 start_date_time。</translation>
+        </message>
+        <message>
+            <source>OCPI 2.2.1, 10.4.6 (a new period when a price component changes)</source>
+            <translation>OCPI 2.2.1，10.4.6（价格组成部分改变时开始新的时段）</translation>
         </message>
     </context>
     <context>
@@ -30343,6 +37670,90 @@ The token opens versions and credentials. Your platform gets another one when it
             <source>Others in the network can connect; they need a token.</source>
             <translation>网络中的其他人可以连接；他们需要令牌。</translation>
         </message>
+        <message>
+            <source>Statuses from charge points</source>
+            <translation>来自充电点的状态</translation>
+        </message>
+        <message>
+            <source>Where charge points stand</source>
+            <translation>充电点所在位置</translation>
+        </message>
+        <message>
+            <source>What charge points tell a central system of this program becomes the status of their EVSE, by the default mapping sheet, and goes as PATCH to registered partners. A charge point that is not listed is looked for at the location with its id.</source>
+            <translation>充电点告知本程序中央系统的内容，按默认映射表成为其 EVSE 的状态，并以 PATCH 发送给已注册的合作伙伴。未列出的充电点会在与其 id 相同的站点中查找。</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>充电桩</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiRefusedCheck</name>
+        <message>
+            <source>A partner refuses requests</source>
+            <translation>合作伙伴拒绝请求</translation>
+        </message>
+        <message>
+            <source>Looks for OCPI status codes of the 2000s and for HTTP 400, 401 and 403.</source>
+            <translation>查找 2000 段的 OCPI 状态码以及 HTTP 400、401 和 403。</translation>
+        </message>
+        <message>
+            <source>A partner does not accept our credentials</source>
+            <translation>合作伙伴不接受我们的凭证</translation>
+        </message>
+        <message>
+            <source>A partner does not know a location</source>
+            <translation>合作伙伴不知道某个站点</translation>
+        </message>
+        <message>
+            <source>A partner does not know a token</source>
+            <translation>合作伙伴不知道某个令牌</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1，“%2”</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 refused %2 %n time(s) with %3.</source>
+            <translation>
+                <numerusform>%1 以 %3 拒绝 %2 共 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These charges are not billed to the partner.</source>
+            <translation>这些充电没有向合作伙伴计费。</translation>
+        </message>
+        <message>
+            <source>The partner does not see these charges: its app shows nothing, and it may refuse their CDRs too.</source>
+            <translation>合作伙伴看不到这些充电：其应用什么也不显示，也可能拒绝它们的 CDR。</translation>
+        </message>
+        <message>
+            <source>What these requests carried has not arrived, and nobody repeats a request that was refused.</source>
+            <translation>这些请求携带的内容没有到达，而被拒绝的请求没有人会重复。</translation>
+        </message>
+        <message>
+            <source>Compare one of these requests with the answer; the status message usually names the field. If a list is old, have it pulled again.</source>
+            <translation>将其中一个请求与应答比对；状态消息通常会指出字段。如果是列表过时，让对方重新拉取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OcpiReplay</name>
+        <message>
+            <source>The partner's endpoints could not be found out: %1</source>
+            <translation>无法查明合作伙伴的端点：%1</translation>
+        </message>
+        <message>
+            <source>Recorded was %1, the partner speaks %2: bodies are sent as they were recorded.</source>
+            <translation>记录时为 %1，合作伙伴使用 %2：消息体按记录原样发送。</translation>
+        </message>
+        <message>
+            <source>The partner names no endpoint for %1.</source>
+            <translation>合作伙伴没有给出 %1 的端点。</translation>
+        </message>
+        <message>
+            <source>an answer</source>
+            <translation>一个应答</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::OcpiStore</name>
@@ -30475,6 +37886,63 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::OfflineReplay</name>
+        <message>
+            <source>A charge was reported late, after an offline time</source>
+            <translation>离线之后，充电被延迟上报</translation>
+        </message>
+        <message>
+            <source>Recognises messages of a charge that waited in the charger's queue: their old times are no clock drift.</source>
+            <translation>识别曾在充电桩队列中等待的充电消息：其旧时间并非时钟漂移。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n message(s) of %2 came in a burst at %3, up to %4 after they were written; the one before them had come at %5.</source>
+            <translation>
+                <numerusform>%1：%2 的 %n 条消息于 %3 集中到达，最晚的在写入 %4 之后才到；此前的一条于 %5 到达。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the backend bills by the time of arrival, duration, tariff period and CDR are wrong; until the queue came, the partner saw an old session and an old status.</source>
+            <translation>如果后端按到达时间计费，时长、资费时段和 CDR 都会出错；在队列到达之前，合作伙伴看到的是旧会话和旧状态。</translation>
+        </message>
+        <message>
+            <source>The connection broke</source>
+            <translation>连接中断</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>在 %1，某服务写道：%2</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>充电桩重启</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>它在 %1 发送了 BootNotification。</translation>
+        </message>
+        <message>
+            <source>The charger had no connection and kept its messages, as it must</source>
+            <translation>充电桩没有连接，并按要求保留了消息</translation>
+        </message>
+        <message>
+            <source>The times in the queued messages run on without a gap.</source>
+            <translation>排队消息中的时间连续无间断。</translation>
+        </message>
+        <message>
+            <source>Check that backend, session and CDR kept the charger's own times. If it happens often at one site, look at its modem or network.</source>
+            <translation>检查后端、会话和 CDR 是否保留了充电桩自己的时间。如果某个场站经常发生，请查看其调制解调器或网络。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7: messages of transactions are queued while offline and delivered in order.</source>
+            <translation>OCPP 1.6，3.7：离线期间交易消息进入队列，并按顺序投递。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E08, E11 and E12: events from an offline time carry offline = true.</source>
+            <translation>OCPP 2.x，E08、E11 和 E12：离线期间的事件带有 offline = true。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::OperandParameter</name>
         <message>
             <source>Value</source>
@@ -30487,6 +37955,82 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>Value or field</source>
             <translation>值或字段</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OrphanAnswerCheck</name>
+        <message>
+            <source>Answers without a call</source>
+            <translation>没有调用的应答</translation>
+        </message>
+        <message>
+            <source>Looks for answers whose call is not in the capture. The first minute of a capture and places where the log is damaged are left out.</source>
+            <translation>查找其调用不在捕获中的应答。捕获的第一分钟和日志损坏之处不计入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n answer(s) of the %2 belong to no call in the capture, the first with the id "%3".</source>
+            <translation>
+                <numerusform>%1：%2 的 %n 个应答不属于捕获中的任何调用，第一个的 id 为 "%3"。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The side that asked cannot assign such an answer: for it the call has failed, and it may repeat it.</source>
+            <translation>提问的一方无法归属这样的应答：对它来说调用已失败，它可能会重复。</translation>
+        </message>
+        <message>
+            <source>Open the log of the other side as well. If both are complete, the sender has to return the message id unchanged and once.</source>
+            <translation>也请打开另一方的日志。如果两者都完整，发送方必须原样返回消息 id，且只返回一次。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::OverlappingTransactions</name>
+        <message>
+            <source>Two charges ran at one connector</source>
+            <translation>同一连接器上同时有两次充电</translation>
+        </message>
+        <message>
+            <source>Finds charges that began at a connector before the one before it had ended, by the charger's own times. Late messages of an offline charger are no overlap.</source>
+            <translation>按充电桩自己的时间，查找前一次充电尚未结束就在同一连接器上开始的充电。离线充电桩的迟到消息不算重叠。</translation>
+        </message>
+        <message>
+            <source>%1: %2 began at %3, %4 before transaction %5 at the same connector ended.</source>
+            <translation>%1：%2 于 %3 开始，比同一连接器上交易 %5 的结束早 %4。</translation>
+        </message>
+        <message>
+            <source>The same energy is counted in both: one driver pays for the other's charge, or pays twice.</source>
+            <translation>同一电量被计入两次：一位司机为另一位的充电付费，或付费两次。</translation>
+        </message>
+        <message>
+            <source>The start was sent again, and the backend made a second charge of it</source>
+            <translation>开始消息被再次发送，后端由此生成了第二次充电</translation>
+        </message>
+        <message>
+            <source>Both begin with the same token %1 and the same reading.</source>
+            <translation>两者以相同的令牌 %1 和相同的读数开始。</translation>
+        </message>
+        <message>
+            <source>The stop of the first was sent after the start of the next</source>
+            <translation>第一次充电的停止在下一次开始之后才发送</translation>
+        </message>
+        <message>
+            <source>They overlap by %1 only.</source>
+            <translation>它们只重叠 %1。</translation>
+        </message>
+        <message>
+            <source>The charger mixes up its connectors' numbers</source>
+            <translation>充电桩混淆了连接器编号</translation>
+        </message>
+        <message>
+            <source>Bill only one of the two. See whether the backend recognises a start that is repeated, by charger, connector, token and time.</source>
+            <translation>两次中只计费一次。查看后端能否按充电桩、连接器、令牌和时间识别重复的开始。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8: a connector carries one transaction at a time.</source>
+            <translation>OCPP 1.6，4.8：一个连接器同一时间只承载一个交易。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01: an EVSE carries one transaction at a time.</source>
+            <translation>OCPP 2.x，E01：一个 EVSE 同一时间只承载一个交易。</translation>
         </message>
     </context>
     <context>
@@ -30851,6 +38395,86 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::PagingLoopCheck</name>
+        <message>
+            <source>The same page is asked for again and again</source>
+            <translation>同一页被反复请求</translation>
+        </message>
+        <message>
+            <source>Looks for pulls that ask for the same offset three times and more within a minute each.</source>
+            <translation>查找在一分钟内对同一 offset 请求三次及以上的拉取。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 asked for %2 %n time(s) within %3.</source>
+            <translation>
+                <numerusform>%1 在 %3 内请求 %2 共 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rest of the list is never read: what stands behind this page is missing at the partner.</source>
+            <translation>列表的其余部分从未读取：此页之后的内容在合作伙伴处缺失。</translation>
+        </message>
+        <message>
+            <source>Look at Link, X-Limit and X-Total-Count of the answer: the next offset has to grow by the number of objects returned.</source>
+            <translation>查看应答的 Link、X-Limit 和 X-Total-Count：下一个 offset 必须按返回的对象数增加。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PartnerClockCheck</name>
+        <message>
+            <source>A partner's clock is wrong</source>
+            <translation>合作伙伴的时钟有误</translation>
+        </message>
+        <message>
+            <source>Compares the timestamp of OCPI answers, or their Date header, with the time at which they came.</source>
+            <translation>将 OCPI 应答的 timestamp 或其 Date 头与到达时间比较。</translation>
+        </message>
+        <message>
+            <source>A partner sends local time as UTC</source>
+            <translation>合作伙伴把本地时间作为 UTC 发送</translation>
+        </message>
+        <message>
+            <source>A partner's answers always carry the same time</source>
+            <translation>合作伙伴的应答总是带有相同的时间</translation>
+        </message>
+        <message>
+            <source>All partners differ from the log by the same time</source>
+            <translation>所有合作伙伴与日志相差同样的时间</translation>
+        </message>
+        <message>
+            <source>Every answer of the %1 carries the timestamp %2.</source>
+            <translation>%1 的每个应答都带有时间戳 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The timestamps in %n answer(s) of the %1 are %2 behind.</source>
+            <translation>
+                <numerusform>%1 的 %n 个应答中的时间戳慢了 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The timestamps in %n answer(s) of the %1 are %2 ahead.</source>
+            <translation>
+                <numerusform>%1 的 %n 个应答中的时间戳快了 %2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Frames of other logs will not fit beside these; the partners are probably right.</source>
+            <translation>其他日志的帧与这些帧对不上；很可能合作伙伴是对的。</translation>
+        </message>
+        <message>
+            <source>Pulls by date_from miss or repeat objects, last_updated decides wrongly which copy is newer, and tariffs begin at another time than agreed.</source>
+            <translation>按 date_from 拉取会遗漏或重复对象，last_updated 会错误判断哪份副本更新，资费的生效时间与约定不符。</translation>
+        </message>
+        <message>
+            <source>See whether the recorder's clock is set by NTP, and open the log with its time zone.</source>
+            <translation>查看记录设备的时钟是否由 NTP 校准，并以其时区打开日志。</translation>
+        </message>
+        <message>
+            <source>Tell the partner the offset with one of these answers. Until it is corrected, pull with some minutes of overlap.</source>
+            <translation>用其中一个应答把偏移量告知合作伙伴。修正之前，拉取时留出几分钟的重叠。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PathParameter</name>
         <message>
             <source>Field of the source</source>
@@ -30898,6 +38522,27 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::PeerTroubleCheck</name>
+        <message>
+            <source>Trouble with a live connection</source>
+            <translation>实时连接出现问题</translation>
+        </message>
+        <message>
+            <source>Tells what our own endpoints noted of their counterparts while recording: subprotocols, TLS, lost links, messages that are no OCPP.</source>
+            <translation>说明我们自己的端点在记录时对对端所作的记载：子协议、TLS、断开的链路、不是 OCPP 的消息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %n time(s)</source>
+            <translation>
+                <numerusform>%1 – %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While this lasts the charger is offline for the backend: no remote start, no authorisation, no status for partners.</source>
+            <translation>在此期间，充电桩对后端来说处于离线：没有远程启动、没有授权、合作伙伴没有状态。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PeriodBar</name>
         <message>
             <source>The charge over time, by element of the tariff</source>
@@ -30917,6 +38562,48 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>Perspectives</source>
             <translation>视角</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PlaybackController</name>
+        <message>
+            <source>Replay</source>
+            <translation>回放</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>&amp;Replay bar</source>
+            <translation>回放栏(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::PowerLimitCheck</name>
+        <message>
+            <source>Charges exceed the power limit of the site</source>
+            <translation>充电超出场站的功率限制</translation>
+        </message>
+        <message>
+            <source>Compares the sum of all charges of a site with the limit that its energy manager gives. A limit of the grid connection allows for solar power and storage; after a limit was lowered the chargers have time to react.</source>
+            <translation>将场站所有充电的总和与其能源管理器给出的限制比较。并网点的限制会考虑光伏和储能；限制下调后，充电桩有反应时间。</translation>
+        </message>
+        <message>
+            <source>At %1 the charges drew %2 together. With solar power and storage, %3 from the grid (%4) leaves %5 too much; it lasted %6 and came to %7 kWh.</source>
+            <translation>%1 时各充电合计 %2。计入光伏、储能和电网的 %3（%4）后，仍超出 %5；持续 %6，共计 %7 kWh。</translation>
+        </message>
+        <message>
+            <source>At %1 the charges drew %2 together, %5 more than the limit of %3 (%4) allows; it lasted %6 and came to %7 kWh.</source>
+            <translation>%1 时各充电合计 %2，比 %3（%4）的限制多出 %5；持续 %6，共计 %7 kWh。</translation>
+        </message>
+        <message>
+            <source>The grid operator bills the highest quarter of an hour of the year: one such peak can cost more than all the charges of the month; at worst the main fuse trips.</source>
+            <translation>电网运营商按全年最高的一刻钟计费：一次这样的峰值可能比当月所有充电还贵；最坏时主熔断器会跳断。</translation>
+        </message>
+        <message>
+            <source>Follow the limit from the energy manager over SetChargingProfile to the power offered at each connector, and see where it stops.</source>
+            <translation>沿着限制从能源管理器经 SetChargingProfile 到每个连接器的可用功率逐步查看，找出它停在哪里。</translation>
         </message>
     </context>
     <context>
@@ -32571,6 +40258,53 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::RebootInCharge</name>
+        <message>
+            <source>The charger restarted during a charge</source>
+            <translation>充电桩在充电期间重启</translation>
+        </message>
+        <message>
+            <source>Finds charges during which the charger sent a BootNotification, and tells a restart from a mere reconnect by what came afterwards.</source>
+            <translation>查找充电桩在其间发送 BootNotification 的充电，并根据之后的情况区分重启与单纯的重新连接。</translation>
+        </message>
+        <message>
+            <source>%1 sent a BootNotification at %2, in the middle of %3, which went on.</source>
+            <translation>%1 于 %2 在 %3 进行中发送了 BootNotification，该充电继续进行。</translation>
+        </message>
+        <message>
+            <source>%1 sent a BootNotification at %2, %3 into %4, which then ended.</source>
+            <translation>%1 于 %2 发送了 BootNotification，此时 %4 已进行 %3，随后结束。</translation>
+        </message>
+        <message>
+            <source>Backends that close open charges at a boot end this one too early, and refuse what comes after.</source>
+            <translation>在启动时关闭未结束充电的后端会过早结束这次充电，并拒绝之后的消息。</translation>
+        </message>
+        <message>
+            <source>The driver's charge broke off; readings between the last sample and the restart may be lost.</source>
+            <translation>司机的充电中断；最后一次采样与重启之间的读数可能丢失。</translation>
+        </message>
+        <message>
+            <source>The charger only reconnected, and sends a boot each time</source>
+            <translation>充电桩只是重新连接，每次都发送启动通知</translation>
+        </message>
+        <message>
+            <source>Readings of the charge go on after it.</source>
+            <translation>此后充电的读数继续。</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>充电桩重启</translation>
+        </message>
+        <message>
+            <source>The charge ended with the reason %1.</source>
+            <translation>充电以原因 %1 结束。</translation>
+        </message>
+        <message>
+            <source>Do not close charges at a BootNotification: wait for their stop, which a charger sends after the restart.</source>
+            <translation>不要在收到 BootNotification 时关闭充电：等待充电桩在重启后发送的停止消息。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ReceiverDataModel</name>
         <message>
             <source>in the future</source>
@@ -32818,6 +40552,561 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::RefusedCallCheck</name>
+        <message>
+            <source>Calls are answered with an error</source>
+            <translation>调用得到错误应答</translation>
+        </message>
+        <message>
+            <source>Looks for CALLERRORs, checks whether the call was right by the catalog, and names optional fields that only refused calls have.</source>
+            <translation>查找 CALLERROR，按目录检查调用是否正确，并指出只有被拒绝的调用才带有的可选字段。</translation>
+        </message>
+        <message>
+            <source>The charger answers calls with an error</source>
+            <translation>充电桩以错误应答调用</translation>
+        </message>
+        <message>
+            <source>The backend answers calls with an error</source>
+            <translation>后端以错误应答调用</translation>
+        </message>
+        <message>
+            <source>%1, "%2"</source>
+            <translation>%1，“%2”</translation>
+        </message>
+        <message>
+            <source>a call</source>
+            <translation>一个调用</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 answered %3 %n time(s) with %4.</source>
+            <translation>
+                <numerusform>%1：%2 对 %3 以 %4 应答 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the charger said is not known to the backend. If it was a start, a stop or a meter value, the bill is affected.</source>
+            <translation>后端不知道充电桩所说的内容。如果是开始、停止或电表值，账单会受影响。</translation>
+        </message>
+        <message>
+            <source>What the backend wanted did not happen.</source>
+            <translation>后端要求的事没有发生。</translation>
+        </message>
+        <message>
+            <source>Open a refused call beside one that was taken and compare them; tell the side that has to answer for it with both.</source>
+            <translation>将被拒绝的调用与被接受的调用并排打开比较；把两者一并告知应负责的一方。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RemoteStartUnused</name>
+        <message>
+            <source>A remote start was accepted, and no charge began</source>
+            <translation>远程启动已被接受，但没有开始充电</translation>
+        </message>
+        <message>
+            <source>Finds remote starts that the charger accepted and that no charge followed within ten minutes.</source>
+            <translation>查找充电桩已接受而十分钟内没有充电的远程启动。</translation>
+        </message>
+        <message>
+            <source>%1 accepted a remote start for token %2 at %3, and no charge followed within ten minutes.</source>
+            <translation>%1 于 %3 接受了令牌 %2 的远程启动，十分钟内没有充电。</translation>
+        </message>
+        <message>
+            <source>The driver's app said that the charge starts, and it did not: a lost charge and a support call. The partner may keep a pending session.</source>
+            <translation>司机的应用表示充电开始，而实际没有：损失一次充电，并带来一通客服电话。合作伙伴可能留有一个待定的会话。</translation>
+        </message>
+        <message>
+            <source>The connector could not charge</source>
+            <translation>连接器无法充电</translation>
+        </message>
+        <message>
+            <source>Connector %1 was %2.</source>
+            <translation>连接器 %1 处于 %2。</translation>
+        </message>
+        <message>
+            <source>No cable was plugged in before ConnectionTimeOut ended</source>
+            <translation>ConnectionTimeOut 结束前没有插入电缆</translation>
+        </message>
+        <message>
+            <source>No connector left Available within ten minutes.</source>
+            <translation>十分钟内没有连接器离开 Available。</translation>
+        </message>
+        <message>
+            <source>The charger asked for the token, and it was refused, or the driver plugged in at another connector</source>
+            <translation>充电桩查询了令牌而被拒绝，或司机插到了另一个连接器</translation>
+        </message>
+        <message>
+            <source>A cable was plugged in.</source>
+            <translation>有电缆插入。</translation>
+        </message>
+        <message>
+            <source>The charger dropped the request</source>
+            <translation>充电桩丢弃了请求</translation>
+        </message>
+        <message>
+            <source>See whether the command named a connector, what the charger said of it, and whether AuthorizeRemoteTxRequests made it ask again. The result that the partner gets should tell of the failure.</source>
+            <translation>查看命令是否指明了连接器、充电桩对该连接器的报告，以及 AuthorizeRemoteTxRequests 是否使它再次查询。合作伙伴收到的结果应说明失败。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 5.11: Accepted means that the charge point will attempt to start.</source>
+            <translation>OCPP 1.6，5.11：Accepted 表示充电点将尝试启动。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, F01 and F02: a transaction ends with Timeout when the cable is not plugged in.</source>
+            <translation>OCPP 2.x，F01 和 F02：未插入电缆时，交易以 Timeout 结束。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RepeatedIdCheck</name>
+        <message>
+            <source>Message ids are used again</source>
+            <translation>消息 id 被重复使用</translation>
+        </message>
+        <message>
+            <source>Looks for different calls with the same id within two minutes. A repetition of the same call may keep its id, and after a reconnect counting may begin again.</source>
+            <translation>查找两分钟内具有相同 id 的不同调用。同一调用的重复可以保留其 id，重新连接后编号可以重新开始。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the %2 gave an id to two different calls %n time(s), first "%3" to a %4 and then to a %5.</source>
+            <translation>
+                <numerusform>%1：%2 有 %n 次把同一 id 给了两个不同的调用，首次是 "%3"，先给 %4，再给 %5。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers go to the wrong call: a start may be taken as accepted that never was, or a transaction gets another one's id.</source>
+            <translation>应答会对应到错误的调用：从未被接受的开始可能被当作已接受，或交易得到另一交易的 id。</translation>
+        </message>
+        <message>
+            <source>The sender has to use each id once per connection; a UUID for each message is the safe way.</source>
+            <translation>发送方在每个连接中每个 id 只能使用一次；每条消息用一个 UUID 是稳妥的做法。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayBar</name>
+        <message>
+            <source>Replay</source>
+            <translation>回放</translation>
+        </message>
+        <message>
+            <source>No findings are known.</source>
+            <translation>没有已知的发现。</translation>
+        </message>
+        <message>
+            <source>No finding after this moment.</source>
+            <translation>此刻之后没有发现。</translation>
+        </message>
+        <message>
+            <source>No finding before this moment.</source>
+            <translation>此刻之前没有发现。</translation>
+        </message>
+        <message>
+            <source>Nothing comes after this moment.</source>
+            <translation>此刻之后没有内容。</translation>
+        </message>
+        <message>
+            <source>Nothing came before this moment.</source>
+            <translation>此刻之前没有内容。</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>后退一步</translation>
+        </message>
+        <message>
+            <source>One step forward</source>
+            <translation>前进一步</translation>
+        </message>
+        <message>
+            <source>To the finding before</source>
+            <translation>到上一个发现</translation>
+        </message>
+        <message>
+            <source>To the next finding</source>
+            <translation>到下一个发现</translation>
+        </message>
+        <message>
+            <source>To the start</source>
+            <translation>到开头</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>到结尾</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>加快</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>减慢</translation>
+        </message>
+        <message>
+            <source>Hide the replay bar</source>
+            <translation>隐藏回放栏</translation>
+        </message>
+        <message>
+            <source>Jump over quiet stretches</source>
+            <translation>跳过空闲时段</translation>
+        </message>
+        <message>
+            <source>How fast time goes by while playing</source>
+            <translation>播放时时间流逝的速度</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>帧</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>请求应答</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>充电过程</translation>
+        </message>
+        <message>
+            <source>What a step is: a frame, an exchange of request and answer, or a charge</source>
+            <translation>步进单位：帧、一次请求与应答的交换，或一次充电</translation>
+        </message>
+        <message>
+            <source>Step by: %1</source>
+            <translation>步进：%1</translation>
+        </message>
+        <message>
+            <source>Play a range over and over</source>
+            <translation>反复播放一个范围</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>循环</translation>
+        </message>
+        <message>
+            <source>The loop begins here</source>
+            <translation>循环从这里开始</translation>
+        </message>
+        <message>
+            <source>The loop ends here</source>
+            <translation>循环到这里结束</translation>
+        </message>
+        <message>
+            <source>Loop over what is marked on the timeline</source>
+            <translation>循环播放时间线上标记的部分</translation>
+        </message>
+        <message>
+            <source>Loop over the selected charge</source>
+            <translation>循环播放所选的充电</translation>
+        </message>
+        <message>
+            <source>No loop</source>
+            <translation>不循环</translation>
+        </message>
+        <message>
+            <source>A loop needs a range. Move the cursor, or drag on the line with Shift.</source>
+            <translation>循环需要一个范围。移动光标，或按住 Shift 在线上拖动。</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Moment of the time cursor: %1</source>
+            <translation>时间光标的时刻：%1</translation>
+        </message>
+        <message>
+            <source>Speed: %1</source>
+            <translation>速度：%1</translation>
+        </message>
+        <message>
+            <source>Loops from %1 to %2</source>
+            <translation>从 %1 循环到 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayConversation</name>
+        <message>
+            <source>an error</source>
+            <translation>一个错误</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>没有应答</translation>
+        </message>
+        <message>
+            <source>an answer</source>
+            <translation>一个应答</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer.</source>
+            <translation>连接在应答之前结束。</translation>
+        </message>
+        <message>
+            <source>No answer in time.</source>
+            <translation>没有及时应答。</translation>
+        </message>
+        <message>
+            <source>The replay ended before the answer.</source>
+            <translation>回放在应答之前结束。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayCounts</name>
+        <message>
+            <source>%1 of %2 messages sent, %3 answered as recorded, %4 otherwise.</source>
+            <translation>已发送 %1 / %2 条消息，%3 条的应答与记录相同，%4 条不同。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 recorded calls of the other side came.</source>
+            <translation>对方已记录的 %2 个调用中到达了 %1 个。</translation>
+        </message>
+        <message>
+            <source>%1 calls came that the recording does not have.</source>
+            <translation>到达了 %1 个记录中没有的调用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayDifference</name>
+        <message>
+            <source>Recorded was %1, now came %2.</source>
+            <translation>记录为 %1，现在收到 %2。</translation>
+        </message>
+        <message>
+            <source>The error was %1, now it is %2.</source>
+            <translation>错误原为 %1，现在为 %2。</translation>
+        </message>
+        <message>
+            <source>HTTP answered %1, now %2.</source>
+            <translation>HTTP 应答原为 %1，现在为 %2。</translation>
+        </message>
+        <message>
+            <source>The OCPI status was %1, now it is %2.</source>
+            <translation>OCPI 状态原为 %1，现在为 %2。</translation>
+        </message>
+        <message>
+            <source>%1 was %2, now it is %3.</source>
+            <translation>%1 原为 %2，现在为 %3。</translation>
+        </message>
+        <message>
+            <source>%1 was %2, now it is %3: more apart than clocks explain.</source>
+            <translation>%1 原为 %2，现在为 %3：差距超出时钟所能解释的范围。</translation>
+        </message>
+        <message>
+            <source>%1 is missing; recorded was %2.</source>
+            <translation>缺少 %1；记录为 %2。</translation>
+        </message>
+        <message>
+            <source>%1 is new: %2.</source>
+            <translation>%1 是新增的：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is %2, which was given before for another one.</source>
+            <translation>%1 为 %2，而它此前已给了另一个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayEdit</name>
+        <message>
+            <source>“%1” changes nothing. Write POINTER=VALUE, POINTER+=NUMBER or remove POINTER.</source>
+            <translation>“%1”不会更改任何内容。请写 POINTER=VALUE、POINTER+=NUMBER 或 remove POINTER。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number to add.</source>
+            <translation>“%1”不是可以相加的数字。</translation>
+        </message>
+        <message>
+            <source>“%1” names no value. Write a path such as /idTag, or MeterValues/connectorId for one action only.</source>
+            <translation>“%1”没有指明值。请写路径，例如 /idTag；只针对一个动作时写 MeterValues/connectorId。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayMessages</name>
+        <message>
+            <source>&lt;new transaction %1&gt;</source>
+            <translation>&lt;新交易 %1&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;%1 from the answer to %2&gt;</source>
+            <translation>&lt;%2 的应答中的 %1&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayModel</name>
+        <message>
+            <source>then</source>
+            <translation>则</translation>
+        </message>
+        <message>
+            <source>+%1 s</source>
+            <translation>+%1 s</translation>
+        </message>
+        <message>
+            <source>%1 (changed)</source>
+            <translation>%1（已更改）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 And %n more.</source>
+            <translation>
+                <numerusform>%1 还有 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>差异</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayPlan</name>
+        <message>
+            <source>The filter cannot be read at character %1: %2</source>
+            <translation>过滤器在第 %1 个字符处无法读取：%2</translation>
+        </message>
+        <message>
+            <source>The part holds nothing of charge point “%1”.</source>
+            <translation>该部分不含充电点“%1”的任何内容。</translation>
+        </message>
+        <message>
+            <source>The capture has no transaction “%1”.</source>
+            <translation>捕获中没有交易“%1”。</translation>
+        </message>
+        <message>
+            <source>That is too much for one replay: at most %1 messages of %2 charge points with %3 MB can be sent. Choose a time range or one charge point.</source>
+            <translation>这对一次回放来说太多：最多可发送 %2 个充电点的 %1 条消息，共 %3 MB。请选择时间范围或一个充电点。</translation>
+        </message>
+        <message>
+            <source>The part holds no message that a charge point sent.</source>
+            <translation>该部分不含充电点发送的消息。</translation>
+        </message>
+        <message>
+            <source>The part holds no OCPP message of a CSMS and none for it.</source>
+            <translation>该部分不含 CSMS 发送或发给 CSMS 的 OCPP 消息。</translation>
+        </message>
+        <message>
+            <source>The part holds no OCPI request that can be sent again.</source>
+            <translation>该部分不含可以再次发送的 OCPI 请求。</translation>
+        </message>
+        <message>
+            <source>The part has %1 charge points, but only one other id was given. Choose one charge point.</source>
+            <translation>该部分有 %1 个充电点，但只给出了一个替代 id。请选择一个充电点。</translation>
+        </message>
+        <message>
+            <source>The capture does not say which charge point it is. Give its id.</source>
+            <translation>捕获没有说明是哪个充电点。请给出其 id。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged message(s) cannot be sent again.</source>
+            <translation>
+                <numerusform>%n 条损坏的消息无法再次发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that the log holds twice are sent once.</source>
+            <translation>
+                <numerusform>%n 条在日志中出现两次的消息只发送一次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) without a readable message are left out.</source>
+            <translation>
+                <numerusform>%n 行没有可读的消息，已略去。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) hold a secret that was masked when they were recorded, and are left out; an edit can give them a value.</source>
+            <translation>
+                <numerusform>%n 条消息含有记录时被遮蔽的机密，已略去；可以通过编辑赋值。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of the registration are left out: the connection has its own.</source>
+            <translation>
+                <numerusform>%n 个注册请求已略去：连接有自己的注册。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to addresses that the recorded partner had given are left out.</source>
+            <translation>
+                <numerusform>%n 个发往所记录的合作伙伴给出的地址的请求已略去。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayResult</name>
+        <message>
+            <source>Waits</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>按记录的速度</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>不同</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>没有可比较的内容</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>没有应答</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>未发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReplayTrack</name>
+        <message>
+            <source>Moment in the capture</source>
+            <translation>捕获中的时刻</translation>
+        </message>
+        <message>
+            <source>The whole capture with its findings. Arrow keys move the time cursor.</source>
+            <translation>整个捕获及其发现。方向键移动时间光标。</translation>
+        </message>
+        <message>
+            <source>Click or drag to move the time cursor. Drag with Shift to mark a loop.</source>
+            <translation>单击或拖动以移动时间光标。按住 Shift 拖动以标记循环。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) here. Click to go there.</source>
+            <translation>
+                <numerusform>此处有 %n 个发现。单击前往。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Report</name>
         <message>
             <source>%1 (%2): %3, %4, %5</source>
@@ -32996,6 +41285,66 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>there is not enough memory</source>
             <translation>内存不足</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RequestIdCheck</name>
+        <message>
+            <source>OCPI requests carry no X-Request-ID</source>
+            <translation>OCPI 请求没有 X-Request-ID</translation>
+        </message>
+        <message>
+            <source>Looks for requests of OCPI 2.2.1 and 2.3.0 without X-Request-ID. Logs without any headers are left out.</source>
+            <translation>查找 OCPI 2.2.1 和 2.3.0 中没有 X-Request-ID 的请求。完全没有头信息的日志不计入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 request(s) of the %2 carry no X-Request-ID.</source>
+            <translation>
+                <numerusform>%2 的 %1 个请求中有 %n 个没有 X-Request-ID。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A request cannot be found again in the partner's logs: each dispute takes hours longer.</source>
+            <translation>在合作伙伴的日志中无法找回请求：每次争议都要多花数小时。</translation>
+        </message>
+        <message>
+            <source>Have the sender add X-Request-ID and X-Correlation-ID, and log both.</source>
+            <translation>让发送方添加 X-Request-ID 和 X-Correlation-ID，并将两者记入日志。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ReservationUnused</name>
+        <message>
+            <source>A reservation expired unused</source>
+            <translation>预约到期未使用</translation>
+        </message>
+        <message>
+            <source>Finds reservations that a charger accepted and that ended without a charge and without being cancelled.</source>
+            <translation>查找充电桩已接受、既没有充电也没有取消就结束的预约。</translation>
+        </message>
+        <message>
+            <source>%1 was reserved for token %2 from %3 on for %4, and no charge followed.</source>
+            <translation>%1 自 %3 起为令牌 %2 预约了 %4，之后没有充电。</translation>
+        </message>
+        <message>
+            <source>The bay was kept free for nobody. Where a reservation fee applies, look for it in the CDR.</source>
+            <translation>车位白白空置。如果有预约费，请在 CDR 中查找。</translation>
+        </message>
+        <message>
+            <source>The driver did not come, or could not start the charge</source>
+            <translation>司机没有来，或无法启动充电</translation>
+        </message>
+        <message>
+            <source>See whether the token was refused at this charger meanwhile; agree with the partner on a fee and on short reservations.</source>
+            <translation>查看该令牌期间是否在这台充电桩被拒绝；与合作伙伴约定费用并缩短预约时间。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 5.13: Reserve Now.</source>
+            <translation>OCPP 1.6，5.13：Reserve Now。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, H01: Reservation.</source>
+            <translation>OCPP 2.x，H01：Reservation。</translation>
         </message>
     </context>
     <context>
@@ -33193,6 +41542,61 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>Place</source>
             <translation>位置</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RevokedTokenAccepted</name>
+        <message>
+            <source>A revoked token was accepted</source>
+            <translation>已撤销的令牌被接受</translation>
+        </message>
+        <message>
+            <source>Finds tokens that the backend accepted more than a minute after it had taken the partner's revocation.</source>
+            <translation>查找后端在收到合作伙伴的撤销一分多钟之后仍接受的令牌。</translation>
+        </message>
+        <message>
+            <source>Token %1 was revoked at %2 and accepted at %3 at %4, %5 later.</source>
+            <translation>令牌 %1 于 %2 被撤销，于 %3 在 %4 被接受，晚了 %5。</translation>
+        </message>
+        <message>
+            <source>The partner has refused the session with OCPI 2004 (unknown token) and will not pay for it.</source>
+            <translation>合作伙伴已用 OCPI 2004（未知令牌）拒绝该会话，不会为其付款。</translation>
+        </message>
+        <message>
+            <source>The partner has refused the session with OCPI 2004 (unknown token): %1 were delivered that nobody pays for.</source>
+            <translation>合作伙伴已用 OCPI 2004（未知令牌）拒绝该会话：交付的 %1 无人付款。</translation>
+        </message>
+        <message>
+            <source>The partner need not pay for what is charged with a token that it has revoked.</source>
+            <translation>合作伙伴无须为用其已撤销的令牌所充的电付款。</translation>
+        </message>
+        <message>
+            <source>%1 were delivered with a token for which the partner need not pay.</source>
+            <translation>%1 是用合作伙伴无须付款的令牌交付的。</translation>
+        </message>
+        <message>
+            <source>The revocation was taken but not carried on</source>
+            <translation>撤销已被接收，但没有继续传递</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>在 %1，某服务写道：%2</translation>
+        </message>
+        <message>
+            <source>The backend answered from a copy or cache of its own</source>
+            <translation>后端用自己的副本或缓存作答</translation>
+        </message>
+        <message>
+            <source>The partner was not asked in real time before the answer.</source>
+            <translation>作答之前没有实时询问合作伙伴。</translation>
+        </message>
+        <message>
+            <source>Let a token push with valid = false end the backend's cache entry at once, send the changed local list to chargers, and ask the partner in real time where whitelist is NEVER.</source>
+            <translation>让 valid = false 的令牌推送立即终止后端的缓存条目，把更改后的本地列表发给充电桩，whitelist 为 NEVER 时实时询问合作伙伴。</translation>
+        </message>
+        <message>
+            <source>OCPI, Tokens module: valid and whitelist; OCPP 1.6, 3.5.1 and 3.5.2 (2.x: C10 to C14, D01): cache and local list.</source>
+            <translation>OCPI，Tokens 模块：valid 和 whitelist；OCPP 1.6，3.5.1 和 3.5.2（2.x：C10 至 C14、D01）：缓存和本地列表。</translation>
         </message>
     </context>
     <context>
@@ -33990,6 +42394,42 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::SchemaErrorCheck</name>
+        <message>
+            <source>Messages break the specification</source>
+            <translation>消息违反规范</translation>
+        </message>
+        <message>
+            <source>Counts what the catalog objects to, by field and rule, and says which senders and makes do it. Notes and repaired lines are left out.</source>
+            <translation>按字段和规则统计目录提出的异议，并说明是哪些发送方和厂商。提示和已修复的行不计入。</translation>
+        </message>
+        <message>
+            <source>%1 breaks the specification at %2</source>
+            <extracomment>%1 = message or object, %2 = field</extracomment>
+            <translation>%1 在 %2 处违反规范</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %3 (%n time(s))</source>
+            <translation>
+                <numerusform>%1，%2：%3（%n 次）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%4), %2: %3 (%n time(s))</source>
+            <translation>
+                <numerusform>%1（%4），%2：%3（%n 次）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strict receivers refuse the message as a whole; lenient ones drop or misread the field. The same charger works with one backend and not with the next.</source>
+            <translation>严格的接收方会拒绝整条消息；宽松的会丢弃或误读该字段。同一充电桩在一个后端能用，在另一个就不行。</translation>
+        </message>
+        <message>
+            <source>Send the maker one of these messages with the clause. Until it is mended, accept the field as it comes, and let the sheet set it right.</source>
+            <translation>把其中一条消息连同条款发给厂商。修复之前，按原样接受该字段，并让映射表将其纠正。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SchemaTree</name>
         <message>
             <source>The schema %1 is not in the workspace. Open the workspace that the sheet belongs to.</source>
@@ -34287,6 +42727,63 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::SequenceGap</name>
+        <message>
+            <source>Events of a charge are missing</source>
+            <translation>充电的事件缺失</translation>
+        </message>
+        <message>
+            <source>Finds numbers that are missing in the sequence of a charge's events (OCPP 2.x). Silent where the log is damaged at the gap, and about what lies before and after the log.</source>
+            <translation>查找充电事件序列中缺失的编号（OCPP 2.x）。日志在缺口处损坏，以及日志前后的部分，不作报告。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n event(s) of %2 never arrived: seqNo %3.</source>
+            <translation>
+                <numerusform>%1：%2 的 %n 个事件从未到达：seqNo %3。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readings or state changes are lost: charging periods, parking time and tariff changes within the charge cannot be proved.</source>
+            <translation>读数或状态变化丢失：充电时段、停车时间和充电期间的资费变更无法证明。</translation>
+        </message>
+        <message>
+            <source>The connection broke, and events were not queued</source>
+            <translation>连接中断，事件没有进入队列</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>在 %1，某服务写道：%2</translation>
+        </message>
+        <message>
+            <source>The charger's queue was full while it was offline, and it dropped events</source>
+            <translation>充电桩离线时队列已满，丢弃了事件</translation>
+        </message>
+        <message>
+            <source>The event after the gap carries offline = true.</source>
+            <translation>缺口之后的事件带有 offline = true。</translation>
+        </message>
+        <message>
+            <source>The charger restarted and lost its queue</source>
+            <translation>充电桩重启并丢失了队列</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>它在 %1 发送了 BootNotification。</translation>
+        </message>
+        <message>
+            <source>An event without an answer was not repeated, or the log leaves it out</source>
+            <translation>未得到应答的事件没有重复，或日志遗漏了它</translation>
+        </message>
+        <message>
+            <source>Compare with the charger's own log. A charger may drop Updated events when memory is short, but never Started and Ended.</source>
+            <translation>与充电桩自己的日志比较。内存不足时充电桩可以丢弃 Updated 事件，但绝不能丢弃 Started 和 Ended。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, part 2, E 1.3.2: seqNo counts up by one with each event of a transaction.</source>
+            <translation>OCPP 2.x，第 2 部分，E 1.3.2：seqNo 随交易的每个事件加一。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SeriesQuantity</name>
         <message>
             <source>Power</source>
@@ -34327,6 +42824,144 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>Price</source>
             <translation>价格</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SessionDuration</name>
+        <message>
+            <source>A charge was uncommonly short or long</source>
+            <translation>充电时间异常短或长</translation>
+        </message>
+        <message>
+            <source>Names charges that ended within a minute or ran for more than a day. Drivers do give up and cars do stand for days, so this is a note.</source>
+            <translation>列出在一分钟内结束或持续超过一天的充电。司机确实会放弃，车辆也确实会停放数天，因此只作提示。</translation>
+        </message>
+        <message>
+            <source> and delivered %1</source>
+            <translation> 并交付 %1</translation>
+        </message>
+        <message>
+            <source>%1 at %2 lasted %3%4.</source>
+            <translation>%1 在 %2 持续 %3%4。</translation>
+        </message>
+        <message>
+            <source>A start fee for nothing is disputed; several in a row mean that the connector does not work.</source>
+            <translation>没有充到电的启动费会引起争议；连续多次说明连接器有故障。</translation>
+        </message>
+        <message>
+            <source>Parking fees add up to sums that drivers dispute, and the connector is not free for others.</source>
+            <translation>停车费累积成司机会提出异议的金额，而且连接器无法供他人使用。</translation>
+        </message>
+        <message>
+            <source>The charger gives the stop reason %1.</source>
+            <translation>充电桩给出的停止原因为 %1。</translation>
+        </message>
+        <message>
+            <source>The driver stopped it at once, or tried another connector</source>
+            <translation>司机立即停止，或改用另一个连接器</translation>
+        </message>
+        <message>
+            <source>The vehicle or the charger broke off the handshake</source>
+            <translation>车辆或充电桩中断了握手</translation>
+        </message>
+        <message>
+            <source>The car stood there after it was full</source>
+            <translation>车辆充满后仍停在那里</translation>
+        </message>
+        <message>
+            <source>The charger reported the end late</source>
+            <translation>充电桩延迟上报了结束</translation>
+        </message>
+        <message>
+            <source>See whether the next charges at this connector work.</source>
+            <translation>查看该连接器上后续的充电是否正常。</translation>
+        </message>
+        <message>
+            <source>See when the power went to zero, and whether an idle fee was meant for it.</source>
+            <translation>查看功率何时归零，以及是否应对此收取占位费。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SessionTimesCheck</name>
+        <message>
+            <source>Start or end of a charge differ between the parties</source>
+            <translation>各方的充电开始或结束时间不同</translation>
+        </message>
+        <message>
+            <source>Compares when the charger, the OCPI Session and the CDR say that a charge began and ended, and says where the charger's clock explains it.</source>
+            <translation>比较充电桩、OCPI Session 和 CDR 各自所述的充电开始与结束时间，并指出充电桩时钟可以解释之处。</translation>
+        </message>
+        <message>
+            <source>Sessions and CDRs inherit a charger's wrong clock</source>
+            <translation>会话和 CDR 沿用了充电桩错误的时钟</translation>
+        </message>
+        <message>
+            <source>A session got the time of receipt instead of the charger's</source>
+            <translation>会话采用了接收时间而不是充电桩的时间</translation>
+        </message>
+        <message>
+            <source>Session and CDR of a charge have different times</source>
+            <translation>同一充电的会话与 CDR 时间不同</translation>
+        </message>
+        <message>
+            <source>A session is shifted by a time zone</source>
+            <translation>会话的时间偏移了一个时区</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) of sessions and CDRs of %1 are %2 too early: they were taken from the charger, whose clock is slow.</source>
+            <translation>
+                <numerusform>%1 的会话和 CDR 有 %n 个时间早了 %2：它们取自时钟偏慢的充电桩。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) of sessions and CDRs of %1 are %2 too late: they were taken from the charger, whose clock is fast.</source>
+            <translation>
+                <numerusform>%1 的会话和 CDR 有 %n 个时间晚了 %2：它们取自时钟偏快的充电桩。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 ends at %3, when the message arrived; the charger says %4.</source>
+            <translation>%1：%2 于消息到达时 %3 结束；充电桩为 %4。</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3, when the message arrived; the charger says %4.</source>
+            <translation>%1：%2 于消息到达时 %3 开始；充电桩为 %4。</translation>
+        </message>
+        <message>
+            <source>%1: the session ends at %2, its CDR %3 at %4.</source>
+            <translation>%1：会话于 %2 结束，其 CDR %3 于 %4 结束。</translation>
+        </message>
+        <message>
+            <source>%1: the session begins at %2, its CDR %3 at %4.</source>
+            <translation>%1：会话于 %2 开始，其 CDR %3 于 %4 开始。</translation>
+        </message>
+        <message>
+            <source>%1: %2 ends at %3; the charger says %4. The charger's clock does not explain it: it is off by %5.</source>
+            <translation>%1：%2 于 %3 结束；充电桩为 %4。充电桩的时钟无法解释：其偏差为 %5。</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3; the charger says %4. The charger's clock does not explain it: it is off by %5.</source>
+            <translation>%1：%2 于 %3 开始；充电桩为 %4。充电桩的时钟无法解释：其偏差为 %5。</translation>
+        </message>
+        <message>
+            <source>Bills that depend on the time of day or on parking are wrong, and the driver sees times that he knows to be false.</source>
+            <translation>取决于时段或停车的账单有误，司机看到的时间他自己知道是错的。</translation>
+        </message>
+        <message>
+            <source>Duration and tariff period depend on which of the times is believed: the usual start of a disputed bill.</source>
+            <translation>时长和资费时段取决于相信哪个时间：账单争议通常由此开始。</translation>
+        </message>
+        <message>
+            <source>Set the charger's clock; until then let the sheet correct its times by this offset before they go into sessions and CDRs.</source>
+            <translation>校准充电桩的时钟；在此之前，让映射表在时间进入会话和 CDR 之前按此偏移量修正。</translation>
+        </message>
+        <message>
+            <source>Take the timestamp of the message for start and end, also when it comes late.</source>
+            <translation>开始和结束都采用消息的时间戳，消息迟到时也是如此。</translation>
+        </message>
+        <message>
+            <source>Agree which message gives start and end, and make session and CDR from the same one.</source>
+            <translation>约定由哪条消息给出开始和结束，会话和 CDR 都据此生成。</translation>
         </message>
     </context>
     <context>
@@ -35157,6 +43792,278 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::SilentChecksView</name>
+        <message>
+            <source>All checks and what they could say</source>
+            <translation>全部检查及其结论</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>待查</translation>
+        </message>
+        <message>
+            <source>What it looks for</source>
+            <translation>检查内容</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>缺少的内容</translation>
+        </message>
+        <message>
+            <source>Open a capture or what two parties hold: all checks look at it.</source>
+            <translation>打开捕获或两方持有的数据：所有检查都会查看。</translation>
+        </message>
+        <message>
+            <source>Could not say anything</source>
+            <translation>无法得出结论</translation>
+        </message>
+        <message>
+            <source>Looked and found nothing</source>
+            <translation>已查看，没有发现</translation>
+        </message>
+        <message>
+            <source>Found something</source>
+            <translation>有发现</translation>
+        </message>
+        <message>
+            <source>Left out by the site profile</source>
+            <translation>被场站配置排除</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of checks: number</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Every check that the site profile asks had the data that it needs. A check that found nothing has really looked.</source>
+            <translation>场站配置要求的每项检查都有所需的数据。没有发现的检查是真正查看过的。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) could not say anything, because data is missing: nothing found there does not mean that all is well. Open what stands at the right.</source>
+            <translation>
+                <numerusform>有 %Ln 项检查因缺少数据无法得出结论：没有发现不代表一切正常。请打开右侧所列的内容。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SiteProfile</name>
+        <message>
+            <source>All checks even</source>
+            <translation>所有检查同等</translation>
+        </message>
+        <message>
+            <source>Every check weighs the same: when you do not know yet where to look.</source>
+            <translation>每项检查权重相同：适用于尚不知从何查起时。</translation>
+        </message>
+        <message>
+            <source>Urban public</source>
+            <translation>城市公共</translation>
+        </message>
+        <message>
+            <source>Stations in the street, found through partners' apps: first what their maps show, the data of the connectors, and whether each price was told in time.</source>
+            <translation>街边充电站，通过合作伙伴的应用被找到：首先看其地图显示的内容、连接器的数据，以及每个价格是否及时告知。</translation>
+        </message>
+        <message>
+            <source>Destination</source>
+            <translation>目的地</translation>
+        </message>
+        <message>
+            <source>Hotel, mall, car park: first who may charge, how parking time is billed, and whether the shown status is fresh.</source>
+            <translation>酒店、商场、停车场：首先看谁可以充电、停车时间如何计费，以及显示的状态是否最新。</translation>
+        </message>
+        <message>
+            <source>Fleet depot</source>
+            <translation>车队场站</translation>
+        </message>
+        <message>
+            <source>Vehicles that must leave charged in the morning: first clocks, transaction ids, and what happens when an answer does not come.</source>
+            <translation>车辆早晨必须充满电出发：首先看时钟、交易 id，以及没有应答时会发生什么。</translation>
+        </message>
+        <message>
+            <source>Solar-storage hub</source>
+            <translation>光储充场站</translation>
+        </message>
+        <message>
+            <source>Charging with solar power, storage and an energy manager: first the times of sessions, power values, and whether the energy manager's decisions reach the chargers.</source>
+            <translation>配备光伏、储能和能源管理器的充电：首先看会话的时间、功率值，以及能源管理器的决定是否到达充电桩。</translation>
+        </message>
+        <message>
+            <source>An energy manager's log with solar power, storage or grid limits is open.</source>
+            <translation>已打开含有光伏、储能或电网限制的能源管理器日志。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge point(s) and no roaming traffic: this looks like a depot.</source>
+            <translation>
+                <numerusform>%n 个充电点且没有漫游流量：看起来是车队场站。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Roaming traffic and only a few charge points: this looks like stations in the street.</source>
+            <translation>有漫游流量且只有少数充电点：看起来是街边充电站。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Roaming traffic and %n charge point(s): this looks like one place with a car park.</source>
+            <translation>
+                <numerusform>有漫游流量和 %n 个充电点：看起来是带停车场的单一场所。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SiteProfileDialog</name>
+        <message>
+            <source>Site profile</source>
+            <translation>场站配置</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>名称(&amp;N)：</translation>
+        </message>
+        <message>
+            <source>Areas, checks and their limits</source>
+            <translation>领域、检查及其限值</translation>
+        </message>
+        <message>
+            <source>Area, check, limit</source>
+            <translation>领域、检查、限值</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>默认值</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save as &amp;own profile</source>
+            <translation>另存为自有配置(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Deletes this own profile from the workspace; can be undone in the Findings perspective</source>
+            <translation>从工作区删除此自有配置；可在“发现”视角中撤销</translation>
+        </message>
+        <message>
+            <source>%1, own</source>
+            <comment>name of a copy</comment>
+            <translation>%1，自有</translation>
+        </message>
+        <message>
+            <source>“%1” is built in: what you change is saved as a profile of your own in the workspace. A weight of 0 leaves a check out; 10 brings it to the top.</source>
+            <translation>“%1”是内置的：您的更改会保存为工作区中的自有配置。权重 0 排除该检查；10 将其置顶。</translation>
+        </message>
+        <message>
+            <source>A weight of 0 leaves a check out; 10 brings it to the top.</source>
+            <translation>权重 0 排除该检查；10 将其置顶。</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <translation>恢复默认值</translation>
+        </message>
+        <message>
+            <source>Back to the default: %1</source>
+            <translation>恢复默认值：%1</translation>
+        </message>
+        <message>
+            <source>weight </source>
+            <comment>before the number</comment>
+            <translation>权重 </translation>
+        </message>
+        <message>
+            <source>Weight of %1</source>
+            <translation>%1 的权重</translation>
+        </message>
+        <message>
+            <source>as its area</source>
+            <translation>同所属领域</translation>
+        </message>
+        <message>
+            <source>There are too many profiles in this workspace. Delete one first.</source>
+            <translation>此工作区中的配置过多。请先删除一个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SlowAuthorization</name>
+        <message>
+            <source>Drivers wait too long for their authorization</source>
+            <translation>司机等待授权的时间过长</translation>
+        </message>
+        <message>
+            <source>Finds Authorize calls that were answered late or never. Silent where the log holds one direction only, has no times of its own, or is damaged at this place.</source>
+            <translation>查找应答迟到或从未得到应答的 Authorize 调用。日志只含一个方向、没有自己的时间或在此处损坏时，不作报告。</translation>
+        </message>
+        <message>
+            <source>%1 asked at %2 whether a token may charge, and got no answer.</source>
+            <translation>%1 于 %2 询问令牌是否可以充电，没有得到应答。</translation>
+        </message>
+        <message>
+            <source>%1 asked at %2 whether token %3 may charge, and waited %4 for the answer.</source>
+            <translation>%1 于 %2 询问令牌 %3 是否可以充电，等待应答 %4。</translation>
+        </message>
+        <message>
+            <source>Chargers give up after 20 to 60 seconds: the driver holds the card again, tries another charger, or drives away.</source>
+            <translation>充电桩在 20 至 60 秒后放弃：司机再次刷卡、换另一台充电桩，或驾车离开。</translation>
+        </message>
+        <message>
+            <source>The backend waited for the partner's real-time authorization</source>
+            <translation>后端在等待合作伙伴的实时授权</translation>
+        </message>
+        <message>
+            <source>The partner took %1 to answer.</source>
+            <translation>合作伙伴用了 %1 才应答。</translation>
+        </message>
+        <message>
+            <source>The backend had an error at that time</source>
+            <translation>后端当时出现错误</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>在 %1，某服务写道：%2</translation>
+        </message>
+        <message>
+            <source>The backend as a whole was slow</source>
+            <translation>后端整体缓慢</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other call(s) within two minutes were answered late or never.</source>
+            <translation>
+                <numerusform>两分钟内有 %n 个其他调用应答迟到或没有应答。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backend's token service was slow: a question to a partner or a database that timed out</source>
+            <translation>后端的令牌服务缓慢：对合作伙伴或数据库的查询超时</translation>
+        </message>
+        <message>
+            <source>Other calls of that time were answered at once.</source>
+            <translation>当时的其他调用立即得到应答。</translation>
+        </message>
+        <message>
+            <source>Give the question to the partner a time limit well below the charger's, and fall back to the pushed token and its whitelist entry.</source>
+            <translation>对合作伙伴的询问设定远低于充电桩的时限，超时则回退到已推送的令牌及其 whitelist 条目。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.1: Authorize.</source>
+            <translation>OCPP 1.6，4.1：Authorize。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, C01: authorization by RFID.</source>
+            <translation>OCPP 2.x，C01：通过 RFID 授权。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SourceBar</name>
         <message>
             <source>What is compared</source>
@@ -35230,6 +44137,47 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>What could not be read, and why</source>
             <translation>无法读取的内容及原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StartWithoutAuthorization</name>
+        <message>
+            <source>Charges began without anybody being asked</source>
+            <translation>没有询问任何一方就开始了充电</translation>
+        </message>
+        <message>
+            <source>Names chargers of OCPP 1.6 that start charges with neither Authorize nor a remote start before. By their own list or cache they may, so this is a note.</source>
+            <translation>列出既没有 Authorize 也没有远程启动就开始充电的 OCPP 1.6 充电桩。凭自己的列表或缓存可以这样做，因此只作提示。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 started %n charge(s) of %2 without Authorize or remote start, first at %3 with token %4.</source>
+            <translation>
+                <numerusform>%1 在 %2 次充电中有 %n 次未经 Authorize 或远程启动，首次于 %3，令牌为 %4。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A token that was revoked may go on charging here until the charger's list is renewed.</source>
+            <translation>在充电桩的列表更新之前，已撤销的令牌可能在此继续充电。</translation>
+        </message>
+        <message>
+            <source>The charger decides by its local list or its cache</source>
+            <translation>充电桩按本地列表或缓存决定</translation>
+        </message>
+        <message>
+            <source>The charger is set to charge freely, with a token of its own</source>
+            <translation>充电桩设为自由充电，使用自己的令牌</translation>
+        </message>
+        <message>
+            <source>It uses %1.</source>
+            <translation>它使用 %1。</translation>
+        </message>
+        <message>
+            <source>Read LocalPreAuthorize and AuthorizationCacheEnabled of the charger, and see when its local list was last sent.</source>
+            <translation>读取充电桩的 LocalPreAuthorize 和 AuthorizationCacheEnabled，并查看其本地列表最近一次发送的时间。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.5: local authorization.</source>
+            <translation>OCPP 1.6，3.5：本地授权。</translation>
         </message>
     </context>
     <context>
@@ -35768,6 +44716,200 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::StatusBridge</name>
+        <message>
+            <source>“%1” names no charge point and location. Write CP01 = LOC1, or CP01 = LOC1/EVSE1.</source>
+            <translation>“%1”没有指明充电点和站点。请写 CP01 = LOC1 或 CP01 = LOC1/EVSE1。</translation>
+        </message>
+        <message>
+            <source>%1 has told %2, but location %3 has no EVSE for its outlet %4.</source>
+            <translation>%1 已告知 %2，但站点 %3 没有对应其出口 %4 的 EVSE。</translation>
+        </message>
+        <message>
+            <source>%1 is %2 at %3.</source>
+            <translation>%1 在 %3 为 %2。</translation>
+        </message>
+        <message>
+            <source>%1 has told its status, but the receiver holds no location %2. Load its locations, or say where the charge point stands.</source>
+            <translation>%1 已告知其状态，但接收方没有站点 %2。请加载其站点，或说明充电点所在位置。</translation>
+        </message>
+        <message>
+            <source>A status was not sent to %1: its host %2 is not among the hosts that this receiver may call. Add it in Setup.</source>
+            <translation>有一个状态未发送给 %1：其主机 %2 不在此接收方可以调用的主机之列。请在“设置”中添加。</translation>
+        </message>
+        <message>
+            <source>%1 did not take a status: %2</source>
+            <translation>%1 没有接收状态：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusCollapsed</name>
+        <message>
+            <source>States of the charger are lost on the way to the partner</source>
+            <translation>充电桩的状态在到达合作伙伴的途中丢失</translation>
+        </message>
+        <message>
+            <source>Finds states that lasted, such as Finishing or SuspendedEVSE, while the partner saw CHARGING all the time, and counts them for each pair of states.</source>
+            <translation>查找持续了一段时间的状态，例如 Finishing 或 SuspendedEVSE，而合作伙伴一直看到 CHARGING，并按每对状态计数。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was %2 %n time(s), %3 in all; the partner saw %4 all that time.</source>
+            <translation>
+                <numerusform>%1 处于 %2 共 %n 次，合计 %3；合作伙伴在此期间一直看到 %4。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bay counts as charging while the car only occupies it: idle fees cannot be explained, and waiting drivers are told nothing of an end.</source>
+            <translation>车辆只是占用车位却算作充电：占位费无法解释，等待的司机也得不到结束的消息。</translation>
+        </message>
+        <message>
+            <source>The charger holds back, and the partner's driver sees a charge that runs: complaints about slow charging cannot be answered.</source>
+            <translation>充电桩暂缓供电，而合作伙伴的司机看到充电正在进行：对充电慢的投诉无法答复。</translation>
+        </message>
+        <message>
+            <source>The partner's app shows a charge that does not flow; parking time and charging time cannot be told apart.</source>
+            <translation>合作伙伴的应用显示充电，而实际没有电流；停车时间与充电时间无法区分。</translation>
+        </message>
+        <message>
+            <source>The middleware uses a table that folds several states into one</source>
+            <translation>中间件使用的表把多个状态合并为一个</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>它于 %1 写道：%2</translation>
+        </message>
+        <message>
+            <source>The table from charger states to OCPI has one row for several of them</source>
+            <translation>从充电桩状态到 OCPI 的表对其中多个状态只有一行</translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n other EVSE(s) the same state is shown otherwise.</source>
+            <translation>
+                <numerusform>在其他 %n 个 EVSE 处，同一状态的显示不同。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is the same each time.</source>
+            <translation>每次都一样。</translation>
+        </message>
+        <message>
+            <source>Give the state a row of its own in the status table, usually BLOCKED; see the matrix in Map for what a capture shows.</source>
+            <translation>在状态表中为该状态单设一行，通常为 BLOCKED；捕获所显示的情况见“映射”中的矩阵。</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module, Status: CHARGING means in use, BLOCKED means not accessible because of a physical barrier; parties use BLOCKED for an occupied bay by agreement.</source>
+            <translation>OCPI，Locations 模块，Status：CHARGING 表示使用中，BLOCKED 表示因物理障碍无法进入；各方按约定对被占用的车位使用 BLOCKED。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusFlapping</name>
+        <message>
+            <source>A connector flaps between two states</source>
+            <translation>连接器在两个状态之间反复跳变</translation>
+        </message>
+        <message>
+            <source>Finds connectors that go back and forth between the same two states several times within minutes. Repeating a state, with another vendor code for instance, is lawful and not counted.</source>
+            <translation>查找在几分钟内于相同的两个状态之间多次来回的连接器。重复同一状态（例如带有另一厂商代码）是允许的，不计入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 went back and forth between %2 and %3 %n time(s) within %4, from %5 on.</source>
+            <translation>
+                <numerusform>自 %5 起，%1 在 %4 内于 %2 与 %3 之间来回 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apps show the charger free in one moment and not in the next; each change is a push to every partner, and drivers who trust it meet a broken charger.</source>
+            <translation>应用这一刻显示充电桩空闲，下一刻又不空闲；每次变化都要推送给每个合作伙伴，信以为真的司机来到的是故障桩。</translation>
+        </message>
+        <message>
+            <source>A fault that comes and goes: contactor, residual current, lock or temperature</source>
+            <translation>时有时无的故障：接触器、剩余电流、锁或温度</translation>
+        </message>
+        <message>
+            <source>The error code is %1.</source>
+            <translation>错误代码为 %1。</translation>
+        </message>
+        <message>
+            <source>The charger, or the module behind it, loses and finds its connection</source>
+            <translation>充电桩或其后的模块断开并重新恢复连接</translation>
+        </message>
+        <message>
+            <source>The vehicle or load management pauses and resumes, as with solar surplus</source>
+            <translation>车辆或负荷管理暂停并恢复，例如利用光伏余电时</translation>
+        </message>
+        <message>
+            <source>A worn plug or a bad pilot contact: the cable seems to come and go</source>
+            <translation>插头磨损或导引触点不良：电缆看似插上又拔下</translation>
+        </message>
+        <message>
+            <source>The charger itself</source>
+            <translation>充电桩本身</translation>
+        </message>
+        <message>
+            <source>Look at the limits that were sent meanwhile. If it is wanted, raise MinimumStatusDuration so that partners are not flooded.</source>
+            <translation>查看期间发送的限制。如果是有意为之，请提高 MinimumStatusDuration，以免合作伙伴被淹没。</translation>
+        </message>
+        <message>
+            <source>Take the connector out of service until somebody has looked at it; MinimumStatusDuration hides the symptom, not the cause.</source>
+            <translation>在有人检查之前停用该连接器；MinimumStatusDuration 掩盖症状，而不消除原因。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: MinimumStatusDuration lets a charge point leave out short states.</source>
+            <translation>OCPP 1.6，4.9：MinimumStatusDuration 允许充电点省略短暂状态。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, G01: Status Notification.</source>
+            <translation>OCPP 2.x，G01：Status Notification。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusLate</name>
+        <message>
+            <source>The partner was told of a status late</source>
+            <translation>合作伙伴很晚才得知状态</translation>
+        </message>
+        <message>
+            <source>Measures how long free, charging and out-of-order states took from the charger to the partner. A state that the backend itself heard late counts from then.</source>
+            <translation>测量空闲、充电和停用状态从充电桩到合作伙伴所用的时间。后端自身很晚才得知的状态从那时起算。</translation>
+        </message>
+        <message>
+            <source>%1 was %2 at %3; the partner went on seeing %4 and was told %5 only %6 later.</source>
+            <translation>%1 于 %3 处于 %2；合作伙伴一直看到 %4，%6 之后才得知 %5。</translation>
+        </message>
+        <message>
+            <source>Drivers are sent to occupied or broken chargers, or past free ones. Partners measure this delay and publish it.</source>
+            <translation>司机被引到已占用或故障的充电桩，或错过空闲的充电桩。合作伙伴会测量并公布此延迟。</translation>
+        </message>
+        <message>
+            <source>The partner refused the push, and the next one came with the next change</source>
+            <translation>合作伙伴拒绝了推送，下一次推送随下一次变化才到来</translation>
+        </message>
+        <message>
+            <source>The partner answered %1 at %2.</source>
+            <translation>合作伙伴于 %2 应答 %1。</translation>
+        </message>
+        <message>
+            <source>A service held the update back</source>
+            <translation>某个服务扣住了更新</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>它于 %1 写道：%2</translation>
+        </message>
+        <message>
+            <source>Pushes are sent in batches, or the queue of pushes was long</source>
+            <translation>推送按批发送，或推送队列很长</translation>
+        </message>
+        <message>
+            <source>Push each change at once, and repeat refused pushes. Agree with the partner on a time within which a status has to arrive.</source>
+            <translation>每次变化立即推送，并重复被拒绝的推送。与合作伙伴约定状态必须到达的时限。</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: pushes are sent when a status changes.</source>
+            <translation>OCPI，Locations 模块：状态改变时发送推送。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::StatusMatrixModel</name>
         <message>
             <source>during a transaction</source>
@@ -35983,6 +45125,136 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::StatusNotForwardedCheck</name>
+        <message>
+            <source>A fault was not forwarded to the partner</source>
+            <translation>故障没有转发给合作伙伴</translation>
+        </message>
+        <message>
+            <source>The partner shows an old status</source>
+            <translation>合作伙伴显示旧状态</translation>
+        </message>
+        <message>
+            <source>Finds faults and outages of which the partner was not told for minutes, or never, and looks for the reason in refused pushes and in what the services wrote.</source>
+            <translation>查找合作伙伴数分钟内或从未得知的故障和停用，并在被拒绝的推送和服务所写的内容中寻找原因。</translation>
+        </message>
+        <message>
+            <source>Finds EVSEs that a partner goes on showing as in use or free although the charger has long said otherwise, and looks for the push that failed.</source>
+            <translation>查找充电桩早已另有说法、而合作伙伴仍显示为使用中或空闲的 EVSE，并寻找失败的推送。</translation>
+        </message>
+        <message>
+            <source>%1 was %2 from %3 on, for %4; the partner saw %5 all that time.</source>
+            <translation>%1 自 %3 起处于 %2，持续 %4；合作伙伴在此期间一直看到 %5。</translation>
+        </message>
+        <message>
+            <source>The partner's app sends drivers to a charger that does not work: wasted trips, bad reviews, calls to the hotline.</source>
+            <translation>合作伙伴的应用把司机引到无法工作的充电桩：白跑一趟、差评、热线电话。</translation>
+        </message>
+        <message>
+            <source>The partner's app shows the charger as occupied or out of order while it is free: charges that never take place.</source>
+            <translation>合作伙伴的应用把空闲的充电桩显示为占用或停用：充电因此从未发生。</translation>
+        </message>
+        <message>
+            <source>A service dropped the update</source>
+            <translation>某个服务丢弃了更新</translation>
+        </message>
+        <message>
+            <source>At %1 it wrote: %2</source>
+            <translation>它于 %1 写道：%2</translation>
+        </message>
+        <message>
+            <source>The partner refused the push, and it was not sent again</source>
+            <translation>合作伙伴拒绝了推送，且没有再次发送</translation>
+        </message>
+        <message>
+            <source>The partner answered %1 at %2.</source>
+            <translation>合作伙伴于 %2 应答 %1。</translation>
+        </message>
+        <message>
+            <source>An older state overtook the newer one: messages from the charger's queue were handled after its current status</source>
+            <translation>较旧的状态越过了较新的状态：充电桩队列中的消息在其当前状态之后才处理</translation>
+        </message>
+        <message>
+            <source>%1 was pushed at %2, the old state at %3.</source>
+            <translation>%1 于 %2 推送，旧状态于 %3 推送。</translation>
+        </message>
+        <message>
+            <source>The status was never pushed</source>
+            <translation>该状态从未推送</translation>
+        </message>
+        <message>
+            <source>The log holds no push of it for this EVSE, and no refusal either.</source>
+            <translation>日志中没有此 EVSE 的该推送，也没有拒绝。</translation>
+        </message>
+        <message>
+            <source>Repair what the line names, then push the EVSE's status again by hand.</source>
+            <translation>修复该行指出的问题，然后手动再次推送 EVSE 的状态。</translation>
+        </message>
+        <message>
+            <source>Repeat refused pushes with growing pauses until they are taken, and pull or push the whole location after an outage.</source>
+            <translation>以逐渐增大的间隔重复被拒绝的推送，直到被接收；停机之后拉取或推送整个站点。</translation>
+        </message>
+        <message>
+            <source>Handle status by the charger's own timestamps: a state that is older than the one already known must not be pushed.</source>
+            <translation>按充电桩自己的时间戳处理状态：比已知状态更旧的状态不得推送。</translation>
+        </message>
+        <message>
+            <source>Look at the table that turns the charger's statuses into OCPI's, and at the queue of pushes at this time.</source>
+            <translation>查看将充电桩状态转换为 OCPI 状态的表，以及此时的推送队列。</translation>
+        </message>
+        <message>
+            <source>OCPI, Locations module: the CPO pushes changes of status as they happen; a full pull repairs what was missed.</source>
+            <translation>OCPI，Locations 模块：CPO 在状态变化时即时推送；完整拉取可修复遗漏的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusStorm</name>
+        <message>
+            <source>A charger floods the backend with statuses</source>
+            <translation>充电桩用状态淹没后端</translation>
+        </message>
+        <message>
+            <source>Finds chargers that send more status messages within a minute than the threshold allows. Each connector's first report after a boot is no storm.</source>
+            <translation>查找一分钟内发送的状态消息多于阈值的充电桩。启动后每个连接器的首次上报不算风暴。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 sent %n status message(s) within %2, from %3 on; %4 of them said nothing new.</source>
+            <translation>
+                <numerusform>自 %3 起，%1 在 %2 内发送了 %n 条状态消息；其中 %4 条没有新内容。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends slow down or cut the connection; partners get a push for each. Starts and stops wait in the same queue.</source>
+            <translation>后端变慢或切断连接；合作伙伴每条都会收到推送。开始和停止在同一队列中等待。</translation>
+        </message>
+        <message>
+            <source>The charger repeats the same status in a loop, perhaps because it does not accept the answer</source>
+            <translation>充电桩循环重复同一状态，可能因为它不接受应答</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them repeat the one before.</source>
+            <translation>
+                <numerusform>其中 %n 条与前一条重复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>States change faster than anything in a charger can: a loose contact or a faulty board</source>
+            <translation>状态变化快于充电桩中任何可能的变化：接触松动或电路板故障</translation>
+        </message>
+        <message>
+            <source>Look at the answers to these messages, then restart the charger; ask the maker about the loop. Let the backend drop statuses that say nothing new before they reach partners.</source>
+            <translation>查看对这些消息的应答，然后重启充电桩；向厂商询问该循环。让后端在没有新内容的状态到达合作伙伴之前将其丢弃。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: a status is sent when state or error changes.</source>
+            <translation>OCPP 1.6，4.9：状态或错误改变时发送状态。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, G01: a status is sent when it changes.</source>
+            <translation>OCPP 2.x，G01：状态改变时发送状态。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::StatusTable</name>
         <message>
             <source>Drivers of this partner cannot see it.</source>
@@ -36019,6 +45291,67 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>The CPO is %1 behind.</source>
             <translation>CPO 落后 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StatusTransition</name>
+        <message>
+            <source>States follow each other as the specification does not allow</source>
+            <translation>状态的先后顺序不符合规范</translation>
+        </message>
+        <message>
+            <source>Finds steps between states that OCPP 1.6 does not list, when a charger makes them again and again: a single one may be a short state that MinimumStatusDuration left out. Also states that connector 0 cannot have.</source>
+            <translation>查找充电桩反复进行的、OCPP 1.6 未列出的状态转换：单次可能是 MinimumStatusDuration 省略了短暂状态。还包括连接器 0 不能有的状态。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reports %2 for connector 0, which stands for the whole charger, %n time(s).</source>
+            <translation>
+                <numerusform>%1 对代表整台充电桩的连接器 0 上报 %2 共 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 went from %2 straight to %3 %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>%1 从 %2 直接变为 %3 共 %n 次，首次于 %4。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backends with a strict state machine drop such statuses or the charge behind them; partners then see an old state.</source>
+            <translation>状态机严格的后端会丢弃这样的状态或其后的充电；合作伙伴因此看到旧状态。</translation>
+        </message>
+        <message>
+            <source>The charger counts its connectors from 0</source>
+            <translation>充电桩的连接器从 0 开始编号</translation>
+        </message>
+        <message>
+            <source>Connector 0 can only be Available, Unavailable or Faulted.</source>
+            <translation>连接器 0 只能是 Available、Unavailable 或 Faulted。</translation>
+        </message>
+        <message>
+            <source>A short state in between was left out, as MinimumStatusDuration allows</source>
+            <translation>中间的短暂状态被省略，MinimumStatusDuration 允许如此</translation>
+        </message>
+        <message>
+            <source>The charger's state machine is not that of the specification</source>
+            <translation>充电桩的状态机与规范不同</translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened %n time(s).</source>
+            <translation>
+                <numerusform>发生了 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct the numbering in the charger, or map connector 0 to 1 in the backend; start with what transactions use.</source>
+            <translation>在充电桩中修正编号，或在后端把连接器 0 映射为 1；从交易所用的编号开始。</translation>
+        </message>
+        <message>
+            <source>Look at MinimumStatusDuration first. Let the backend take any step, and judge by the newest status alone.</source>
+            <translation>先查看 MinimumStatusDuration。让后端接受任何转换，只按最新状态判断。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.9: table of status transitions, and connector 0.</source>
+            <translation>OCPP 1.6，4.9：状态转换表，以及连接器 0。</translation>
         </message>
     </context>
     <context>
@@ -36096,6 +45429,135 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>This version does not know the operation “%1”. The step is kept as it is.</source>
             <translation>此版本不认识操作“%1”。该步骤按原样保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SymptomPage</name>
+        <message>
+            <source>What is complained about</source>
+            <translation>投诉内容</translation>
+        </message>
+        <message>
+            <source>card or contract</source>
+            <translation>卡或合同</translation>
+        </message>
+        <message>
+            <source>transaction, session or CDR</source>
+            <translation>交易、会话或 CDR</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>充电桩(&amp;C)</translation>
+        </message>
+        <message>
+            <source>To&amp;ken</source>
+            <translation>令牌(&amp;K)</translation>
+        </message>
+        <message>
+            <source>C&amp;harge</source>
+            <translation>充电(&amp;H)</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>从(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>至(&amp;U)</translation>
+        </message>
+        <message>
+            <source>The way of the data, step by step</source>
+            <translation>数据的路径，逐步查看</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现内容</translation>
+        </message>
+        <message>
+            <source>What remains open</source>
+            <translation>尚未明确的内容</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>复制为 Markdown</translation>
+        </message>
+        <message>
+            <source>Open what is missing…</source>
+            <translation>打开缺少的内容…</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>任意</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln 项发现</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing for this case; %Ln finding(s) that may have to do with it</source>
+            <translation>
+                <numerusform>此情况没有发现；有 %Ln 个发现可能与之有关</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looked at, nothing wrong</source>
+            <translation>已查看，没有问题</translation>
+        </message>
+        <message>
+            <source>Nothing found, but not everything could be looked at</source>
+            <translation>没有发现，但并非所有内容都能查看</translation>
+        </message>
+        <message>
+            <source>Could not be looked at</source>
+            <translation>无法查看</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>打开：%1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Left out by the site profile: %1</source>
+            <translation>被场站配置排除：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the names of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Beside it: %1</source>
+            <comment>finding that is not tied to the case</comment>
+            <translation>附带：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more in the list of findings</source>
+            <translation>
+                <numerusform>发现列表中还有 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a capture, or what two parties hold: each step is looked at with the data that is there.</source>
+            <translation>打开捕获或两方持有的数据：每一步都用现有的数据查看。</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>number of a step: its title</comment>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>
@@ -36509,6 +45971,16 @@ The token opens versions and credentials. Your platform gets another one when it
             <source>Party not known</source>
             <translation>参与方未知</translation>
         </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln 项发现</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::TimelineCanvas</name>
@@ -36891,6 +46363,362 @@ The token opens versions and credentials. Your platform gets another one when it
             <source>Filter on the Visible Range</source>
             <translation>按可见范围过滤</translation>
         </message>
+        <message>
+            <source>Replay to an Endpoint…</source>
+            <translation>回放到端点…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TimingCheck</name>
+        <message>
+            <source>Energy manager and chargers are apart in time</source>
+            <translation>能源管理器与充电桩的时间不一致</translation>
+        </message>
+        <message>
+            <source>Shifts the manager's power of charging or grid against the sum of the chargers' meter values until they fit best. It needs an hour, and power that changes.</source>
+            <translation>将管理器的充电或电网功率与各充电桩电表值之和相互平移，直到最为吻合。需要一小时的数据和变化的功率。</translation>
+        </message>
+        <message>
+            <source>The powers that %1 writes fit the chargers' meter values best when they are taken as %2 late (likeness %3, unshifted %4).</source>
+            <translation>%1 写入的功率按晚 %2 处理时与充电桩的电表值最为吻合（相似度 %3，未平移 %4）。</translation>
+        </message>
+        <message>
+            <source>The powers that %1 writes fit the chargers' meter values best when they are taken as %2 early (likeness %3, unshifted %4).</source>
+            <translation>%1 写入的功率按早 %2 处理时与充电桩的电表值最为吻合（相似度 %3，未平移 %4）。</translation>
+        </message>
+        <message>
+            <source>Limits take effect too late or for the wrong charge, and solar shares are assigned to sessions that did not run at that time.</source>
+            <translation>限制生效过晚或作用于错误的充电，光伏份额被分配给当时没有进行的会话。</translation>
+        </message>
+        <message>
+            <source>Set the manager's clock by NTP in UTC, and have it write the time of the measurement.</source>
+            <translation>用 NTP 以 UTC 校准管理器的时钟，并让它写入测量的时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenFlip</name>
+        <message>
+            <source>A token was refused and soon after accepted</source>
+            <translation>令牌被拒绝，不久又被接受</translation>
+        </message>
+        <message>
+            <source>Finds tokens that were refused and, within a quarter of an hour, accepted though no partner had told anything new of them. A second charge at the same time (ConcurrentTx) is no such case.</source>
+            <translation>查找被拒绝后在一刻钟内又被接受的令牌，而期间没有合作伙伴告知其任何变化。同时进行第二次充电（ConcurrentTx）不属于此类。</translation>
+        </message>
+        <message>
+            <source>Token %1 was refused (%2) at %3 at %4, and accepted %5 later at %6.</source>
+            <translation>令牌 %1 于 %3 在 %4 被拒绝（%2），%5 之后在 %6 被接受。</translation>
+        </message>
+        <message>
+            <source>The driver was sent away at first although the token is good: a lost charge, or a call to the hotline that cannot explain it.</source>
+            <translation>令牌有效，司机却先被拒绝：损失一次充电，或热线接到无法解释的来电。</translation>
+        </message>
+        <message>
+            <source>The partner's real-time authorization failed the first time</source>
+            <translation>合作伙伴的实时授权第一次失败</translation>
+        </message>
+        <message>
+            <source>At %1 it answered %2.</source>
+            <translation>它于 %1 应答 %2。</translation>
+        </message>
+        <message>
+            <source>Chargers or their groups have different permissions</source>
+            <translation>充电桩或其分组的权限不同</translation>
+        </message>
+        <message>
+            <source>It was accepted at another charger, %1.</source>
+            <translation>它在另一台充电桩 %1 被接受。</translation>
+        </message>
+        <message>
+            <source>Two instances of the backend, or its cache, hold different copies of the token</source>
+            <translation>后端的两个实例或其缓存持有该令牌的不同副本</translation>
+        </message>
+        <message>
+            <source>Nothing was pushed between the two answers.</source>
+            <translation>两次应答之间没有推送任何内容。</translation>
+        </message>
+        <message>
+            <source>Follow both questions through the backend: who answered, from which copy, and whether a time-out was turned into a refusal. Invalid should mean unknown, not unreachable.</source>
+            <translation>在后端跟踪两次询问：谁应答、依据哪份副本、是否把超时当成了拒绝。Invalid 应表示未知，而不是无法访问。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenMismatch</name>
+        <message>
+            <source>Both sides write a token differently</source>
+            <translation>双方对令牌的写法不同</translation>
+        </message>
+        <message>
+            <source>For refused tokens it looks for one that a partner has pushed and that is the same number in other case, with separators, leading zeros, reversed bytes or as a decimal number, or with another type.</source>
+            <translation>对被拒绝的令牌，查找合作伙伴已推送的同一号码：大小写不同、带分隔符、带前导零、字节反转、十进制写法或类型不同。</translation>
+        </message>
+        <message>
+            <source>A session or CDR names token %1; the partner calls it unknown (OCPI 2004), and has itself pushed %2.</source>
+            <translation>会话或 CDR 使用令牌 %1；合作伙伴称其未知（OCPI 2004），而它自己推送过 %2。</translation>
+        </message>
+        <message>
+            <source>%1: token %2 of type %3 was refused (%4); the partner has pushed it as %5.</source>
+            <translation>%1：类型为 %3 的令牌 %2 被拒绝（%4）；合作伙伴推送的是 %5。</translation>
+        </message>
+        <message>
+            <source>%1: token %2 was refused (%3); the partner has pushed %4, which is the same number.</source>
+            <translation>%1：令牌 %2 被拒绝（%3）；合作伙伴推送过 %4，是同一号码。</translation>
+        </message>
+        <message>
+            <source>Cards of this kind do not work in roaming at all, though every party's own test is green.</source>
+            <translation>这类卡在漫游中完全无法使用，尽管各方自己的测试都通过。</translation>
+        </message>
+        <message>
+            <source>Upper and lower case are told apart</source>
+            <translation>区分了大小写</translation>
+        </message>
+        <message>
+            <source>Both differ in case only; they are equal by the specification.</source>
+            <translation>两者只有大小写不同；按规范是相等的。</translation>
+        </message>
+        <message>
+            <source>One side writes separators into the number</source>
+            <translation>一方在号码中写入分隔符</translation>
+        </message>
+        <message>
+            <source>Without them both are equal.</source>
+            <translation>去掉分隔符后两者相等。</translation>
+        </message>
+        <message>
+            <source>One side cuts leading zeros, as a number field does</source>
+            <translation>一方去掉了前导零，数字字段就会这样</translation>
+        </message>
+        <message>
+            <source>Without leading zeros both are equal.</source>
+            <translation>去掉前导零后两者相等。</translation>
+        </message>
+        <message>
+            <source>The reader turns the order of the card's bytes around</source>
+            <translation>读卡器颠倒了卡的字节顺序</translation>
+        </message>
+        <message>
+            <source>Read backwards by bytes both are equal.</source>
+            <translation>按字节倒读后两者相等。</translation>
+        </message>
+        <message>
+            <source>One side writes the number in decimal, the other in hexadecimal</source>
+            <translation>一方以十进制写号码，另一方以十六进制写</translation>
+        </message>
+        <message>
+            <source>Both are the same number.</source>
+            <translation>两者是同一数字。</translation>
+        </message>
+        <message>
+            <source>The type of the token is mapped differently</source>
+            <translation>令牌的类型映射不同</translation>
+        </message>
+        <message>
+            <source>uid and case agree, only the type differs.</source>
+            <translation>uid 和大小写一致，只有类型不同。</translation>
+        </message>
+        <message>
+            <source>Agree on one table for the types: ISO14443 and ISO15693 are RFID, Central is APP_USER, Local is AD_HOC_USER.</source>
+            <translation>约定一份类型对照表：ISO14443 和 ISO15693 为 RFID，Central 为 APP_USER，Local 为 AD_HOC_USER。</translation>
+        </message>
+        <message>
+            <source>Bring the number into one form where it enters the backend (upper case hexadecimal, no separators, the card's own byte order), and compare without regard to case.</source>
+            <translation>在号码进入后端处将其统一为一种形式（大写十六进制、无分隔符、卡自身的字节顺序），比较时不区分大小写。</translation>
+        </message>
+        <message>
+            <source>OCPI, Token object: uid is a CiString, compared without regard to case; OCPP idTag and idToken are, too.</source>
+            <translation>OCPI，Token 对象：uid 为 CiString，比较时不区分大小写；OCPP 的 idTag 和 idToken 也是如此。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenRefreshSlow</name>
+        <message>
+            <source>A pushed token became effective late</source>
+            <translation>推送的令牌很晚才生效</translation>
+        </message>
+        <message>
+            <source>Measures how long a token that a partner pushed as valid was still refused at chargers, until it was accepted.</source>
+            <translation>测量合作伙伴以有效状态推送的令牌在充电桩仍被拒绝的时间，直到被接受为止。</translation>
+        </message>
+        <message>
+            <source>Token %1 was pushed as valid at %2, was still refused (%3) at %4 %5 later, and accepted after %6.</source>
+            <translation>令牌 %1 于 %2 以有效状态推送，%5 之后在 %4 仍被拒绝（%3），%6 之后才被接受。</translation>
+        </message>
+        <message>
+            <source>A driver who has just got a card or paid a bill is sent away. In roaming, pushes are expected to work within minutes.</source>
+            <translation>刚拿到卡或刚付清账单的司机被拒绝。在漫游中，推送应在几分钟内生效。</translation>
+        </message>
+        <message>
+            <source>Pushed tokens are carried on in batches</source>
+            <translation>推送的令牌按批传递</translation>
+        </message>
+        <message>
+            <source>The push was taken at once.</source>
+            <translation>推送立即被接收。</translation>
+        </message>
+        <message>
+            <source>The refusal was kept in a cache</source>
+            <translation>拒绝结果保留在缓存中</translation>
+        </message>
+        <message>
+            <source>It was accepted later without another push.</source>
+            <translation>后来没有再次推送就被接受。</translation>
+        </message>
+        <message>
+            <source>Carry each push on at once, end cached refusals after a few minutes, and ask the partner in real time for tokens that are not known.</source>
+            <translation>每次推送立即传递，缓存的拒绝在几分钟后失效，对未知的令牌实时询问合作伙伴。</translation>
+        </message>
+        <message>
+            <source>OCPI, Tokens module: the eMSP pushes changes, the CPO applies them.</source>
+            <translation>OCPI，Tokens 模块：eMSP 推送变更，CPO 应用变更。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenRefused</name>
+        <message>
+            <source>A token was refused</source>
+            <translation>令牌被拒绝</translation>
+        </message>
+        <message>
+            <source>Names tokens that were refused each time that a charger asked. It may be right to refuse them, so this is a note; tokens that are not known, or were accepted another time, have checks of their own.</source>
+            <translation>列出充电桩每次询问都被拒绝的令牌。拒绝可能是正确的，因此只作提示；未知的或曾被接受的令牌另有检查。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Token %1 was refused with %2 at %3, %n time(s), first at %4.</source>
+            <translation>
+                <numerusform>令牌 %1 在 %3 以 %2 被拒绝 %n 次，首次于 %4。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A driver stood there and could not charge; where the card is a good one, a customer is lost.</source>
+            <translation>司机到场却无法充电；如果卡有效，就失去了一位客户。</translation>
+        </message>
+        <message>
+            <source>The backend answered %1.</source>
+            <translation>后端应答 %1。</translation>
+        </message>
+        <message>
+            <source>The contract of the card has ended</source>
+            <translation>卡的合同已结束</translation>
+        </message>
+        <message>
+            <source>The card was blocked</source>
+            <translation>卡已被冻结</translation>
+        </message>
+        <message>
+            <source>The backend gives a reason of its own</source>
+            <translation>后端给出了自己的理由</translation>
+        </message>
+        <message>
+            <source>Ask whose card it is. If it belongs to a partner, see whether the partner's token list has reached the backend.</source>
+            <translation>询问卡属于谁。如果属于合作伙伴，查看其令牌列表是否已到达后端。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.2: AuthorizationStatus.</source>
+            <translation>OCPP 1.6，7.2：AuthorizationStatus。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TokenUnknown</name>
+        <message>
+            <source>A token is known to one side only</source>
+            <translation>令牌只有一方知道</translation>
+        </message>
+        <message>
+            <source>Finds tokens that a partner pushed as valid and the backend refuses, tokens that the backend accepts and the partner calls unknown (OCPI 2004), and cards that nobody knows.</source>
+            <translation>查找合作伙伴以有效状态推送而后端拒绝的令牌、后端接受而合作伙伴称为未知（OCPI 2004）的令牌，以及无人知道的卡。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend accepted token %1, but the partner answered %n time(s) that it does not know it (OCPI 2004).</source>
+            <translation>
+                <numerusform>后端接受了令牌 %1，但合作伙伴 %n 次应答不知道它（OCPI 2004）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Token %1 was pushed as valid at %2, but the backend refused it %n time(s) (%3), first at %4 at %5.</source>
+            <translation>
+                <numerusform>令牌 %1 于 %2 以有效状态推送，但后端拒绝了 %n 次（%3），首次于 %4 在 %5。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 asked for token %2 at %3; the backend does not know it (%4).</source>
+            <translation>%1 于 %3 询问令牌 %2；后端不知道它（%4）。</translation>
+        </message>
+        <message>
+            <source>The partner will not pay for these sessions, and its driver does not see them.</source>
+            <translation>合作伙伴不会为这些会话付款，其司机也看不到它们。</translation>
+        </message>
+        <message>
+            <source>The partner's driver cannot charge although the contract allows it.</source>
+            <translation>合同允许，合作伙伴的司机却无法充电。</translation>
+        </message>
+        <message>
+            <source>Harmless when a driver tried a card without a contract. Many different cards mean that a partner's tokens do not arrive.</source>
+            <translation>如果只是司机试用没有合同的卡，则无妨。许多不同的卡说明某个合作伙伴的令牌没有到达。</translation>
+        </message>
+        <message>
+            <source>The push was answered but never reached the backend that answers chargers</source>
+            <translation>推送得到了应答，但从未到达应答充电桩的后端</translation>
+        </message>
+        <message>
+            <source>The push was taken, and none came since.</source>
+            <translation>推送已被接收，此后没有再推送。</translation>
+        </message>
+        <message>
+            <source>The token is known, but not permitted at this charger or for this group</source>
+            <translation>令牌已知，但在此充电桩或此分组不被允许</translation>
+        </message>
+        <message>
+            <source>A card of nobody who has a contract here</source>
+            <translation>在此没有合同的人的卡</translation>
+        </message>
+        <message>
+            <source>No partner has pushed this number, nor one like it.</source>
+            <translation>没有合作伙伴推送过此号码或类似的号码。</translation>
+        </message>
+        <message>
+            <source>The partner has not pushed the token, and the backend does not ask it in real time</source>
+            <translation>合作伙伴没有推送该令牌，后端也没有实时询问</translation>
+        </message>
+        <message>
+            <source>The partner no longer knows a token that it has pushed itself</source>
+            <translation>合作伙伴不再知道自己推送过的令牌</translation>
+        </message>
+        <message>
+            <source>It was pushed as valid at %1.</source>
+            <translation>它于 %1 以有效状态推送。</translation>
+        </message>
+        <message>
+            <source>A token of the operator's own was sent to the partner</source>
+            <translation>运营商自己的令牌被发送给了合作伙伴</translation>
+        </message>
+        <message>
+            <source>The partner never pushed it.</source>
+            <translation>合作伙伴从未推送过它。</translation>
+        </message>
+        <message>
+            <source>The session was sent to the wrong partner</source>
+            <translation>会话发送给了错误的合作伙伴</translation>
+        </message>
+        <message>
+            <source>Nothing, for a single card. For many, compare the partner's list of tokens with the operator's in Compare.</source>
+            <translation>单张卡无须处理。如果很多，请在“比较”中将合作伙伴的令牌列表与运营商的比对。</translation>
+        </message>
+        <message>
+            <source>Look the token up on both sides by uid, type and party; compare both lists in Compare.</source>
+            <translation>在双方按 uid、类型和参与方查找该令牌；在“比较”中比对两份列表。</translation>
+        </message>
+        <message>
+            <source>OCPI, status codes: 2004 means unknown token.</source>
+            <translation>OCPI，状态码：2004 表示未知令牌。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.2: Invalid means that the identifier is unknown.</source>
+            <translation>OCPP 1.6，7.2：Invalid 表示标识符未知。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, AuthorizationStatusEnumType.</source>
+            <translation>OCPP 2.x，AuthorizationStatusEnumType。</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::TraceFileImporter</name>
@@ -37126,6 +46954,83 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>New frames come at the end. Press to keep them in sight.</source>
             <translation>新帧在末尾出现。按下可使其保持可见。</translation>
+        </message>
+        <message>
+            <source>Replay to an endpoint…</source>
+            <translation>回放到端点…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TransactionIds</name>
+        <message>
+            <source>Transaction ids do not tell charges apart</source>
+            <translation>交易 id 无法区分各次充电</translation>
+        </message>
+        <message>
+            <source>Finds charges whose id is 0 or −1, and ids that were given to more than one charge of a charger. Charges that were refused are not named.</source>
+            <translation>查找 id 为 0 或 −1 的充电，以及同一充电桩上给了多次充电的 id。被拒绝的充电不列出。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) of %1 carry the transaction id %2.</source>
+            <translation>
+                <numerusform>%1 的 %n 次充电带有交易 id %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The transaction id %2 was given to %n charge(s) of %1.</source>
+            <translation>
+                <numerusform>交易 id %2 给了 %1 的 %n 次充电。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readings and stops are booked on the wrong charge: one driver's energy ends up on another's bill, and CDRs cannot be matched with charges.</source>
+            <translation>读数和停止被记到错误的充电上：一位司机的电量落到另一位的账单上，CDR 无法与充电匹配。</translation>
+        </message>
+        <message>
+            <source>The backend answers StartTransaction without having stored a transaction</source>
+            <translation>后端没有存储交易就应答了 StartTransaction</translation>
+        </message>
+        <message>
+            <source>Its answer accepts the token and names this id.</source>
+            <translation>其应答接受了令牌并给出此 id。</translation>
+        </message>
+        <message>
+            <source>The charger does not make ids of its own</source>
+            <translation>充电桩不生成自己的 id</translation>
+        </message>
+        <message>
+            <source>Whoever gives the id gives the same one for ever</source>
+            <translation>给出 id 的一方永远给出同一个</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) in this log carry it.</source>
+            <translation>
+                <numerusform>此日志中有 %n 次充电带有它。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A counter began again, for example after a restart or a restored database</source>
+            <translation>计数器重新开始，例如在重启或恢复数据库之后</translation>
+        </message>
+        <message>
+            <source>Until then join by charger, connector, token and start time as well.</source>
+            <translation>在此之前，还要按充电桩、连接器、令牌和开始时间关联。</translation>
+        </message>
+        <message>
+            <source>Ask the charger's maker for ids that are unique, a UUID best.</source>
+            <translation>要求充电桩厂商提供唯一的 id，最好是 UUID。</translation>
+        </message>
+        <message>
+            <source>Let the backend give every charge an id of its own.</source>
+            <translation>让后端给每次充电各自的 id。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E01: the charging station makes a unique transaction id.</source>
+            <translation>OCPP 2.x，E01：充电站生成唯一的交易 id。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 4.8 and 6.46: the central system supplies the transaction id.</source>
+            <translation>OCPP 1.6，4.8 和 6.46：由中央系统提供交易 id。</translation>
         </message>
     </context>
     <context>
@@ -37766,6 +47671,324 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::UnansweredCheck</name>
+        <message>
+            <source>Calls stay without an answer</source>
+            <translation>调用没有得到应答</translation>
+        </message>
+        <message>
+            <source>Looks for calls that nobody answered, by who asked and who was asked. A log of one direction, or one that is damaged there, proves nothing.</source>
+            <translation>按提问方和被问方查找无人应答的调用。只含一个方向或在该处损坏的日志不能证明什么。</translation>
+        </message>
+        <message>
+            <source>The charger does not answer calls of the backend</source>
+            <translation>充电桩不应答后端的调用</translation>
+        </message>
+        <message>
+            <source>The backend does not answer calls of the charger</source>
+            <translation>后端不应答充电桩的调用</translation>
+        </message>
+        <message>
+            <source>A partner does not answer requests</source>
+            <translation>合作伙伴不应答请求</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n of %2 %3 call(s) from the %4 got no answer from the %5.</source>
+            <translation>
+                <numerusform>%1：%4 的 %2 个 %3 调用中有 %n 个没有得到 %5 的应答。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 %2 request(s) from the %3 got no answer from the %4.</source>
+            <translation>
+                <numerusform>%3 的 %1 个 %2 请求中有 %n 个没有得到 %4 的应答。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the backend wanted did not happen, or nobody knows whether it did: remote starts, resets, limits.</source>
+            <translation>后端要求的事没有发生，或无人知道是否发生：远程启动、重置、限制。</translation>
+        </message>
+        <message>
+            <source>The charger waits, repeats the call, and may stop working or refuse drivers meanwhile.</source>
+            <translation>充电桩等待并重复调用，期间可能停止工作或拒绝司机。</translation>
+        </message>
+        <message>
+            <source>The sender does not know whether the object arrived; the parties' views may part from here on.</source>
+            <translation>发送方不知道对象是否到达；双方的数据可能从此不一致。</translation>
+        </message>
+        <message>
+            <source>See whether the charger's firmware knows the action, and whether the connection was alive. A charger that does not know it has to answer NotImplemented.</source>
+            <translation>查看充电桩的固件是否支持该动作，以及连接是否正常。不支持的充电桩必须应答 NotImplemented。</translation>
+        </message>
+        <message>
+            <source>Look at the backend's log for these message ids: an exception there, or a queue that was full.</source>
+            <translation>在后端日志中查找这些消息 id：那里可能有异常，或队列已满。</translation>
+        </message>
+        <message>
+            <source>Look at the time-outs on both sides, and repeat what was sent: PUT and PATCH can be repeated safely.</source>
+            <translation>查看双方的超时设置，并重复已发送的内容：PUT 和 PATCH 可以安全地重复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnansweredTransaction</name>
+        <message>
+            <source>The stop of a charge was not answered</source>
+            <translation>充电的停止没有得到应答</translation>
+        </message>
+        <message>
+            <source>The start of a charge was not answered</source>
+            <translation>充电的开始没有得到应答</translation>
+        </message>
+        <message>
+            <source>Finds starts and stops of charges without an answer from the backend. Silent where the log holds one direction only, or is damaged at this place.</source>
+            <translation>查找没有得到后端应答的充电开始和停止。日志只含一个方向或在此处损坏时，不作报告。</translation>
+        </message>
+        <message>
+            <source>%1: the %2 of %3 at %4 was never answered.</source>
+            <translation>%1：%3 于 %4 的 %2 从未得到应答。</translation>
+        </message>
+        <message>
+            <source>The charger repeats the stop until it is answered and may hold back everything else meanwhile; the backend may not have ended the charge, so its CDR is late or missing.</source>
+            <translation>充电桩重复停止消息直到得到应答，期间可能扣住其他一切；后端可能没有结束充电，因此其 CDR 迟到或缺失。</translation>
+        </message>
+        <message>
+            <source>The charger does not know the transaction id: readings and stop may come without it, and the backend may hold a charge twice or not at all.</source>
+            <translation>充电桩不知道交易 id：读数和停止可能不带 id，后端可能把一次充电记为两次或根本没有。</translation>
+        </message>
+        <message>
+            <source>The backend had an error at that time</source>
+            <translation>后端当时出现错误</translation>
+        </message>
+        <message>
+            <source>At %1 a service wrote: %2</source>
+            <translation>在 %1，某服务写道：%2</translation>
+        </message>
+        <message>
+            <source>The connection was going down</source>
+            <translation>连接正在断开</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other call(s) of this charger within two minutes have no answer either.</source>
+            <translation>
+                <numerusform>两分钟内此充电桩的 %n 个其他调用也没有应答。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backend failed while it handled the message</source>
+            <translation>后端在处理消息时失败</translation>
+        </message>
+        <message>
+            <source>Other calls of this charger around that time were answered.</source>
+            <translation>此充电桩在该时间前后的其他调用得到了应答。</translation>
+        </message>
+        <message>
+            <source>Look into the backend's log at this moment; see whether the charger sent the message again, and whether the backend then made a second charge of it.</source>
+            <translation>查看后端此刻的日志；查看充电桩是否再次发送了该消息，以及后端是否由此生成了第二次充电。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 3.7.1: the charge point repeats transaction messages TransactionMessageAttempts times.</source>
+            <translation>OCPP 1.6，3.7.1：充电点按 TransactionMessageAttempts 的次数重复交易消息。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, E13: transaction events are repeated until they are answered.</source>
+            <translation>OCPP 2.x，E13：交易事件重复发送，直到得到应答。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnitFactor</name>
+        <message>
+            <source>A value is off by a factor of 1000</source>
+            <translation>一个值相差 1000 倍</translation>
+        </message>
+        <message>
+            <source>Finds kWh sent as Wh and kW as W or the other way round, by comparing readings, power, start, stop and the session at the partner with each other.</source>
+            <translation>通过相互比较读数、功率、开始、停止和合作伙伴处的会话，查找把 kWh 作为 Wh、kW 作为 W 发送或相反的情况。</translation>
+        </message>
+        <message>
+            <source>%1: the meter says %2 for %3, session %4 tells the partner %5 kWh.</source>
+            <translation>%1：电表对 %3 显示 %2，会话 %4 告知合作伙伴 %5 kWh。</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3 Wh, but its first sample says %4 Wh.</source>
+            <translation>%1：%2 以 %3 Wh 开始，但其首个采样为 %4 Wh。</translation>
+        </message>
+        <message>
+            <source>%1: %2 begins at %3 Wh, a thousandth of its first sample of %4 Wh.</source>
+            <translation>%1：%2 以 %3 Wh 开始，是其首个采样 %4 Wh 的千分之一。</translation>
+        </message>
+        <message>
+            <source>%1: in %2 the register rises by %3, while the reported power makes %4.</source>
+            <translation>%1：在 %2 内表底增加 %3，而上报的功率得出 %4。</translation>
+        </message>
+        <message>
+            <source>Power limits, load management and the partner's display work with a thousandth or a thousand times of what flows; the bill is not touched.</source>
+            <translation>功率限制、负荷管理和合作伙伴的显示按实际值的千分之一或一千倍工作；账单不受影响。</translation>
+        </message>
+        <message>
+            <source>The charge is billed at a thousand times or a thousandth of what was delivered.</source>
+            <translation>充电按交付量的一千倍或千分之一计费。</translation>
+        </message>
+        <message>
+            <source>The charger writes meterStart in kWh</source>
+            <translation>充电桩以 kWh 写入 meterStart</translation>
+        </message>
+        <message>
+            <source>meterStart is Wh by the specification, and the samples are a thousand times larger.</source>
+            <translation>按规范 meterStart 为 Wh，而采样值大一千倍。</translation>
+        </message>
+        <message>
+            <source>The charger sends kW without saying so</source>
+            <translation>充电桩发送 kW 而没有注明</translation>
+        </message>
+        <message>
+            <source>A power sample without a unit is read as W.</source>
+            <translation>没有单位的功率采样按 W 读取。</translation>
+        </message>
+        <message>
+            <source>The charger sends kWh without saying so</source>
+            <translation>充电桩发送 kWh 而没有注明</translation>
+        </message>
+        <message>
+            <source>An energy sample without a unit is read as Wh.</source>
+            <translation>没有单位的电量采样按 Wh 读取。</translation>
+        </message>
+        <message>
+            <source>The mapping between charger and partner does not convert the unit</source>
+            <translation>充电桩与合作伙伴之间的映射没有换算单位</translation>
+        </message>
+        <message>
+            <source>Divide Wh by 1000 in the mapping's rule for kwh, and correct the sessions and CDRs that were sent.</source>
+            <translation>在映射的 kwh 规则中将 Wh 除以 1000，并更正已发送的会话和 CDR。</translation>
+        </message>
+        <message>
+            <source>Correct it in the mapping for this model of charger until its firmware names the unit, and check CDRs already sent.</source>
+            <translation>在此型号充电桩的固件注明单位之前，在映射中修正，并检查已发送的 CDR。</translation>
+        </message>
+        <message>
+            <source>OCPI, Session object: kwh is in kWh.</source>
+            <translation>OCPI，Session 对象：kwh 的单位为 kWh。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.43: the default unit of a sample is Wh.</source>
+            <translation>OCPP 1.6，7.43：采样的默认单位为 Wh。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, UnitOfMeasureType: the default unit is Wh.</source>
+            <translation>OCPP 2.x，UnitOfMeasureType：默认单位为 Wh。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::UnusualStop</name>
+        <message>
+            <source>A charge ended for an unusual reason</source>
+            <translation>充电因异常原因结束</translation>
+        </message>
+        <message>
+            <source>Finds charges that ended by a fault, a reset, a refusal or for a reason that the charger could not name.</source>
+            <translation>查找因故障、重置、拒绝或充电桩无法说明的原因而结束的充电。</translation>
+        </message>
+        <message>
+            <source>%1 at %2 ended at %3 with the reason %4</source>
+            <translation>%2 的 %1 于 %3 以原因 %4 结束</translation>
+        </message>
+        <message>
+            <source>%1, after %2.</source>
+            <translation>%1，在 %2 之后。</translation>
+        </message>
+        <message>
+            <source>%1, after %2 and %3.</source>
+            <translation>%1，在 %2 和 %3 之后。</translation>
+        </message>
+        <message>
+            <source>The driver did not end this charge: expect a call to the hotline, a second attempt at the next charger, or a disputed bill.</source>
+            <translation>这次充电不是司机结束的：预计会有热线来电、在下一台充电桩再次尝试，或账单争议。</translation>
+        </message>
+        <message>
+            <source>The connector went into a fault</source>
+            <translation>连接器进入故障</translation>
+        </message>
+        <message>
+            <source>It said Faulted at %1.</source>
+            <translation>它于 %1 报告 Faulted。</translation>
+        </message>
+        <message>
+            <source>The charger restarted</source>
+            <translation>充电桩重启</translation>
+        </message>
+        <message>
+            <source>It sent a BootNotification at %1.</source>
+            <translation>它在 %1 发送了 BootNotification。</translation>
+        </message>
+        <message>
+            <source>The backend refused the token after the charge had begun</source>
+            <translation>后端在充电开始后拒绝了令牌</translation>
+        </message>
+        <message>
+            <source>The answer to the start was not Accepted.</source>
+            <translation>对开始的应答不是 Accepted。</translation>
+        </message>
+        <message>
+            <source>The vehicle or the contactor never let power flow</source>
+            <translation>车辆或接触器始终没有让电流通过</translation>
+        </message>
+        <message>
+            <source>The meter stands where it stood at the start.</source>
+            <translation>电表停在开始时的读数。</translation>
+        </message>
+        <message>
+            <source>Ask the site for grid events at this time; see whether neighbouring chargers stopped, too.</source>
+            <translation>向场站询问此时的电网事件；查看相邻充电桩是否也停止了。</translation>
+        </message>
+        <message>
+            <source>Send somebody to look: an emergency stop stays pressed until a person releases it.</source>
+            <translation>派人查看：急停在有人释放之前会一直保持按下。</translation>
+        </message>
+        <message>
+            <source>Follow the token: what did the backend and the partner say of it at this moment?</source>
+            <translation>跟踪该令牌：后端和合作伙伴此刻对它的说法是什么？</translation>
+        </message>
+        <message>
+            <source>Look at the statuses and error codes just before the end, and at the charger's own log.</source>
+            <translation>查看结束前不久的状态和错误代码，以及充电桩自己的日志。</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6, 7.36: reason of StopTransaction; a missing reason means Local.</source>
+            <translation>OCPP 1.6，7.36：StopTransaction 的 reason；缺少 reason 表示 Local。</translation>
+        </message>
+        <message>
+            <source>OCPP 2.x, ReasonEnumType.</source>
+            <translation>OCPP 2.x，ReasonEnumType。</translation>
+        </message>
+        <message>
+            <source>The charger lost its supply</source>
+            <translation>充电桩失去供电</translation>
+        </message>
+        <message>
+            <source>Somebody pressed the emergency stop</source>
+            <translation>有人按下了急停</translation>
+        </message>
+        <message>
+            <source>A reset ended the charge: by command, or by the charger's watchdog</source>
+            <translation>重置结束了充电：由命令或充电桩的看门狗触发</translation>
+        </message>
+        <message>
+            <source>A protective device in the charger or the installation tripped</source>
+            <translation>充电桩或装置中的保护器件跳闸</translation>
+        </message>
+        <message>
+            <source>The driver did not plug in, or the vehicle did not answer in time</source>
+            <translation>司机没有插枪，或车辆没有及时响应</translation>
+        </message>
+        <message>
+            <source>The token lost its permission during the charge</source>
+            <translation>令牌在充电期间失去许可</translation>
+        </message>
+        <message>
+            <source>The charger knows no word for the reason: often a communication error with the vehicle</source>
+            <translation>充电桩无法说明原因：常为与车辆的通信错误</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ValidationFinding</name>
         <message>
             <source>the document</source>
@@ -38053,6 +48276,131 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::ValueLineage</name>
+        <message>
+            <source>No message of this capture carried this value, and no charge or station in it can be joined with it.</source>
+            <translation>此捕获中没有消息携带过此值，其中也没有可与之关联的充电或充电站。</translation>
+        </message>
+        <message>
+            <source>This line carries no OCPI object and no OCPP message, so there is nothing to follow. Choose a field of a message.</source>
+            <translation>此行不含 OCPI 对象和 OCPP 消息，因此没有可跟踪的内容。请选择消息的一个字段。</translation>
+        </message>
+        <message>
+            <source>The capture holds no message about %1. Open the capture of the time in which it was sent.</source>
+            <translation>捕获中没有关于 %1 的消息。请打开其发送时段的捕获。</translation>
+        </message>
+        <message>
+            <source>The operator's own data, by the sheet's table “%1”; OCPP does not carry it.</source>
+            <translation>运营商自己的数据，依据映射表的表“%1”；OCPP 不携带它。</translation>
+        </message>
+        <message>
+            <source>The operator's own data: no message of a charger carries it.</source>
+            <translation>运营商自己的数据：没有充电桩的消息携带它。</translation>
+        </message>
+        <message>
+            <source>The capture does not show the charge at the charger, so the way begins with what was sent.</source>
+            <translation>捕获没有显示充电桩处的充电，因此路径从发送的内容开始。</translation>
+        </message>
+        <message>
+            <source>The charge still ran: the meter's reading before it was sent.</source>
+            <translation>充电仍在进行：发送之前的电表读数。</translation>
+        </message>
+        <message>
+            <source>The value begins here.</source>
+            <translation>值从这里开始。</translation>
+        </message>
+        <message>
+            <source>Took it.</source>
+            <translation>已接收。</translation>
+        </message>
+        <message>
+            <source>Took it (%1).</source>
+            <translation>已接收（%1）。</translation>
+        </message>
+        <message>
+            <source>Error code %1.</source>
+            <translation>错误代码 %1。</translation>
+        </message>
+        <message>
+            <source>It had been told before; no new message was needed.</source>
+            <translation>此前已告知；不需要新消息。</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>再次发送。</translation>
+        </message>
+        <message>
+            <source>By the file that is compared.</source>
+            <translation>依据所比较的文件。</translation>
+        </message>
+        <message>
+            <source>The backend's answer to %1.</source>
+            <translation>后端对 %1 的应答。</translation>
+        </message>
+        <message>
+            <source>Refused at first (%1).</source>
+            <translation>起初被拒绝（%1）。</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>connector %1</source>
+            <translation>连接器 %1</translation>
+        </message>
+        <message>
+            <source>Where %1 went</source>
+            <translation>%1 去了哪里</translation>
+        </message>
+        <message>
+            <source>Where %1 comes from</source>
+            <translation>%1 来自哪里</translation>
+        </message>
+        <message>
+            <source>Rules: %1</source>
+            <translation>规则：%1</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>should be %1</source>
+            <translation>应为 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not shown.</source>
+            <translation>
+                <numerusform>还有 %n 个未显示。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hop</source>
+            <translation>跳</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>延迟</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生的情况</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ValueLink</name>
         <message numerus="yes">
             <source>%n element(s)</source>
@@ -38244,6 +48592,274 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>Keep mine</source>
             <translation>保留我的</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::WorldModel</name>
+        <message>
+            <source>of %1</source>
+            <comment>edition of a tariff or location</comment>
+            <translation>共 %1</translation>
+        </message>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>%1 since %2: differs from what came first</source>
+            <translation>自 %2 起为 %1：与最先到来的不同</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>自 %2 起为 %1</translation>
+        </message>
+        <message>
+            <source>Nothing in the capture tells what this party knew at that moment.</source>
+            <translation>捕获中没有内容说明该方此刻知道什么。</translation>
+        </message>
+        <message>
+            <source>EVSE %1 at location %2</source>
+            <translation>站点 %2 的 EVSE %1</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>连接器</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>充电过程</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>资费</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>站点</translation>
+        </message>
+        <message>
+            <source>Differs for</source>
+            <translation>不一致时长</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::WorldPanel</name>
+        <message>
+            <source>World at the time cursor</source>
+            <translation>时间光标处的全貌</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>显示内容</translation>
+        </message>
+        <message>
+            <source>Find: name, EVSE, status</source>
+            <translation>查找：名称、EVSE、状态</translation>
+        </message>
+        <message>
+            <source>Only differences</source>
+            <translation>仅差异</translation>
+        </message>
+        <message>
+            <source>Show only what the parties do not agree on at this moment</source>
+            <translation>只显示各方此刻不一致的内容</translation>
+        </message>
+        <message>
+            <source>What each party knew</source>
+            <translation>各方所知</translation>
+        </message>
+        <message>
+            <source>How this value travelled</source>
+            <translation>此值如何传递</translation>
+        </message>
+        <message>
+            <source>EVSE %1</source>
+            <translation>EVSE %1</translation>
+        </message>
+        <message>
+            <source>EVSE %1 at location %2</source>
+            <translation>站点 %2 的 EVSE %1</translation>
+        </message>
+        <message>
+            <source>Nothing is known of it at this moment.</source>
+            <translation>此刻对它一无所知。</translation>
+        </message>
+        <message>
+            <source>edition %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt; since %2</source>
+            <translation>自 %2 起为 &lt;b&gt;%1&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, knew it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;，于 %2 得知，&lt;b&gt;晚 %3&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, at the same moment</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;，在同一时刻</translation>
+        </message>
+        <message>
+            <source>still &lt;b&gt;%1&lt;/b&gt;; will learn it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>仍为 &lt;b&gt;%1&lt;/b&gt;；将于 %2 得知，&lt;b&gt;晚 %3&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;; had learned it at %2, &lt;b&gt;%3 later&lt;/b&gt;</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;；已于 %2 得知，&lt;b&gt;晚 %3&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>knows nothing yet; will learn it at %1, &lt;b&gt;%2 later&lt;/b&gt;</source>
+            <translation>尚不知道；将于 %1 得知，&lt;b&gt;晚 %2&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>still &lt;b&gt;%1&lt;/b&gt; since %2; the capture shows no message that told it</source>
+            <translation>自 %2 起仍为 &lt;b&gt;%1&lt;/b&gt;；捕获中没有告知它的消息</translation>
+        </message>
+        <message>
+            <source>the capture shows no message that told it</source>
+            <translation>捕获中没有告知它的消息</translation>
+        </message>
+        <message>
+            <source>nothing in the capture</source>
+            <translation>捕获中没有内容</translation>
+        </message>
+        <message>
+            <source>What did each party know?</source>
+            <translation>各方当时知道什么？</translation>
+        </message>
+        <message>
+            <source>At every moment of a capture: what the charger, the back end, the CPO and the partner knew of each connector, charge, token, tariff and location, and how long a value took from one to the next. Open a capture to see it.</source>
+            <translation>在捕获的每一时刻：充电桩、后端、CPO 和合作伙伴对每个连接器、充电、令牌、资费和站点知道什么，以及一个值从一方到下一方用了多久。打开捕获即可查看。</translation>
+        </message>
+        <message>
+            <source>Looking who knew what…</source>
+            <translation>正在查看谁知道什么…</translation>
+        </message>
+        <message>
+            <source>Waiting for the analysis</source>
+            <translation>等待分析</translation>
+        </message>
+        <message>
+            <source>Statuses, charges, tokens, tariffs and locations are put in order, so that any moment can be shown at once.</source>
+            <translation>状态、充电、令牌、资费和站点正在整理，以便随时显示任意时刻。</translation>
+        </message>
+        <message>
+            <source>Nothing that parties could differ on</source>
+            <translation>没有各方可能不一致的内容</translation>
+        </message>
+        <message>
+            <source>The capture has no message that tells of a status, charge, token, tariff or location.</source>
+            <translation>捕获中没有关于状态、充电、令牌、资费或站点的消息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) among %1</source>
+            <translation>
+                <numerusform>%1 中有 %Ln 处差异</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all agree</source>
+            <translation>全部一致</translation>
+        </message>
+        <message>
+            <source>nothing is known yet at this moment</source>
+            <translation>此刻尚无已知内容</translation>
+        </message>
+        <message>
+            <source>the first %L1 changes only</source>
+            <translation>仅前 %L1 次变化</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZeroEnergy</name>
+        <message>
+            <source>A charge delivered no energy</source>
+            <translation>充电没有交付电量</translation>
+        </message>
+        <message>
+            <source>Finds charges that ended with the meter where it stood at the start, and tells from the statuses who held back. Charges whose token was refused are not named.</source>
+            <translation>查找结束时电表停在开始读数的充电，并从状态判断是谁没有供电或取电。令牌被拒绝的充电不列出。</translation>
+        </message>
+        <message>
+            <source>%1 at %2 ran from %3 for %4 and delivered nothing: the meter stands at %5.</source>
+            <translation>%2 的 %1 从 %3 起持续 %4，没有交付任何电量：电表停在 %5。</translation>
+        </message>
+        <message>
+            <source>No revenue and an annoyed driver; where a start fee applies, a CDR over 0 kWh is disputed. Several of them at one connector mean that it is broken while it looks fine in every app.</source>
+            <translation>没有收入，还惹恼了司机；有启动费时，0 kWh 的 CDR 会引起争议。同一连接器上多次出现说明它已损坏，而在各个应用中看起来正常。</translation>
+        </message>
+        <message>
+            <source>The connector went into a fault</source>
+            <translation>连接器进入故障</translation>
+        </message>
+        <message>
+            <source>It said Faulted during the charge.</source>
+            <translation>它在充电期间报告 Faulted。</translation>
+        </message>
+        <message>
+            <source>The charger held back: load management, limit of 0 A, or a reservation of power</source>
+            <translation>充电桩暂缓供电：负荷管理、0 A 限制或功率预留</translation>
+        </message>
+        <message>
+            <source>It said SuspendedEVSE.</source>
+            <translation>它报告了 SuspendedEVSE。</translation>
+        </message>
+        <message>
+            <source>The vehicle did not take power: full, timer set, or not ready</source>
+            <translation>车辆没有取电：已充满、设了定时或未就绪</translation>
+        </message>
+        <message>
+            <source>The charger said SuspendedEV.</source>
+            <translation>充电桩报告了 SuspendedEV。</translation>
+        </message>
+        <message>
+            <source>The contactor did not close, or the vehicle refused after the handshake</source>
+            <translation>接触器没有闭合，或车辆在握手后拒绝</translation>
+        </message>
+        <message>
+            <source>The charger said Charging, and nothing flowed.</source>
+            <translation>充电桩报告了 Charging，但没有电流。</translation>
+        </message>
+        <message>
+            <source>The handshake with the vehicle never ended</source>
+            <translation>与车辆的握手始终没有完成</translation>
+        </message>
+        <message>
+            <source>The charger never said Charging.</source>
+            <translation>充电桩从未报告 Charging。</translation>
+        </message>
+        <message>
+            <source>The meter is not read, or another register is sent</source>
+            <translation>电表没有被读取，或发送的是另一个寄存器</translation>
+        </message>
+        <message>
+            <source>The charger reported up to %1.</source>
+            <translation>充电桩上报最高达 %1。</translation>
+        </message>
+        <message>
+            <source>The driver gave up at once</source>
+            <translation>司机立即放弃</translation>
+        </message>
+        <message>
+            <source>The charge lasted %1.</source>
+            <translation>充电持续了 %1。</translation>
+        </message>
+        <message>
+            <source>The log does not tell</source>
+            <translation>日志没有说明</translation>
+        </message>
+        <message>
+            <source>Compare the meter's display with what the charger sends; do not bill by this register.</source>
+            <translation>将电表显示与充电桩发送的内容比较；不要按此寄存器计费。</translation>
+        </message>
+        <message>
+            <source>See whether the next charges at this connector work. If they do, it was the vehicle; if not, send somebody.</source>
+            <translation>查看该连接器上后续的充电是否正常。如果正常，则是车辆的问题；如果不正常，请派人查看。</translation>
         </message>
     </context>
 </TS>
