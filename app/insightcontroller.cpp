@@ -66,7 +66,11 @@ InsightController::InsightController(CaptureSession *capture, CompareSession *co
 
 InsightController::~InsightController()
 {
-    m_capture->setListenerFactory({});
+    // A window's children go in the order in which they were made: the capture's session may be gone already, and
+    // checks that are still running tell of their end while this one goes.
+    m_session.disconnect();
+    if (m_capture)
+        m_capture->setListenerFactory({});
 }
 
 void InsightController::setTaskIndicator(TaskIndicator *task)

@@ -5,6 +5,7 @@
 #include "models/insight/insightsession.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Roamscope {
 
@@ -37,7 +38,7 @@ private:
     void keepSettings();
     DatasetPtr side(int place) const;
 
-    CaptureSession *m_capture;
+    QPointer<CaptureSession> m_capture;
     CompareSession *m_compare;
     WorkspaceController *m_workspace;
     MessageBar *m_messages;
