@@ -19,6 +19,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace Roamscope {
 
@@ -132,7 +133,9 @@ void PlaybackController::setPerspective(const QString &id)
 {
     m_perspective = id;
     updateBar();
-    m_priceTimer.start();
+    // Who has chosen a charge finds it again, unless time has been moved since.
+    if (id == QLatin1String("price") && std::exchange(m_priceBehind, false))
+        m_priceTimer.start();
 }
 
 void PlaybackController::updateBar()
@@ -164,7 +167,8 @@ void PlaybackController::moved(TimeUs time)
 {
     if (m_timeline && m_timeline->isVisible())
         m_timeline->keepInSight(time);
-    if (m_price && m_price->isVisible() && !m_priceTimer.isActive())
+    m_priceBehind = !m_price || !m_price->isVisible();
+    if (!m_priceBehind && !m_priceTimer.isActive())
         m_priceTimer.start();
 }
 

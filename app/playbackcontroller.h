@@ -79,6 +79,7 @@ private:
     InsightSession *m_insight = nullptr;
     QWidget *m_work = nullptr;
     QString m_perspective;
+    bool m_priceBehind = false; ///< time was moved while another perspective was in front
     QTimer m_priceTimer; ///< a charge is priced anew a few times a second, not with each picture
     QTimer m_worldTimer; ///< a recording is looked at again now and then
     QElapsedTimer m_buildClock;

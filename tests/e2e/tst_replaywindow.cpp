@@ -283,6 +283,14 @@ private Q_SLOTS:
         playback()->setTime(at("10:20:00"));
         QTRY_COMPARE(cell(WorldModel::EmspColumn), QStringLiteral("OUTOFORDER"));
         QTRY_VERIFY(!world->model()->index(0, WorldModel::EmspColumn).data(WorldModel::ApartRole).toBool());
+        // What is left out is not selected any more, and what takes its place tells its story when it is clicked.
+        auto *search = world->findChild<QLineEdit *>();
+        search->setText(QStringLiteral("nothing like this"));
+        QTRY_COMPARE(world->model()->rowCount(), 0);
+        QTRY_VERIFY(world->story()->toPlainText().isEmpty());
+        search->clear();
+        QTRY_COMPARE(world->model()->rowCount(), 1);
+        QTRY_VERIFY(world->story()->toPlainText().contains(QStringLiteral("CP01")));
         // Enter on a party's value goes to the frame that told it.
         world->table()->setFocus();
         world->table()->setCurrentIndex(world->model()->index(0, WorldModel::ChargerColumn));

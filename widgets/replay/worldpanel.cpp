@@ -229,7 +229,9 @@ void WorldPanel::finished()
     if (row >= 0 && m_table->currentIndex().row() != row)
         m_table->selectRow(row);
     else if (row < 0)
-        m_table->clearSelection();
+        m_table->setCurrentIndex({}); // the view would go on with the row that came in its place
+    if (row < 0 && !m_playing)
+        m_wanted = -1; // what is not shown any more gives way; while time is played it may come back
     m_syncing = false;
     if (anew)
         selectFromView();
