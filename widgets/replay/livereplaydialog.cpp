@@ -253,6 +253,7 @@ void LiveReplayDialog::prepare()
     auto cancelled = std::make_shared<std::atomic_bool>(false);
     m_cancelled = cancelled;
     m_summary->setText(tr("Reading the capture…"));
+    m_preparing = true;
     m_watcher.setFuture(QtConcurrent::run([source = m_source, order, cancelled] {
         Prepared prepared;
         prepared.start = utcNow();
@@ -265,6 +266,7 @@ void LiveReplayDialog::prepare()
 
 void LiveReplayDialog::prepared()
 {
+    m_preparing = false;
     if (m_run && m_run->isRunning())
         return;
     Prepared result = m_watcher.result();
@@ -290,7 +292,7 @@ void LiveReplayDialog::prepared()
 
 bool LiveReplayDialog::isReady() const
 {
-    return m_plan && m_plan->error.isEmpty() && !m_pause.isActive() && !m_watcher.isRunning() && !m_starting && m_form->missing().isEmpty();
+    return m_plan && m_plan->error.isEmpty() && !m_pause.isActive() && !m_preparing && !m_starting && m_form->missing().isEmpty();
 }
 
 void LiveReplayDialog::startOrStop()

@@ -94,6 +94,7 @@ private:
     ReplayPlanPtr m_plan;
     std::unique_ptr<OcpiClient> m_client; // outlives the run
     std::unique_ptr<ReplayRun> m_run;
+    bool m_preparing = false; ///< until prepared(): the worker may be done before its answer is here
     bool m_starting = false; ///< secrets are being read
     QString m_reportPath;
 };

@@ -102,6 +102,7 @@ LiveReplayForm::LiveReplayForm(const LiveReplaySource &source, const EndpointLis
     layout->addWidget(heading(tr("How"), this));
     QFormLayout *how = formLayout();
     m_speed = chooser(this);
+    m_speed->setObjectName(QStringLiteral("replay.speed"));
     for (const double speed : speeds)
         m_speed->addItem(speed == 0 ? tr("As fast as answers come") : speed == 1 ? tr("As recorded") : tr("%1 times faster").arg(speed), speed);
     how->addRow(tr("&Speed"), m_speed);
