@@ -249,6 +249,8 @@ public:
         EvidenceBudget budget;
         Finding open;
         for (quint32 i = 0; i < comparison->size(); ++i) {
+            if ((i & 1023) == 0 && input.isCancelled())
+                return;
             const Difference &difference = comparison->at(i);
             if (difference.module != OcpiModule::Locations || difference.isTolerated() || !difference.has(Side::Cpo) || !difference.has(Side::Emsp))
                 continue;
