@@ -92,9 +92,7 @@ FindingFilterBar::FindingFilterBar(QWidget *parent)
     m_stack->setSizePolicy(policy);
     m_stack->setAccessibleName(tr("Filters that apply"));
     m_stack->hide();
-    QPalette muted = m_count->palette();
-    muted.setColor(QPalette::WindowText, Theme::color(Theme::Role::TextMuted));
-    m_count->setPalette(muted);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_count);
 
     m_typing.setSingleShot(true);
