@@ -137,19 +137,39 @@ std::vector<std::pair<quint64, quint64>> Capture::lineMarks(int source) const
     return marks;
 }
 
+FramePlace Capture::place(FrameId id) const
+{
+    const Frame frame = m_frames.at(id);
+    if (!frame.hasFlag(FrameFlag::InArena))
+        return {frame.offset, frame.length, 0};
+    bool placed = false;
+    bool textLog = false;
+    {
+        const QMutexLocker locker(&d->mutex);
+        const CaptureSource &source = d->sources[frame.source];
+        placed = source.placed;
+        textLog = source.importerId == QLatin1String("text-log");
+    }
+    const SourceBytes *arena = d->fast[frame.source].arena.load(std::memory_order_acquire);
+    // Frames that were rebuilt stand behind the place that they came from; a text log keeps the offset only.
+    const quint64 size = placed ? sizeof(FramePlace) : textLog ? sizeof(quint64) : 0;
+    FramePlace place;
+    if (!arena || size == 0 || frame.offset < size)
+        return place;
+    const QByteArrayView origin = arena->view(frame.offset - size, size);
+    if (origin.size() == qsizetype(size))
+        std::memcpy(&place, origin.data(), size);
+    return place;
+}
+
 quint64 Capture::lineNumber(FrameId id) const
 {
     Frame frame = m_frames.at(id);
     if (frame.hasFlag(FrameFlag::InArena)) {
-        // Frames that were rebuilt from a text log stand behind the offset that they came from.
-        const SourceBytes *arena = d->fast[frame.source].arena.load(std::memory_order_acquire);
-        const QMutexLocker locker(&d->mutex);
-        if (!arena || frame.offset < sizeof(quint64) || d->sources[frame.source].importerId != QLatin1String("text-log"))
-            return 0;
-        const QByteArrayView origin = arena->view(frame.offset - sizeof(quint64), sizeof(quint64));
-        if (origin.size() != qsizetype(sizeof(quint64)))
-            return 0;
-        std::memcpy(&frame.offset, origin.data(), sizeof(quint64));
+        const FramePlace origin = place(id);
+        if (origin.number)
+            return origin.number;
+        frame.offset = origin.offset;
     }
     const SourceBytes *bytes = d->fast[frame.source].bytes.load(std::memory_order_acquire);
     if (!bytes || frame.offset > bytes->size())

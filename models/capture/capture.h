@@ -17,6 +17,17 @@ namespace Roamscope {
 
 class SourceBytes;
 
+/// What the number of a FramePlace counts. Words for a reader: placeText() (arenasink.h).
+enum class PlaceUnit : quint8 { Line, Packet, Row, Entry };
+
+/// The bytes of a source that a frame was made of.
+struct FramePlace
+{
+    quint64 offset = 0; ///< in the source
+    quint32 length = 0; ///< 0 = not known
+    quint32 number = 0; ///< 1-based packet, row or entry; 0 = the line at `offset`
+};
+
 /// Where frames of a capture come from: one file (or one recording).
 struct CaptureSource
 {
@@ -28,6 +39,8 @@ struct CaptureSource
     quint64 lines = 0;
     bool reversed = false; ///< newest line first
     bool hasTimes = true;
+    PlaceUnit unit = PlaceUnit::Line;
+    bool placed = false; ///< each frame in the arena stands behind its FramePlace (ArenaSink)
 };
 
 /// A view of one frame's message, decoded when it is looked at.
@@ -89,8 +102,10 @@ public:
     FrameBody body(FrameId id) const;
     /// The message id (or correlation id) of a row, unescaped.
     QByteArray messageId(FrameId id) const;
-    /// Line of the source (1-based) at which the row starts; counts newlines, cached by block.
+    /// Line of the source (1-based) at which the row starts, or its packet, row or entry; counts newlines, cached by block.
     quint64 lineNumber(FrameId id) const;
+    /// Where the bytes of a row came from, also of one that was rebuilt in the arena.
+    FramePlace place(FrameId id) const;
     /// Where a line (1-based) of a source begins; its size when it has fewer lines.
     quint64 offsetOfLine(int source, quint64 line) const;
 

@@ -13,6 +13,8 @@ class Collator
 {
 public:
     Collator(Capture &capture, int source, const ImportOptions &options);
+    Collator(const Collator &) = delete;
+    Collator &operator=(const Collator &) = delete;
     /// False when the capture is full.
     bool add(const FrameChunk &chunk);
     quint64 lines() const { return m_lines; }
