@@ -52,6 +52,14 @@ constexpr ReasonText reasons[] = {
     {"cancelled", QT_TRANSLATE_NOOP("Roamscope::Ledger", "Reading was cancelled; the rest of the file was left out.")},
     {"unsupported", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This kind of file cannot be read.")},
     {"no-times", QT_TRANSLATE_NOOP("Roamscope::Ledger", "No line of this log has a time. The messages are in the order of the file; their times are what they say of themselves.")},
+    {"body-too-long", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The body of this message is too long to be kept; the message is shown without it.")},
+    {"body-unreadable", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The body of this message cannot be unpacked: its Base64, gzip or chunks are broken. It is shown as it stands.")},
+    {"body-binary", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The body of this message is not text; the message is shown without it.")},
+    {"length-disagrees", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The body of this message has not the length that Content-Length says; it is shown as far as it goes.")},
+    {"foreign-exchange", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This HTTP exchange carries neither OCPI nor OCPP (a picture, a style, a script); it was left out.")},
+    {"soap-incomplete", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This SOAP envelope is broken or has no end; it cannot be read.")},
+    {"soap-foreign", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This SOAP envelope does not carry an OCPP message; it was left out.")},
+    {"soap-parts", QT_TRANSLATE_NOOP("Roamscope::Ledger", "Parts of this SOAP message have no place in an OCPP message and were left out.")},
 };
 static_assert(std::size(reasons) == std::size_t(LedgerReason::Count));
 

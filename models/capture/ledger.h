@@ -55,6 +55,14 @@ enum class LedgerReason : quint16 {
     Cancelled,
     Unsupported,
     NoTimes,
+    BodyTooLong,
+    BodyUnreadable,
+    BodyBinary,
+    LengthDisagrees,
+    ForeignExchange,
+    SoapIncomplete,
+    SoapForeign,
+    SoapParts,
     Count
 };
 

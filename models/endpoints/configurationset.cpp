@@ -2,7 +2,7 @@
 #include "models/endpoints/configurationset.h"
 
 #include "models/capture/isotime.h"
-#include "models/endpoints/masking.h"
+#include "models/capture/masking.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/endpoints/replaypreview.h"
 
-#include "models/endpoints/masking.h"
+#include "models/capture/masking.h"
 #include "models/endpoints/replaymessages.h"
 
 #include <memory>

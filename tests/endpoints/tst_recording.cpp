@@ -5,7 +5,7 @@
 #include "models/capture/filter.h"
 #include "models/capture/framemodel.h"
 #include "models/capture/sourcebytes.h"
-#include "models/endpoints/masking.h"
+#include "models/capture/masking.h"
 #include "models/endpoints/recording.h"
 #include "tests/endpoints/livetraffic.h"
 

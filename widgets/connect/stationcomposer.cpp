@@ -2,7 +2,7 @@
 #include "widgets/connect/stationcomposer.h"
 
 #include "models/catalog/catalog.h"
-#include "models/endpoints/masking.h"
+#include "models/capture/masking.h"
 #include "models/endpoints/messagedocument.h"
 #include "models/endpoints/ocpplink.h"
 #include "models/endpoints/ocppmessage.h"

@@ -3,7 +3,7 @@
 
 #include "models/capture/payloaddocument.h"
 #include "models/endpoints/centralsystem.h"
-#include "models/endpoints/masking.h"
+#include "models/capture/masking.h"
 #include "models/endpoints/ocpi/ocpireplay.h"
 #include "models/endpoints/ocpi/replayreport.h"
 #include "models/endpoints/replaymodel.h"

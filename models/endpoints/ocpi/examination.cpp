@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/endpoints/ocpi/examination.h"
 
-#include "models/endpoints/masking.h"
+#include "models/capture/masking.h"
 #include "models/endpoints/ocpi/checkfacts.h"
 #include "models/endpoints/ocpi/examinationprobe.h"
 #include "models/endpoints/ocpi/quirkprobe.h"

@@ -3,7 +3,7 @@
 
 #include "models/capture/isotime.h"
 #include "models/catalog/catalog.h"
-#include "models/endpoints/masking.h"
+#include "models/capture/masking.h"
 #include "models/endpoints/ocpi/checkfacts.h"
 #include "models/endpoints/ocpi/httpserver.h"
 #include "models/endpoints/ocpi/receiverroute.h"

@@ -2,7 +2,7 @@
 #include "models/endpoints/ocpi/replayreport.h"
 
 #include "models/capture/isotime.h"
-#include "models/endpoints/masking.h"
+#include "models/capture/masking.h"
 #include "models/endpoints/replaypreview.h"
 
 #include <QCoreApplication>

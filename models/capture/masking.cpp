@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/endpoints/masking.h"
+#include "models/capture/masking.h"
 
 #include "models/capture/framedecoder.h"
 #include "models/capture/jsontext.h"
