@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/endpoints/websocketframing.h"
 
-#include "models/endpoints/websocketdeflate.h"
+#include "models/capture/websocketdeflate.h"
 
 #include <QtEndian>
 

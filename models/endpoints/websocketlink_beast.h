@@ -3,7 +3,7 @@
 
 #include "models/endpoints/networkthread_beast.h"
 #include "models/endpoints/websocketconnection.h"
-#include "models/endpoints/websocketdeflate.h"
+#include "models/capture/websocketdeflate.h"
 #include "models/endpoints/websocketframing.h"
 
 #include <boost/asio/ip/tcp.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/endpoints/networkthread.h"
-#include "models/endpoints/websocketdeflate.h"
+#include "models/capture/websocketdeflate.h"
 #include "models/endpoints/websocketframing.h"
 #include "wirehelpers.h"
 

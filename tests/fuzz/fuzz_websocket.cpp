@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // WebSocket frames of any bytes, cut in any way, compressed or not; and the edits of proxy rules on any text.
 #include "models/endpoints/proxyrule.h"
-#include "models/endpoints/websocketdeflate.h"
+#include "models/capture/websocketdeflate.h"
 #include "models/endpoints/websocketframing.h"
 #include "models/endpoints/websocketrequest.h"
 

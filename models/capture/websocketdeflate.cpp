@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/endpoints/websocketdeflate.h"
+#include "models/capture/websocketdeflate.h"
 
 #include <QList>
 
