@@ -13,6 +13,8 @@
 
 namespace Roamscope {
 
+class ColumnMapStore;
+
 /// Progress and cancel for long work; the callee calls report() no more often than each 50 ms or so.
 class ImportControl
 {
@@ -39,6 +41,7 @@ struct ImportOptions
     QString indexFolder {}; ///< where indexes are kept instead; empty = beside the file or in the cache folder
     quint64 maximumRecordSize = quint64(64) << 20; ///< longer records go to the ledger
     quint64 minimumIndexedSize = quint64(32) << 20; ///< smaller files are read again as quickly
+    std::shared_ptr<const ColumnMapStore> columns {}; ///< how tables of foreign files are read, as far as it is known
 };
 
 /// Reads one kind of evidence into a Capture. Small, stateless: probe looks at the head, read does the work.
