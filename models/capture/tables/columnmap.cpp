@@ -64,25 +64,6 @@ constexpr std::array<Words, std::size_t(ColumnRole::Count)> roleWords {{
     {"unit", QT_TRANSLATE_NOOP("Roamscope::Columns", "Unit"), QT_TRANSLATE_NOOP("Roamscope::Columns", "The unit of the value of this row.")},
 }};
 
-/// `help` is the member in the data of an event.
-constexpr std::array<Words, std::size_t(EmsQuantity::Count)> quantityWords {{
-    {"none", QT_TRANSLATE_NOOP("Roamscope::Columns", "Not known"), ""},
-    {"grid-limit", QT_TRANSLATE_NOOP("Roamscope::Columns", "Grid limit"), "gridLimitW"},
-    {"charging-limit", QT_TRANSLATE_NOOP("Roamscope::Columns", "Charging limit"), "chargingLimitW"},
-    {"limit", QT_TRANSLATE_NOOP("Roamscope::Columns", "Limit"), "limitW"},
-    {"grid-power", QT_TRANSLATE_NOOP("Roamscope::Columns", "Grid power"), "gridPowerW"},
-    {"charging-power", QT_TRANSLATE_NOOP("Roamscope::Columns", "Charging power"), "chargingPowerW"},
-    {"building-power", QT_TRANSLATE_NOOP("Roamscope::Columns", "Building power"), "buildingPowerW"},
-    {"solar-power", QT_TRANSLATE_NOOP("Roamscope::Columns", "Solar power"), "solarPowerW"},
-    {"storage-power", QT_TRANSLATE_NOOP("Roamscope::Columns", "Storage power"), "storagePowerW"},
-    {"storage-charge", QT_TRANSLATE_NOOP("Roamscope::Columns", "Storage state of charge"), "storageSoc"},
-    {"price", QT_TRANSLATE_NOOP("Roamscope::Columns", "Energy price"), "price"},
-    {"dispatch", QT_TRANSLATE_NOOP("Roamscope::Columns", "Dispatched power"), "dispatchW"},
-    {"grid-energy", QT_TRANSLATE_NOOP("Roamscope::Columns", "Grid energy"), "gridEnergyWh"},
-    {"solar-energy", QT_TRANSLATE_NOOP("Roamscope::Columns", "Solar energy"), "solarEnergyWh"},
-    {"charging-energy", QT_TRANSLATE_NOOP("Roamscope::Columns", "Charged energy"), "chargingEnergyWh"},
-}};
-
 constexpr std::array<Words, std::size_t(FlowMeaning::Count)> flowWords {{
     {"unknown", QT_TRANSLATE_NOOP("Roamscope::Columns", "Not known")},
     {"from-cp", QT_TRANSLATE_NOOP("Roamscope::Columns", "From the charge point")},
@@ -135,46 +116,6 @@ QString displayName(ColumnRole role)
 QString columnRoleHelp(ColumnRole role)
 {
     return translated(wordsOf(roleWords, role).help);
-}
-
-QLatin1StringView emsQuantityId(EmsQuantity quantity)
-{
-    return QLatin1StringView(wordsOf(quantityWords, quantity).id);
-}
-
-QString displayName(EmsQuantity quantity)
-{
-    return translated(wordsOf(quantityWords, quantity).name);
-}
-
-QLatin1StringView emsMember(EmsQuantity quantity)
-{
-    return QLatin1StringView(wordsOf(quantityWords, quantity).help);
-}
-
-double emsFactor(EmsQuantity quantity, QStringView unit)
-{
-    const QString plain = unit.trimmed().toString().toLower();
-    if (quantity == EmsQuantity::None)
-        return 0;
-    if (quantity == EmsQuantity::Price || plain.isEmpty())
-        return 1;
-    if (quantity == EmsQuantity::StorageCharge)
-        return plain == QLatin1String("%") || plain == QLatin1String("percent") ? 1 : 0;
-    const bool energy = quantity == EmsQuantity::GridEnergy || quantity == EmsQuantity::SolarEnergy || quantity == EmsQuantity::ChargingEnergy;
-    if (energy && !plain.endsWith(QLatin1Char('h')))
-        return 0;
-    const QString base = energy ? plain.chopped(1) : plain;
-    if (base == QLatin1String("w"))
-        return 1;
-    if (base == QLatin1String("kw"))
-        return 1000;
-    // A milliwatt is no quantity of a site, whatever the case of its first letter.
-    if (base == QLatin1String("mw"))
-        return 1e6;
-    if (!energy && (plain == QLatin1String("a") || plain == QLatin1String("amp") || plain == QLatin1String("ampere")))
-        return 3 * 230.0;
-    return 0;
 }
 
 QLatin1StringView flowMeaningId(FlowMeaning meaning)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/capture/ems/energyquantity.h"
 #include "models/capture/frame.h"
 #include "models/capture/textlog/logtime.h"
 
@@ -59,7 +60,7 @@ enum class ColumnRole : quint8 {
     Text, ///< what an event says
     Severity,
     EventSource, ///< who wrote it: module, logger
-    Measure, ///< one measured quantity of an energy manager a column; see TableColumn::measure
+    Measure, ///< one measured quantity of an energy manager a column; see TableColumn::energy
     Quantity, ///< name of the quantity, where each row holds one value
     Value,
     Unit,
@@ -70,47 +71,11 @@ QString displayName(ColumnRole role);
 /// One sentence for a tooltip: what belongs into this column.
 QString columnRoleHelp(ColumnRole role);
 
-/// What an energy manager's column measures. In the data of an event: emsMember().
-enum class EmsQuantity : quint8 {
-    None,
-    GridLimit,
-    ChargingLimit,
-    Limit,
-    GridPower,
-    ChargingPower,
-    BuildingPower,
-    SolarPower,
-    StoragePower,
-    StorageCharge,
-    Price,
-    Dispatch, ///< a power that was asked for
-    GridEnergy,
-    SolarEnergy,
-    ChargingEnergy,
-    Count
-};
-QLatin1StringView emsQuantityId(EmsQuantity quantity);
-QString displayName(EmsQuantity quantity);
-/// "gridLimitW": the member that analysisfacts.cpp reads, in base units (W, Wh, %, price as it is).
-QLatin1StringView emsMember(EmsQuantity quantity);
-
-/// How the numbers of a Measure (or, for all of them, of Value) are to be read.
-struct EmsMeasure
-{
-    EmsQuantity quantity = EmsQuantity::None;
-    QString unit {}; ///< "kW", "W", "MW", "%", "A", "EUR/kWh"; empty = the base unit
-    bool inverted = false; ///< the sign is the other way than wanted
-    bool operator==(const EmsMeasure &) const = default;
-};
-/// What a value in a unit is multiplied with to be in the base unit of the quantity; 0 when the unit does not fit.
-/// Current becomes power with 230 V a phase.
-double emsFactor(EmsQuantity quantity, QStringView unit);
-
 struct TableColumn
 {
     QString name {}; ///< as the header says; "Column 3" where there is none; a path of members ("data.meter.id")
     ColumnRole role = ColumnRole::Keep;
-    EmsMeasure measure {};
+    EnergyColumn energy {}; ///< of Measure and Value: quantity, unit and sign of its numbers
     bool operator==(const TableColumn &) const = default;
 };
 

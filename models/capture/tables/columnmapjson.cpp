@@ -84,11 +84,15 @@ bool readColumn(const QJsonValue &json, TableColumn *column, QString *error)
     }
     const QJsonObject object = json.toObject();
     column->name = object.value(QLatin1String("name")).toString();
+    EnergyColumn &energy = column->energy;
     if (!readWord(object, QStringLiteral("role"), columnRoleId, &column->role, error)
-        || !readWord(object, QStringLiteral("quantity"), emsQuantityId, &column->measure.quantity, error))
+        || !readWord(object, QStringLiteral("quantity"), energyQuantityId, &energy.quantity, error)
+        || !readWord(object, QStringLiteral("unit"), energyUnitId, &energy.unit, error)
+        || !readWord(object, QStringLiteral("sign"), energySignId, &energy.sign, error))
         return false;
-    column->measure.unit = object.value(QLatin1String("unit")).toString().left(40);
-    column->measure.inverted = object.value(QLatin1String("inverted")).toBool();
+    energy.voltage = std::clamp(object.value(QLatin1String("voltage")).toDouble(energy.voltage), 1.0, 100'000.0);
+    energy.phases = std::clamp(object.value(QLatin1String("phases")).toInt(energy.phases), 1, 3);
+    energy.currency = object.value(QLatin1String("currency")).toString().left(10).toUtf8();
     return true;
 }
 
@@ -108,12 +112,20 @@ QJsonObject ColumnMap::toJson() const
     QJsonArray list;
     for (const TableColumn &column : columns) {
         QJsonObject entry {{QStringLiteral("name"), column.name}, {QStringLiteral("role"), QString(columnRoleId(column.role))}};
-        if (column.measure.quantity != EmsQuantity::None)
-            entry.insert(QStringLiteral("quantity"), QString(emsQuantityId(column.measure.quantity)));
-        if (!column.measure.unit.isEmpty())
-            entry.insert(QStringLiteral("unit"), column.measure.unit);
-        if (column.measure.inverted)
-            entry.insert(QStringLiteral("inverted"), true);
+        const EnergyColumn usual;
+        const EnergyColumn &energy = column.energy;
+        if (energy.quantity != usual.quantity)
+            entry.insert(QStringLiteral("quantity"), QString(energyQuantityId(energy.quantity)));
+        if (energy.unit != usual.unit)
+            entry.insert(QStringLiteral("unit"), QString(energyUnitId(energy.unit)));
+        if (energy.sign != usual.sign)
+            entry.insert(QStringLiteral("sign"), QString(energySignId(energy.sign)));
+        if (energy.voltage != usual.voltage)
+            entry.insert(QStringLiteral("voltage"), energy.voltage);
+        if (energy.phases != usual.phases)
+            entry.insert(QStringLiteral("phases"), energy.phases);
+        if (!energy.currency.isEmpty())
+            entry.insert(QStringLiteral("currency"), QString::fromUtf8(energy.currency));
         list.append(entry);
     }
     json.insert(QStringLiteral("columns"), list);
@@ -240,7 +252,7 @@ std::optional<ColumnMap> ColumnMapStore::find(TableKind kind, const QStringList 
             }
             *found += column.role != ColumnRole::Keep && column.role != ColumnRole::Ignore;
             result.columns[*place].role = column.role;
-            result.columns[*place].measure = column.measure;
+            result.columns[*place].energy = column.energy;
         }
         result.kind = kind;
         result.signature = signature;
