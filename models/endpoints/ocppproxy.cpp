@@ -92,6 +92,7 @@ void OcppProxy::stop()
         m_core->server.stop();
         for (const auto &link : std::exchange(m_core->links, {}))
             link->close(1001, "going away");
+        m_core->context->settle();
     });
 }
 

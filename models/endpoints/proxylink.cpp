@@ -16,6 +16,8 @@ namespace {
 constexpr qsizetype mostCalls = 256; // without an answer, in one direction: ids are the peers' choice
 constexpr qsizetype mostOvertaking = 1'000;
 constexpr std::size_t singleSlots = 1024;
+constexpr auto settleTime = std::chrono::milliseconds(4);
+constexpr std::size_t mostPassed = 256; // of a flood, so that none of its frames waits for the reading of many
 
 struct Head
 {
@@ -105,6 +107,15 @@ qint64 ProxyContext::latencyAt(double share) const
             return i < singleSlots ? qint64(i) : qint64(1024) << (i - singleSlots + 1);
     }
     return statistics.latencyMaximum;
+}
+
+void ProxyContext::settle()
+{
+    passedTimer.reset();
+    // Reporting what was found comes here again.
+    const std::vector<Passed> all = std::exchange(passed, {});
+    for (const Passed &one : all)
+        one.link->settle(one.direction, one.message, one.time);
 }
 
 /// One of the two connections of a link.
@@ -263,6 +274,7 @@ void ProxyLink::closeTarget(ProxyDirection direction, const WebSocketClose &clos
 void ProxyLink::ended(ProxyDirection direction, const WebSocketClose &close)
 {
     const bool charger = direction == ProxyDirection::ToCsms;
+    m_context->settle();
     (charger ? m_downClosed : m_upClosed) = true;
     closeTarget(direction, close);
     if (charger) {
@@ -325,27 +337,45 @@ void ProxyLink::text(ProxyDirection direction, const QByteArray &message)
 {
     const auto begin = Clock::now();
     const TimeUs time = utcNow();
-    const bool ruled = !m_context->rules.isEmpty() || !m_ways[index(other(direction))].injected.isEmpty();
-    // Without rules: first on its way, then looked at.
-    if (!ruled)
+    if (m_context->rules.isEmpty() && m_ways[index(other(direction))].injected.isEmpty()) {
+        // First on its way. The receiver often shares our processor: it waits for whatever is done before we sleep.
         passTimed(direction, message, begin);
+        m_context->passed.push_back({shared_from_this(), direction, time, message});
+        if (m_context->passed.size() >= mostPassed)
+            m_context->settle();
+        else if (!m_context->passedTimer)
+            m_context->passedTimer = m_context->thread->after(settleTime, [context = std::weak_ptr(m_context)] {
+                if (const auto self = context.lock())
+                    self->settle();
+            });
+        return;
+    }
+    m_context->settle();
     const Head head = headOf(message);
     const QByteArray action = actionOf(direction, head.kind, head.id, head.named);
     if (head.kind == FrameKind::Call)
         remember(direction, head.id, action);
     if (head.kind == FrameKind::Damaged)
         reportNotOcpp(message);
-    if (ruled) {
-        if (isResponse(head.kind) && m_ways[index(other(direction))].injected.remove(head.id)) {
-            recordReceived(direction, message, time, head.kind, action);
-            return;
-        }
-        const ProxyRule *rule
-            = m_context->rules.take(direction, action, ProxyRule::typeOf(head.kind), m_request.chargePointId);
-        if (rule && apply(*rule, direction, message, time, head.kind, head.id, action))
-            return;
-        passTimed(direction, message, begin);
+    if (isResponse(head.kind) && m_ways[index(other(direction))].injected.remove(head.id)) {
+        recordReceived(direction, message, time, head.kind, action);
+        return;
     }
+    const ProxyRule *rule = m_context->rules.take(direction, action, ProxyRule::typeOf(head.kind), m_request.chargePointId);
+    if (rule && apply(*rule, direction, message, time, head.kind, head.id, action))
+        return;
+    passTimed(direction, message, begin);
+    record(message, time, head.kind, action, laneOf(other(direction)), laneOf(direction), {});
+}
+
+void ProxyLink::settle(ProxyDirection direction, const QByteArray &message, TimeUs time)
+{
+    const Head head = headOf(message);
+    const QByteArray action = actionOf(direction, head.kind, head.id, head.named);
+    if (head.kind == FrameKind::Call)
+        remember(direction, head.id, action);
+    if (head.kind == FrameKind::Damaged)
+        reportNotOcpp(message);
     record(message, time, head.kind, action, laneOf(other(direction)), laneOf(direction), {});
 }
 
@@ -441,6 +471,7 @@ bool ProxyLink::inject(ProxyDirection direction, const QByteArray &text)
     if (!target(direction) || !target(direction)->isOpen())
         return false;
     ++m_context->statistics.altered;
+    m_context->settle();
     addInjected(direction, text);
     return true;
 }
@@ -563,11 +594,13 @@ void ProxyLink::record(const QByteArray &message, TimeUs time, FrameKind kind, c
 void ProxyLink::recordReceived(ProxyDirection direction, const QByteArray &message, TimeUs time, FrameKind kind,
                                const QByteArray &action)
 {
+    m_context->settle();
     record(message, time, kind, action, laneOf(other(direction)), Lane::Middleware, FrameFlag::Altered);
 }
 
 void ProxyLink::recordSent(ProxyDirection direction, const QByteArray &message)
 {
+    m_context->settle();
     const Head head = headOf(message);
     const QByteArray action = actionOf(direction, head.kind, head.id, head.named);
     if (head.kind == FrameKind::Call)
@@ -577,6 +610,7 @@ void ProxyLink::recordSent(ProxyDirection direction, const QByteArray &message)
 
 void ProxyLink::report(PeerProblem problem)
 {
+    m_context->settle();
     if (problem.peer.isEmpty())
         problem.peer = m_request.chargePointId;
     if (m_context->sink)

@@ -15,6 +15,7 @@
 namespace Roamscope {
 
 class NetworkThread;
+class ProxyLink;
 
 /// What all links of one proxy share. In the network thread.
 struct ProxyContext
@@ -27,6 +28,20 @@ struct ProxyContext
     /// Added latency in µs: one slot each up to 1,023, then one for each doubling.
     std::array<quint64, 1056> latencies {};
     std::function<void()> linksChanged; ///< a link came or went
+
+    /// What went on untouched and is still to be read and recorded: kept for a moment, so that the thread is back at
+    /// its sockets as soon as a frame has gone.
+    struct Passed
+    {
+        std::shared_ptr<ProxyLink> link;
+        ProxyDirection direction = ProxyDirection::ToCsms;
+        TimeUs time = noTime;
+        QByteArray message;
+    };
+    std::vector<Passed> passed;
+    std::shared_ptr<void> passedTimer; ///< runs while something waits
+    /// Reads and records what waits: before anything else is recorded, and before a rule looks at what was called.
+    void settle();
 
     void countLatency(qint64 microseconds);
     qint64 latencyAt(double share) const;
@@ -45,6 +60,8 @@ public:
     ProxyLinkInfo info() const;
     /// Nothing of it is open or under way any more.
     bool isOver() const { return m_over; }
+    /// Reads and records a message that went on untouched.
+    void settle(ProxyDirection direction, const QByteArray &message, TimeUs time);
 
 private:
     using Clock = std::chrono::steady_clock;

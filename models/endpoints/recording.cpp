@@ -60,6 +60,7 @@ struct Recording::Private
     quint64 taken = 0;
     quint64 refused = 0; ///< the queue was full
     bool accepting = false;
+    bool idle = false; ///< the writer waits for the first of a batch
     bool stopping = false;
     State state = State::Idle;
     QString error;
@@ -171,7 +172,9 @@ void Recording::run()
         bool stopping = false;
         {
             std::unique_lock lock(d->mutex);
+            d->idle = true;
             d->wake.wait_for(lock, idleTime, [this] { return d->stopping || !d->queue.empty(); });
+            d->idle = false;
             d->enqueueRepeats(false);
             batch.swap(d->queue);
             d->queuedBytes = 0;
@@ -265,8 +268,8 @@ void Recording::record(RecordedFrame frame)
         if (!d->accepting)
             return;
         d->enqueue(std::move(frame));
-        if (d->queue.size() > 1)
-            return; // it has been woken
+        if (!std::exchange(d->idle, false))
+            return; // it comes by itself, or has been woken
     }
     d->wake.notify_one();
 }
