@@ -135,9 +135,10 @@ void CaptureSession::recordingGrew()
         m_growth.start(wanted);
 }
 
-void CaptureSession::open(const QStringList &paths, const ImportOptions &options)
+void CaptureSession::open(const QStringList &paths, const ImportOptions &options, const SourceArrangement &arrangement)
 {
     reset();
+    m_arrangement = arrangement;
     m_paths = paths;
     m_options = options;
     m_cancelled = false;
@@ -159,6 +160,7 @@ void CaptureSession::open(const QStringList &paths, const ImportOptions &options
         startAnalysis();
     });
     const CapturePtr capture = m_loader->open(paths, options);
+    m_loaded = capture;
     m_view->setCapture(capture);
     Q_EMIT opened();
 }

@@ -3,6 +3,7 @@
 
 #include "models/capture/analysis.h"
 #include "models/capture/captureloader.h"
+#include "models/capture/merge/clockproposal.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -25,6 +26,9 @@ class Recording;
 /// The capture that is open: loads it, or follows a recording as it grows, hands it to the CaptureView, and
 /// analyses it in a worker. While a file is read the analysis is repeated now and then; that of a recording goes on
 /// from where it was. When another capture is opened, a running analysis is dropped and its answer is never shown.
+///
+/// Several sources are laid together: what was read is kept, and what is shown is an arrangement of it, made anew by a
+/// worker when a zone, a clock or the list of sources changes. Frames keep their selection; their ids change.
 class CaptureSession : public QObject
 {
     Q_OBJECT
@@ -46,7 +50,33 @@ public:
     /// The one that has heard what the last analysis() saw; it may have heard more of a recording.
     std::shared_ptr<FactListener> listener() const { return m_listener; }
 
-    void open(const QStringList &paths, const ImportOptions &options = {});
+    void open(const QStringList &paths, const ImportOptions &options = {}) { open(paths, options, {}); }
+    /// With what is known of the sources already, from a workspace.
+    void open(const QStringList &paths, const ImportOptions &options, const SourceArrangement &arrangement);
+    /// Reads further files and shows them with what is there; files that are open already are passed over. While a file
+    /// is read they wait for their turn. Nothing happens while a recording runs.
+    void addFiles(const QStringList &paths, const QHash<QString, SourceOptions> &options = {});
+    /// Takes a source out; a member of an archive is switched off instead, unless it is the last one of it.
+    void removeSource(const QString &path);
+    /// Reads one file again with other options (which importer, which charge point), in its place.
+    void readAgain(const QString &path, const SourceOptions &options);
+
+    /// What was read, in the order of its files; the same object as view()->capture() when nothing is arranged. Null when
+    /// nothing is open. Only for reading.
+    CapturePtr loadedCapture() const { return m_loaded; }
+    const SourceArrangement &arrangement() const { return m_arrangement; }
+    /// Shows the sources in another arrangement; arranged() follows when it is shown.
+    void setArrangement(const SourceArrangement &arrangement);
+    /// A worker is laying sources together.
+    bool isArranging() const;
+    /// Which frames stand in several sources, by their ids in loadedCapture(); null while they are looked for.
+    std::shared_ptr<const Sightings> sightings() const { return m_sightings; }
+    /// How the clocks of the sources could be set right. They are worked out after loading and after each change.
+    const std::vector<ClockProposal> &proposals() const { return m_proposals; }
+    /// From a frame as it was read to the one that is shown, and back; noFrame when it is not shown.
+    FrameId shownFrame(FrameId loaded) const;
+    FrameId loadedFrame(FrameId shown) const;
+
     /// Shows a running recording as it grows; when it stops, the capture stays open as any other. False when its
     /// file cannot be read.
     bool openRecording(const std::shared_ptr<Recording> &recording);
@@ -58,6 +88,9 @@ Q_SIGNALS:
     void opened();
     void loadingProgress(double fraction);
     void loaded(bool cancelled);
+    /// The capture shown is another object: its sources, zones or clocks have changed. Comes before analysed().
+    void arranged();
+    void proposalsChanged();
     /// The recording has ended and all of it is shown.
     void recordingFinished();
     void analysisProgress(double fraction);
@@ -75,6 +108,10 @@ private:
     void analysisFinished();
 
     CaptureView *m_view;
+    CapturePtr m_loaded;
+    SourceArrangement m_arrangement;
+    std::shared_ptr<const Sightings> m_sightings;
+    std::vector<ClockProposal> m_proposals;
     std::unique_ptr<CaptureLoader> m_loader;
     std::shared_ptr<Recording> m_recording; ///< the one that is followed; outlives the follower
     std::unique_ptr<CaptureFollower> m_follower;

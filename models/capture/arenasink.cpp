@@ -142,7 +142,7 @@ void ArenaSink::addLedger(LedgerEntry entry)
 
 void ArenaSink::countLedger(LedgerReason reason, quint64 count, quint64 bytes)
 {
-    d->capture.ledger().count(reason, count, bytes);
+    d->capture.ledger().count(reason, count, bytes, quint8(d->source));
 }
 
 quint64 ArenaSink::count() const

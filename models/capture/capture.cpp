@@ -272,6 +272,15 @@ TimeUs Capture::lastTime() const
     return noTime;
 }
 
+std::vector<FrameId> Capture::sightings(FrameId id) const
+{
+    std::vector<FrameId> others;
+    auto place = std::lower_bound(m_sightings.begin(), m_sightings.end(), std::pair(id, FrameId(0)));
+    for (; place != m_sightings.end() && place->first == id; ++place)
+        others.push_back(place->second);
+    return others;
+}
+
 qint64 Capture::latency(FrameId id) const
 {
     const FrameId other = m_frames.pair(id);

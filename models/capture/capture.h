@@ -16,6 +16,7 @@
 namespace Roamscope {
 
 class SourceBytes;
+struct SourceSetting;
 
 /// What the number of a FramePlace counts. Words for a reader: placeText() (arenasink.h).
 enum class PlaceUnit : quint8 { Line, Packet, Row, Entry };
@@ -41,6 +42,8 @@ struct CaptureSource
     bool hasTimes = true;
     PlaceUnit unit = PlaceUnit::Line;
     bool placed = false; ///< each frame in the arena stands behind its FramePlace (ArenaSink)
+    int zoneMinutes = 0; ///< with which times without a zone were read (FrameFlag::ZoneAssumed)
+    std::shared_ptr<const SourceSetting> setting {}; ///< how it was arranged (merge/arrangement.h); null = as it was read
 };
 
 /// A view of one frame's message, decoded when it is looked at.
@@ -120,12 +123,19 @@ public:
     /// Latency of an exchange in µs, for either of its rows; −1 when there is none.
     qint64 latency(FrameId id) const;
 
+    /// The same frame in other sources, of a capture with several (merge/sightings.h). One of them counts; the others
+    /// have FrameFlag::Duplicate.
+    std::vector<FrameId> sightings(FrameId id) const;
+    /// Arranging only: (row, other sighting), both ways, ascending.
+    void setSightings(std::vector<std::pair<FrameId, FrameId>> sightings) { m_sightings = std::move(sightings); }
+
 private:
     FrameTable m_frames;
     StringTable m_actions;
     StringTable m_peers;
     Ledger m_ledger;
     std::vector<FrameId> m_timeOrder;
+    std::vector<std::pair<FrameId, FrameId>> m_sightings;
     struct Private;
     std::unique_ptr<Private> d;
 };

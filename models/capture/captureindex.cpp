@@ -156,16 +156,49 @@ struct Tables
     std::vector<std::pair<quint64, quint64>> lineMarks;
 };
 
-QByteArray writeTables(const Capture &capture)
+/// The names of a table that some rows use, and their numbers among these.
+class UsedNames
+{
+public:
+    explicit UsedNames(const StringTable &table)
+        : m_table(table)
+        , m_numbers(std::size_t(StringTable::overflow) + 1, 0)
+        , m_used(std::size_t(StringTable::overflow) + 1, false)
+    {
+    }
+    void use(quint16 id) { m_used[id] = true; }
+    void number()
+    {
+        m_ids.assign(1, 0); // the empty name
+        for (int id = 1; id < m_table.size(); ++id) {
+            if (!m_used[std::size_t(id)])
+                continue;
+            m_numbers[std::size_t(id)] = quint16(m_ids.size());
+            m_ids.push_back(quint16(id));
+        }
+        m_numbers[StringTable::overflow] = StringTable::overflow;
+    }
+    quint16 operator[](quint16 id) const { return m_numbers[id]; }
+    void write(Writer &out) const
+    {
+        out.number(quint32(m_ids.size()));
+        for (const quint16 id : m_ids)
+            out.text(m_table.text(id));
+    }
+
+private:
+    const StringTable &m_table;
+    std::vector<quint16> m_numbers;
+    std::vector<bool> m_used;
+    std::vector<quint16> m_ids;
+};
+
+QByteArray writeTables(const Capture &capture, int source, const UsedNames &actions, const UsedNames &peers)
 {
     Writer out;
-    for (const StringTable *table : {&capture.actions(), &capture.peers()}) {
-        const int size = table->size();
-        out.number(quint32(size));
-        for (int id = 0; id < size; ++id)
-            out.text(table->text(quint16(id)));
-    }
-    const LedgerState ledger = capture.ledger().state();
+    actions.write(out);
+    peers.write(out);
+    const LedgerState ledger = capture.ledger().state(quint8(source));
     for (const quint64 total : ledger.kindTotals)
         out.number(total);
     for (const quint64 total : ledger.reasonTotals)
@@ -180,7 +213,7 @@ QByteArray writeTables(const Capture &capture)
         out.number(entry.length);
         out.text(entry.detail);
     }
-    const auto marks = capture.lineMarks(0);
+    const auto marks = capture.lineMarks(source);
     out.number(quint32(marks.size()));
     for (const auto &[offset, line] : marks) {
         out.number(offset);
@@ -356,16 +389,31 @@ bool load(Capture &capture, int source, const QString &indexPath, const ImportOp
 
 bool save(const Capture &capture, const QString &indexPath, const ImportOptions &options, const std::atomic_bool *cancelled)
 {
+    return capture.sources().size() == 1 && save(capture, 0, 0, capture.size(), indexPath, options, cancelled);
+}
+
+bool save(const Capture &capture, int sourceIndex, FrameId first, quint32 rows, const QString &indexPath, const ImportOptions &options,
+          const std::atomic_bool *cancelled)
+{
     const std::vector<CaptureSource> sources = capture.sources();
-    if (sources.size() != 1 || !sources.front().bytes || sources.front().arena)
+    if (sourceIndex < 0 || sourceIndex >= int(sources.size()) || capture.size() < first || capture.size() - first < rows)
         return false;
-    const CaptureSource &source = sources.front();
+    const CaptureSource &source = sources[std::size_t(sourceIndex)];
+    if (!source.bytes || source.arena)
+        return false;
     // A file that has changed since it was mapped has another index.
     const std::shared_ptr<SourceBytes> now = SourceBytes::map(source.path);
     if (!now || now->size() != source.bytes->size() || now->modifiedUs() != source.bytes->modifiedUs() || source.bytes->hasShrunk())
         return false;
-    const quint32 rows = capture.size();
-    const QByteArray tables = writeTables(capture);
+    UsedNames actions(capture.actions());
+    UsedNames peers(capture.peers());
+    for (FrameId row = first; row < first + rows; ++row) {
+        actions.use(capture.frames().action(row));
+        peers.use(capture.frames().peer(row));
+    }
+    actions.number();
+    peers.number();
+    const QByteArray tables = writeTables(capture, sourceIndex, actions, peers);
     Header header;
     std::memset(&header, 0, sizeof header);
     std::memcpy(header.magic, magic, sizeof magic);
@@ -390,34 +438,34 @@ bool save(const Capture &capture, const QString &indexPath, const ImportOptions 
     QByteArray page(qsizetype(pageSize), '\0');
     std::memcpy(page.data(), &header, sizeof header);
     file.write(page);
-    for (quint64 first = 0; first < rows; first += FrameBlock::capacity) {
+    // Zeros behind the last row, not old memory.
+    const auto block = std::make_unique<FrameBlock>();
+    for (quint32 begin = 0; begin < rows; begin += FrameBlock::capacity) {
         if (cancelled && *cancelled) {
             file.cancelWriting();
             return false;
         }
-        const FrameBlock *block = &capture.frames().block(FrameId(first));
-        std::unique_ptr<FrameBlock> partial;
-        if (rows - first < FrameBlock::capacity) {
-            // What lies behind the last row was never written: zeros go to the disk, not old memory.
-            partial.reset(new FrameBlock());
-            const std::size_t count = rows - first;
-            const auto copy = [count](auto &to, const auto &from) { std::memcpy(to.data(), from.data(), count * sizeof from[0]); };
-            copy(partial->time, block->time);
-            copy(partial->offset, block->offset);
-            copy(partial->length, block->length);
-            copy(partial->pair, block->pair);
-            copy(partial->correlation, block->correlation);
-            copy(partial->peer, block->peer);
-            copy(partial->action, block->action);
-            copy(partial->flags, block->flags);
-            copy(partial->kind, block->kind);
-            copy(partial->lanes, block->lanes);
-            copy(partial->version, block->version);
-            copy(partial->source, block->source);
-            copy(partial->status, block->status);
-            block = partial.get();
+        const quint32 count = std::min(rows - begin, FrameBlock::capacity);
+        if (count < FrameBlock::capacity)
+            *block = FrameBlock {};
+        for (quint32 i = 0; i < count; ++i) {
+            const Frame frame = capture.frames().at(first + begin + i);
+            block->time[i] = frame.time;
+            block->offset[i] = frame.offset;
+            block->length[i] = frame.length;
+            // A pair lies in the same source: importers join what they read themselves.
+            block->pair[i] = frame.pair >= first && frame.pair - first < rows ? frame.pair - first : noFrame;
+            block->correlation[i] = frame.correlation;
+            block->peer[i] = peers[frame.peer];
+            block->action[i] = actions[frame.action];
+            block->flags[i] = frame.flags;
+            block->kind[i] = frame.kind;
+            block->lanes[i] = quint8(quint8(frame.from) | quint8(frame.to) << 4);
+            block->version[i] = frame.version;
+            block->source[i] = 0;
+            block->status[i] = frame.status;
         }
-        if (file.write(reinterpret_cast<const char *>(block), sizeof(FrameBlock)) != qint64(sizeof(FrameBlock))) {
+        if (file.write(reinterpret_cast<const char *>(block.get()), sizeof(FrameBlock)) != qint64(sizeof(FrameBlock))) {
             file.cancelWriting();
             return false;
         }

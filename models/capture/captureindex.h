@@ -22,8 +22,11 @@ QString pathFor(const QString &sourcePath, const QString &folder = {});
 /// none that holds.
 bool load(Capture &capture, int source, const QString &indexPath, const ImportOptions &options);
 
-/// Writes the index of a capture that holds exactly one source. False when it cannot be written, the
-/// source has changed since, or `cancelled`; then no file is left behind.
+/// Writes the index of a source, whose rows are those from `first` on, `rows` of them. False when it cannot be
+/// written, the source has changed since, or `cancelled`; then no file is left behind.
+bool save(const Capture &capture, int source, FrameId first, quint32 rows, const QString &indexPath, const ImportOptions &options,
+          const std::atomic_bool *cancelled = nullptr);
+/// The same for a capture that holds exactly one source.
 bool save(const Capture &capture, const QString &indexPath, const ImportOptions &options,
           const std::atomic_bool *cancelled = nullptr);
 

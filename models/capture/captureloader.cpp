@@ -66,14 +66,34 @@ bool wantsIndex(const OpenedSource &opened, const ImportOptions &options)
         && opened.bytes->size() >= options.minimumIndexedSize;
 }
 
-/// Returns the path of an index to be written, empty when there is none.
-QString loadAll(Capture &capture, const QStringList &paths, const ImportOptions &options, ImportControl &control)
+/// An index that is to be written when the rows are on the screen.
+struct WantedIndex
+{
+    int source = 0;
+    FrameId first = 0;
+    quint32 rows = 0;
+    QString path;
+    ImportOptions options;
+};
+
+using WantedIndexes = std::vector<WantedIndex>;
+
+void saveIndexes(const Capture &capture, const WantedIndexes &wanted, const std::atomic_bool *cancelled = nullptr)
+{
+    for (const WantedIndex &index : wanted) {
+        if (cancelled && *cancelled)
+            return;
+        CaptureIndex::save(capture, index.source, index.first, index.rows, index.path, index.options, cancelled);
+    }
+}
+
+WantedIndexes loadAll(Capture &capture, const QStringList &paths, const ImportOptions &given, ImportControl &control)
 {
     quint64 total = 0;
     for (const QString &path : paths)
         total += quint64(std::max<qint64>(0, QFileInfo(path).size()));
     quint64 before = 0;
-    QString indexPath;
+    WantedIndexes wanted;
     for (const QString &path : paths) {
         if (control.isCancelled())
             return {};
@@ -84,7 +104,9 @@ QString loadAll(Capture &capture, const QStringList &paths, const ImportOptions 
             if (control.isCancelled())
                 return {};
             const LedgerReason reason = opened.reason;
+            const ImportOptions options = given.forSource(path, opened.path);
             CaptureSource source;
+            source.zoneMinutes = options.zoneOffsetMinutes;
             source.path = opened.path;
             source.bytes = opened.bytes;
             source.size = source.bytes ? source.bytes->size() : 0;
@@ -118,16 +140,17 @@ QString loadAll(Capture &capture, const QStringList &paths, const ImportOptions 
                 const QString place = indexed ? CaptureIndex::pathFor(opened.path, options.indexFolder) : QString();
                 if (!indexed || !CaptureIndex::load(capture, index, place, options)) {
                     SourceControl inner(control, before, total);
+                    const FrameId first = capture.size();
                     importer->read(capture, index, options, inner);
-                    if (paths.size() == 1)
-                        indexPath = place;
+                    if (indexed)
+                        wanted.push_back({.source = index, .first = first, .rows = capture.size() - first, .path = place, .options = options});
                 }
             }
         }
         before += fileSize;
         control.report(before, total);
     }
-    return control.isCancelled() ? QString() : indexPath;
+    return control.isCancelled() ? WantedIndexes() : wanted;
 }
 
 } // namespace
@@ -192,7 +215,7 @@ CapturePtr CaptureLoader::open(const QStringList &paths, const ImportOptions &op
     d->sinceReport.invalidate();
     d->running = true;
     d->thread.reset(QThread::create([this, capture = d->capture, paths, options] {
-        const QString indexPath = loadAll(*capture, paths, options, *d);
+        const WantedIndexes wanted = loadAll(*capture, paths, options, *d);
         d->order = timeOrderOf(*capture, &d->cancelled);
         QMetaObject::invokeMethod(
             this,
@@ -207,8 +230,7 @@ CapturePtr CaptureLoader::open(const QStringList &paths, const ImportOptions &op
             },
             Qt::QueuedConnection);
         // The rows are on the screen by now; the index is for the next time.
-        if (!indexPath.isEmpty())
-            CaptureIndex::save(*capture, indexPath, options, &d->cancelled);
+        saveIndexes(*capture, wanted, &d->cancelled);
     }));
     d->thread->setObjectName(QStringLiteral("capture loader"));
     d->thread->start();
@@ -234,10 +256,9 @@ CapturePtr CaptureLoader::load(const QStringList &paths, const ImportOptions &op
 {
     ImportControl none;
     auto capture = std::make_shared<Capture>();
-    const QString indexPath = loadAll(*capture, paths, options, control ? *control : none);
+    const WantedIndexes wanted = loadAll(*capture, paths, options, control ? *control : none);
     capture->setTimeOrder(timeOrderOf(*capture));
-    if (!indexPath.isEmpty())
-        CaptureIndex::save(*capture, indexPath, options);
+    saveIndexes(*capture, wanted);
     return capture;
 }
 

@@ -138,7 +138,7 @@ bool Collator::add(const FrameChunk &chunk)
     }
     for (int reason = 0; reason < int(LedgerReason::Count); ++reason) {
         if (chunk.ledgerDropped[reason])
-            m_capture.ledger().count(LedgerReason(reason), chunk.ledgerDropped[reason], 0);
+            m_capture.ledger().count(LedgerReason(reason), chunk.ledgerDropped[reason], 0, quint8(m_source));
     }
     if (!m_toldOverflow && (m_capture.peers().size() >= StringTable::overflow || m_capture.actions().size() >= StringTable::overflow)) {
         m_toldOverflow = true;

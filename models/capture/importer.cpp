@@ -6,6 +6,20 @@
 
 namespace Roamscope {
 
+ImportOptions ImportOptions::forSource(const QString &file, const QString &path) const
+{
+    ImportOptions own = *this;
+    own.sources.clear();
+    for (const QString &name : {file, path}) {
+        const SourceOptions given = sources.value(name);
+        if (!given.importerId.isEmpty())
+            own.importerId = given.importerId;
+        if (!given.chargePointId.isEmpty())
+            own.chargePointId = given.chargePointId;
+    }
+    return own;
+}
+
 const std::vector<std::unique_ptr<Importer>> &importers()
 {
     static const std::vector<std::unique_ptr<Importer>> all = [] {

@@ -4,6 +4,7 @@
 #include "models/capture/capture.h"
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QString>
 
 #include <atomic>
@@ -29,6 +30,14 @@ public:
     }
 };
 
+/// What the user told us about one of several sources; what is empty is as for all.
+struct SourceOptions
+{
+    QString importerId {};
+    QByteArray chargePointId {};
+    bool operator==(const SourceOptions &) const = default;
+};
+
 /// What the user told us about a source before it is read.
 struct ImportOptions
 {
@@ -42,6 +51,10 @@ struct ImportOptions
     quint64 maximumRecordSize = quint64(64) << 20; ///< longer records go to the ledger
     quint64 minimumIndexedSize = quint64(32) << 20; ///< smaller files are read again as quickly
     std::shared_ptr<const ColumnMapStore> columns {}; ///< how tables of foreign files are read, as far as it is known
+    QHash<QString, SourceOptions> sources {}; ///< by path of a file, or of a member of an archive ("a.zip!/b.log")
+
+    /// As they apply to one source of a file.
+    ImportOptions forSource(const QString &file, const QString &path) const;
 };
 
 /// Reads one kind of evidence into a Capture. Small, stateless: probe looks at the head, read does the work.

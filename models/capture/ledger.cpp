@@ -5,6 +5,7 @@
 #include <QMutexLocker>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Roamscope {
 
@@ -80,24 +81,33 @@ QLatin1StringView LedgerEntry::reasonId() const
     return reason < LedgerReason::Count ? QLatin1StringView(reasons[int(reason)].id) : QLatin1StringView();
 }
 
+Ledger::Totals &Ledger::totals(quint8 source)
+{
+    if (m_totals.size() <= source)
+        m_totals.resize(std::size_t(source) + 1);
+    return m_totals[source];
+}
+
 void Ledger::add(LedgerEntry entry)
 {
     QMutexLocker locker(&m_mutex);
-    ++m_kindTotals[int(entry.kind)];
-    m_bytes += entry.kind == LedgerKind::Skipped || entry.kind == LedgerKind::Damaged ? entry.length : 0;
-    if (m_reasonTotals[int(entry.reason)]++ >= quint64(detailLimit))
+    Totals &own = totals(entry.source);
+    ++own.kinds[int(entry.kind)];
+    own.bytes += entry.kind == LedgerKind::Skipped || entry.kind == LedgerKind::Damaged ? entry.length : 0;
+    if (own.reasons[int(entry.reason)]++ >= quint64(detailLimit))
         return;
     if (entry.detail.size() > 120)
         entry.detail.truncate(120);
     m_entries.push_back(std::move(entry));
 }
 
-void Ledger::count(LedgerReason reason, quint64 lines, quint64 bytes)
+void Ledger::count(LedgerReason reason, quint64 lines, quint64 bytes, quint8 source)
 {
     QMutexLocker locker(&m_mutex);
-    m_kindTotals[int(LedgerKind::Skipped)] += lines;
-    m_reasonTotals[int(reason)] += lines;
-    m_bytes += bytes;
+    Totals &own = totals(source);
+    own.kinds[int(LedgerKind::Skipped)] += lines;
+    own.reasons[int(reason)] += lines;
+    own.bytes += bytes;
 }
 
 std::vector<LedgerEntry> Ledger::entries() const
@@ -109,19 +119,28 @@ std::vector<LedgerEntry> Ledger::entries() const
 quint64 Ledger::total(LedgerKind kind) const
 {
     QMutexLocker locker(&m_mutex);
-    return m_kindTotals[int(kind)];
+    quint64 sum = 0;
+    for (const Totals &own : m_totals)
+        sum += own.kinds[int(kind)];
+    return sum;
 }
 
 quint64 Ledger::total(LedgerReason reason) const
 {
     QMutexLocker locker(&m_mutex);
-    return m_reasonTotals[int(reason)];
+    quint64 sum = 0;
+    for (const Totals &own : m_totals)
+        sum += own.reasons[int(reason)];
+    return sum;
 }
 
 quint64 Ledger::bytes() const
 {
     QMutexLocker locker(&m_mutex);
-    return m_bytes;
+    quint64 sum = 0;
+    for (const Totals &own : m_totals)
+        sum += own.bytes;
+    return sum;
 }
 
 LedgerState Ledger::state() const
@@ -129,9 +148,28 @@ LedgerState Ledger::state() const
     QMutexLocker locker(&m_mutex);
     LedgerState state;
     state.entries = m_entries;
-    std::copy(std::begin(m_kindTotals), std::end(m_kindTotals), state.kindTotals);
-    std::copy(std::begin(m_reasonTotals), std::end(m_reasonTotals), state.reasonTotals);
-    state.bytes = m_bytes;
+    for (const Totals &own : m_totals) {
+        for (int kind = 0; kind < int(LedgerKind::Count); ++kind)
+            state.kindTotals[kind] += own.kinds[kind];
+        for (int reason = 0; reason < int(LedgerReason::Count); ++reason)
+            state.reasonTotals[reason] += own.reasons[reason];
+        state.bytes += own.bytes;
+    }
+    return state;
+}
+
+LedgerState Ledger::state(quint8 source) const
+{
+    QMutexLocker locker(&m_mutex);
+    LedgerState state;
+    if (source >= m_totals.size())
+        return state;
+    const Totals &own = m_totals[source];
+    std::copy(std::begin(own.kinds), std::end(own.kinds), state.kindTotals);
+    std::copy(std::begin(own.reasons), std::end(own.reasons), state.reasonTotals);
+    state.bytes = own.bytes;
+    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(state.entries),
+                 [source](const LedgerEntry &entry) { return entry.source == source; });
     return state;
 }
 
@@ -142,20 +180,19 @@ void Ledger::add(const LedgerState &state, quint8 source)
         entry.source = source;
         m_entries.push_back(std::move(entry));
     }
+    Totals &own = totals(source);
     for (int kind = 0; kind < int(LedgerKind::Count); ++kind)
-        m_kindTotals[kind] += state.kindTotals[kind];
+        own.kinds[kind] += state.kindTotals[kind];
     for (int reason = 0; reason < int(LedgerReason::Count); ++reason)
-        m_reasonTotals[reason] += state.reasonTotals[reason];
-    m_bytes += state.bytes;
+        own.reasons[reason] += state.reasonTotals[reason];
+    own.bytes += state.bytes;
 }
 
 void Ledger::clear()
 {
     QMutexLocker locker(&m_mutex);
     m_entries.clear();
-    std::fill(std::begin(m_kindTotals), std::end(m_kindTotals), 0);
-    std::fill(std::begin(m_reasonTotals), std::end(m_reasonTotals), 0);
-    m_bytes = 0;
+    m_totals.clear();
 }
 
 } // namespace Roamscope

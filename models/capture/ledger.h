@@ -101,7 +101,7 @@ public:
 
     void add(LedgerEntry entry);
     /// Counts lines without keeping each (plain prose in a large log).
-    void count(LedgerReason reason, quint64 lines, quint64 bytes);
+    void count(LedgerReason reason, quint64 lines, quint64 bytes, quint8 source = 0);
 
     std::vector<LedgerEntry> entries() const;
     quint64 total(LedgerKind kind) const;
@@ -110,15 +110,23 @@ public:
     void clear();
 
     LedgerState state() const;
+    /// What it holds of one source.
+    LedgerState state(quint8 source) const;
     /// Adds what another ledger held; its entries are of `source`.
     void add(const LedgerState &state, quint8 source);
 
 private:
+    struct Totals
+    {
+        quint64 kinds[int(LedgerKind::Count)] = {};
+        quint64 reasons[int(LedgerReason::Count)] = {};
+        quint64 bytes = 0;
+    };
+    Totals &totals(quint8 source);
+
     mutable QMutex m_mutex;
     std::vector<LedgerEntry> m_entries;
-    quint64 m_kindTotals[int(LedgerKind::Count)] = {};
-    quint64 m_reasonTotals[int(LedgerReason::Count)] = {};
-    quint64 m_bytes = 0;
+    std::vector<Totals> m_totals; ///< by source
 };
 
 } // namespace Roamscope

@@ -608,11 +608,11 @@ void TextLogCollator::reportProse(const TextLogChunk &chunk)
             entry.line += m_lines + 1;
             m_capture.ledger().add(std::move(entry));
         } else {
-            m_capture.ledger().count(entry.reason, 1, entry.length);
+            m_capture.ledger().count(entry.reason, 1, entry.length, quint8(m_source));
         }
     }
     if (chunk.proseLines)
-        m_capture.ledger().count(LedgerReason::NoFrame, chunk.proseLines, chunk.proseBytes);
+        m_capture.ledger().count(LedgerReason::NoFrame, chunk.proseLines, chunk.proseBytes, quint8(m_source));
 }
 
 void TextLogCollator::finish()
