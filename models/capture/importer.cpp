@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/importer.h"
 
+#include "models/capture/http/gatewayimporter.h"
+#include "models/capture/http/harimporter.h"
 #include "models/capture/textlog/textlogimporter.h"
 #include "models/capture/tracefileimporter.h"
 
@@ -26,6 +28,8 @@ const std::vector<std::unique_ptr<Importer>> &importers()
         std::vector<std::unique_ptr<Importer>> list;
         list.push_back(std::make_unique<TraceFileImporter>());
         list.push_back(makeTextLogImporter());
+        list.push_back(std::make_unique<HarImporter>());
+        list.push_back(std::make_unique<GatewayLogImporter>());
         return list;
     }();
     return all;

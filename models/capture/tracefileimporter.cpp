@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 
 namespace Roamscope {
 
@@ -223,7 +224,13 @@ int TraceFileImporter::probe(QByteArrayView head, const QString &fileName) const
     if (tried == 0 || chunk.rows.empty())
         return 0;
     const bool canonical = (chunk.rows.front().flags & quint16(FrameFlag::Record)) != 0;
-    return int((canonical ? 100 : 92) * chunk.rows.size() / std::size_t(tried));
+    // A gateway's log may name its members as our HTTP records do, with both halves in a line: those say what they are.
+    const auto isForeign = [&](const ChunkRow &row) {
+        return (row.kind == FrameKind::HttpRequest || row.kind == FrameKind::HttpResponse)
+            && !text.sliced(qsizetype(row.offset), qsizetype(row.length)).contains("\"record\"");
+    };
+    const auto own = std::size_t(std::count_if(chunk.rows.begin(), chunk.rows.end(), std::not_fn(isForeign)));
+    return int((canonical ? 100 : 92) * own / std::size_t(tried));
 }
 
 void TraceFileImporter::read(Capture &capture, int source, const ImportOptions &options, ImportControl &control) const

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/capture/frame.h"
+
+#include <QByteArrayView>
+
+namespace Roamscope {
+
+/// A time as a member of a record tells it: ISO and its relatives, HTTP's own, or a number of seconds to nanoseconds
+/// since 1970. One without a zone is read with `zoneMinutes` and sets `zoneAssumed`. noTime when it is none.
+TimeUs readEvidenceTime(QByteArrayView text, int zoneMinutes, bool *zoneAssumed);
+
+/// "12ms", "1.5 s", "00:00:01.250", a bare number in `unit` µs: how long, in µs; −1 when it is none.
+qint64 readEvidenceDuration(QByteArrayView text, double unit);
+
+} // namespace Roamscope
