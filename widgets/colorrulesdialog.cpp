@@ -17,7 +17,9 @@ namespace {
 
 enum RuleColumn { NameColumn, FilterColumn, ColorColumn, RuleColumnCount };
 
-QString colorLabel(const QString &name)
+} // namespace
+
+QString ColorRulesDialog::colorLabel(const QString &name)
 {
     if (name == QLatin1String("red"))
         return ColorRulesDialog::tr("Red");
@@ -35,8 +37,6 @@ QString colorLabel(const QString &name)
         return ColorRulesDialog::tr("Purple");
     return ColorRulesDialog::tr("Gray");
 }
-
-} // namespace
 
 ColorRulesDialog::ColorRulesDialog(ColorRules *rules, QWidget *parent)
     : QDialog(parent)

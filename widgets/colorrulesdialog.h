@@ -17,6 +17,9 @@ class ColorRulesDialog : public QDialog
 public:
     explicit ColorRulesDialog(ColorRules *rules, QWidget *parent = nullptr);
 
+    /// "Red" …: a colour of ColorRules::colorNames(), translated.
+    static QString colorLabel(const QString &name);
+
     void accept() override;
 
 private:

@@ -2,6 +2,8 @@
 #include "widgets/inspectorheader.h"
 
 #include "models/capture/frametext.h"
+#include "models/capture/merge/arrangement.h"
+#include "models/capture/merge/sourcezone.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -66,12 +68,15 @@ InspectorHeader::InspectorHeader(CaptureView *view, QWidget *parent)
             Q_EMIT nextFindingRequested();
         else if (target == QLatin1String("follow") && m_detail && m_view->analysis())
             Q_EMIT followRequested(m_view->analysis()->transactionOf(m_detail->frame));
+        else if (target.startsWith(QLatin1String("sighting:")))
+            m_view->setCurrentFrame(target.mid(9).toUInt());
         else if (target == QLatin1String("pair") && m_detail && m_detail->row.pair != noFrame)
             m_view->setCurrentFrame(m_detail->row.pair);
     };
     connect(m_facts, &QLabel::linkActivated, this, follow);
     connect(m_findings, &QLabel::linkActivated, this, follow);
     connect(m_view, &CaptureView::analysisChanged, this, &InspectorHeader::refresh);
+    connect(m_view, &CaptureView::sourceLooksChanged, this, &InspectorHeader::refresh);
 }
 
 void InspectorHeader::setDetail(FrameDetailPtr detail)
@@ -84,6 +89,34 @@ void InspectorHeader::setTimeFormat(const TimeFormat &format)
 {
     m_format = format;
     refresh();
+}
+
+QString InspectorHeader::zoneRemark() const
+{
+    const std::vector<CaptureSource> sources = m_view->capture()->sources();
+    const std::size_t source = m_detail->row.source;
+    if (source < sources.size() && sources[source].setting && !sources[source].setting->zone.isEmpty())
+        return tr("no time zone in the log, read as %1").arg(sources[source].setting->zone);
+    if (source < sources.size() && sources[source].zoneMinutes != 0)
+        return tr("no time zone in the log, read as %1").arg(fixedZoneText(sources[source].zoneMinutes));
+    return tr("no time zone in the log, read as UTC");
+}
+
+QString InspectorHeader::sightingsHtml() const
+{
+    const Capture &capture = *m_view->capture();
+    const TimeFormat format {.mode = TimeFormat::Mode::TimeOfDay, .utc = m_format.utc};
+    const std::vector<SourceLook> &looks = m_view->sourceLooks();
+    QString html;
+    for (const FrameId other : capture.sightings(m_detail->frame)) {
+        const Frame row = capture.frames().at(other);
+        QString text = row.source < looks.size() ? looks[row.source].name.toHtmlEscaped() + QStringLiteral(" · ") : QString();
+        if (row.time != noTime && m_detail->row.time != noTime)
+            text += formatTime(row.time, format) + QLatin1Char(' ') + colored(QStringLiteral("(%1)").arg(tr("%1 s").arg(formatDelta(row.time - m_detail->row.time))), Theme::color(Theme::Role::TextMuted))
+                + QStringLiteral(" · ");
+        html += factRow(tr("Also seen"), text + link(QStringLiteral("sighting:%1").arg(other), tr("show it")));
+    }
+    return html;
 }
 
 QString InspectorHeader::factsHtml() const
@@ -99,10 +132,10 @@ QString InspectorHeader::factsHtml() const
     if (row.hasFlag(FrameFlag::TimeSynthetic))
         remarks.append(tr("made up: the log has no times"));
     if (row.hasFlag(FrameFlag::ZoneAssumed))
-        remarks.append(tr("no time zone in the log, read as UTC"));
+        remarks.append(zoneRemark());
     if (!remarks.isEmpty())
         time += QStringLiteral(" ") + colored(QStringLiteral("(%1)").arg(remarks.join(QStringLiteral(", "))), Theme::color(Theme::Role::TextMuted));
-    html += factRow(tr("Seen"), time);
+    html += factRow(tr("Seen"), time) + sightingsHtml();
     if (m_detail->deviceTime != noTime) {
         const qint64 behind = row.time - m_detail->deviceTime;
         QString text = formatTime(m_detail->deviceTime, format).toHtmlEscaped();

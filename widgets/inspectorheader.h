@@ -32,6 +32,8 @@ protected:
 private:
     void refresh();
     QString factsHtml() const;
+    QString zoneRemark() const;
+    QString sightingsHtml() const; ///< the same frame in other sources
     QString findingsHtml() const;
 
     CaptureView *m_view;

@@ -285,6 +285,21 @@ QColor Theme::ruleColor(const QString &name)
     return table.contains(name) ? mix(base, table.value(name), isDark() ? 0.30 : 0.22) : base;
 }
 
+QColor Theme::sourceColor(const QString &name)
+{
+    static const QHash<QString, Row> table {
+        {QStringLiteral("red"), {0xffc4342c, 0xffff7b72, 0xffa00000, 0xffff8080}},
+        {QStringLiteral("orange"), {0xffc06a10, 0xffeaa350, 0xff7a4000, 0xffffc070}},
+        {QStringLiteral("yellow"), {0xff9a7d00, 0xffe6cf4a, 0xff5c4a00, 0xffffee66}},
+        {QStringLiteral("green"), {0xff3f8a26, 0xff8fd067, 0xff1f5a00, 0xffa8ff70}},
+        {QStringLiteral("teal"), {0xff0e8577, 0xff45bfae, 0xff005a50, 0xff70ffe8}},
+        {QStringLiteral("blue"), {0xff2673c9, 0xff62a8f5, 0xff0040a0, 0xff80c8ff}},
+        {QStringLiteral("purple"), {0xff7a5cc9, 0xffac94ee, 0xff4a20a0, 0xffd0b8ff}},
+        {QStringLiteral("gray"), {0xff737c87, 0xff8f98a3, 0xff404040, 0xffc0c0c0}}};
+    const auto found = table.constFind(name);
+    return found == table.constEnd() ? laneTable[0].in(variant()) : found->in(variant());
+}
+
 QColor Theme::textOn(const QColor &background)
 {
     // Relative luminance in the simple form is enough to choose between two.

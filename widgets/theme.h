@@ -91,6 +91,8 @@ public:
     static StatusLook status(QByteArrayView name);
     /// Row background for the colour of a colour rule ("red", "yellow" …).
     static QColor ruleColor(const QString &name);
+    /// The same colour in full, for marks and lines of a source ("red", "teal" …).
+    static QColor sourceColor(const QString &name);
     /// Black or white, whichever reads better on a colour.
     static QColor textOn(const QColor &background);
     /// A mixture: 0 = a, 1 = b.

@@ -56,6 +56,7 @@ TimelineCanvas::TimelineCanvas(CaptureView *view, TimelineState *state, Timeline
     }
     connect(data, &TimelineData::changed, this, &TimelineCanvas::dataChanged);
     connect(state, &TimelineState::lanesChanged, this, &TimelineCanvas::relayout);
+    connect(view, &CaptureView::sourceLooksChanged, this, &TimelineCanvas::relayout);
     connect(state, &TimelineState::rangeChanged, this, [this] {
         m_scene.range = m_state->range();
         if (m_scene.range.isValid()) {
@@ -128,6 +129,8 @@ void TimelineCanvas::relayout()
     if (!m_scene.pyramid)
         return;
     m_scene.layout = TimelineLayout::build(*m_scene.pyramid, m_scene.connectors.get(), *m_state, {});
+    m_scene.sources = m_view->sourceLooks();
+    m_scene.coloursBySource = m_state->coloursBySource() && m_scene.sources.size() > 1;
     m_lane = -1;
     for (int lane = 0; lane < int(m_scene.layout.lanes.size()); ++lane) {
         if (m_scene.layout.lanes[std::size_t(lane)].key == m_laneKey)

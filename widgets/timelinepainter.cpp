@@ -226,7 +226,10 @@ void TimelinePainter::paintHeader(QPainter *painter, int lane) const
     const QString clock = m_scene.connectors && here.party == Lane::ChargePoint
         ? TimelineText::clockOffset(m_scene.connectors->clockOffset(here.peer))
         : QString();
-    const bool twoLines = !clock.isEmpty() && !here.folded;
+    const bool several = m_scene.hasSeveralSources(lane);
+    const QString sources = several ? TimelineText::sourcesOfLane(m_scene, lane) : QString();
+    const QString second = clock.isEmpty() ? sources : clock;
+    const bool twoLines = !second.isEmpty() && !here.folded;
     QFont font = m_font;
     font.setWeight(QFont::DemiBold);
     painter->setFont(here.folded ? m_font : font);
@@ -236,9 +239,9 @@ void TimelinePainter::paintHeader(QPainter *painter, int lane) const
                       painter->fontMetrics().elidedText(here.name, Qt::ElideMiddle, nameRect.width()));
     if (twoLines) {
         painter->setFont(m_small);
-        painter->setPen(Theme::color(Theme::Role::Warning));
+        painter->setPen(Theme::color(clock.isEmpty() ? Theme::Role::TextMuted : Theme::Role::Warning));
         const QRect clockRect(left, row.top() + row.height() / 2 + 1, right - left, row.height() / 2 + 2);
-        painter->drawText(clockRect, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(m_small).elidedText(clock, Qt::ElideRight, clockRect.width()));
+        painter->drawText(clockRect, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(m_small).elidedText(second, Qt::ElideRight, clockRect.width()));
     } else if (!clock.isEmpty()) {
         const int nameWidth = QFontMetrics(m_font).horizontalAdvance(here.name);
         if (nameRect.left() + nameWidth + 20 < right)
@@ -430,7 +433,9 @@ void TimelinePainter::paintArrows(QPainter *painter) const
         const FrameKind kind = m_scene.pyramid->capture().frames().kind(arrow.frame);
         const bool error = arrow.marks & quint8(TimelineMark::Error);
         const bool warning = arrow.marks & quint8(TimelineMark::Warning);
-        const QColor color = error ? Theme::color(Theme::Role::Error) : warning ? Theme::color(Theme::Role::Warning) : Theme::kind(kind);
+        const quint8 source = m_scene.pyramid->capture().frames().block(arrow.frame).source[arrow.frame & FrameBlock::mask];
+        const QColor usual = m_scene.coloursBySource && source < m_scene.sources.size() ? Theme::sourceColor(m_scene.sources[source].colour) : Theme::kind(kind);
+        const QColor color = error ? Theme::color(Theme::Role::Error) : warning ? Theme::color(Theme::Role::Warning) : usual;
         const QPointF from(arrow.fromX, arrow.fromY);
         const QPointF to(arrow.toX, arrow.toY);
         const double length = std::hypot(to.x() - from.x(), to.y() - from.y());

@@ -114,7 +114,7 @@ void drawTriangle(Canvas &canvas, int x, int y, int radius, QRgb color, QRgb bor
 }
 
 void drawLane(Canvas &canvas, const std::vector<TimelineColumn> &columns, const QRect &rect, QRgb color,
-              const TimelineColors &colors, QRgb background, int ratio)
+              const TimelineColors &colors, QRgb background, int ratio, const std::vector<QRgb> *own)
 {
     const int bottom = rect.bottom() + 1 - ratio;
     const int full = rect.height() - 2 * ratio;
@@ -132,12 +132,12 @@ void drawLane(Canvas &canvas, const std::vector<TimelineColumn> &columns, const 
             continue;
         const int height = heights[std::size_t(heightLevel(column.count))];
         if (!(column.marks & severe)) {
-            canvas.column(int(x), bottom - height, bottom, column.marks & messages ? color : colors.event);
+            canvas.column(int(x), bottom - height, bottom, own ? (*own)[x] : column.marks & messages ? color : colors.event);
             continue;
         }
         const bool error = column.has(TimelineMark::Error);
         const QRgb loud = error ? colors.error : colors.warning;
-        canvas.column(int(x), bottom - full * 3 / 4, bottom, error ? loud : blend(color, loud, 190));
+        canvas.column(int(x), bottom - full * 3 / 4, bottom, error ? loud : blend(own ? (*own)[x] : color, loud, 190));
     }
     // Marks last, over their neighbours: errors win over warnings.
     const int radius = 3 * ratio;
@@ -163,6 +163,29 @@ void drawLane(Canvas &canvas, const std::vector<TimelineColumn> &columns, const 
     }
     for (const int x : errors)
         drawDiamond(canvas, x, y, radius, colors.error, background);
+}
+
+constexpr quint32 mostLooked = 200'000; ///< frames whose source is looked up for one lane; of more every so manieth
+
+/// The colour of the source that has frames in a column; a frame that another source counts does not hide that one's.
+void fillSourceColors(std::vector<QRgb> &own, const TimelineScene &scene, int track, const std::vector<QRgb> &sources, QRgb otherwise)
+{
+    std::ranges::fill(own, otherwise);
+    const auto [first, last] = scene.pyramid->framesIn(track, scene.range);
+    const quint32 stride = (last - first) / mostLooked + 1;
+    const std::vector<FrameId> &frames = scene.pyramid->track(track).frames;
+    const FrameTable &table = scene.pyramid->capture().frames();
+    const double width = double(own.size());
+    std::vector<bool> taken(own.size());
+    for (quint32 position = first; position < last; position += stride) {
+        const FrameId frame = frames[position];
+        const auto x = std::size_t(std::clamp(pixelOfTime(table.time(frame), scene.range, width), 0.0, width - 1));
+        const bool duplicate = table.flags(frame) & quint16(FrameFlag::Duplicate);
+        const quint8 source = table.block(frame).source[frame & FrameBlock::mask];
+        if (source < sources.size() && !(duplicate && taken[x]))
+            own[x] = sources[source];
+        taken[x] = true;
+    }
 }
 
 } // namespace
@@ -198,6 +221,8 @@ void TimelineRaster::draw(QImage &image, const TimelineScene &scene, const std::
         gridColumns.push_back(int(std::floor(pixelOfTime(time, scene.range, columnsWide))));
 
     std::vector<TimelineColumn> columns(static_cast<std::size_t>(columnsWide));
+    std::vector<QRgb> own(scene.coloursBySource ? columns.size() : 0);
+    std::vector<QRgb> sources;
     for (int lane = 0; lane < int(scene.layout.lanes.size()); ++lane) {
         const TimelineLane &here = scene.layout.lanes[std::size_t(lane)];
         const QRect rect = scene.laneRect(lane);
@@ -225,7 +250,14 @@ void TimelineRaster::draw(QImage &image, const TimelineScene &scene, const std::
             continue;
         }
         scene.pyramid->summarise(here.track, scene.range, columns);
-        drawLane(canvas, columns, deviceRow, blend(background, colors.lane[int(here.party)], 215), colors, background, ratio);
+        const QRgb color = blend(background, colors.lane[int(here.party)], 215);
+        if (scene.coloursBySource) {
+            sources.clear();
+            for (const SourceLook &look : scene.sources)
+                sources.push_back(blend(background, Theme::sourceColor(look.colour).rgb(), 215));
+            fillSourceColors(own, scene, here.track, sources, color);
+        }
+        drawLane(canvas, columns, deviceRow, color, colors, background, ratio, scene.coloursBySource ? &own : nullptr);
     }
     // Grid in what the lanes leave free.
     canvas.setClip(0, image.height());

@@ -263,6 +263,17 @@ QString describeBox(const TimelineScene &scene, const TimelineBox &box, const Ti
     return plain(boxLines(scene, box, format));
 }
 
+QString sourcesOfLane(const TimelineScene &scene, int lane)
+{
+    const quint64 sources = scene.pyramid->track(scene.layout.lanes[std::size_t(lane)].track).sources;
+    QStringList names;
+    for (std::size_t source = 0; source < std::min<std::size_t>(64, scene.sources.size()); ++source) {
+        if (sources >> source & 1)
+            names.append(scene.sources[source].name);
+    }
+    return names.join(QStringLiteral(" + "));
+}
+
 QString describeLane(const TimelineScene &scene, int lane)
 {
     const TimelineLane &here = scene.layout.lanes[std::size_t(lane)];
@@ -277,6 +288,8 @@ QString describeLane(const TimelineScene &scene, int lane)
     }
     if (scene.connectors && here.party == Lane::ChargePoint)
         lines.append(clockOffset(scene.connectors->clockOffset(here.peer)));
+    if (scene.hasSeveralSources(lane))
+        lines.append(Timeline::tr("from %1").arg(sourcesOfLane(scene, lane)));
     if (here.pinned)
         lines.append(Timeline::tr("pinned"));
     return plain(lines);

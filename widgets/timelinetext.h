@@ -35,6 +35,7 @@ QString tipOfLane(const TimelineScene &scene, int lane);
 
 /// The same as plain sentences, for accessibility.
 QString describeBox(const TimelineScene &scene, const TimelineBox &box, const TimeFormat &format);
+QString sourcesOfLane(const TimelineScene &scene, int lane); ///< their names, joined
 QString describeLane(const TimelineScene &scene, int lane);
 
 } // namespace TimelineText

@@ -134,6 +134,7 @@ TimelineView::TimelineView(CaptureView *view, QWidget *parent)
         updatePage();
     });
     connect(view, &CaptureView::rowsAdded, this, &TimelineView::updateStatus);
+    connect(view, &CaptureView::sourceLooksChanged, this, &TimelineView::updateActions);
     connect(m_rangePanel, &TimelineRangePanel::fitRequested, this, &TimelineView::fitSelection);
     connect(m_rangePanel, &TimelineRangePanel::filterRequested, this, [this] {
         filterOnRange(m_state->selection().from, m_state->selection().to);
@@ -185,6 +186,7 @@ void TimelineView::createActions()
     addNamedAction("timeline.foldAll", {}, QStringLiteral("collapse"), &TimelineView::foldAll);
     addNamedAction("timeline.unfoldAll", {}, QStringLiteral("expand"), &TimelineView::unfoldAll);
     addNamedAction("timeline.showAllLanes", {}, QStringLiteral("eye"), &TimelineView::showAllLanes);
+    addNamedAction("timeline.coloursBySource", {}, QStringLiteral("sources"), &TimelineView::toggleSourceColours)->setCheckable(true);
 }
 
 void TimelineView::setTexts()
@@ -209,6 +211,7 @@ void TimelineView::setTexts()
         {"timeline.foldAll", tr("Fold All Lanes")},
         {"timeline.unfoldAll", tr("Unfold All Lanes")},
         {"timeline.showAllLanes", tr("Show All Lanes")},
+        {"timeline.coloursBySource", tr("Colour Frames by Their Source")},
     };
     for (const auto &[id, text] : texts) {
         auto *action = findChild<QAction *>(QLatin1StringView(id), Qt::FindDirectChildrenOnly);
@@ -312,6 +315,8 @@ void TimelineView::updateActions()
     named("timeline.forward")->setEnabled(shown && m_state->canGoForward());
     named("timeline.follow")->setChecked(m_state->isFollowing());
     named("timeline.charts")->setChecked(m_state->chartsVisible());
+    named("timeline.coloursBySource")->setEnabled(shown && m_view->sourceLooks().size() > 1);
+    named("timeline.coloursBySource")->setChecked(m_state->coloursBySource());
     // Only a capture that grows can be followed; one that is followed can be left.
     m_followButton->setVisible(m_recording || m_state->isFollowing());
 }
@@ -487,6 +492,8 @@ void TimelineView::fillLaneMenu()
     m_laneMenu->clear();
     for (const char *id : {"timeline.foldAll", "timeline.unfoldAll", "timeline.showAllLanes"})
         m_laneMenu->addAction(findChild<QAction *>(QLatin1StringView(id), Qt::FindDirectChildrenOnly));
+    m_laneMenu->addSeparator();
+    m_laneMenu->addAction(findChild<QAction *>(QStringLiteral("timeline.coloursBySource"), Qt::FindDirectChildrenOnly));
     const QStringList hidden = m_state->hidden();
     if (hidden.isEmpty() || !m_data->pyramid())
         return;
@@ -606,6 +613,12 @@ void TimelineView::nextFrame() { m_canvas->stepFrame(1); }
 void TimelineView::markRange() { m_canvas->markRange(); }
 void TimelineView::foldAll() { m_state->setAllFolded(true); }
 void TimelineView::unfoldAll() { m_state->setAllFolded(false); }
+void TimelineView::toggleSourceColours()
+{
+    m_state->setColoursBySource(!m_state->coloursBySource());
+    updateActions();
+}
+
 void TimelineView::showAllLanes() { m_state->showAllLanes(); }
 
 void TimelineView::toggleFollow()

@@ -105,6 +105,7 @@ private:
     void foldAll();
     void unfoldAll();
     void showAllLanes();
+    void toggleSourceColours();
 
     CaptureView *m_view;
     TimelineState *m_state;

@@ -38,6 +38,8 @@ QSize TrafficDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
         width += gutter;
     else if (index.column() == FrameModel::ActionColumn)
         width += 22;
+    else if (index.column() == FrameModel::SourceColumn)
+        width += 15;
     return {width, rowHeight(option.fontMetrics)};
 }
 
@@ -73,6 +75,9 @@ void TrafficDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         break;
     case FrameModel::LanesColumn:
         paintLanes(painter, inner, index);
+        break;
+    case FrameModel::SourceColumn:
+        paintSource(painter, inner, index);
         break;
     case FrameModel::ActionColumn:
         paintAction(painter, inner, index);
@@ -153,6 +158,19 @@ void TrafficDelegate::paintLanes(QPainter *painter, const QRect &rect, const QMo
         drawText(painter, QRect(x, rect.top(), rect.right() - x + 1, rect.height()), parts[i], colors[i], Qt::AlignLeft | Qt::AlignVCenter);
         x += painter->fontMetrics().horizontalAdvance(parts[i]);
     }
+}
+
+void TrafficDelegate::paintSource(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    if (text.isEmpty())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::sourceColor(index.data(FrameModel::SourceColorRole).toString()));
+    painter->drawEllipse(QRectF(rect.left(), rect.center().y() - 4, 9, 9));
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    drawText(painter, rect.adjusted(15, 0, 0, 0), text, Theme::color(Theme::Role::TextMuted), Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
 }
 
 void TrafficDelegate::paintAction(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -23,6 +23,7 @@ public:
 private:
     void paintTime(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintLanes(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    void paintSource(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintAction(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintStatus(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintNote(QPainter *painter, const QRect &rect, const QModelIndex &index) const;

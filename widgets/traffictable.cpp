@@ -93,6 +93,7 @@ void TrafficTable::applyDefaultColumns()
     };
     setColumnWidth(FrameModel::TimeColumn, timeColumnWidth(m_model->timeFormat().mode));
     setColumnWidth(FrameModel::DeltaColumn, width("+0:00.000"));
+    setColumnWidth(FrameModel::SourceColumn, width("gateway-http.jso", 15 + 2 * Theme::spacing));
     setColumnWidth(FrameModel::LanesColumn, width("Charge Point → CSMS"));
     setColumnWidth(FrameModel::ChargePointColumn, width("DE*ABC*E001"));
     setColumnWidth(FrameModel::ProtocolColumn, width("OCPP 2.0.1"));
@@ -103,6 +104,14 @@ void TrafficTable::applyDefaultColumns()
     setColumnWidth(FrameModel::SizeColumn, width("000.0 KiB"));
     setColumnHidden(FrameModel::IdColumn, true);
     setColumnHidden(FrameModel::SizeColumn, true);
+    setColumnHidden(FrameModel::SourceColumn, m_sources < 2);
+}
+
+void TrafficTable::useSourceCount(int count)
+{
+    m_sources = count;
+    if (!m_sourceChosen)
+        setColumnHidden(FrameModel::SourceColumn, count < 2);
 }
 
 void TrafficTable::fillColumnMenu(QMenu *menu)
@@ -113,7 +122,10 @@ void TrafficTable::fillColumnMenu(QMenu *menu)
         action->setChecked(!isColumnHidden(column));
         // Without a time or an action a row says nothing.
         action->setEnabled(column != FrameModel::TimeColumn && column != FrameModel::ActionColumn);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            m_sourceChosen = m_sourceChosen || column == FrameModel::SourceColumn;
+        });
     }
     menu->addSeparator();
     menu->addAction(tr("Usual columns"), this, [this] {
@@ -121,6 +133,7 @@ void TrafficTable::fillColumnMenu(QMenu *menu)
             setColumnHidden(column, false);
             horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
         }
+        m_sourceChosen = false;
         applyDefaultColumns();
     });
 }
@@ -139,6 +152,7 @@ QJsonObject TrafficTable::saveState() const
         columns.append(entry);
     }
     return {{QStringLiteral("columns"), columns},
+            {QStringLiteral("sourceChosen"), m_sourceChosen},
             {QStringLiteral("sort"), FrameModel::columnId(header->sortIndicatorSection())},
             {QStringLiteral("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder}};
 }
@@ -150,18 +164,25 @@ void TrafficTable::restoreState(const QJsonObject &state)
         byId.insert(FrameModel::columnId(column), column);
     QHeaderView *header = horizontalHeader();
     const QJsonArray columns = state.value(QStringLiteral("columns")).toArray();
+    m_sourceChosen = state.value(QStringLiteral("sourceChosen")).toBool();
     int place = 0;
+    bool knowsSource = false;
     for (const auto &value : columns) {
         const QJsonObject entry = value.toObject();
         const auto known = byId.constFind(entry.value(QStringLiteral("column")).toString());
         if (known == byId.constEnd() || place >= FrameModel::ColumnCount)
             continue;
         header->moveSection(header->visualIndex(known.value()), place++);
+        knowsSource = knowsSource || known.value() == FrameModel::SourceColumn;
         setColumnHidden(known.value(), entry.value(QStringLiteral("hidden")).toBool());
         const int width = entry.value(QStringLiteral("width")).toInt();
         if (width > 0)
             setColumnWidth(known.value(), qBound(40, width, 4000));
     }
+    // Saved before there was such a column: it stands at its usual place, not last.
+    if (!knowsSource && place > FrameModel::SourceColumn)
+        header->moveSection(header->visualIndex(FrameModel::SourceColumn), FrameModel::SourceColumn);
+    useSourceCount(m_sources);
     const auto sorted = byId.constFind(state.value(QStringLiteral("sort")).toString());
     if (sorted != byId.constEnd() && FrameModel::isSortable(sorted.value())) {
         const Qt::SortOrder order = state.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;

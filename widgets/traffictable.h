@@ -25,6 +25,8 @@ public:
     void restoreState(const QJsonObject &state);
     /// Times are written in another way now.
     void fitTimeColumn(TimeFormat::Mode before, TimeFormat::Mode now);
+    /// The column of sources shows itself when there are several, unless the user has chosen.
+    void useSourceCount(int count);
     /// Selects a row and makes it visible with some context around it.
     void goToRow(int row);
     /// After rows were replaced and the current one selected again: the same row at the same height.
@@ -45,6 +47,8 @@ private:
     void keepPlace();
 
     FrameModel *m_model;
+    int m_sources = 1;
+    bool m_sourceChosen = false; ///< the user showed or hid the column of sources
     quint32 m_topFrame = 0xffffffff; ///< while rows are replaced
     int m_currentOffset = -1; ///< rows between the top and the current one; −1 = not on screen
 };

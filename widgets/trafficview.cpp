@@ -130,6 +130,10 @@ TrafficView::TrafficView(CaptureView *view, QWidget *parent)
     connect(m_view, &CaptureView::rowsAdded, m_model, &FrameModel::grow);
     connect(m_view, &CaptureView::rowsAdded, this, &TrafficView::suitTimes);
     connect(m_view, &CaptureView::analysisChanged, this, [this] { m_model->setAnalysis(m_view->analysis()); });
+    connect(m_view, &CaptureView::sourceLooksChanged, this, [this] {
+        m_model->setSourceLooks(m_view->sourceLooks());
+        m_table->useSourceCount(int(m_view->sourceLooks().size()));
+    });
     connect(m_view, &CaptureView::chipsChanged, this, &TrafficView::useFilter);
     connect(m_view, &CaptureView::currentFrameChanged, this, &TrafficView::syncFromView);
     connect(m_view, &CaptureView::currentTransactionChanged, m_model, &FrameModel::setCurrentTransaction);

@@ -37,6 +37,14 @@ void CaptureView::setAnalysis(AnalysisPtr analysis)
     setCurrentTransaction(transactionNow);
 }
 
+void CaptureView::setSourceLooks(std::vector<SourceLook> looks)
+{
+    if (looks == m_sourceLooks)
+        return;
+    m_sourceLooks = std::move(looks);
+    Q_EMIT sourceLooksChanged();
+}
+
 void CaptureView::notifyRowsAdded()
 {
     Q_EMIT rowsAdded();

@@ -3,6 +3,7 @@
 
 #include "models/capture/analysis.h"
 #include "models/capture/filter.h"
+#include "models/capture/sourcelook.h"
 
 #include <QObject>
 
@@ -32,6 +33,9 @@ public:
     void setCapture(CapturePtr capture); ///< clears selection, range and analysis; keeps filters
     AnalysisPtr analysis() const { return m_analysis; }
     void setAnalysis(AnalysisPtr analysis);
+    /// Names and colours of the capture's sources, in their order; empty while nobody gave any.
+    const std::vector<SourceLook> &sourceLooks() const { return m_sourceLooks; }
+    void setSourceLooks(std::vector<SourceLook> looks);
     /// The capture has grown (while loading or recording).
     void notifyRowsAdded();
 
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void captureChanged();
     void rowsAdded();
     void analysisChanged();
+    void sourceLooksChanged();
     void currentFrameChanged(Roamscope::FrameId frame);
     void currentPointerChanged(const QString &pointer);
     void currentTransactionChanged(int transaction);
@@ -75,6 +80,7 @@ Q_SIGNALS:
 private:
     CapturePtr m_capture;
     AnalysisPtr m_analysis;
+    std::vector<SourceLook> m_sourceLooks;
     FrameId m_currentFrame = noFrame;
     QString m_currentPointer;
     int m_currentTransaction = -1;

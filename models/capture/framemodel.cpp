@@ -4,6 +4,7 @@
 #include "models/capture/annotations.h"
 #include "models/capture/colorrules.h"
 #include "models/capture/framefilters.h"
+#include "models/capture/sourcelook.h"
 
 #include <QFutureWatcher>
 #include <QLocale>
@@ -28,6 +29,7 @@ struct ColumnFacts
 constexpr std::array<ColumnFacts, FrameModel::ColumnCount> columnFacts {{
     {"time", SortKey::Time, true},
     {"delta", SortKey::Time, false},
+    {"source", SortKey::Row, false},
     {"lanes", SortKey::Kind, false},
     {"chargePoint", SortKey::Peer, true},
     {"protocol", SortKey::Version, true},
@@ -373,6 +375,20 @@ void FrameModel::setCurrentTransaction(int transaction)
     refreshColumns();
 }
 
+void FrameModel::setSourceLooks(std::vector<SourceLook> looks)
+{
+    if (looks == m_sourceLooks)
+        return;
+    m_sourceLooks = std::move(looks);
+    refreshColumns();
+}
+
+const SourceLook *FrameModel::sourceLook(FrameId frame) const
+{
+    const quint8 source = m_capture->frames().block(frame).source[frame & FrameBlock::mask];
+    return source < m_sourceLooks.size() ? &m_sourceLooks[source] : nullptr;
+}
+
 void FrameModel::refreshColumns()
 {
     // Views repaint what is on screen; the range costs nothing.
@@ -558,6 +574,30 @@ StatusTone FrameModel::toneFor(FrameId frame) const
     return kind == FrameKind::Call && m_capture->frames().pair(frame) == noFrame ? StatusTone::Warning : StatusTone::None;
 }
 
+QString FrameModel::sightingsText(FrameId frame) const
+{
+    QStringList names;
+    for (const FrameId other : m_capture->sightings(frame)) {
+        const SourceLook *look = sourceLook(other);
+        if (look && !names.contains(look->name))
+            names.append(look->name);
+    }
+    return names.isEmpty() ? QString() : tr("also in %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString FrameModel::sightingsTip(FrameId frame) const
+{
+    QStringList lines;
+    const TimeUs own = m_capture->frames().time(frame);
+    for (const FrameId other : m_capture->sightings(frame)) {
+        const TimeUs time = m_capture->frames().time(other);
+        const SourceLook *look = sourceLook(other);
+        if (look && time != noTime && own != noTime)
+            lines.append(tr("Also in %1 at %2 (%3 s)").arg(look->name, formatTime(time, m_timeFormat, m_capture->firstTime()), formatDelta(time - own)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString FrameModel::noteText(FrameId frame) const
 {
     QStringList parts;
@@ -573,8 +613,10 @@ QString FrameModel::noteText(FrameId frame) const
         parts.append(tr("answers no request"));
     if (has(FrameFlag::Replayed))
         parts.append(tr("sent late"));
-    if (has(FrameFlag::Duplicate))
+    if (has(FrameFlag::Duplicate) && m_capture->sightings(frame).empty())
         parts.append(tr("logged twice"));
+    if (const QString others = sightingsText(frame); !others.isEmpty())
+        parts.append(others);
     if (has(FrameFlag::Repaired))
         parts.append(tr("repaired"));
     if (has(FrameFlag::Altered))
@@ -604,6 +646,10 @@ QString FrameModel::cellText(FrameId frame, int row, int column) const
         if (before == noFrame || frames.time(before) == noTime || frames.time(frame) == noTime)
             return {};
         return formatDelta(frames.time(frame) - frames.time(before));
+    }
+    case SourceColumn: {
+        const SourceLook *look = sourceLook(frame);
+        return look ? look->name : QString();
     }
     case LanesColumn:
         if (frames.to(frame) == Lane::Unknown) // a line that somebody wrote, said to nobody
@@ -676,6 +722,8 @@ QString FrameModel::filterFor(FrameId frame, int column) const
     case TimeColumn:
     case DeltaColumn:
         return fromTime(capture, frame);
+    case SourceColumn:
+        return QStringLiteral("source == %1").arg(capture.frames().block(frame).source[frame & FrameBlock::mask] + 1);
     case LanesColumn:
         return byLanes(capture, frame);
     case ChargePointColumn:
@@ -706,6 +754,8 @@ QVariant FrameModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(frame, index.row(), column);
     case Qt::ToolTipRole: {
+        if (column == TimeColumn || column == SourceColumn)
+            return sightingsTip(frame);
         if (column != ActionColumn && column != NoteColumn && column != LanesColumn && column != IdColumn)
             return {};
         return cellText(frame, index.row(), column);
@@ -756,6 +806,10 @@ QVariant FrameModel::data(const QModelIndex &index, int role) const
         return m_transaction >= 0 && m_analysis && m_analysis->transactionOf(frame) == m_transaction;
     case SummaryRole:
         return cells(frame).summary;
+    case SourceColorRole: {
+        const SourceLook *look = sourceLook(frame);
+        return look ? look->colour : QString();
+    }
     default:
         return {};
     }
@@ -781,6 +835,8 @@ QVariant FrameModel::headerData(int section, Qt::Orientation orientation, int ro
                                                                  : tr("Time (%1)").arg(zoneName(m_timeFormat));
     case DeltaColumn:
         return tr("Δ");
+    case SourceColumn:
+        return tr("Source");
     case LanesColumn:
         return tr("From → to");
     case ChargePointColumn:

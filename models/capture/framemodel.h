@@ -17,6 +17,7 @@ namespace Roamscope {
 
 class Annotations;
 class ColorRules;
+struct SourceLook;
 
 /// The frames of a capture as rows of a table. Rows are frame numbers; text is made when a cell is
 /// painted, bodies are decoded for the rows on screen only. Filters and sorting run in a worker, the newest
@@ -28,6 +29,7 @@ public:
     enum Column {
         TimeColumn,
         DeltaColumn, ///< since the row above
+        SourceColumn, ///< which of the capture's sources it stands in
         LanesColumn,
         ChargePointColumn,
         ProtocolColumn,
@@ -53,6 +55,7 @@ public:
         FilterRole, ///< filter text for "filter on this value"; empty where there is none
         TransactionRole, ///< true when the frame belongs to the current transaction
         SummaryRole, ///< the note column without remarks
+        SourceColorRole, ///< name of the source's colour
     };
 
     explicit FrameModel(QObject *parent = nullptr);
@@ -66,6 +69,7 @@ public:
     void setAnnotations(Annotations *annotations); ///< not owned; may be null
     void setColorRules(ColorRules *rules); ///< not owned; may be null
     void setCurrentTransaction(int transaction);
+    void setSourceLooks(std::vector<SourceLook> looks); ///< names and colours, as in Capture::sources()
 
     void setFilter(const Filter &filter);
     const Filter &filter() const { return m_filter; }
@@ -119,6 +123,9 @@ private:
     const FrameCells &cells(FrameId frame) const;
     QString cellText(FrameId frame, int row, int column) const;
     QString noteText(FrameId frame) const;
+    const SourceLook *sourceLook(FrameId frame) const; ///< null where none is known
+    QString sightingsText(FrameId frame) const; ///< in which other sources it stands
+    QString sightingsTip(FrameId frame) const; ///< and when they saw it
     FrameId foldedResponse(FrameId frame) const;
     StatusTone toneFor(FrameId frame) const;
     QVariant sortValue(FrameId frame, int column) const;
@@ -129,6 +136,7 @@ private:
     Annotations *m_annotations = nullptr;
     ColorRules *m_colorRules = nullptr;
     int m_transaction = -1;
+    std::vector<SourceLook> m_sourceLooks;
     std::vector<std::pair<FrameId, quint8>> m_severities; ///< from the analysis, by frame
     std::vector<bool> m_problemBits; ///< the same by frame number, for a walk over all rows
     Filter m_filter;

@@ -2,6 +2,7 @@
 #include "models/capture/timelinegeometry.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace Roamscope {
@@ -282,6 +283,12 @@ double distanceToSegment(const QPointF &point, const QPointF &from, const QPoint
 }
 
 } // namespace
+
+bool TimelineScene::hasSeveralSources(int lane) const
+{
+    const int track = layout.lanes[std::size_t(lane)].track;
+    return sources.size() > 1 && pyramid && track >= 0 && std::popcount(pyramid->track(track).sources) > 1;
+}
 
 QRect TimelineScene::rowRect(int row) const
 {

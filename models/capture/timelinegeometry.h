@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/capture/sourcelook.h"
 #include "models/capture/timelinelayout.h"
 
 #include <QRect>
@@ -20,6 +21,8 @@ struct TimelineScene
     int width = 0; ///< of the lane area
     QRect zones[TimelineLayout::ZoneCount]; ///< clip of each zone, in widget coordinates
     int scroll[TimelineLayout::ZoneCount] = {};
+    std::vector<SourceLook> sources; ///< of the capture; empty where nobody named them
+    bool coloursBySource = false; ///< frames have the colour of their source, not that of their lane
 
     double x(TimeUs time) const { return left + pixelOfTime(time, range, width); }
     TimeUs timeAt(double x) const { return timeOfPixel(x - left, range, width); }
@@ -28,6 +31,8 @@ struct TimelineScene
     QRect rowRect(int row) const;
     QRect laneRect(int lane) const;
     bool isVisible(const QRect &rect, int zone) const { return rect.intersects(zones[zone]); }
+    /// Whether a lane has frames of several sources; then they are named beside it.
+    bool hasSeveralSources(int lane) const;
     TimeUs end() const { return pyramid ? pyramid->wholeRange().to : noTime; }
 };
 

@@ -321,6 +321,7 @@ TimelinePyramid::Pointer TimelinePyramid::build(const CapturePtr &capture, const
             made->m_tracks[std::size_t(index)] = track;
         }
         track->frames.push_back(frame);
+        track->sources |= quint64(1) << (table.block(frame).source[frame & FrameBlock::mask] & 63);
     };
     TimeUs earliest = made->m_whole.isValid() ? made->m_whole.from : latestTime;
     TimeUs latest = made->m_whole.isValid() ? made->m_whole.to - 1 : earliestTime;

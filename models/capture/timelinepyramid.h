@@ -44,6 +44,7 @@ struct TimelineTrack
     TimeUs lastTime = noTime;
     quint32 errors = 0; ///< frames with an error mark
     quint32 warnings = 0;
+    quint64 sources = 0; ///< which sources of the capture its frames stand in, a bit each; those above 63 share the bits
 
     struct Tile
     {

@@ -255,6 +255,14 @@ void TimelineState::setChartShown(SeriesQuantity quantity, bool shown)
     Q_EMIT chartsChanged();
 }
 
+void TimelineState::setColoursBySource(bool bySource)
+{
+    if (bySource == m_coloursBySource)
+        return;
+    m_coloursBySource = bySource;
+    Q_EMIT lanesChanged();
+}
+
 QJsonObject TimelineState::toJson() const
 {
     QJsonObject object;
@@ -271,6 +279,8 @@ QJsonObject TimelineState::toJson() const
     object.insert(QStringLiteral("unfolded"), sorted(m_unfolded));
     object.insert(QStringLiteral("sort"), int(m_sort));
     object.insert(QStringLiteral("charts"), m_chartsVisible);
+    if (m_coloursBySource)
+        object.insert(QStringLiteral("coloursBySource"), true);
     if (m_chartsChosen) {
         QJsonArray hiddenCharts;
         for (int kind = 0; kind < chartKinds; ++kind) {
@@ -295,6 +305,7 @@ void TimelineState::fromJson(const QJsonObject &object)
     m_unfolded = QSet<QString>(unfolded.begin(), unfolded.end());
     m_sort = LaneSort(std::clamp(object.value(QLatin1String("sort")).toInt(int(LaneSort::Problems)), 0, int(LaneSort::Count) - 1));
     m_chartsVisible = object.value(QLatin1String("charts")).toBool(true);
+    m_coloursBySource = object.value(QLatin1String("coloursBySource")).toBool();
     const QJsonValue charts = object.value(QLatin1String("hiddenCharts"));
     m_chartsChosen = charts.isArray();
     m_hiddenCharts = m_chartsChosen ? QSet<SeriesQuantity>() : hiddenAtFirst();

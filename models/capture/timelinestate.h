@@ -72,6 +72,10 @@ public:
     bool chartsChosen() const { return m_chartsChosen; }
     void setChartShown(SeriesQuantity quantity, bool shown);
 
+    /// Frames have the colour of the source that they stand in instead of that of their lane.
+    bool coloursBySource() const { return m_coloursBySource; }
+    void setColoursBySource(bool bySource);
+
     QJsonObject toJson() const;
     /// Takes what it understands; anything else keeps its default. Never fails.
     void fromJson(const QJsonObject &object);
@@ -101,6 +105,7 @@ private:
     bool m_chartsVisible = true;
     QSet<SeriesQuantity> m_hiddenCharts;
     bool m_chartsChosen = false;
+    bool m_coloursBySource = false;
 };
 
 } // namespace Roamscope
