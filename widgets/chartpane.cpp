@@ -26,13 +26,65 @@ namespace {
 
 constexpr int headHeight = 24;
 constexpr int lowestStrip = 40;
+constexpr int usualStrip = 62;
 constexpr int axisWidth = 48; // labels of the value axis, right of the legend
+
+/// A strip's legend wants a line an entry, as far as that leaves the others room.
+int heightOf(const ChartStrip &strip)
+{
+    const int lines = int(strip.entries().size()) + (strip.breaches().empty() ? 0 : 1) + 1;
+    return std::clamp(lines * QFontMetrics(Theme::small()).height() + 8, usualStrip, usualStrip * 2);
+}
 
 QString valueText(double value)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
     return QLocale().toString(value, 'f', std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2);
+}
+
+/// What a series of a site is called in a legend, with what its sign means where that is known.
+QString siteEntryName(const Series &series)
+{
+    switch (series.quantity) {
+    case SeriesQuantity::SitePower:
+        return ChartPane::tr("All charges");
+    case SeriesQuantity::StateOfCharge:
+        return ChartPane::tr("Storage");
+    case SeriesQuantity::StoragePower:
+        return series.usualSigns ? ChartPane::tr("+ is charging") : ChartPane::tr("sign as written");
+    case SeriesQuantity::GridPower:
+        return series.usualSigns ? ChartPane::tr("Grid, + is drawn") : ChartPane::tr("Grid power");
+    case SeriesQuantity::SolarPower:
+        return series.usualSigns ? ChartPane::tr("+ is produced") : QString::fromUtf8(series.site);
+    case SeriesQuantity::Price:
+    case SeriesQuantity::SiteEnergy:
+        return QString::fromUtf8(series.site);
+    default:
+        return displayName(series.quantity);
+    }
+}
+
+QPen sitePen(SeriesQuantity quantity, int number)
+{
+    switch (quantity) {
+    case SeriesQuantity::SitePower:
+        return QPen(Theme::series(0), 2.2);
+    case SeriesQuantity::GridLimit:
+        return QPen(Theme::color(Theme::Role::Error), 1.8, Qt::DashLine);
+    case SeriesQuantity::ChargingLimit:
+        return QPen(Theme::color(Theme::Role::Warning), 1.8, Qt::DashDotLine);
+    case SeriesQuantity::Dispatch:
+        return QPen(Theme::lane(Lane::Ems), 1.6, Qt::DotLine);
+    case SeriesQuantity::GridPower:
+        return QPen(Theme::series(2), 1.5);
+    case SeriesQuantity::ChargingPower:
+        return QPen(Theme::series(1), 1.5, Qt::DashLine);
+    case SeriesQuantity::BuildingLoad:
+        return QPen(Theme::series(3), 1.5, Qt::DotLine);
+    default:
+        return QPen(Theme::series(number), 1.8);
+    }
 }
 
 } // namespace
@@ -66,7 +118,10 @@ ChartPane::~ChartPane() = default;
 
 QSize ChartPane::sizeHint() const
 {
-    return QSize(600, headHeight + std::max(1, int(m_strips.size())) * 62);
+    int height = m_strips.empty() ? usualStrip : 0;
+    for (const auto &strip : m_strips)
+        height += heightOf(*strip);
+    return QSize(600, headHeight + height);
 }
 
 QSize ChartPane::minimumSizeHint() const
@@ -133,70 +188,126 @@ void ChartPane::placeSwitches()
     m_switches->setGeometry(width() - wide, 1, wide, headHeight - 3);
 }
 
+/// What could be drawn, by chart.
+struct ChartPane::Found
+{
+    std::vector<ChartStrip::Entry> entries[std::size_t(SeriesQuantity::Count)];
+    std::vector<TimeRange> breaches;
+    QString title;
+};
+
+quint16 ChartPane::findCharger(Found &found) const
+{
+    const TimelineConnectors::Pointer connectors = m_data->connectors();
+    const TimelineScene &scene = m_canvas->scene();
+    const Analysis &analysis = connectors->analysis();
+    const int transaction = m_view->currentTransaction();
+    std::vector<const TimelineConnector *> focus;
+    quint16 peer = 0;
+    if (transaction >= 0 && std::size_t(transaction) < analysis.transactions.size()) {
+        for (const TimelineConnector &connector : connectors->all()) {
+            const bool holds = std::ranges::any_of(connector.bars, [transaction](const TimelineConnector::Bar &bar) {
+                return bar.transaction == transaction;
+            });
+            if (holds && !connector.series.empty())
+                focus.push_back(&connector);
+        }
+        peer = analysis.transactions[std::size_t(transaction)].peer;
+    }
+    if (focus.empty()) {
+        if (m_canvas->currentPeer() != 0)
+            peer = m_canvas->currentPeer();
+        // Nothing chosen yet: the first charge point on screen that has something to show.
+        for (std::size_t lane = 0; lane < scene.layout.lanes.size() && peer == 0; ++lane) {
+            const TimelineLane &here = scene.layout.lanes[lane];
+            if (here.party != Lane::ChargePoint)
+                continue;
+            const auto [first, last] = connectors->ofPeer(here.peer);
+            for (std::size_t index = first; index < last; ++index)
+                peer = connectors->all()[index].series.empty() ? peer : here.peer;
+        }
+        const auto [first, last] = connectors->ofPeer(peer);
+        for (std::size_t index = first; index < last && peer != 0; ++index) {
+            if (!connectors->all()[index].series.empty())
+                focus.push_back(&connectors->all()[index]);
+        }
+    }
+    if (peer != 0)
+        found.title = QString::fromUtf8(m_data->pyramid()->capture().peers().text(peer));
+    if (focus.size() == 1)
+        found.title += QStringLiteral(" · ") + TimelineText::place(focus.front()->evse, focus.front()->connector);
+    for (const TimelineConnector *connector : focus) {
+        for (const int index : connector->series) {
+            const Series &series = analysis.series[std::size_t(index)];
+            if (std::size_t(index) >= m_data->series().size() || series.times.empty())
+                continue;
+            std::vector<ChartStrip::Entry> &entries = found.entries[std::size_t(series.quantity)];
+            const int number = int(entries.size());
+            static constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+            ChartStrip::Entry entry;
+            entry.series = m_data->series()[std::size_t(index)];
+            entry.name = focus.size() > 1 ? TimelineText::place(connector->evse, connector->connector) : QString::fromUtf8(series.name);
+            entry.pen = QPen(Theme::series(number), number == 0 ? 1.8 : 1.5, styles[number % 4]);
+            entries.push_back(std::move(entry));
+        }
+    }
+    return peer;
+}
+
+void ChartPane::findSites(Found &found, quint16 peer) const
+{
+    const Analysis &analysis = m_data->connectors()->analysis();
+    std::vector<const SiteEnergy *> sites;
+    for (const SiteEnergy &site : analysis.sites) {
+        // Where nothing says whose a manager is, the only one is everybody's.
+        const bool ours = site.chargers.empty() ? analysis.sites.size() == 1 : std::ranges::find(site.chargers, peer) != site.chargers.end();
+        if (peer == 0 || ours)
+            sites.push_back(&site);
+    }
+    for (const SiteEnergy *site : sites) {
+        const QString name = QString::fromUtf8(site->name);
+        found.title += (found.title.isEmpty() ? QString() : QStringLiteral("  ·  ")) + name;
+        for (const SiteEnergy::Breach &breach : site->breaches)
+            found.breaches.push_back({.from = breach.from, .to = breach.to});
+        for (const int index : site->series) {
+            const Series &series = analysis.series[std::size_t(index)];
+            if (std::size_t(index) >= m_data->series().size() || series.times.empty())
+                continue;
+            const SeriesQuantity chart = siteChartOf(series.quantity);
+            std::vector<ChartStrip::Entry> &entries = found.entries[std::size_t(chart)];
+            ChartStrip::Entry entry;
+            entry.series = m_data->series()[std::size_t(index)];
+            entry.name = siteEntryName(series);
+            if (sites.size() > 1)
+                entry.name = QStringLiteral("%1 · %2").arg(entry.name, name);
+            entry.pen = sitePen(series.quantity, int(entries.size()));
+            // What it is about comes first, what it must not exceed last: it is drawn above it.
+            const bool limit = series.quantity == SeriesQuantity::GridLimit || series.quantity == SeriesQuantity::ChargingLimit;
+            entries.insert(series.quantity == SeriesQuantity::SitePower ? entries.begin()
+                               : limit && !entries.empty()              ? entries.begin() + 1
+                                                                        : entries.end(),
+                           std::move(entry));
+        }
+    }
+    std::ranges::sort(found.breaches, {}, &TimeRange::from);
+}
+
 void ChartPane::refocus()
 {
     m_shown.clear();
     m_strips.clear();
     m_available.clear();
     m_title.clear();
-    const TimelineConnectors::Pointer connectors = m_data->connectors();
-    const TimelineScene &scene = m_canvas->scene();
-    std::vector<const TimelineConnector *> focus;
-    if (connectors) {
-        const Analysis &analysis = connectors->analysis();
-        const int transaction = m_view->currentTransaction();
-        quint16 peer = 0;
-        if (transaction >= 0 && std::size_t(transaction) < analysis.transactions.size()) {
-            for (const TimelineConnector &connector : connectors->all()) {
-                const bool holds = std::ranges::any_of(connector.bars, [transaction](const TimelineConnector::Bar &bar) {
-                    return bar.transaction == transaction;
-                });
-                if (holds && !connector.series.empty())
-                    focus.push_back(&connector);
-            }
-            peer = analysis.transactions[std::size_t(transaction)].peer;
-        }
-        if (focus.empty()) {
-            if (m_canvas->currentPeer() != 0)
-                peer = m_canvas->currentPeer();
-            // Nothing chosen yet: the first charge point on screen that has something to show.
-            for (std::size_t lane = 0; lane < scene.layout.lanes.size() && peer == 0; ++lane) {
-                const TimelineLane &here = scene.layout.lanes[lane];
-                if (here.party != Lane::ChargePoint)
-                    continue;
-                const auto [first, last] = connectors->ofPeer(here.peer);
-                for (std::size_t index = first; index < last; ++index)
-                    peer = connectors->all()[index].series.empty() ? peer : here.peer;
-            }
-            const auto [first, last] = connectors->ofPeer(peer);
-            for (std::size_t index = first; index < last && peer != 0; ++index) {
-                if (!connectors->all()[index].series.empty())
-                    focus.push_back(&connectors->all()[index]);
-            }
-        }
-        if (peer != 0)
-            m_title = QString::fromUtf8(m_data->pyramid()->capture().peers().text(peer));
-        if (focus.size() == 1)
-            m_title += QStringLiteral(" · ") + TimelineText::place(focus.front()->evse, focus.front()->connector);
-
-        std::vector<std::vector<ChartStrip::Entry>> byQuantity(std::size_t(SeriesQuantity::Price) + 1);
-        for (const TimelineConnector *connector : focus) {
-            for (const int index : connector->series) {
-                const Series &series = analysis.series[std::size_t(index)];
-                if (std::size_t(index) >= m_data->series().size() || series.times.empty())
-                    continue;
-                std::vector<ChartStrip::Entry> &entries = byQuantity[std::size_t(series.quantity)];
-                const int number = int(entries.size());
-                static constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-                ChartStrip::Entry entry;
-                entry.series = m_data->series()[std::size_t(index)];
-                entry.name = focus.size() > 1 ? TimelineText::place(connector->evse, connector->connector) : QString::fromUtf8(series.name);
-                entry.pen = QPen(Theme::series(number), number == 0 ? 1.8 : 1.5, styles[number % 4]);
-                entries.push_back(std::move(entry));
-            }
-        }
-        for (std::size_t quantity = 0; quantity < byQuantity.size(); ++quantity) {
-            if (byQuantity[quantity].empty())
+    if (m_data->connectors()) {
+        Found found;
+        const TimelineLayout &layout = m_canvas->scene().layout;
+        const int lane = m_canvas->currentLane();
+        const bool manager = m_view->currentTransaction() < 0 && lane >= 0 && lane < int(layout.lanes.size())
+            && layout.lanes[std::size_t(lane)].party == Lane::Ems;
+        findSites(found, manager ? 0 : findCharger(found));
+        m_title = found.title;
+        for (std::size_t quantity = 0; quantity < std::size(found.entries); ++quantity) {
+            if (found.entries[quantity].empty())
                 continue;
             m_available.push_back(SeriesQuantity(quantity));
             if (m_state->isChartShown(SeriesQuantity(quantity)))
@@ -204,18 +315,32 @@ void ChartPane::refocus()
         }
         if (m_shown.empty() && !m_state->chartsChosen())
             m_shown.assign(m_available.begin(), m_available.begin() + std::min<std::ptrdiff_t>(2, std::ptrdiff_t(m_available.size())));
-        for (std::size_t quantity = 0; quantity < byQuantity.size(); ++quantity) {
+        for (std::size_t quantity = 0; quantity < std::size(found.entries); ++quantity) {
             if (!isShown(SeriesQuantity(quantity)))
                 continue;
             auto strip = std::make_unique<ChartStrip>();
-            strip->setContent(SeriesQuantity(quantity), std::move(byQuantity[quantity]));
+            strip->setContent(SeriesQuantity(quantity), std::move(found.entries[quantity]));
+            if (SeriesQuantity(quantity) == SeriesQuantity::SitePower)
+                strip->setBreaches(found.breaches);
             m_strips.push_back(std::move(strip));
         }
     }
+    describe();
     updateSwitches();
     updateGeometry();
     invalidate();
     Q_EMIT contentChanged();
+}
+
+void ChartPane::describe()
+{
+    QStringList parts;
+    for (const auto &strip : m_strips) {
+        parts.append(tr("%1 (%2)", "quantity and unit").arg(displayName(strip->quantity()), strip->unit()));
+        if (const int breaches = int(strip->breaches().size()); breaches > 0)
+            parts.append(tr("above the limit %n time(s)", nullptr, breaches));
+    }
+    setAccessibleDescription(m_title + QStringLiteral(": ") + parts.join(QStringLiteral(", ")));
 }
 
 void ChartPane::invalidate()
@@ -226,10 +351,17 @@ void ChartPane::invalidate()
 
 QRect ChartPane::stripRect(int strip) const
 {
-    const int count = int(m_strips.size());
+    int above = 0;
+    int all = 0;
+    for (int index = 0; index < int(m_strips.size()); ++index) {
+        const int wanted = heightOf(*m_strips[std::size_t(index)]);
+        above += index < strip ? wanted : 0;
+        all += wanted;
+    }
     const int available = height() - headHeight;
-    const int top = headHeight + available * strip / count;
-    return QRect(0, top, width(), headHeight + available * (strip + 1) / count - top);
+    const int top = headHeight + available * above / all;
+    const int bottom = headHeight + available * (above + heightOf(*m_strips[std::size_t(strip)])) / all;
+    return QRect(0, top, width(), bottom - top);
 }
 
 void ChartPane::paintEvent(QPaintEvent *)
@@ -317,6 +449,13 @@ void ChartPane::paintLegend(QPainter *painter, int strip, TimeUs time) const
         painter->drawText(QRect(32, y, right - width - 38, line), Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(small).elidedText(here.name, Qt::ElideRight, right - width - 38));
         y += line;
+    }
+    if (!chart.breaches().empty() && y + line <= rect.bottom()) {
+        painter->fillRect(QRect(9, y + line / 2 - 4, 18, 8), Theme::mix(Theme::color(Theme::Role::Surface), Theme::color(Theme::Role::Error), Theme::isDark() ? 0.38 : 0.24));
+        painter->fillRect(QRect(9, y + line / 2 - 4, 18, 2), Theme::color(Theme::Role::Error));
+        painter->setPen(Theme::color(Theme::Role::Error));
+        painter->drawText(QRect(32, y, right - 32, line), Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(small).elidedText(tr("above the limit"), Qt::ElideRight, right - 36));
     }
 }
 

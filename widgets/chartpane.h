@@ -19,7 +19,8 @@ class TimelineData;
 class TimelineState;
 
 /// The charts beneath the lanes: power, energy, state of charge, current … of the selected transaction's
-/// connector, or of the charge point whose lane is current. One strip a quantity, on the lanes' time axis.
+/// connector, or of the charge point whose lane is current, and what the energy manager of its site wrote: limits with
+/// the power of all charges, storage, solar power, prices. One strip a quantity, on the lanes' time axis.
 class ChartPane : public QWidget
 {
     Q_OBJECT
@@ -53,6 +54,11 @@ protected:
 
 private:
     void refocus();
+    struct Found;
+    /// What the connectors in focus have; the charge point.
+    quint16 findCharger(Found &found) const;
+    void findSites(Found &found, quint16 peer) const;
+    void describe();
     void updateSwitches();
     void placeSwitches();
     void invalidate();

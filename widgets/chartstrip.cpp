@@ -75,6 +75,10 @@ void ChartStrip::setContent(SeriesQuantity quantity, std::vector<Entry> entries)
     const bool thousands = largest >= 1000 && (unit == QLatin1String("W") || unit == QLatin1String("Wh"));
     m_factor = thousands ? 1000 : 1;
     m_unit = (thousands ? QStringLiteral("k") : QString()) + QString(unit);
+    if (quantity == SeriesQuantity::Price) {
+        const auto named = std::ranges::find_if(m_entries, [](const Entry &entry) { return !entry.series->series().currency.isEmpty(); });
+        m_unit = (named == m_entries.end() ? QString() : QString::fromUtf8(named->series->series().currency)) + QStringLiteral("/kWh");
+    }
 }
 
 double ChartStrip::valueAt(std::size_t entry, TimeUs time) const
@@ -103,7 +107,7 @@ void ChartStrip::updateScale(const TimeRange &range)
     if (m_quantity == SeriesQuantity::StateOfCharge) {
         m_low = 0;
         m_high = 100;
-    } else if (m_quantity == SeriesQuantity::Energy || m_quantity == SeriesQuantity::Voltage) {
+    } else if (m_quantity == SeriesQuantity::Energy || m_quantity == SeriesQuantity::SiteEnergy || m_quantity == SeriesQuantity::Voltage) {
         // A meter's register grows from far above zero: what it grew by is of interest.
         const double step = roundUp(std::max((high - low) / 2, std::max(std::abs(high) * 1e-4, 1e-3)));
         m_low = std::floor(low / step) * step;
@@ -133,6 +137,15 @@ QImage ChartStrip::render(const TimeRange &range, int left, int width, int heigh
     if (!range.isValid() || width < 2 || height < 20)
         return image;
 
+    const QColor breach = Theme::mix(palette.color(QPalette::Base), Theme::color(Theme::Role::Error), Theme::isDark() ? 0.38 : 0.24);
+    auto marked = std::ranges::lower_bound(m_breaches, range.from, {}, &TimeRange::to);
+    for (double filled = left - 1; marked != m_breaches.end() && marked->from < range.to; ++marked) {
+        const double from = std::max(filled, left + std::clamp(pixelOfTime(marked->from, range, width), 0.0, double(width)));
+        const double to = std::max(from + 2, left + std::clamp(pixelOfTime(marked->to, range, width), 0.0, double(width)));
+        painter.fillRect(QRectF(from, 0, to - from, height), breach);
+        painter.fillRect(QRectF(from, 0, to - from, 3), Theme::color(Theme::Role::Error));
+        filled = to;
+    }
     updateScale(range);
     const int top = 7;
     const int bottom = 6;

@@ -36,6 +36,9 @@ public:
 
     /// Watt and watt-hours are shown in thousands when they are large.
     void setContent(SeriesQuantity quantity, std::vector<Entry> entries);
+    /// Stretches that are marked behind the curves: power above its limit.
+    void setBreaches(std::vector<TimeRange> breaches) { m_breaches = std::move(breaches); }
+    const std::vector<TimeRange> &breaches() const { return m_breaches; }
     SeriesQuantity quantity() const { return m_quantity; }
     const std::vector<Entry> &entries() const { return m_entries; }
     /// "kW", "%", with the factor that values are divided by.
@@ -51,6 +54,7 @@ private:
 
     SeriesQuantity m_quantity = SeriesQuantity::Power;
     std::vector<Entry> m_entries;
+    std::vector<TimeRange> m_breaches; ///< ascending
     QString m_unit;
     double m_factor = 1;
     double m_low = 0;

@@ -107,6 +107,7 @@ void TimelinePainter::paintContent(QPainter *painter, const QSize &size, const s
     }
     painter->setClipRect(m_lanes);
     paintArrows(painter);
+    paintOrders(painter);
     // Headers stand on a surface of their own, so that lanes read as rows of an instrument.
     painter->setClipping(false);
     painter->fillRect(QRect(0, rulerHeight, m_scene.left, size.height() - rulerHeight), Theme::color(Theme::Role::Surface));
@@ -508,6 +509,47 @@ void TimelinePainter::paintArrows(QPainter *painter) const
         painter->setPen(label.color);
         painter->drawText(label.rect.adjusted(2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label.text);
     }
+}
+
+/// Set points and changed limits on the lane of the energy manager: up, down, or a diamond for a set point.
+void TimelinePainter::paintOrders(QPainter *painter) const
+{
+    const int lane = m_scene.layout.laneOf(Lane::Ems, 0);
+    if (lane < 0 || !m_scene.connectors || !m_scene.range.isValid())
+        return;
+    const int zone = m_scene.layout.lanes[std::size_t(lane)].zone;
+    const QRect row = m_scene.rowRect(m_scene.layout.lanes[std::size_t(lane)].firstRow);
+    if (!m_scene.isVisible(row, zone))
+        return;
+    constexpr double half = 5;
+    painter->setClipRect(QRect(m_scene.left, m_scene.zones[zone].top(), m_scene.width, m_scene.zones[zone].height()));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(base(), 1));
+    painter->setBrush(Theme::lane(Lane::Ems));
+    const double y = row.top() + half + 1;
+    for (const SiteEnergy &site : m_scene.connectors->analysis().sites) {
+        double last = -half * 4;
+        auto order = std::ranges::lower_bound(site.orders, m_scene.range.from, {}, &SiteEnergy::Order::time);
+        while (order != site.orders.end() && order->time < m_scene.range.to) {
+            const double x = std::floor(m_scene.x(order->time)) + 0.5;
+            // One mark where several share a place; the search jumps over the rest.
+            if (x - last < half * 2) {
+                const TimeUs next = std::max(order->time + 1, m_scene.timeAt(last + half * 2));
+                order = std::ranges::lower_bound(order, site.orders.end(), next, {}, &SiteEnergy::Order::time);
+                continue;
+            }
+            last = x;
+            const QPointF down[] = {{x - half, y - half}, {x + half, y - half}, {x, y + half}};
+            const QPointF up[] = {{x - half, y + half}, {x + half, y + half}, {x, y - half}};
+            const QPointF diamond[] = {{x, y - half}, {x + half, y}, {x, y + half}, {x - half, y}};
+            if (order->quantity == SeriesQuantity::Dispatch)
+                painter->drawPolygon(diamond, 4);
+            else
+                painter->drawPolygon(order->lowered ? down : up, 3);
+            ++order;
+        }
+    }
+    painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
 std::vector<FindingMarks::Cluster> TimelinePainter::clustersOf(const TimelineScene &scene, const FindingMarks *findings)

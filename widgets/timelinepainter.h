@@ -69,6 +69,7 @@ private:
     void paintBand(QPainter *painter, const TimelineBox &box, int labelEnd) const;
     void paintCollapsed(QPainter *painter, const TimelineBox &box, int &labelEnd) const;
     void paintArrows(QPainter *painter) const;
+    void paintOrders(QPainter *painter) const;
     int labelWidth(const QString &text) const;
 
     /// How a status is drawn, looked up once a picture.

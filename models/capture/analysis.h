@@ -108,7 +108,28 @@ struct StatusBand
     std::vector<StatusSpan> spans; ///< ascending, no overlap
 };
 
-enum class SeriesQuantity : quint8 { Power, Energy, StateOfCharge, Current, Voltage, PowerOffered, GridLimit, StoragePower, SolarPower, Price };
+/// Stored in settings: append, never renumber.
+enum class SeriesQuantity : quint8 {
+    Power,
+    Energy,
+    StateOfCharge,
+    Current,
+    Voltage,
+    PowerOffered,
+    GridLimit,
+    StoragePower,
+    SolarPower,
+    Price,
+    // Of an energy manager and its site.
+    ChargingLimit,
+    Dispatch,
+    GridPower,
+    ChargingPower, ///< of all charges, as the manager measures it
+    BuildingLoad,
+    SitePower, ///< of all charges, summed from their meter values; a chart of this name holds limits and loads too
+    SiteEnergy, ///< a register of the manager
+    Count
+};
 
 /// Samples of one measurand at one connector over time.
 struct Series
@@ -118,12 +139,45 @@ struct Series
     int connector = -1;
     SeriesQuantity quantity = SeriesQuantity::Power;
     QByteArray name; ///< measurand as written
+    QByteArray site; ///< energy manager that wrote it; empty = a charger's own
+    bool usualSigns = false; ///< of a site: positive is drawn from the grid, charges the storage, is produced
+    QByteArray currency; ///< of prices, where it is known
     std::vector<TimeUs> times; ///< by the capture's clock, ascending
     std::vector<double> values; ///< W, Wh, %, A, V
     std::vector<FrameId> frames;
 };
 QString displayName(SeriesQuantity quantity);
 QLatin1StringView unitOf(SeriesQuantity quantity);
+/// Holds until the next value: limits, set points, prices. Others are drawn as curves.
+bool isStepped(SeriesQuantity quantity);
+/// The chart in which a quantity of a site is drawn: limits and loads share one, so that a breach is seen.
+SeriesQuantity siteChartOf(SeriesQuantity quantity);
+
+/// What an energy manager wrote, and the chargers that it is responsible for.
+struct SiteEnergy
+{
+    /// Charges drew more than was allowed.
+    struct Breach
+    {
+        TimeUs from = noTime;
+        TimeUs to = noTime;
+        double excess = 0; ///< W, at the worst
+    };
+    /// The manager gave another set point or limit.
+    struct Order
+    {
+        TimeUs time = noTime;
+        FrameId frame = noFrame;
+        SeriesQuantity quantity = SeriesQuantity::Dispatch;
+        double value = 0; ///< W
+        bool lowered = false;
+    };
+    QByteArray name;
+    std::vector<quint16> chargers; ///< empty where several sites are in one capture and nothing tells them apart
+    std::vector<int> series; ///< into Analysis::series
+    std::vector<Breach> breaches; ///< ascending, no overlap
+    std::vector<Order> orders; ///< ascending
+};
 
 /// Something that the capture itself shows to be wrong or worth a look: unanswered calls, orphan
 /// responses, CALLERRORs, schema errors, transactions without stop, damaged lines. Grouped by the
@@ -185,6 +239,7 @@ struct Analysis
     std::vector<Transaction> transactions; ///< by start time
     std::vector<StatusBand> bands;
     std::vector<Series> series;
+    std::vector<SiteEnergy> sites; ///< one an energy manager
     std::vector<Problem> problems; ///< by row
     quint64 problemTotals[3] = {}; ///< by severity; may exceed problems.size() (bounded)
     quint32 framesSeen = 0;

@@ -614,6 +614,7 @@ void FactReader::Private::event(const Fact &base, const FrameBody &body, std::ve
     fact.kind = Fact::Kind::Energy;
     fact.tag = body.eventSource;
     readEnergyValues(data, fact.samples);
+    fact.currency = bytes(data, "currency").left(8);
     if (!fact.samples.empty())
         facts.push_back(std::move(fact));
 }

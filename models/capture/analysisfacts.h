@@ -27,12 +27,15 @@ struct Sample
         SolarPower,
         StorageCharge,
         Price,
+        Dispatch, ///< a set point
+        SiteEnergy, ///< a register, Wh
     };
     SeriesQuantity quantity = SeriesQuantity::Energy;
     Context context = Context::Periodic;
     Role role = Role::Measured;
     double value = 0;
     TimeUs device = noTime;
+    bool usualSign = false; ///< of a site: positive is drawn from the grid, charges the storage, is produced
 };
 
 /// What one frame says, reduced to what the analysis joins. Times are the sender's own.
@@ -100,6 +103,7 @@ struct Fact
     // Of a Boot: id = vendor, reference = model, sessionId = firmware. Of its answer (ServerTime): status, and
     // sequence = the interval of heartbeats in s.
     std::vector<Sample> samples;
+    QByteArray currency; ///< of a price
 };
 
 /// A finding of the Catalog's validation at one frame.

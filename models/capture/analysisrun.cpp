@@ -3,6 +3,7 @@
 
 #include "models/capture/bandbuilder.h"
 #include "models/capture/clockestimator.h"
+#include "models/capture/ems/siteenergybuilder.h"
 #include "models/capture/evsematcher.h"
 #include "models/capture/exchangechecker.h"
 #include "models/capture/factstream.h"
@@ -192,6 +193,7 @@ struct AnalysisRun::State
         roaming.finish(analysis->transactions, evses, problems);
         bands.finish(*analysis, clocks, evses, roaming.failedRequests(), capture.lastTime(), problems);
         series.finish(*analysis, clocks);
+        sites.finish(*analysis, capture);
         exchanges.finish(problems, now);
         sequence.finish(problems, now);
         reportClocks(capture, clocks, problems);
@@ -218,6 +220,7 @@ struct AnalysisRun::State
     RoamingAssembler roaming;
     BandBuilder bands;
     SeriesBuilder series;
+    SiteEnergyBuilder sites;
     ExchangeChecker exchanges;
     SequenceChecker sequence;
     EvseMatcher evses;
@@ -256,6 +259,7 @@ bool AnalysisRun::advance(quint32 end, const std::atomic_bool *cancelled, const 
             state.roaming.take(fact);
             state.bands.take(fact);
             state.series.take(fact);
+            state.sites.take(m_capture, fact);
             state.exchanges.take(fact, state.problems);
             if (fact.kind == Fact::Kind::OcpiEvse)
                 state.evses.addEvse(fact.evseUid, fact.evseId, fact.tariffIds);

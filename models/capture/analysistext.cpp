@@ -552,6 +552,22 @@ QString displayName(SeriesQuantity quantity)
         return QCoreApplication::translate("Roamscope::SeriesQuantity", "Solar power");
     case SeriesQuantity::Price:
         return QCoreApplication::translate("Roamscope::SeriesQuantity", "Price");
+    case SeriesQuantity::ChargingLimit:
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Charging limit");
+    case SeriesQuantity::Dispatch:
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Dispatch");
+    case SeriesQuantity::GridPower:
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Grid power");
+    case SeriesQuantity::ChargingPower:
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Charging, by the EMS");
+    case SeriesQuantity::BuildingLoad:
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Building load");
+    case SeriesQuantity::SitePower:
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Site power");
+    case SeriesQuantity::SiteEnergy:
+        return QCoreApplication::translate("Roamscope::SeriesQuantity", "Site energy");
+    case SeriesQuantity::Count:
+        break;
     }
     return {};
 }
@@ -564,8 +580,15 @@ QLatin1StringView unitOf(SeriesQuantity quantity)
     case SeriesQuantity::GridLimit:
     case SeriesQuantity::StoragePower:
     case SeriesQuantity::SolarPower:
+    case SeriesQuantity::ChargingLimit:
+    case SeriesQuantity::Dispatch:
+    case SeriesQuantity::GridPower:
+    case SeriesQuantity::ChargingPower:
+    case SeriesQuantity::BuildingLoad:
+    case SeriesQuantity::SitePower:
         return QLatin1StringView("W");
     case SeriesQuantity::Energy:
+    case SeriesQuantity::SiteEnergy:
         return QLatin1StringView("Wh");
     case SeriesQuantity::StateOfCharge:
         return QLatin1StringView("%");
@@ -574,9 +597,39 @@ QLatin1StringView unitOf(SeriesQuantity quantity)
     case SeriesQuantity::Voltage:
         return QLatin1StringView("V");
     case SeriesQuantity::Price:
+    case SeriesQuantity::Count:
         break;
     }
     return {};
+}
+
+bool isStepped(SeriesQuantity quantity)
+{
+    switch (quantity) {
+    case SeriesQuantity::GridLimit:
+    case SeriesQuantity::ChargingLimit:
+    case SeriesQuantity::Dispatch:
+    case SeriesQuantity::Price:
+    case SeriesQuantity::SitePower:
+        return true;
+    default:
+        return false;
+    }
+}
+
+SeriesQuantity siteChartOf(SeriesQuantity quantity)
+{
+    switch (quantity) {
+    case SeriesQuantity::GridLimit:
+    case SeriesQuantity::ChargingLimit:
+    case SeriesQuantity::Dispatch:
+    case SeriesQuantity::GridPower:
+    case SeriesQuantity::ChargingPower:
+    case SeriesQuantity::BuildingLoad:
+        return SeriesQuantity::SitePower;
+    default:
+        return quantity;
+    }
 }
 
 QString Problem::message() const

@@ -249,6 +249,8 @@ bool readSamples(dom::object payload, std::string_view member, bool textUnits, s
 void readEnergyValues(dom::object data, std::vector<Sample> &samples)
 {
     int seen = 0;
+    // An importer that knew the sign has turned it the usual way round, and says so.
+    const QByteArray usual = ',' + list(data, "usualSigns") + ',';
     for (const auto member : data) {
         if (++seen > 64)
             return;
@@ -262,7 +264,10 @@ void readEnergyValues(dom::object data, std::vector<Sample> &samples)
         const bool charging = lower.contains("charging") || lower.contains("session") || lower.contains("evse") || lower.startsWith("ev");
         Sample sample;
         using Role = Sample::Role;
-        if (storage && lower.contains("soc")) {
+        if (lower.endsWith("energywh")) {
+            sample.quantity = SeriesQuantity::SiteEnergy;
+            sample.role = Role::SiteEnergy;
+        } else if (storage && lower.contains("soc")) {
             sample.quantity = SeriesQuantity::StateOfCharge;
             sample.role = Role::StorageCharge;
         } else if (lower.contains("limit")) {
@@ -270,6 +275,9 @@ void readEnergyValues(dom::object data, std::vector<Sample> &samples)
             sample.role = lower.contains("grid") || lower.contains("connection") ? Role::GridLimit
                 : charging || lower.contains("peak")                            ? Role::ChargingLimit
                                                                                  : Role::Limit;
+        } else if (lower.contains("dispatch") && power && !storage) {
+            sample.quantity = SeriesQuantity::Dispatch;
+            sample.role = Role::Dispatch;
         } else if (storage && power) {
             sample.quantity = SeriesQuantity::StoragePower;
             sample.role = Role::StoragePower;
@@ -286,6 +294,7 @@ void readEnergyValues(dom::object data, std::vector<Sample> &samples)
             continue;
         }
         sample.value = lower.endsWith("kw") ? value * 1000 : value;
+        sample.usualSign = usual.size() > 2 && usual.contains(',' + name + ',');
         samples.push_back(sample);
     }
 }

@@ -26,14 +26,8 @@ QByteArray measurand(SeriesQuantity quantity)
         return "Voltage";
     case SeriesQuantity::PowerOffered:
         return "Power.Offered";
-    case SeriesQuantity::GridLimit:
-        return "grid limit";
-    case SeriesQuantity::StoragePower:
-        return "storage power";
-    case SeriesQuantity::SolarPower:
-        return "solar power";
-    case SeriesQuantity::Price:
-        return "price";
+    default:
+        break;
     }
     return {};
 }
@@ -48,13 +42,11 @@ quint64 SeriesBuilder::keyOf(quint16 peer, int evse, int connector, SeriesQuanti
 
 void SeriesBuilder::take(const Fact &fact)
 {
-    if (fact.samples.empty() || fact.kind == Fact::Kind::Stop)
+    // Of a site as a whole: see SiteEnergyBuilder.
+    if (fact.samples.empty() || fact.kind == Fact::Kind::Stop || fact.kind == Fact::Kind::Energy)
         return;
     for (const Sample &sample : fact.samples) {
         if (fact.time == noTime && sample.device == noTime)
-            continue;
-        // Powers of the whole site are no connector's.
-        if (sample.role != Sample::Role::Measured && sample.quantity == SeriesQuantity::Power)
             continue;
         const quint64 key = keyOf(fact.peer, fact.evse, fact.connector, sample.quantity);
         auto found = m_series.find(key);

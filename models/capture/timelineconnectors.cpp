@@ -87,6 +87,8 @@ TimelineConnectors::Pointer TimelineConnectors::build(const AnalysisPtr &analysi
     }
     for (std::size_t index = 0; index < analysis->series.size(); ++index) {
         const Series &series = analysis->series[index];
+        if (!series.site.isEmpty())
+            continue; // of no connector
         place(series.peer, series.evse, series.connector).series.push_back(int(index));
     }
     for (std::size_t index = 0; index < analysis->bands.size(); ++index) {

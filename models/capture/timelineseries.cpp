@@ -16,8 +16,14 @@ constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 TimelineSeries::TimelineSeries(AnalysisPtr owner, std::size_t index)
     : m_owner(std::move(owner))
     , m_index(index)
+    , m_stepped(isStepped(m_owner->series[index].quantity))
 {
     const Series &here = series();
+    if (m_stepped) {
+        // A limit holds beyond the moment at which it was given, as far as anything was measured.
+        for (const Series &other : m_owner->series)
+            m_end = std::max(m_end, other.times.empty() ? noTime : other.times.back());
+    }
     // The usual distance between samples: the median of some, taken all over.
     std::vector<qint64> distances;
     const std::size_t size = std::min(here.times.size(), here.values.size());
@@ -25,7 +31,7 @@ TimelineSeries::TimelineSeries(AnalysisPtr owner, std::size_t index)
     for (std::size_t sample = 1; sample < size; sample += stride)
         distances.push_back(here.times[sample] - here.times[sample - 1]);
     m_longestGap = std::numeric_limits<qint64>::max();
-    if (distances.size() >= 4) {
+    if (distances.size() >= 4 && !m_stepped) {
         std::nth_element(distances.begin(), distances.begin() + std::ptrdiff_t(distances.size() / 2), distances.end());
         m_longestGap = std::max<qint64>(distances[distances.size() / 2] * 6, 1'000'000);
     }
@@ -119,8 +125,12 @@ std::vector<TimelineSeries::Line> TimelineSeries::lines(const TimeRange &range, 
             if (!isFinite(sample))
                 continue;
             startLine();
+            if (m_stepped && result.back().size() > 0)
+                result.back().emplace_back(point(sample).x(), result.back().back().y());
             result.back().push_back(point(sample));
         }
+        if (m_stepped && last == size && !result.empty() && m_end > here.times[size - 1])
+            result.back().emplace_back(std::clamp(pixelOfTime(m_end, range, width), -10 * width, 11 * width), result.back().back().y());
     } else {
         std::size_t sample = first;
         TimeUs before = here.times[first];

@@ -12,7 +12,8 @@
 namespace Roamscope {
 
 /// A Series prepared for drawing: its part in a range in at most a few points per pixel, with every peak
-/// kept, however many samples there are. Immutable, safe to share.
+/// kept, however many samples there are. What holds until the next value (isStepped) becomes steps.
+/// Immutable, safe to share.
 class TimelineSeries
 {
 public:
@@ -43,6 +44,8 @@ private:
 
     AnalysisPtr m_owner;
     std::size_t m_index;
+    bool m_stepped;
+    TimeUs m_end = noTime; ///< stepped: until when the last value is drawn
     qint64 m_longestGap; ///< µs; longer silence breaks the line
     static constexpr std::size_t fan = 32;
     std::vector<std::vector<Extremes>> m_levels; ///< of 32, 1,024 … samples

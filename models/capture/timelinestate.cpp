@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype longestHistory = 100;
 constexpr qint64 gesturePause = 700; // ms: wheel turns closer together are one gesture
 constexpr qsizetype mostLanes = 10000; // of each list in a file: a bound, not a wish
-constexpr int chartKinds = int(SeriesQuantity::Price) + 1;
+constexpr int chartKinds = int(SeriesQuantity::Count);
 
 /// JSON numbers are doubles: times are written as text.
 QJsonObject rangeToJson(const TimeRange &range)
@@ -50,7 +50,7 @@ QJsonArray sorted(const QSet<QString> &set)
     return QJsonArray::fromStringList(list);
 }
 
-/// All but the two that tell most: more of them leave the lanes no room.
+/// All but those that tell most, of a charger and of its site: more of them leave the lanes no room.
 QSet<SeriesQuantity> hiddenAtFirst()
 {
     QSet<SeriesQuantity> hidden;
@@ -58,6 +58,7 @@ QSet<SeriesQuantity> hiddenAtFirst()
         hidden.insert(SeriesQuantity(kind));
     hidden.remove(SeriesQuantity::Power);
     hidden.remove(SeriesQuantity::StateOfCharge);
+    hidden.remove(SeriesQuantity::SitePower);
     return hidden;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/insight/energysite.h"
 
-#include <QFileInfo>
-#include <QSet>
+#include "models/capture/ems/sitechargers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,32 +13,6 @@ namespace {
 
 constexpr qint64 minute = 60 * 1000000LL;
 constexpr qint64 longestHold = 20 * minute; ///< that a sample is believed without another
-
-QSet<QByteArray> wordsOf(const QByteArray &name)
-{
-    static const QSet<QByteArray> general {"ems", "energy", "manager", "ocpp", "ocpi", "log", "logs", "capture", "site", "diagnostics", "jsonl", "json",
-                                           "csms", "backend", "middleware", "trace", "recording", "meter", "data", "export"};
-    QSet<QByteArray> words;
-    QByteArray word;
-    for (const char letter : name.toLower() + ' ') {
-        if ((letter >= 'a' && letter <= 'z') || (letter & 0x80)) {
-            word += letter;
-            continue;
-        }
-        if (word.size() >= 3 && !general.contains(word))
-            words.insert(word);
-        word.clear();
-    }
-    return words;
-}
-
-QByteArray lettersOf(const QByteArray &name)
-{
-    qsizetype end = 0;
-    while (end < name.size() && ((name[end] >= 'A' && name[end] <= 'Z') || (name[end] >= 'a' && name[end] <= 'z')))
-        ++end;
-    return name.left(end);
-}
 
 } // namespace
 
@@ -104,6 +77,8 @@ void EmsRecord::take(const Capture &capture, const Fact &fact)
             break;
         case Sample::Role::Measured:
         case Sample::Role::Price:
+        case Sample::Role::Dispatch:
+        case Sample::Role::SiteEnergy:
             break;
         }
     }
@@ -122,33 +97,7 @@ void EmsRecord::take(const Capture &capture, const Fact &fact)
 
 std::vector<quint16> EmsRecord::chargers(const Manager &manager, const Capture &capture) const
 {
-    std::vector<quint16> all;
-    std::vector<quint16> beside;
-    std::vector<quint16> alike;
-    QSet<QByteArray> prefixes;
-    const std::vector<CaptureSource> sources = capture.sources();
-    const auto fileWords = [&sources](quint8 source) {
-        return source < sources.size() ? wordsOf(QFileInfo(sources[source].path).completeBaseName().toUtf8()) : QSet<QByteArray>();
-    };
-    QSet<QByteArray> words = wordsOf(manager.name) | fileWords(manager.source);
-    for (const auto &[peer, source] : m_sources) {
-        all.push_back(peer);
-        prefixes.insert(lettersOf(capture.peers().text(peer)));
-        if (source == manager.source)
-            beside.push_back(peer);
-        else if (words.intersects(fileWords(source)))
-            alike.push_back(peer);
-    }
-    // One site: one charger, or chargers that are named alike.
-    if (prefixes.size() == 1)
-        return all;
-    if (!alike.empty())
-        return alike;
-    // A file that holds several sites says nothing of which of them the manager is.
-    QSet<QByteArray> own;
-    for (const quint16 peer : beside)
-        own.insert(lettersOf(capture.peers().text(peer)));
-    return own.size() == 1 ? beside : std::vector<quint16>();
+    return chargersOfSite(manager.name, manager.source, m_sources, capture);
 }
 
 FrameId EmsRecord::lastProfile(quint16 peer, TimeUs before, const Capture &capture) const
