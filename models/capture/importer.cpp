@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/importer.h"
 
+#include "models/capture/ems/emsseriesimporter.h"
 #include "models/capture/http/gatewayimporter.h"
 #include "models/capture/http/harimporter.h"
 #include "models/capture/textlog/textlogimporter.h"
@@ -30,6 +31,7 @@ const std::vector<std::unique_ptr<Importer>> &importers()
         list.push_back(makeTextLogImporter());
         list.push_back(std::make_unique<HarImporter>());
         list.push_back(std::make_unique<GatewayLogImporter>());
+        list.push_back(makeEmsSeriesImporter());
         return list;
     }();
     return all;
