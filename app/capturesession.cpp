@@ -97,7 +97,7 @@ bool CaptureSession::openRecording(const std::shared_ptr<Recording> &recording)
     m_options = {};
     m_cancelled = false;
     m_lastDuration = 0;
-    m_run = std::make_shared<AnalysisRun>(*capture);
+    m_run = std::make_shared<AnalysisRun>(*capture, AnalysisOptions {.joins = m_joins});
     m_listener = m_makeListener ? m_makeListener(capture) : nullptr;
     m_run->setListener(m_listener);
     connect(recording.get(), &Recording::grown, this, [this] { m_follower->wake(); });
@@ -173,6 +173,16 @@ void CaptureSession::close()
     Q_EMIT idle();
 }
 
+void CaptureSession::setJoins(const JoinCorrections &joins)
+{
+    if (m_joins == joins)
+        return;
+    m_joins = joins;
+    // A recording's analysis goes on with the joins that it began with; all of it is analysed when it has ended.
+    if (m_view->capture() && !isLoading() && !isRecording())
+        startAnalysis();
+}
+
 void CaptureSession::cancel()
 {
     if (isRecording())
@@ -205,7 +215,7 @@ void CaptureSession::startAnalysis()
     m_analysisClock.start();
     const bool complete = !isLoading();
     m_listener = complete && m_makeListener ? m_makeListener(capture) : nullptr;
-    m_watcher.setFuture(QtConcurrent::run([this, capture, complete, listener = m_listener, cancelled = m_cancelAnalysis]() -> AnalysisPtr {
+    m_watcher.setFuture(QtConcurrent::run([this, capture, complete, listener = m_listener, joins = m_joins, cancelled = m_cancelAnalysis]() -> AnalysisPtr {
         const auto progress = [this, complete, &cancelled](double fraction) {
             if (!complete || *cancelled)
                 return;
@@ -215,7 +225,7 @@ void CaptureSession::startAnalysis()
                     Q_EMIT analysisProgress(fraction);
             });
         };
-        AnalysisRun run(*capture);
+        AnalysisRun run(*capture, AnalysisOptions {.joins = joins});
         run.setListener(listener);
         run.advance(capture->size(), cancelled.get(), progress);
         return run.result();

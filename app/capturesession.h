@@ -81,6 +81,8 @@ public:
     /// file cannot be read.
     bool openRecording(const std::shared_ptr<Recording> &recording);
     void close();
+    /// Which Session and CDR belong to which charge, as a person has said; the capture is analysed anew.
+    void setJoins(const JoinCorrections &joins);
     /// Stops what is going on; what has been read stays.
     void cancel();
 
@@ -120,6 +122,7 @@ private:
     std::shared_ptr<FactListener> m_listener;
     QStringList m_paths;
     ImportOptions m_options;
+    JoinCorrections m_joins;
     QFutureWatcher<AnalysisPtr> m_watcher;
     QList<QFuture<AnalysisPtr>> m_dropped; ///< still running, their answer is not wanted
     std::shared_ptr<std::atomic_bool> m_cancelAnalysis;

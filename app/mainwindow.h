@@ -26,6 +26,7 @@ class FindingsPerspective;
 class FrameSink;
 class Handover;
 class InsightController;
+class JoinController;
 class Inspector;
 class LineageController;
 class MapPerspective;
@@ -181,6 +182,7 @@ private:
     MapPerspective *m_map = nullptr;
     PlaybackController *m_playback = nullptr;
     TransactionsPanel *m_transactions = nullptr;
+    JoinController *m_joins = nullptr;
     ProblemsPanel *m_problemsPanel = nullptr;
     TrafficStore *m_trafficStore = nullptr;
     ExportJob *m_export = nullptr;

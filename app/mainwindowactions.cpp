@@ -9,6 +9,7 @@
 #include "app/findingsperspective.h"
 #include "app/handover.h"
 #include "app/insightcontroller.h"
+#include "app/joincontroller.h"
 #include "app/languages.h"
 #include "app/lineagecontroller.h"
 #include "app/livereplaycontroller.h"
@@ -189,6 +190,8 @@ void MainWindow::buildPerspectives()
             [this] { m_actions->action(QStringLiteral("traffic.followTransaction"))->trigger(); });
     connect(m_traffic, &TrafficView::inspectRequested, this, [this] { raiseDock(QStringLiteral("inspector")); });
     m_transactions = new TransactionsPanel(m_session->view(), m_work);
+    m_joins = new JoinController(m_session, m_workspace, m_messages, this);
+    m_joins->setPanel(m_transactions);
     QDockWidget *transactions = addDock("transactions", tr("Transactions"), m_transactions, Qt::BottomDockWidgetArea, "transactions");
     m_problemsPanel = new ProblemsPanel(m_session->view(), m_work);
     QDockWidget *problems = addDock("problems", tr("Problems"), m_problemsPanel, Qt::BottomDockWidgetArea, "problems");

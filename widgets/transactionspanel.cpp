@@ -116,6 +116,8 @@ TransactionsPanel::TransactionsPanel(CaptureView *view, QWidget *parent)
             follow(current());
         else if (target.path() == QLatin1String("timeline") && !charge->frames.empty())
             Q_EMIT showInTimelineRequested(charge->frames.front());
+        else if (target.path() == QLatin1String("join"))
+            Q_EMIT joinRequested(current());
         else if (target.scheme() == QLatin1String("frame"))
             m_view->setCurrentFrame(target.path().toUInt());
     });
@@ -154,18 +156,22 @@ TransactionsPanel::TransactionsPanel(CaptureView *view, QWidget *parent)
         if (current() >= 0 && !m_view->analysis()->transactions[std::size_t(current())].frames.empty())
             Q_EMIT showInTimelineRequested(m_view->analysis()->transactions[std::size_t(current())].frames.front());
     });
+    QAction *join = addKey("transactions.join", tr("Session and CDR…"), Qt::Key_J, QStringLiteral("link"), [this] {
+        if (current() >= 0)
+            Q_EMIT joinRequested(current());
+    });
     QAction *copyId = addKey("transactions.copyId", tr("Copy transaction id"), QKeySequence::Copy, QStringLiteral("copy"), [this] {
         if (current() >= 0)
             QApplication::clipboard()->setText(QString::fromUtf8(m_view->analysis()->transactions[std::size_t(current())].id));
     });
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this, followAction, timeline, copyId](const QPoint &place) {
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this, followAction, timeline, join, copyId](const QPoint &place) {
         if (!m_table->indexAt(place).isValid())
             return;
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addActions({followAction, timeline});
         menu->addSeparator();
-        menu->addAction(copyId);
+        menu->addActions({join, copyId});
         menu->popup(m_table->viewport()->mapToGlobal(place));
     });
     connect(m_table, &QAbstractItemView::activated, this, [this] { follow(current()); });
@@ -332,24 +338,12 @@ QString TransactionsPanel::storyHtml(int transaction) const
     fact(tr("Session energy"), kilowattHours(charge.sessionKwh));
     fact(tr("CDR"), QString::fromUtf8(charge.cdrId));
     fact(tr("CDR energy"), kilowattHours(charge.cdrKwh));
-    const auto joinText = [](JoinReason reason) {
-        switch (reason) {
-        case JoinReason::Id:
-            return tr("the same id");
-        case JoinReason::AuthorizationReference:
-            return tr("the authorization reference");
-        case JoinReason::TokenEvseOverlap:
-            return tr("token, EVSE and time");
-        case JoinReason::None:
-            break;
-        }
-        return QString();
-    };
     fact(tr("Joined by"), joinText(charge.sessionJoin != JoinReason::None ? charge.sessionJoin : charge.cdrJoin));
     fact(tr("Messages"), locale.toString(quint64(charge.frames.size())));
     html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">%1</table>").arg(facts);
-    html += QStringLiteral("<p style=\"margin:8px 0 0 0\"><a style=\"color:%1\" href=\"follow\">%2</a> &nbsp; <a style=\"color:%1\" href=\"timeline\">%3</a></p>")
-                .arg(accent, tr("See only its messages").toHtmlEscaped(), tr("Show in timeline").toHtmlEscaped());
+    html += QStringLiteral("<p style=\"margin:8px 0 0 0\"><a style=\"color:%1\" href=\"follow\">%2</a> &nbsp; <a style=\"color:%1\" href=\"timeline\">%3</a> "
+                           "&nbsp; <a style=\"color:%1\" href=\"join\">%4</a></p>")
+                .arg(accent, tr("See only its messages").toHtmlEscaped(), tr("Show in timeline").toHtmlEscaped(), tr("Session and CDR…").toHtmlEscaped());
     return html;
 }
 

@@ -30,12 +30,15 @@ public:
     TransactionModel *model() const { return m_model; }
     QTableView *table() const { return m_table; }
     void setTimeFormat(const TimeFormat &format);
+    TimeFormat timeFormat() const { return m_format; }
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     void followed(int transaction); ///< its frames are what the filter shows now
     void showInTimelineRequested(Roamscope::FrameId frame);
+    /// Its Session and CDR are to be looked at, and corrected by hand.
+    void joinRequested(int transaction);
     void countsChanged(int transactions, int withProblems);
 
 protected:

@@ -4,6 +4,7 @@
 #include "app/commandline/captureinput.h"
 #include "app/commandline/options.h"
 #include "app/importquestion.h"
+#include "app/joincontroller.h"
 #include "app/workspacecontroller.h"
 #include "models/capture/captureloader.h"
 #include "models/workspace/workspace.h"
@@ -173,6 +174,7 @@ bool CheckInput::readWorkspace(const QString &path, QStringList *files, ImportOp
                 return false;
         }
     }
+    input.joins = JoinController::read(workspace);
     QList<FileError> errors;
     settings = InsightSettings::fromJson(workspace.value(Workspace::Thing::Insight), workspace.pathOf(Workspace::Thing::Insight), &errors);
     for (const FileError &error : std::as_const(errors))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/capture/capture.h"
+#include "models/capture/joincorrection.h"
 #include "models/catalog/severity.h"
 #include "models/catalog/validator.h"
 
@@ -17,7 +18,9 @@
 namespace Roamscope {
 
 /// How the parts of a Transaction were joined (DESIGN: it says which).
-enum class JoinReason : quint8 { None, Id, AuthorizationReference, TokenEvseOverlap };
+enum class JoinReason : quint8 { None, Id, AuthorizationReference, TokenEvseOverlap, ByHand };
+/// "the same id" …: translated; empty for None.
+QString joinText(JoinReason reason);
 
 /// What is wrong with a Transaction, as bits: a list can show several.
 enum class TransactionIssue : quint32 {
@@ -233,6 +236,22 @@ QString displayName(Problem::Kind kind);
 /// Stable id for `--json`.
 QLatin1StringView problemKindId(Problem::Kind kind);
 
+/// An OCPI Session or CDR of the capture, and the charge that it was joined to.
+struct RoamingObject
+{
+    JoinCorrection::Object object = JoinCorrection::Object::Session;
+    QByteArray id;
+    QByteArray tag; ///< uid of the token
+    QByteArray evseUid;
+    QByteArray status; ///< of a Session
+    TimeUs start = noTime; ///< as it says itself
+    TimeUs end = noTime;
+    double kwh = qQNaN();
+    FrameId frame = noFrame; ///< that carried it first
+    int transaction = -1;
+    JoinReason join = JoinReason::None;
+};
+
 /// Everything derived from a Capture in one pass over its bodies. Immutable once made.
 struct Analysis
 {
@@ -241,6 +260,7 @@ struct Analysis
     std::vector<Series> series;
     std::vector<SiteEnergy> sites; ///< one an energy manager
     std::vector<Problem> problems; ///< by row
+    std::vector<RoamingObject> roaming; ///< Sessions, then CDRs, in the order in which they came
     quint64 problemTotals[3] = {}; ///< by severity; may exceed problems.size() (bounded)
     quint32 framesSeen = 0;
     bool complete = false; ///< false when cancelled
@@ -255,6 +275,7 @@ struct AnalysisOptions
 {
     bool validate = true; ///< run the Catalog's validation over every frame
     std::size_t maximumProblems = 200000;
+    JoinCorrections joins {}; ///< what a person has said goes before every rule
 };
 
 /// Runs in a worker thread; returns what was seen so far when cancelled.

@@ -171,7 +171,7 @@ struct AnalysisRun::State
     State(const Capture &capture, const AnalysisOptions &options)
         : problems(options.maximumProblems)
         , transactions(capture)
-        , roaming(capture)
+        , roaming(capture, options.joins)
         , exchanges(capture)
         , sequence(capture)
         , evses(capture)
@@ -191,6 +191,7 @@ struct AnalysisRun::State
         for (const Transaction &transaction : analysis->transactions)
             evses.addPlace(transaction.peer, transaction.evse >= 0 ? transaction.evse : transaction.connector);
         roaming.finish(analysis->transactions, evses, problems);
+        analysis->roaming = roaming.objects();
         bands.finish(*analysis, clocks, evses, roaming.failedRequests(), capture.lastTime(), problems);
         series.finish(*analysis, clocks);
         sites.finish(*analysis, capture);

@@ -444,6 +444,23 @@ QString AnalysisText::advice(const Problem &problem)
 
 } // namespace
 
+QString joinText(JoinReason reason)
+{
+    switch (reason) {
+    case JoinReason::Id:
+        return AnalysisText::tr("the same id");
+    case JoinReason::AuthorizationReference:
+        return AnalysisText::tr("the authorization reference");
+    case JoinReason::TokenEvseOverlap:
+        return AnalysisText::tr("token, EVSE and time");
+    case JoinReason::ByHand:
+        return AnalysisText::tr("by hand");
+    case JoinReason::None:
+        break;
+    }
+    return {};
+}
+
 QString issueText(TransactionIssue issue)
 {
     return AnalysisText::issue(issue);

@@ -57,6 +57,8 @@ QLatin1StringView joinId(JoinReason reason)
         return QLatin1StringView("authorization-reference");
     case JoinReason::TokenEvseOverlap:
         return QLatin1StringView("token-evse-overlap");
+    case JoinReason::ByHand:
+        return QLatin1StringView("by-hand");
     case JoinReason::None:
         break;
     }

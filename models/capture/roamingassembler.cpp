@@ -43,8 +43,9 @@ qint64 distance(const Transaction &transaction, TimeUs from)
 }
 } // namespace
 
-RoamingAssembler::RoamingAssembler(const Capture &capture)
+RoamingAssembler::RoamingAssembler(const Capture &capture, const JoinCorrections &corrections)
     : m_capture(capture)
+    , m_corrections(corrections)
 {
 }
 
@@ -185,6 +186,79 @@ int RoamingAssembler::joinSession(const Session &session, const std::vector<Tran
     return found;
 }
 
+void RoamingAssembler::attach(Session &session, int index, JoinReason reason, std::vector<Transaction> &transactions)
+{
+    Transaction &transaction = transactions[std::size_t(index)];
+    session.transaction = index;
+    session.join = reason;
+    transaction.sessionId = session.id;
+    transaction.sessionJoin = reason;
+    transaction.sessionKwh = session.kwh;
+    for (const FrameId frame : session.frames) {
+        transaction.frames.push_back(frame);
+        if (const FrameId pair = m_capture.frames().pair(frame); pair != noFrame)
+            transaction.frames.push_back(pair);
+    }
+}
+
+void RoamingAssembler::joinByHand(std::vector<Transaction> &transactions)
+{
+    for (const JoinCorrection &correction : m_corrections.all()) {
+        const int index = correction.isDetached() ? -1 : JoinCorrections::transactionOf(correction, transactions, m_capture);
+        // A charge that is not in this capture says nothing: its source may be closed at the moment.
+        if (index < 0 && !correction.isDetached())
+            continue;
+        if (correction.object == JoinCorrection::Object::Session) {
+            const int session = m_sessionIds.value(correction.id, -1);
+            if (session < 0)
+                continue;
+            m_sessions[std::size_t(session)].join = JoinReason::ByHand;
+            if (index >= 0)
+                attach(m_sessions[std::size_t(session)], index, JoinReason::ByHand, transactions);
+            continue;
+        }
+        for (Cdr &cdr : m_cdrs) {
+            if (cdr.fact.id == correction.id) {
+                cdr.join = JoinReason::ByHand;
+                cdr.transaction = index;
+            }
+        }
+    }
+}
+
+std::vector<RoamingObject> RoamingAssembler::objects() const
+{
+    std::vector<RoamingObject> objects;
+    objects.reserve(m_sessions.size() + m_cdrs.size());
+    for (const Session &session : m_sessions) {
+        objects.push_back({.object = JoinCorrection::Object::Session,
+                           .id = session.id,
+                           .tag = session.tag,
+                           .evseUid = session.evseUid,
+                           .status = session.status,
+                           .start = session.start,
+                           .end = session.end,
+                           .kwh = session.kwh,
+                           .frame = session.frames.empty() ? noFrame : session.frames.front(),
+                           .transaction = session.transaction,
+                           .join = session.join});
+    }
+    for (const Cdr &cdr : m_cdrs) {
+        objects.push_back({.object = JoinCorrection::Object::Cdr,
+                           .id = cdr.fact.id,
+                           .tag = cdr.fact.tag,
+                           .evseUid = cdr.fact.evseUid,
+                           .status = {},
+                           .start = cdr.fact.device,
+                           .end = cdr.fact.deviceEnd,
+                           .kwh = cdr.fact.meter,
+                           .frame = cdr.fact.frame,
+                           .transaction = cdr.transaction,
+                           .join = cdr.join});
+    }
+    return objects;
+}
+
 void RoamingAssembler::joinCdrs(std::vector<Transaction> &transactions, const EvseMatcher &evses)
 {
     QHash<QByteArray, int> byReference;
@@ -195,7 +269,10 @@ void RoamingAssembler::joinCdrs(std::vector<Transaction> &transactions, const Ev
     for (std::size_t i = 0; i < m_cdrs.size(); ++i) {
         Cdr &cdr = m_cdrs[i];
         int session = m_sessionIds.value(cdr.fact.sessionId, -1);
-        if (session >= 0) {
+        const bool byHand = cdr.join == JoinReason::ByHand;
+        if (byHand) {
+            // Its session stays what it names; the charge is what was said.
+        } else if (session >= 0) {
             cdr.join = JoinReason::Id;
         } else if (!cdr.fact.reference.isEmpty() && byReference.contains(cdr.fact.reference)) {
             session = byReference.value(cdr.fact.reference);
@@ -204,9 +281,10 @@ void RoamingAssembler::joinCdrs(std::vector<Transaction> &transactions, const Ev
         cdr.session = session;
         if (session >= 0) {
             m_sessions[std::size_t(session)].cdr = int(i);
-            cdr.transaction = m_sessions[std::size_t(session)].transaction;
+            if (!byHand)
+                cdr.transaction = m_sessions[std::size_t(session)].transaction;
         }
-        if (cdr.transaction < 0) {
+        if (cdr.transaction < 0 && !byHand) {
             // No session, or one that could not be joined: the CDR's own members may do it.
             Session own;
             own.id = cdr.fact.sessionId;
@@ -365,27 +443,19 @@ void RoamingAssembler::finish(std::vector<Transaction> &transactions, EvseMatche
         m_byId[transactions[i].id].append(int(i));
         m_byTag[tagKey(transactions[i].idTag)].append(int(i));
     }
+    joinByHand(transactions);
     // Ids first: what they join tells which EVSE is which connector, and helps to join the rest.
     for (int round = 0; round < 2; ++round) {
         for (Session &session : m_sessions) {
-            if (session.transaction >= 0)
+            if (session.transaction >= 0 || session.join == JoinReason::ByHand)
                 continue;
             JoinReason reason = JoinReason::None;
             const int found = joinSession(session, transactions, evses, reason);
             if (found < 0)
                 continue;
-            Transaction &transaction = transactions[std::size_t(found)];
-            session.transaction = found;
-            transaction.sessionId = session.id;
-            transaction.sessionJoin = reason;
-            transaction.sessionKwh = session.kwh;
-            for (const FrameId frame : session.frames) {
-                transaction.frames.push_back(frame);
-                if (const FrameId pair = m_capture.frames().pair(frame); pair != noFrame)
-                    transaction.frames.push_back(pair);
-            }
+            attach(session, found, reason, transactions);
             if (reason != JoinReason::TokenEvseOverlap)
-                evses.learn(session.evseUid, {transaction.peer, placeOf(transaction)});
+                evses.learn(session.evseUid, {transactions[std::size_t(found)].peer, placeOf(transactions[std::size_t(found)])});
         }
     }
     joinCdrs(transactions, evses);

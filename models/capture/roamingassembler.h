@@ -19,10 +19,12 @@ class ProblemList;
 class RoamingAssembler
 {
 public:
-    explicit RoamingAssembler(const Capture &capture);
+    explicit RoamingAssembler(const Capture &capture, const JoinCorrections &corrections = {});
 
     void take(const Fact &fact);
     void finish(std::vector<Transaction> &transactions, EvseMatcher &evses, ProblemList &problems);
+    /// After finish(): all Sessions and CDRs, and what they were joined to.
+    std::vector<RoamingObject> objects() const;
     /// Requests that the partner refused: what they carried did not arrive.
     const QSet<FrameId> &failedRequests() const { return m_failed; }
 
@@ -43,6 +45,7 @@ private:
         std::vector<FrameId> frames;
         int transaction = -1;
         int cdr = -1;
+        JoinReason join = JoinReason::None;
     };
     struct Cdr
     {
@@ -76,6 +79,8 @@ private:
 
     int joinSession(const Session &session, const std::vector<Transaction> &transactions, const EvseMatcher &evses,
                     JoinReason &reason) const;
+    void joinByHand(std::vector<Transaction> &transactions);
+    void attach(Session &session, int transaction, JoinReason reason, std::vector<Transaction> &transactions);
     void joinCdrs(std::vector<Transaction> &transactions, const EvseMatcher &evses);
     void checkCdrs(const std::vector<Transaction> &transactions, ProblemList &problems);
     void checkMissingCdrs(std::vector<Transaction> &transactions, TimeUs captureEnd);
@@ -84,6 +89,7 @@ private:
     bool failed(FrameId request) const { return m_failed.contains(request); }
 
     const Capture &m_capture;
+    const JoinCorrections m_corrections;
     std::vector<Session> m_sessions;
     QHash<QByteArray, int> m_sessionIds;
     std::vector<Cdr> m_cdrs;

@@ -85,6 +85,7 @@ public:
         case JoinReason::Id: return tr("by id");
         case JoinReason::AuthorizationReference: return tr("by authorization reference");
         case JoinReason::TokenEvseOverlap: return tr("by token, EVSE and time");
+        case JoinReason::ByHand: return tr("by hand");
         case JoinReason::None: break;
         }
         return {};

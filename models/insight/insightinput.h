@@ -37,6 +37,7 @@ struct InsightInput
 {
     CapturePtr capture {};
     AnalysisPtr analysis {};
+    JoinCorrections joins {}; ///< for an analysis that is made on the way
     MomentHistoryPtr history {}; ///< what OCPI traffic of the capture tells of objects
     DatasetPtr cpo {}; ///< at the end: of the files that are open, or rebuilt from the capture
     DatasetPtr emsp {};

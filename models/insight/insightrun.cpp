@@ -194,7 +194,7 @@ void completeInput(InsightInput &input)
     if (!input.capture)
         return;
     if (!input.analysis)
-        input.analysis = analyse(*input.capture, {}, input.cancelled);
+        input.analysis = analyse(*input.capture, AnalysisOptions {.joins = input.joins}, input.cancelled);
     if (!input.history && !input.isCancelled())
         input.history = MomentHistory::read(input.capture, input.cancelled);
     // A dump of one side beside what the traffic tells of the other would differ in all that was not sent.

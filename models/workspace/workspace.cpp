@@ -16,7 +16,7 @@ constexpr int formatVersion = 1;
 constexpr int autosavePause = 1500; ///< ms after the last edit
 constexpr int diskPause = 250; ///< ms: editors write in several steps
 constexpr std::array fileNames {"workspace.json", "captures.json", "columns.json", "filters.json", "colour-rules.json", "notes.json",
-                                "datasets.json", "comparison.json", "mapping.json", "endpoints.json", "billing.json", "insight.json"};
+                                "datasets.json", "comparison.json", "mapping.json", "endpoints.json", "billing.json", "insight.json", "joins.json"};
 
 Json emptyThing(Workspace::Thing thing)
 {
@@ -39,6 +39,7 @@ Json emptyThing(Workspace::Thing thing)
     case Workspace::Thing::Endpoints:
     case Workspace::Thing::Billing:
     case Workspace::Thing::Insight:
+    case Workspace::Thing::Joins:
         break;
     }
     return Json::object();

@@ -61,8 +61,8 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    enum class Thing { Main, Captures, Columns, Filters, ColourRules, Notes, Datasets, Comparison, Mapping, Endpoints, Billing, Insight };
-    static constexpr int thingCount = 12;
+    enum class Thing { Main, Captures, Columns, Filters, ColourRules, Notes, Datasets, Comparison, Mapping, Endpoints, Billing, Insight, Joins };
+    static constexpr int thingCount = 13;
 
     explicit Workspace(QObject *parent = nullptr, const Stash &stash = Stash());
     ~Workspace() override;
@@ -97,7 +97,7 @@ public:
     JsonFile::Json columns() const;
     void setColumns(const JsonFile::Json &columns);
 
-    /// A thing whose members this class does not know: Datasets, Comparison, Mapping, Endpoints, Billing, Insight. A free JSON object.
+    /// A thing whose members this class does not know: Datasets, Comparison, Mapping, Endpoints, Billing, Insight, Joins. A free JSON object.
     JsonFile::Json value(Thing thing) const;
     void setValue(Thing thing, const JsonFile::Json &value);
     /// Where the mapping sheets of the workspace lie, one file each.
