@@ -142,51 +142,50 @@ FramePlace Capture::place(FrameId id) const
     const Frame frame = m_frames.at(id);
     if (!frame.hasFlag(FrameFlag::InArena))
         return {frame.offset, frame.length, 0};
-    bool placed = false;
-    bool textLog = false;
+    FramePlace place;
     {
         const QMutexLocker locker(&d->mutex);
-        const CaptureSource &source = d->sources[frame.source];
-        placed = source.placed;
-        textLog = source.importerId == QLatin1String("text-log");
+        if (!d->sources[frame.source].placed)
+            return place;
     }
+    // Frames that were rebuilt stand behind the place that they came from.
     const SourceBytes *arena = d->fast[frame.source].arena.load(std::memory_order_acquire);
-    // Frames that were rebuilt stand behind the place that they came from; a text log keeps the offset only.
-    const quint64 size = placed ? sizeof(FramePlace) : textLog ? sizeof(quint64) : 0;
-    FramePlace place;
-    if (!arena || size == 0 || frame.offset < size)
+    if (!arena || frame.offset < sizeof place)
         return place;
-    const QByteArrayView origin = arena->view(frame.offset - size, size);
-    if (origin.size() == qsizetype(size))
-        std::memcpy(&place, origin.data(), size);
+    const QByteArrayView origin = arena->view(frame.offset - sizeof place, sizeof place);
+    if (origin.size() == qsizetype(sizeof place))
+        std::memcpy(&place, origin.data(), sizeof place);
     return place;
 }
 
 quint64 Capture::lineNumber(FrameId id) const
 {
-    Frame frame = m_frames.at(id);
-    if (frame.hasFlag(FrameFlag::InArena)) {
-        const FramePlace origin = place(id);
-        if (origin.number)
-            return origin.number;
-        frame.offset = origin.offset;
-    }
-    const SourceBytes *bytes = d->fast[frame.source].bytes.load(std::memory_order_acquire);
-    if (!bytes || frame.offset > bytes->size())
+    const FramePlace origin = place(id);
+    if (origin.number == 0 && origin.length == 0 && (m_frames.flags(id) & quint16(FrameFlag::InArena)))
+        return 0; // not known
+    return origin.number ? origin.number : lineOf(m_frames.block(id).source[id & FrameBlock::mask], origin.offset);
+}
+
+quint64 Capture::lineOf(int source, quint64 offset) const
+{
+    if (source < 0 || source >= maximumSources)
+        return 0;
+    const SourceBytes *bytes = d->fast[std::size_t(source)].bytes.load(std::memory_order_acquire);
+    if (!bytes || offset > bytes->size())
         return 0;
     LineMark mark {0, 1};
     {
         QMutexLocker locker(&d->mutex);
-        const std::vector<LineMark> &marks = d->lineMarks[frame.source];
-        auto after = std::upper_bound(marks.begin(), marks.end(), frame.offset,
-                                      [](quint64 offset, const LineMark &candidate) { return offset < candidate.offset; });
+        const std::vector<LineMark> &marks = d->lineMarks[std::size_t(source)];
+        auto after = std::upper_bound(marks.begin(), marks.end(), offset,
+                                      [](quint64 at, const LineMark &candidate) { return at < candidate.offset; });
         if (after != marks.begin())
             mark = *std::prev(after);
     }
     constexpr quint64 markStep = 1u << 20;
     quint64 next = mark.offset + markStep;
     const char *p = bytes->data() + mark.offset;
-    const char *const end = bytes->data() + frame.offset;
+    const char *const end = bytes->data() + offset;
     quint64 line = mark.line;
     std::vector<LineMark> found;
     while (p < end) {
@@ -203,9 +202,9 @@ quint64 Capture::lineNumber(FrameId id) const
     }
     if (!found.empty()) {
         QMutexLocker locker(&d->mutex);
-        std::vector<LineMark> &marks = d->lineMarks[frame.source];
+        std::vector<LineMark> &marks = d->lineMarks[std::size_t(source)];
         const auto place = std::upper_bound(marks.begin(), marks.end(), mark.offset,
-                                            [](quint64 offset, const LineMark &candidate) { return offset < candidate.offset; });
+                                            [](quint64 at, const LineMark &candidate) { return at < candidate.offset; });
         // Another thread may have been here meanwhile.
         if (place == marks.end() || place->offset > found.back().offset)
             marks.insert(place, found.begin(), found.end());

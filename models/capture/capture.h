@@ -107,6 +107,8 @@ public:
     QByteArray messageId(FrameId id) const;
     /// Line of the source (1-based) at which the row starts, or its packet, row or entry; counts newlines, cached by block.
     quint64 lineNumber(FrameId id) const;
+    /// The line (1-based) of a source at an offset of its bytes.
+    quint64 lineOf(int source, quint64 offset) const;
     /// Where the bytes of a row came from, also of one that was rebuilt in the arena.
     FramePlace place(FrameId id) const;
     /// Where a line (1-based) of a source begins; its size when it has fewer lines.

@@ -17,7 +17,8 @@ namespace Roamscope::CaptureIndex {
 
 namespace {
 
-constexpr quint32 formatVersion = 1;
+// The ledger's sums by reason are stored: a further reason makes another format.
+constexpr quint32 formatVersion = 200 + quint32(LedgerReason::Count);
 constexpr quint32 endianMark = 0x01020304;
 constexpr quint64 pageSize = 4096;
 static_assert(std::is_trivially_copyable_v<FrameBlock> && sizeof(FrameBlock) % pageSize == 0);
@@ -204,6 +205,7 @@ QByteArray writeTables(const Capture &capture, int source, const UsedNames &acti
     for (const quint64 total : ledger.reasonTotals)
         out.number(total);
     out.number(ledger.bytes);
+    out.number(ledger.countedBytes);
     out.number(quint32(ledger.entries.size()));
     for (const LedgerEntry &entry : ledger.entries) {
         out.number(quint8(entry.kind));
@@ -237,6 +239,7 @@ bool readTables(QByteArrayView bytes, quint64 sourceSize, Tables *tables)
     for (quint64 &total : tables->ledger.reasonTotals)
         total = in.number<quint64>();
     tables->ledger.bytes = in.number<quint64>();
+    tables->ledger.countedBytes = in.number<quint64>();
     const auto entries = in.number<quint32>();
     if (in.failed() || entries > quint32(Ledger::detailLimit) * quint32(LedgerReason::Count))
         return false;

@@ -3,6 +3,8 @@
 
 #include "models/catalog/catalog.h"
 
+#include <utility>
+
 namespace Roamscope {
 
 namespace {
@@ -136,9 +138,10 @@ bool Collator::add(const FrameChunk &chunk)
             entry.line += m_lines;
         m_capture.ledger().add(std::move(entry));
     }
+    quint64 droppedBytes = chunk.ledgerDroppedBytes;
     for (int reason = 0; reason < int(LedgerReason::Count); ++reason) {
         if (chunk.ledgerDropped[reason])
-            m_capture.ledger().count(LedgerReason(reason), chunk.ledgerDropped[reason], 0, quint8(m_source));
+            m_capture.ledger().count(LedgerReason(reason), chunk.ledgerDropped[reason], std::exchange(droppedBytes, 0), quint8(m_source));
     }
     if (!m_toldOverflow && (m_capture.peers().size() >= StringTable::overflow || m_capture.actions().size() >= StringTable::overflow)) {
         m_toldOverflow = true;

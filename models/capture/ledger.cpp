@@ -101,7 +101,18 @@ QLatin1StringView LedgerEntry::reasonId() const
     return reason < LedgerReason::Count ? QLatin1StringView(reasons[int(reason)].id) : QLatin1StringView();
 }
 
-Ledger::Totals &Ledger::totals(quint8 source)
+LedgerTotals &LedgerTotals::operator+=(const LedgerTotals &other)
+{
+    for (int kind = 0; kind < int(LedgerKind::Count); ++kind)
+        kindTotals[kind] += other.kindTotals[kind];
+    for (int reason = 0; reason < int(LedgerReason::Count); ++reason)
+        reasonTotals[reason] += other.reasonTotals[reason];
+    bytes += other.bytes;
+    countedBytes += other.countedBytes;
+    return *this;
+}
+
+LedgerTotals &Ledger::totalsOf(quint8 source)
 {
     if (m_totals.size() <= source)
         m_totals.resize(std::size_t(source) + 1);
@@ -111,11 +122,14 @@ Ledger::Totals &Ledger::totals(quint8 source)
 void Ledger::add(LedgerEntry entry)
 {
     QMutexLocker locker(&m_mutex);
-    Totals &own = totals(entry.source);
-    ++own.kinds[int(entry.kind)];
-    own.bytes += entry.kind == LedgerKind::Skipped || entry.kind == LedgerKind::Damaged ? entry.length : 0;
-    if (own.reasons[int(entry.reason)]++ >= quint64(detailLimit))
+    LedgerTotals &own = totalsOf(entry.source);
+    const quint64 lost = entry.kind == LedgerKind::Skipped || entry.kind == LedgerKind::Damaged ? entry.length : 0;
+    ++own.kindTotals[int(entry.kind)];
+    own.bytes += lost;
+    if (own.reasonTotals[int(entry.reason)]++ >= quint64(detailLimit)) {
+        own.countedBytes += lost;
         return;
+    }
     if (entry.detail.size() > 120)
         entry.detail.truncate(120);
     m_entries.push_back(std::move(entry));
@@ -124,10 +138,11 @@ void Ledger::add(LedgerEntry entry)
 void Ledger::count(LedgerReason reason, quint64 lines, quint64 bytes, quint8 source)
 {
     QMutexLocker locker(&m_mutex);
-    Totals &own = totals(source);
-    own.kinds[int(LedgerKind::Skipped)] += lines;
-    own.reasons[int(reason)] += lines;
+    LedgerTotals &own = totalsOf(source);
+    own.kindTotals[int(LedgerKind::Skipped)] += lines;
+    own.reasonTotals[int(reason)] += lines;
     own.bytes += bytes;
+    own.countedBytes += bytes;
 }
 
 std::vector<LedgerEntry> Ledger::entries() const
@@ -140,8 +155,8 @@ quint64 Ledger::total(LedgerKind kind) const
 {
     QMutexLocker locker(&m_mutex);
     quint64 sum = 0;
-    for (const Totals &own : m_totals)
-        sum += own.kinds[int(kind)];
+    for (const LedgerTotals &own : m_totals)
+        sum += own.kindTotals[int(kind)];
     return sum;
 }
 
@@ -149,8 +164,8 @@ quint64 Ledger::total(LedgerReason reason) const
 {
     QMutexLocker locker(&m_mutex);
     quint64 sum = 0;
-    for (const Totals &own : m_totals)
-        sum += own.reasons[int(reason)];
+    for (const LedgerTotals &own : m_totals)
+        sum += own.reasonTotals[int(reason)];
     return sum;
 }
 
@@ -158,9 +173,15 @@ quint64 Ledger::bytes() const
 {
     QMutexLocker locker(&m_mutex);
     quint64 sum = 0;
-    for (const Totals &own : m_totals)
+    for (const LedgerTotals &own : m_totals)
         sum += own.bytes;
     return sum;
+}
+
+LedgerTotals Ledger::totals(quint8 source) const
+{
+    QMutexLocker locker(&m_mutex);
+    return source < m_totals.size() ? m_totals[source] : LedgerTotals();
 }
 
 LedgerState Ledger::state() const
@@ -168,13 +189,8 @@ LedgerState Ledger::state() const
     QMutexLocker locker(&m_mutex);
     LedgerState state;
     state.entries = m_entries;
-    for (const Totals &own : m_totals) {
-        for (int kind = 0; kind < int(LedgerKind::Count); ++kind)
-            state.kindTotals[kind] += own.kinds[kind];
-        for (int reason = 0; reason < int(LedgerReason::Count); ++reason)
-            state.reasonTotals[reason] += own.reasons[reason];
-        state.bytes += own.bytes;
-    }
+    for (const LedgerTotals &own : m_totals)
+        state += own;
     return state;
 }
 
@@ -184,10 +200,7 @@ LedgerState Ledger::state(quint8 source) const
     LedgerState state;
     if (source >= m_totals.size())
         return state;
-    const Totals &own = m_totals[source];
-    std::copy(std::begin(own.kinds), std::end(own.kinds), state.kindTotals);
-    std::copy(std::begin(own.reasons), std::end(own.reasons), state.reasonTotals);
-    state.bytes = own.bytes;
+    state += m_totals[source];
     std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(state.entries),
                  [source](const LedgerEntry &entry) { return entry.source == source; });
     return state;
@@ -200,12 +213,7 @@ void Ledger::add(const LedgerState &state, quint8 source)
         entry.source = source;
         m_entries.push_back(std::move(entry));
     }
-    Totals &own = totals(source);
-    for (int kind = 0; kind < int(LedgerKind::Count); ++kind)
-        own.kinds[kind] += state.kindTotals[kind];
-    for (int reason = 0; reason < int(LedgerReason::Count); ++reason)
-        own.reasons[reason] += state.reasonTotals[reason];
-    own.bytes += state.bytes;
+    totalsOf(source) += state;
 }
 
 void Ledger::clear()

@@ -102,13 +102,21 @@ struct LedgerEntry
     QLatin1StringView reasonId() const;
 };
 
-/// All that a ledger holds, as values (for index files).
-struct LedgerState
+/// Sums of a ledger, or of one source in it.
+struct LedgerTotals
 {
-    std::vector<LedgerEntry> entries;
     quint64 kindTotals[int(LedgerKind::Count)] = {};
     quint64 reasonTotals[int(LedgerReason::Count)] = {};
-    quint64 bytes = 0;
+    quint64 bytes = 0; ///< skipped or damaged
+    quint64 countedBytes = 0; ///< those of them that no entry names
+
+    LedgerTotals &operator+=(const LedgerTotals &other);
+};
+
+/// All that a ledger holds, as values (for index files).
+struct LedgerState : LedgerTotals
+{
+    std::vector<LedgerEntry> entries;
 };
 
 /// The repair ledger: bytes in = bytes in frames + bytes in the ledger + blank. Every skip is counted;
@@ -127,6 +135,7 @@ public:
     quint64 total(LedgerKind kind) const;
     quint64 total(LedgerReason reason) const;
     quint64 bytes() const;
+    LedgerTotals totals(quint8 source) const;
     void clear();
 
     LedgerState state() const;
@@ -136,17 +145,11 @@ public:
     void add(const LedgerState &state, quint8 source);
 
 private:
-    struct Totals
-    {
-        quint64 kinds[int(LedgerKind::Count)] = {};
-        quint64 reasons[int(LedgerReason::Count)] = {};
-        quint64 bytes = 0;
-    };
-    Totals &totals(quint8 source);
+    LedgerTotals &totalsOf(quint8 source);
 
     mutable QMutex m_mutex;
     std::vector<LedgerEntry> m_entries;
-    std::vector<Totals> m_totals; ///< by source
+    std::vector<LedgerTotals> m_totals; ///< by source
 };
 
 } // namespace Roamscope

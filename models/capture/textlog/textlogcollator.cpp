@@ -472,6 +472,7 @@ void TextLogCollator::moveToArena(TextLogChunk &chunk)
         m_arena = SourceBytes::createArena();
         CaptureSource description = m_capture.sources()[std::size_t(m_source)];
         description.arena = m_arena;
+        description.placed = true;
         m_capture.updateSource(m_source, description);
     }
     const qint64 base = m_arena ? m_arena->append(QByteArrayView(chunk.rebuilt.data(), qsizetype(chunk.rebuilt.size()))) : -1;

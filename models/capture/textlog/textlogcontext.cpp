@@ -2,6 +2,8 @@
 // What stands around a frame: its time, and the words that tell its direction and station.
 #include "models/capture/textlog/textlogscanner.h"
 
+#include "models/capture/capture.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -164,7 +166,7 @@ void TextLogScanner::addFrame(const char *at, const Found &found, std::string_vi
         frame.length = found.length;
     } else {
         // The place in the source stands before the text: line numbers are found by it.
-        const quint64 origin = frame.begin;
+        const FramePlace origin {frame.begin, quint32(std::min<quint64>(frame.end - frame.begin, 0xfffffff0u)), 0};
         m_chunk->rebuilt.append(reinterpret_cast<const char *>(&origin), sizeof origin);
         frame.offset = m_chunk->rebuilt.size();
         frame.length = quint32(found.rebuilt.size());

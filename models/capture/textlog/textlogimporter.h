@@ -7,7 +7,7 @@ namespace Roamscope {
 
 /// Reads any text log that contains OCPP-J arrays, after any prefix and in whatever way programs print
 /// them. Frames lie where they are in the log; only those that had to be repaired or unpacked are
-/// rebuilt in the arena, each behind eight bytes that tell the offset of its origin in the source.
+/// rebuilt in the arena, each behind the FramePlace that it came from.
 std::unique_ptr<Importer> makeTextLogImporter();
 
 } // namespace Roamscope
