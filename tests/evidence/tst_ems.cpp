@@ -13,6 +13,47 @@
 using namespace Roamscope;
 using namespace EvidenceTest;
 
+namespace {
+
+QByteArray two(int number) { return QByteArray::number(number).rightJustified(2, '0'); }
+QByteArray line(int minute, int second, const char *cp, bool up, const QByteArray &message)
+{
+    return R"({"timestamp":"2026-03-01T10:)" + two(minute) + ':' + two(second) + R"(.000Z","chargePointId":")" + cp + R"(","direction":")" + (up ? "CS_TO_CSMS" : "CSMS_TO_CS")
+        + R"(","message":)" + message + "}\n";
+}
+
+QByteArray start(int minute, const char *cp, int transaction)
+{
+    return line(minute, 0, cp, true, QByteArray(R"([2,"s%1","StartTransaction",{"connectorId":1,"idTag":"T","meterStart":0,"timestamp":"2026-03-01T10:%2:00Z"}])")
+                                         .replace("%1", QByteArray::number(transaction)).replace("%2", two(minute)))
+        + line(minute, 1, cp, false, QByteArray(R"([3,"s%1",{"transactionId":%1,"idTagInfo":{"status":"Accepted"}}])").replace("%1", QByteArray::number(transaction)));
+}
+QByteArray stop(int minute, const char *cp, int transaction)
+{
+    return line(minute, 0, cp, true, QByteArray(R"([2,"e%1","StopTransaction",{"transactionId":%1,"meterStop":9000,"timestamp":"2026-03-01T10:%2:00Z"}])")
+                                         .replace("%1", QByteArray::number(transaction)).replace("%2", two(minute)));
+}
+QByteArray power(int minute, const char *cp, int transaction, int watt)
+{
+    return line(minute, 2, cp, true, QByteArray(R"([2,"m%1-%2","MeterValues",{"connectorId":1,"transactionId":%1,"meterValue":[{"timestamp":"2026-03-01T10:%3:00Z","sampledValue":[{"value":"%4","measurand":"Power.Active.Import","unit":"W"}]}]}])")
+                                         .replace("%1", QByteArray::number(transaction)).replace("%2", QByteArray::number(minute)).replace("%3", two(minute)).replace("%4", QByteArray::number(watt)));
+}
+QByteArray ems(int minute, const QByteArray &data)
+{
+    return R"({"schemaVersion":"1.1","record":"event","timestamp":"2026-03-01T10:)" + two(minute) + R"(:00.000Z","lane":"ems","source":"ems-site","severity":"info","text":"x","data":)" + data + "}\n";
+}
+
+const Series *find(const Analysis &analysis, SeriesQuantity quantity)
+{
+    for (const Series &series : analysis.series) {
+        if (series.quantity == quantity && !series.site.isEmpty())
+            return &series;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 /// What energy managers write: units and signs, shapes of JSON and of a broker's lines, and what becomes of it on the
 /// timeline: steps, curves, orders, and the power of all charges against the limit.
 class TestEms : public QObject
@@ -42,42 +83,6 @@ private Q_SLOTS:
     void breachesOfSeveralSites();
     void orders();
     void steps();
-
-private:
-    static QByteArray start(int minute, const char *cp, int transaction)
-    {
-        return line(minute, 0, cp, true, QByteArray(R"([2,"s%1","StartTransaction",{"connectorId":1,"idTag":"T","meterStart":0,"timestamp":"2026-03-01T10:%2:00Z"}])")
-                                             .replace("%1", QByteArray::number(transaction)).replace("%2", two(minute)))
-            + line(minute, 1, cp, false, QByteArray(R"([3,"s%1",{"transactionId":%1,"idTagInfo":{"status":"Accepted"}}])").replace("%1", QByteArray::number(transaction)));
-    }
-    static QByteArray stop(int minute, const char *cp, int transaction)
-    {
-        return line(minute, 0, cp, true, QByteArray(R"([2,"e%1","StopTransaction",{"transactionId":%1,"meterStop":9000,"timestamp":"2026-03-01T10:%2:00Z"}])")
-                                             .replace("%1", QByteArray::number(transaction)).replace("%2", two(minute)));
-    }
-    static QByteArray power(int minute, const char *cp, int transaction, int watt)
-    {
-        return line(minute, 2, cp, true, QByteArray(R"([2,"m%1-%2","MeterValues",{"connectorId":1,"transactionId":%1,"meterValue":[{"timestamp":"2026-03-01T10:%3:00Z","sampledValue":[{"value":"%4","measurand":"Power.Active.Import","unit":"W"}]}]}])")
-                                             .replace("%1", QByteArray::number(transaction)).replace("%2", QByteArray::number(minute)).replace("%3", two(minute)).replace("%4", QByteArray::number(watt)));
-    }
-    static QByteArray ems(int minute, const QByteArray &data)
-    {
-        return R"({"schemaVersion":"1.1","record":"event","timestamp":"2026-03-01T10:)" + two(minute) + R"(:00.000Z","lane":"ems","source":"ems-site","severity":"info","text":"x","data":)" + data + "}\n";
-    }
-    static QByteArray two(int number) { return QByteArray::number(number).rightJustified(2, '0'); }
-    static QByteArray line(int minute, int second, const char *cp, bool up, const QByteArray &message)
-    {
-        return R"({"timestamp":"2026-03-01T10:)" + two(minute) + ':' + two(second) + R"(.000Z","chargePointId":")" + cp + R"(","direction":")" + (up ? "CS_TO_CSMS" : "CSMS_TO_CS")
-            + R"(","message":)" + message + "}\n";
-    }
-    static const Series *find(const Analysis &analysis, SeriesQuantity quantity)
-    {
-        for (const Series &series : analysis.series) {
-            if (series.quantity == quantity && !series.site.isEmpty())
-                return &series;
-        }
-        return nullptr;
-    }
 };
 
 void TestEms::units_data()

@@ -125,7 +125,7 @@ EmsSeriesReader::Form EmsSeriesReader::formOf(QByteArrayView head)
         }
         at = end + 1;
     }
-    return lines > 0 && topics * 10 >= lines * 8 ? Form::Topics : Form::None;
+    return lines > 0 && topics * 10 >= lines * 6 ? Form::Topics : Form::None;
 }
 
 quint16 EmsSeriesReader::nameIndex(const QByteArray &name, const QByteArray &unit)
