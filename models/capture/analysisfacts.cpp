@@ -6,6 +6,7 @@
 #include "models/capture/ocpibodychecker.h"
 #include "models/capture/ocpipath.h"
 #include "models/capture/payloadreader.h"
+#include "models/capture/prose/proseevent.h"
 
 #include <simdjson.h>
 
@@ -164,6 +165,7 @@ struct FactReader::Private
     void http(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
     void httpAnswer(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
     void event(const Fact &base, const FrameBody &body, std::vector<Fact> &facts);
+    void prose(const Fact &base, quint8 status, std::vector<Fact> &facts);
     void evse(Fact fact, dom::object object, std::vector<Fact> &facts);
     void check(FrameId frame, FrameKind kind, const FrameBody &body, std::vector<SchemaFinding> &findings);
 };
@@ -180,6 +182,15 @@ void FactReader::read(FrameId frame, std::vector<Fact> &facts, std::vector<Schem
     const Frame row = d->capture.frames().at(frame);
     if (row.kind == FrameKind::Damaged || row.hasFlag(FrameFlag::Duplicate))
         return;
+    if (row.kind == FrameKind::Event && !row.hasFlag(FrameFlag::Record)) {
+        Fact base;
+        base.frame = frame;
+        base.time = row.time;
+        base.peer = row.peer;
+        base.flags = row.flags;
+        d->prose(base, row.status, facts);
+        return;
+    }
     const Action action = d->action(row.action);
     const bool ocpp = row.kind <= FrameKind::Send;
     const bool answerOfInterest = row.kind == FrameKind::CallResult && action != Action::Other
@@ -616,6 +627,25 @@ void FactReader::Private::event(const Fact &base, const FrameBody &body, std::ve
     readEnergyValues(data, fact.samples);
     fact.currency = bytes(data, "currency").left(8);
     if (!fact.samples.empty())
+        facts.push_back(std::move(fact));
+}
+
+void FactReader::Private::prose(const Fact &base, quint8 status, std::vector<Fact> &facts)
+{
+    if (proseKindOf(status) == ProseKind::None && !(status & proseRefers))
+        return;
+    const ProseEvent event = readProseEvent(capture.rawBytes(base.frame), status);
+    Fact fact = base;
+    fact.kind = Fact::Kind::Prose;
+    const QLatin1StringView kind = proseKindId(event.kind);
+    fact.status = QByteArray(kind.data(), kind.size());
+    fact.detail = event.value.left(120);
+    fact.id = event.transaction;
+    fact.tag = event.token;
+    fact.connector = event.connector;
+    fact.evse = event.evse;
+    fact.evseId = event.evseId;
+    if (event.kind != ProseKind::None || !fact.id.isEmpty() || !fact.tag.isEmpty())
         facts.push_back(std::move(fact));
 }
 

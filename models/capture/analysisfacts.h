@@ -65,6 +65,9 @@ struct Fact
         Energy, ///< values of an EMS; `tag` says which
         Command, ///< a call of which mostly the answer matters: ReserveNow, ChangeConfiguration, UpdateFirmware …
         CommandAnswer,
+        /// A line of prose: `status` is its kind (proseKindId()), `detail` its value, `id` and `tag` a transaction and a
+        /// token that it names.
+        Prose,
     };
     enum class Phase : quint8 { Started, Updated, Ended };
 

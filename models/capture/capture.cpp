@@ -105,7 +105,7 @@ QByteArrayView Capture::rawBytes(FrameId id) const
 
 FrameBody Capture::body(FrameId id) const
 {
-    return decodeFrame(rawBytes(id), m_frames.flags(id), m_frames.kind(id));
+    return decodeFrame(rawBytes(id), m_frames.flags(id), m_frames.kind(id), m_frames.block(id).status[id & FrameBlock::mask]);
 }
 
 QByteArray Capture::messageId(FrameId id) const

@@ -81,7 +81,7 @@ quint64 contentHashOf(const SourceBytes &bytes)
 quint64 optionsHashOf(const ImportOptions &options, const QString &importerId)
 {
     const QByteArray text = importerId.toUtf8() + '\n' + options.chargePointId + '\n' + QByteArray::number(int(options.version)) + '\n'
-        + QByteArray::number(options.zoneOffsetMinutes);
+        + QByteArray::number(options.zoneOffsetMinutes) + (options.prose ? "\nprose\n" : "\n\n") + QByteArray::number(int(options.lane));
     return hashOf(text.constData(), std::size_t(text.size()));
 }
 

@@ -41,6 +41,9 @@ enum class FilterField : quint8 {
     Line,
     Row,
     Source,
+    EventText,
+    EventSource,
+    Severity,
     Payload,
 };
 

@@ -39,6 +39,10 @@ constexpr FilterFieldInfo fields[] = {
     {"line", FilterField::Line, FilterType::Number, QT_TRANSLATE_NOOP("Roamscope::Filter", "Line of the file")},
     {"row", FilterField::Row, FilterType::Number, QT_TRANSLATE_NOOP("Roamscope::Filter", "Number of the row, from 1")},
     {"source", FilterField::Source, FilterType::Number, QT_TRANSLATE_NOOP("Roamscope::Filter", "Number of the file, from 1")},
+    {"event.text", FilterField::EventText, FilterType::Text, QT_TRANSLATE_NOOP("Roamscope::Filter", "What a line of a log says, without its time and level")},
+    {"event.source", FilterField::EventSource, FilterType::Text, QT_TRANSLATE_NOOP("Roamscope::Filter", "Who wrote a line of a log: a module, a unit, a tag")},
+    {"severity", FilterField::Severity, FilterType::Text, QT_TRANSLATE_NOOP("Roamscope::Filter", "Level of a line of a log: debug, info, warning, error, fatal")},
+    {"event.severity", FilterField::Severity, FilterType::Text, nullptr, true},
     {"payload", FilterField::Payload, FilterType::Payload, QT_TRANSLATE_NOOP("Roamscope::Filter", "A field of the message: payload.connectorId, payload.meterValue[0].timestamp")},
 };
 

@@ -2,6 +2,7 @@
 #include "models/capture/correlator.h"
 #include "models/capture/filterfields.h"
 #include "models/capture/filterplan.h"
+#include "models/capture/prose/proseevent.h"
 
 #include <algorithm>
 
@@ -103,6 +104,14 @@ bool testFields(const FilterNode &node, const Capture &capture, FrameId id, Body
     if (kind == FrameKind::Damaged)
         return testNothing(node);
     const QByteArrayView bytes = capture.rawBytes(id);
+    // The values of a line of prose stand in it under other names, if at all.
+    if (kind == FrameKind::Event && !(capture.frames().flags(id) & quint16(FrameFlag::Record))) {
+        const quint8 status = capture.frames().block(id).status[id & FrameBlock::mask];
+        const bool worthIt = node.field != FilterField::Status || proseKindOf(status) != ProseKind::None;
+        return !worthIt ? testNothing(node)
+            : node.field == FilterField::Payload ? reader.testPayload(id, node, {&node.path, 1})
+                                                 : reader.testPayload(id, node, pathsOf(node.field));
+    }
     if (node.field == FilterField::Payload) {
         if (!mayHave(bytes, node.path))
             return testNothing(node);
@@ -112,6 +121,15 @@ bool testFields(const FilterNode &node, const Capture &capture, FrameId id, Body
     if (std::none_of(paths.begin(), paths.end(), [&](const auto &path) { return mayHave(bytes, path); }))
         return testNothing(node);
     return reader.testPayload(id, node, paths);
+}
+
+// Of a line of prose the column tells it.
+bool testSeverity(const FilterNode &node, const Capture &capture, FrameId id, BodyReader &reader)
+{
+    if (capture.frames().flags(id) & quint16(FrameFlag::Record))
+        return testText(reader.body(id).severity, node);
+    const QLatin1StringView severity = proseSeverityId(proseSeverityOf(capture.frames().block(id).status[id & FrameBlock::mask]));
+    return testText({severity.data(), severity.size()}, node);
 }
 
 quint32 directionOf(Lane from, Lane to)
@@ -246,6 +264,12 @@ bool testRow(const FilterNode &node, const Capture &capture, FrameId id, BodyRea
         return testNumber(double(id) + 1, node, node.values);
     case FilterField::Source:
         return testNumber(double(frames.block(id).source[id & FrameBlock::mask]) + 1, node, node.values);
+    case FilterField::EventText:
+        return kind != FrameKind::Event ? testNothing(node) : testText(reader.body(id).text, node);
+    case FilterField::EventSource:
+        return kind != FrameKind::Event ? testNothing(node) : testText(reader.body(id).eventSource, node);
+    case FilterField::Severity:
+        return kind != FrameKind::Event ? testNothing(node) : testSeverity(node, capture, id, reader);
     case FilterField::Status:
     case FilterField::Transaction:
     case FilterField::Connector:

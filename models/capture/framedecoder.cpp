@@ -2,6 +2,7 @@
 #include "models/capture/framedecoder.h"
 
 #include "models/capture/jsontext.h"
+#include "models/capture/prose/proseevent.h"
 #include "models/capture/recordparser.h"
 #include "models/capture/sourcebytes.h"
 
@@ -157,6 +158,16 @@ FrameBody decodeRecord(QByteArrayView bytes, FrameKind kind)
     return body;
 }
 
+void decodeProse(QByteArrayView bytes, quint8 status, FrameBody &body)
+{
+    ProseEvent event = readProseEvent(bytes, status);
+    const QLatin1StringView severity = proseSeverityId(event.severity);
+    body.payload = event.data();
+    body.text = std::move(event.text);
+    body.eventSource = std::move(event.module);
+    body.severity = QByteArray(severity.data(), severity.size());
+}
+
 } // namespace
 
 void splitMessage(QByteArrayView message, FrameBody &body)
@@ -204,14 +215,14 @@ QByteArray maskedHeader(QByteArrayView name, QByteArrayView value)
     return (hasScheme ? value.first(blank + 1).toByteArray() : QByteArray()) + "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2";
 }
 
-FrameBody decodeFrame(QByteArrayView bytes, quint16 flags, FrameKind kind)
+FrameBody decodeFrame(QByteArrayView bytes, quint16 flags, FrameKind kind, quint8 status)
 {
     if (flags & quint16(FrameFlag::Record))
         return decodeRecord(bytes, kind);
     FrameBody body;
     body.message = flags & quint16(FrameFlag::Escaped) ? unescapeJson(bytes) : bytes.toByteArray();
     if (kind == FrameKind::Event)
-        body.text = body.message;
+        decodeProse(bytes, status, body);
     else if (kind != FrameKind::Damaged)
         splitMessage(body.message, body);
     return body;

@@ -4,6 +4,7 @@
 #include "models/capture/ems/emsseriesimporter.h"
 #include "models/capture/http/gatewayimporter.h"
 #include "models/capture/http/harimporter.h"
+#include "models/capture/prose/proseimporter.h"
 #include "models/capture/textlog/textlogimporter.h"
 #include "models/capture/tracefileimporter.h"
 
@@ -32,6 +33,7 @@ const std::vector<std::unique_ptr<Importer>> &importers()
         list.push_back(std::make_unique<HarImporter>());
         list.push_back(std::make_unique<GatewayLogImporter>());
         list.push_back(makeEmsSeriesImporter());
+        list.push_back(makeProseImporter());
         return list;
     }();
     return all;

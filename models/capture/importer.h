@@ -48,6 +48,8 @@ struct ImportOptions
     int threads = 0; ///< 0 = as many as there are cores
     bool useIndex = true; ///< read and write the index beside a large file
     QString indexFolder {}; ///< where indexes are kept instead; empty = beside the file or in the cache folder
+    bool prose = true; ///< lines between the messages of a text log become events where their words are known
+    Lane lane = Lane::Unknown; ///< of lines of logs, overrules what their content says
     quint64 maximumRecordSize = quint64(64) << 20; ///< longer records go to the ledger
     quint64 minimumIndexedSize = quint64(32) << 20; ///< smaller files are read again as quickly
     std::shared_ptr<const ColumnMapStore> columns {}; ///< how tables of foreign files are read, as far as it is known

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 #include <numeric>
 
 namespace Roamscope {
@@ -15,6 +16,7 @@ namespace {
 constexpr qint64 second = 1000000;
 constexpr qint64 minute = 60 * second;
 constexpr std::size_t maximumWaiting = 64;
+constexpr std::size_t maximumLines = 500000;
 constexpr qint64 lateAfter = 60 * second;
 
 int placeOf(const Fact &fact)
@@ -114,8 +116,75 @@ void TransactionAssembler::take(const Fact &fact)
         }
         break;
     }
+    case Fact::Kind::Prose:
+        if (m_lines.size() < maximumLines && !(fact.flags & quint16(FrameFlag::TimeSynthetic)))
+            m_lines.push_back({fact.frame, fact.time, fact.peer, placeOf(fact), fact.id, fact.tag, !fact.status.isEmpty()});
+        break;
     default:
         break;
+    }
+}
+
+/// Lines of logs become part of the one charge that they can mean: by its id, by its token while it ran, or by its
+/// connector while it ran. Where there are two, of neither.
+void TransactionAssembler::linkLines()
+{
+    if (m_lines.empty() || m_transactions.empty())
+        return;
+    constexpr qint64 before = 5 * minute;
+    constexpr qint64 after = 2 * minute;
+    QHash<QByteArray, std::vector<int>> byId;
+    std::vector<std::pair<TimeUs, int>> byStart;
+    std::vector<TimeUs> latestEnd; // of all up to there, so that the search ends early
+    for (int i = 0; i < int(m_transactions.size()); ++i) {
+        const Transaction &transaction = m_transactions[std::size_t(i)];
+        if (!isPlaceholderId(transaction.id))
+            byId[transaction.id].push_back(i);
+        if (transaction.start != noTime)
+            byStart.emplace_back(transaction.start, i);
+    }
+    std::sort(byStart.begin(), byStart.end());
+    const auto endOf = [this](int index) {
+        const Transaction &transaction = m_transactions[std::size_t(index)];
+        return transaction.stop != noTime ? transaction.stop : m_states[std::size_t(index)].successorStart != noTime ? m_states[std::size_t(index)].successorStart
+                                                                                                                  : std::numeric_limits<TimeUs>::max() - after;
+    };
+    latestEnd.reserve(byStart.size());
+    for (const auto &[start, index] : byStart)
+        latestEnd.push_back(std::max(endOf(index), latestEnd.empty() ? noTime : latestEnd.back()));
+    const auto isOf = [this](const Line &line, int index) {
+        return line.peer == 0 || m_transactions[std::size_t(index)].peer == 0 || m_transactions[std::size_t(index)].peer == line.peer;
+    };
+    for (const Line &line : m_lines) {
+        int found = -1;
+        bool several = false;
+        const auto offer = [&](int index) {
+            several = several || (found >= 0 && found != index);
+            found = index;
+        };
+        if (!line.id.isEmpty() && byId.contains(line.id)) {
+            for (const int index : byId.value(line.id)) {
+                if (isOf(line, index))
+                    offer(index);
+            }
+        } else if (line.time != noTime && (!line.tag.isEmpty() || (line.hasKind && line.place > 0))) {
+            auto at = std::upper_bound(byStart.begin(), byStart.end(), line.time + before, [](TimeUs time, const auto &one) { return time < one.first; });
+            for (int looked = 0; at != byStart.begin() && !several && looked < 256; ++looked) {
+                --at;
+                if (latestEnd[std::size_t(at - byStart.begin())] + after < line.time)
+                    break;
+                const Transaction &transaction = m_transactions[std::size_t(at->second)];
+                if (endOf(at->second) + after < line.time || !isOf(line, at->second))
+                    continue;
+                const int place = transaction.evse >= 0 ? transaction.evse : transaction.connector;
+                const bool token = !line.tag.isEmpty() && sameTag(line.tag, transaction.idTag);
+                const bool connector = line.tag.isEmpty() && line.place > 0 && line.place == place;
+                if (token || connector)
+                    offer(at->second);
+            }
+        }
+        if (found >= 0 && !several)
+            addFrame(found, line.frame);
     }
 }
 
@@ -529,6 +598,7 @@ void TransactionAssembler::finishOne(int index, const ClockEstimator &clocks)
 
 void TransactionAssembler::finish(const ClockEstimator &clocks, ProblemList &problems)
 {
+    linkLines();
     for (std::size_t i = 0; i < m_transactions.size(); ++i)
         finishOne(int(i), clocks);
     for (const Waiting &remote : m_remoteStarts) {

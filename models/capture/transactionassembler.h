@@ -59,6 +59,16 @@ private:
         bool used = false;
         quint16 peer = 0;
     };
+    struct Line ///< of a log, which may tell of a charge
+    {
+        FrameId frame = noFrame;
+        TimeUs time = noTime;
+        quint16 peer = 0;
+        int place = -1;
+        QByteArray id;
+        QByteArray tag;
+        bool hasKind = false;
+    };
     using Place = std::pair<quint16, int>;
 
     int create(const Fact &fact, int place);
@@ -75,6 +85,7 @@ private:
     void tokenAnswer(const Fact &fact);
     void linkWaiting(int index, const Fact &fact, int place);
     void occupy(int index, int place, TimeUs time, double meter);
+    void linkLines();
     void finishOne(int index, const ClockEstimator &clocks);
 
     const Capture &m_capture;
@@ -87,6 +98,7 @@ private:
     std::map<quint16, std::deque<Waiting>> m_waiting;
     std::vector<TimeUs> m_lastHeard; ///< by charge point
     std::vector<Waiting> m_remoteStarts;
+    std::vector<Line> m_lines;
 };
 
 /// Ids that a CSMS gives when it has none: they identify nothing.

@@ -43,6 +43,10 @@ struct TextLogProfile
     bool usePeer[int(PeerPlace::Count)] = {}; ///< places where ids of stations stand
     QByteArray station; ///< the only one that the log names, if it is one
     bool namesStations = false;
+    /// Tells what a line without a message is worth as an event (proseStatus()); null = such lines are only counted.
+    quint8 (*prose)(std::string_view line, quint32 families) = nullptr;
+    quint32 families = 0; ///< of programs whose words are known, for it
+    Lane proseLane = Lane::Unknown; ///< of the one who wrote the log
     qint64 votes[int(DirectionWord::Count)][2] = {}; ///< seen with frames that surely came from / went to the charge point
 };
 
@@ -67,6 +71,7 @@ struct TextLogFrame
     DirectionWord direction = DirectionWord::None;
     ProtocolVersion version = ProtocolVersion::Unknown;
     LedgerReason reason = LedgerReason::NoFrame; ///< of its repair or damage
+    quint8 status = 0; ///< of an event
     bool timeInherited = false; ///< no time here: that of the frame before
     bool timeAbove = false; ///< from a line above
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/textlog/textlogcollator.h"
 
+#include "models/capture/prose/proseevent.h"
 #include "models/capture/sourcebytes.h"
 #include "models/capture/textlog/framerepair.h"
 #include "models/catalog/catalog.h"
@@ -22,13 +23,44 @@ constexpr quint64 sameMomentFrames = 6; ///< where the log has no times
 constexpr std::size_t recentSlots = 4096;
 constexpr std::size_t outstandingLimit = 200'000;
 constexpr int proseKept = 100;
+constexpr quint64 eventsAlways = 10'000; ///< lines that become events however few messages there are
 
 QByteArray viewOf(std::string_view text)
 {
     return {text.data(), qsizetype(text.size())};
 }
 
-/// The station that a file is named after: "CP01-2024-06-03.log" → "CP01".
+/// A frame without what differs between loggers.
+QByteArray minified(QByteArrayView bytes, bool escaped)
+{
+    std::string text(bytes.data(), std::size_t(bytes.size()));
+    if (escaped) {
+        std::string plain;
+        unescapeJsonInto(text, &plain);
+        text.swap(plain);
+    }
+    // Blanks outside strings differ between loggers, and so do the escapes of slashes.
+    QByteArray out;
+    out.reserve(qsizetype(text.size()));
+    bool inString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString && c == '\\' && i + 1 < text.size()) {
+            if (text[i + 1] != '/')
+                out.append(c);
+            out.append(text[++i]);
+            continue;
+        }
+        if (c == '"')
+            inString = !inString;
+        if (inString || (c != ' ' && c != '\t' && c != '\n' && c != '\r'))
+            out.append(c);
+    }
+    return out;
+}
+
+} // namespace
+
 QByteArray stationFromFileName(const QString &path)
 {
     QString name = path.section(QLatin1String("!/"), -1);
@@ -78,37 +110,6 @@ QByteArray stationFromFileName(const QString &path)
     flush({});
     return kept.toUtf8().left(48);
 }
-
-/// A frame without what differs between loggers.
-QByteArray minified(QByteArrayView bytes, bool escaped)
-{
-    std::string text(bytes.data(), std::size_t(bytes.size()));
-    if (escaped) {
-        std::string plain;
-        unescapeJsonInto(text, &plain);
-        text.swap(plain);
-    }
-    // Blanks outside strings differ between loggers, and so do the escapes of slashes.
-    QByteArray out;
-    out.reserve(qsizetype(text.size()));
-    bool inString = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString && c == '\\' && i + 1 < text.size()) {
-            if (text[i + 1] != '/')
-                out.append(c);
-            out.append(text[++i]);
-            continue;
-        }
-        if (c == '"')
-            inString = !inString;
-        if (inString || (c != ' ' && c != '\t' && c != '\n' && c != '\r'))
-            out.append(c);
-    }
-    return out;
-}
-
-} // namespace
 
 ProtocolVersion TextLogCollator::VersionVotes::decide() const
 {
@@ -330,6 +331,30 @@ void TextLogCollator::applyEvents(const TextLogChunk &chunk, std::size_t frame, 
     }
 }
 
+void TextLogCollator::resolveEvent(const TextLogFrame &frame, Row *row)
+{
+    Frame &f = row->frame;
+    f.status = frame.status;
+    f.from = m_profile.proseLane;
+    const ProseKind kind = proseKindOf(frame.status);
+    const QLatin1StringView id = proseKindId(kind);
+    f.action = m_capture.actions().intern({id.data(), id.size()});
+    // Lines that name no station are of the only one there is, or of none.
+    f.peer = frame.peer < m_peerIds.size() ? m_peerIds[frame.peer] : 0;
+    if (!f.peer) {
+        if (!m_defaultPeer)
+            m_defaultPeer = m_capture.peers().intern(m_profile.station);
+        f.peer = m_defaultPeer;
+    }
+    // What says the same again and again is no news, and messages are what such a log is read for.
+    ++m_events;
+    row->dropped = m_events > eventsAlways && m_events > 2 * m_number;
+    if (row->dropped) {
+        --m_events;
+        m_capture.ledger().count(LedgerReason::NoFrame, 1, frame.length);
+    }
+}
+
 TextLogCollator::Row TextLogCollator::resolve(const TextLogChunk &chunk, const TextLogFrame &frame)
 {
     Row row;
@@ -342,6 +367,10 @@ TextLogCollator::Row TextLogCollator::resolve(const TextLogChunk &chunk, const T
     f.source = quint8(m_source);
     f.action = frame.action < m_actionIds.size() ? m_actionIds[frame.action] : 0;
     resolveTime(frame, &row);
+    if (frame.kind == FrameKind::Event) {
+        resolveEvent(frame, &row);
+        return row;
+    }
     ++m_number;
 
     const std::string_view id = chunk.id(frame);
@@ -498,6 +527,8 @@ bool TextLogCollator::append(const TextLogChunk &chunk, const TextLogFrame &fram
     const QByteArrayView id(text.data(), qsizetype(text.size()));
     FrameTable &frames = m_capture.frames();
     m_chunkRows.push_back(&frame);
+    if (row.frame.kind == FrameKind::Event)
+        return frames.append(row.frame) != noFrame;
     if (row.frame.kind != FrameKind::Damaged)
         return m_correlator.append(row.frame, id) != noFrame;
     // A damaged message still answers, and is still answered: nobody is blamed for the copier.
@@ -540,6 +571,8 @@ bool TextLogCollator::add(std::unique_ptr<TextLogChunk> chunkPointer)
         const TextLogFrame &frame = chunk.frames[i];
         applyEvents(chunk, i, &event);
         Row row = resolve(chunk, frame);
+        if (row.dropped)
+            continue;
         const bool duplicate = isDuplicate(chunk, frame, row) || isBetterToldLater(chunk, i, row);
         report(chunk, frame, duplicate, m_lines);
         if (duplicate)
@@ -657,7 +690,8 @@ void TextLogCollator::addReversed()
             }
             const TextLogFrame &frame = chunk.frames[i];
             Row row = resolve(chunk, frame);
-            row.dropped = isDuplicate(chunk, frame, row);
+            if (frame.kind != FrameKind::Event)
+                row.dropped = isDuplicate(chunk, frame, row);
             if (frame.flags & quint16(FrameFlag::InArena))
                 row.frame.offset += quint64(arenaBases[c]);
             rows[c][i] = row;
@@ -668,7 +702,8 @@ void TextLogCollator::addReversed()
     const FrameId first = m_capture.size();
     for (std::size_t c = 0; c < m_reversed.size() && !m_full; ++c) {
         for (std::size_t i = 0; i < rows[c].size(); ++i) {
-            report(*m_reversed[c], m_reversed[c]->frames[i], rows[c][i].dropped, firstLines[c]);
+            if (m_reversed[c]->frames[i].kind != FrameKind::Event)
+                report(*m_reversed[c], m_reversed[c]->frames[i], rows[c][i].dropped, firstLines[c]);
             if (rows[c][i].dropped)
                 continue;
             if (frames.append(rows[c][i].frame) == noFrame) {

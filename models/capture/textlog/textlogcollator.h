@@ -15,6 +15,9 @@ namespace Roamscope {
 
 class SourceBytes;
 
+/// The station that a file is named after: "CP01-2024-06-03.log" → "CP01"; what is left of another name.
+QByteArray stationFromFileName(const QString &path);
+
 /// Gives the frames of a log their place in the capture, chunk by chunk: years and dates that lines leave
 /// out, stations, directions, versions; drops what was logged twice; pairs; writes the ledger.
 class TextLogCollator
@@ -72,6 +75,7 @@ private:
     Row resolve(const TextLogChunk &chunk, const TextLogFrame &frame);
     void resolveTime(const TextLogFrame &frame, Row *row);
     TimeUs wholeTime(const LogTime &time, quint16 *flags);
+    void resolveEvent(const TextLogFrame &frame, Row *row);
     quint16 stationOf(const TextLogChunk &chunk, const TextLogFrame &frame, quint64 key);
     bool isDuplicate(const TextLogChunk &chunk, const TextLogFrame &frame, const Row &row);
     bool saysTheSame(const Recent &recent, const TextLogChunk &chunk, const TextLogFrame &frame) const;
@@ -97,6 +101,7 @@ private:
     quint16 m_defaultPeer = 0;
     quint64 m_lines = 0;
     quint64 m_number = 0;
+    quint64 m_events = 0; ///< lines without a message that became rows
     bool m_hasTimes = false;
     bool m_full = false;
     TimeUs m_lastTime = noTime;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/textlog/textlogimporter.h"
 
+#include "models/capture/prose/prosechunk.h"
 #include "models/capture/sourcebytes.h"
 #include "models/capture/textlog/textlogcollator.h"
 #include "models/capture/textlog/textlogprofile.h"
@@ -130,6 +131,17 @@ private:
     std::atomic_bool m_cancelled {false};
 };
 
+/// Lines between the messages become events, on the lane of the one who wrote the log.
+void readProseToo(const char *text, quint64 size, const QString &path, const ImportOptions &options, TextLogProfile *profile)
+{
+    const ProseProfile prose = learnProse(text, size, path, options, noTime);
+    profile->prose = proseStatusOfLine;
+    profile->families = prose.families;
+    // Whoever receives what only charge points send is the CSMS.
+    const int received = directionOf(*profile, DirectionWord::Received);
+    profile->proseLane = prose.laneKnown ? prose.lane : profile->votes[int(DirectionWord::Received)][0] + profile->votes[int(DirectionWord::Received)][1] > 0 && received > 0 ? Lane::Csms : Lane::ChargePoint;
+}
+
 class TextLogImporter : public Importer
 {
 public:
@@ -178,7 +190,9 @@ void TextLogImporter::read(Capture &capture, int source, const ImportOptions &op
         capture.ledger().add({.kind = LedgerKind::SourceError, .reason = LedgerReason::Binary, .source = quint8(source)});
         return;
     }
-    const TextLogProfile profile = learnTextLog(text, size, options, bytes->modifiedUs() ? bytes->modifiedUs() : noTime);
+    TextLogProfile profile = learnTextLog(text, size, options, bytes->modifiedUs() ? bytes->modifiedUs() : noTime);
+    if (options.prose)
+        readProseToo(text, size, description.path, options, &profile);
     TextLogCollator collator(capture, source, options, profile);
     const int cores = int(std::max(1u, std::thread::hardware_concurrency()));
     const int threads = size <= firstChunkSize ? 1 : std::clamp(options.threads > 0 ? options.threads : cores, 1, 16);

@@ -263,7 +263,9 @@ void TextLogScanner::scanProse(const Line &line)
         if (findLogTime(text, 0, m_profile.dateOrder, &time, &length) >= 0 && time.completeness == LogTime::Completeness::Full)
             *m_proseTime = time.value;
     }
-    if (int(m_chunk->prose.size()) < proseSamples) {
+    if (m_profile.prose && addEvent(line)) {
+        // It lies where it is, as a row.
+    } else if (int(m_chunk->prose.size()) < proseSamples) {
         LedgerReason reason = LedgerReason::NoFrame;
         if (text.find('\0') != std::string_view::npos)
             reason = LedgerReason::NulBytes;
@@ -283,6 +285,37 @@ void TextLogScanner::scanProse(const Line &line)
         m_previousCount = 2;
     }
     m_previous[m_previousCount++] = line;
+}
+
+/// A line without a message whose words tell something: the car came, the station started anew.
+bool TextLogScanner::addEvent(const Line &line)
+{
+    constexpr std::size_t longestEvent = 8192;
+    const std::string_view text = trimmedRight(line.text());
+    if (text.size() > longestEvent || text.find('\0') != std::string_view::npos)
+        return false;
+    const quint8 status = m_profile.prose(text, m_profile.families);
+    if (!status)
+        return false;
+    TextLogFrame frame;
+    frame.kind = frame.damagedKind = FrameKind::Event;
+    frame.status = status;
+    frame.offset = frame.begin = quint64(line.begin - m_text);
+    frame.end = frame.begin + text.size();
+    frame.length = quint32(text.size());
+    frame.line = m_line;
+    frame.idOffset = quint32(m_chunk->ids.size());
+    readTime(text, {}, &frame);
+    LineHints hints;
+    readLineHints(text, {}, &hints);
+    for (const PeerPlace place : {PeerPlace::Member, PeerPlace::BeforeVerb, PeerPlace::Bracket, PeerPlace::Path}) {
+        if (m_profile.usePeer[int(place)] && !hints.peer(place).empty()) {
+            frame.peer = m_chunk->peers.intern(hints.peer(place));
+            break;
+        }
+    }
+    m_chunk->frames.push_back(frame);
+    return true;
 }
 
 bool TextLogScanner::readPlain(const char *at, const Line &line, Found *found)

@@ -72,6 +72,7 @@ private:
     void hintsOf(std::string_view before, std::string_view after, LineHints *hints);
     void scanLine(const Line &line);
     void scanProse(const Line &line);
+    bool addEvent(const Line &line);
     bool readMembers(const Line &line);
     bool readFields(const Line &line, const LineHints &hints);
     Found readFrame(const char *at, const Line &line, const FrameHead &head);
