@@ -10,10 +10,11 @@
 
 namespace Roamscope {
 
-/// Reads a file of records as it grows, in a worker: a recording of our own, or any JSON Lines file that another
-/// program writes (the other program may begin a new one under its name: that becomes a further source). Rows are
-/// added to the capture in batches; bytes of rows that are there stay readable. A line counts once its newline is
-/// there. Lives in the interface thread; destroying it stops it.
+/// Reads a file of lines as it grows, in a worker: a recording of our own, or a log that another program writes
+/// (`tail -F`: records, text logs, prose). When the other program begins it anew (a new file under its name, or the same
+/// one emptied) the new one is a further source. Rows are added to the capture in batches; bytes of rows that are there
+/// stay readable. A line counts once its newline is there; an entry over several lines once the next one begins or
+/// nothing more comes for a second. Lives in the interface thread; destroying it stops it.
 class CaptureFollower : public QObject
 {
     Q_OBJECT

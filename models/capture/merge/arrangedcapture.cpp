@@ -207,7 +207,8 @@ private:
                 const Frame frame = from.at(timed.row);
                 const SourceSetting *setting = m_settings[frame.source];
                 Lane lane = frame.from;
-                if (frame.kind == FrameKind::Event && lane == Lane::Unknown && setting)
+                // What a line of prose says of its writer is a guess: the user knows better.
+                if (frame.kind == FrameKind::Event && setting && setting->lane != Lane::Unknown && (lane == Lane::Unknown || !frame.hasFlag(FrameFlag::Record)))
                     lane = setting->lane;
                 quint16 flags = frame.flags;
                 if (setting && !setting->zone.isEmpty())

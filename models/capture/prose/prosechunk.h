@@ -29,6 +29,9 @@ struct ProseProfile
 /// Reads samples. `modified` is the file's own time, for logs that never name a year. Milliseconds.
 ProseProfile learnProse(const char *text, quint64 size, const QString &path, const ImportOptions &options, TimeUs modified);
 
+/// A message of OCPP begins in [begin, end).
+bool proseHoldsMessage(const char *begin, const char *end, const char *sourceEnd);
+
 /// Kind and severity (proseStatus()) of a line between the messages of a text log; 0 when it is not worth an event.
 quint8 proseStatusOfLine(std::string_view line, ProseWords::Families families);
 
@@ -52,8 +55,11 @@ struct ProseChunk
     quint64 end = 0;
     quint64 lines = 0;
     quint64 lastEvent = 0; ///< where the last one begins
+    quint64 linesBefore = 0; ///< lines before it
     std::vector<ProseRow> rows {};
-    std::vector<LedgerEntry> ledger {}; ///< lines from 0
+    std::vector<LedgerEntry> ledger {}; ///< lines from 1
+    quint64 countedLines = 0; ///< with NUL bytes, beyond those that are named
+    quint64 countedBytes = 0;
     std::vector<std::string> peers {std::string()};
 };
 
@@ -73,7 +79,7 @@ public:
 
 private:
     bool begins(std::string_view line, const ProseLine &parsed) const;
-    void addEvent(ProseChunk &chunk, const ProseLine &parsed, quint64 offset);
+    void addEvent(ProseChunk &chunk, const ProseLine &parsed, quint64 offset, quint64 line);
     void scanBlocks(ProseChunk &chunk);
     quint16 peerOf(ProseChunk &chunk, std::string_view words) const;
 

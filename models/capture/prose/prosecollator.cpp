@@ -111,6 +111,8 @@ bool ProseCollator::add(const ProseChunk &chunk)
         entry.line += m_lines;
         m_capture.ledger().add(std::move(entry));
     }
+    if (chunk.countedLines)
+        m_capture.ledger().count(LedgerReason::NulBytes, chunk.countedLines, chunk.countedBytes, quint8(m_source));
     m_capture.addLineMark(m_source, chunk.begin, m_lines + 1);
     m_lines += chunk.lines;
     return !full;

@@ -4,7 +4,6 @@
 #include "models/capture/chunkpipeline.h"
 #include "models/capture/prose/prosechunk.h"
 #include "models/capture/sourcebytes.h"
-#include "models/capture/textlog/framescan.h"
 
 #include <QCoreApplication>
 
@@ -18,26 +17,6 @@ namespace {
 constexpr quint64 firstChunkSize = quint64(256) << 10; ///< so that rows are seen at once
 constexpr quint64 chunkSize = quint64(4) << 20;
 constexpr quint64 searchSize = quint64(16) << 20;
-
-/// A message that begins in [begin, end).
-bool holdsMessage(const char *begin, const char *end, const char *sourceEnd)
-{
-    for (const char *p = begin; p < end; ++p) {
-        p = static_cast<const char *>(std::memchr(p, '[', std::size_t(end - p)));
-        if (!p)
-            return false;
-        const char *number = p + 1;
-        while (number < sourceEnd && (*number == ' ' || *number == '\t'))
-            ++number;
-        if (number >= sourceEnd || *number < '2' || *number > '6')
-            continue;
-        const std::size_t rest = std::size_t(std::min<std::ptrdiff_t>(sourceEnd - p, 4096));
-        const auto *newline = static_cast<const char *>(std::memchr(p, '\n', rest));
-        if (readFrameHead(p, newline ? newline : p + rest).verdict == FrameHead::Verdict::Yes)
-            return true;
-    }
-    return false;
-}
 
 /// Whether there is a message anywhere: all of the source is looked through, on all cores.
 bool holdsMessage(const SourceBytes &bytes, int threads, ImportControl &control)
@@ -61,7 +40,7 @@ bool holdsMessage(const SourceBytes &bytes, int threads, ImportControl &control)
         return part;
     };
     runChunkPipeline<Part>(
-        threads, next, [&](Part &part, std::size_t) { part.found = holdsMessage(text + part.begin, text + part.end, text + bytes.size()); },
+        threads, next, [&](Part &part, std::size_t) { part.found = proseHoldsMessage(text + part.begin, text + part.end, text + bytes.size()); },
         [&](std::unique_ptr<Part> part) {
             found = found || part->found;
             return !found;
@@ -86,7 +65,7 @@ int ProseImporter::probe(QByteArrayView head, const QString &fileName) const
     if (head.isEmpty() || head.count('\0') * 10 > head.size())
         return 0;
     const auto bytes = SourceBytes::fromMemory(head.toByteArray());
-    if (holdsMessage(bytes->data(), bytes->data() + bytes->size(), bytes->data() + bytes->size()))
+    if (proseHoldsMessage(bytes->data(), bytes->data() + bytes->size(), bytes->data() + bytes->size()))
         return 0;
     const ProseProfile profile = learnProse(bytes->data(), bytes->size(), fileName, {}, noTime);
     if (profile.exported)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/prose/prosechunk.h"
 
+#include "models/capture/textlog/framescan.h"
 #include "models/capture/textlog/linehints.h"
 
 #include <algorithm>
@@ -33,6 +34,17 @@ bool continues(std::string_view line)
 {
     return isIndented(line) || line.front() == '}' || line.front() == ']' || line.front() == ')' || line.starts_with("at ") || line.starts_with("Caused by")
         || line.starts_with("Traceback");
+}
+
+void addLedger(ProseChunk &chunk, LedgerEntry entry)
+{
+    constexpr std::size_t named = 2000;
+    if (chunk.ledger.size() < named || entry.reason != LedgerReason::NulBytes) {
+        chunk.ledger.push_back(std::move(entry));
+        return;
+    }
+    ++chunk.countedLines;
+    chunk.countedBytes += entry.length;
 }
 
 } // namespace
@@ -69,7 +81,7 @@ quint16 ProseScanner::peerOf(ProseChunk &chunk, std::string_view words) const
     return quint16(chunk.peers.size() - 1);
 }
 
-void ProseScanner::addEvent(ProseChunk &chunk, const ProseLine &parsed, quint64 offset)
+void ProseScanner::addEvent(ProseChunk &chunk, const ProseLine &parsed, quint64 offset, quint64 line)
 {
     ProseRow row;
     row.offset = offset;
@@ -99,6 +111,7 @@ void ProseScanner::addEvent(ProseChunk &chunk, const ProseLine &parsed, quint64 
         row.peer = peerOf(chunk, words);
     chunk.rows.push_back(row);
     chunk.lastEvent = offset;
+    chunk.linesBefore = line;
 }
 
 void ProseScanner::scan(ProseChunk &chunk)
@@ -127,8 +140,7 @@ void ProseScanner::scan(ProseChunk &chunk)
                                .offset = offset, .length = quint64(line.size())};
             if (!nul)
                 entry.detail = QByteArray(line.data(), 80);
-            if (chunk.ledger.size() < std::size_t(Ledger::detailLimit))
-                chunk.ledger.push_back(std::move(entry));
+            addLedger(chunk, std::move(entry));
             open = false;
             continue;
         }
@@ -142,7 +154,7 @@ void ProseScanner::scan(ProseChunk &chunk)
                 continue;
             }
         }
-        addEvent(chunk, parsed, offset);
+        addEvent(chunk, parsed, offset, number - 1);
         chunk.rows.back().length = quint32(line.size());
         eventLines = 1;
         open = true;
@@ -176,13 +188,11 @@ void ProseScanner::scanBlocks(ProseChunk &chunk)
         const std::string_view block(begin, std::size_t(blockEnd - begin));
         const quint64 offset = quint64(begin - m_text);
         if (!text || nul) {
-            if (chunk.ledger.size() < std::size_t(Ledger::detailLimit)) {
-                chunk.ledger.push_back({.kind = LedgerKind::Skipped, .reason = nul ? LedgerReason::NulBytes : LedgerReason::NoFrame, .line = first,
-                                        .offset = offset, .length = quint64(block.size())});
-            }
+            addLedger(chunk, {.kind = LedgerKind::Skipped, .reason = nul ? LedgerReason::NulBytes : LedgerReason::NoFrame, .line = first,
+                              .offset = offset, .length = quint64(block.size())});
             continue;
         }
-        addEvent(chunk, m_reader.readExport(block), offset);
+        addEvent(chunk, m_reader.readExport(block), offset, first - 1);
         chunk.rows.back().length = quint32(block.size());
     }
 }
@@ -215,6 +225,25 @@ quint8 proseStatusOfLine(std::string_view line, ProseWords::Families families)
     static thread_local ProseLineReader reader;
     const ProseLine &parsed = reader.read(line);
     return quint8(proseStatus(match.kind, parsed.severity) | (match.refers ? proseRefers : 0));
+}
+
+bool proseHoldsMessage(const char *begin, const char *end, const char *sourceEnd)
+{
+    for (const char *p = begin; p < end; ++p) {
+        p = static_cast<const char *>(std::memchr(p, '[', std::size_t(end - p)));
+        if (!p)
+            return false;
+        const char *number = p + 1;
+        while (number < sourceEnd && (*number == ' ' || *number == '\t'))
+            ++number;
+        if (number >= sourceEnd || *number < '2' || *number > '6')
+            continue;
+        const std::size_t rest = std::size_t(std::min<std::ptrdiff_t>(sourceEnd - p, 4096));
+        const auto *newline = static_cast<const char *>(std::memchr(p, '\n', rest));
+        if (readFrameHead(p, newline ? newline : p + rest).verdict == FrameHead::Verdict::Yes)
+            return true;
+    }
+    return false;
 }
 
 } // namespace Roamscope

@@ -351,7 +351,7 @@ void TextLogCollator::resolveEvent(const TextLogFrame &frame, Row *row)
     row->dropped = m_events > eventsAlways && m_events > 2 * m_number;
     if (row->dropped) {
         --m_events;
-        m_capture.ledger().count(LedgerReason::NoFrame, 1, frame.length);
+        m_capture.ledger().count(LedgerReason::NoFrame, 1, frame.length, quint8(m_source));
     }
 }
 

@@ -28,6 +28,8 @@ public:
 
     /// Chunks in the order of the file. False when the capture is full.
     bool add(std::unique_ptr<TextLogChunk> chunk);
+    /// Lines that another has read before the first chunk.
+    void countBefore(quint64 lines) { m_lines = lines; }
     /// After the last chunk.
     void finish();
     quint64 lines() const { return m_lines; }

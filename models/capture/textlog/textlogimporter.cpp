@@ -131,17 +131,6 @@ private:
     std::atomic_bool m_cancelled {false};
 };
 
-/// Lines between the messages become events, on the lane of the one who wrote the log.
-void readProseToo(const char *text, quint64 size, const QString &path, const ImportOptions &options, TextLogProfile *profile)
-{
-    const ProseProfile prose = learnProse(text, size, path, options, noTime);
-    profile->prose = proseStatusOfLine;
-    profile->families = prose.families;
-    // Whoever receives what only charge points send is the CSMS.
-    const int received = directionOf(*profile, DirectionWord::Received);
-    profile->proseLane = prose.laneKnown ? prose.lane : profile->votes[int(DirectionWord::Received)][0] + profile->votes[int(DirectionWord::Received)][1] > 0 && received > 0 ? Lane::Csms : Lane::ChargePoint;
-}
-
 class TextLogImporter : public Importer
 {
 public:
@@ -241,6 +230,16 @@ void TextLogImporter::read(Capture &capture, int source, const ImportOptions &op
 std::unique_ptr<Importer> makeTextLogImporter()
 {
     return std::make_unique<TextLogImporter>();
+}
+
+void readProseToo(const char *text, quint64 size, const QString &path, const ImportOptions &options, TextLogProfile *profile)
+{
+    const ProseProfile prose = learnProse(text, size, path, options, noTime);
+    profile->prose = proseStatusOfLine;
+    profile->families = prose.families;
+    // Whoever receives what only charge points send is the CSMS.
+    const int received = directionOf(*profile, DirectionWord::Received);
+    profile->proseLane = prose.laneKnown ? prose.lane : profile->votes[int(DirectionWord::Received)][0] + profile->votes[int(DirectionWord::Received)][1] > 0 && received > 0 ? Lane::Csms : Lane::ChargePoint;
 }
 
 } // namespace Roamscope
