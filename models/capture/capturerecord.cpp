@@ -222,6 +222,23 @@ QByteArray eventRecord(const RecordedFrame &frame)
     return line;
 }
 
+/// Whether a record still says what its row says: when sources are laid together, clocks are set right and what another
+/// one has seen too becomes a duplicate.
+bool stillHolds(const Capture &capture, const Frame &frame, QByteArrayView record)
+{
+    if (frame.hasFlag(FrameFlag::Duplicate) && !record.contains("\"duplicate\""))
+        return false;
+    if (frame.peer && record.contains("\"chargePointId\"") && !record.contains(capture.peers().text(frame.peer)))
+        return false;
+    constexpr QByteArrayView name("\"timestamp\":");
+    qsizetype begin = record.indexOf(name);
+    begin = begin < 0 ? -1 : record.indexOf('"', begin + name.size());
+    const qsizetype end = begin < 0 ? -1 : record.indexOf('"', begin + 1);
+    if (end < 0)
+        return false;
+    return parseIsoTime({record.data() + begin + 1, std::size_t(end - begin - 1)}) == frame.time;
+}
+
 } // namespace
 
 QByteArray captureRecord(const RecordedFrame &frame, CaptureFormat format)
@@ -252,7 +269,8 @@ QByteArray captureRecord(const Capture &capture, FrameId id, CaptureFormat forma
     const bool inTrace = frame.kind == FrameKind::Call || frame.kind == FrameKind::CallResult || frame.kind == FrameKind::CallError;
     // A trace record goes as it stands: other tools' additions stay in it.
     if (inTrace && frame.hasFlag(FrameFlag::Record) && !frame.hasFlag(FrameFlag::InArena) && bytes.startsWith("{\"schemaVersion\":\"1")
-        && !bytes.contains('\n') && bytes.contains("\"direction\"") && bytes.contains("\"timestamp\"") && bytes.contains("\"transport\""))
+        && !bytes.contains('\n') && bytes.contains("\"direction\"") && bytes.contains("\"timestamp\"") && bytes.contains("\"transport\"")
+        && stillHolds(capture, frame, bytes))
         return bytes.toByteArray();
     return captureRecord(
         RecordedFrame {.time = frame.time,

@@ -2,6 +2,8 @@
 #include "models/capture/inspection.h"
 
 #include "models/capture/isotime.h"
+#include "models/capture/merge/clockproposal.h"
+#include "models/capture/merge/sourcezone.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -144,6 +146,51 @@ QJsonObject transactionJson(const Transaction &transaction, const Capture &captu
     return object;
 }
 
+/// What is told of one source, besides what it is.
+struct SourceFacts
+{
+    quint64 frames = 0;
+    QString zone; ///< with which its times without one are read; empty where there are none
+    bool zoneAssumed = false;
+    qint64 offset = 0; ///< µs added at its first frame
+    qint64 uncertainty = -1;
+    quint64 seenTwice = 0; ///< frames that stand in another source too
+};
+
+std::vector<SourceFacts> sourceFacts(const Capture &capture, const std::vector<CaptureSource> &sources)
+{
+    std::vector<SourceFacts> facts(sources.size());
+    std::vector<bool> begun(sources.size(), false);
+    for (FrameId row = 0; row < capture.size(); ++row) {
+        const FrameBlock &block = capture.frames().block(row);
+        const quint32 i = row & FrameBlock::mask;
+        const quint8 source = block.source[i];
+        if (source >= sources.size())
+            continue;
+        SourceFacts &own = facts[source];
+        ++own.frames;
+        own.seenTwice += sources.size() > 1 && !capture.sightings(row).empty();
+        own.zoneAssumed = own.zoneAssumed || (capture.frames().flags(row) & quint16(FrameFlag::ZoneAssumed));
+        if (begun[source] || block.time[i] == noTime || !sources[source].setting)
+            continue;
+        begun[source] = true;
+        // The time is corrected already: the correction of the one before is that of its neighbourhood.
+        const SourceSetting &setting = *sources[source].setting;
+        own.offset = setting.correctionAt(block.time[i] - setting.correctionAt(block.time[i]));
+    }
+    for (std::size_t source = 0; source < sources.size(); ++source) {
+        SourceFacts &own = facts[source];
+        const SourceSetting *setting = sources[source].setting.get();
+        if (setting && !setting->zone.isEmpty())
+            own.zone = setting->zone;
+        else if (own.zoneAssumed)
+            own.zone = fixedZoneText(sources[source].zoneMinutes);
+        if (setting)
+            own.uncertainty = setting->uncertainty;
+    }
+    return facts;
+}
+
 /// Words for the terminal.
 class InspectionText
 {
@@ -188,8 +235,21 @@ private:
     void sources()
     {
         heading(tr("Sources"));
-        for (const CaptureSource &source : m_sources)
-            row(QFileInfo(source.path).fileName(), tr("%1 lines, read as %2").arg(count(source.lines), source.importerId));
+        const std::vector<SourceFacts> facts = sourceFacts(m_capture, m_sources);
+        for (std::size_t i = 0; i < m_sources.size(); ++i) {
+            const CaptureSource &source = m_sources[i];
+            const SourceFacts &own = facts[i];
+            QStringList parts {tr("%1 lines, read as %2").arg(count(source.lines), source.importerId)};
+            if (own.zoneAssumed)
+                parts.append(tr("times without a zone, read as %1").arg(own.zone));
+            else if (!own.zone.isEmpty())
+                parts.append(tr("times of the zone %1").arg(own.zone));
+            if (own.offset != 0)
+                parts.append(tr("clock %1").arg(clockDifferenceText(own.offset)));
+            if (own.seenTwice)
+                parts.append(tr("%n frame(s) seen elsewhere too", nullptr, int(own.seenTwice)));
+            row(QFileInfo(source.path).fileName(), parts.join(QStringLiteral("; ")));
+        }
     }
 
     void frames()
@@ -425,8 +485,18 @@ QJsonObject inspectionJson(const Capture &capture, const Analysis &analysis)
     for (const Inspection::Party &action : inspection.actions)
         actions.insert(QString::fromUtf8(action.name), qint64(action.frames));
     QJsonArray sourceList;
-    for (const CaptureSource &source : sources) {
-        sourceList.append(QJsonObject {{QStringLiteral("file"), source.path},
+    const std::vector<SourceFacts> facts = sourceFacts(capture, sources);
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const CaptureSource &source = sources[i];
+        const SourceFacts &own = facts[i];
+        sourceList.append(QJsonObject {{QStringLiteral("path"), source.path},
+                                       {QStringLiteral("frames"), qint64(own.frames)},
+                                       {QStringLiteral("zone"), own.zone.isEmpty() ? QJsonValue() : QJsonValue(own.zone)},
+                                       {QStringLiteral("zoneAssumed"), own.zoneAssumed},
+                                       {QStringLiteral("offsetUs"), own.offset},
+                                       {QStringLiteral("uncertaintyUs"), own.uncertainty < 0 ? QJsonValue() : QJsonValue(own.uncertainty)},
+                                       {QStringLiteral("seenTwice"), qint64(own.seenTwice)},
+                                       {QStringLiteral("file"), source.path},
                                        {QStringLiteral("importer"), source.importerId},
                                        {QStringLiteral("bytes"), qint64(source.size)},
                                        {QStringLiteral("lines"), qint64(source.lines)},

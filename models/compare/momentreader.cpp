@@ -67,7 +67,9 @@ public:
                     progress(double(i) / size);
             }
             const FrameId frame = order.size() == size ? order[i] : i;
-            if (m_capture.frames().kind(frame) == FrameKind::HttpRequest && concerns(m_capture.frames().action(frame)))
+            // What another source has seen too counts once.
+            const bool again = m_capture.frames().flags(frame) & quint16(FrameFlag::Duplicate);
+            if (m_capture.frames().kind(frame) == FrameKind::HttpRequest && !again && concerns(m_capture.frames().action(frame)))
                 exchange(frame);
             if (m_history.m_changes.size() >= mostChanges)
                 break;

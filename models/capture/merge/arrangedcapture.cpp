@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/merge/arrangement.h"
+#include "models/capture/merge/peernames.h"
 #include "models/capture/merge/rowcopy.h"
 #include "models/capture/merge/sightings.h"
-#include "models/capture/merge/sourcezone.h"
+#include "models/capture/merge/sourcetimes.h"
 #include "models/capture/parallel.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace Roamscope {
 
@@ -20,50 +20,6 @@ struct TimedRow
 };
 
 constexpr auto isEarlier = [](const TimedRow &a, const TimedRow &b) { return a.time < b.time; };
-
-/// Reads the times of a source as its setting wants them.
-class SourceTimes
-{
-public:
-    SourceTimes(const CaptureSource &source, const SourceSetting *setting)
-        : m_setting(setting && (!setting->clock.empty() || setting->shift != 0) ? setting : nullptr)
-        , m_reversed(source.reversed)
-        , m_readWith(qint64(source.zoneMinutes) * 60000000)
-    {
-        if (setting && !setting->zone.isEmpty())
-            m_zone.emplace(setting->zone);
-        if (m_zone && !m_zone->isValid())
-            m_zone.reset();
-    }
-
-    /// True when the zone of a row is known now.
-    bool isZoned(quint16 flags)
-    {
-        if (!m_zone)
-            return false;
-        // A row without a time of its own has that of the row before, and its zone.
-        const bool assumed = flags & quint16(FrameFlag::ZoneAssumed);
-        const bool inherits = (flags & quint16(FrameFlag::TimeInherited)) && !assumed;
-        if (!inherits)
-            m_assumed = assumed && !(flags & quint16(FrameFlag::TimeSynthetic));
-        return m_assumed;
-    }
-    TimeUs operator()(TimeUs time, quint16 flags)
-    {
-        if (time == noTime)
-            return time;
-        if (isZoned(flags))
-            time = m_zone->toUtc(time + m_readWith, m_reversed);
-        return m_setting ? m_setting->corrected(time) : time;
-    }
-
-private:
-    const SourceSetting *m_setting;
-    bool m_reversed;
-    qint64 m_readWith;
-    std::optional<SourceZone> m_zone;
-    bool m_assumed = false;
-};
 
 bool isCancelledNow(const std::atomic_bool *cancelled)
 {
@@ -186,6 +142,7 @@ private:
         const FrameTable &from = m_loaded.frames();
         NameMap actions(m_loaded.actions(), m_capture->actions());
         NameMap peers(m_loaded.peers(), m_capture->peers());
+        const PeerNames names(m_loaded, m_sightings);
         // In the order in which they were read, so that an arrangement does not change the order of names.
         for (FrameId row = 0; row < m_loaded.size(); ++row) {
             if (m_numbers[row] == noFrame)
@@ -193,7 +150,7 @@ private:
             const FrameBlock &block = from.block(row);
             const quint32 i = row & FrameBlock::mask;
             actions.use(block.action[i]);
-            peers.use(block.peer[i]);
+            peers.use(names.nameOf(block.source[i], block.peer[i]));
         }
         m_blocks.resize((m_rows.size() + FrameBlock::capacity - 1) / FrameBlock::capacity);
         parallelFor(m_blocks.size(), [&](std::size_t index) {
@@ -218,7 +175,7 @@ private:
                 block->length[i] = frame.length;
                 block->pair[i] = frame.pair == noFrame ? noFrame : m_numbers[frame.pair];
                 block->correlation[i] = frame.correlation;
-                block->peer[i] = peers.known(frame.peer);
+                block->peer[i] = peers.known(names.nameOf(frame.source, frame.peer));
                 block->action[i] = actions.known(frame.action);
                 block->flags[i] = flags;
                 block->kind[i] = frame.kind;

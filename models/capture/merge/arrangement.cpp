@@ -205,4 +205,38 @@ SourceArrangement SourceArrangement::fromJson(const QJsonArray &json)
     return arrangement;
 }
 
+QJsonArray savedSources(const SourceArrangement &arrangement, const QHash<QString, SourceOptions> &options)
+{
+    SourceArrangement all = arrangement;
+    QStringList read = options.keys();
+    read.sort();
+    for (const QString &path : std::as_const(read))
+        all.setting(path);
+    QJsonArray list;
+    for (const QJsonValue &value : all.toJson()) {
+        QJsonObject source = value.toObject();
+        const SourceOptions own = options.value(source.value(QLatin1StringView("path")).toString());
+        if (!own.chargePointId.isEmpty())
+            source.insert(QStringLiteral("chargePoint"), QString::fromUtf8(own.chargePointId));
+        if (!own.importerId.isEmpty())
+            source.insert(QStringLiteral("importer"), own.importerId);
+        if (source.size() > 1)
+            list.append(source);
+    }
+    return list;
+}
+
+SourceArrangement restoredSources(const QJsonArray &json, QHash<QString, SourceOptions> *options)
+{
+    for (const QJsonValue &value : json) {
+        const QJsonObject source = value.toObject();
+        const QString path = source.value(QLatin1StringView("path")).toString();
+        const SourceOptions own {.importerId = source.value(QLatin1StringView("importer")).toString(),
+                                 .chargePointId = source.value(QLatin1StringView("chargePoint")).toString().toUtf8()};
+        if (!path.isEmpty() && !(own == SourceOptions()))
+            options->insert(path, own);
+    }
+    return SourceArrangement::fromJson(json);
+}
+
 } // namespace Roamscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/capture/capture.h"
+#include "models/capture/importer.h"
 
 #include <QJsonArray>
 #include <QString>
@@ -76,6 +76,10 @@ struct SourceArrangement
     /// Members that cannot be read are passed over.
     static SourceArrangement fromJson(const QJsonArray &json);
 };
+
+/// The arrangement and how single sources are read, as one list: what a workspace keeps.
+QJsonArray savedSources(const SourceArrangement &arrangement, const QHash<QString, SourceOptions> &options);
+SourceArrangement restoredSources(const QJsonArray &json, QHash<QString, SourceOptions> *options);
 
 /// A capture of the same sources, all frames in the order of time: zones and clocks applied, sources that are switched
 /// off left out, the second and later sightings of a frame marked as duplicates (of the source that is trusted less, or

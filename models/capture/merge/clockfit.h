@@ -12,8 +12,7 @@ struct ClockPoint
 {
     TimeUs time = noTime; ///< by the clock that is to be corrected
     qint64 difference = 0; ///< µs, the other clock minus this one: what to add
-    /// Which way the message went, as its delay widens or narrows the difference: +1 the other clock saw it later, −1 this
-    /// one did, 0 not known.
+    /// Which way the message went, as its delay widens the difference one way and narrows it the other: +1 or −1, 0 not known.
     qint8 direction = 0;
     FrameId frame = noFrame; ///< of the source that is to be corrected
     FrameId other = noFrame; ///< the other sighting
