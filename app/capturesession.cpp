@@ -48,12 +48,21 @@ CaptureSession::CaptureSession(QObject *parent)
             recordingGrew();
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &CaptureSession::analysisFinished);
+    connect(&m_arranging, &QFutureWatcherBase::finished, this, &CaptureSession::arrangingFinished);
+    connect(&m_proposing, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_cancelProposing || *m_cancelProposing || m_proposing.future().resultCount() == 0)
+            return;
+        m_proposals = m_proposing.result();
+        Q_EMIT proposalsChanged();
+    });
 }
 
 CaptureSession::~CaptureSession()
 {
     m_loader.reset();
+    m_adder.reset();
     m_follower.reset();
+    dropArranging();
     stopAnalysis();
     for (QFuture<AnalysisPtr> &future : m_dropped)
         future.waitForFinished();
@@ -61,7 +70,7 @@ CaptureSession::~CaptureSession()
 
 bool CaptureSession::isLoading() const
 {
-    return m_loader && m_loader->isRunning();
+    return m_finishing || (m_loader && m_loader->isRunning());
 }
 
 bool CaptureSession::isRecording() const
@@ -74,7 +83,14 @@ void CaptureSession::reset()
     m_growth.stop();
     stopAnalysis();
     m_loader.reset();
+    m_adder.reset();
+    m_waiting.clear();
     m_follower.reset();
+    dropArranging();
+    m_loaded.reset();
+    m_sightings.reset();
+    m_proposals.clear();
+    m_arrangement = {};
     if (m_recording)
         m_recording->disconnect(this);
     m_recording.reset();
@@ -114,6 +130,7 @@ bool CaptureSession::openRecording(const std::shared_ptr<Recording> &recording)
         Q_EMIT recordingFinished();
         startAnalysis();
     });
+    m_loaded = capture;
     m_view->setCapture(capture);
     Q_EMIT opened();
     scheduleAnalysis();
@@ -155,11 +172,18 @@ void CaptureSession::open(const QStringList &paths, const ImportOptions &options
     connect(m_loader.get(), &CaptureLoader::finished, this, [this](bool cancelled) {
         m_growth.stop();
         m_view->notifyRowsAdded();
-        Q_EMIT loaded(cancelled);
         m_cancelled = cancelled;
-        startAnalysis();
+        useZones();
+        if (m_loaded->sources().size() < 2 && m_arrangement.isNeutral()) {
+            loadingFinished();
+            return;
+        }
+        m_finishing = true;
+        arrange();
     });
-    const CapturePtr capture = m_loader->open(paths, options);
+    ImportOptions asRead = options;
+    asRead.zoneOffsetMinutes = 0; // the arrangement knows zones, and can be changed without reading again
+    const CapturePtr capture = m_loader->open(paths, asRead);
     m_loaded = capture;
     m_view->setCapture(capture);
     Q_EMIT opened();
@@ -183,13 +207,25 @@ void CaptureSession::setJoins(const JoinCorrections &joins)
         startAnalysis();
 }
 
+void CaptureSession::loadingFinished()
+{
+    m_finishing = false;
+    Q_EMIT loaded(m_cancelled);
+    startAnalysis();
+    propose();
+    readNext();
+}
+
 void CaptureSession::cancel()
 {
     if (isRecording())
         return; // there is nothing to wait for
     m_cancelled = true;
     m_growth.stop();
-    if (isLoading())
+    m_waiting.clear();
+    if (m_adder && m_adder->isRunning())
+        m_adder->cancel();
+    else if (m_loader && m_loader->isRunning())
         m_loader->cancel();
     else if (m_cancelAnalysis)
         *m_cancelAnalysis = true;

@@ -4,6 +4,7 @@
 #include "models/capture/analysis.h"
 #include "models/capture/captureloader.h"
 #include "models/capture/merge/clockproposal.h"
+#include "models/capture/merge/rowcopy.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -90,7 +91,8 @@ Q_SIGNALS:
     void opened();
     void loadingProgress(double fraction);
     void loaded(bool cancelled);
-    /// The capture shown is another object: its sources, zones or clocks have changed. Comes before analysed().
+    /// The sources, what is known of them, or the capture shown have changed. Comes before analysed(), which follows only
+    /// where rows have changed.
     void arranged();
     void proposalsChanged();
     /// The recording has ended and all of it is shown.
@@ -101,7 +103,32 @@ Q_SIGNALS:
     void idle();
 
 private:
+    /// What a worker makes of the sources.
+    struct Arranged
+    {
+        CapturePtr loaded;
+        CapturePtr shown;
+        std::shared_ptr<const Sightings> sightings;
+    };
+    /// Files that wait for their turn, or one that is read again in its place.
+    struct Waiting
+    {
+        QStringList paths;
+        QHash<QString, SourceOptions> options;
+        bool replaces = false;
+    };
+
     void reset();
+    void useZones();
+    void readNext();
+    void readingFinished(const Waiting &what, bool cancelled);
+    /// Shows the sources in their arrangement; those of `parts` where the list itself has changed.
+    void arrange(std::vector<CapturePart> parts = {});
+    void arrangingFinished();
+    void dropArranging();
+    void show(const CapturePtr &capture);
+    void loadingFinished();
+    void propose();
     void startAnalysis();
     void startLiveAnalysis();
     void recordingGrew();
@@ -114,6 +141,16 @@ private:
     SourceArrangement m_arrangement;
     std::shared_ptr<const Sightings> m_sightings;
     std::vector<ClockProposal> m_proposals;
+    QFutureWatcher<Arranged> m_arranging;
+    std::shared_ptr<std::atomic_bool> m_cancelArranging;
+    bool m_joining = false; ///< the arranging that runs changes the list of sources: it is not dropped
+    bool m_arrangeAgain = false;
+    bool m_finishing = false; ///< all has been read, and is being laid together
+    QFutureWatcher<std::vector<ClockProposal>> m_proposing;
+    std::shared_ptr<std::atomic_bool> m_cancelProposing;
+    std::unique_ptr<CaptureLoader> m_adder; ///< of further files
+    QList<Waiting> m_waiting;
+    QStringList m_beingRead;
     std::unique_ptr<CaptureLoader> m_loader;
     std::shared_ptr<Recording> m_recording; ///< the one that is followed; outlives the follower
     std::unique_ptr<CaptureFollower> m_follower;

@@ -136,7 +136,8 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
         const WorkspaceCapture &first = captures.constFirst();
         ImportOptions options {.importerId = first.importer, .chargePointId = first.chargePoint.toUtf8()};
         ImportQuestion::parseZone(first.zone, &options.zoneOffsetMinutes);
-        openCapture(first.files, options);
+        const SourceArrangement arrangement = restoredSources(first.sources, &options.sources);
+        openCapture(first.files, options, arrangement);
     });
     connect(m_workspace, &WorkspaceController::closed, this, [this] {
         m_trafficStore->useWorkspace();
@@ -145,6 +146,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     });
     connect(m_session, &CaptureSession::opened, this, &MainWindow::captureOpened);
     connect(m_session, &CaptureSession::loaded, this, &MainWindow::captureLoaded);
+    connect(m_session, &CaptureSession::arranged, this, &MainWindow::captureArranged);
     connect(m_session, &CaptureSession::recordingFinished, this, &MainWindow::recordingFinished);
     connect(m_session, &CaptureSession::analysed, this, &MainWindow::analysisDone);
     connect(m_session, &CaptureSession::loadingProgress, this, [this](double fraction) {
@@ -384,14 +386,14 @@ bool MainWindow::openDemo()
     return m_workspace->openDemo();
 }
 
-void MainWindow::openCapture(const QStringList &paths, const ImportOptions &options)
+void MainWindow::openCapture(const QStringList &paths, const ImportOptions &options, const SourceArrangement &arrangement)
 {
     saveCaptureState();
     m_messages->withdraw(loadKey);
     m_messages->withdraw(missingKey);
     ImportOptions placed = options;
     placed.indexFolder = m_settings->indexFolder();
-    m_session->open(paths, placed);
+    m_session->open(paths, placed, arrangement);
 }
 
 void MainWindow::captureOpened()
@@ -432,17 +434,7 @@ void MainWindow::captureLoaded(bool cancelled)
                           .severity = Severity::Note,
                           .text = tr("Reading was cancelled. What had been read until then is shown.")});
     }
-    QStringList errors;
-    for (const LedgerEntry &entry : capture->ledger().entries()) {
-        if (entry.kind != LedgerKind::SourceError || entry.reason == LedgerReason::Cancelled || errors.size() >= 4)
-            continue;
-        const std::vector<CaptureSource> sources = capture->sources();
-        const QString file = entry.source < sources.size() ? QFileInfo(sources[entry.source].path).fileName() : capture->title();
-        errors.append(QStringLiteral("%1: %2").arg(file, entry.message()));
-    }
-    if (!errors.isEmpty()) {
-        m_messages->show({.key = loadKey, .severity = Severity::Error, .text = errors.join(QLatin1Char('\n'))});
-    } else if (capture->size() == 0 && !cancelled) {
+    if (!showReadErrors() && capture->size() == 0 && !cancelled) {
         m_messages->show({.key = loadKey,
                           .severity = Severity::Warning,
                           .text = tr("No message was found in %1. The Problems list says what stands on its lines; "
@@ -450,15 +442,55 @@ void MainWindow::captureLoaded(bool cancelled)
                                       .arg(capture->title())});
     }
     restoreCaptureState();
-    if (m_workspace->workspace()->isOpen()) {
-        const ImportOptions &options = m_session->options();
-        m_workspace->addCapture({.files = m_session->paths(),
-                                 .name = capture->title(),
-                                 .chargePoint = QString::fromUtf8(options.chargePointId),
-                                 .zone = options.zoneOffsetMinutes != 0 ? ImportQuestion::zoneText(options.zoneOffsetMinutes) : QString(),
-                                 .importer = options.importerId});
-    }
+    m_keptFiles = m_session->paths();
+    keepInWorkspace();
     askForMissing();
+}
+
+bool MainWindow::showReadErrors()
+{
+    const CapturePtr capture = m_session->view()->capture();
+    const std::vector<CaptureSource> sources = capture->sources();
+    QStringList errors;
+    for (const LedgerEntry &entry : capture->ledger().entries()) {
+        if (entry.kind != LedgerKind::SourceError || entry.reason == LedgerReason::Cancelled || errors.size() >= 4)
+            continue;
+        const QString file = entry.source < sources.size() ? QFileInfo(sources[entry.source].path).fileName() : capture->title();
+        errors.append(QStringLiteral("%1: %2").arg(file, entry.message()));
+    }
+    if (!errors.isEmpty())
+        m_messages->show({.key = loadKey, .severity = Severity::Error, .text = errors.join(QLatin1Char('\n'))});
+    return !errors.isEmpty();
+}
+
+void MainWindow::keepInWorkspace()
+{
+    if (!m_workspace->workspace()->isOpen())
+        return;
+    const CapturePtr capture = m_session->view()->capture();
+    const ImportOptions &options = m_session->options();
+    m_workspace->addCapture({.files = m_session->paths(),
+                             .name = capture->title(),
+                             .chargePoint = QString::fromUtf8(options.chargePointId),
+                             .zone = options.zoneOffsetMinutes != 0 ? ImportQuestion::zoneText(options.zoneOffsetMinutes) : QString(),
+                             .importer = options.importerId,
+                             .sources = savedSources(m_session->arrangement(), options.sources)},
+                            m_keptFiles);
+    m_keptFiles = m_session->paths();
+}
+
+void MainWindow::captureArranged()
+{
+    const QStringList paths = m_session->paths();
+    if (paths != m_keptFiles) {
+        m_messages->withdraw(loadKey);
+        showReadErrors();
+        m_settings->addRecentCapture(paths);
+    }
+    keepInWorkspace();
+    updateTitle();
+    updateFacts();
+    updateActions();
 }
 
 void MainWindow::askForMissing()
@@ -572,7 +604,7 @@ void MainWindow::closeCapture()
 void MainWindow::reloadCapture()
 {
     if (!m_session->paths().isEmpty())
-        openCapture(m_session->paths(), m_session->options());
+        openCapture(m_session->paths(), m_session->options(), m_session->arrangement());
 }
 
 void MainWindow::updateFacts()

@@ -145,9 +145,13 @@ private:
     void recordingChanged();
     void recordingFinished();
 
-    void openCapture(const QStringList &paths, const ImportOptions &options);
+    void openCapture(const QStringList &paths, const ImportOptions &options, const SourceArrangement &arrangement = {});
     void captureOpened();
     void captureLoaded(bool cancelled);
+    void captureArranged();
+    /// True when a file could not be read, or not all of it.
+    bool showReadErrors();
+    void keepInWorkspace();
     void analysisDone();
     void restoreCaptureState();
     void saveCaptureState();
@@ -189,6 +193,7 @@ private:
     Handover *m_handover = nullptr;
     QHash<QString, QWidget *> m_viewOf;
     QStringList m_perspectiveIds;
+    QStringList m_keptFiles; ///< of the capture, as the workspace knows it
     QString m_perspective;
     QActionGroup *m_perspectiveGroup = nullptr;
     QList<QDockWidget *> m_docks;

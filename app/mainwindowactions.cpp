@@ -426,13 +426,7 @@ void MainWindow::addFiles()
         return;
     const QStringList more = QFileDialog::getOpenFileNames(this, tr("Add files to this capture"),
                                                            QFileInfo(before.constFirst()).absolutePath(), tr("All files (*)"));
-    QStringList paths = before;
-    for (const QString &path : more) {
-        if (!paths.contains(path))
-            paths.append(path);
-    }
-    if (paths != before)
-        openCapture(paths, m_session->options());
+    m_session->addFiles(more);
 }
 
 void MainWindow::saveCapture()

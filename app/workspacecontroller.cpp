@@ -132,17 +132,19 @@ bool WorkspaceController::openDemo()
     return open(target);
 }
 
-void WorkspaceController::addCapture(const WorkspaceCapture &capture)
+void WorkspaceController::addCapture(const WorkspaceCapture &capture, const QStringList &before)
 {
     if (!m_workspace.isOpen())
         return;
     QList<WorkspaceCapture> captures = m_workspace.captures();
     for (WorkspaceCapture &known : captures) {
-        if (known.files != capture.files)
+        if (known.files != capture.files && (before.isEmpty() || known.files != before))
             continue;
+        known.files = capture.files;
         known.chargePoint = capture.chargePoint;
         known.zone = capture.zone;
         known.importer = capture.importer;
+        known.sources = capture.sources;
         m_workspace.setCaptures(captures);
         return;
     }

@@ -26,8 +26,9 @@ public:
     /// Copies the demo to the user's data folder (once a version) and opens it.
     bool openDemo();
 
-    /// Remembers how the files of a capture were read, when a workspace is open.
-    void addCapture(const WorkspaceCapture &capture);
+    /// Remembers how the files of a capture were read and arranged, when a workspace is open. `before`: its files, where
+    /// some have come or gone since.
+    void addCapture(const WorkspaceCapture &capture, const QStringList &before = {});
 
     /// Where the demo lies: installed, or in the source tree that this program was built from.
     static QString demoSource();

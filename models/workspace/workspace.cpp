@@ -3,6 +3,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -58,6 +60,48 @@ void setMember(Json &object, const char *name, const QString &text)
         object.erase(name);
     else
         object[name] = jsonFromText(text);
+}
+
+/// Below the folder a path is kept relative to it.
+QString relativePath(const QDir &folder, const QString &path)
+{
+    const QString relative = folder.relativeFilePath(path);
+    return relative.startsWith(QStringLiteral("../")) ? path : relative;
+}
+
+QJsonArray readSources(const Json &json, const QDir &folder)
+{
+    const std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    QJsonArray sources;
+    for (const QJsonValue &value : QJsonDocument::fromJson(QByteArray::fromStdString(text)).array()) {
+        QJsonObject source = value.toObject();
+        const QString path = source.value(QStringLiteral("path")).toString();
+        if (path.isEmpty())
+            continue;
+        source.insert(QStringLiteral("path"), QDir::cleanPath(folder.absoluteFilePath(path)));
+        sources.append(source);
+    }
+    return sources;
+}
+
+Json writeSources(const QJsonArray &sources, const QDir &folder)
+{
+    Json list = Json::array();
+    for (const QJsonValue &value : sources) {
+        const QByteArray text = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+        const Json read = Json::parse(text.constData(), text.constData() + text.size(), nullptr, false);
+        if (!read.is_object())
+            continue;
+        // The path first: it says which source is meant.
+        Json source = Json::object();
+        source["path"] = jsonFromText(relativePath(folder, value.toObject().value(QStringLiteral("path")).toString()));
+        for (const auto &[name, member] : read.items()) {
+            if (name != "path")
+                source[name] = member;
+        }
+        list.push_back(std::move(source));
+    }
+    return list;
 }
 
 } // namespace
@@ -467,6 +511,8 @@ QList<WorkspaceCapture> Workspace::captures() const
                     capture.files.append(QDir::cleanPath(folder.absoluteFilePath(path)));
             }
         }
+        if (const auto sources = object.find("sources"); sources != object.end() && sources->is_array())
+            capture.sources = readSources(*sources, folder);
         return capture;
     });
 }
@@ -477,14 +523,16 @@ void Workspace::setCaptures(const QList<WorkspaceCapture> &captures)
     writeItems(Thing::Captures, "captures", captures, "files", [&folder](Json &object, const WorkspaceCapture &capture) {
         setMember(object, "name", capture.name);
         Json files = Json::array();
-        for (const QString &file : capture.files) {
-            const QString relative = folder.relativeFilePath(file);
-            files.push_back(jsonFromText(relative.startsWith(QStringLiteral("../")) ? file : relative));
-        }
+        for (const QString &file : capture.files)
+            files.push_back(jsonFromText(relativePath(folder, file)));
         object["files"] = std::move(files);
         setMember(object, "chargePoint", capture.chargePoint);
         setMember(object, "zone", capture.zone);
         setMember(object, "importer", capture.importer);
+        if (capture.sources.isEmpty())
+            object.erase("sources");
+        else
+            object["sources"] = writeSources(capture.sources, folder);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "models/workspace/stash.h"
 
 #include <QFileSystemWatcher>
+#include <QJsonArray>
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -22,6 +23,7 @@ struct WorkspaceCapture
     QString chargePoint {}; ///< for logs that name none
     QString zone {}; ///< "+02:00" for logs without one
     QString importer {}; ///< overrules detection
+    QJsonArray sources {}; ///< how each of them is arranged (SourceArrangement); paths absolute
     bool operator==(const WorkspaceCapture &) const = default;
 };
 
