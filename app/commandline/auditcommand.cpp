@@ -3,6 +3,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/options.h"
+#include "app/commandline/sourcechoices.h"
 #include "app/commandline/sheetinput.h"
 #include "mapping/audit.h"
 #include "models/capture/captureloader.h"
@@ -53,6 +54,7 @@ int auditCommand(const QStringList &arguments)
     options.add({QStringLiteral("out"), tr("Where to write the result: .json to compare with later, or .xlsx, .html, .pdf, .md, .csv for a partner."), tr("file")});
     options.add({QStringLiteral("workspace"), tr("Folder below which the sheet's tables lie; the sheet's own, or the one above, when not given."), tr("folder")});
     options.addImportOptions();
+    options.addOffsetOption();
     if (const int code = options.parse(arguments); code >= 0)
         return code;
     const QStringList files = options.files();
@@ -77,20 +79,22 @@ int auditCommand(const QStringList &arguments)
         }
     }
     ImportOptions import;
-    if (!options.importOptions(&import))
-        return CommandLine::BadUse;
+    SourceChoices choices;
     const QStringList captures = files.mid(1);
+    if (!options.importOptions(&import) || !choices.read(options, captures, &import))
+        return CommandLine::BadUse;
     for (const QString &path : captures) {
         if (!QFileInfo(path).isReadable()) {
             Options::error(path, 0, tr("there is no such file, or it cannot be read"), tr("check its name and who may read it"));
             return CommandLine::BadUse;
         }
     }
-    const CapturePtr capture = CaptureLoader::load(captures, import);
-    if (!capture || capture->size() == 0) {
+    const CapturePtr loaded = CaptureLoader::load(captures, import);
+    if (!loaded || loaded->size() == 0) {
         Options::error(captures.constFirst(), 0, tr("no message was found in it"), tr("check that it is a log with OCPP messages or a capture"));
         return CommandLine::BadUse;
     }
+    const CapturePtr capture = choices.arranged(loaded);
     AuditOptions auditOptions;
     auditOptions.workspaceFolder = options.isSet("workspace") ? options.value("workspace") : workspaceOfSheet(files.constFirst());
     const AuditResult result = auditCapture(sheet, capture, analyse(*capture, {.validate = false}), auditOptions);

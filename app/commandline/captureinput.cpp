@@ -2,6 +2,7 @@
 #include "app/commandline/captureinput.h"
 
 #include "app/commandline/options.h"
+#include "app/commandline/sourcechoices.h"
 #include "models/capture/captureloader.h"
 
 #include <QCoreApplication>
@@ -21,12 +22,13 @@ QString tr(const char *text)
 CapturePtr loadCapture(const Options &options)
 {
     ImportOptions import;
-    if (!options.importOptions(&import) || !options.filesReadable())
+    SourceChoices choices;
+    if (!options.importOptions(&import) || !choices.read(options, options.files(), &import) || !options.filesReadable())
         return {};
-    return loadCapture(options.files(), import);
+    return loadCapture(options.files(), import, choices);
 }
 
-CapturePtr loadCapture(const QStringList &files, const ImportOptions &import)
+CapturePtr loadCapture(const QStringList &files, const ImportOptions &import, const SourceChoices &choices)
 {
     const CapturePtr capture = CaptureLoader::load(files, import);
     if (!capture)
@@ -43,7 +45,7 @@ CapturePtr loadCapture(const QStringList &files, const ImportOptions &import)
             Options::error(file, 0, tr("no message was found in it"), tr("check that it is a log with OCPP messages or a capture"));
         return {};
     }
-    return capture;
+    return choices.arranged(capture);
 }
 
 QString sourceFile(const Capture &capture, FrameId frame)

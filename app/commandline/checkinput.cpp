@@ -3,7 +3,7 @@
 
 #include "app/commandline/captureinput.h"
 #include "app/commandline/options.h"
-#include "app/importquestion.h"
+#include "app/commandline/sourcechoices.h"
 #include "app/joincontroller.h"
 #include "app/workspacecontroller.h"
 #include "models/capture/captureloader.h"
@@ -57,6 +57,7 @@ QString memberText(const Json &object, const char *name)
 void CheckInput::addOptions(Options *options)
 {
     options->addImportOptions();
+    options->addOffsetOption();
     options->add({QStringLiteral("profile"), tr("Site profile: even, urban-public, destination, fleet-depot, solar-storage-hub, one of the workspace's own, or a JSON file."), tr("profile")});
     options->add({QStringLiteral("cpo"), tr("What the operator holds: an OCPI dump, a folder of pages. Rebuilt from the capture when not given."), tr("file")});
     options->add({QStringLiteral("emsp"), tr("What the partner holds, likewise."), tr("file")});
@@ -119,7 +120,7 @@ bool CheckInput::readSide(const QStringList &paths, const FeedOptions &options, 
     return true;
 }
 
-bool CheckInput::readWorkspace(const QString &path, QStringList *files, ImportOptions *import)
+bool CheckInput::readWorkspace(const QString &path, QStringList *files, ImportOptions *import, SourceChoices *choices)
 {
     Workspace workspace;
     const bool isOpen = workspace.open(path);
@@ -149,8 +150,12 @@ bool CheckInput::readWorkspace(const QString &path, QStringList *files, ImportOp
             import->importerId = first.importer;
         if (import->chargePointId.isEmpty())
             import->chargePointId = first.chargePoint.toUtf8();
-        if (import->zoneOffsetMinutes == 0)
-            ImportQuestion::parseZone(first.zone, &import->zoneOffsetMinutes);
+        choices->arrangement = restoredSources(first.sources, &import->sources);
+        for (const QString &file : first.files) {
+            SourceSetting &setting = choices->arrangement.setting(file);
+            if (setting.zone.isEmpty())
+                setting.zone = first.zone;
+        }
     }
     const Json datasets = workspace.value(Workspace::Thing::Datasets);
     if (const auto list = datasets.find("datasets"); list != datasets.end() && list->is_array()) {
@@ -185,6 +190,7 @@ bool CheckInput::readWorkspace(const QString &path, QStringList *files, ImportOp
 bool CheckInput::read(const Options &options)
 {
     ImportOptions import;
+    SourceChoices choices;
     if (!options.importOptions(&import))
         return false;
     // Sides that are named take the place of the workspace's.
@@ -204,7 +210,7 @@ bool CheckInput::read(const Options &options)
             Options::error(word, 0, tr("is a second workspace"), tr("check one after the other"));
             return false;
         }
-        if (!readWorkspace(found, &files, &import))
+        if (!readWorkspace(found, &files, &import, &choices))
             return false;
     }
     if (!chooseProfile(options.value("profile")))
@@ -219,7 +225,9 @@ bool CheckInput::read(const Options &options)
         return false;
     if (name.isEmpty())
         name = QFileInfo(files.constFirst()).fileName();
-    input.capture = loadCapture(files, import);
+    if (!choices.read(options, files, &import))
+        return false;
+    input.capture = loadCapture(files, import, choices);
     return input.capture != nullptr;
 }
 

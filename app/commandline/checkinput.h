@@ -11,6 +11,7 @@
 namespace Roamscope {
 
 class Options;
+class SourceChoices;
 
 /// What `check` and its kin are asked about: captures and logs, or a workspace with its captures, Datasets, profiles
 /// and false positives; and what both parties hold.
@@ -29,7 +30,7 @@ struct CheckInput
     bool chooseProfile(const QString &word);
 
 private:
-    bool readWorkspace(const QString &folder, QStringList *files, ImportOptions *import);
+    bool readWorkspace(const QString &folder, QStringList *files, ImportOptions *import, SourceChoices *choices);
     bool readSide(const QStringList &paths, const FeedOptions &options, DatasetPtr *side);
 };
 

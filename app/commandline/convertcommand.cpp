@@ -62,6 +62,7 @@ int convertCommand(const QStringList &arguments)
     options.add({QStringLiteral("to"), tr("Format to write: canonical (when not given) or open-ocpp-trace."), tr("format"), canonical});
     options.add({{QStringLiteral("o"), QStringLiteral("output")}, tr("File to write; to the standard output when not given."), tr("file")});
     options.addImportOptions();
+    options.addOffsetOption();
     if (const int code = options.parse(arguments); code >= 0)
         return code;
 

@@ -20,6 +20,7 @@ int inspectCommand(const QStringList &arguments)
                      .example = QStringLiteral("roamscope inspect --json station.log"),
                      .exitCodes = tr("0 when it could be read; 2 for bad use or when nothing could be read.")});
     options.addImportOptions();
+    options.addOffsetOption();
     if (const int code = options.parse(arguments); code >= 0)
         return code;
     const CapturePtr capture = loadCapture(options);

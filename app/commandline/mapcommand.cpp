@@ -2,6 +2,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/options.h"
+#include "app/commandline/sourcechoices.h"
 #include "mapping/capturedocuments.h"
 #include "mapping/coverage.h"
 #include "mapping/defaultsheets.h"
@@ -297,9 +298,10 @@ QString workspaceOf(const QString &sheetFile)
 }
 
 /// Charges or stations of a capture, put together.
-bool mapCapture(const QStringList &files, const ImportOptions &import, const Sheet &sheet, const MappingPlanPtr &plan, bool lineage, Output *output)
+bool mapCapture(const QStringList &files, const ImportOptions &import, const SourceChoices &choices, const Sheet &sheet, const MappingPlanPtr &plan, bool lineage, Output *output)
 {
-    const CapturePtr capture = CaptureLoader::load(files, import);
+    const CapturePtr loaded = CaptureLoader::load(files, import);
+    const CapturePtr capture = loaded ? choices.arranged(loaded) : nullptr;
     if (!capture || capture->size() == 0) {
         Options::error(files.constFirst(), 0, QCoreApplication::translate("Roamscope", "no message was found in it"), QCoreApplication::translate("Roamscope", "the sheet reads charges from a capture or a log with OCPP messages"));
         return false;
@@ -387,6 +389,7 @@ int mapCommand(const QStringList &arguments)
     options.add({QStringLiteral("lineage"), QCoreApplication::translate("Roamscope", "Also says how each value came about.")});
     options.add({QStringLiteral("workspace"), QCoreApplication::translate("Roamscope", "Folder that the sheet's tables and schemas lie in; that of the sheet when not given."), QCoreApplication::translate("Roamscope", "folder")});
     options.addImportOptions();
+    options.addOffsetOption();
     if (const int code = options.parse(arguments); code >= 0)
         return code;
     const QStringList files = options.files().mid(1);
@@ -396,7 +399,8 @@ int mapCommand(const QStringList &arguments)
     }
     ImportOptions import;
     Sheet sheet;
-    if (!options.importOptions(&import) || !readSheetArgument(options.files().constFirst(), &sheet))
+    SourceChoices choices;
+    if (!options.importOptions(&import) || !choices.read(options, files, &import) || !readSheetArgument(options.files().constFirst(), &sheet))
         return CommandLine::BadUse;
     for (const QString &file : files) {
         if (!QFileInfo(file).isFile()) {
@@ -430,7 +434,7 @@ int mapCommand(const QStringList &arguments)
         }
     }
     if (capture) {
-        good = mapCapture(files, import, sheet, plan, lineage, &output);
+        good = mapCapture(files, import, choices, sheet, plan, lineage, &output);
     } else {
         for (const QString &file : files)
             good = mapRecords(file, plan, lineage, &output) && good;

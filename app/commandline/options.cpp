@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/options.h"
 
-#include "app/importquestion.h"
 #include "app/settings.h"
+#include "models/capture/merge/sourcezone.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,10 +30,18 @@ Options::Options(const Description &description)
     m_parser.addOption({option("json"), tr("Prints one JSON object instead of text.")});
 }
 
+void Options::addOffsetOption()
+{
+    m_parser.addOption({option("offset"),
+                        tr("Sets the clock of a file right: FILE=+3.2s adds 3.2 seconds (ms, s, min or h). FILE=auto works it out from frames that "
+                           "stand in another file too, from messages that tell the time, or from power that follows meter values; auto does so for all."),
+                        tr("offset")});
+}
+
 void Options::addImportOptions()
 {
-    m_parser.addOption({option("charge-point"), tr("Charge point id for a log that names none."), tr("id")});
-    m_parser.addOption({option("zone"), tr("Zone of times that stand without one, such as +02:00; UTC when not given."), tr("zone")});
+    m_parser.addOption({option("charge-point"), tr("Charge point id for a log that names none; FILE=ID for one of several files."), tr("id")});
+    m_parser.addOption({option("zone"), tr("Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given."), tr("zone")});
     m_parser.addOption({option("importer"), tr("Reads the files in this way instead of the detected one: %1.").arg([] {
                             QStringList ids;
                             for (const auto &importer : importers())
@@ -75,9 +83,15 @@ bool Options::importOptions(ImportOptions *options) const
     options->chargePointId = value("charge-point").toUtf8();
     options->importerId = value("importer");
     options->indexFolder = Settings().indexFolder();
-    if (isSet("zone") && !ImportQuestion::parseZone(value("zone"), &options->zoneOffsetMinutes)) {
-        error(option("--zone"), 0, tr("“%1” is no zone").arg(value("zone")), tr("write it as +02:00 or UTC"));
-        return false;
+    // One that is told for a single file is read where files are laid together (SourceChoices).
+    for (const QString &zone : values("zone")) {
+        if (zone.contains(QLatin1Char('=')))
+            continue;
+        if (!SourceZone::isZone(zone)) {
+            error(option("--zone"), 0, tr("“%1” is no zone").arg(zone), tr("write it as Europe/Berlin, +02:00 or UTC"));
+            return false;
+        }
+        options->zoneOffsetMinutes = SourceZone(zone).fixedMinutes();
     }
     if (!options->importerId.isEmpty()) {
         for (const auto &importer : importers()) {

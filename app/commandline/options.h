@@ -31,6 +31,8 @@ public:
 
     void add(const QCommandLineOption &option) { m_parser.addOption(option); }
     void addImportOptions();
+    /// For commands that lay several files together as one capture.
+    void addOffsetOption();
 
     /// −1 to go on, otherwise the exit code (help was shown, or the use was bad).
     int parse(const QStringList &arguments);

@@ -255,7 +255,8 @@ void addReplayOptions(Options &options)
     add("patience", tr("Seconds to wait for what the other side is expected to send; 2 as charge point, 30 as CSMS when not given."), QStringLiteral("seconds"));
     add("no-boot", tr("Does not send the BootNotification from before the part first."));
     add("password-from-env", tr("Environment variable that holds the password of the charge point."), QStringLiteral("name"));
-    add("zone", tr("Zone of times that stand without one, such as +02:00; UTC when not given."), QStringLiteral("zone"));
+    add("zone", tr("Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given."), QStringLiteral("zone"));
+    options.addOffsetOption();
     add("importer", tr("Reads the file in this way instead of the detected one."), QStringLiteral("name"));
     options.add({{QStringLiteral("o"), QStringLiteral("out")}, tr("The report: .html, .pdf, .md, .json, .xlsx or .csv."), QStringLiteral("file")});
     OcpiInput::addOptions(&options);
