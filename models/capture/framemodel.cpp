@@ -19,6 +19,8 @@ namespace {
 
 constexpr int cachedRows = 4096;
 constexpr int settleMilliseconds = 1500;
+constexpr FrameId mostReordered = 2'000'000; ///< frames; with more, finding each row's new place takes too long
+constexpr int settleShare = 10; ///< sorting a growing list anew takes at most one tenth of the time
 
 struct ColumnFacts
 {
@@ -152,6 +154,7 @@ void FrameModel::start(FrameRowsQuery query)
     job->append = query.first > 0;
     job->query = std::move(query);
     m_job = job;
+    m_building.start();
     setBusy(true);
     auto *watcher = new QFutureWatcher<FrameRows>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {
@@ -169,6 +172,7 @@ void FrameModel::finish(const Job &job, FrameRows result)
     const FrameRowsQuery query = job.query;
     const bool appended = job.append;
     m_job.reset();
+    m_settle.setInterval(std::max<int>(settleMilliseconds, int(std::min<qint64>(m_building.elapsed(), 60'000)) * settleShare));
     if (appended && !result.identity) {
         const quint32 added = quint32(result.rows.size());
         m_seen = query.last;
@@ -194,6 +198,11 @@ void FrameModel::finish(const Job &job, FrameRows result)
         } else if (lists && query.isNatural(*m_capture) && job.query.filter.text() == m_shownFilter && applyChanges(result.rows)) {
             m_seen = query.last;
             m_matches = result.matches;
+        } else if (!result.identity && !m_identity && m_seen > 0 && m_rowCount > 0 && query.arrangement == m_shownArrangement
+                   && query.key == m_shownKey && query.descending == m_shownDescending && query.filter.text() == m_shownFilter && applyOrder(result.rows, query.last)) {
+            m_ascending = result.ascending;
+            m_seen = query.last;
+            m_matches = result.matches;
         } else {
             Q_EMIT aboutToReplaceRows();
             beginResetModel();
@@ -207,6 +216,9 @@ void FrameModel::finish(const Job &job, FrameRows result)
             endResetModel();
             Q_EMIT rowsReplaced();
         }
+        m_shownArrangement = query.arrangement;
+        m_shownKey = query.key;
+        m_shownDescending = query.descending;
     }
     setBusy(false);
     Q_EMIT countsChanged();
@@ -249,6 +261,48 @@ void FrameModel::insertLate(const std::vector<FrameId> &requests)
         else if (!known)
             insert(place < m_rows.size() && place > 0 && frames.pair(m_rows[place - 1]) == m_rows[place] ? place + 1 : place, {request, response});
     }
+}
+
+// The same rows in another order, and new ones: told as such, so that selection and current row stay while a sorted list
+// grows. False when a row is gone, and nothing was changed.
+bool FrameModel::applyOrder(std::vector<FrameId> &rows, FrameId last)
+{
+    if (rows.size() < m_rows.size() || last > mostReordered)
+        return false;
+    constexpr quint32 absent = ~quint32(0);
+    std::vector<quint32> places(last, absent);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        places[rows[i]] = quint32(i);
+    std::vector<bool> known(last);
+    for (const FrameId frame : m_rows) {
+        if (frame >= last || places[frame] == absent)
+            return false;
+        known[frame] = true;
+    }
+    std::vector<FrameId> fresh;
+    for (const FrameId frame : rows) {
+        if (!known[frame])
+            fresh.push_back(frame);
+    }
+    if (m_rows.size() + fresh.size() != rows.size())
+        return false;
+    if (!fresh.empty()) {
+        beginInsertRows({}, int(m_rowCount), int(m_rowCount + fresh.size()) - 1);
+        m_rows.insert(m_rows.end(), fresh.begin(), fresh.end());
+        m_rowCount = quint32(m_rows.size());
+        endInsertRows();
+    }
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before)
+        after.append(this->index(int(places[m_rows[std::size_t(index.row())]]), index.column()));
+    m_rows.swap(rows);
+    m_ascending = false;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    return true;
 }
 
 // A few rows more or less are told as such; false when there are too many, and nothing was changed.

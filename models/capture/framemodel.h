@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QElapsedTimer>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -118,6 +119,7 @@ private:
     void finish(const Job &job, FrameRows result);
     void insertLate(const std::vector<FrameId> &requests);
     bool applyChanges(const std::vector<FrameId> &rows);
+    bool applyOrder(std::vector<FrameId> &rows, FrameId last);
     void setBusy(bool busy);
     FrameRowsQuery query() const;
     const FrameCells &cells(FrameId frame) const;
@@ -141,6 +143,9 @@ private:
     std::vector<bool> m_problemBits; ///< the same by frame number, for a walk over all rows
     Filter m_filter;
     QString m_shownFilter; ///< the one that the rows were made with
+    Arrangement m_shownArrangement = Arrangement::Beside;
+    SortKey m_shownKey = SortKey::Time;
+    bool m_shownDescending = false;
     Arrangement m_arrangement = Arrangement::Beside;
     SortKey m_sortKey = SortKey::Time;
     bool m_descending = false;
@@ -156,6 +161,7 @@ private:
     std::shared_ptr<Job> m_job; ///< the newest; null when none runs
     bool m_busy = false;
     QTimer m_settle; ///< responses that found their request later: fold them once growth pauses
+    QElapsedTimer m_building; ///< since the newest job began
     QThreadPool m_pool;
     mutable QCache<FrameId, FrameCells> m_cells;
     mutable QCache<FrameId, int> m_colors; ///< index of the rule, −1 = none

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void newestFilterWins();
     void filterShowsExchangeWhenAnswerMatches();
     void growsWithoutReset();
+    void growsSorted();
     void selectionRowsAfterSort();
     void cells();
     void problemsAreFound();
@@ -153,6 +154,43 @@ void TestFrameModel::growsWithoutReset()
     QCOMPARE(selected.row(), 7);
     QTest::qWait(1800); // folding is looked at once more; nothing changed, nothing may be reset
     QCOMPARE(resets.count(), 0);
+}
+
+void TestFrameModel::growsSorted()
+{
+    const auto capture = std::make_shared<Capture>();
+    auto add = [&capture, number = quint32(0)](int count) mutable {
+        for (int i = 0; i < count; ++i, ++number) {
+            Frame frame;
+            frame.time = TimeUs(number) * 1000;
+            frame.kind = FrameKind::Event;
+            frame.length = number * 7 % 100;
+            capture->frames().append(frame);
+        }
+        capture->frames().publish();
+    };
+    add(100);
+    FrameModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setCapture(capture);
+    settle(model);
+    model.sort(FrameModel::SizeColumn, Qt::DescendingOrder);
+    settle(model);
+    const FrameId chosen = model.frameAt(40);
+    const QPersistentModelIndex selected = model.index(40, FrameModel::ActionColumn);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+    add(50);
+    model.grow();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 150, 20'000);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(layouts.count(), 1);
+    QVERIFY(selected.isValid());
+    QCOMPARE(model.frameAt(selected.row()), chosen);
+    QVERIFY(selected.row() > 40); // larger ones came before it
+    for (int row = 1; row < model.rowCount(); ++row)
+        QVERIFY(model.index(row - 1, 0).siblingAtColumn(FrameModel::SizeColumn).data(FrameModel::SortRole).toUInt()
+                >= model.index(row, FrameModel::SizeColumn).data(FrameModel::SortRole).toUInt());
 }
 
 void TestFrameModel::selectionRowsAfterSort()
