@@ -149,6 +149,15 @@ void MainWindow::buildPerspectives()
     addPerspective("welcome", tr("Welcome"), "welcome", m_welcome, QKeySequence(Qt::CTRL | Qt::Key_1));
     EndpointContext live;
     live.recording = [this] { return startRecording({}); };
+    live.addFiles = [this](const QStringList &files) {
+        QStringList paths = m_session->paths();
+        for (const QString &file : files) {
+            if (!paths.contains(file))
+                paths.append(file);
+        }
+        openCapture(paths, m_session->options());
+        showPerspective(QStringLiteral("traffic"));
+    };
     live.showPerspective = [this](const QString &id) { showPerspective(id); };
     live.showExchange = [this](const QByteArray &id) {
         CaptureView *view = m_session->view();

@@ -82,6 +82,7 @@ void CentralSystemLink::opened(const std::shared_ptr<WebSocketConnection> &conne
         info.connectedSince = utcNow();
         ++info.connections;
         info.address = m_request.remoteAddress;
+        info.localAddress = m_request.localAddress;
         info.path = m_request.target;
         info.subprotocol = connection->subprotocol();
         info.version = m_version;

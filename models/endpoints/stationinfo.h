@@ -55,6 +55,7 @@ struct StationInfo
     TimeUs lastMessage = noTime;
     quint32 connections = 0; ///< how often it connected
     QByteArray address {}; ///< "192.168.1.7:40112"
+    QByteArray localAddress {}; ///< of ours, under which it reached us: "192.168.1.2:8180"
     QByteArray path {}; ///< as it was dialled
     QByteArray subprotocol {}; ///< as agreed; empty when none was offered
     ProtocolVersion version = ProtocolVersion::Unknown;

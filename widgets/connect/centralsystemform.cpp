@@ -7,6 +7,7 @@
 #include "widgets/connect/addressespanel.h"
 #include "widgets/connect/certificatechooser.h"
 #include "widgets/connect/listenfields.h"
+#include "widgets/connect/stationpasswords.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -36,6 +37,7 @@ constexpr int usualPort = 8180;
 constexpr int narrowForm = 1060; ///< pixels
 constexpr qint64 largestPem = 1 << 20;
 constexpr int usualInterval = 300; ///< s
+constexpr qsizetype mostPasswords = 1000;
 constexpr ProtocolVersion spoken[] = {ProtocolVersion::Ocpp16, ProtocolVersion::Ocpp201, ProtocolVersion::Ocpp21};
 const QString passwordName = QStringLiteral("password");
 const QString keyName = QStringLiteral("tls-key");
@@ -63,6 +65,24 @@ Endpoint::Settings centralSystemDefaults()
 {
     return {{"address", "127.0.0.1"}, {"port", usualPort}, {"path", ""}, {"versions", {"1.6", "2.0.1", "2.1"}}, {"securityProfile", 0},
             {"bootInterval", usualInterval}, {"acceptBoot", true}, {"acceptUnknownTokens", true}};
+}
+
+QStringList stationsWithPassword(const Endpoint::Settings &settings)
+{
+    QStringList stations;
+    const auto list = settings.is_object() ? settings.find("stationPasswords") : settings.end();
+    if (!settings.is_object() || list == settings.end() || !list->is_array())
+        return stations;
+    for (const auto &station : *list) {
+        if (station.is_string() && stations.size() < mostPasswords)
+            stations.append(QString::fromStdString(station.get<std::string>()));
+    }
+    return stations;
+}
+
+QString stationPasswordName(const QString &station)
+{
+    return QStringLiteral("password/") + station;
 }
 
 CentralSystemSettings centralSystemSettings(const Endpoint::Settings &settings, QString *error)
@@ -160,6 +180,11 @@ CentralSystemForm::CentralSystemForm(SecretStore *secrets, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password"));
     form->addRow(tr("Pass&word"), m_password);
+    m_passwords = new QPushButton(m_locked);
+    m_passwords->setObjectName(QStringLiteral("stationPasswords"));
+    m_passwords->setToolTip(tr("Charge points that log in with another password than the common one"));
+    m_passwords->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    form->addRow(tr("Own passwords"), m_passwords);
     m_certificate = new CertificateChooser(m_locked);
     m_certificateRow = m_certificate;
     form->addRow(tr("Certificate"), m_certificate);
@@ -250,6 +275,7 @@ CentralSystemForm::CentralSystemForm(SecretStore *secrets, QWidget *parent)
         });
         take("certificate", certificate.toStdString(), tr("Certificate"));
     });
+    connect(m_passwords, &QPushButton::clicked, this, &CentralSystemForm::editPasswords);
     connect(m_authority, &QPushButton::clicked, this, &CentralSystemForm::chooseAuthority);
     connect(m_certificate, &CertificateChooser::failed, this, &CentralSystemForm::failed);
     connect(m_secrets, &SecretStore::placeChanged, this, &CentralSystemForm::showSettings);
@@ -263,6 +289,29 @@ void CentralSystemForm::take(const char *member, const nlohmann::ordered_json &v
     m_endpoint.settings[member] = value;
     showSettings();
     Q_EMIT edited(m_endpoint.settings, what);
+}
+
+void CentralSystemForm::editPasswords()
+{
+    StationPasswords dialog(stationsWithPassword(m_endpoint.settings), m_secrets->note(), this);
+    const auto keep = [this, &dialog] {
+        nlohmann::ordered_json list = nlohmann::ordered_json::array();
+        for (const QString &station : dialog.stations())
+            list.push_back(station.toStdString());
+        take("stationPasswords", list, tr("Passwords"));
+    };
+    connect(&dialog, &StationPasswords::passwordSet, this, [this, keep](const QString &station, const QByteArray &password) {
+        m_secrets->write(m_endpoint.secretName(stationPasswordName(station)), password, this, [this](const QString &error) {
+            if (!error.isEmpty())
+                Q_EMIT failed(error);
+        });
+        keep();
+    });
+    connect(&dialog, &StationPasswords::passwordRemoved, this, [this, keep](const QString &station) {
+        m_secrets->remove(m_endpoint.secretName(stationPasswordName(station)), this);
+        keep();
+    });
+    dialog.exec();
 }
 
 void CentralSystemForm::chooseAuthority()
@@ -321,6 +370,9 @@ void CentralSystemForm::showSettings()
         m_versions.at(i)->setChecked(settings.versions.contains(spoken[i]));
     m_profile->setCurrentIndex(settings.securityProfile);
     m_password->setEnabled(settings.securityProfile == 1 || settings.securityProfile == 2);
+    m_passwords->setEnabled(m_password->isEnabled());
+    const int own = int(stationsWithPassword(m_endpoint.settings).size());
+    m_passwords->setText(own == 0 ? tr("By charge point…") : tr("%Ln charge point(s)…", nullptr, own));
     m_certificate->setCertificate(settings.tls.certificatePem);
     m_certificateRow->setEnabled(settings.tls.enabled);
     m_authority->setEnabled(settings.securityProfile == 3);

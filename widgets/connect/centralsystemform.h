@@ -26,6 +26,9 @@ struct CentralSystemSettings;
 /// What a Central System is set to, as it stands in an Endpoint; without secrets.
 CentralSystemSettings centralSystemSettings(const Endpoint::Settings &settings, QString *error);
 Endpoint::Settings centralSystemDefaults();
+/// Charge points that have a password of their own, in the SecretStore under stationPasswordName().
+QStringList stationsWithPassword(const Endpoint::Settings &settings);
+QString stationPasswordName(const QString &station);
 
 /// The settings of a Central System, beside what to type into the charger.
 class CentralSystemForm : public QWidget
@@ -48,6 +51,7 @@ protected:
 private:
     void take(const char *member, const nlohmann::ordered_json &value, const QString &what);
     void chooseAuthority();
+    void editPasswords();
     void showSettings();
     void showAddresses();
     QStringList hints() const;
@@ -64,6 +68,7 @@ private:
     QList<QCheckBox *> m_versions;
     QComboBox *m_profile;
     QLineEdit *m_password;
+    QPushButton *m_passwords = nullptr;
     CertificateChooser *m_certificate;
     QWidget *m_certificateRow = nullptr;
     QPushButton *m_authority = nullptr;

@@ -7,15 +7,19 @@
 #include "widgets/connect/configurationpanel.h"
 #include "widgets/connect/profilepanel.h"
 #include "widgets/connect/stationcomposer.h"
+#include "widgets/connect/stationfiles.h"
 #include "widgets/connect/stationoperations.h"
 #include "widgets/connect/stationoverview.h"
 #include "widgets/emptystate.h"
 #include "widgets/theme.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -161,6 +165,9 @@ QWidget *CentralSystemPage::buildStations()
     m_details->addTab(m_composer, tr("Send any message"));
     m_details->addTab(m_configuration, tr("Configuration"));
     m_details->addTab(m_profile, tr("Charging profile"));
+    m_operations->setFilesOffered(false);
+    m_files = new StationFiles(m_details);
+    m_details->addTab(m_files, tr("Files"));
     splitter->addWidget(m_details);
     splitter->setSizes({170, 480});
     splitter->setStretchFactor(1, 1);
@@ -173,6 +180,21 @@ QWidget *CentralSystemPage::buildStations()
     });
     connect(m_composer, &StationComposer::rawRequested, this, [this](const QByteArray &text) { m_system.sendRaw(m_station, text); });
     connect(m_composer, &StationComposer::templatesChanged, this, [this] { take("templates", m_composer->templates(), tr("Templates")); });
+    connect(m_operations, &StationOperations::firmwareFileWanted, this, &CentralSystemPage::offerFirmware);
+    connect(m_operations, &StationOperations::uploadHereWanted, this, &CentralSystemPage::offerUpload);
+    connect(m_files, &StationFiles::openRequested, this, [this](const QString &file) {
+        if (context().addFiles)
+            context().addFiles({file});
+    });
+    connect(m_files, &StationFiles::folderChosen, this, [this](const QString &folder) {
+        take("uploadFolder", folder.toStdString(), tr("Folder for files"));
+        m_files->setFolder(uploadFolder());
+    });
+    // An address takes one file: the next log gets another.
+    connect(m_files, &StationFiles::arrived, this, [this] {
+        if (!m_uploadAddress.isEmpty() && m_operations->uploadAddress() == m_uploadAddress)
+            offerUpload();
+    });
     connect(m_configuration, &ConfigurationPanel::failed, this, [this](const QString &text) {
         context().report(QStringLiteral("configuration"), Severity::Error, text);
     });
@@ -185,6 +207,74 @@ void CentralSystemPage::order(const RemoteRequest &request)
         m_operations->showAnswer(action, answer);
         m_profile->showAnswer(action, answer);
     });
+}
+
+// --- Files
+
+QString CentralSystemPage::uploadFolder() const
+{
+    const QString chosen = settingText(endpoint().settings, "uploadFolder");
+    if (!chosen.isEmpty())
+        return chosen;
+    const QString workspace = context().workspaceFolder ? context().workspaceFolder() : QString();
+    const QString base = workspace.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : workspace;
+    return QDir(base).filePath(QStringLiteral("uploads"));
+}
+
+void CentralSystemPage::startFiles(const CentralSystemSettings &settings)
+{
+    FileServerSettings files;
+    files.address = settings.address;
+    files.port = m_system.port() == 65535 ? quint16(0) : quint16(m_system.port() + 1);
+    files.tls = settings.tls;
+    files.sink = settings.sink;
+    m_files->setFolder(uploadFolder());
+    const QString error = m_files->start(files);
+    if (!error.isEmpty())
+        context().report(QStringLiteral("files"), Severity::Warning, error);
+    m_operations->setFilesOffered(m_files->isRunning());
+}
+
+void CentralSystemPage::offerFirmware()
+{
+    const std::optional<StationInfo> info = m_system.station(m_station);
+    if (!info || !m_files->isRunning())
+        return;
+    const QString file = QFileDialog::getOpenFileName(this, tr("Firmware for %1").arg(QString::fromUtf8(m_station)), {}, tr("All files (*)"));
+    if (file.isEmpty())
+        return;
+    QString error;
+    const QString address = m_files->addressOf(file, *info, &error);
+    if (address.isEmpty()) {
+        context().report(QStringLiteral("files"), Severity::Error, error);
+        return;
+    }
+    m_firmwareAddress = address;
+    m_operations->setFirmwareAddress(address);
+    m_composer->setSuggestions(QStringLiteral("location"), {address});
+}
+
+void CentralSystemPage::offerUpload()
+{
+    const std::optional<StationInfo> info = m_system.station(m_station);
+    if (!info || !m_files->isRunning())
+        return;
+    m_uploadAddress = m_files->uploadAddress(*info);
+    m_operations->setUploadAddress(m_uploadAddress);
+    m_composer->setSuggestions(QStringLiteral("remoteLocation"), {m_uploadAddress});
+}
+
+// They belong to one station and one run.
+void CentralSystemPage::dropAddresses()
+{
+    if (!m_firmwareAddress.isEmpty())
+        m_operations->setFirmwareAddress({});
+    if (!m_uploadAddress.isEmpty())
+        m_operations->setUploadAddress({});
+    m_firmwareAddress.clear();
+    m_uploadAddress.clear();
+    m_composer->setSuggestions(QStringLiteral("location"), {});
+    m_composer->setSuggestions(QStringLiteral("remoteLocation"), {});
 }
 
 void CentralSystemPage::take(const char *member, const nlohmann::ordered_json &value, const QString &what)
@@ -239,7 +329,8 @@ void CentralSystemPage::start()
             complete.password = password.value;
             complete.tls.keyPem = key.value;
             const bool needsPassword = settings.securityProfile == 1 || settings.securityProfile == 2;
-            if (needsPassword && password.value.isEmpty()) {
+            const QStringList own = needsPassword ? stationsWithPassword(endpoint().settings) : QStringList();
+            if (needsPassword && password.value.isEmpty() && own.isEmpty()) {
                 setState(State::Failed, tr("Security profile %1 needs a password. Type it in under Set up.").arg(settings.securityProfile)
                              + (password.error.isEmpty() ? QString() : QLatin1Char(' ') + password.error));
                 return;
@@ -249,15 +340,35 @@ void CentralSystemPage::start()
                              + (key.error.isEmpty() ? QString() : QLatin1Char(' ') + key.error));
                 return;
             }
-            begin(std::move(complete));
+            readPasswords(run, std::move(complete), own);
         });
     });
+}
+
+// One after the other: a keychain may ask for each.
+void CentralSystemPage::readPasswords(int run, CentralSystemSettings settings, QStringList stations)
+{
+    if (stations.isEmpty()) {
+        begin(std::move(settings));
+        return;
+    }
+    const QString station = stations.takeFirst();
+    context().secrets->read(endpoint().secretName(stationPasswordName(station)), this,
+                            [this, run, settings, stations, station](const SecretStore::Secret &secret) mutable {
+                                if (run != m_run)
+                                    return;
+                                // Without one of its own that can be read it does not get in by the common one.
+                                settings.passwords.insert(station.toUtf8(), secret.value);
+                                readPasswords(run, std::move(settings), std::move(stations));
+                            });
 }
 
 void CentralSystemPage::begin(CentralSystemSettings settings)
 {
     settings.sink = context().recording();
     const QString error = m_system.start(settings);
+    if (error.isEmpty())
+        startFiles(settings);
     SecretStore::wipe(settings.password);
     SecretStore::wipe(settings.tls.keyPem);
     if (!error.isEmpty()) {
@@ -275,6 +386,9 @@ void CentralSystemPage::stop()
     ++m_run;
     m_system.stop();
     m_system.setSink({});
+    m_files->stop();
+    m_operations->setFilesOffered(false);
+    dropAddresses();
     m_form->setRunning(false, 0);
     setState(State::Stopped);
     showStation();
@@ -307,6 +421,7 @@ void CentralSystemPage::setCurrentStation(const QByteArray &station)
     if (station == m_station)
         return;
     m_station = station;
+    dropAddresses();
     if (const int row = m_model.rowOf(station); row >= 0 && m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_model.index(row, 0));
     showStation();

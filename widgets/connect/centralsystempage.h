@@ -17,6 +17,7 @@ class AnswerRulesPanel;
 class CentralSystemForm;
 class ConfigurationPanel;
 class ProfilePanel;
+class StationFiles;
 class StationComposer;
 class StationOperations;
 class StationOverview;
@@ -46,11 +47,17 @@ public:
 
 private:
     QWidget *buildStations();
+    void readPasswords(int run, CentralSystemSettings settings, QStringList stations);
     void begin(CentralSystemSettings settings);
     void stationsChanged();
     void showStation();
     void take(const char *member, const nlohmann::ordered_json &value, const QString &what);
     void order(const RemoteRequest &request);
+    void startFiles(const CentralSystemSettings &settings);
+    void offerFirmware();
+    void offerUpload();
+    void dropAddresses();
+    QString uploadFolder() const;
     void updateState();
 
     CentralSystem m_system;
@@ -68,6 +75,9 @@ private:
     StationComposer *m_composer = nullptr;
     ConfigurationPanel *m_configuration = nullptr;
     ProfilePanel *m_profile = nullptr;
+    StationFiles *m_files = nullptr;
+    QString m_firmwareAddress; ///< of ours, as it stands in the fields
+    QString m_uploadAddress;
     AnswerRulesPanel *m_rules = nullptr;
 };
 

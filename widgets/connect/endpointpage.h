@@ -33,6 +33,8 @@ struct EndpointContext
     std::function<void(const QString &key, Severity severity, const QString &text)> report {};
     /// Goes to Traffic with the exchange of this X-Request-ID, or message id, alone.
     std::function<void(const QByteArray &id)> showExchange {};
+    /// Opens files beside what is open already.
+    std::function<void(const QStringList &files)> addFiles {};
     /// Goes to "traffic", "timeline", "compare" …
     std::function<void(const QString &perspective)> showPerspective {};
 };

@@ -103,12 +103,24 @@ StationOperations::StationOperations(QWidget *parent)
     m_firmware->setPlaceholderText(QStringLiteral("http://192.168.1.2/firmware.bin"));
     m_firmware->setAccessibleName(tr("Address of the firmware"));
     row->layout()->addWidget(m_firmware);
+    m_firmwareHere = new QPushButton(Theme::icon(QStringLiteral("open")), tr("Use this laptop…"), row);
+    m_firmwareHere->setObjectName(QStringLiteral("firmwareHere"));
+    m_firmwareHere->setToolTip(tr("Choose a file: this laptop offers it to the charge point by HTTP, not by FTP"));
+    m_firmwareHere->setAutoDefault(false);
+    row->layout()->addWidget(m_firmwareHere);
+    connect(m_firmwareHere, &QPushButton::clicked, this, &StationOperations::firmwareFileWanted);
     addButton(row, QStringLiteral("firmware"), tr("Update"), QStringLiteral("import"));
     row = addRow(tr("Diagnostics"));
     m_upload = new QLineEdit(row);
-    m_upload->setPlaceholderText(QStringLiteral("ftp://192.168.1.2/logs/"));
+    m_upload->setPlaceholderText(QStringLiteral("https://192.168.1.2/logs/"));
     m_upload->setAccessibleName(tr("Address to upload the diagnostics to"));
     row->layout()->addWidget(m_upload);
+    m_uploadHere = new QPushButton(Theme::icon(QStringLiteral("folder")), tr("Use this laptop"), row);
+    m_uploadHere->setObjectName(QStringLiteral("uploadHere"));
+    m_uploadHere->setToolTip(tr("The charge point sends its log to this laptop by HTTP, not by FTP; it appears under Files"));
+    m_uploadHere->setAutoDefault(false);
+    row->layout()->addWidget(m_uploadHere);
+    connect(m_uploadHere, &QPushButton::clicked, this, &StationOperations::uploadHereWanted);
     addButton(row, QStringLiteral("diagnostics"), tr("Upload"), QStringLiteral("export"));
     addButton(row, QStringLiteral("securityLog"), tr("Security log"), QStringLiteral("lock"));
     m_grid->setRowStretch(m_grid->rowCount(), 1);
@@ -189,6 +201,29 @@ void StationOperations::setTokens(const TokenList &tokens)
         if (!before.isEmpty())
             box->setEditText(before);
     }
+}
+
+void StationOperations::setFilesOffered(bool offered)
+{
+    m_firmwareHere->setEnabled(offered);
+    m_uploadHere->setEnabled(offered);
+}
+
+void StationOperations::setFirmwareAddress(const QString &address)
+{
+    m_firmware->setText(address);
+    m_firmware->setCursorPosition(0);
+}
+
+void StationOperations::setUploadAddress(const QString &address)
+{
+    m_upload->setText(address);
+    m_upload->setCursorPosition(0);
+}
+
+QString StationOperations::uploadAddress() const
+{
+    return m_upload->text().trimmed();
 }
 
 void StationOperations::setStation(const StationInfo *station)

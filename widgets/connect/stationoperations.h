@@ -28,11 +28,20 @@ public:
     void setStation(const StationInfo *station);
     void setTokens(const TokenList &tokens);
     void showAnswer(const QByteArray &action, const OcppAnswer &answer);
+    /// Whether files can be had from and sent to this laptop.
+    void setFilesOffered(bool offered);
+    void setFirmwareAddress(const QString &address);
+    void setUploadAddress(const QString &address);
+    QString uploadAddress() const;
     /// "remoteStart", "remoteStop", "resetSoft", "resetHard", "unlock", "clearCache", "triggerMessage".
     bool perform(const QString &operation);
 
 Q_SIGNALS:
     void requested(const Roamscope::RemoteRequest &request);
+    /// A file of this laptop is to be the firmware.
+    void firmwareFileWanted();
+    /// This laptop is to take the logs.
+    void uploadHereWanted();
 
 private:
     QPushButton *addButton(QWidget *row, const QString &operation, const QString &text, const QString &icon);
@@ -63,6 +72,8 @@ private:
     QSpinBox *m_reservation;
     QLineEdit *m_firmware;
     QLineEdit *m_upload;
+    QPushButton *m_firmwareHere;
+    QPushButton *m_uploadHere;
     QListWidget *m_log;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/connect/stationoverview.h"
 
+#include "models/endpoints/hostclock.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,24 @@ QString clockOffsetText(const ClockOffset &offset)
     return seconds > 0 ? QCoreApplication::translate("Roamscope", "%1 (ahead of this laptop)").arg(amount)
                        : QCoreApplication::translate("Roamscope", "%1 (behind this laptop)").arg(amount);
 }
+
+namespace {
+
+QString hostClockText(const HostClock &clock)
+{
+    switch (clock.state) {
+    case HostClock::State::Unknown:
+        return StationOverview::tr("not known whether it is right");
+    case HostClock::State::Free:
+        return StationOverview::tr("not synchronised, may be wrong");
+    case HostClock::State::Synchronised:
+        return clock.error < 0 ? StationOverview::tr("synchronised")
+                               : StationOverview::tr("synchronised, within %1 ms").arg(QLocale().toString((clock.error + 999) / 1000));
+    }
+    return {};
+}
+
+} // namespace
 
 /// The connectors as chips in the colour and pattern of their status.
 class StationOverview::Connectors : public QWidget
@@ -195,6 +214,11 @@ void StationOverview::setStation(const StationInfo *station)
     setFact(place++, tr("Address"), utf8(info.address));
     setFact(place++, tr("Path"), utf8(info.path));
     setFact(place++, tr("Messages"), station ? tr("%1 in, %2 out").arg(QLocale().toString(info.counts.callsIn), QLocale().toString(info.counts.callsOut)) : QString());
+    const HostClock host = hostClock();
+    setFact(place++, tr("This laptop’s clock"), hostClockText(host),
+            host.state == HostClock::State::Synchronised
+                ? tr("The system sets it by a time server: offsets of charge points are offsets against true time")
+                : tr("Nobody sets it by a time server: when a charge point seems fast or slow, it may be the laptop that is"));
     m_connectors->setConnectors(info.connectors);
     QStringList lines;
     for (const StationTransaction &transaction : std::as_const(info.transactions)) {
