@@ -21,22 +21,33 @@ const QList<ChargePoint2::Entry> &ChargePoint2::entries()
 {
     static const QList<Entry> all {
         {"CancelReservation", &ChargePoint2::cancelReservation},
+        {"CertificateSigned", &ChargePoint2::certificateSigned},
         {"ChangeAvailability", &ChargePoint2::changeAvailability},
+        {"ChangeTransactionTariff", &ChargePoint2::changeTransactionTariff},
         {"ClearCache", &ChargePoint2::clearCache},
         {"ClearChargingProfile", &ChargePoint2::clearChargingProfile},
+        {"ClearDERControl", &ChargePoint2::clearDerControl},
+        {"ClearDisplayMessage", &ChargePoint2::clearDisplayMessage},
         {"ClearTariffs", &ChargePoint2::clearTariffs},
         {"ClearVariableMonitoring", &ChargePoint2::clearVariableMonitoring},
         {"CostUpdated", &ChargePoint2::costUpdated},
         {"CustomerInformation", &ChargePoint2::customerInformation},
         {"DataTransfer", &ChargePoint2::dataTransfer},
+        {"DeleteCertificate", &ChargePoint2::deleteCertificate},
         {"GetBaseReport", &ChargePoint2::getBaseReport},
         {"GetChargingProfiles", &ChargePoint2::getChargingProfiles},
         {"GetCompositeSchedule", &ChargePoint2::getCompositeSchedule},
+        {"GetDERControl", &ChargePoint2::getDerControl},
+        {"GetDisplayMessages", &ChargePoint2::getDisplayMessages},
+        {"GetInstalledCertificateIds", &ChargePoint2::getInstalledCertificateIds},
         {"GetLocalListVersion", &ChargePoint2::getLocalListVersion},
         {"GetLog", &ChargePoint2::getLog},
+        {"GetMonitoringReport", &ChargePoint2::getMonitoringReport},
         {"GetReport", &ChargePoint2::getReport},
+        {"GetTariffs", &ChargePoint2::getTariffs},
         {"GetTransactionStatus", &ChargePoint2::getTransactionStatus},
         {"GetVariables", &ChargePoint2::getVariables},
+        {"InstallCertificate", &ChargePoint2::installCertificate},
         {"NotifyWebPaymentStarted", &ChargePoint2::costUpdated},
         {"RequestStartTransaction", &ChargePoint2::requestStartTransaction},
         {"RequestStopTransaction", &ChargePoint2::requestStopTransaction},
@@ -44,6 +55,11 @@ const QList<ChargePoint2::Entry> &ChargePoint2::entries()
         {"Reset", &ChargePoint2::reset},
         {"SendLocalList", &ChargePoint2::sendLocalList},
         {"SetChargingProfile", &ChargePoint2::setChargingProfile},
+        {"SetDERControl", &ChargePoint2::setDerControl},
+        {"SetDefaultTariff", &ChargePoint2::setDefaultTariff},
+        {"SetDisplayMessage", &ChargePoint2::setDisplayMessage},
+        {"SetMonitoringBase", &ChargePoint2::setMonitoringBase},
+        {"SetMonitoringLevel", &ChargePoint2::setMonitoringLevel},
         {"SetVariableMonitoring", &ChargePoint2::setVariableMonitoring},
         {"SetVariables", &ChargePoint2::setVariables},
         {"TriggerMessage", &ChargePoint2::triggerMessage},
@@ -373,6 +389,10 @@ ChargePointAnswer ChargePoint2::triggerMessage(const Json &payload)
         after = [this]() { tell("FirmwareStatusNotification", m_firmwareStatus, m_firmwareRequest); };
     else if (wanted == "LogStatusNotification")
         after = [this]() { tell("LogStatusNotification", m_logStatus, m_logRequest); };
+    else if (wanted == "SignChargingStationCertificate")
+        after = [this]() { sendSignCertificate("ChargingStationCertificate"); };
+    else if (wanted == "SignV2GCertificate")
+        after = [this]() { sendSignCertificate("V2GCertificate"); };
     else
         return ChargePointAnswer::status("NotImplemented");
     return ChargePointAnswer::status("Accepted", std::move(after));

@@ -60,16 +60,6 @@ nlohmann::ordered_json variableJson(const StationVariable &variable)
     return json;
 }
 
-// The variable that a request names; `outcome` tells why there is none.
-const StationVariable *named(ChargePointCore &core, const nlohmann::ordered_json &entry, ChargePointVariables::Outcome *outcome)
-{
-    const nlohmann::ordered_json &component = object(entry, "component");
-    const nlohmann::ordered_json &variable = object(entry, "variable");
-    const nlohmann::ordered_json &evse = object(component, "evse");
-    return core.variables().byName(text(component, "name"), text(component, "instance"), integer(evse, "id"), integer(evse, "connectorId"),
-                                   text(variable, "name"), text(variable, "instance"), outcome);
-}
-
 const char *outcomeWord(ChargePointVariables::Outcome outcome)
 {
     switch (outcome) {
@@ -89,6 +79,15 @@ bool isConfiguration(const StationVariable &variable)
 }
 
 } // namespace
+
+const StationVariable *ChargePoint2::namedVariable(const Json &entry, ChargePointVariables::Outcome *outcome) const
+{
+    const Json &component = object(entry, "component");
+    const Json &variable = object(entry, "variable");
+    const Json &evse = object(component, "evse");
+    return core().variables().byName(text(component, "name"), text(component, "instance"), integer(evse, "id"), integer(evse, "connectorId"),
+                                     text(variable, "name"), text(variable, "instance"), outcome);
+}
 
 QByteArray ChargePoint2::valueOf(const StationVariable &variable) const
 {
@@ -118,7 +117,7 @@ ChargePointAnswer ChargePoint2::getVariables(const Json &payload)
     Json results = Json::array();
     for (const Json &entry : list(payload, "getVariableData")) {
         ChargePointVariables::Outcome outcome = ChargePointVariables::Outcome::Accepted;
-        const StationVariable *variable = named(core(), entry, &outcome);
+        const StationVariable *variable = namedVariable(entry, &outcome);
         const QByteArray attribute = text(entry, "attributeType", "Actual");
         if (variable && attribute != "Actual")
             outcome = ChargePointVariables::Outcome::NotSupportedAttribute;
@@ -142,7 +141,7 @@ ChargePointAnswer ChargePoint2::setVariables(const Json &payload)
     QByteArray password;
     for (const Json &entry : list(payload, "setVariableData")) {
         ChargePointVariables::Outcome outcome = ChargePointVariables::Outcome::Accepted;
-        const StationVariable *variable = named(core(), entry, &outcome);
+        const StationVariable *variable = namedVariable(entry, &outcome);
         const QByteArray attribute = text(entry, "attributeType", "Actual");
         const QByteArray value = text(entry, "attributeValue");
         if (variable && attribute != "Actual")
@@ -241,48 +240,6 @@ ChargePointAnswer ChargePoint2::getReport(const Json &payload)
     if (variables.empty())
         return ChargePointAnswer::status("EmptyResultSet");
     return ChargePointAnswer::status("Accepted", [this, id = integer(payload, "requestId"), variables]() { sendReport(id, variables); });
-}
-
-ChargePointAnswer ChargePoint2::clearVariableMonitoring(const Json &payload)
-{
-    ChargePointAnswer answer;
-    Json results = Json::array();
-    for (const Json &id : list(payload, "id"))
-        results.push_back({{"status", "NotFound"}, {"id", id}});
-    answer.payload["clearMonitoringResult"] = std::move(results);
-    return answer;
-}
-
-ChargePointAnswer ChargePoint2::clearTariffs(const Json &payload)
-{
-    ChargePointAnswer answer;
-    Json results = Json::array();
-    for (const Json &id : list(payload, "tariffIds"))
-        results.push_back({{"tariffId", id}, {"status", "NoTariff"}});
-    if (results.empty())
-        results.push_back({{"status", "NoTariff"}});
-    answer.payload["clearTariffsResult"] = std::move(results);
-    return answer;
-}
-
-ChargePointAnswer ChargePoint2::setVariableMonitoring(const Json &payload)
-{
-    ChargePointAnswer answer;
-    Json results = Json::array();
-    for (const Json &entry : list(payload, "setMonitoringData")) {
-        ChargePointVariables::Outcome outcome = ChargePointVariables::Outcome::Accepted;
-        const char *status = "UnsupportedMonitorType";
-        if (!named(core(), entry, &outcome))
-            status = outcome == ChargePointVariables::Outcome::UnknownComponent ? "UnknownComponent" : "UnknownVariable";
-        Json result {{"status", status}};
-        for (const char *name : {"type", "severity", "component", "variable"}) {
-            if (const Json *value = member(entry, name))
-                result[name] = *value;
-        }
-        results.push_back(std::move(result));
-    }
-    answer.payload["setMonitoringResult"] = std::move(results);
-    return answer;
 }
 
 ChargePointAnswer ChargePoint2::customerInformation(const Json &payload)
