@@ -150,12 +150,10 @@ void MainWindow::buildPerspectives()
     EndpointContext live;
     live.recording = [this] { return startRecording({}); };
     live.addFiles = [this](const QStringList &files) {
-        QStringList paths = m_session->paths();
-        for (const QString &file : files) {
-            if (!paths.contains(file))
-                paths.append(file);
-        }
-        openCapture(paths, m_session->options());
+        if (m_session->paths().isEmpty() || m_session->isRecording())
+            openCapture(m_session->paths() + files, m_session->options()); // of a recording, what is there by now
+        else
+            m_session->addFiles(files);
         showPerspective(QStringLiteral("traffic"));
     };
     live.showPerspective = [this](const QString &id) { showPerspective(id); };
