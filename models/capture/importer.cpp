@@ -4,7 +4,9 @@
 #include "models/capture/ems/emsseriesimporter.h"
 #include "models/capture/http/gatewayimporter.h"
 #include "models/capture/http/harimporter.h"
+#include "models/capture/http/transcriptimporter.h"
 #include "models/capture/prose/proseimporter.h"
+#include "models/capture/soap/soapimporter.h"
 #include "models/capture/textlog/textlogimporter.h"
 #include "models/capture/tracefileimporter.h"
 
@@ -34,6 +36,8 @@ const std::vector<std::unique_ptr<Importer>> &importers()
         list.push_back(std::make_unique<GatewayLogImporter>());
         list.push_back(makeEmsSeriesImporter());
         list.push_back(makeProseImporter());
+        list.push_back(std::make_unique<TranscriptImporter>());
+        list.push_back(std::make_unique<SoapImporter>());
         return list;
     }();
     return all;

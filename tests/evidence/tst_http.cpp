@@ -19,6 +19,11 @@ private Q_SLOTS:
     void archiveTruncated();
     void bodies_data();
     void bodies();
+    void transcripts_data();
+    void transcripts();
+    void transcriptBodies_data();
+    void transcriptBodies();
+    void longBody();
     void contest();
     void disputedCharge();
 };
@@ -202,6 +207,112 @@ void TestHttp::bodies()
         QCOMPARE(capture->body(1).payload, expected);
     else
         QCOMPARE(capture->ledger().total(LedgerReason(reason)), quint64(1));
+}
+
+void TestHttp::transcripts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList pair {QStringLiteral("10:00:00.000 cpo>emsp emsp.example PUT sessions #1 2.2.1"), QStringLiteral("10:00:00.000 emsp>cpo emsp.example 200/1000 #0 2.2.1")};
+    QTest::newRow("curl -v")
+        << QByteArray("$ curl -v -X PUT -H 'Authorization: Token abc' \\\n  -d '{\"id\":\"S1\"}' https://emsp.example/ocpi/emsp/2.2.1/sessions/NL/ACM/S1\n"
+                      "  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n"
+                      "*   Trying 192.0.2.1:443...\n* Connected to emsp.example (192.0.2.1) port 443 (#0)\n} [5 bytes data]\n"
+                      "> PUT /ocpi/emsp/2.2.1/sessions/NL/ACM/S1 HTTP/1.1\n> Host: emsp.example\n> Authorization: Token abc\n> Content-Length: 11\n>\n* upload completely sent off: 11 out of 11 bytes\n"
+                      "< HTTP/1.1 100 Continue\n<\n< HTTP/1.1 200 OK\n< Date: Mon, 05 Jan 2026 10:00:00 GMT\n< Content-Type: application/json\n<\n{ [40 bytes data]\n"
+                      "100    40  100    40    0     0    300      0 --:--:-- --:--:-- --:--:--   300\n"
+                      "{\"status_code\":1000,\"status_message\":\"ok\"}* Connection #0 to host emsp.example left intact\n")
+        << pair;
+    QTest::newRow("curl --trace-time, two calls, local time told apart by Date")
+        << QByteArray("12:00:00.100000 > GET /ocpi/cpo/2.2.1/tariffs HTTP/2\n12:00:00.100100 > Host: cpo.example\n12:00:00.100200 >\n"
+                      "12:00:00.350000 < HTTP/2 200\n12:00:00.350100 < date: Mon, 05 Jan 2026 10:00:00 GMT\n12:00:00.350200 <\n{\"status_code\":1000,\n \"data\":[]}\n12:00:00.351000 * Connection #0 to host cpo.example left intact\n"
+                      "12:00:05.000000 > GET /ocpi/cpo/2.2.1/cdrs HTTP/2\n12:00:05.000100 > Host: cpo.example\n12:00:05.000200 >\n"
+                      "12:00:05.020000 < HTTP/2 401\n12:00:05.020100 < date: Mon, 05 Jan 2026 10:00:05 GMT\n12:00:05.020200 <\n")
+        << QStringList {QStringLiteral("10:00:00.100 emsp>cpo cpo.example GET tariffs #1 2.2.1"), QStringLiteral("10:00:00.350 cpo>emsp cpo.example 200/1000 #0 2.2.1"),
+                        QStringLiteral("10:00:05.000 emsp>cpo cpo.example GET cdrs #3 2.2.1"), QStringLiteral("10:00:05.020 cpo>emsp cpo.example 401/0 #2 2.2.1")};
+    QTest::newRow("raw, with times on lines between")
+        << QByteArray("[2026-01-05 10:00:00.000Z] request\nPUT /ocpi/emsp/2.2.1/sessions/NL/ACM/S1 HTTP/1.1\r\nHost: emsp.example\r\nX-Request-ID: q1\r\nContent-Length: 11\r\n\r\n{\"id\":\"S1\"}\n"
+                      "----------\n[2026-01-05 10:00:00.000Z] response\nHTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\n  \"status_code\": 1000\n}\n----------\n")
+        << pair;
+    QTest::newRow("raw, chunked, pipelined, nothing between")
+        << QByteArray("PUT /ocpi/emsp/2.2.1/sessions/NL/ACM/S1 HTTP/1.1\r\nHost: emsp.example\r\nContent-Length: 11\r\n\r\n{\"id\":\"S1\"}HTTP/1.1 200 OK\r\nDate: Mon, 05 Jan 2026 10:00:00 GMT\r\nTransfer-Encoding: chunked\r\n\r\n"
+                      "a\r\n{\"status_c\r\na\r\node\":1000}\r\n0\r\n\r\n")
+        << pair;
+    QTest::newRow("a logger's columns before each line, in quotes")
+        << QByteArray("2026-01-05 10:00:00,000 DEBUG http-outgoing-0 >> \"PUT /ocpi/emsp/2.2.1/sessions/NL/ACM/S1 HTTP/1.1[\\r][\\n]\"\n2026-01-05 10:00:00,000 DEBUG http-outgoing-0 >> \"Host: emsp.example[\\r][\\n]\"\n"
+                      "2026-01-05 10:00:00,000 DEBUG http-outgoing-0 >> \"[\\r][\\n]\"\n2026-01-05 10:00:00,000 DEBUG http-outgoing-0 >> \"{\"id\":\"S1\"}\"\n"
+                      "2026-01-05 10:00:00,000 DEBUG http-outgoing-0 << \"HTTP/1.1 200 OK[\\r][\\n]\"\n2026-01-05 10:00:00,000 DEBUG http-outgoing-0 << \"Content-Length: 20[\\r][\\n]\"\n"
+                      "2026-01-05 10:00:00,000 DEBUG http-outgoing-0 << \"[\\r][\\n]\"\n2026-01-05 10:00:00,000 DEBUG http-outgoing-0 << \"{\"status_code\":1000}\"\n")
+        << pair;
+    QTest::newRow("mitmproxy")
+        << QByteArray("[10:00:00.000][127.0.0.1:51234] client connect\n127.0.0.1:51234: PUT https://emsp.example/ocpi/emsp/2.2.1/sessions/NL/ACM/S1 HTTP/2.0\n    authorization: Token abc\n    content-type: application/json\n\n    {\n        \"id\": \"S1\"\n    }\n\n"
+                      " << HTTP/2.0 200 OK 20b\n    date: Mon, 05 Jan 2026 10:00:00 GMT\n    content-type: application/json\n\n    {\n        \"status_code\": 1000\n    }\n\n[10:00:01.000][127.0.0.1:51234] client disconnect\n")
+        << pair;
+    QTest::newRow("OkHttp")
+        << QByteArray("--> PUT https://emsp.example/ocpi/emsp/2.2.1/sessions/NL/ACM/S1\nContent-Type: application/json\nContent-Length: 11\n\n{\"id\":\"S1\"}\n--> END PUT (11-byte body)\n"
+                      "<-- 200 OK https://emsp.example/ocpi/emsp/2.2.1/sessions/NL/ACM/S1 (12ms)\nDate: Mon, 05 Jan 2026 10:00:00 GMT\n\n{\"status_code\":1000}\n<-- END HTTP (20-byte body)\n")
+        << pair;
+    QTest::newRow("a Content-Length that is not true, and the end cut off")
+        << QByteArray("POST /ocpi/emsp/2.2.1/cdrs HTTP/1.1\nHost: emsp.example\nContent-Length: 99999999999\n\n{\"id\":\"C1\"}\n\nHTTP/1.1 201 Created\nDate: Mon, 05 Jan 2026 10:00:00 GMT\nContent-Length: 5000\n\n{\"status_code\":1000,\"data\":{\"id")
+        << QStringList {QStringLiteral("10:00:00.000 cpo>emsp emsp.example POST cdrs #1 2.2.1"), QStringLiteral("10:00:00.000 emsp>cpo emsp.example 201/0 #0 2.2.1")};
+    QTest::newRow("SOAP within")
+        << QByteArray("POST /CentralSystem HTTP/1.1\nHost: csms.example\nContent-Type: application/soap+xml\n\n"
+                      "<?xml version=\"1.0\"?>\n<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\" xmlns:a=\"http://www.w3.org/2005/08/addressing\" xmlns:o=\"urn://Ocpp/Cs/2012/06/\">\n"
+                      "<s:Header><o:chargeBoxIdentity>CB7</o:chargeBoxIdentity><a:MessageID>m1</a:MessageID></s:Header>\n<s:Body><o:heartbeatRequest/></s:Body></s:Envelope>\n\n"
+                      "HTTP/1.1 200 OK\nDate: Mon, 05 Jan 2026 10:00:00 GMT\n\n<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\" xmlns:o=\"urn://Ocpp/Cs/2012/06/\"><s:Body><o:heartbeatResponse><o:currentTime>2026-01-05T10:00:00Z</o:currentTime></o:heartbeatResponse></s:Body></s:Envelope>\n")
+        << QStringList {QStringLiteral("10:00:00.000 cp>csms CB7 CALL Heartbeat #1 1.5"), QStringLiteral("10:00:00.000 csms>cp CB7 CALLRESULT Heartbeat #0 1.5")};
+}
+
+void TestHttp::transcripts()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, expected);
+    const CapturePtr capture = load(text, QStringLiteral("transcript.txt"));
+    QCOMPARE(importerOf(*capture), QStringLiteral("http-transcript"));
+    QCOMPARE(rows(*capture), expected);
+    for (FrameId id = 0; id < capture->size(); ++id)
+        QVERIFY(!capture->rawBytes(id).contains("Token abc"));
+}
+
+void TestHttp::transcriptBodies_data()
+{
+    transcripts_data();
+}
+
+void TestHttp::transcriptBodies()
+{
+    QFETCH(QByteArray, text);
+    const QByteArray tag = QTest::currentDataTag();
+    if (tag == "SOAP within" || tag == "curl --trace-time, two calls, local time told apart by Date")
+        return;
+    const CapturePtr capture = load(text, QStringLiteral("transcript.txt"));
+    QByteArray body = capture->body(0).payload;
+    body.replace(" ", "").replace("\n", "");
+    QCOMPARE(body, tag.startsWith("a Content-Length") ? QByteArray("{\"id\":\"C1\"}") : QByteArray("{\"id\":\"S1\"}"));
+    QVERIFY(capture->body(1).payload.contains("1000"));
+    QCOMPARE(capture->ledger().total(LedgerReason::LengthDisagrees), quint64(tag.startsWith("a Content-Length") ? 2 : 0));
+    // What is said of the place holds the first line of the message.
+    const FramePlace place = capture->place(0);
+    QVERIFY(text.mid(qsizetype(place.offset), qsizetype(place.length)).contains(tag.startsWith("a Content-Length") ? "POST " : "PUT "));
+}
+
+void TestHttp::longBody()
+{
+    // Longer than what may be kept: the exchange stays, its body is counted.
+    ImportOptions options;
+    options.maximumRecordSize = 1 << 20;
+    const QByteArray lots(3 << 20, 'x');
+    const QByteArray raw = "PUT /ocpi/emsp/2.2.1/sessions/NL/ACM/S1 HTTP/1.1\nHost: emsp.example\n\n{\"id\":\"" + lots + "\"}\n\nHTTP/1.1 200 OK\nDate: Mon, 05 Jan 2026 10:00:00 GMT\n\n{\"status_code\":1000}\n";
+    const QByteArray line = "{\"ts\":\"2026-01-05T10:00:00Z\",\"method\":\"PUT\",\"url\":\"/ocpi/emsp/2.2.1/sessions/NL/ACM/S1\",\"request_body\":\"" + lots + "\",\"status\":200}\n";
+    const QByteArray har = R"({"log":{"entries":[{"startedDateTime":"2026-01-05T10:00:00Z","time":5,"request":{"method":"PUT","url":"https://a.example/ocpi/emsp/2.2.1/sessions/NL/ACM/S1","postData":{"text":")" + lots
+        + R"("}},"response":{"status":200}}]}})";
+    for (const auto &[bytes, name] : {std::pair(raw, "raw.txt"), std::pair(line, "gateway.jsonl"), std::pair(har, "long.har")}) {
+        const CapturePtr capture = load(bytes, QString::fromLatin1(name), options);
+        QVERIFY2(capture->size() == 2, name);
+        QCOMPARE(capture->frames().pair(0), FrameId(1));
+        QVERIFY(capture->rawBytes(0).size() < 2000);
+        QCOMPARE(capture->ledger().total(LedgerReason::BodyTooLong), quint64(1));
+    }
 }
 
 void TestHttp::contest()

@@ -48,4 +48,19 @@ bool Catalog::initiator(ProtocolVersion, QByteArrayView action, Initiator *initi
     return true;
 }
 
+const CatalogObject *Catalog::request(ProtocolVersion, QByteArrayView) const
+{
+    return nullptr;
+}
+
+const CatalogObject *Catalog::response(ProtocolVersion, QByteArrayView) const
+{
+    return nullptr;
+}
+
+const CatalogField *CatalogObject::field(std::string_view) const
+{
+    return nullptr;
+}
+
 } // namespace Roamscope

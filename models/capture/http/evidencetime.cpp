@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace Roamscope {
@@ -83,6 +84,32 @@ qint64 readEvidenceDuration(QByteArrayView text, double unit)
         return -1;
     const double micro = number * unit;
     return micro >= 0 && micro < 86400e6 ? qint64(std::llround(micro)) : -1;
+}
+
+TimeUs httpDate(QByteArrayView text)
+{
+    static constexpr std::array<QByteArrayView, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const qsizetype comma = text.indexOf(',');
+    const QByteArray rest = (comma >= 0 ? text.sliced(comma + 1) : text).first(std::min<qsizetype>(40, text.size() - comma - 1)).trimmed().toByteArray();
+    // 06 Nov 1994 08:49:37 GMT
+    if (rest.size() < 20 || rest[2] != ' ' || rest[6] != ' ' || rest[11] != ' ')
+        return noTime;
+    const auto month = std::find(months.begin(), months.end(), QByteArrayView(rest).sliced(3, 3));
+    bool okay = month != months.end();
+    const auto number = [&](qsizetype at, qsizetype count) {
+        int value = 0;
+        for (qsizetype i = at; i < at + count; ++i) {
+            okay = okay && rest[i] >= '0' && rest[i] <= '9';
+            value = value * 10 + (rest[i] - '0');
+        }
+        return value;
+    };
+    const int day = number(0, 2);
+    const int year = number(7, 4);
+    const qint64 seconds = number(12, 2) * 3600 + number(15, 2) * 60 + number(18, 2);
+    if (!okay || day < 1 || day > 31 || seconds > 86400)
+        return noTime;
+    return (daysFromCivil(year, int(month - months.begin()) + 1, day) * 86400 + seconds) * 1000000;
 }
 
 } // namespace Roamscope

@@ -14,4 +14,7 @@ TimeUs readEvidenceTime(QByteArrayView text, int zoneMinutes, bool *zoneAssumed)
 /// "12ms", "1.5 s", "00:00:01.250", a bare number in `unit` µs: how long, in µs; −1 when it is none.
 qint64 readEvidenceDuration(QByteArrayView text, double unit);
 
+/// Reads a time of HTTP's headers ("Sun, 06 Nov 1994 08:49:37 GMT"); noTime when it is none.
+TimeUs httpDate(QByteArrayView text);
+
 } // namespace Roamscope

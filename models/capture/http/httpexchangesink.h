@@ -106,8 +106,6 @@ private:
     qint64 m_endVotes = 0;
 };
 
-/// Reads a time of HTTP's headers ("Sun, 06 Nov 1994 08:49:37 GMT"); noTime when it is none.
-TimeUs httpDate(QByteArrayView text);
 /// Whether a path or a Content-Type is that of a picture, a style, a script: never OCPI.
 bool isForeignHttp(QByteArrayView url, QByteArrayView contentType);
 
