@@ -151,6 +151,7 @@ private:
     std::unique_ptr<CaptureLoader> m_adder; ///< of further files
     QList<Waiting> m_waiting;
     QStringList m_beingRead;
+    std::function<void()> m_readWaits; ///< until the list of sources is settled
     std::unique_ptr<CaptureLoader> m_loader;
     std::shared_ptr<Recording> m_recording; ///< the one that is followed; outlives the follower
     std::unique_ptr<CaptureFollower> m_follower;

@@ -148,7 +148,7 @@ void CaptureSession::readAgain(const QString &path, const SourceOptions &options
 
 void CaptureSession::readNext()
 {
-    if (m_waiting.isEmpty() || isLoading() || m_joining || (m_adder && m_adder->isRunning()))
+    if (m_waiting.isEmpty() || isLoading() || m_joining || m_readWaits || (m_adder && m_adder->isRunning()))
         return;
     const Waiting next = m_waiting.takeFirst();
     m_beingRead = next.paths;
@@ -165,6 +165,11 @@ void CaptureSession::readNext()
 
 void CaptureSession::readingFinished(const Waiting &what, bool cancelled)
 {
+    if (m_joining) {
+        // The list of sources is being changed: what was read is added to what comes of that.
+        m_readWaits = [this, what, cancelled] { readingFinished(what, cancelled); };
+        return;
+    }
     const CapturePtr read = m_adder->capture();
     m_beingRead.clear();
     // A part of a file is worse than none: what is open would have to be read again to be whole.
@@ -264,6 +269,7 @@ void CaptureSession::dropArranging()
         token->reset();
     }
     m_beingRead.clear();
+    m_readWaits = {};
     m_joining = false;
     m_arrangeAgain = false;
     m_finishing = false;
@@ -317,7 +323,9 @@ void CaptureSession::arrangingFinished()
         startAnalysis();
         propose();
     }
-    if (std::exchange(m_arrangeAgain, false))
+    if (const std::function<void()> waits = std::exchange(m_readWaits, {}))
+        waits();
+    else if (std::exchange(m_arrangeAgain, false))
         arrange();
     readNext();
 }

@@ -150,6 +150,9 @@ private Q_SLOTS:
         QTest::newRow("folder") << QStringList {QStringLiteral("inspect"), QStringLiteral("/tmp")} << QByteArray("/tmp: is a folder; ");
         QTest::newRow("unknown option") << QStringList {QStringLiteral("inspect"), QStringLiteral("--nothing"), charge} << QByteArray("--help");
         QTest::newRow("bad zone") << QStringList {QStringLiteral("inspect"), QStringLiteral("--zone"), QStringLiteral("noon"), charge} << QByteArray("--zone: ");
+        QTest::newRow("zone of no file") << QStringList {QStringLiteral("inspect"), QStringLiteral("--zone"), QStringLiteral("x.log=+02:00"), charge} << QByteArray("none of the files");
+        QTest::newRow("bad offset") << QStringList {QStringLiteral("inspect"), QStringLiteral("--offset"), QStringLiteral("soon"), charge} << QByteArray("--offset: ");
+        QTest::newRow("offset of no file") << QStringList {QStringLiteral("inspect"), QStringLiteral("--offset"), QStringLiteral("x.log=1s"), charge} << QByteArray("none of the files");
         QTest::newRow("bad importer") << QStringList {QStringLiteral("inspect"), QStringLiteral("--importer"), QStringLiteral("x"), charge} << QByteArray("--importer: ");
         QTest::newRow("bad format") << QStringList {QStringLiteral("convert"), QStringLiteral("--to"), QStringLiteral("csv"), charge} << QByteArray("--to: ");
         QTest::newRow("bad protocol") << QStringList {QStringLiteral("validate"), QStringLiteral("--protocol"), QStringLiteral("iso"), charge} << QByteArray("--protocol: ");
@@ -204,6 +207,47 @@ private Q_SLOTS:
         QCOMPARE(transactions.size(), 1);
         QCOMPARE(transactions.at(0).toObject().value(QStringLiteral("energyWh")).toDouble(), 7500.0);
         QCOMPARE(transactions.at(0).toObject().value(QStringLiteral("chargePoint")).toString(), QStringLiteral("CP-7"));
+    }
+
+    /// Two logs of the same messages: one in local time without a zone, and slow.
+    void severalSources()
+    {
+        QFile charger(m_dir.filePath(QStringLiteral("CP01.log")));
+        QFile csms(m_dir.filePath(QStringLiteral("csms.jsonl")));
+        QVERIFY(charger.open(QIODevice::WriteOnly) && csms.open(QIODevice::WriteOnly));
+        for (int i = 10; i < 30; ++i) {
+            const QByteArray minute = QByteArray::number(i);
+            const QByteArray message = "[2,\"10" + minute + "\",\"StatusNotification\",{\"connectorId\":1,\"errorCode\":\"NoError\",\"status\":\"Available\",\"info\":\"" + minute
+                + " minutes past the hour\"}]";
+            charger.write("2026-09-17 12:" + minute + ":10.000 INFO Send: " + message + '\n');
+            csms.write("{\"timestamp\":\"2026-09-17T10:" + minute + ":57.100Z\",\"chargePointId\":\"CP01\",\"direction\":\"CS_TO_CSMS\",\"message\":" + message + "}\n");
+        }
+        charger.close();
+        csms.close();
+        const QStringList files {QStringLiteral("CP01.log"), QStringLiteral("csms.jsonl")};
+        const auto source = [](const Result &result, int index) { return result.json().value(QStringLiteral("sources")).toArray().at(index).toObject(); };
+        const Result worked = run(QStringList {QStringLiteral("inspect"), QStringLiteral("--json"), QStringLiteral("--offset"), QStringLiteral("auto")} + files);
+        QCOMPARE(worked.code, 0);
+        QCOMPARE(worked.json().value(QStringLiteral("frames")).toObject().value(QStringLiteral("total")).toInt(), 20);
+        QCOMPARE(source(worked, 0).value(QStringLiteral("zone")).toString(), QStringLiteral("+02:00"));
+        QVERIFY(qAbs(source(worked, 0).value(QStringLiteral("offsetUs")).toDouble() - 47.1e6) < 0.2e6);
+        QVERIFY(source(worked, 0).value(QStringLiteral("uncertaintyUs")).toDouble() > 0);
+        QCOMPARE(source(worked, 0).value(QStringLiteral("seenTwice")).toInt(), 20);
+        QCOMPARE(source(worked, 1).value(QStringLiteral("offsetUs")).toInt(-1), 0);
+        QVERIFY2(worked.err.contains("CP01.log: ") && worked.err.contains("csms.jsonl"), worked.err.constData());
+        const Result told = run(QStringList {QStringLiteral("inspect"), QStringLiteral("--json"), QStringLiteral("--zone"), QStringLiteral("CP01.log=Europe/Berlin"),
+                                             QStringLiteral("--offset"), QStringLiteral("CP01.log=+47.1s")}
+                                + files);
+        QCOMPARE(told.code, 0);
+        QCOMPARE(source(told, 0).value(QStringLiteral("zone")).toString(), QStringLiteral("Europe/Berlin"));
+        QCOMPARE(source(told, 0).value(QStringLiteral("offsetUs")).toInt(), 47100000);
+        QCOMPARE(told.json().value(QStringLiteral("timeRange")).toObject().value(QStringLiteral("from")).toString(), QStringLiteral("2026-09-17T10:10:57.100Z"));
+        // What is written holds the corrected times and tells what is there twice.
+        QCOMPARE(run(QStringList {QStringLiteral("convert"), QStringLiteral("--offset"), QStringLiteral("auto"), QStringLiteral("-o"), QStringLiteral("both.jsonl")} + files).code, 0);
+        const Result again = run({QStringLiteral("inspect"), QStringLiteral("--json"), QStringLiteral("both.jsonl")});
+        QCOMPARE(again.json().value(QStringLiteral("frames")).toObject().value(QStringLiteral("total")).toInt(), 20);
+        QCOMPARE(again.json().value(QStringLiteral("duplicates")).toInt(), 20);
+        QVERIFY(again.json().value(QStringLiteral("timeRange")).toObject().value(QStringLiteral("from")).toString().startsWith(QStringLiteral("2026-09-17T10:10:5")));
     }
 
     void inspectText()

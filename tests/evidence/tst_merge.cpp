@@ -9,15 +9,13 @@
 #include "models/capture/merge/rowcopy.h"
 #include "models/capture/merge/sightings.h"
 #include "models/capture/merge/sourcezone.h"
+#include "tests/evidence/mergelogs.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
-#include <functional>
 #include <random>
 
 using namespace Roamscope;
@@ -32,96 +30,6 @@ TimeUs at(const char *text)
 {
     return parseIsoTime(text);
 }
-
-/// "2026-09-17 12:00:00.250": a log's own way to write a time, without a zone.
-QByteArray plainTime(TimeUs time)
-{
-    QByteArray text = formatIsoTime(time).left(23);
-    text[10] = ' ';
-    return text;
-}
-
-/// One message as it passes from place to place.
-struct Message
-{
-    TimeUs time = 0; ///< when it leaves the charger, or arrives there
-    bool up = true;
-    QByteArray text {}; ///< OCPP-J
-    bool inCharger = true; ///< who logged it
-    bool inCsms = true;
-};
-
-/// What a charger and its CSMS said to each other, and the logs of both.
-class Conversation
-{
-public:
-    qint64 delay = 80000; ///< µs on the way
-    std::vector<Message> messages;
-
-    void exchange(TimeUs time, const QByteArray &id, const QByteArray &action, const QByteArray &payload, const QByteArray &answer = "{}",
-                  bool arrives = true)
-    {
-        messages.push_back({time, true, "[2,\"" + id + "\",\"" + action + "\"," + payload + ']', true, arrives});
-        if (arrives)
-            messages.push_back({time + 2 * delay + 20000, false, "[3,\"" + id + "\"," + answer + ']', true, true});
-    }
-    /// A message each minute whose content is never the same.
-    void meters(TimeUs from, int count, qint64 step = minute)
-    {
-        for (int i = 0; i < count; ++i) {
-            ++m_counter;
-            const TimeUs time = from + i * step;
-            exchange(time, QByteArray::number(m_counter), "MeterValues",
-                     "{\"connectorId\":1,\"meterValue\":[{\"timestamp\":\"" + formatIsoTime(time) + "\",\"sampledValue\":[{\"value\":\""
-                         + QByteArray::number(1000 + m_counter * 7) + "\"}]}]}");
-        }
-    }
-
-    /// The charger's diagnostics: text lines by its own clock.
-    QByteArray chargerLog(const std::function<TimeUs(TimeUs)> &clock) const
-    {
-        QByteArray log;
-        for (const Message &message : messages) {
-            if (message.inCharger)
-                log += plainTime(clock(message.time)) + (message.up ? " INFO ocpp: Send: " : " INFO ocpp: Recv: ") + message.text + '\n';
-        }
-        return log;
-    }
-    /// The CSMS's: JSON Lines with times in UTC.
-    QByteArray csmsLog(const QByteArray &station, const std::function<TimeUs(TimeUs)> &clock = {}) const
-    {
-        QByteArray log;
-        for (const Message &message : messages) {
-            if (!message.inCsms)
-                continue;
-            const TimeUs time = message.time + (message.up ? delay : -delay);
-            log += "{\"timestamp\":\"" + formatIsoTime(clock ? clock(time) : time) + "\",\"chargePointId\":\"" + station + "\",\"direction\":\""
-                + (message.up ? "CS_TO_CSMS" : "CSMS_TO_CS") + "\",\"message\":" + message.text + "}\n";
-        }
-        return log;
-    }
-
-private:
-    int m_counter = 1000;
-};
-
-class Folder
-{
-public:
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(bytes);
-        return path;
-    }
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 qint64 clockOffset(const SourceArrangement &arrangement, const QString &path, TimeUs time)
 {
@@ -334,8 +242,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, what);
         QFETCH(const int, expected);
-        Folder folder;
-        Conversation talk;
+        LogFolder folder;
+        LoggedConversation talk;
         const TimeUs start = at("2026-09-17T10:00:00Z");
         QByteArray csms;
         const auto charger = [](TimeUs time) { return time - 47 * second; };
@@ -362,13 +270,13 @@ private Q_SLOTS:
             }
         } else if (what == QLatin1String("another charge point")) {
             talk.meters(start, 20);
-            csms = Conversation(talk).csmsLog("CP02"); // says the very same, at the same time
+            csms = LoggedConversation(talk).csmsLog("CP02"); // says the very same, at the same time
         } else {
             talk.meters(start, 20);
         }
         csms += talk.csmsLog("CP01");
         if (what == QLatin1String("another day") || what == QLatin1String("the same day twice")) {
-            Conversation other;
+            LoggedConversation other;
             const bool sameIds = what == QLatin1String("the same day twice");
             csms.clear();
             for (int i = 0; i < 20; ++i)
@@ -401,10 +309,10 @@ private Q_SLOTS:
     /// Charger (local time, slow, and set right after a reboot), CSMS (right), proxy (drifts), and a second charger.
     void fourSources()
     {
-        Folder folder;
+        LogFolder folder;
         const TimeUs start = at("2026-10-24T20:00:00Z");
         const TimeUs reboot = at("2026-10-25T04:00:00Z");
-        Conversation talk;
+        LoggedConversation talk;
         talk.meters(start, 480); // over the end of daylight saving
         talk.exchange(reboot, "boot-1", "BootNotification", "{\"chargePointVendor\":\"V\",\"chargePointModel\":\"M\"}",
                       "{\"status\":\"Accepted\",\"interval\":300}"); // no currentTime: the importer would learn a zone from it
@@ -414,7 +322,7 @@ private Q_SLOTS:
             return own + (own < at("2026-10-25T01:00:00Z") ? 2 : 1) * hour;
         };
         const auto proxyClock = [&](TimeUs time) { return time + 3 * second + (time - start) / 20000; }; // 50 ppm fast
-        Conversation second_;
+        LoggedConversation second_;
         second_.meters(start + 30 * second, 100);
         const QString charger = folder.write(QStringLiteral("CP01.log"), talk.chargerLog(chargerClock));
         const QString csms = folder.write(QStringLiteral("csms.jsonl"), talk.csmsLog("CP01") + second_.csmsLog("CP02"));
@@ -484,8 +392,8 @@ private Q_SLOTS:
 
     void whatOnePlaceDidNotSee()
     {
-        Folder folder;
-        Conversation talk;
+        LogFolder folder;
+        LoggedConversation talk;
         const TimeUs start = at("2026-09-17T10:00:00Z");
         talk.meters(start, 10);
         talk.messages[5].inCharger = false; // an answer that the charger did not log
@@ -504,10 +412,10 @@ private Q_SLOTS:
 
     void oneNameForAChargePoint()
     {
-        Folder folder;
-        Conversation talk;
+        LogFolder folder;
+        LoggedConversation talk;
         talk.meters(at("2026-09-17T10:00:00Z"), 10);
-        Conversation elsewhere;
+        LoggedConversation elsewhere;
         elsewhere.exchange(at("2026-09-17T10:00:00Z"), "x1", "Heartbeat", "{}");
         const QString charger = folder.write(QStringLiteral("garage-left.log"), talk.chargerLog([](TimeUs time) { return time; }));
         const QString csms = folder.write(QStringLiteral("csms.jsonl"), talk.csmsLog("NL-ACME-DC07") + elsewhere.csmsLog("NL-ACME-DC08"));
@@ -523,7 +431,7 @@ private Q_SLOTS:
 
     void onlyTimesWithoutZoneMove()
     {
-        Folder folder;
+        LogFolder folder;
         const QString path = folder.write(QStringLiteral("mixed.jsonl"),
                                           "{\"timestamp\":\"2026-07-01 12:00:00\",\"chargePointId\":\"C\",\"message\":[2,\"1\",\"Heartbeat\",{}]}\n"
                                           "{\"timestamp\":\"2026-07-01T10:00:30Z\",\"chargePointId\":\"C\",\"message\":[2,\"2\",\"Heartbeat\",{}]}\n"
@@ -559,8 +467,8 @@ private Q_SLOTS:
     {
         QFETCH(const qint64, zone);
         QFETCH(const qint64, slow);
-        Folder folder;
-        Conversation talk;
+        LogFolder folder;
+        LoggedConversation talk;
         talk.meters(at("2026-09-17T10:00:00Z"), 30);
         const QString charger = folder.write(QStringLiteral("CP01.log"), talk.chargerLog([&](TimeUs time) { return time + zone * minute - slow * second; }));
         const QString csms = folder.write(QStringLiteral("csms.jsonl"), talk.csmsLog("CP01"));
@@ -582,8 +490,8 @@ private Q_SLOTS:
 
     void takenOutAndAdded()
     {
-        Folder folder;
-        Conversation talk;
+        LogFolder folder;
+        LoggedConversation talk;
         talk.meters(at("2026-09-17T10:00:00Z"), 12);
         const QByteArray prose = "2026-09-17 10:00:00.000 INFO app: nothing of interest\n";
         const QString charger = folder.write(QStringLiteral("CP01.log"), prose + talk.chargerLog([](TimeUs time) { return time; }));
@@ -623,8 +531,8 @@ private Q_SLOTS:
 
     void vanishedFile()
     {
-        Folder folder;
-        Conversation talk;
+        LogFolder folder;
+        LoggedConversation talk;
         talk.meters(at("2026-09-17T10:00:00Z"), 5);
         const QString csms = folder.write(QStringLiteral("csms.jsonl"), talk.csmsLog("CP01"));
         const QString gone = folder.path(QStringLiteral("gone.log"));
@@ -642,8 +550,8 @@ private Q_SLOTS:
 
     void eachLargeSourceKeepsItsIndex()
     {
-        Folder folder;
-        Conversation talk;
+        LogFolder folder;
+        LoggedConversation talk;
         talk.meters(at("2026-09-17T10:00:00Z"), 50);
         const QString first = folder.write(QStringLiteral("first.jsonl"), talk.csmsLog("CP01"));
         const QString other = folder.write(QStringLiteral("other.jsonl"), talk.csmsLog("CP02"));
@@ -668,7 +576,7 @@ private Q_SLOTS:
 
     void optionsForOneFile()
     {
-        Folder folder;
+        LogFolder folder;
         const QByteArray log = "2026-09-17 10:00:00.000 Send: [2,\"a1\",\"Heartbeat\",{}]\n2026-09-17 10:00:01.000 Recv: [3,\"a1\",{}]\n";
         const QString first = folder.write(QStringLiteral("one.log"), log);
         const QString other = folder.write(QStringLiteral("two.log"), log);
@@ -716,8 +624,8 @@ private Q_SLOTS:
 
     void powerTellsTheClock()
     {
-        Folder folder;
-        Conversation talk;
+        LogFolder folder;
+        LoggedConversation talk;
         const TimeUs start = at("2026-09-17T10:00:00Z");
         std::mt19937 random(5);
         // The load that the charger follows changes now and then; the energy manager notes it each 15 s, 92 s early.
@@ -776,9 +684,9 @@ private Q_SLOTS:
 
     void messagesTellTheClock()
     {
-        Folder folder;
-        Conversation talk;
-        Conversation later;
+        LogFolder folder;
+        LoggedConversation talk;
+        LoggedConversation later;
         const TimeUs start = at("2026-09-17T10:00:00Z");
         // No frame stands in both; each heartbeat is answered with the time of the CSMS.
         for (int i = 0; i < 12; ++i) {
@@ -802,8 +710,8 @@ private Q_SLOTS:
 
     void cancelled()
     {
-        Folder folder;
-        Conversation talk;
+        LogFolder folder;
+        LoggedConversation talk;
         talk.meters(at("2026-09-17T10:00:00Z"), 5);
         const QString first = folder.write(QStringLiteral("CP01.log"), talk.chargerLog([](TimeUs time) { return time; }));
         const QString csms = folder.write(QStringLiteral("csms.jsonl"), talk.csmsLog("CP01"));
