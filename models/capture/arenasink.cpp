@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t chunkRows = 16384;
 constexpr qsizetype chunkBytes = qsizetype(4) << 20;
 constexpr qsizetype excerptSize = 80;
+constexpr quint64 residentBytes = quint64(16) << 20; ///< of the arena that stay in memory while it grows
 
 } // namespace
 
@@ -38,6 +39,7 @@ struct ArenaSink::Private
     QByteArray bytes {}; ///< of the chunk, on their way to the arena
     QByteArray scratch {};
     quint64 count = 0;
+    quint64 released = 0; ///< of the arena
     bool full = false;
     bool finished = false;
 
@@ -64,6 +66,11 @@ struct ArenaSink::Private
             chunk.addLedger({.kind = LedgerKind::SourceError, .reason = LedgerReason::ExpansionLimit});
         }
         full = !collator.add(chunk) || full;
+        if (arena->size() > released + 2 * residentBytes) {
+            const quint64 end = arena->size() - residentBytes;
+            arena->release(released, end - released);
+            released = end;
+        }
         chunk = {};
         bytes.clear();
         return !full;

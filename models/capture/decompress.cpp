@@ -2,6 +2,7 @@
 #include "models/capture/decompress.h"
 #include "models/catalog/unicode.h"
 
+#include "models/capture/packets/packetfile.h"
 #include "models/capture/sourcebytes.h"
 
 #include <quazip/quazip.h>
@@ -62,7 +63,7 @@ void decodeText(OpenedSource *source, ImportControl &control)
         return;
     const QByteArrayView text = source->bytes->view();
     bool bigEndian = false;
-    if (!looksLikeUtf16(text.first(std::min<qsizetype>(text.size(), 4096)), &bigEndian))
+    if (PacketFile::recognises(text) || !looksLikeUtf16(text.first(std::min<qsizetype>(text.size(), 4096)), &bigEndian))
         return;
     const std::shared_ptr<SourceBytes> arena = SourceBytes::createArena();
     if (!arena)
@@ -202,7 +203,7 @@ std::vector<OpenedSource> openZip(const QString &path, quint64 size, ImportContr
             archiveNotes.push_back(note(LedgerReason::Unsupported, name));
             continue;
         }
-        if (head.count('\0') * 10 > head.size() && !looksLikeUtf16(head, &bigEndian)) {
+        if (head.count('\0') * 10 > head.size() && !PacketFile::recognises(head) && !looksLikeUtf16(head, &bigEndian)) {
             archiveNotes.push_back(note(LedgerReason::Binary, name));
             continue;
         }

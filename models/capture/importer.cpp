@@ -5,6 +5,7 @@
 #include "models/capture/http/gatewayimporter.h"
 #include "models/capture/http/harimporter.h"
 #include "models/capture/http/transcriptimporter.h"
+#include "models/capture/packets/packetimporter.h"
 #include "models/capture/prose/proseimporter.h"
 #include "models/capture/soap/soapimporter.h"
 #include "models/capture/textlog/textlogimporter.h"
@@ -38,6 +39,7 @@ const std::vector<std::unique_ptr<Importer>> &importers()
         list.push_back(makeProseImporter());
         list.push_back(std::make_unique<TranscriptImporter>());
         list.push_back(std::make_unique<SoapImporter>());
+        list.push_back(makePacketImporter());
         return list;
     }();
     return all;

@@ -25,6 +25,7 @@ struct SourceBytes::Private
     void *mapping = nullptr;
     quint64 mappingSize = 0;
     int file = -1; // arena
+    bool isShared = false; // what is mapped stands in a file, as it is
     quint64 allocated = 0; // arena: bytes of the file so far
     quint64 limit = 0;
     int guard = -1; // slot in the table of mappings that may shrink
@@ -183,6 +184,7 @@ std::shared_ptr<SourceBytes> SourceBytes::mapFile(const QString &path, bool isPr
     auto result = std::shared_ptr<SourceBytes>(new SourceBytes);
     result->d->mapping = base;
     result->d->mappingSize = whole;
+    result->d->isShared = !isPrivate;
     result->d->guard = addGuard(quintptr(base), quintptr(base) + size);
     result->m_data = static_cast<const char *>(base);
     result->m_size = size;
@@ -350,6 +352,7 @@ std::shared_ptr<SourceBytes> SourceBytes::createArena(quint64 limit)
     auto result = std::shared_ptr<SourceBytes>(new SourceBytes);
     result->d->mapping = base;
     result->d->mappingSize = whole;
+    result->d->isShared = true;
     result->d->file = file;
     result->d->limit = limit;
     result->m_data = static_cast<const char *>(base);
@@ -380,6 +383,20 @@ bool SourceBytes::hasShrunk() const
     return d->guard >= 0 && guards[d->guard].shrunk.load(std::memory_order_relaxed);
 #else
     return false;
+#endif
+}
+
+void SourceBytes::release(quint64 offset, quint64 length) const
+{
+#ifdef Q_OS_UNIX
+    const quint64 begin = roundUp(offset);
+    const quint64 end = std::min(offset + length, size()) / pageSize * pageSize;
+    // Only what a file holds comes back; the rest of an address range is anonymous.
+    if (d->mapping && d->isShared && end > begin)
+        madvise(const_cast<char *>(m_data) + begin, end - begin, MADV_DONTNEED);
+#else
+    Q_UNUSED(offset)
+    Q_UNUSED(length)
 #endif
 }
 

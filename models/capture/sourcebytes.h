@@ -48,6 +48,10 @@ public:
     /// Modification time of the mapped file in µs, 0 for others.
     qint64 modifiedUs() const { return m_modifiedUs; }
 
+    /// These bytes will not be looked at for a while: their pages need not stay in the memory of the process. They are
+    /// read again from the file when they are.
+    void release(quint64 offset, quint64 length) const;
+
     /// Followed files only, one writer: makes the first `size` bytes of the file readable; never fewer than before.
     /// With `reopen` a file that took the place of the one before, and begins with the same bytes, is read instead.
     /// False when it is gone or shorter, or the address space is used up.

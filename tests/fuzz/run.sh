@@ -6,7 +6,7 @@
 # The other targets link whole libraries, which clang would have to build for them: too long for each run of CI.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-targets=(fuzz_textlog fuzz_framerepair fuzz_logtime fuzz_validate fuzz_tables fuzz_websocket)
+targets=(fuzz_textlog fuzz_framerepair fuzz_logtime fuzz_validate fuzz_tables fuzz_websocket fuzz_packets)
 [ -z "${1:-}" ] || mapfile -t targets < <(sed -n 's/^roamscope_fuzzer(\([a-z0-9_]*\).*/\1/p' tests/fuzz/CMakeLists.txt)
 echo "Fuzzing ${targets[*]}"
 rm -rf build/fuzz/tests/fuzz/repeated
