@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timelinepainter.h"
 
+#include "models/capture/prose/proseevent.h"
 #include "widgets/theme.h"
 #include "widgets/timelinetext.h"
 #include "widgets/timelineway.h"
@@ -416,6 +417,25 @@ void TimelinePainter::paintCollapsed(QPainter *painter, const TimelineBox &box, 
     labelEnd = left + std::min(labelWidth(text), right - left) + 4;
 }
 
+/// A moment of one lane: what a line of a log told, by its kind.
+void TimelinePainter::paintEvent(QPainter *painter, const QPointF &at, FrameId id) const
+{
+    const Frame frame = m_scene.pyramid->capture().frames().at(id);
+    const QRectF place(at.x() - 8, at.y() - 8, 16, 16);
+    const ProseKind kind = frame.kind == FrameKind::Event && !frame.hasFlag(FrameFlag::Record) ? proseKindOf(frame.status) : ProseKind::None;
+    static constexpr const char *icons[] = {"", "event-status", "event-plugged", "event-unplugged", "key", "event-meter", "error", "event-reboot"};
+    static_assert(std::size(icons) == std::size_t(ProseKind::Count));
+    if (kind == ProseKind::None) {
+        Theme::paintKind(painter, place, frame.kind);
+        return;
+    }
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(base());
+    painter->drawEllipse(place.adjusted(-1, -1, 1, 1));
+    Theme::icon(QLatin1StringView(icons[int(kind)]), kind == ProseKind::Error ? Theme::Role::Error : kind == ProseKind::Reboot ? Theme::Role::Warning : Theme::Role::Text)
+        .paint(painter, place.toRect());
+}
+
 void TimelinePainter::paintArrows(QPainter *painter) const
 {
     if (!m_geometry.showsArrows)
@@ -441,7 +461,7 @@ void TimelinePainter::paintArrows(QPainter *painter) const
         const QPointF to(arrow.toX, arrow.toY);
         const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
         if (length < 1) { // an event: a moment of one lane
-            Theme::paintKind(painter, QRectF(from.x() - 8, from.y() - 8, 16, 16), kind);
+            paintEvent(painter, from, arrow.frame);
             continue;
         }
         painter->setPen(QPen(color, error || warning ? 2 : 1.4, arrow.drifts ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap));

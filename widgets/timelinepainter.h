@@ -68,6 +68,7 @@ private:
     void paintBar(QPainter *painter, const TimelineBox &box) const;
     void paintBand(QPainter *painter, const TimelineBox &box, int labelEnd) const;
     void paintCollapsed(QPainter *painter, const TimelineBox &box, int &labelEnd) const;
+    void paintEvent(QPainter *painter, const QPointF &at, FrameId id) const;
     void paintArrows(QPainter *painter) const;
     void paintOrders(QPainter *painter) const;
     int labelWidth(const QString &text) const;

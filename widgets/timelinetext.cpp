@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timelinetext.h"
 
+#include "models/capture/prose/proseevent.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -171,6 +173,11 @@ QString frameTitle(const Capture &capture, FrameId frame)
 {
     const FrameTable &frames = capture.frames();
     const QByteArray action = capture.actions().text(frames.action(frame));
+    if (frames.kind(frame) == FrameKind::Event && !(frames.flags(frame) & quint16(FrameFlag::Record))) {
+        const ProseKind kind = proseKindOf(frames.at(frame).status);
+        if (kind != ProseKind::None)
+            return displayName(kind);
+    }
     return action.isEmpty() ? QString(protocolName(frames.kind(frame))) : QString::fromUtf8(action);
 }
 
@@ -222,6 +229,8 @@ QString tipOfFrame(const TimelineScene &scene, FrameId frame, const TimeFormat &
         way += QStringLiteral(" · ") + peer;
     lines.append(way);
     lines.append(QString(protocolName(row.kind)) + QStringLiteral(" · ") + formatTime(row.time, format));
+    if (row.kind == FrameKind::Event)
+        lines.append(QString::fromUtf8(capture.body(frame).text.left(160)).simplified());
     if (const qint64 latency = capture.latency(frame); latency >= 0)
         lines.append(isRequest(row.kind) ? Timeline::tr("answered after %1").arg(formatDuration(latency))
                                          : Timeline::tr("answer after %1").arg(formatDuration(latency)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/timelinepyramid.h"
 
+#include "models/capture/prose/proseevent.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -249,6 +251,10 @@ quint8 TimelinePyramid::ownMarks(FrameKind kind, quint16 flags, quint8 status)
         marks = bit(TimelineMark::Event) | bit(TimelineMark::Warning);
         break;
     case FrameKind::Event:
+        marks = bit(TimelineMark::Event);
+        if (proseKindOf(status) == ProseKind::Error)
+            marks |= bit(TimelineMark::Warning);
+        break;
     case FrameKind::Count:
         marks = bit(TimelineMark::Event);
         break;
