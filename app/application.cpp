@@ -84,7 +84,9 @@ int runWindow(QApplication &application, const QCommandLineParser &parser)
     // After the first paint, so that the window is there at once.
     QTimer::singleShot(0, &window, [&] {
         const QStringList files = parser.positionalArguments();
-        if (parser.isSet(QStringLiteral("demo")))
+        if (parser.isSet(QStringLiteral("follow")))
+            window.follow(parser.value(QStringLiteral("follow")));
+        else if (parser.isSet(QStringLiteral("demo")))
             window.openDemo();
         else if (!files.isEmpty())
             window.openPaths(files);
@@ -147,6 +149,8 @@ int runProgram(int &argc, char **argv)
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("Roamscope::CommandLine", "Shows this help.")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("Roamscope::CommandLine", "Shows the version.")});
     parser.addOption({QStringLiteral("demo"), QCoreApplication::translate("Roamscope::CommandLine", "Opens the demo workspace.")});
+    parser.addOption({QStringLiteral("follow"), QCoreApplication::translate("Roamscope::CommandLine", "Shows a log as another program writes it."),
+                      QCoreApplication::translate("Roamscope::CommandLine", "file")});
     parser.addOption({QStringLiteral("render"),
                       QCoreApplication::translate("Roamscope::CommandLine", "Leaves pictures of every view and the report of what was found in a folder, and ends; needs no display."),
                       QCoreApplication::translate("Roamscope::CommandLine", "folder")});

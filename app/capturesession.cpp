@@ -17,6 +17,7 @@ namespace Roamscope {
 namespace {
 
 constexpr int shortestPause = 1000; ///< ms between two analyses of a capture that grows
+constexpr int followInterval = 250; ///< ms between two looks at a file of another program
 constexpr int rowPause = 40; ///< ms between two batches of rows
 constexpr int liveStep = 1000; ///< ms between two steps of the analysis of a recording: lists should stand still to be read
 constexpr int liveLook = 5000; ///< ms until it looks again though nothing came: silence is a finding too
@@ -106,21 +107,52 @@ bool CaptureSession::openRecording(const std::shared_ptr<Recording> &recording)
     const CapturePtr capture = follower->open(recording->path(), {.committed = [source = recording.get()] { return source->committed(); }});
     if (!capture)
         return false;
-    reset();
+    showGrowing(std::move(follower), capture, recording->path(), {});
     m_recording = recording;
-    m_follower = std::move(follower);
-    m_paths = {recording->path()};
-    m_options = {};
-    m_cancelled = false;
-    m_lastDuration = 0;
-    m_run = std::make_shared<AnalysisRun>(*capture, AnalysisOptions {.joins = m_joins});
-    m_listener = m_makeListener ? m_makeListener(capture) : nullptr;
-    m_run->setListener(m_listener);
     connect(recording.get(), &Recording::grown, this, [this] { m_follower->wake(); });
     connect(recording.get(), &Recording::stateChanged, this, [this](Recording::State state) {
         if (state == Recording::State::Stopped)
             m_follower->finish();
     });
+    m_view->setCapture(capture);
+    Q_EMIT opened();
+    scheduleAnalysis();
+    if (!recording->isRunning())
+        m_follower->finish();
+    return true;
+}
+
+bool CaptureSession::follow(const QString &path, const ImportOptions &options, LedgerReason *reason)
+{
+    auto follower = std::make_unique<CaptureFollower>();
+    const CapturePtr capture = follower->open(path, {.import = options, .interval = followInterval}, reason);
+    if (!capture)
+        return false;
+    showGrowing(std::move(follower), capture, path, options);
+    m_view->setCapture(capture);
+    Q_EMIT opened();
+    scheduleAnalysis();
+    return true;
+}
+
+void CaptureSession::stopFollowing()
+{
+    if (!followed().isEmpty())
+        m_follower->finish();
+}
+
+void CaptureSession::showGrowing(std::unique_ptr<CaptureFollower> follower, const CapturePtr &capture, const QString &path, const ImportOptions &options)
+{
+    reset();
+    m_follower = std::move(follower);
+    m_loaded = capture;
+    m_paths = {path};
+    m_options = options;
+    m_cancelled = false;
+    m_lastDuration = 0;
+    m_run = std::make_shared<AnalysisRun>(*capture, AnalysisOptions {.joins = m_joins});
+    m_listener = m_makeListener ? m_makeListener(capture) : nullptr;
+    m_run->setListener(m_listener);
     connect(m_follower.get(), &CaptureFollower::rowsAdded, this, &CaptureSession::recordingGrew);
     connect(m_follower.get(), &CaptureFollower::finished, this, [this] {
         m_growth.stop();
@@ -130,13 +162,6 @@ bool CaptureSession::openRecording(const std::shared_ptr<Recording> &recording)
         Q_EMIT recordingFinished();
         startAnalysis();
     });
-    m_loaded = capture;
-    m_view->setCapture(capture);
-    Q_EMIT opened();
-    scheduleAnalysis();
-    if (!recording->isRunning())
-        m_follower->finish();
-    return true;
 }
 
 void CaptureSession::recordingGrew()

@@ -81,6 +81,13 @@ public:
     /// Shows a running recording as it grows; when it stops, the capture stays open as any other. False when its
     /// file cannot be read.
     bool openRecording(const std::shared_ptr<Recording> &recording);
+    /// Shows a file that another program writes as it grows (`tail -F`), like a recording. False when it cannot be read;
+    /// `reason` says why.
+    bool follow(const QString &path, const ImportOptions &options, LedgerReason *reason = nullptr);
+    /// Reads the rest and ends that; recordingFinished() follows.
+    void stopFollowing();
+    /// The file that is followed; empty when none is.
+    QString followed() const { return isRecording() && !m_recording ? m_paths.value(0) : QString(); }
     void close();
     /// Which Session and CDR belong to which charge, as a person has said; the capture is analysed anew.
     void setJoins(const JoinCorrections &joins);
@@ -129,6 +136,7 @@ private:
     void show(const CapturePtr &capture);
     void loadingFinished();
     void propose();
+    void showGrowing(std::unique_ptr<CaptureFollower> follower, const CapturePtr &capture, const QString &path, const ImportOptions &options);
     void startAnalysis();
     void startLiveAnalysis();
     void recordingGrew();

@@ -106,6 +106,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     buildPerspectives();
     addViewActions();
     addRecordingActions();
+    addWatchActions();
     buildStatusBar();
     buildMenus();
 
@@ -225,6 +226,7 @@ void MainWindow::buildStatusBar()
     m_recordingIndicator = new RecordingIndicator(m_recordings, this);
     m_recordingIndicator->setActions(m_actions->action(QStringLiteral("record.stop")), m_actions->action(QStringLiteral("record.follow")));
     statusBar()->addWidget(m_recordingIndicator);
+    addFollowIndicator();
     statusBar()->addWidget(m_facts, 1);
     statusBar()->addPermanentWidget(m_task);
     statusBar()->addPermanentWidget(m_problems);
@@ -758,7 +760,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     m_welcome->setDropHighlighted(type != QEvent::Drop);
-    if (type == QEvent::Drop)
+    // With Shift held it is a file that grows.
+    if (type == QEvent::Drop && files.size() == 1 && (drop->modifiers() & Qt::ShiftModifier) && QFileInfo(files.constFirst()).isFile())
+        follow(files.constFirst());
+    else if (type == QEvent::Drop)
         openPaths(files);
     return true;
 }

@@ -43,6 +43,7 @@ class TaskIndicator;
 class TimelineView;
 class TrafficStore;
 class TrafficView;
+class WatchController;
 class TransactionsPanel;
 class WelcomePage;
 class WorkspaceController;
@@ -72,6 +73,8 @@ public:
     /// Opens captures, a workspace folder, or its workspace.json.
     void openPaths(const QStringList &paths);
     bool openDemo();
+    /// Shows a file that another program writes as it grows.
+    void follow(const QString &path);
     /// Opens what was open the last time; false when there is nothing.
     bool restoreSession();
 
@@ -79,6 +82,7 @@ public:
     /// the one that runs. Hold it as long as the endpoint runs; when all have let go, the recording ends. `hint`
     /// names the endpoint and becomes part of the file's name. Null when no file can be made; a message says why.
     std::shared_ptr<FrameSink> startRecording(const QString &hint);
+    WatchController *watchController() const { return m_watch; }
     RecordingController *recordings() const { return m_recordings; }
 
     /// The workspace, or the file that is open.
@@ -103,6 +107,8 @@ private:
     void addActions();
     void addViewActions();
     void addRecordingActions();
+    void addWatchActions();
+    void addFollowIndicator();
     QAction *addAction(const char *id, const QString &category, const QString &text, const char *icon,
                        const QKeySequence &shortcut, void (MainWindow::*slot)());
     QDockWidget *addDock(const char *id, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const char *icon);
@@ -140,6 +146,11 @@ private:
     void raiseDock(const QString &id);
     void fillRecentMenu();
 
+    void watchChanged();
+    void chooseFileToFollow();
+    void stopFollowing();
+    void chooseFolderToWatch();
+    void stopWatching();
     bool mayQuitRecording();
     void followRecording();
     void recordingChanged();
@@ -203,6 +214,7 @@ private:
     TaskIndicator *m_task = nullptr;
     RecordingController *m_recordings = nullptr;
     RecordingIndicator *m_recordingIndicator = nullptr;
+    WatchController *m_watch = nullptr;
     QTimer m_factsTimer; ///< the status bar's facts while a recording grows
     QHash<QString, int> m_bottomHeights; ///< of the bottom docks, for each perspective
     int m_askedHeight = 0;

@@ -334,7 +334,7 @@ void MainWindow::buildMenus()
         return menu;
     };
 
-    QMenu *file = menu(tr("&File"), {"file.open", "file.add", "file.openDemo", nullptr, "file.openWorkspace", "file.newWorkspace", "file.openBundle"});
+    QMenu *file = menu(tr("&File"), {"file.open", "file.add", "file.follow", "file.stopFollowing", "file.watchFolder", "file.stopWatching", "file.openDemo", nullptr, "file.openWorkspace", "file.newWorkspace", "file.openBundle"});
     m_recentMenu = new QMenu(tr("Open &again"), file);
     m_recentMenu->setIcon(Theme::icon(QStringLiteral("history")));
     file->insertMenu(m_actions->action(QStringLiteral("file.openWorkspace")), m_recentMenu);

@@ -56,7 +56,7 @@ void MainWindow::recordingChanged()
     const bool recording = m_recordings->isRecording();
     m_actions->action(QStringLiteral("record.start"))->setEnabled(!recording && m_recordings->hasSources());
     m_actions->action(QStringLiteral("record.stop"))->setEnabled(recording);
-    m_actions->action(QStringLiteral("record.follow"))->setEnabled(recording);
+    m_actions->action(QStringLiteral("record.follow"))->setEnabled(recording || m_session->isRecording());
     updateTitle();
     updateActions();
 }

@@ -444,6 +444,24 @@ QString Workspace::description() const
     return isOpen() ? member(document(Thing::Main).json, "description") : QString();
 }
 
+QString Workspace::watchedFolder() const
+{
+    const QString folder = isOpen() ? member(document(Thing::Main).json, "watchedFolder") : QString();
+    return folder.isEmpty() ? folder : QDir::cleanPath(QDir(m_folder).absoluteFilePath(folder));
+}
+
+void Workspace::setWatchedFolder(const QString &folder)
+{
+    if (!isOpen() || folder == watchedFolder())
+        return;
+    const QString relative = QDir(m_folder).relativeFilePath(folder);
+    if (folder.isEmpty())
+        document(Thing::Main).json.erase("watchedFolder");
+    else
+        document(Thing::Main).json["watchedFolder"] = jsonFromText(relative.startsWith(QLatin1String("..")) ? folder : relative);
+    edited(Thing::Main);
+}
+
 template<typename Item, typename Read>
 QList<Item> Workspace::readItems(Thing thing, const char *memberName, Read read) const
 {

@@ -86,6 +86,9 @@ public:
     QString name() const;
     void setName(const QString &name);
     QString description() const;
+    /// The folder whose new files are opened as they come; absolute, empty when there is none.
+    QString watchedFolder() const;
+    void setWatchedFolder(const QString &folder);
 
     QList<WorkspaceCapture> captures() const;
     void setCaptures(const QList<WorkspaceCapture> &captures);
