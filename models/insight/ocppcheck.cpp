@@ -2,6 +2,7 @@
 #include "models/insight/ocppcheck.h"
 
 #include "models/capture/capture.h"
+#include "models/capture/prose/proseevent.h"
 #include "models/capture/timeformat.h"
 
 #include <QCoreApplication>
@@ -71,13 +72,23 @@ private:
 
 } // namespace
 
+namespace {
+
+/// A log without messages has millions of lines: those that tell something are kept.
+bool isWorthKeeping(const Frame &row)
+{
+    return row.hasFlag(FrameFlag::Record) || proseKindOf(row.status) != ProseKind::None || proseSeverityOf(row.status) >= ProseSeverity::Warning;
+}
+
+} // namespace
+
 void OcppWitness::see(FrameId frame, const Frame &row)
 {
     if (row.time == noTime)
         return;
     if (row.kind == FrameKind::Damaged)
         keep(m_damaged, {row.time, frame, row.peer, 0});
-    else if (row.kind == FrameKind::Event && row.from != Lane::Ems)
+    else if (row.kind == FrameKind::Event && row.from != Lane::Ems && isWorthKeeping(row))
         keep(m_events, {row.time, frame, row.peer, 0});
 }
 
