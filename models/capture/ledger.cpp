@@ -81,6 +81,7 @@ constexpr ReasonText reasons[] = {
     {"message-too-long", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This message is longer than is read, or too many unfinished ones wait at once; it was left out.")},
     {"compression-lost", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This message is compressed and refers to one that is not in the capture; it cannot be read. Start the capture before the charger connects.")},
     {"not-websocket", QT_TRANSLATE_NOOP("Roamscope::Ledger", "These bytes are no frame of a WebSocket; reading went on at the next one.")},
+    {"file-description", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This part of the file describes the file itself, not a message.")},
 };
 static_assert(std::size(reasons) == std::size_t(LedgerReason::Count));
 

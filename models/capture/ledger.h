@@ -83,6 +83,7 @@ enum class LedgerReason : quint16 {
     MessageTooLong,
     CompressionLost,
     NotWebSocket,
+    FileDescription,
     Count
 };
 

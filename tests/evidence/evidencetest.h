@@ -3,6 +3,7 @@
 
 #include "models/capture/captureloader.h"
 #include "models/capture/isotime.h"
+#include "models/capture/sourcebalance.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -55,6 +56,13 @@ inline QStringList rows(const Capture &capture)
         list.append(QString::fromUtf8(line).trimmed());
     }
     return list;
+}
+
+/// Bytes of the only source that neither a frame nor the ledger accounts for; −1 when that cannot be told.
+inline qint64 lostBytes(const Capture &capture)
+{
+    const SourceBalance balance = balanceOf(capture, 0);
+    return balance.complete ? qint64(balance.unaccounted) : -1;
 }
 
 inline QString importerOf(const Capture &capture)

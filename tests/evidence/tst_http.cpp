@@ -109,6 +109,7 @@ void TestHttp::gatewayLogs()
     const CapturePtr capture = load(log, QStringLiteral("gateway.log"));
     QCOMPARE(importerOf(*capture), QStringLiteral("gateway-log"));
     QCOMPARE(rows(*capture), expected);
+    QCOMPARE(lostBytes(*capture), qint64(0));
 }
 
 void TestHttp::secrets()
@@ -150,6 +151,7 @@ void TestHttp::archives()
     const CapturePtr capture = load(har, QStringLiteral("session.har"));
     QCOMPARE(importerOf(*capture), QStringLiteral("har"));
     QCOMPARE(rows(*capture), expected);
+    QCOMPARE(lostBytes(*capture), qint64(0));
     QCOMPARE(capture->place(0).number, 1u);
     if (qstrcmp(QTest::currentDataTag(), "a browser's: out of order, a picture, a request that failed") == 0) {
         QCOMPARE(capture->ledger().total(LedgerReason::ForeignExchange), quint64(1));
@@ -270,6 +272,7 @@ void TestHttp::transcripts()
     const CapturePtr capture = load(text, QStringLiteral("transcript.txt"));
     QCOMPARE(importerOf(*capture), QStringLiteral("http-transcript"));
     QCOMPARE(rows(*capture), expected);
+    QCOMPARE(lostBytes(*capture), qint64(0));
     for (FrameId id = 0; id < capture->size(); ++id)
         QVERIFY(!capture->rawBytes(id).contains("Token abc"));
 }

@@ -57,7 +57,7 @@ void GatewayLogImporter::read(Capture &capture, int source, const ImportOptions 
     GatewayReader reader(bytes->view(), options.zoneOffsetMinutes, qsizetype(std::min<quint64>(options.maximumRecordSize, quint64(1) << 30)));
     const auto take = [&](HttpEvidence &&evidence) { return sink.add(std::move(evidence)); };
     const auto skip = [&](LedgerReason reason, LedgerKind kind, quint64 offset, quint64 length, quint64 line) {
-        if (reason == LedgerReason::NoFrame)
+        if (reason == LedgerReason::NoFrame || reason == LedgerReason::FileDescription)
             sink.arena().countLedger(reason, 1, length);
         else
             sink.arena().addLedger({.kind = kind, .reason = reason, .line = line, .offset = offset, .length = length});

@@ -158,6 +158,7 @@ bool GatewayReader::readNested(QByteArrayView object, const Record &record, int 
                 inner.addJson(element);
                 if (inner.isExchange()) {
                     any = true;
+                    m_nested += element.size();
                     const qsizetype begin = element.data() >= m_text.data() && element.data() < m_text.data() + m_text.size()
                         ? element.data() - m_text.data()
                         : record.begin;
@@ -195,6 +196,16 @@ void GatewayReader::readRecord(const Record &record)
         jsonEnd = shortened.size();
         (*m_skip)(LedgerReason::BodyTooLong, LedgerKind::Repaired, quint64(record.begin), quint64(record.end - record.begin), line);
     }
+    const auto readExport = [&](QByteArrayView json) {
+        m_nested = 0;
+        if (!readNested(json, record, 0))
+            return false;
+        // What stands around its elements.
+        const qint64 rest = record.end - record.begin - m_nested;
+        if (rest > 0)
+            (*m_skip)(LedgerReason::FileDescription, LedgerKind::Skipped, quint64(record.begin), quint64(rest), line);
+        return true;
+    };
     const bool isFrame = holdsOcppFrame(text);
     m_totals.ocppFrames += isFrame;
     GatewayRecord gateway(m_zoneMinutes);
@@ -205,14 +216,14 @@ void GatewayReader::readRecord(const Record &record)
         const bool alone = before.isEmpty() && after.size() < 2;
         if (alone && json.startsWith('{') && GatewayRecord::describesExchange(json)) {
             gateway.addJson(json);
-            if (!gateway.isExchange() && readNested(json, record, 0))
+            if (!gateway.isExchange() && readExport(json))
                 return;
         } else if (alone && m_waiting) {
             m_waiting->record.addBody(json);
             m_waiting->end = record.end;
             flush();
             return;
-        } else if (alone && readNested(json, record, 0)) {
+        } else if (alone && readExport(json)) {
             return;
         }
         if (!alone) {

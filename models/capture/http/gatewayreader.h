@@ -66,6 +66,7 @@ private:
     const Skip *m_skip = nullptr;
     bool m_stopped = false;
     bool m_inList = false;
+    qint64 m_nested = 0; ///< bytes of the elements of an export
     qint64 m_wasted = 0; ///< bytes that were read for an end that is not there
     qsizetype m_counted = 0;
     quint64 m_line = 1; ///< of m_counted

@@ -142,9 +142,15 @@ void HarImporter::read(Capture &capture, int source, const ImportOptions &option
         return;
     HarReading reading(capture, source, options);
     ArenaSink &arena = reading.sink().arena();
+    const auto describes = [&](quint64 offset, quint64 end) {
+        if (end > offset)
+            arena.addLedger({.kind = LedgerKind::Skipped, .reason = LedgerReason::FileDescription, .offset = offset, .length = end - offset});
+    };
     qint64 reported = 0;
     bool full = false;
     const HarWalk walk = walkHarEntries(bytes->view(), [&](QByteArrayView entry, qint64 offset) {
+        if (reading.count() == 0)
+            describes(0, quint64(offset)); // who wrote it, and its pages
         if (!reading.add(entry, offset)) {
             full = true;
             return false;
@@ -159,7 +165,9 @@ void HarImporter::read(Capture &capture, int source, const ImportOptions &option
         arena.addLedger({.kind = LedgerKind::SourceError, .reason = LedgerReason::Cancelled});
     } else if (!walk.found) {
         arena.addLedger({.kind = LedgerKind::SourceError, .reason = LedgerReason::Unsupported});
-    } else if (!walk.whole && !full) {
+    } else if (walk.whole) {
+        describes(reading.count() ? quint64(walk.end) : 0, bytes->size());
+    } else if (!full) {
         arena.addLedger({.kind = LedgerKind::Damaged,
                          .reason = LedgerReason::Truncated,
                          .line = reading.count() + 1,

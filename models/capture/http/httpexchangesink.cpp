@@ -239,7 +239,10 @@ bool HttpExchangeSink::add(HttpEvidence evidence)
     HttpHalf &request = evidence.request;
     HttpHalf &response = evidence.response;
     if (evidence.mayBeForeign && isForeignHttp(evidence.url, httpHeader(response.headers, "Content-Type"))) {
-        m_arena.countLedger(LedgerReason::ForeignExchange, 1, request.present ? request.place.length : response.place.length);
+        quint64 bytes = request.present ? request.place.length : 0;
+        if (response.present && !(request.present && response.place.offset == request.place.offset))
+            bytes += response.place.length;
+        m_arena.countLedger(LedgerReason::ForeignExchange, 1, bytes);
         return true;
     }
     ++m_exchanges;

@@ -387,8 +387,10 @@ void TranscriptReader::settle(Message &&message)
     m_totals.withHeaders += !message.headers.isEmpty();
     m_totals.soap += looksLikeSoap(message.body);
     // 100 Continue is not the answer.
-    if (message.start.isResponse && message.start.status < 200 && message.start.status != 101)
+    if (message.start.isResponse && message.start.status < 200 && message.start.status != 101) {
+        note(LedgerReason::NoFrame, LedgerKind::Skipped, message.begin, message.end);
         return;
+    }
     if (!message.start.isResponse || !m_hasPending) {
         flush();
         m_pending = {};
