@@ -24,6 +24,7 @@ private Q_SLOTS:
     void transcriptBodies_data();
     void transcriptBodies();
     void longBody();
+    void oneLongLine();
     void contest();
     void disputedCharge();
 };
@@ -181,9 +182,11 @@ void TestHttp::archiveTruncated()
                                     QStringLiteral("torn.har"));
     QCOMPARE(capture->size(), 2u);
     const std::vector<LedgerEntry> entries = capture->ledger().entries();
-    QCOMPARE(entries.size(), std::size_t(1));
-    QCOMPARE(entries[0].reason, LedgerReason::Truncated);
-    QCOMPARE(entries[0].line, quint64(2));
+    QCOMPARE(entries.size(), std::size_t(2));
+    QCOMPARE(entries[0].reason, LedgerReason::FileDescription);
+    QCOMPARE(entries[1].reason, LedgerReason::Truncated);
+    QCOMPARE(entries[1].line, quint64(2));
+    QCOMPARE(lostBytes(*capture), qint64(0));
 }
 
 void TestHttp::bodies_data()
@@ -316,6 +319,18 @@ void TestHttp::longBody()
         QVERIFY(capture->rawBytes(0).size() < 2000);
         QCOMPARE(capture->ledger().total(LedgerReason::BodyTooLong), quint64(1));
     }
+}
+
+void TestHttp::oneLongLine()
+{
+    // The end of a line is looked for once, not for each of its records.
+    QByteArray list = "[";
+    for (int i = 0; i < 20000; ++i)
+        list += (i ? "," : "") + QByteArray("{\"startTime\":\"2026-01-05T10:00:00Z\",\"method\":\"GET\",\"url\":\"/ocpi/cpo/2.2.1/cdrs\",\"status\":200,\"id\":\"") + QByteArray::number(i) + "\"}";
+    const CapturePtr capture = load(list + "]", QStringLiteral("export.json"));
+    QCOMPARE(importerOf(*capture), QStringLiteral("gateway-log"));
+    QCOMPARE(capture->size(), 40000u);
+    QCOMPARE(capture->frames().pair(39998), FrameId(39999));
 }
 
 void TestHttp::contest()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void withoutIds();
     void withoutTimes();
     void transaction();
+    void oneLongLine();
     void ledger();
 };
 
@@ -202,6 +203,16 @@ void TestSoap::transaction()
     QCOMPARE(transaction.frames.size(), std::size_t(6));
     // The schema of 1.6 is none for 1.5: nobody is accused by it, nor of anything else.
     QVERIFY2(analysis->problems.empty(), analysis->problems.empty() ? "" : qPrintable(analysis->problems.front().message()));
+}
+
+void TestSoap::oneLongLine()
+{
+    QByteArray line;
+    for (int i = 0; i < 3000; ++i)
+        line += envelope(asked(QByteArray::number(i), "Heartbeat"), "<o:heartbeatRequest/>");
+    const CapturePtr capture = load(line, QStringLiteral("soap.log"));
+    QCOMPARE(capture->size(), 3000u);
+    QCOMPARE(lostBytes(*capture), qint64(0));
 }
 
 void TestSoap::ledger()

@@ -49,10 +49,14 @@ GatewayReader::GatewayReader(QByteArrayView text, int zoneMinutes, qsizetype lon
 {
 }
 
-qsizetype GatewayReader::endOfLine(qsizetype at) const
+qsizetype GatewayReader::endOfLine(qsizetype at)
 {
+    if (at >= m_lineBegin && at < m_lineEnd)
+        return m_lineEnd;
     const auto *newline = static_cast<const char *>(std::memchr(m_text.data() + at, '\n', std::size_t(m_text.size() - at)));
-    return newline ? newline + 1 - m_text.data() : m_text.size();
+    m_lineBegin = at;
+    m_lineEnd = newline ? newline + 1 - m_text.data() : m_text.size();
+    return m_lineEnd;
 }
 
 quint64 GatewayReader::lineOf(qsizetype at)

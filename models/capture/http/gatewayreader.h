@@ -54,7 +54,7 @@ private:
     bool readNested(QByteArrayView object, const Record &record, int depth);
     void settle(GatewayRecord &&record, qsizetype begin, qsizetype end);
     void flush();
-    qsizetype endOfLine(qsizetype at) const;
+    qsizetype endOfLine(qsizetype at);
     quint64 lineOf(qsizetype at);
 
     const QByteArrayView m_text;
@@ -68,6 +68,8 @@ private:
     bool m_inList = false;
     qint64 m_nested = 0; ///< bytes of the elements of an export
     qint64 m_wasted = 0; ///< bytes that were read for an end that is not there
+    qsizetype m_lineBegin = 0; ///< a list may be one long line: its end is looked for once
+    qsizetype m_lineEnd = 0;
     qsizetype m_counted = 0;
     quint64 m_line = 1; ///< of m_counted
 };

@@ -7,6 +7,7 @@
 #include "models/capture/http/jsonwalk.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace Roamscope {
 

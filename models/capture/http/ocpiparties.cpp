@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/http/ocpiparties.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Roamscope {

@@ -283,7 +283,7 @@ qsizetype TranscriptReader::readPlainBody(qsizetype begin, Message *message)
         return at;
     };
     const QByteArrayView rest = m_text.sliced(begin);
-    if (httpHeader(message->headers, "Transfer-Encoding").toLower().contains("chunked")) {
+    if (httpHeader(message->headers, "Transfer-Encoding").toLower().contains("chunked") && m_wasted < 4 * qint64(m_text.size())) {
         qsizetype consumed = 0;
         bool tooLong = false;
         QByteArray body;
@@ -292,6 +292,7 @@ qsizetype TranscriptReader::readPlainBody(qsizetype begin, Message *message)
             message->tooLong = tooLong;
             return begin + consumed;
         }
+        m_wasted += body.size() + 64;
     }
     bool hasLength = false;
     const qint64 length = httpHeader(message->headers, "Content-Length").trimmed().toLongLong(&hasLength);

@@ -29,10 +29,14 @@ qsizetype lineBegin(QByteArrayView text, qsizetype at, qsizetype notBefore)
     return at;
 }
 
-qsizetype lineEnd(QByteArrayView text, qsizetype at)
+// The end of the line at `at`, or `limit`.
+qsizetype lineEnd(QByteArrayView text, qsizetype at, qsizetype limit)
 {
-    const auto *newline = static_cast<const char *>(std::memchr(text.data() + at, '\n', std::size_t(text.size() - at)));
-    return newline ? newline - text.data() : text.size();
+    limit = std::min(limit, text.size());
+    if (at >= limit)
+        return limit;
+    const auto *newline = static_cast<const char *>(std::memchr(text.data() + at, '\n', std::size_t(limit - at)));
+    return newline ? newline - text.data() : limit;
 }
 
 /// Reads the envelopes of one source.
@@ -77,6 +81,7 @@ private:
     QHash<QByteArray, AskedList::iterator> m_openById;
     qsizetype m_done = 0; ///< what is accounted for
     quint64 m_line = 0; ///< lines before m_done
+    qsizetype m_lineEnd = 0; ///< of the last envelope's last line
     quint64 m_nameless = 0;
     bool m_hasTimes = false;
     bool m_toldTimes = false;
@@ -89,7 +94,7 @@ void SoapReading::countGap(qsizetype upTo)
     quint64 bytes = 0;
     qsizetype at = m_done;
     while (at < upTo) {
-        const qsizetype end = std::min(lineEnd(m_text, at), upTo);
+        const qsizetype end = lineEnd(m_text, at, upTo);
         const QByteArrayView line = m_text.sliced(at, end - at).trimmed();
         if (!line.isEmpty()) {
             ++lines;
@@ -110,7 +115,7 @@ TimeUs SoapReading::timeOf(const SoapPlace &place, bool *zoneAssumed) const
     const qsizetype begin = lineBegin(m_text, place.begin, std::max(m_done, place.begin - lookBack));
     if (findWordsTime(m_text.sliced(begin, place.begin - begin), m_zone, &time, zoneAssumed))
         return time;
-    const qsizetype end = std::min(lineEnd(m_text, place.end), place.end + 400);
+    const qsizetype end = lineEnd(m_text, place.end, place.end + 400);
     if (begin < place.begin && findWordsTime(m_text.sliced(place.end, end - place.end), m_zone, &time, zoneAssumed))
         return time;
     qsizetype above = begin;
@@ -152,7 +157,10 @@ bool SoapReading::add(const SoapScanner &scanner, const SoapPlace &place)
             begin = before.data() + declaration - m_text.data();
     }
     countGap(begin);
-    const qsizetype after = lineEnd(m_text, place.end);
+    // A line may hold thousands of them: its end is looked for once.
+    if (place.end > m_lineEnd || m_lineEnd == 0)
+        m_lineEnd = lineEnd(m_text, place.end, m_text.size());
+    const qsizetype after = m_lineEnd;
     const bool sharesLine = m_text.sliced(place.end, after - place.end).contains("Envelope");
     const qsizetype end = sharesLine ? place.end : after;
     const FramePlace origin {.offset = quint64(begin), .length = quint32(std::min<qsizetype>(end - begin, 0x7fffffff)), .number = 0};
