@@ -13,6 +13,7 @@
 #include "widgets/connect/messageform.h"
 #include "widgets/connect/qrcode.h"
 #include "widgets/connect/stationcomposer.h"
+#include "widgets/connect/stationpasswords.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -24,9 +25,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <QUrl>
 
 using namespace Roamscope;
 
@@ -148,6 +153,8 @@ private Q_SLOTS:
     void portInUse();
     void centralSystemNeedsItsSecrets();
     void stationDialsIn();
+    void filesOfTheLaptop();
+    void passwordsByChargePoint();
     void codesCanBeRead();
 
 private:
@@ -531,6 +538,98 @@ void ConnectTest::stationDialsIn()
     send->click();
     auto *answer = csms->findChild<QLabel *>(QStringLiteral("composerAnswer"));
     QTRY_VERIFY_WITH_TIMEOUT(answer->text().startsWith(QStringLiteral("Reset")) && !answer->text().contains(QChar(0x2026)), 20'000);
+    csms->stop();
+}
+
+void ConnectTest::filesOfTheLaptop()
+{
+    const QTemporaryDir folder;
+    EndpointList list;
+    EndpointContext own = context();
+    QStringList added;
+    own.workspaceFolder = [&folder] { return folder.path(); };
+    own.addFiles = [&added](const QStringList &files) { added = files; };
+    ConnectPage page(&list, own);
+    page.resize(1200, 800);
+    page.show();
+    Endpoint::Settings settings = EndpointPageFactory::find(EndpointKind::CentralSystem)->defaults();
+    settings["port"] = 0;
+    const QString id = list.add(EndpointKind::CentralSystem, QStringLiteral("C"), settings);
+    auto *csms = static_cast<CentralSystemPage *>(page.pageOf(id));
+    auto *here = csms->findChild<QPushButton *>(QStringLiteral("uploadHere"));
+    auto *address = here->parentWidget()->findChild<QLineEdit *>();
+    csms->start();
+    QTRY_COMPARE(csms->state(), EndpointPage::State::Running);
+    auto station = std::make_shared<Station>();
+    WebSocketClient client;
+    client.open({.url = "ws://127.0.0.1:" + QByteArray::number(csms->system()->port()) + "/CP1", .subprotocols = {"ocpp1.6"}}, station);
+    QTRY_VERIFY_WITH_TIMEOUT(here->isEnabled(), 20'000);
+    here->click();
+    const QUrl url(address->text());
+    QCOMPARE(url.scheme(), QStringLiteral("http"));
+    QCOMPARE(url.host(), QStringLiteral("127.0.0.1")); // the address under which the charge point dialled
+
+    auto *table = csms->findChild<QTableView *>(QStringLiteral("files"));
+    const QAbstractItemModelTester tester(table->model());
+    QCOMPARE(table->model()->rowCount(), 1);
+    auto *add = csms->findChild<QPushButton *>(QStringLiteral("addUpload"));
+    QVERIFY(!add->isEnabled());
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), quint16(url.port()));
+    QVERIFY(socket.waitForConnected(20'000));
+    socket.write("PUT " + url.path().toUtf8() + "diag.log HTTP/1.1\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello");
+    QTRY_VERIFY_WITH_TIMEOUT(address->text() != url.toString(), 20'000); // used up: the next has another
+    QCOMPARE(table->model()->rowCount(), 2);
+    table->selectRow(1);
+    QVERIFY(add->isEnabled());
+    add->click();
+    QCOMPARE(added.size(), 1);
+    QVERIFY2(added.constFirst().startsWith(folder.filePath(QStringLiteral("uploads"))) && added.constFirst().endsWith(QStringLiteral("diag.log")), qPrintable(added.constFirst()));
+    csms->stop();
+    QVERIFY(address->text().isEmpty());
+}
+
+void ConnectTest::passwordsByChargePoint()
+{
+    StationPasswords dialog({QStringLiteral("CP2")}, {});
+    QHash<QString, QByteArray> set;
+    connect(&dialog, &StationPasswords::passwordSet, this, [&set](const QString &station, const QByteArray &password) { set.insert(station, password); });
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("passwordStation")), QStringLiteral("CP1"));
+    auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("stationPassword"));
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(field, QStringLiteral("a secret of its own"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(set.value(QStringLiteral("CP1")), QByteArray("a secret of its own"));
+    QCOMPARE(dialog.stations(), QStringList({QStringLiteral("CP1"), QStringLiteral("CP2")}));
+
+    // And it is that one that opens the door.
+    EndpointList list;
+    ConnectPage page(&list, context());
+    Endpoint::Settings settings = EndpointPageFactory::find(EndpointKind::CentralSystem)->defaults();
+    settings["port"] = 0;
+    settings["securityProfile"] = 1;
+    settings["stationPasswords"] = {"CP1"};
+    const QString id = list.add(EndpointKind::CentralSystem, QStringLiteral("C"), settings);
+    m_secrets.write(list.at(0).secretName(u"password"), "the common password");
+    m_secrets.write(list.at(0).secretName(u"password/CP1"), "a secret of its own");
+    auto *csms = static_cast<CentralSystemPage *>(page.pageOf(id));
+    csms->start();
+    QTRY_COMPARE(csms->state(), EndpointPage::State::Running);
+    const auto dial = [csms](const QByteArray &name, const QByteArray &password) {
+        WebSocketClientSettings settings;
+        settings.url = "ws://127.0.0.1:" + QByteArray::number(csms->system()->port()) + '/' + name;
+        settings.subprotocols = {"ocpp1.6"};
+        settings.headers.emplaceBack("Authorization", basicAuthorization(name, password));
+        auto client = std::make_unique<WebSocketClient>();
+        client->open(settings, std::make_shared<Station>());
+        return client;
+    };
+    const auto wrong = dial("CP1", "the common password");
+    const auto other = dial("CP3", "the common password");
+    QTRY_VERIFY_WITH_TIMEOUT(csms->system()->station("CP3").has_value(), 20'000);
+    QVERIFY(!csms->system()->station("CP1").has_value());
+    const auto right = dial("CP1", "a secret of its own");
+    QTRY_VERIFY_WITH_TIMEOUT(csms->system()->station("CP1").has_value(), 20'000);
     csms->stop();
 }
 

@@ -15,6 +15,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace Roamscope {
 
 namespace {
@@ -144,21 +146,25 @@ void StationFiles::look()
     if (generation == m_seen)
         return;
     m_seen = generation;
-    const int before = m_model.rowCount();
-    std::vector<QString> done;
-    for (int row = 0; row < before; ++row) {
-        if (m_model.transferAt(row)->state == FileTransfer::State::Done)
-            done.push_back(m_model.transferAt(row)->file);
-    }
+    const auto wholeUploads = [this] {
+        std::map<quint64, QString> files;
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const FileTransfer *transfer = m_model.transferAt(row);
+            if (transfer->upload && transfer->state == FileTransfer::State::Done)
+                files.emplace(transfer->number, transfer->file);
+        }
+        return files;
+    };
+    const std::map<quint64, QString> before = wholeUploads();
     m_model.setTransfers(m_server.files().transfers());
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const FileTransfer transfer = *m_model.transferAt(row);
-        if (transfer.upload && transfer.state == FileTransfer::State::Done && std::find(done.begin(), done.end(), transfer.file) == done.end())
-            Q_EMIT arrived(transfer.file);
-    }
+    std::map<quint64, QString> fresh = wholeUploads();
+    std::erase_if(fresh, [&before](const auto &entry) { return before.contains(entry.first); });
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
         m_table->selectRow(0);
     updateButtons();
+    // Last: whoever hears of it may ask for another address.
+    for (const auto &[number, file] : fresh)
+        Q_EMIT arrived(file);
 }
 
 void StationFiles::updateButtons()
