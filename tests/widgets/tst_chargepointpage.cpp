@@ -16,8 +16,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyleFactory>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Roamscope;
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void wrongSettingsAreTold();
     void scriptIsTickedOff();
     void chartStaysSmall();
+    void fleetRuns();
+    void fleetNeedsIdsThatDiffer();
 };
 
 void TestChargePointPage::chargesByButtons()
@@ -226,6 +230,42 @@ void TestChargePointPage::chartStaysSmall()
         chart.add(TimeUs(i) * 1'000'000, i % 7);
     QCOMPARE(chart.last(), double(2999 % 7));
     QVERIFY(chart.accessibleDescription().contains(QStringLiteral("kW")));
+}
+
+void TestChargePointPage::fleetRuns()
+{
+    Desk desk(300);
+    QSignalSpy edited(desk.page.get(), &EndpointPage::edited);
+    desk.find<QSpinBox>("fleetCount")->setValue(4);
+    desk.find<QDoubleSpinBox>("fleetSpread")->setValue(0);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(desk.page->endpoint().settings["fleet"]["count"].get<int>(), 4);
+    desk.find<QPushButton>("fleetStart")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.page->state(), EndpointPage::State::Running, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.csms.stations().size(), 4, patience);
+    auto *table = desk.find<QTableWidget>("fleet");
+    QCOMPARE(table->rowCount(), 4);
+    QCOMPARE(table->item(3, 0)->text(), QStringLiteral("CP004"));
+    QVERIFY(!desk.page->chargePoint()->isRunning());
+    desk.page->start(); // one thing at a time
+    QVERIFY(!desk.page->chargePoint()->isRunning());
+    desk.page->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.page->state(), EndpointPage::State::Stopped, patience);
+    // And the single one again.
+    desk.page->start();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page->chargePoint()->isRunning(), patience);
+    QVERIFY(!desk.find<QPushButton>("fleetStart")->isEnabled());
+    desk.page->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QPushButton>("fleetStart")->isEnabled(), patience);
+}
+
+void TestChargePointPage::fleetNeedsIdsThatDiffer()
+{
+    Desk desk;
+    desk.find<QLineEdit>("fleetPattern")->setText(QStringLiteral("CP"));
+    desk.find<QPushButton>("fleetStart")->click();
+    QTRY_COMPARE(desk.page->state(), EndpointPage::State::Failed);
+    QVERIFY(desk.page->stateText().contains(QStringLiteral("%03d")));
 }
 
 QTEST_MAIN(TestChargePointPage)

@@ -3,6 +3,7 @@
 
 #include "models/endpoints/chargepoint.h"
 #include "models/endpoints/secretstore.h"
+#include "widgets/connect/chargepointfleetpanel.h"
 #include "widgets/connect/chargepointoutletpanel.h"
 #include "widgets/connect/chargepointscriptpanel.h"
 #include "widgets/connect/chargepointsettingsform.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
+
+#include <nlohmann/json.hpp>
 
 namespace Roamscope {
 
@@ -35,6 +38,7 @@ ChargePointSettings settingsOf(const Endpoint::Settings &json, QString *error)
     for (const char *name : tlsFileMembers)
         own.erase(name);
     own.erase("script");
+    own.erase("fleet");
     if (const std::optional<ChargePointSettings> settings = ChargePointSettings::fromJson(own, error))
         return *settings;
     return {};
@@ -54,11 +58,13 @@ ChargePointPage::ChargePointPage(const EndpointContext &context, QWidget *parent
     , m_tabs(new QTabWidget(this))
     , m_form(new ChargePointSettingsForm(this))
     , m_script(new ChargePointScriptPanel(m_point, this))
+    , m_fleet(new ChargePointFleetPanel(this))
 {
     m_tabs->setObjectName(QStringLiteral("chargePointTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeLiveTab(), Theme::icon(QStringLiteral("lane-charge-point")), tr("Charge point"));
     m_tabs->addTab(m_script, Theme::icon(QStringLiteral("play")), tr("Script"));
+    m_tabs->addTab(m_fleet, Theme::icon(QStringLiteral("range")), tr("Fleet"));
     m_tabs->addTab(m_form, Theme::icon(QStringLiteral("settings")), tr("Settings"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,11 +84,25 @@ ChargePointPage::ChargePointPage(const EndpointContext &context, QWidget *parent
         changeSettings(settings, tr("Script"));
     });
     connect(m_script, &ChargePointScriptPanel::startWanted, this, [this]() { start(); });
+    connect(m_fleet, &ChargePointFleetPanel::edited, this, [this]() { settingsEdited(tr("Fleet")); });
+    connect(m_fleet, &ChargePointFleetPanel::startWanted, this, [this]() {
+        if (m_point->isRunning() || m_waitsForPassword)
+            return;
+        m_wantsFleet = true;
+        start();
+    });
+    connect(m_fleet, &ChargePointFleetPanel::changed, this, [this]() {
+        if (m_fleet->isRunning())
+            setState(State::Running, m_fleet->stateText());
+    });
+    connect(m_fleet, &ChargePointFleetPanel::finished, this, &ChargePointPage::fleetEnded);
+    connect(m_fleet, &ChargePointFleetPanel::problem, this, &EndpointPage::problem);
     connect(m_point, &ChargePoint::happened, this, &ChargePointPage::happened);
     connect(m_point, &ChargePoint::problem, this, &EndpointPage::problem);
     connect(m_point, &ChargePoint::stopped, this, [this]() {
         m_refresh.stop();
         m_form->setRunning(false);
+        m_fleet->setBlocked(false);
         setState(State::Stopped);
         m_script->refresh();
         refresh();
@@ -111,6 +131,11 @@ QWidget *ChargePointPage::makeLiveTab()
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setWordWrap(true);
     m_hint->hide();
+    m_display = new QLabel(tab);
+    m_display->setObjectName(QStringLiteral("display"));
+    m_display->setTextFormat(Qt::PlainText);
+    m_display->setWordWrap(true);
+    m_display->hide();
     m_clockText = new QLabel(tab);
     m_clockText->setObjectName(QStringLiteral("clock"));
     m_token = new QLineEdit(tab);
@@ -185,6 +210,7 @@ QWidget *ChargePointPage::makeLiveTab()
     layout->addLayout(hands);
     layout->addLayout(clock);
     layout->addWidget(m_hint);
+    layout->addWidget(m_display);
     layout->addWidget(scroll, 1);
 
     connect(m_offline, &QPushButton::clicked, this, [this](bool on) {
@@ -247,6 +273,11 @@ void ChargePointPage::setEndpoint(const Endpoint &endpoint)
     if (!error.isEmpty())
         say(tr("The settings cannot be read, the defaults are shown: %1.").arg(error));
     m_token->setText(QString::fromUtf8(settings.token));
+    if (const auto fleet = endpoint.settings.is_object() ? endpoint.settings.find("fleet") : endpoint.settings.end();
+        endpoint.settings.is_object() && fleet != endpoint.settings.end() && fleet->is_object()) {
+        m_fleet->setCount(int(std::clamp(settingNumber(*fleet, "count", 10), qint64(1), qint64(Fleet::maximumStations))));
+        m_fleet->setIdPattern(settingText(*fleet, "ids"));
+    }
     if (const QString script = settingText(endpoint.settings, "script"); !script.isEmpty() && script != m_script->script())
         m_script->setScript(script);
     if (first && context().secrets) {
@@ -273,6 +304,7 @@ void ChargePointPage::settingsEdited(const QString &what)
         setSetting(settings, tlsFileMembers[i], files[i]);
     if (!m_script->script().isEmpty())
         settings["script"] = m_script->script().toStdString();
+    settings["fleet"] = {{"count", m_fleet->count()}, {"ids", m_fleet->idPattern().toStdString()}};
     changeSettings(settings, what);
     m_token->setText(QString::fromUtf8(form.token));
     if (ChargePointCore *core = m_point->isRunning() ? m_point->core() : nullptr) {
@@ -311,7 +343,7 @@ QString ChargePointPage::stopText() const
 
 void ChargePointPage::start()
 {
-    if (m_point->isRunning() || m_waitsForPassword)
+    if (m_point->isRunning() || m_fleet->isRunning() || m_waitsForPassword)
         return;
     setState(State::Starting);
     if (!context().secrets)
@@ -327,6 +359,7 @@ void ChargePointPage::start()
 
 void ChargePointPage::begin(const QByteArray &password)
 {
+    const bool fleet = std::exchange(m_wantsFleet, false);
     ChargePoint::Start start {.settings = m_form->settings(), .speed = m_form->speed()};
     start.settings.password = password;
     if (const QString error = start.settings.error(); !error.isEmpty()) {
@@ -341,6 +374,8 @@ void ChargePointPage::begin(const QByteArray &password)
         m_script->stop();
         return;
     }
+    if (fleet)
+        return beginFleet(start.settings, start.tls);
     start.sink = context().recording ? context().recording() : nullptr;
     if (const QString error = m_point->start(start); !error.isEmpty()) {
         setState(State::Failed, error);
@@ -348,9 +383,13 @@ void ChargePointPage::begin(const QByteArray &password)
         return;
     }
     m_hint->hide();
+    m_display->hide();
+    m_message.clear();
+    m_cost.clear();
     m_drift->setValue(start.settings.clockDrift);
     makePanels();
     m_form->setRunning(true);
+    m_fleet->setBlocked(true);
     setState(State::Running, tr("connecting"));
     m_refresh.start(refreshInterval);
     m_script->refresh();
@@ -358,12 +397,45 @@ void ChargePointPage::begin(const QByteArray &password)
     Q_EMIT commandsChanged();
 }
 
+void ChargePointPage::beginFleet(const ChargePointSettings &settings, const TlsOptions &tls)
+{
+    QString error;
+    if (!m_script->readScript())
+        error = tr("The script cannot be read. Choose another one under Script.");
+    else
+        error = m_fleet->start({.script = m_script->readScript(),
+                                .station = settings,
+                                .tls = tls,
+                                .idPattern = {},
+                                .count = 1,
+                                .spreadSeconds = 0,
+                                .speed = m_form->speed(),
+                                .sink = context().recording ? context().recording() : nullptr});
+    if (!error.isEmpty()) {
+        m_fleet->say(error, true);
+        setState(State::Failed, error);
+        return;
+    }
+    m_form->setRunning(true);
+    setState(State::Running, m_fleet->stateText());
+}
+
+void ChargePointPage::fleetEnded()
+{
+    m_form->setRunning(false);
+    setState(State::Stopped);
+    refresh();
+}
+
 void ChargePointPage::stop()
 {
     if (m_waitsForPassword) {
         m_waitsForPassword = false;
+        m_wantsFleet = false;
         setState(State::Stopped);
     }
+    if (m_fleet->isRunning())
+        m_fleet->stop();
     m_point->stop();
 }
 
@@ -398,6 +470,9 @@ void ChargePointPage::happened(const ChargePointEvent &event)
     case ChargePointEvent::Kind::Dropped:
         say(tr("%1 was given up after all attempts.").arg(QString::fromUtf8(event.action)));
         break;
+    case ChargePointEvent::Kind::Received:
+        showOnDisplay(event.action, event.payload);
+        break;
     case ChargePointEvent::Kind::Registered:
         if (event.text != "Accepted")
             say(tr("The CSMS answered the boot with %1. It is tried again.").arg(QString::fromUtf8(event.text)));
@@ -409,6 +484,38 @@ void ChargePointPage::happened(const ChargePointEvent &event)
     }
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+// What a driver would read at it.
+void ChargePointPage::showOnDisplay(const QByteArray &action, const QByteArray &payload)
+{
+    if (action != "SetDisplayMessage" && action != "ClearDisplayMessage" && action != "CostUpdated")
+        return;
+    const nlohmann::json json = nlohmann::json::parse(payload.begin(), payload.end(), nullptr, false);
+    if (!json.is_object())
+        return;
+    const auto number = [](const nlohmann::json &object, const char *name) {
+        const auto found = object.find(name);
+        return found != object.end() && found->is_number() ? found->get<double>() : -1.0;
+    };
+    if (action == "CostUpdated") {
+        m_cost = QLocale().toString(number(json, "totalCost"), 'f', 2);
+    } else if (action == "ClearDisplayMessage") {
+        if (number(json, "id") == m_messageId)
+            m_message.clear();
+    } else if (const auto info = json.find("message"); info != json.end() && info->is_object()) {
+        const auto content = info->find("message");
+        const bool readable = content != info->end() && content->is_object() && content->contains("content") && (*content)["content"].is_string();
+        m_message = readable ? QString::fromStdString((*content)["content"].get<std::string>()).simplified() : QString();
+        m_messageId = number(*info, "id");
+    }
+    QStringList parts;
+    if (!m_message.isEmpty())
+        parts.append(tr("On the display: “%1”").arg(m_message));
+    if (!m_cost.isEmpty())
+        parts.append(tr("Cost so far: %1").arg(m_cost));
+    m_display->setText(parts.join(QStringLiteral(" · ")));
+    m_display->setVisible(!parts.isEmpty());
 }
 
 void ChargePointPage::say(const QString &text)

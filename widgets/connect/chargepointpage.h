@@ -15,10 +15,13 @@ class QVBoxLayout;
 namespace Roamscope {
 
 class ChargePoint;
+class ChargePointFleetPanel;
 class ChargePointOutletPanel;
 class ChargePointScriptPanel;
 class ChargePointSettingsForm;
 struct ChargePointEvent;
+struct ChargePointSettings;
+struct TlsOptions;
 
 /// A simulated charge point in Connect: big buttons for what happens at it, its state and small charts, scripts, and
 /// its settings.
@@ -47,22 +50,30 @@ protected:
 private:
     QWidget *makeLiveTab();
     void begin(const QByteArray &password);
+    void beginFleet(const ChargePointSettings &settings, const TlsOptions &tls);
+    void fleetEnded();
     void makePanels();
     void refresh();
     void settingsEdited(const QString &what);
     void happened(const ChargePointEvent &event);
     void say(const QString &text);
+    void showOnDisplay(const QByteArray &action, const QByteArray &payload);
     QString secretName() const;
 
     ChargePoint *m_point;
     QTabWidget *m_tabs;
     ChargePointSettingsForm *m_form;
     ChargePointScriptPanel *m_script;
+    ChargePointFleetPanel *m_fleet;
     QVBoxLayout *m_panelLayout;
     QList<ChargePointOutletPanel *> m_panels;
     QLabel *m_link;
     QLabel *m_clockText;
     QLabel *m_hint;
+    QLabel *m_display;
+    QString m_message; ///< that the CSMS put on the display last
+    double m_messageId = -1;
+    QString m_cost;
     QLineEdit *m_token;
     QPushButton *m_offline;
     QPushButton *m_restart;
@@ -74,6 +85,7 @@ private:
     QTimer m_refresh;
     QTimer m_soon;
     bool m_waitsForPassword = false;
+    bool m_wantsFleet = false; ///< what begins is the fleet
 };
 
 /// Adds the kind to the EndpointPageFactory.

@@ -28,6 +28,8 @@ public:
     /// A file, or ":/charge-scripts/…" for one that comes with the program.
     void setScript(const QString &path);
     QString script() const { return m_path; }
+    /// What was read from it; null when it cannot be.
+    std::shared_ptr<const ChargeScript> readScript() const { return m_script; }
     bool isRunning() const;
     void stop();
     /// The charge point was started or has stopped.
