@@ -86,7 +86,7 @@ qint64 readEvidenceDuration(QByteArrayView text, double unit)
     return micro >= 0 && micro < 86400e6 ? qint64(std::llround(micro)) : -1;
 }
 
-TimeUs httpDate(QByteArrayView text)
+TimeUs evidenceDate(QByteArrayView text)
 {
     static constexpr std::array<QByteArrayView, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const qsizetype comma = text.indexOf(',');

@@ -15,6 +15,6 @@ TimeUs readEvidenceTime(QByteArrayView text, int zoneMinutes, bool *zoneAssumed)
 qint64 readEvidenceDuration(QByteArrayView text, double unit);
 
 /// Reads a time of HTTP's headers ("Sun, 06 Nov 1994 08:49:37 GMT"); noTime when it is none.
-TimeUs httpDate(QByteArrayView text);
+TimeUs evidenceDate(QByteArrayView text);
 
 } // namespace Roamscope

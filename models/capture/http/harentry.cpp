@@ -137,7 +137,7 @@ void readResponse(ondemand::value value, HarEntry &entry)
             });
         }
     });
-    if (!type.isEmpty() && httpHeader(evidence.response.headers, "Content-Type").isEmpty())
+    if (!type.isEmpty() && evidenceHeader(evidence.response.headers, "Content-Type").isEmpty())
         evidence.response.headers.append({"Content-Type", type});
     // Browsers write the body unpacked whatever the headers say.
     for (auto &[name, text] : evidence.response.headers) {
@@ -276,9 +276,9 @@ HarEntry readHarEntry(QByteArrayView text, int zoneMinutes)
     evidence.clock = HttpEvidence::Clock::Start;
     evidence.mayBeForeign = true;
     evidence.flow = HttpFlow::Outbound;
-    entry.subprotocol = httpHeader(evidence.response.headers, "Sec-WebSocket-Protocol");
+    entry.subprotocol = evidenceHeader(evidence.response.headers, "Sec-WebSocket-Protocol");
     if (entry.subprotocol.isEmpty())
-        entry.subprotocol = httpHeader(evidence.request.headers, "Sec-WebSocket-Protocol");
+        entry.subprotocol = evidenceHeader(evidence.request.headers, "Sec-WebSocket-Protocol");
     entry.isValid = evidence.request.present;
     return entry;
 }

@@ -98,7 +98,7 @@ void HttpExchangeSink::prepareBody(HttpHalf &half)
     if (half.isTooLong)
         half.body.clear();
     else
-        state = unpackHttpBody(half.body, half.isBase64, httpHeader(half.headers, "Content-Encoding").toLower(), m_longestBody);
+        state = unpackHttpBody(half.body, half.isBase64, evidenceHeader(half.headers, "Content-Encoding").toLower(), m_longestBody);
     switch (state) {
     case BodyState::Text:
         break;
@@ -150,10 +150,10 @@ void HttpExchangeSink::settleTimes(HttpEvidence &evidence)
         request.zoneAssumed = response.zoneAssumed;
     } else if (response.time == noTime && request.time != noTime) {
         // The Date header is whole seconds: of use where the request is not later.
-        const TimeUs date = httpDate(httpHeader(response.headers, "Date"));
+        const TimeUs date = evidenceDate(evidenceHeader(response.headers, "Date"));
         response.time = date != noTime && date >= request.time && date - request.time < qint64(300) * 1000000 ? date : request.time;
         response.zoneAssumed = request.zoneAssumed;
-    } else if (const TimeUs date = httpDate(httpHeader(response.headers, "Date")); date != noTime) {
+    } else if (const TimeUs date = evidenceDate(evidenceHeader(response.headers, "Date")); date != noTime) {
         request.time = date;
         response.time = date;
     }
@@ -166,7 +166,7 @@ void HttpExchangeSink::settleParties(HttpEvidence &evidence)
     if (host.isEmpty())
         host = evidence.host;
     if (host.isEmpty())
-        host = httpHeader(evidence.request.headers, "Host");
+        host = evidenceHeader(evidence.request.headers, "Host");
     host = host.left(longestPeer).toLower();
     if (evidence.from == Lane::Unknown && evidence.to == Lane::Unknown) {
         evidence.from = parties.from;
@@ -184,7 +184,7 @@ void HttpExchangeSink::settleParties(HttpEvidence &evidence)
         m_laneOfHost.insert(host, evidence.to);
     }
     if (!evidence.host.isEmpty() || !hostOf(evidence.url).isEmpty()) {
-        if (httpHeader(evidence.request.headers, "Host").isEmpty())
+        if (evidenceHeader(evidence.request.headers, "Host").isEmpty())
             evidence.request.headers.prepend({"Host", host});
     }
     if (!evidence.peer.isEmpty())
@@ -206,7 +206,7 @@ HttpExchangeSink::OpenList::iterator HttpExchangeSink::findOpen(const HttpEviden
 {
     if (m_open.empty())
         return m_open.end();
-    for (const QByteArray &id : {evidence.correlation, httpHeader(evidence.response.headers, "X-Request-ID")}) {
+    for (const QByteArray &id : {evidence.correlation, evidenceHeader(evidence.response.headers, "X-Request-ID")}) {
         if (const auto known = id.isEmpty() ? m_openById.end() : m_openById.find(id); known != m_openById.end())
             return known.value();
     }
@@ -238,7 +238,7 @@ bool HttpExchangeSink::add(HttpEvidence evidence)
 {
     HttpHalf &request = evidence.request;
     HttpHalf &response = evidence.response;
-    if (evidence.mayBeForeign && isForeignHttp(evidence.url, httpHeader(response.headers, "Content-Type"))) {
+    if (evidence.mayBeForeign && isForeignHttp(evidence.url, evidenceHeader(response.headers, "Content-Type"))) {
         quint64 bytes = request.present ? request.place.length : 0;
         if (response.present && !(request.present && response.place.offset == request.place.offset))
             bytes += response.place.length;
@@ -252,7 +252,7 @@ bool HttpExchangeSink::add(HttpEvidence evidence)
         prepareBody(response);
     settleTimes(evidence);
     if (evidence.correlation.isEmpty() && request.present)
-        evidence.correlation = httpHeader(request.headers, "X-Request-ID");
+        evidence.correlation = evidenceHeader(request.headers, "X-Request-ID");
     evidence.correlation.truncate(200);
 
     // A line on the response often repeats what the line on the request has said.

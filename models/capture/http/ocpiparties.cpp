@@ -57,7 +57,7 @@ Sender senderOf(QByteArrayView module, QByteArrayView method, const QList<QByteA
 
 } // namespace
 
-QByteArray httpHeader(const HttpHeaderList &headers, QByteArrayView name)
+QByteArray evidenceHeader(const HttpHeaderList &headers, QByteArrayView name)
 {
     for (const auto &[key, value] : headers) {
         if (isSameName(key, name))
@@ -72,8 +72,8 @@ OcpiParties ocpiParties(const QByteArray &method, const QByteArray &path, const 
         "locations", "sessions", "cdrs", "tariffs", "tokens", "commands", "chargingprofiles",
         "hubclientinfo", "credentials", "versions", "payments", "bookings", "invoicereconciliation"};
     OcpiParties parties;
-    parties.fromParty = partyOf(httpHeader(headers, "OCPI-from-country-code"), httpHeader(headers, "OCPI-from-party-id"));
-    parties.toParty = partyOf(httpHeader(headers, "OCPI-to-country-code"), httpHeader(headers, "OCPI-to-party-id"));
+    parties.fromParty = partyOf(evidenceHeader(headers, "OCPI-from-country-code"), evidenceHeader(headers, "OCPI-from-party-id"));
+    parties.toParty = partyOf(evidenceHeader(headers, "OCPI-to-country-code"), evidenceHeader(headers, "OCPI-to-party-id"));
     parties.isOcpi = !parties.fromParty.isEmpty() || !parties.toParty.isEmpty();
 
     QByteArray plain = path.left(2048);

@@ -8,7 +8,7 @@ namespace Roamscope {
 using HttpHeaderList = QList<std::pair<QByteArray, QByteArray>>;
 
 /// The value of a header, whatever the case of its name; empty when there is none.
-QByteArray httpHeader(const HttpHeaderList &headers, QByteArrayView name);
+QByteArray evidenceHeader(const HttpHeaderList &headers, QByteArrayView name);
 
 /// Who speaks to whom in an OCPI request, as far as its path, method and role headers tell.
 struct OcpiParties

@@ -283,7 +283,7 @@ qsizetype TranscriptReader::readPlainBody(qsizetype begin, Message *message)
         return at;
     };
     const QByteArrayView rest = m_text.sliced(begin);
-    if (httpHeader(message->headers, "Transfer-Encoding").toLower().contains("chunked") && m_wasted < 4 * qint64(m_text.size())) {
+    if (evidenceHeader(message->headers, "Transfer-Encoding").toLower().contains("chunked") && m_wasted < 4 * qint64(m_text.size())) {
         qsizetype consumed = 0;
         bool tooLong = false;
         QByteArray body;
@@ -295,7 +295,7 @@ qsizetype TranscriptReader::readPlainBody(qsizetype begin, Message *message)
         m_wasted += body.size() + 64;
     }
     bool hasLength = false;
-    const qint64 length = httpHeader(message->headers, "Content-Length").trimmed().toLongLong(&hasLength);
+    const qint64 length = evidenceHeader(message->headers, "Content-Length").trimmed().toLongLong(&hasLength);
     if (hasLength && length >= 0 && length <= rest.size()) {
         // It counts when something of its own begins behind it; loggers change line ends.
         const qsizetype after = begin + qsizetype(length);
@@ -419,7 +419,7 @@ void TranscriptReader::settle(Message &&message)
         half.body = std::exchange(m_curlData, {});
     if (message.start.style == TranscriptStyle::Curl || message.start.style == TranscriptStyle::Arrows)
         m_pending.flow = HttpFlow::Outbound;
-    m_totals.upgrades += httpHeader(half.headers, "Upgrade").toLower() == "websocket";
+    m_totals.upgrades += evidenceHeader(half.headers, "Upgrade").toLower() == "websocket";
 }
 
 TimeUs TranscriptReader::resolved(const TranscriptTime &time, TimeUs near, bool *zoneAssumed) const
@@ -453,7 +453,7 @@ TimeUs TranscriptReader::resolved(const TranscriptTime &time, TimeUs near, bool 
 
 void TranscriptReader::resolveTimes(HttpEvidence &evidence)
 {
-    const TimeUs date = httpDate(httpHeader(evidence.response.headers, "Date"));
+    const TimeUs date = evidenceDate(evidenceHeader(evidence.response.headers, "Date"));
     const TimeUs near = date != noTime ? date : m_lastTime != noTime ? m_lastTime : m_modified;
     evidence.request.time = resolved(m_requestTime, near, &evidence.request.zoneAssumed);
     evidence.response.time = resolved(m_responseTime, near, &evidence.response.zoneAssumed);
