@@ -19,6 +19,7 @@
 #include "app/recordingcontroller.h"
 #include "app/recordingindicator.h"
 #include "app/settings.h"
+#include "app/sourcescontroller.h"
 #include "app/taskindicator.h"
 #include "app/trafficstore.h"
 #include "app/welcomepage.h"
@@ -60,7 +61,6 @@ namespace {
 
 const QString welcomeId = QStringLiteral("welcome");
 const QString loadKey = QStringLiteral("capture.load");
-const QString missingKey = QStringLiteral("capture.missing");
 const QString timelineId = QStringLiteral("timeline");
 const QString compareId = QStringLiteral("compare");
 constexpr int dockVersion = 1;
@@ -357,6 +357,12 @@ void MainWindow::showPerspective(const QString &id)
 
 void MainWindow::openPaths(const QStringList &paths)
 {
+    takePaths(paths, false);
+}
+
+/// With `adds` logs become sources of the capture that is open.
+void MainWindow::takePaths(const QStringList &paths, bool adds)
+{
     if (paths.isEmpty())
         return;
     if (Bundle::isBundle(paths.constFirst())) {
@@ -380,7 +386,8 @@ void MainWindow::openPaths(const QStringList &paths)
     QStringList files;
     for (const QString &path : paths)
         files.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    openCapture(files, {});
+    if (!adds || !m_sources->takeDrop(files))
+        openCapture(files, {});
 }
 
 bool MainWindow::openDemo()
@@ -392,7 +399,6 @@ void MainWindow::openCapture(const QStringList &paths, const ImportOptions &opti
 {
     saveCaptureState();
     m_messages->withdraw(loadKey);
-    m_messages->withdraw(missingKey);
     ImportOptions placed = options;
     placed.indexFolder = m_settings->indexFolder();
     m_session->open(paths, placed, arrangement);
@@ -446,7 +452,6 @@ void MainWindow::captureLoaded(bool cancelled)
     restoreCaptureState();
     m_keptFiles = m_session->paths();
     keepInWorkspace();
-    askForMissing();
 }
 
 bool MainWindow::showReadErrors()
@@ -493,20 +498,6 @@ void MainWindow::captureArranged()
     updateTitle();
     updateFacts();
     updateActions();
-}
-
-void MainWindow::askForMissing()
-{
-    const CapturePtr capture = m_session->view()->capture();
-    const ImportQuestion::Missing missing = ImportQuestion::missingIn(*capture);
-    const ImportOptions before = m_session->options();
-    // Asked once: who answered, or said that he does not know, is not asked again.
-    if (!missing.any() || !before.chargePointId.isEmpty() || before.zoneOffsetMinutes != 0)
-        return;
-    auto *form = new ImportQuestion(missing, before);
-    MessageBar::Message message {.key = missingKey, .severity = Severity::Note, .text = ImportQuestion::sentence(missing), .form = form};
-    message.answers.append({tr("Read again"), [this, form] { openCapture(m_session->paths(), form->options()); }});
-    m_messages->show(message);
 }
 
 void MainWindow::analysisDone()
@@ -595,7 +586,6 @@ void MainWindow::closeCapture()
 {
     saveCaptureState();
     m_messages->withdraw(loadKey);
-    m_messages->withdraw(missingKey);
     m_session->close();
     m_workspace->close();
     showPerspective(welcomeId);
@@ -646,6 +636,7 @@ void MainWindow::useTimeDisplay()
     m_traffic->setTimeFormat(format);
     m_inspector->setTimeFormat(format);
     m_lineage->setTimeFormat(format);
+    m_sources->setTimeFormat(format);
     m_timeline->setTimeFormat(format);
     m_problemsPanel->setTimeFormat(format);
     m_transactions->setTimeFormat(format);
@@ -760,11 +751,12 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     m_welcome->setDropHighlighted(type != QEvent::Drop);
-    // With Shift held it is a file that grows.
-    if (type == QEvent::Drop && files.size() == 1 && (drop->modifiers() & Qt::ShiftModifier) && QFileInfo(files.constFirst()).isFile())
+    // With Shift held one file is a file that grows, several are opened in the place of what is open.
+    const bool shift = drop->modifiers() & Qt::ShiftModifier;
+    if (type == QEvent::Drop && files.size() == 1 && shift && QFileInfo(files.constFirst()).isFile())
         follow(files.constFirst());
     else if (type == QEvent::Drop)
-        openPaths(files);
+        takePaths(files, !shift);
     return true;
 }
 

@@ -39,6 +39,7 @@ class ProblemsPanel;
 class RecordingController;
 class RecordingIndicator;
 class Settings;
+class SourcesController;
 class TaskIndicator;
 class TimelineView;
 class TrafficStore;
@@ -67,6 +68,7 @@ public:
     MapPerspective *mapPerspective() const { return m_map; }
     InsightController *insight() const { return m_insight; }
     LineageController *lineage() const { return m_lineage; }
+    SourcesController *sources() const { return m_sources; }
     FindingsPerspective *findingsPerspective() const { return m_findings; }
     PlaybackController *playbackController() const { return m_playback; }
 
@@ -102,6 +104,7 @@ private:
     void buildWork();
     void buildPerspectives();
     void buildLineage();
+    void buildSources();
     void buildStatusBar();
     void buildMenus();
     void addActions();
@@ -156,6 +159,7 @@ private:
     void recordingChanged();
     void recordingFinished();
 
+    void takePaths(const QStringList &paths, bool adds);
     void openCapture(const QStringList &paths, const ImportOptions &options, const SourceArrangement &arrangement = {});
     void captureOpened();
     void captureLoaded(bool cancelled);
@@ -167,7 +171,6 @@ private:
     void restoreCaptureState();
     void saveCaptureState();
     void saveSession();
-    void askForMissing();
     void updateFacts();
     void updateTitle();
     void updateActions();
@@ -188,6 +191,7 @@ private:
     TrafficView *m_traffic = nullptr;
     Inspector *m_inspector = nullptr;
     LineageController *m_lineage = nullptr;
+    SourcesController *m_sources = nullptr;
     TimelineView *m_timeline = nullptr;
     PricePerspective *m_price = nullptr;
     FindingsPerspective *m_findings = nullptr;

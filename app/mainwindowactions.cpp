@@ -21,6 +21,7 @@
 #include "app/priceperspective.h"
 #include "app/settings.h"
 #include "app/settingsdialog.h"
+#include "app/sourcescontroller.h"
 #include "app/trafficstore.h"
 #include "app/welcomepage.h"
 #include "app/workspacecontroller.h"
@@ -35,6 +36,7 @@
 #include "widgets/mapping/mappage.h"
 #include "widgets/problemspanel.h"
 #include "widgets/replay/worldpanel.h"
+#include "widgets/sources/sourcespanel.h"
 #include "widgets/theme.h"
 #include "widgets/timelineview.h"
 #include "widgets/trafficview.h"
@@ -253,6 +255,7 @@ void MainWindow::buildPerspectives()
         showPerspective(QStringLiteral("map"));
     });
     buildLineage();
+    buildSources();
     useTimeDisplay();
     const QJsonObject views = QJsonDocument::fromJson(m_store.viewStates()).object();
     const QJsonObject heights = views.value(QStringLiteral("bottomHeights")).toObject();
@@ -321,6 +324,25 @@ void MainWindow::buildLineage()
     connect(m_lineage, &LineageController::inspectRequested, this, [this] { raiseDock(QStringLiteral("inspector")); });
 }
 
+void MainWindow::buildSources()
+{
+    m_sources = new SourcesController(m_session, m_workspace, m_messages, m_actions, this);
+    QDockWidget *sources = addDock("sources", tr("Sources"), m_sources->panel(), Qt::BottomDockWidgetArea, "sources");
+    sources->setTitleBarWidget(new QWidget(sources)); // its tab carries the title already
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->objectName() == QLatin1String("transactions")) {
+            m_work->tabifyDockWidget(dock, sources);
+            dock->raise();
+        }
+    }
+    connect(m_sources, &SourcesController::chooseRequested, this, &MainWindow::addFiles);
+    connect(m_sources, &SourcesController::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_sources, &SourcesController::demoRequested, this, &MainWindow::openTheDemo);
+    connect(m_sources, &SourcesController::openInsteadRequested, this, &MainWindow::openPaths);
+    connect(m_sources, &SourcesController::ledgerRequested, this, [this] { raiseDock(QStringLiteral("problems")); });
+    connect(m_sources, &SourcesController::framesRequested, this, [this] { showPerspective(QStringLiteral("traffic")); });
+}
+
 void MainWindow::buildMenus()
 {
     const auto menu = [this](const QString &title, const QList<const char *> &ids) {
@@ -339,6 +361,15 @@ void MainWindow::buildMenus()
     m_recentMenu->setIcon(Theme::icon(QStringLiteral("history")));
     file->insertMenu(m_actions->action(QStringLiteral("file.openWorkspace")), m_recentMenu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    QMenu *sources = new QMenu(tr("So&urces of this capture"), file);
+    sources->setIcon(Theme::icon(QStringLiteral("sources")));
+    for (const QString &id : SourcesController::menu()) {
+        if (id.isEmpty())
+            sources->addSeparator();
+        else
+            sources->addAction(m_actions->action(id));
+    }
+    file->insertMenu(m_actions->action(QStringLiteral("file.openDemo")), sources);
     file->addSeparator();
     for (const char *id : {"record.start", "record.stop", "record.follow"})
         file->addAction(m_actions->action(QLatin1StringView(id)));
@@ -377,6 +408,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     for (const QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
+    view->addAction(m_actions->action(QStringLiteral("view.clocks")));
     view->addSeparator();
     for (const char *id : {"lineage.back", "lineage.forward"})
         view->addAction(m_actions->action(QLatin1StringView(id)));
@@ -431,9 +463,8 @@ void MainWindow::addFiles()
     const QStringList before = m_session->paths();
     if (before.isEmpty())
         return;
-    const QStringList more = QFileDialog::getOpenFileNames(this, tr("Add files to this capture"),
-                                                           QFileInfo(before.constFirst()).absolutePath(), tr("All files (*)"));
-    m_session->addFiles(more);
+    m_sources->addFiles(QFileDialog::getOpenFileNames(this, tr("Add files to this capture"),
+                                                      QFileInfo(before.constFirst()).absolutePath(), tr("All files (*)")));
 }
 
 void MainWindow::saveCapture()

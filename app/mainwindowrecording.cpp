@@ -39,7 +39,6 @@ void MainWindow::addRecordingActions()
     connect(m_recordings, &RecordingController::aboutToOpen, this, [this] {
         saveCaptureState();
         m_messages->withdraw(QStringLiteral("capture.load"));
-        m_messages->withdraw(QStringLiteral("capture.missing"));
     });
     connect(m_recordings, &RecordingController::changed, this, &MainWindow::recordingChanged);
     connect(m_session->view(), &CaptureView::rowsAdded, this, [this] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/timelinegeometry.h"
 
+#include "models/capture/merge/arrangement.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -207,13 +209,42 @@ private:
             return;
         std::ranges::stable_sort(frames, {}, [this](FrameId frame) { return m_scene.pyramid->time(frame); });
         m_geometry.showsArrows = true;
+        for (const CaptureSource &source : m_scene.pyramid->capture().sources())
+            m_writers.push_back(source.setting ? source.setting->lane : Lane::Unknown);
         for (const FrameId frame : frames)
             addArrow(frame);
+    }
+
+    /// The frame stands in two sources: each end of the arrow has the time at which its side saw it. False when it does not.
+    bool leanToSighting(const Frame &frame, FrameId id, TimelineArrow &arrow) const
+    {
+        const Capture &capture = m_scene.pyramid->capture();
+        for (const FrameId other : capture.sightings(id)) {
+            const TimeUs time = capture.frames().time(other);
+            const quint8 source = capture.frames().block(other).source[other & FrameBlock::mask];
+            if (time == noTime || source >= m_writers.size() || frame.source >= m_writers.size())
+                continue;
+            const bool sentHere = m_writers[frame.source] == frame.from || m_writers[source] == frame.to ? true
+                : m_writers[frame.source] == frame.to || m_writers[source] == frame.from ? false
+                                                                                         : frame.time <= time;
+            const double x = m_scene.x(frame.time);
+            double lean = std::clamp(m_scene.x(time) - x, -longestSlant, longestSlant);
+            // Next to nothing still shows its direction.
+            if (std::abs(lean) < directionSlant)
+                lean = sentHere ? directionSlant : -directionSlant;
+            arrow.fromX = sentHere ? x : x + lean;
+            arrow.toX = sentHere ? x + lean : x;
+            return true;
+        }
+        return false;
     }
 
     void addArrow(FrameId id)
     {
         const Frame frame = m_scene.pyramid->capture().frames().at(id);
+        // Drawn once, with both times.
+        if (frame.hasFlag(FrameFlag::Duplicate) && !m_scene.pyramid->capture().sightings(id).empty())
+            return;
         TimelineArrow arrow;
         arrow.frame = id;
         arrow.marks = m_scene.pyramid->marks(id);
@@ -237,7 +268,7 @@ private:
             arrow.fromX = x;
             arrow.toX = x + (travels ? slant : 0);
         }
-        if (m_scene.connectors) {
+        if (!(travels && leanToSighting(frame, id, arrow)) && m_scene.connectors) {
             if (const qint64 offset = m_scene.connectors->clockOffset(frame.peer); offset != 0 && travels) {
                 const double moved = double(offset) * m_scene.width / double(m_scene.range.span());
                 const double lean = std::clamp(moved, -longestSlant, longestSlant);
@@ -271,6 +302,7 @@ private:
     const TimelineScene &m_scene;
     TimelineGeometry &m_geometry;
     TimeUs m_end;
+    std::vector<Lane> m_writers; ///< of the sources
 };
 
 double distanceToSegment(const QPointF &point, const QPointF &from, const QPointF &to)
