@@ -351,6 +351,16 @@ void TestHttp::contest()
         ++count;
     }
     QVERIFY(count > 50);
+    // Rows of a portal's export, with ids that look like a status.
+    QByteArray table = "Charge point,Time,Flow,Command,Message id,Payload\n";
+    for (int i = 200; i < 260; ++i) {
+        table += "CP1,2026-01-05T10:00:00Z,CP-->CSMS,HeartbeatRequest," + QByteArray::number(i) + ",{}\n";
+        table += "CP1,2026-01-05T10:00:01Z,CSMS-->CP,HeartbeatResponse," + QByteArray::number(i) + ",\"{\"\"currentTime\"\":\"\"2026-01-05T10:00:01Z\"\"}\"\n";
+    }
+    for (const std::unique_ptr<Importer> &importer : importers()) {
+        if (importer->id() == QLatin1StringView("gateway-log") || importer->id() == QLatin1StringView("http-transcript"))
+            QCOMPARE(importer->probe(table, QStringLiteral("portal.csv")), 0);
+    }
 }
 
 void TestHttp::disputedCharge()

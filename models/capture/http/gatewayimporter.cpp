@@ -30,14 +30,17 @@ int GatewayLogImporter::probe(QByteArrayView head, const QString &fileName) cons
     const QByteArrayView whole = newline > 0 && head.size() >= 64 * 1024 ? head.first(newline) : head;
     GatewayReader reader(whole, 0, 1 << 20);
     quint64 upgrades = 0;
+    quint64 requests = 0;
     const auto take = [&](HttpEvidence &&evidence) {
+        requests += evidence.request.present;
         upgrades += evidence.status == 101 || evidence.url.startsWith("ws");
         return true;
     };
     reader.read(
         take, [](LedgerReason, LedgerKind, quint64, quint64, quint64) {}, [](quint64) { return true; });
     const GatewayReader::Totals &totals = reader.totals();
-    const quint64 exchanges = totals.exchanges - std::min(upgrades, totals.exchanges);
+    // "…Response,200,{}" may be a row of anything: without requests it is no log of HTTP.
+    const quint64 exchanges = std::min(totals.exchanges - std::min(upgrades, totals.exchanges), (requests - std::min(upgrades, requests)) * 2);
     if (exchanges == 0 || totals.ocppFrames >= exchanges)
         return 0;
     // Text around it is usual; a request line among thousands of others is not what the log is about.
