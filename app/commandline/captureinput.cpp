@@ -4,6 +4,7 @@
 #include "app/commandline/options.h"
 #include "app/commandline/sourcechoices.h"
 #include "models/capture/captureloader.h"
+#include "models/capture/tables/tableimporter.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ CapturePtr loadCapture(const Options &options)
 {
     ImportOptions import;
     SourceChoices choices;
-    if (!options.importOptions(&import) || !choices.read(options, options.files(), &import) || !options.filesReadable())
+    if (!options.importOptions(&import) || !choices.read(options, options.files(), &import) || !Options::areReadable(options.files(), true))
         return {};
     return loadCapture(options.files(), import, choices);
 }
@@ -38,7 +39,8 @@ CapturePtr loadCapture(const QStringList &files, const ImportOptions &import, co
         if (entry.kind != LedgerKind::SourceError)
             continue;
         const QString file = entry.source < sources.size() ? sources[entry.source].path : files.constFirst();
-        Options::error(file, entry.line, entry.message(), tr("what else could be read was taken"));
+        const bool columns = entry.reason == LedgerReason::ColumnsUnknown;
+        Options::error(file, entry.line, entry.message(), columns ? columnsAdvice(file) : tr("what else could be read was taken"));
     }
     if (capture->size() == 0) {
         for (const QString &file : files)

@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 #include "models/capture/merge/sourcezone.h"
+#include "models/capture/tables/columnmap.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,6 +43,7 @@ void Options::addImportOptions()
 {
     m_parser.addOption({option("charge-point"), tr("Charge point id for a log that names none; FILE=ID for one of several files."), tr("id")});
     m_parser.addOption({option("zone"), tr("Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given."), tr("zone")});
+    m_parser.addOption({option("columns"), tr("What the columns of tables mean: a file with one table of columns, or the columns.json of a workspace."), tr("file")});
     m_parser.addOption({option("importer"), tr("Reads the files in this way instead of the detected one: %1.").arg([] {
                             QStringList ids;
                             for (const auto &importer : importers())
@@ -93,6 +95,15 @@ bool Options::importOptions(ImportOptions *options) const
         }
         options->zoneOffsetMinutes = SourceZone(zone).fixedMinutes();
     }
+    if (isSet("columns")) {
+        QString why;
+        std::optional<ColumnMapStore> store = ColumnMapStore::fromFile(value("columns"), &why);
+        if (!store) {
+            error(value("columns"), 0, why, {});
+            return false;
+        }
+        options->columns = std::make_shared<const ColumnMapStore>(std::move(*store));
+    }
     if (!options->importerId.isEmpty()) {
         for (const auto &importer : importers()) {
             if (importer->id() == options->importerId)
@@ -104,7 +115,7 @@ bool Options::importOptions(ImportOptions *options) const
     return true;
 }
 
-bool Options::areReadable(const QStringList &files)
+bool Options::areReadable(const QStringList &files, bool foldersToo)
 {
     bool readable = true;
     for (const QString &path : files) {
@@ -113,6 +124,8 @@ bool Options::areReadable(const QStringList &files)
         if (!info.exists()) {
             error(path, 0, tr("is not there"), tr("check the name"));
             readable = false;
+        } else if (info.isDir() && foldersToo) {
+            continue;
         } else if (info.isDir()) {
             error(path, 0, tr("is a folder"), tr("name the files in it"));
             readable = false;

@@ -46,7 +46,8 @@ public:
     bool importOptions(ImportOptions *options) const;
     /// Prints an error for each file that is not there or cannot be read; false when there was one.
     bool filesReadable() const { return areReadable(files()); }
-    static bool areReadable(const QStringList &files);
+    /// `foldersToo`: a folder with one message a file is a source as well.
+    static bool areReadable(const QStringList &files, bool foldersToo = false);
 
     static void print(const QString &text);
     static void printJson(const QJsonObject &object);

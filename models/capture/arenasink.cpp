@@ -60,6 +60,9 @@ struct ArenaSink::Private
     {
         if (!arena || full)
             return false;
+        // An empty chunk stands at no place of the source.
+        if (chunk.rows.empty() && chunk.ledger.empty())
+            return true;
         if (!bytes.isEmpty() && arena->append(bytes) < 0) {
             full = true;
             chunk.rows.clear();
@@ -140,6 +143,27 @@ bool ArenaSink::addRecord(const RecordedFrame &frame, const FramePlace &place)
     record.flags |= quint16(FrameFlag::InArena) | quint16(FrameFlag::Record);
     d->chunk.addRow(record, d->place(QByteArrayView(line).first(length), place));
     return d->added();
+}
+
+qint64 ArenaSink::store(QByteArrayView bytes)
+{
+    if (d->full || (!d->bytes.isEmpty() && !d->flush()))
+        return -1;
+    const qint64 offset = bytes.isEmpty() ? qint64(d->arena->size()) : d->arena->append(bytes);
+    if (offset < 0) {
+        d->full = true;
+        d->capture.ledger().add({.kind = LedgerKind::SourceError, .reason = LedgerReason::ExpansionLimit, .source = quint8(d->source)});
+    }
+    return offset;
+}
+
+bool ArenaSink::addChunk(const FrameChunk &chunk)
+{
+    if (!d->chunk.rows.empty() && !d->flush())
+        return false;
+    d->count += chunk.rows.size();
+    d->full = !d->collator.add(chunk) || d->full;
+    return !d->full;
 }
 
 void ArenaSink::addLedger(LedgerEntry entry)

@@ -8,6 +8,8 @@
 
 namespace Roamscope {
 
+struct FrameChunk;
+
 /// Who sent a message, when and to whom, as far as its source tells.
 struct MessageHead
 {
@@ -36,6 +38,11 @@ public:
     bool addMessage(const MessageHead &head, QByteArrayView message, const FramePlace &place);
     /// An HTTP message or an event, written as the record of a canonical capture; secrets in headers are masked.
     bool addRecord(const RecordedFrame &frame, const FramePlace &place);
+    /// For workers that have read many frames: puts `bytes`, where each frame stands behind its FramePlace, into the arena
+    /// and returns their offset there; −1 when it is full.
+    qint64 store(QByteArrayView bytes);
+    /// Adds the rows of a chunk, and its ledger; offsets of rows that are InArena count from the arena's beginning.
+    bool addChunk(const FrameChunk &chunk);
     /// What did not become a frame. The source is set here; `line` may be a packet, row or entry.
     void addLedger(LedgerEntry entry);
     /// Counts many of a kind that need no place of their own.

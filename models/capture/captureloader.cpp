@@ -20,14 +20,14 @@ namespace {
 constexpr qint64 reportInterval = 50; // ms
 constexpr qsizetype headSize = 256 * 1024;
 
-const Importer *importerFor(QByteArrayView head, const QString &fileName, const QString &wanted)
+const Importer *importerFor(QByteArrayView head, const QString &fileName, const ImportOptions &options)
 {
     const Importer *best = nullptr;
     int bestScore = 0;
     for (const std::unique_ptr<Importer> &importer : importers()) {
-        if (importer->id() == wanted)
+        if (importer->id() == options.importerId)
             return importer.get();
-        const int score = importer->probe(head, fileName);
+        const int score = importer->probeWith(head, fileName, options);
         if (score > bestScore) {
             bestScore = score;
             best = importer.get();
@@ -115,7 +115,7 @@ WantedIndexes loadAll(Capture &capture, const QStringList &paths, const ImportOp
             const QByteArrayView head =
                 bytes ? bytes->view().first(std::min<qsizetype>(headSize, qsizetype(size))) : QByteArrayView();
             const Importer *importer =
-                size > 0 ? importerFor(head, QFileInfo(opened.path).fileName(), options.importerId) : nullptr;
+                size > 0 ? importerFor(head, QFileInfo(opened.path).fileName(), options) : nullptr;
             if (importer)
                 source.importerId = importer->id();
             const int index = capture.addSource(source);

@@ -4,6 +4,7 @@
 
 #include "models/capture/packets/packetfile.h"
 #include "models/capture/sourcebytes.h"
+#include "models/capture/tables/framefolder.h"
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -175,6 +176,14 @@ std::vector<OpenedSource> openZip(const QString &path, quint64 size, ImportContr
         sources.push_back({path, nullptr, LedgerReason::Truncated, {}});
         return sources;
     }
+    // A workbook is read as it is.
+    if (zip.setCurrentFile(QStringLiteral("[Content_Types].xml")) && zip.setCurrentFile(QStringLiteral("_rels/.rels"))) {
+        OpenedSource book;
+        book.path = path;
+        book.bytes = SourceBytes::map(path, &book.reason);
+        sources.push_back(std::move(book));
+        return sources;
+    }
     bool enough = false;
     for (bool more = zip.goToFirstFile(); more && !enough; more = zip.goToNextFile()) {
         if (control.isCancelled()) {
@@ -277,8 +286,17 @@ std::vector<OpenedSource> openSources(const QString &path, ImportControl &contro
 {
     OpenedSource plain;
     plain.path = path;
-    plain.bytes = SourceBytes::map(path, &plain.reason);
     std::vector<OpenedSource> sources;
+    if (QFileInfo(path).isDir()) {
+        plain.reason = LedgerReason::Empty;
+        FrameFolderLimits folder;
+        folder.notes = &plain.notes;
+        folder.isCancelled = [&control] { return control.isCancelled(); };
+        plain.bytes = readFrameFolder(path, folder);
+        sources.push_back(std::move(plain));
+        return sources;
+    }
+    plain.bytes = SourceBytes::map(path, &plain.reason);
     const QByteArrayView head = plain.bytes ? plain.bytes->view().first(std::min<qsizetype>(4096, qsizetype(plain.bytes->size()))) : QByteArrayView();
     if (isGzip(head))
         sources.push_back(openGzip(path, plain.bytes, control, limits));

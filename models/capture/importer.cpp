@@ -8,6 +8,7 @@
 #include "models/capture/packets/packetimporter.h"
 #include "models/capture/prose/proseimporter.h"
 #include "models/capture/soap/soapimporter.h"
+#include "models/capture/tables/tableimporter.h"
 #include "models/capture/textlog/textlogimporter.h"
 #include "models/capture/tracefileimporter.h"
 
@@ -40,6 +41,7 @@ const std::vector<std::unique_ptr<Importer>> &importers()
         list.push_back(std::make_unique<TranscriptImporter>());
         list.push_back(std::make_unique<SoapImporter>());
         list.push_back(makePacketImporter());
+        list.push_back(std::make_unique<TableImporter>());
         return list;
     }();
     return all;

@@ -68,6 +68,12 @@ public:
     virtual QString displayName() const = 0;
     /// 0 = certainly not … 100 = certainly. `head` is the first 256 KiB at most.
     virtual int probe(QByteArrayView head, const QString &fileName) const = 0;
+    /// The same where what the user told us says more (columns that are known).
+    virtual int probeWith(QByteArrayView head, const QString &fileName, const ImportOptions &options) const
+    {
+        Q_UNUSED(options)
+        return probe(head, fileName);
+    }
     /// Appends the frames of `capture.sources()[source]` in file order, publishes now and then,
     /// writes the ledger. Runs in a worker thread. Never throws.
     virtual void read(Capture &capture, int source, const ImportOptions &options, ImportControl &control) const = 0;

@@ -82,6 +82,14 @@ constexpr ReasonText reasons[] = {
     {"compression-lost", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This message is compressed and refers to one that is not in the capture; it cannot be read. Start the capture before the charger connects.")},
     {"not-websocket", QT_TRANSLATE_NOOP("Roamscope::Ledger", "These bytes are no frame of a WebSocket; reading went on at the next one.")},
     {"file-description", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This part of the file describes the file itself, not a message.")},
+    {"wrong-quoting", QT_TRANSLATE_NOOP("Roamscope::Ledger", "A quote stands where none belongs; the row was read as it was meant.")},
+    {"ragged-row", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This row has more or fewer cells than the table has columns.")},
+    {"ids-made-up", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The table has no message ids: they were made up, and responses were paired with requests by their order.")},
+    {"file-time", QT_TRANSLATE_NOOP("Roamscope::Ledger", "Nothing in the files tells a time; when they were last changed is used.")},
+    {"other-table", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The file holds several tables; the one that looks most like messages was read, the others were left out.")},
+    {"columns-unknown", QT_TRANSLATE_NOOP("Roamscope::Ledger", "It cannot be told what the columns of this table mean.")},
+    {"too-many-columns", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The table has more columns than can be read; the others were left out.")},
+    {"invalid-xml", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The workbook is damaged here; what stands before was read.")},
 };
 static_assert(std::size(reasons) == std::size_t(LedgerReason::Count));
 

@@ -84,6 +84,14 @@ enum class LedgerReason : quint16 {
     CompressionLost,
     NotWebSocket,
     FileDescription,
+    WrongQuoting,
+    RaggedRow,
+    IdsMadeUp,
+    FileTime,
+    OtherTable,
+    ColumnsUnknown,
+    TooManyColumns,
+    InvalidXml,
     Count
 };
 

@@ -31,6 +31,11 @@ bool Catalog::knowsAction(QByteArrayView action) const
     return this->initiator(ProtocolVersion::Unknown, action, &initiator);
 }
 
+QStringList Catalog::actions(ProtocolVersion) const
+{
+    return {QStringLiteral("Authorize"), QStringLiteral("BootNotification"), QStringLiteral("Heartbeat"), QStringLiteral("Reset"), QStringLiteral("DataTransfer")};
+}
+
 bool Catalog::initiator(ProtocolVersion, QByteArrayView action, Initiator *initiator) const
 {
     static constexpr std::string_view fromChargePoint[] = {"Authorize", "BootNotification", "Heartbeat", "MeterValues", "StartTransaction",
