@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -159,9 +160,23 @@ void ChargePointFleetPanel::setBlocked(bool blocked)
 void ChargePointFleetPanel::say(const QString &text, bool bad)
 {
     m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    m_isBad = bad;
+    colourNote();
+}
+
+void ChargePointFleetPanel::colourNote()
+{
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, bad ? Theme::color(Theme::Role::Error) : Theme::color(Theme::Role::TextMuted));
+    colors.setColor(QPalette::WindowText, Theme::color(m_isBad ? Theme::Role::Error : Theme::Role::TextMuted));
     m_note->setPalette(colors);
+}
+
+void ChargePointFleetPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourNote();
 }
 
 QString ChargePointFleetPanel::start(Fleet::Plan plan)

@@ -46,8 +46,12 @@ Q_SIGNALS:
     void changed(); ///< in batches
     void problem(const Roamscope::PeerProblem &problem);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
+    void colourNote();
     void updateButtons();
     QString stateOf(int station) const;
 
@@ -55,6 +59,7 @@ private:
     QTimer m_timer;
     bool m_blocked = false;
     bool m_stopped = false; ///< by the user
+    bool m_isBad = false; ///< what the note says
     QSpinBox *m_count;
     QLineEdit *m_pattern;
     QDoubleSpinBox *m_spread;
