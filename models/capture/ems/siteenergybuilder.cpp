@@ -264,12 +264,17 @@ void SiteEnergyBuilder::finish(Analysis &analysis, const Capture &capture) const
                 series.frames.push_back(point.frame);
                 const bool ordered = series.quantity == SeriesQuantity::Dispatch || series.quantity == SeriesQuantity::GridLimit
                     || series.quantity == SeriesQuantity::ChargingLimit;
-                // The first value that is seen is no change; a set point is an order even then.
+                if (!ordered)
+                    continue;
+                // The first value that is seen is no change; a set point is an order even then. A limit that follows the
+                // sun is one only when it has come some way.
                 const bool first = std::isnan(before);
-                if (ordered && (first ? series.quantity == SeriesQuantity::Dispatch : std::abs(point.value - before) > 100)
-                    && site.orders.size() < maximumOrders) {
-                    site.orders.push_back({point.time, point.frame, series.quantity, point.value, !first && point.value < before});
+                if (first ? series.quantity != SeriesQuantity::Dispatch : std::abs(point.value - before) <= std::max(100.0, std::abs(before) * 0.1)) {
+                    before = first ? point.value : before;
+                    continue;
                 }
+                if (site.orders.size() < maximumOrders)
+                    site.orders.push_back({point.time, point.frame, series.quantity, point.value, !first && point.value < before});
                 before = point.value;
             }
             const auto what = collected.role == Sample::Role::Limit ? Allowance::Limit
