@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 
 #include "app/actionregistry.h"
+#include "app/columnscontroller.h"
 #include "app/commandpalette.h"
 #include "app/compareperspective.h"
 #include "app/connectperspective.h"
@@ -95,6 +96,8 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
 
     m_messages = new MessageBar(this);
     m_workspace = new WorkspaceController(settings, m_messages, this);
+    m_columns = new ColumnsController(m_session, m_workspace, m_messages, this);
+    connect(m_columns, &ColumnsController::reloadRequested, this, &MainWindow::reloadCapture);
     m_recordings = new RecordingController(m_session, m_workspace, m_messages, this);
     m_bar = new PerspectiveBar(this);
     m_pages = new QStackedWidget(this);
@@ -401,6 +404,7 @@ void MainWindow::openCapture(const QStringList &paths, const ImportOptions &opti
     m_messages->withdraw(loadKey);
     ImportOptions placed = options;
     placed.indexFolder = m_settings->indexFolder();
+    placed.columns = m_columns->columns();
     m_session->open(paths, placed, arrangement);
 }
 
@@ -599,6 +603,11 @@ void MainWindow::reloadCapture()
         openCapture(m_session->paths(), m_session->options(), m_session->arrangement());
 }
 
+void MainWindow::editColumns()
+{
+    m_columns->edit();
+}
+
 void MainWindow::updateFacts()
 {
     const CapturePtr capture = m_session->view()->capture();
@@ -678,6 +687,7 @@ void MainWindow::updateActions()
     }
     if (QAction *reload = m_actions->action(QStringLiteral("file.reload")))
         reload->setEnabled(open && !m_session->isRecording());
+    m_actions->action(QStringLiteral("file.columns"))->setEnabled(open && m_columns->hasTable());
     m_actions->action(QStringLiteral("file.saveBundle"))->setEnabled(m_workspace->workspace()->isOpen());
     m_actions->action(QStringLiteral("file.report"))->setEnabled(m_insight->session()->result() != nullptr);
 }

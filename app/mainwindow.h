@@ -19,6 +19,7 @@ namespace Roamscope {
 
 class ActionRegistry;
 class CommandPalette;
+class ColumnsController;
 class ComparePerspective;
 class ConnectPerspective;
 class ExportJob;
@@ -71,6 +72,7 @@ public:
     SourcesController *sources() const { return m_sources; }
     FindingsPerspective *findingsPerspective() const { return m_findings; }
     PlaybackController *playbackController() const { return m_playback; }
+    ColumnsController *columnsController() const { return m_columns; }
 
     /// Opens captures, a workspace folder, or its workspace.json.
     void openPaths(const QStringList &paths);
@@ -142,6 +144,7 @@ private:
     void makeWorkspace();
     void closeCapture();
     void reloadCapture();
+    void editColumns();
     void showSettings();
     void showAbout();
     void showShortcuts();
@@ -182,6 +185,7 @@ private:
     SessionStore m_store;
     MessageBar *m_messages = nullptr;
     WorkspaceController *m_workspace = nullptr;
+    ColumnsController *m_columns = nullptr;
     CommandPalette *m_palette = nullptr;
     PerspectiveBar *m_bar = nullptr;
     QStackedWidget *m_pages = nullptr; ///< Welcome, or the work with its docks

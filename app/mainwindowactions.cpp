@@ -2,6 +2,7 @@
 // The actions of the main window, its menus and what they do.
 #include "app/aboutdialog.h"
 #include "app/actionregistry.h"
+#include "app/columnscontroller.h"
 #include "app/commandpalette.h"
 #include "app/compareperspective.h"
 #include "app/connectperspective.h"
@@ -80,6 +81,7 @@ void MainWindow::addActions()
     addAction("file.openWorkspace", file, tr("Open &workspace…"), "folder", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), &MainWindow::chooseWorkspace);
     addAction("file.newWorkspace", file, tr("&New workspace…"), "workspace", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), &MainWindow::makeWorkspace);
     addAction("file.reload", file, tr("&Read again"), "refresh", QKeySequence(Qt::Key_F5), &MainWindow::reloadCapture);
+    addAction("file.columns", file, tr("Co&lumns of a table…"), "columns", {}, &MainWindow::editColumns);
     addAction("file.saveCapture", file, tr("&Save the capture as…"), "save", QKeySequence::SaveAs, &MainWindow::saveCapture);
     addAction("file.saveShown", file, tr("Save the frames &shown as…"), "export", {}, &MainWindow::saveShown);
     addAction("file.report", file, tr("Save a report of the &findings…"), "problems", {}, &MainWindow::saveReport);
@@ -335,6 +337,7 @@ void MainWindow::buildSources()
             dock->raise();
         }
     }
+    connect(m_sources->panel(), &SourcesPanel::columnsRequested, m_columns, &ColumnsController::edit);
     connect(m_sources, &SourcesController::chooseRequested, this, &MainWindow::addFiles);
     connect(m_sources, &SourcesController::openRequested, this, &MainWindow::chooseFiles);
     connect(m_sources, &SourcesController::demoRequested, this, &MainWindow::openTheDemo);
@@ -374,7 +377,7 @@ void MainWindow::buildMenus()
     for (const char *id : {"record.start", "record.stop", "record.follow"})
         file->addAction(m_actions->action(QLatin1StringView(id)));
     file->addSeparator();
-    for (const char *id : {"file.reload", "file.saveCapture", "file.saveShown", "file.report", "file.saveBundle", "file.close"}) {
+    for (const char *id : {"file.reload", "file.columns", "file.saveCapture", "file.saveShown", "file.report", "file.saveBundle", "file.close"}) {
         if (QAction *action = m_actions->action(QLatin1StringView(id)))
             file->addAction(action);
     }

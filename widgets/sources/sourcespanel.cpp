@@ -174,6 +174,7 @@ void SourcesPanel::createActions()
     });
     connect(add("sources.show", tr("&Show only its frames"), "filter"), &QAction::triggered, this, [this] { Q_EMIT showRequested(currentPath()); });
     connect(add("sources.clocks", tr("&Clocks…"), "clock"), &QAction::triggered, this, [this] { Q_EMIT clocksRequested(currentPath()); });
+    connect(add("sources.columns", tr("C&olumns of the table…"), "columns"), &QAction::triggered, this, [this] { Q_EMIT columnsRequested(currentPath()); });
     connect(add("sources.ledger", tr("What was &skipped"), "damaged"), &QAction::triggered, this, [this] { Q_EMIT ledgerRequested(currentPath()); });
 
     QUndoStack *stack = m_edits->undoStack();
@@ -237,6 +238,7 @@ void SourcesPanel::updateActions()
     namedAction(QStringLiteral("sources.rename"))->setEnabled(any);
     namedAction(QStringLiteral("sources.show"))->setEnabled(any);
     namedAction(QStringLiteral("sources.clocks"))->setEnabled(open);
+    namedAction(QStringLiteral("sources.columns"))->setEnabled(any && m_changeable);
     namedAction(QStringLiteral("sources.ledger"))->setEnabled(open);
 }
 
@@ -335,6 +337,7 @@ void SourcesPanel::showMenu(const QPoint &place)
         edit(tr("&Zone…"), SourcesModel::ZoneColumn);
         edit(tr("&Trust…"), SourcesModel::TrustColumn);
         menu->addAction(namedAction(QStringLiteral("sources.clocks")));
+        menu->addAction(namedAction(QStringLiteral("sources.columns")));
         menu->addAction(namedAction(QStringLiteral("sources.ledger")));
         menu->addSeparator();
         menu->addAction(namedAction(QStringLiteral("sources.remove")));

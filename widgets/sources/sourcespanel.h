@@ -41,6 +41,7 @@ Q_SIGNALS:
     void demoRequested();
     void clocksRequested(const QString &path);
     void ledgerRequested(const QString &path);
+    void columnsRequested(const QString &path); ///< what the columns of a table mean
     void showRequested(const QString &path); ///< only its frames, where frames are listed
 
 protected:
