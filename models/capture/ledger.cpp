@@ -90,6 +90,9 @@ constexpr ReasonText reasons[] = {
     {"columns-unknown", QT_TRANSLATE_NOOP("Roamscope::Ledger", "It cannot be told what the columns of this table mean.")},
     {"too-many-columns", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The table has more columns than can be read; the others were left out.")},
     {"invalid-xml", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The workbook is damaged here; what stands before was read.")},
+    {"joined-values", QT_TRANSLATE_NOOP("Roamscope::Ledger", "Values of the same moment were joined in one event.")},
+    {"around-values", QT_TRANSLATE_NOOP("Roamscope::Ledger", "Names, units and brackets stand around the values of a document; the events tell them.")},
+    {"too-many-values", QT_TRANSLATE_NOOP("Roamscope::Ledger", "There are more values than can be kept; the rest was left out. Open the file in parts.")},
 };
 static_assert(std::size(reasons) == std::size_t(LedgerReason::Count));
 

@@ -92,6 +92,9 @@ enum class LedgerReason : quint16 {
     ColumnsUnknown,
     TooManyColumns,
     InvalidXml,
+    JoinedValues,
+    AroundValues,
+    TooManyValues,
     Count
 };
 

@@ -5,6 +5,7 @@
 #include "models/capture/ems/emsseriesimporter.h"
 #include "models/capture/ems/emsseriesreader.h"
 #include "models/capture/ems/energyreading.h"
+#include "models/capture/sourcebalance.h"
 #include "models/capture/sourcebytes.h"
 #include "models/capture/timelineseries.h"
 
@@ -322,10 +323,16 @@ void TestEms::nothingIsLost()
     QCOMPARE(capture->lineNumber(1), quint64(5));
     QCOMPARE(capture->ledger().total(LedgerReason::NoFrame), quint64(1));
     QCOMPARE(capture->ledger().total(LedgerReason::UnreadableTime), quint64(1));
-    quint64 frames = 0;
-    for (FrameId id = 0; id < capture->size(); ++id)
-        frames += capture->place(id).length;
-    QCOMPARE(frames + capture->ledger().bytes() + quint64(text.count('\n')), quint64(text.size()));
+    const SourceBalance lines = balanceOf(*capture, 0);
+    QVERIFY(lines.balances());
+    // Two series of one moment become one event; names and brackets are no values.
+    const QByteArray document(R"({"series":{"grid_limit_kw":[[1772359200000,60],[1772360100000,45]],"pv_power_kw":[[1772359200000,4],[1772360100000,"off"]]}})");
+    const CapturePtr joined = load(document, QStringLiteral("site.json"), {.importerId = QStringLiteral("ems-series")});
+    QCOMPARE(joined->size(), 2u);
+    QCOMPARE(joined->ledger().total(LedgerReason::JoinedValues), quint64(1));
+    QCOMPARE(joined->ledger().total(LedgerReason::AroundValues), quint64(1));
+    const SourceBalance values = balanceOf(*joined, 0);
+    QVERIFY2(values.balances(), qPrintable(QString::number(values.unaccounted)));
 }
 
 void TestEms::zones()

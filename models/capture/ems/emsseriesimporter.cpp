@@ -35,7 +35,7 @@ public:
     void read(Capture &capture, int source, const ImportOptions &options, ImportControl &control) const override;
 
 private:
-    static void write(const EmsSeriesReader &reader, const QByteArray &site, const ImportOptions &options, EmsSeriesReader::Form form, ArenaSink &sink, ImportControl &control);
+    static std::pair<quint64, quint64> write(const EmsSeriesReader &reader, const QByteArray &site, const ImportOptions &options, EmsSeriesReader::Form form, ArenaSink &sink, ImportControl &control);
 };
 
 int EmsSeriesImporter::probe(QByteArrayView head, const QString &fileName) const
@@ -82,7 +82,7 @@ void EmsSeriesImporter::read(Capture &capture, int source, const ImportOptions &
     if (form == EmsSeriesReader::Form::None)
         return fail(LedgerReason::Unsupported);
     if (form == EmsSeriesReader::Form::Document && size > longestDocument)
-        return fail(LedgerReason::ExpansionLimit);
+        return fail(LedgerReason::TooManyValues);
     EmsSeriesReader reader;
     if (form == EmsSeriesReader::Form::Document) {
         reader.readDocument(text);
@@ -104,7 +104,10 @@ void EmsSeriesImporter::read(Capture &capture, int source, const ImportOptions &
     }
     ArenaSink sink(capture, source, options, form == EmsSeriesReader::Form::Document ? PlaceUnit::Entry : PlaceUnit::Line);
     const QByteArray site = QFileInfo(description.path.section(QStringLiteral("!/"), -1)).completeBaseName().toUtf8();
-    write(reader, site, options, form, sink, control);
+    const auto [values, framed] = write(reader, site, options, form, sink, control);
+    // An event of several values has the place of the first.
+    if (reader.pointBytes() > framed)
+        sink.countLedger(LedgerReason::JoinedValues, values - std::min(values, sink.count()), reader.pointBytes() - framed);
     const auto other = reader.otherBytes();
     if (other > 0)
         sink.countLedger(LedgerReason::NoFrame, reader.otherLines(), other);
@@ -114,17 +117,18 @@ void EmsSeriesImporter::read(Capture &capture, int source, const ImportOptions &
         // Brackets, names and units around the values.
         const quint64 taken = reader.pointBytes() + reader.withoutTimeBytes();
         if (taken < size)
-            sink.countLedger(LedgerReason::BlankOrComment, 1, size - taken);
+            sink.countLedger(LedgerReason::AroundValues, 1, size - taken);
     }
     if (reader.isFull())
-        sink.addLedger({.kind = LedgerKind::SourceError, .reason = LedgerReason::ExpansionLimit});
+        sink.addLedger({.kind = LedgerKind::SourceError, .reason = LedgerReason::TooManyValues});
     if (control.isCancelled())
         sink.addLedger({.kind = LedgerKind::SourceError, .reason = LedgerReason::Cancelled});
     sink.finish(form == EmsSeriesReader::Form::Document ? quint64(text.count('\n')) + 1 : reader.lines());
     control.report(size, size);
 }
 
-void EmsSeriesImporter::write(const EmsSeriesReader &reader, const QByteArray &site, const ImportOptions &options, EmsSeriesReader::Form form, ArenaSink &sink,
+// Events, and the bytes of the values that gave them their places.
+std::pair<quint64, quint64> EmsSeriesImporter::write(const EmsSeriesReader &reader, const QByteArray &site, const ImportOptions &options, EmsSeriesReader::Form form, ArenaSink &sink,
                               ImportControl &control)
 {
     const std::vector<EmsSeriesReader::Point> &points = reader.points();
@@ -135,6 +139,7 @@ void EmsSeriesImporter::write(const EmsSeriesReader &reader, const QByteArray &s
     std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
         return std::pair(utcOf(points[a], options), points[a].site) < std::pair(utcOf(points[b], options), points[b].site);
     });
+    std::pair<quint64, quint64> framed {0, 0};
     for (std::size_t first = 0; first < order.size();) {
         const EmsSeriesReader::Point &start = points[order[first]];
         EnergyReading reading;
@@ -156,11 +161,14 @@ void EmsSeriesImporter::write(const EmsSeriesReader &reader, const QByteArray &s
         }
         const FramePlace place {.offset = start.offset, .length = start.length, .number = form == EmsSeriesReader::Form::Document ? order[first] + 1 : 0};
         if (!sink.addRecord(energyFrame(reading), place))
-            return;
+            break;
+        framed.first += next - first;
+        framed.second += start.length;
         first = next;
         if ((first & 0xfff) == 0 && control.isCancelled())
-            return;
+            break;
     }
+    return framed;
 }
 
 } // namespace
