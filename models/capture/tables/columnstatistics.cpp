@@ -69,7 +69,7 @@ void addValue(ColumnStatistics &column, std::string_view text, DateOrder order, 
     column.endings += command.known && command.hasKind;
     column.uuids += isUuid(text);
     column.stations += looksLikeStation(text);
-    column.methods += isHttpMethod(text);
+    column.methods += namesHttpMethod(text);
     column.urls += isUrl(text);
     column.severities += isSeverity(text);
     column.versions += protocolVersionFromText({text.data(), qsizetype(text.size())}) != ProtocolVersion::Unknown;

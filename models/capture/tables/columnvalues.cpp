@@ -359,7 +359,7 @@ TimeUs readTableDate(std::string_view text, DateOrder order)
     return time.value != noTime && time.hasDate && !time.hasZone ? time.value : noTime;
 }
 
-bool isHttpMethod(std::string_view text)
+bool namesHttpMethod(std::string_view text)
 {
     static constexpr std::array<std::string_view, 7> methods {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"};
     std::string upper(text.substr(0, 10));

@@ -48,7 +48,7 @@ TableTime readTableTime(std::string_view text, DateOrder order);
 /// A date alone, as µs since 1970; noTime when it is none.
 TimeUs readTableDate(std::string_view text, DateOrder order);
 
-bool isHttpMethod(std::string_view text);
+bool namesHttpMethod(std::string_view text);
 bool isSeverity(std::string_view text);
 bool isUuid(std::string_view text);
 /// A number with a point or a comma for the decimals ("1 234,5", "0.5"); false when it is none.

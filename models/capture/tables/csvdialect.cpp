@@ -72,7 +72,7 @@ Sample sampleRowsOf(std::string_view text, quint64 from, const CsvDialect &diale
             for (const TableCell &cell : cells) {
                 if (row.size() >= 2000)
                     break;
-                row.emplace_back(trimmedCell(cellText(cell, scratch)).substr(0, 200));
+                row.emplace_back(trimmedCell(decodedCell(cell, scratch)).substr(0, 200));
             }
             sample.rows.push_back(std::move(row));
             sample.offsets.push_back(quint64(p - text.data()));
@@ -140,7 +140,7 @@ CsvDialect detectCsvDialect(std::string_view head, bool isWhole)
             std::string scratch;
             std::string decoded;
             for (const TableCell &cell : cells) {
-                const std::string_view name = trimmedCell(cellText(cell, scratch));
+                const std::string_view name = trimmedCell(decodedCell(cell, scratch));
                 best.names.emplace_back(best.windows1252 ? fromWindows1252(name, decoded) : name);
             }
             while (best.names.size() > best.columns && best.names.back().empty())

@@ -48,7 +48,7 @@ std::string_view RowContext::text(std::size_t column, std::string &scratch)
 {
     if (column >= m_cells.size())
         return {};
-    std::string_view text = cellText(m_cells[column], scratch);
+    std::string_view text = decodedCell(m_cells[column], scratch);
     if (m_profile.windows1252) {
         text = fromWindows1252(text, m_decoded);
         if (text.data() == m_decoded.data()) {

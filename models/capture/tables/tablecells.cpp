@@ -87,7 +87,7 @@ void unescape(std::string_view text, bool quotesDoubled, bool onlyQuotes, std::s
 
 } // namespace
 
-std::string_view cellText(const TableCell &cell, std::string &scratch)
+std::string_view decodedCell(const TableCell &cell, std::string &scratch)
 {
     const std::string_view raw = cell.raw();
     switch (cell.form) {

@@ -32,7 +32,7 @@ struct TableCell
 };
 
 /// The text of a cell. `scratch` holds what had to be decoded; else it is left alone.
-std::string_view cellText(const TableCell &cell, std::string &scratch);
+std::string_view decodedCell(const TableCell &cell, std::string &scratch);
 /// Windows-1252 as UTF-8; text that is ASCII comes back as it is.
 std::string_view fromWindows1252(std::string_view text, std::string &scratch);
 /// Without blanks, tabs and line ends around it.

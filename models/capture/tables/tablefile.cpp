@@ -276,7 +276,7 @@ TableSample TableFile::sample(int rows, const QString &path) const
             }
             QStringList texts;
             for (std::size_t i = 0; i < m_names.size(); ++i) {
-                std::string_view cell = i < cells.size() ? cellText(cells[i], scratch) : std::string_view();
+                std::string_view cell = i < cells.size() ? decodedCell(cells[i], scratch) : std::string_view();
                 cell = cell.substr(0, std::size_t(TableSample::cellLimit) * 4);
                 if (isWindows1252())
                     cell = fromWindows1252(cell, decoded);

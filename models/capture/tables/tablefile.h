@@ -40,6 +40,8 @@ public:
     /// Places are rows of a sheet, entries of a folder, else lines.
     PlaceUnit unit() const;
     bool isWindows1252() const { return m_kind == TableKind::Delimited && m_csv.windows1252; }
+    /// JSON objects in a list, not one a line.
+    bool isList() const { return m_json.kind == JsonLayout::Kind::List; }
     /// Columns beyond the limit.
     std::size_t columnsLeftOut() const { return m_columnsLeftOut; }
     /// What reading the file has shown so far, for the ledger.

@@ -36,10 +36,10 @@ int scoreOf(const TableFile &file, const GuessedColumns &guess)
     const bool frames = guess.map.indexOf(ColumnRole::Frame) >= 0;
     switch (file.kind()) {
     case TableKind::Delimited:
-        if (file.csv().consistency < 70)
+        if (file.csv().consistency < (file.hasHeader() ? 40 : 70))
             return 20;
         if (guess.map.rows == RowKind::Ocpp)
-            return file.hasHeader() ? 85 : !frames || (file.csv().columns >= 3 && file.csv().consistency >= 95 && guess.map.indexOf(ColumnRole::Time) >= 0) ? 70 : 55;
+            return file.hasHeader() ? 85 : 55; // lines of a log look like cells as well
         if (guess.map.rows == RowKind::Http)
             return 80;
         return measured ? 75 : file.hasHeader() && file.csv().columns >= 3 && file.csv().consistency >= 90 ? 45 : 15;
@@ -47,7 +47,8 @@ int scoreOf(const TableFile &file, const GuessedColumns &guess)
         // A log reader takes whole messages out of any JSON, and repairs more of them.
         if (guess.map.rows == RowKind::Ocpp)
             return frames ? 50 : 65;
-        return guess.map.rows == RowKind::Http ? 55 : measured ? 70 : 20;
+        // A list of objects with times in them may be anything: a page of OCPI locations too.
+        return guess.map.rows == RowKind::Http ? 55 : measured ? 70 : file.isList() ? 5 : 20;
     default:
         return guess.map.rows == RowKind::Event && !measured ? 50 : 85;
     }
