@@ -33,7 +33,7 @@ constexpr int axisWidth = 48; // labels of the value axis, right of the legend
 int heightOf(const ChartStrip &strip)
 {
     const int lines = int(strip.entries().size()) + (strip.breaches().empty() ? 0 : 1) + 1;
-    return std::clamp(lines * QFontMetrics(Theme::small()).height() + 8, usualStrip, usualStrip * 2);
+    return std::clamp(lines * QFontMetrics(Theme::small()).height() + 8, usualStrip, usualStrip * 5 / 2);
 }
 
 QString valueText(double value)
