@@ -3,8 +3,10 @@
 #include "models/capture/capturefollower.h"
 #include "models/capture/isotime.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void records();
     void prose();
     void proseBecomesTextLog();
+    void yearOfTheFile();
     void emptyAtFirst();
     void longFile();
     void renamed();
@@ -161,6 +164,20 @@ void TestFollow::proseBecomesTextLog()
     QCOMPARE(capture->lineNumber(3), quint64(4));
     finish(follower);
     QCOMPARE(capture->sources().front().lines, quint64(4));
+}
+
+void TestFollow::yearOfTheFile()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QByteArray stamp = QLocale::c().toString(now.addDays(-1), QStringLiteral("MMM d HH:mm:ss")).toLatin1();
+    append(m_path, stamp + " box evsed[7]: cable connected\n" + stamp + " box evsed[7]: idle\n");
+    CaptureFollower follower;
+    const CapturePtr capture = follow(follower);
+    QTRY_COMPARE_WITH_TIMEOUT(capture->size(), 2u, patience);
+    QCOMPARE(capture->sources().front().importerId, QStringLiteral("prose"));
+    const int year = QDateTime::fromMSecsSinceEpoch(capture->frames().time(0) / 1000, Qt::UTC).date().year();
+    QVERIFY2(year == now.date().year() || year == now.addDays(-1).date().year(), qPrintable(QString::number(year)));
+    finish(follower);
 }
 
 void TestFollow::emptyAtFirst()

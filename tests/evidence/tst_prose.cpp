@@ -42,6 +42,7 @@ private Q_SLOTS:
     void readsAStation();
     void readsMiddleware();
     void readsJournalExport();
+    void journalIsNoTable();
     void readsUptimes();
     void decidesDayAndMonth();
     void anyMessageWins();
@@ -286,6 +287,19 @@ void TestProse::readsJournalExport()
     QCOMPARE(capture->body(0).payload, QByteArray(R"({"kind":"error","errorCode":"PowerSwitchFailure","connectorId":2})"));
     QCOMPARE(capture->lineNumber(1), quint64(11));
     QCOMPARE(capture->ledger().total(LedgerReason::NoFrame), quint64(1));
+}
+
+void TestProse::journalIsNoTable()
+{
+    const CapturePtr capture = load(R"({"__CURSOR":"s=1","__REALTIME_TIMESTAMP":"1780308005120000","PRIORITY":"6","SYSLOG_IDENTIFIER":"evsed","MESSAGE":"Cable connected at connector 2"})" "\n"
+                                    R"({"__CURSOR":"s=2","__REALTIME_TIMESTAMP":"1780308006120000","PRIORITY":"3","SYSLOG_IDENTIFIER":"evsed","MESSAGE":"lost"})" "\n",
+                                    QStringLiteral("journal.json"));
+    QCOMPARE(capture->sources().front().importerId, QStringLiteral("prose"));
+    QCOMPARE(capture->size(), 2u);
+    QCOMPARE(capture->body(0).payload, QByteArray(R"({"kind":"plugged","connectorId":2})"));
+    QCOMPARE(capture->body(0).eventSource, QByteArray("evsed"));
+    QCOMPARE(capture->actions().text(capture->frames().action(1)), QByteArray("error"));
+    QVERIFY(!capture->frames().at(0).hasFlag(FrameFlag::ZoneAssumed));
 }
 
 void TestProse::readsUptimes()

@@ -23,6 +23,7 @@ struct ProseProfile
     TimeUs someTime = noTime; ///< a full time, for lines that tell only a time of day
     QByteArray station {};
     double likeness = 0; ///< share of lines that look like those of a log: 0 … 1
+    double structured = 0; ///< share of lines that are entries of JSON or key=value: 0 … 1
     bool anyWord = false; ///< a word of known meaning was seen
 };
 

@@ -3,6 +3,9 @@
 #include "models/capture/prose/prosechunk.h"
 #include "models/capture/sourcebytes.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 #include <optional>
 
 namespace Roamscope {
@@ -61,7 +64,8 @@ private:
     ProseProfile learn()
     {
         m_learnedAt = m_bytes->size();
-        return learnProse(m_bytes->data(), m_learnedAt, m_path, m_options, m_bytes->modifiedUs() ? m_bytes->modifiedUs() : noTime);
+        const qint64 modified = QFileInfo(m_path).lastModified().toMSecsSinceEpoch();
+        return learnProse(m_bytes->data(), m_learnedAt, m_path, m_options, modified > 0 ? modified * 1000 : noTime);
     }
 
     Capture &m_capture;

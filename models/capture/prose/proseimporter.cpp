@@ -70,6 +70,9 @@ int ProseImporter::probe(QByteArrayView head, const QString &fileName) const
     const ProseProfile profile = learnProse(bytes->data(), bytes->size(), fileName, {}, noTime);
     if (profile.exported)
         return 90;
+    // No table, though it could be read as one.
+    if (profile.structured >= 0.8 && head.contains("\"__REALTIME_TIMESTAMP\"") && head.contains("\"MESSAGE\""))
+        return 93;
     // Below what tells its format by itself; above a text in which messages may come later.
     if (profile.likeness >= 0.5)
         return 40;

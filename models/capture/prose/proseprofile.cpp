@@ -102,6 +102,7 @@ ProseProfile learnProse(const char *text, quint64 size, const QString &path, con
     int ascending = 0;
     int descending = 0;
     qint64 before = 0;
+    qint64 firstInYear = -1; // of a time that stands without a year
     const std::string_view head(text, std::size_t(std::min(size, headSize)));
     profile.exported = head.starts_with("__CURSOR=") || head.starts_with("__REALTIME_TIMESTAMP=");
     const auto sample = [&](quint64 from, quint64 to) {
@@ -135,6 +136,8 @@ ProseProfile learnProse(const char *text, quint64 size, const QString &path, con
                 else
                     votes.addCertain(parsed.time.value);
             }
+            if (parsed.time.completeness == LogTime::Completeness::NoYear && firstInYear < 0)
+                firstInYear = parsed.time.value;
             if (parsed.time.isValid()) {
                 ascending += before != 0 && parsed.time.value > before;
                 descending += before != 0 && parsed.time.value < before;
@@ -156,6 +159,7 @@ ProseProfile learnProse(const char *text, quint64 size, const QString &path, con
     profile.timed = profile.exported || timed * 10 >= lines * 3;
     profile.reversed = descending > 3 && descending > 4 * ascending;
     profile.anyWord = kinds > 0;
+    profile.structured = lines == 0 ? 0 : double(structured) / lines;
     profile.likeness = lines == 0 ? 0 : profile.exported ? 1 : double(like) / lines;
     lanes[std::size_t(Lane::Unknown)] = 0;
     const auto most = std::max_element(lanes.begin(), lanes.end());
@@ -164,6 +168,10 @@ ProseProfile learnProse(const char *text, quint64 size, const QString &path, con
     if (profile.someTime == noTime)
         profile.someTime = modified;
     profile.year = profile.someTime != noTime ? yearOf(profile.someTime) : 2000;
+    // A log that goes over the turn of the year began in the year before its file was last written.
+    constexpr qint64 dayLength = qint64(24) * 3600 * 1'000'000;
+    if (firstInYear >= 0 && profile.someTime != noTime && civilDays(profile.year, 1, 1) * dayLength + firstInYear > profile.someTime + 2 * dayLength)
+        --profile.year;
     profile.station = options.chargePointId;
     if (profile.station.isEmpty() && profile.lane == Lane::ChargePoint)
         profile.station = stationOf(path);
