@@ -100,6 +100,7 @@ CapturePtr load(const QString &path, int threads = 0)
 {
     ImportOptions options;
     options.importerId = QStringLiteral("text-log");
+    options.prose = false; // messages are counted here
     options.threads = threads;
     return CaptureLoader::load({path}, options);
 }
@@ -570,6 +571,7 @@ void TestTextLog::cancel()
     } control;
     ImportOptions options;
     options.importerId = QStringLiteral("text-log");
+    options.prose = false; // messages are counted here
     const CapturePtr capture = CaptureLoader::load({path}, options, &control);
     QVERIFY(capture->size() < 200000);
     QVERIFY(capture->ledger().total(LedgerReason::Cancelled) > 0 || capture->size() == 0);

@@ -89,6 +89,7 @@ void TestTextLogFixtures::import()
     QFETCH(QString, path);
     ImportOptions options;
     options.importerId = QStringLiteral("text-log");
+    options.prose = false; // messages are counted here
     // The file's own time must not matter, but where a log names no year it is all there is.
     const CapturePtr capture = CaptureLoader::load({path}, options);
     const QByteArray found = describe(*capture);
@@ -121,6 +122,7 @@ void TestTextLogFixtures::nothingIsLost()
     QFETCH(QString, path);
     ImportOptions options;
     options.importerId = QStringLiteral("text-log");
+    options.prose = false; // messages are counted here
     const CapturePtr capture = CaptureLoader::load({path}, options);
     const QByteArrayView bytes = capture->sources().front().bytes->view();
     // Lines as they stand in what was read.

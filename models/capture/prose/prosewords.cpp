@@ -238,7 +238,8 @@ ProseWords::Match ProseWords::find(std::string_view text, Families families, Pro
             if (phrase.rule < 0 || phrase.rule >= best)
                 continue;
             const Rule &rule = m_rules[std::size_t(phrase.rule)];
-            if (!(rule.families & families) || (wanted != ProseKind::None && rule.kind != wanted))
+            const bool ours = rule.families == allFamilies || (rule.families & families); // those for all need no sign
+            if (!ours || (wanted != ProseKind::None && rule.kind != wanted))
                 continue;
             std::string_view value;
             if (!fits(phrase.elements, text, {tokens + i, std::size_t(count - i)}, &value))
