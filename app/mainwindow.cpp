@@ -34,6 +34,7 @@
 #include "widgets/theme.h"
 #include "widgets/timelineview.h"
 #include "widgets/trafficview.h"
+#include "widgets/ledger/ledgerpanel.h"
 #include "widgets/transactionspanel.h"
 
 #include <QActionGroup>
@@ -553,6 +554,7 @@ void MainWindow::saveSession()
                              {QStringLiteral("timeline"), m_timeline->saveState()},
                              {QStringLiteral("compare"), m_compare->saveState()},
                              {QStringLiteral("problems"), m_problemsPanel->saveState()},
+                             {QStringLiteral("ledger"), m_ledger->saveState()},
                              {QStringLiteral("transactions"), m_transactions->saveState()},
                              {QStringLiteral("replay"), m_playback->saveState()},
                              {QStringLiteral("map"), m_map->saveState()},

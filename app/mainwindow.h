@@ -28,6 +28,7 @@ class FrameSink;
 class Handover;
 class InsightController;
 class JoinController;
+class LedgerPanel;
 class Inspector;
 class LineageController;
 class MapPerspective;
@@ -207,6 +208,7 @@ private:
     TransactionsPanel *m_transactions = nullptr;
     JoinController *m_joins = nullptr;
     ProblemsPanel *m_problemsPanel = nullptr;
+    LedgerPanel *m_ledger = nullptr;
     TrafficStore *m_trafficStore = nullptr;
     ExportJob *m_export = nullptr;
     Handover *m_handover = nullptr;

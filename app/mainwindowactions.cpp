@@ -41,6 +41,7 @@
 #include "widgets/theme.h"
 #include "widgets/timelineview.h"
 #include "widgets/trafficview.h"
+#include "widgets/ledger/ledgerpanel.h"
 #include "widgets/transactionspanel.h"
 
 #include <QActionGroup>
@@ -211,10 +212,17 @@ void MainWindow::buildPerspectives()
     m_playback->listenForSpace(m_pages);
     QDockWidget *world = addDock("world", tr("World"), m_playback->world(), Qt::BottomDockWidgetArea, "world");
     m_work->tabifyDockWidget(problems, world);
+    m_ledger = new LedgerPanel(m_session->view(), m_work);
+    QDockWidget *ledger = addDock("ledger", tr("Ledger"), m_ledger, Qt::BottomDockWidgetArea, "note");
+    m_work->tabifyDockWidget(world, ledger);
+    connect(m_traffic, &TrafficView::showInSourceRequested, this, [this](FrameId frame) {
+        raiseDock(QStringLiteral("ledger"));
+        m_ledger->showFrame(frame);
+    });
     connect(m_playback->world(), &WorldPanel::frameActivated, this, [this] { raiseDock(QStringLiteral("inspector")); });
     transactions->raise();
     // Their tabs carry the titles already.
-    for (QDockWidget *dock : {transactions, problems, world})
+    for (QDockWidget *dock : {transactions, problems, world, ledger})
         dock->setTitleBarWidget(new QWidget(dock));
     connect(m_transactions, &TransactionsPanel::followed, this, [this] { showPerspective(QStringLiteral("traffic")); });
     connect(m_problemsPanel, &ProblemsPanel::frameActivated, this, [this] { raiseDock(QStringLiteral("inspector")); });
@@ -268,6 +276,7 @@ void MainWindow::buildPerspectives()
     m_inspector->restoreState(views.value(QStringLiteral("inspector")).toObject());
     m_timeline->restoreState(views.value(QStringLiteral("timeline")).toObject());
     m_compare->restoreState(views.value(QStringLiteral("compare")).toObject());
+    m_ledger->restoreState(views.value(QStringLiteral("ledger")).toObject());
     m_problemsPanel->restoreState(views.value(QStringLiteral("problems")).toObject());
     m_transactions->restoreState(views.value(QStringLiteral("transactions")).toObject());
     m_map->restoreState(views.value(QStringLiteral("map")).toObject());

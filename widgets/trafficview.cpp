@@ -181,6 +181,10 @@ void TrafficView::createActions()
        [this] { editComment(m_model->frameAt(m_table->currentIndex().row())); });
     on(addNamedAction("traffic.followTransaction", tr("Follow this transaction"), Qt::Key_T, QStringLiteral("follow")),
        [this] { followCurrent(); });
+    on(addNamedAction("traffic.showInSource", tr("Show in its file"), Qt::Key_U, QStringLiteral("raw")), [this] {
+        if (m_view->currentFrame() != noFrame)
+            Q_EMIT showInSourceRequested(m_view->currentFrame());
+    });
     on(addNamedAction("traffic.showInTimeline", tr("Show in timeline"), Qt::Key_L, QStringLiteral("timeline")), [this] {
         const FrameId frame = m_model->frameAt(m_table->currentIndex().row());
         if (frame != noFrame)
@@ -433,6 +437,7 @@ QMenu *TrafficView::createFrameMenu(FrameId frame, int column)
     // An action that is off here must answer its key again in the next row.
     connect(menu, &QMenu::aboutToHide, follow, [follow] { follow->setEnabled(true); });
     add("traffic.showInTimeline");
+    add("traffic.showInSource");
     add("traffic.replay");
     menu->addSeparator();
     QMenu *copy = menu->addMenu(Theme::icon(QStringLiteral("copy")), tr("Copy"));

@@ -50,6 +50,7 @@ public:
     QMenu *createFrameMenu(FrameId frame, int column);
 
 Q_SIGNALS:
+    void showInSourceRequested(Roamscope::FrameId frame); ///< the bytes that it was made of
     void inspectRequested(); ///< Enter, double click: the Inspector takes the focus
     void showInTimelineRequested(Roamscope::FrameId frame);
     void replayRequested(); ///< to a live endpoint
