@@ -86,7 +86,7 @@ constexpr ReasonText reasons[] = {
     {"ragged-row", QT_TRANSLATE_NOOP("Roamscope::Ledger", "This row has more or fewer cells than the table has columns.")},
     {"ids-made-up", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The table has no message ids: they were made up, and responses were paired with requests by their order.")},
     {"file-time", QT_TRANSLATE_NOOP("Roamscope::Ledger", "Nothing in the files tells a time; when they were last changed is used.")},
-    {"other-table", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The file holds several tables; the one that looks most like messages was read, the others were left out.")},
+    {"other-table", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The file holds several tables; the one that looks most like messages was read, these were left out.")},
     {"columns-unknown", QT_TRANSLATE_NOOP("Roamscope::Ledger", "It cannot be told what the columns of this table mean.")},
     {"too-many-columns", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The table has more columns than can be read; the others were left out.")},
     {"invalid-xml", QT_TRANSLATE_NOOP("Roamscope::Ledger", "The workbook is damaged here; what stands before was read.")},

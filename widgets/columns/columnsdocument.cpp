@@ -170,7 +170,7 @@ void ColumnsDocument::setVersion(ProtocolVersion version)
 
 FlowMeaning ColumnsDocument::flow(const QString &text) const
 {
-    for (const FlowText &one : m_map.flows) {
+    for (const DirectionText &one : m_map.flows) {
         if (one.text == text)
             return one.meaning;
     }
@@ -181,7 +181,7 @@ void ColumnsDocument::setFlow(const QString &text, FlowMeaning meaning)
 {
     if (flow(text) == meaning)
         return;
-    m_map.flows.removeIf([&text](const FlowText &one) { return one.text == text; });
+    m_map.flows.removeIf([&text](const DirectionText &one) { return one.text == text; });
     if (meaning != FlowMeaning::Unknown)
         m_map.flows.append({text, meaning});
     edited();

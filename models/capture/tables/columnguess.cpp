@@ -270,7 +270,7 @@ private:
         best(ColumnRole::Headers, 0, {"requestheaders", "headers"}, headers);
         best(ColumnRole::Party, 0, {"partner", "party", "partyid", "peer", "operator", "counterparty"}, [](const ColumnStatistics &c) { return c.named({"partner", "party", "partyid", "peer", "operator", "counterparty"}) > 1 ? c.filled : -1000; });
         best(ColumnRole::Version, 80, {"version", "ocpiversion"}, [](const ColumnStatistics &c) { return c.versions; });
-        for (const FlowText &flow : relativeFlows())
+        for (const DirectionText &flow : relativeFlows())
             m_result.map.flows.append({flow.text, flow.meaning == FlowMeaning::FromChargePoint ? FlowMeaning::ToCpo : FlowMeaning::FromCpo});
     }
 
@@ -336,7 +336,7 @@ private:
     }
 
     /// "in" and "out" as the rows themselves show who sent them, else as a CSMS would write them.
-    QList<FlowText> relativeFlows() const
+    QList<DirectionText> relativeFlows() const
     {
         const int direction = m_result.map.indexOf(ColumnRole::Direction);
         if (direction < 0)
@@ -359,7 +359,7 @@ private:
             entry.from += sender > 0;
             entry.to += sender < 0;
         }
-        QList<FlowText> list;
+        QList<DirectionText> list;
         int orientation = 0; // +1: "in" is from the charge point
         for (const auto &[text, entry] : votes)
             orientation += entry.relative * (entry.from - entry.to);

@@ -84,11 +84,11 @@ enum class FlowMeaning : quint8 { Unknown, FromChargePoint, ToChargePoint, Reque
 QLatin1StringView flowMeaningId(FlowMeaning meaning);
 QString displayName(FlowMeaning meaning);
 
-struct FlowText
+struct DirectionText
 {
     QString text {}; ///< as written, without blanks around it
     FlowMeaning meaning = FlowMeaning::Unknown;
-    bool operator==(const FlowText &) const = default;
+    bool operator==(const DirectionText &) const = default;
 };
 
 /// What rows become.
@@ -111,7 +111,7 @@ struct ColumnMap
     bool hasHeader = true;
     RowKind rows = RowKind::Event;
     QList<TableColumn> columns {};
-    QList<FlowText> flows {}; ///< beside the spellings that are known
+    QList<DirectionText> flows {}; ///< beside the spellings that are known
     // What holds for all rows.
     QByteArray chargePoint {}; ///< where no column tells it
     ProtocolVersion version = ProtocolVersion::Unknown;

@@ -131,7 +131,7 @@ QJsonObject ColumnMap::toJson() const
     json.insert(QStringLiteral("columns"), list);
     if (!flows.isEmpty()) {
         QJsonObject entry;
-        for (const FlowText &flow : flows)
+        for (const DirectionText &flow : flows)
             entry.insert(flow.text, QString(flowMeaningId(flow.meaning)));
         json.insert(QStringLiteral("directions"), entry);
     }
@@ -174,7 +174,7 @@ std::optional<ColumnMap> ColumnMap::fromJson(const QJsonObject &json, QString *e
     }
     const QJsonObject directions = json.value(QLatin1String("directions")).toObject();
     for (auto it = directions.begin(); it != directions.end() && map.flows.size() < 1000; ++it) {
-        FlowText flow {.text = it.key().trimmed()};
+        DirectionText flow {.text = it.key().trimmed()};
         if (!enumFromId(it.value().toString(), flowMeaningId, &flow.meaning)) {
             why = unknownWord(QStringLiteral("directions"), it.value().toString());
             return {};

@@ -33,7 +33,7 @@ RowContext::RowContext(const TableProfile &profile)
 {
     for (int role = 0; role < int(ColumnRole::Count); ++role)
         m_columns[std::size_t(role)] = profile.map.indexOf(ColumnRole(role));
-    for (const FlowText &flow : profile.map.flows)
+    for (const DirectionText &flow : profile.map.flows)
         m_flows.emplace(flow.text.toStdString(), FlowReading {flow.meaning, 0});
 }
 

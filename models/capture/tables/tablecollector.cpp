@@ -196,7 +196,7 @@ void TableCollector::finish()
                 others.append(part.name);
         }
         if (!others.isEmpty() || m_otherRows > 0) {
-            const QByteArray detail = (m_file.part() + QStringLiteral(" < ") + others.join(QStringLiteral(", "))).toUtf8();
+            const QByteArray detail = others.join(QStringLiteral(", ")).toUtf8();
             m_capture.ledger().add({.kind = LedgerKind::Skipped, .reason = LedgerReason::OtherTable, .source = source, .length = m_otherBytes, .detail = detail});
         }
     } else if (m_otherBytes > 0) {
