@@ -35,6 +35,7 @@ struct ClockLink
     std::vector<ClockPoint> points {}; ///< by the first clock
     qint64 atLeast = 0; ///< µs of uncertainty that the points do not show
     qint64 weight = 0;
+    int count = 0; ///< of points, before they were thinned
 
     std::vector<ClockPoint> by(int clock) const
     {
@@ -147,6 +148,7 @@ private:
             && (fit.points() < 2 || std::any_of(fit.segments.begin(), fit.segments.end(), [](const ClockFit::Segment &segment) { return segment.spread > widestOwn; })))
             return;
         link.weight = std::max(fit.uncertainty(), link.atLeast) + hop;
+        link.count = fit.points();
         if (link.points.size() > mostPoints) {
             std::vector<ClockPoint> fewer;
             const std::size_t step = link.points.size() / mostPoints + 1;
@@ -266,6 +268,7 @@ private:
             const int next = link.first == clock ? link.second : link.first;
             if (clock == source) {
                 points = link.by(clock);
+                proposal.points = link.count;
                 atLeast = link.atLeast;
             } else {
                 const ClockFit fit = fitClock(link.by(clock));
@@ -279,7 +282,6 @@ private:
         const ClockFit fit = fitClock(points, {.likelySteps = bootsOf(source)});
         if (!fit.isValid())
             return {};
-        proposal.points = fit.points();
         proposal.uncertainty = std::max(fit.uncertainty(), atLeast) + further;
         proposal.clock = fit.correction();
         findZone(source, fit, proposal);

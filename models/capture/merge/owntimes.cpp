@@ -79,9 +79,11 @@ private:
                 if (sample.quantity == SeriesQuantity::Power && sample.role == Sample::Role::Measured && sample.context == Sample::Context::Periodic)
                     metered(fact, time, sample.value);
             }
+            if (fact.kind == Fact::Kind::Event && fact.phase == Fact::Phase::Ended)
+                metered(fact, time, 0);
             break;
         }
-        if ((fact.kind == Fact::Kind::Start) && fact.meansNow && m_devicePoints < enoughPoints)
+        if (fact.kind == Fact::Kind::Start && fact.meansNow && m_devicePoints < enoughPoints)
             add(m_result.devices[fact.peer], row, time, fact.device);
     }
 
