@@ -56,6 +56,7 @@ private Q_SLOTS:
     void http();
     void httpForms_data();
     void httpForms();
+    void holeInADownload();
     void refusedUpgrade();
     void soap();
     void secrets();
@@ -666,6 +667,30 @@ void TestPackets::httpForms()
         QCOMPARE(seen, bodies);
         QCOMPARE(int(capture->size()), frames);
         QCOMPARE(capture->ledger().total(LedgerKind::Damaged), quint64(0));
+    }
+}
+
+void TestPackets::holeInADownload()
+{
+    // What is lost of a picture is no damage; what is lost of an exchange is, and only that one.
+    for (const bool isOcpi : {false, true}) {
+        PacketBuilder file;
+        TcpTalk talk(file, 40000, 80);
+        talk.open();
+        const QByteArray body = "{\"status_code\":1000,\"data\":\"" + QByteArray(3000, 'x') + "\"}";
+        talk.send(0, isOcpi ? "GET /ocpi/2.2.1/locations HTTP/1.1\r\n\r\n" : "GET /a.png HTTP/1.1\r\n\r\n");
+        talk.send(1, QByteArray("HTTP/1.1 200 OK\r\nContent-Type: ") + (isOcpi ? "application/json" : "image/png") + "\r\nContent-Length: "
+                      + QByteArray::number(body.size()) + "\r\n\r\n" + body.left(1000));
+        talk.lose(1, body.mid(1000, 1000));
+        talk.acknowledge(0);
+        talk.send(1, body.mid(2000));
+        talk.send(0, "GET /ocpi/2.2.1/tariffs HTTP/1.1\r\n\r\n");
+        talk.send(1, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{\"status_code\":1000}");
+        const CapturePtr capture = load(file.bytes);
+        QCOMPARE(capture->ledger().total(LedgerKind::Damaged), quint64(isOcpi ? 1 : 0));
+        QCOMPARE(int(capture->size()), isOcpi ? 4 : 2);
+        QCOMPARE(capture->body(capture->size() - 1).ocpiStatus, 1000);
+        QCOMPARE(capture->frames().pair(capture->size() - 1), capture->size() - 2);
     }
 }
 

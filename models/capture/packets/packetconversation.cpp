@@ -85,9 +85,9 @@ public:
     void lost(quint64 bytes, const StreamPart &next) override
     {
         hasHoles = true;
-        if (mode == Mode::Http && http && !http->isSearching())
-            owner.tellLoss(*this, bytes, next);
-        else if (mode == Mode::WebSocket)
+        // A hole in a download is nobody's concern.
+        const bool matters = mode == Mode::WebSocket ? owner.m_isOcpp : mode == Mode::Http && owner.m_hasExchanges && http && !http->isSearching();
+        if (matters)
             owner.tellLoss(*this, bytes, next);
         if (mode == Mode::Http && http)
             http->lost(bytes, next);
@@ -128,7 +128,7 @@ public:
     }
     void httpDropped(LedgerReason reason, const StreamPart &part, quint64 bytes, bool told) override
     {
-        if (told)
+        if (told && owner.m_hasExchanges)
             owner.m_sink.tell({.kind = LedgerKind::Damaged, .reason = reason, .line = part.packet, .offset = part.offset, .detail = owner.route(*this)});
         // They may lie in several packets: no one stretch of the file.
         owner.m_sink.count(reason, 0, bytes);
@@ -366,10 +366,17 @@ bool PacketConversation::requestRead(Side &side, HttpStreamMessage &message)
         side.mode = Mode::AfterUpgrade;
     }
     if (isOcpp || isRelevant(message)) {
-        m_sink.httpMessage(message, pending.exchange);
+        tellExchange(message, pending.exchange);
     } else {
         message.body.clear();
+        quint64 size = sizeof(Pending) + quint64(message.target.size());
+        for (const auto &[name, value] : message.headers)
+            size += quint64(name.size() + value.size()) + 2 * sizeof(QArrayData);
         pending.held = std::move(message);
+        if (!pending.charge.take(m_budget, size)) {
+            countHeld(pending);
+            pending.held.reset();
+        }
     }
     const bool changes = pending.isUpgrade;
     if (m_pending.size() >= mostPending) {
@@ -378,6 +385,12 @@ bool PacketConversation::requestRead(Side &side, HttpStreamMessage &message)
     }
     m_pending.push_back(std::move(pending));
     return changes;
+}
+
+void PacketConversation::tellExchange(HttpStreamMessage &message, const PacketExchange &exchange)
+{
+    m_hasExchanges = true;
+    m_sink.httpMessage(message, exchange);
 }
 
 /// An exchange that nobody was told of.
@@ -406,12 +419,12 @@ bool PacketConversation::responseRead(Side &side, HttpStreamMessage &message)
     }
     const bool isUpgraded = message.status == 101;
     if (pending.held && isReadable(message.header("content-type"))) {
-        m_sink.httpMessage(*pending.held, pending.exchange);
-        m_sink.httpMessage(message, pending.exchange);
+        tellExchange(*pending.held, pending.exchange);
+        tellExchange(message, pending.exchange);
     } else if (pending.held) {
         m_sink.count(LedgerReason::ForeignExchange, 2, pending.held->place.length + message.place.length);
     } else if (isAnswer || isReadable(message.header("content-type"))) {
-        m_sink.httpMessage(message, pending.exchange);
+        tellExchange(message, pending.exchange);
     } else {
         m_sink.count(LedgerReason::ForeignExchange, 1, message.place.length);
     }
@@ -478,7 +491,9 @@ bool PacketConversation::inflate(Side &side, const WebSocketMessage &message, QB
         const bool fromClient = m_client >= 0 ? side.index == m_client : message.masked;
         side.inflater = std::make_unique<WebSocketDeflate>(m_agreement, fromClient);
     }
-    const WebSocketDeflate::Result result = side.inflater->inflate(message.bytes, qsizetype(m_limits.longestMessage), text);
+    WebSocketDeflate::Result result = side.inflater->inflate(message.bytes, qsizetype(m_limits.longestMessage), text);
+    if (result == WebSocketDeflate::Result::Ok && !m_budget.expand(quint64(text->size())))
+        result = WebSocketDeflate::Result::TooLarge;
     if (result == WebSocketDeflate::Result::Ok)
         return true;
     side.inflater.reset();

@@ -77,6 +77,7 @@ private:
         bool isHead = false;
         bool isConnect = false;
         std::optional<HttpStreamMessage> held {}; ///< not told so far: nobody may care
+        StreamCharge charge {};
     };
 
     void received(Side &side, StreamPart part);
@@ -84,6 +85,7 @@ private:
     bool recognise(Side &side, QByteArrayView bytes, const StreamPart &part);
     void becomeWebSocket(Side &side, bool fromBeginning);
     bool requestRead(Side &side, HttpStreamMessage &message);
+    void tellExchange(HttpStreamMessage &message, const PacketExchange &exchange);
     void countHeld(const Pending &pending);
     bool responseRead(Side &side, HttpStreamMessage &message);
     void tellLoss(const Side &side, quint64 bytes, const StreamPart &next);
@@ -110,6 +112,7 @@ private:
     quint32 m_lastPacket = 0;
     int m_client = -1; ///< side that opened the connection; −1 = not seen
     bool m_isOcpp = false;
+    bool m_hasExchanges = false; ///< HTTP that was worth frames
     bool m_toldCompression = false;
 };
 

@@ -21,6 +21,8 @@ namespace {
 
 constexpr quint64 stepSize = quint64(4) << 20; ///< between two looks at cancel and progress
 constexpr quint64 unfinishedBytes = quint64(256) << 20; ///< that all connections may hold together
+constexpr quint64 leastExpansion = quint64(1) << 30; ///< what compressed messages may always become
+constexpr quint64 mostExpansion = 100; ///< and beyond it, of the size of the file
 constexpr std::size_t mostConversations = 32768;
 
 /// Puts what the connections carry into the capture.
@@ -123,9 +125,9 @@ struct ConversationHash
 class PacketRun
 {
 public:
-    PacketRun(Capture &capture, int source, const ImportOptions &options)
+    PacketRun(Capture &capture, int source, const ImportOptions &options, quint64 size)
         : m_sink(capture, source, options)
-        , m_budget(unfinishedBytes)
+        , m_budget(unfinishedBytes, std::max(leastExpansion, size * mostExpansion))
     {
         m_limits.longestMessage = std::min<quint64>(options.maximumRecordSize, quint64(1) << 30);
         m_limits.hasChargePointId = !options.chargePointId.isEmpty();
@@ -344,7 +346,7 @@ void PacketImporter::read(Capture &capture, int source, const ImportOptions &opt
     };
     if (!PacketFile::recognises(bytes->view()))
         return fail(LedgerReason::Unsupported);
-    PacketRun run(capture, source, options);
+    PacketRun run(capture, source, options, bytes->size());
     run.read(*bytes, control);
     if (run.wasCancelled())
         fail(LedgerReason::Cancelled);

@@ -4,15 +4,25 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <algorithm>
+#include <utility>
+
 namespace Roamscope {
 
-/// How much all unfinished messages of a packet capture may hold together.
+/// How much all unfinished messages of a packet capture may hold together, and how much compressed ones may expand to.
 class StreamBudget
 {
 public:
-    explicit StreamBudget(quint64 limit)
+    explicit StreamBudget(quint64 limit, quint64 expansion = quint64(1) << 30)
         : m_left(limit)
+        , m_expansion(expansion)
     {
+    }
+    /// False when everything that was compressed has become too much.
+    bool expand(quint64 bytes)
+    {
+        m_expansion -= std::min(m_expansion, bytes);
+        return m_expansion > 0;
     }
     bool take(quint64 bytes)
     {
@@ -25,6 +35,42 @@ public:
 
 private:
     quint64 m_left;
+    quint64 m_expansion;
+};
+
+/// A part of a budget, given back in the end.
+class StreamCharge
+{
+public:
+    StreamCharge() = default;
+    StreamCharge(StreamCharge &&other) noexcept
+        : m_budget(std::exchange(other.m_budget, nullptr))
+        , m_bytes(other.m_bytes)
+    {
+    }
+    StreamCharge &operator=(StreamCharge &&other) noexcept
+    {
+        std::swap(m_budget, other.m_budget);
+        std::swap(m_bytes, other.m_bytes);
+        return *this;
+    }
+    ~StreamCharge()
+    {
+        if (m_budget)
+            m_budget->give(m_bytes);
+    }
+    bool take(StreamBudget &budget, quint64 bytes)
+    {
+        if (!budget.take(bytes))
+            return false;
+        m_budget = &budget;
+        m_bytes = bytes;
+        return true;
+    }
+
+private:
+    StreamBudget *m_budget = nullptr;
+    quint64 m_bytes = 0;
 };
 
 /// Bytes of an unfinished message, within a budget.
