@@ -44,6 +44,15 @@ QByteArray ems(int minute, const QByteArray &data)
     return R"({"schemaVersion":"1.1","record":"event","timestamp":"2026-03-01T10:)" + two(minute) + R"(:00.000Z","lane":"ems","source":"ems-site","severity":"info","text":"x","data":)" + data + "}\n";
 }
 
+ImportOptions asSeries(int zoneOffsetMinutes = 0, std::shared_ptr<const ColumnMapStore> columns = {})
+{
+    ImportOptions options;
+    options.importerId = QStringLiteral("ems-series");
+    options.zoneOffsetMinutes = zoneOffsetMinutes;
+    options.columns = std::move(columns);
+    return options;
+}
+
 const Series *find(const Analysis &analysis, SeriesQuantity quantity)
 {
     for (const Series &series : analysis.series) {
@@ -294,7 +303,7 @@ void TestEms::shapes_data()
 void TestEms::shapes()
 {
     QFETCH(QByteArray, text);
-    const CapturePtr capture = load(text, QStringLiteral("site.json"), {.importerId = QStringLiteral("ems-series")});
+    const CapturePtr capture = load(text, QStringLiteral("site.json"), asSeries());
     QVERIFY(capture);
     QStringList events;
     for (FrameId id = 0; id < capture->size(); ++id) {
@@ -317,7 +326,7 @@ void TestEms::shapes()
 void TestEms::nothingIsLost()
 {
     const QByteArray text("2026-03-01T10:00:00Z site1/ems/grid_limit_kw 60\nhello, this is no reading\n\nsite1/ems/pv_power_kw {\"value\":4}\n2026-03-01T10:15:00Z site1/ems/grid_limit_kw 45\n");
-    const CapturePtr capture = load(text, QStringLiteral("mqtt.log"), {.importerId = QStringLiteral("ems-series")});
+    const CapturePtr capture = load(text, QStringLiteral("mqtt.log"), asSeries());
     QCOMPARE(capture->size(), 2u);
     QCOMPARE(capture->lineNumber(0), quint64(1));
     QCOMPARE(capture->lineNumber(1), quint64(5));
@@ -327,7 +336,7 @@ void TestEms::nothingIsLost()
     QVERIFY(lines.balances());
     // Two series of one moment become one event; names and brackets are no values.
     const QByteArray document(R"({"series":{"grid_limit_kw":[[1772359200000,60],[1772360100000,45]],"pv_power_kw":[[1772359200000,4],[1772360100000,"off"]]}})");
-    const CapturePtr joined = load(document, QStringLiteral("site.json"), {.importerId = QStringLiteral("ems-series")});
+    const CapturePtr joined = load(document, QStringLiteral("site.json"), asSeries());
     QCOMPARE(joined->size(), 2u);
     QCOMPARE(joined->ledger().total(LedgerReason::JoinedValues), quint64(1));
     QCOMPARE(joined->ledger().total(LedgerReason::AroundValues), quint64(1));
@@ -338,7 +347,7 @@ void TestEms::nothingIsLost()
 void TestEms::zones()
 {
     const QByteArray text(R"({"name":"grid limit","unit":"kW","values":[{"time":"2026-03-01 12:00:00","value":60},{"time":"2026-03-01 12:15:00","value":45}]})");
-    const CapturePtr capture = load(text, QStringLiteral("site.json"), {.importerId = QStringLiteral("ems-series"), .zoneOffsetMinutes = 120});
+    const CapturePtr capture = load(text, QStringLiteral("site.json"), asSeries(120));
     QCOMPARE(capture->size(), 2u);
     QVERIFY(capture->frames().at(0).hasFlag(FrameFlag::ZoneAssumed));
     QCOMPARE(formatIsoTime(capture->frames().at(0).time), QByteArray("2026-03-01T10:00:00.000Z"));
@@ -357,7 +366,7 @@ void TestEms::rememberedColumns()
     map.columns[2].energy = {.quantity = EnergyQuantity::StoragePower, .unit = EnergyUnit::Kilowatt, .sign = EnergySign::Opposite};
     auto store = std::make_shared<ColumnMapStore>();
     store->put(map);
-    const CapturePtr capture = load(text, QStringLiteral("site.json"), {.importerId = QStringLiteral("ems-series"), .columns = store});
+    const CapturePtr capture = load(text, QStringLiteral("site.json"), asSeries(0, store));
     QCOMPARE(capture->size(), 2u);
     QCOMPARE(capture->body(0).payload, QByteArray(R"({"chargingLimitW":60000,"storagePowerW":-5000,"usualSigns":["storagePowerW"]})"));
 }
@@ -413,7 +422,7 @@ void TestEms::hostile()
             QVERIFY(point.offset + point.length <= quint64(text.size()));
         }
     }
-    const CapturePtr capture = load(text, QStringLiteral("site.json"), {.importerId = QStringLiteral("ems-series")});
+    const CapturePtr capture = load(text, QStringLiteral("site.json"), asSeries());
     QVERIFY(capture);
     analyse(*capture, {.validate = false});
 }
