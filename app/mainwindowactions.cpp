@@ -351,7 +351,11 @@ void MainWindow::buildSources()
     connect(m_sources, &SourcesController::openRequested, this, &MainWindow::chooseFiles);
     connect(m_sources, &SourcesController::demoRequested, this, &MainWindow::openTheDemo);
     connect(m_sources, &SourcesController::openInsteadRequested, this, &MainWindow::openPaths);
-    connect(m_sources, &SourcesController::ledgerRequested, this, [this] { raiseDock(QStringLiteral("problems")); });
+    connect(m_sources, &SourcesController::ledgerRequested, this, [this](const QString &path) {
+        raiseDock(QStringLiteral("ledger"));
+        if (const int source = m_sources->model()->rowOf(path); source >= 0)
+            m_ledger->showSource(source);
+    });
     connect(m_sources, &SourcesController::framesRequested, this, [this] { showPerspective(QStringLiteral("traffic")); });
 }
 
