@@ -353,8 +353,7 @@ void MainWindow::buildSources()
     connect(m_sources, &SourcesController::openInsteadRequested, this, &MainWindow::openPaths);
     connect(m_sources, &SourcesController::ledgerRequested, this, [this](const QString &path) {
         raiseDock(QStringLiteral("ledger"));
-        if (const int source = m_sources->model()->rowOf(path); source >= 0)
-            m_ledger->showSource(source);
+        m_ledger->showSource(path);
     });
     connect(m_sources, &SourcesController::framesRequested, this, [this] { showPerspective(QStringLiteral("traffic")); });
 }

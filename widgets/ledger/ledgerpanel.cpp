@@ -273,6 +273,15 @@ void LedgerPanel::showSource(int source)
     m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);
 }
 
+void LedgerPanel::showSource(const QString &path)
+{
+    const std::vector<CaptureSource> sources = m_view->capture() ? m_view->capture()->sources() : std::vector<CaptureSource>();
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (sources[i].path == path)
+            showSource(int(i));
+    }
+}
+
 QJsonObject LedgerPanel::saveState() const
 {
     return {{QStringLiteral("columns"), QString::fromLatin1(m_tree->header()->saveState().toBase64())},

@@ -41,6 +41,7 @@ public:
     void showFrame(FrameId frame);
     /// Opens a source's part of the ledger.
     void showSource(int source);
+    void showSource(const QString &path);
     /// The capture has been read to its end, or has grown: its ledger is read anew and its bytes are added up.
     void refresh();
     QJsonObject saveState() const;
