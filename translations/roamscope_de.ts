@@ -7583,10 +7583,6 @@
             <translation>Umgebungsvariable mit dem Passwort des Ladepunkts.</translation>
         </message>
         <message>
-            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
-            <translation>Zone von Zeiten ohne Zone, etwa +02:00; ohne Angabe UTC.</translation>
-        </message>
-        <message>
             <source>Reads the file in this way instead of the detected one.</source>
             <translation>Liest die Datei auf diese Weise statt auf die erkannte.</translation>
         </message>
@@ -9166,6 +9162,139 @@
             <source>Tariffs</source>
             <translation>Tarife</translation>
         </message>
+        <message>
+            <source>Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given.</source>
+            <translation>Zone der Zeiten, die ohne Zone dastehen, etwa Europe/Berlin oder +02:00; FILE=ZONE für eine von mehreren Dateien. Ohne Angabe UTC.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the files</source>
+            <translation>„%1“ ist keine der Dateien</translation>
+        </message>
+        <message>
+            <source>write the name as it is given to the command</source>
+            <translation>schreiben Sie den Namen so, wie er dem Befehl gegeben wird</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min %3 s</source>
+            <translation>%1 h %2 min %3 s</translation>
+        </message>
+        <message>
+            <source>Its clock agrees%1</source>
+            <translation>Die Uhr stimmt überein%1</translation>
+        </message>
+        <message>
+            <source>Its times are those of the zone %1%2</source>
+            <translation>Die Zeiten sind die der Zone %1%2</translation>
+        </message>
+        <message>
+            <source>Its times are those of the zone %1, and its clock needs %2</source>
+            <translation>Die Zeiten sind die der Zone %1, und die Uhr braucht %2</translation>
+        </message>
+        <message>
+            <source>Its clock needs %1</source>
+            <translation>Die Uhr braucht %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>, and it stepped %n time(s)</source>
+            <translation>
+                <numerusform>, und die Uhr ist %n-mal gesprungen</numerusform>
+                <numerusform>, und die Uhr ist %n-mal gesprungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, and it drifts by %1 s a day</source>
+            <translation>, mit einem Gang von %1 s am Tag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) stand in %1 too.</source>
+            <translation>
+                <numerusform>%n Nachricht steht auch in %1.</numerusform>
+                <numerusform>%n Nachrichten stehen auch in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) tell the time of their sender; compared with %1.</source>
+            <translation>
+                <numerusform>%n Nachricht nennt die Zeit ihres Absenders; verglichen mit %1.</numerusform>
+                <numerusform>%n Nachrichten nennen die Zeit ihres Absenders; verglichen mit %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its power follows the meter values in %1.</source>
+            <translation>die Leistung folgt den Zählerwerten in %1.</translation>
+        </message>
+        <message>
+            <source>Nothing came or went any more.</source>
+            <translation>Es kam und ging nichts mehr.</translation>
+        </message>
+        <message>
+            <source>The connection ended in the middle.</source>
+            <translation>Die Verbindung endete mittendrin.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read any more: %1</source>
+            <translation>Die Datei kann nicht mehr gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>The file changed while it was fetched.</source>
+            <translation>Die Datei hat sich während des Abrufs geändert.</translation>
+        </message>
+        <message>
+            <source>The file is larger than is taken.</source>
+            <translation>Die Datei ist größer, als angenommen wird.</translation>
+        </message>
+        <message>
+            <source>The form cannot be read.</source>
+            <translation>Das Formular kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The form ended in the middle.</source>
+            <translation>Das Formular endete mittendrin.</translation>
+        </message>
+        <message>
+            <source>The form holds no file.</source>
+            <translation>Das Formular enthält keine Datei.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Choose another file.</source>
+            <translation>%1 kann nicht gelesen werden. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>%1 began to send a file.</source>
+            <translation>%1 hat begonnen, eine Datei zu senden.</translation>
+        </message>
+        <message>
+            <source>%1 began to fetch %2 (%3).</source>
+            <translation>%1 hat begonnen, %2 abzurufen (%3).</translation>
+        </message>
+        <message>
+            <source>%1 has sent %2 (%3).</source>
+            <translation>%1 hat %2 gesendet (%3).</translation>
+        </message>
+        <message>
+            <source>%1 has fetched %2 (%3).</source>
+            <translation>%1 hat %2 abgerufen (%3).</translation>
+        </message>
+        <message>
+            <source>A file of %1 did not arrive: %2</source>
+            <translation>Eine Datei von %1 ist nicht angekommen: %2</translation>
+        </message>
+        <message>
+            <source>%1 could not fetch %2: %3</source>
+            <translation>%1 konnte %2 nicht abrufen: %3</translation>
+        </message>
+        <message>
+            <source>No port can be opened for files: %1. Give chargers the address of another server.</source>
+            <translation>Für Dateien kann kein Port geöffnet werden: %1. Geben Sie den Ladestationen die Adresse eines anderen Servers.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -9888,6 +10017,22 @@
         <message>
             <source>The link may have been dead without either side knowing: look at the network and at the ping interval.</source>
             <translation>Die Verbindung war vielleicht tot, ohne dass eine Seite es wusste: Netz und Ping-Intervall prüfen.</translation>
+        </message>
+        <message>
+            <source>the same id</source>
+            <translation>dieselbe ID</translation>
+        </message>
+        <message>
+            <source>the authorization reference</source>
+            <translation>die Autorisierungsreferenz</translation>
+        </message>
+        <message>
+            <source>token, EVSE and time</source>
+            <translation>Token, EVSE und Zeit</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>von Hand</translation>
         </message>
     </context>
     <context>
@@ -23561,6 +23706,29 @@
             <source>&lt;charge point id&gt;</source>
             <translation>&lt;Ladepunkt-Id&gt;</translation>
         </message>
+        <message>
+            <source>Charge points that log in with another password than the common one</source>
+            <translation>Ladepunkte, die sich mit einem anderen als dem gemeinsamen Passwort anmelden</translation>
+        </message>
+        <message>
+            <source>Own passwords</source>
+            <translation>Eigene Passwörter</translation>
+        </message>
+        <message>
+            <source>Passwords</source>
+            <translation>Passwörter</translation>
+        </message>
+        <message>
+            <source>By charge point…</source>
+            <translation>Je Ladepunkt…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge point(s)…</source>
+            <translation>
+                <numerusform>%Ln Ladepunkt…</numerusform>
+                <numerusform>%Ln Ladepunkte…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CentralSystemPage</name>
@@ -23674,6 +23842,22 @@
                 <numerusform>%Ln Station verbunden</numerusform>
                 <numerusform>%Ln Stationen verbunden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Folder for files</source>
+            <translation>Ordner für Dateien</translation>
+        </message>
+        <message>
+            <source>Firmware for %1</source>
+            <translation>Firmware für %1</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -23897,6 +24081,124 @@
         <message>
             <source>the CDR states: %1</source>
             <translation>der CDR gibt an: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointFleetPanel</name>
+        <message>
+            <source>%03d becomes 001, 002 and so on</source>
+            <translation>Aus %03d wird 001, 002 und so weiter</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Charge points that are done</source>
+            <translation>Ladepunkte, die fertig sind</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Ladestationen</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>&amp;How many</source>
+            <translation>&amp;Anzahl</translation>
+        </message>
+        <message>
+            <source>&amp;Ids</source>
+            <translation>&amp;IDs</translation>
+        </message>
+        <message>
+            <source>Start &amp;within</source>
+            <translation>Start i&amp;nnerhalb von</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge point(s) did not end as the script expects: see below.</source>
+            <translation>
+                <numerusform>%n Ladepunkt endete nicht so, wie das Skript es erwartet: siehe unten.</numerusform>
+                <numerusform>%n Ladepunkte endeten nicht so, wie das Skript es erwartet: siehe unten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All charge points ended their script well.</source>
+            <translation>Alle Ladepunkte haben ihr Skript erfolgreich beendet.</translation>
+        </message>
+        <message>
+            <source>Runs the script of the tab Script on many charge points at once, with the settings of this one. Each keeps its own id, and its messages stand in Traffic.</source>
+            <translation>Führt das Skript des Reiters „Skript“ auf vielen Ladepunkten zugleich aus, mit den Einstellungen dieses einen. Jeder behält seine eigene ID, und seine Nachrichten stehen unter „Verkehr“.</translation>
+        </message>
+        <message>
+            <source>The ids must differ: write %03d where the number shall stand, for example CP%03d.</source>
+            <translation>Die IDs müssen sich unterscheiden: Schreiben Sie %03d dorthin, wo die Nummer stehen soll, zum Beispiel CP%03d.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 connected</source>
+            <translation>%1 von %2 verbunden</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>not yet begun</source>
+            <translation>noch nicht begonnen</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>verbunden</translation>
+        </message>
+        <message>
+            <source>%1 (no connection)</source>
+            <translation>%1 (keine Verbindung)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 von %2 fertig</translation>
+        </message>
+        <message>
+            <source>%1 connected, %2 accepted, %3 charging</source>
+            <translation>%1 verbunden, %2 angenommen, %3 laden</translation>
+        </message>
+        <message>
+            <source>%1 messages sent, %2 refused, %3 unanswered</source>
+            <translation>%1 Nachrichten gesendet, %2 abgelehnt, %3 unbeantwortet</translation>
+        </message>
+        <message>
+            <source>answers after %1 ms on average, %2 ms at most</source>
+            <translation>Antworten nach durchschnittlich %1 ms, höchstens %2 ms</translation>
+        </message>
+        <message>
+            <source>%1 transactions, %2 kWh</source>
+            <translation>%1 Transaktionen, %2 kWh</translation>
+        </message>
+        <message>
+            <source>S&amp;top the fleet</source>
+            <translation>Flotte an&amp;halten</translation>
+        </message>
+        <message>
+            <source>S&amp;tart the fleet</source>
+            <translation>Flotte s&amp;tarten</translation>
+        </message>
+        <message>
+            <source>Disconnect the single charge point first</source>
+            <translation>Trennen Sie zuerst den einzelnen Ladepunkt</translation>
         </message>
     </context>
     <context>
@@ -24162,6 +24464,22 @@
         <message>
             <source>&amp;Emergency stop at charge point</source>
             <translation>N&amp;ot-Aus am Ladepunkt</translation>
+        </message>
+        <message>
+            <source>Fleet</source>
+            <translation>Flotte</translation>
+        </message>
+        <message>
+            <source>The script cannot be read. Choose another one under Script.</source>
+            <translation>Das Skript kann nicht gelesen werden. Wählen Sie unter „Skript“ ein anderes.</translation>
+        </message>
+        <message>
+            <source>On the display: “%1”</source>
+            <translation>Auf der Anzeige: „%1“</translation>
+        </message>
+        <message>
+            <source>Cost so far: %1</source>
+            <translation>Kosten bisher: %1</translation>
         </message>
     </context>
     <context>
@@ -24489,6 +24807,45 @@
             <comment>quantity and unit</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>All charges</source>
+            <translation>Alle Ladevorgänge</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>+ is charging</source>
+            <translation>+ ist Laden</translation>
+        </message>
+        <message>
+            <source>sign as written</source>
+            <translation>Vorzeichen wie geschrieben</translation>
+        </message>
+        <message>
+            <source>Grid, + is drawn</source>
+            <translation>Netz, + ist Bezug</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>Netzleistung</translation>
+        </message>
+        <message>
+            <source>+ is produced</source>
+            <translation>+ ist Erzeugung</translation>
+        </message>
+        <message numerus="yes">
+            <source>above the limit %n time(s)</source>
+            <translation>
+                <numerusform>%n-mal über der Grenze</numerusform>
+                <numerusform>%n-mal über der Grenze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>above the limit</source>
+            <translation>über der Grenze</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CheckInput</name>
@@ -24724,6 +25081,57 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ClockChart</name>
+        <message>
+            <source>Difference of the two clocks over time</source>
+            <translation>Unterschied der beiden Uhren im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>sent by this source</source>
+            <translation>von dieser Quelle gesendet</translation>
+        </message>
+        <message>
+            <source>received by this source</source>
+            <translation>von dieser Quelle empfangen</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>kein Unterschied</translation>
+        </message>
+        <message>
+            <source>fitted</source>
+            <translation>Ausgleich</translation>
+        </message>
+        <message>
+            <source>uncertainty</source>
+            <translation>Unsicherheit</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, ms</source>
+            <translation>nach ↓ · ↑ vor, ms</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, s</source>
+            <translation>nach ↓ · ↑ vor, s</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, min</source>
+            <translation>nach ↓ · ↑ vor, min</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, h</source>
+            <translation>nach ↓ · ↑ vor, h</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>Sprung %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ClockDriftCheck</name>
         <message>
             <source>A charger's clock is wrong</source>
@@ -24889,6 +25297,135 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ClocksView</name>
+        <message>
+            <source>compared with</source>
+            <translation>verglichen mit</translation>
+        </message>
+        <message>
+            <source>&amp;Moved by hand</source>
+            <translation>&amp;Von Hand verschoben</translation>
+        </message>
+        <message>
+            <source>&amp;Apply the fit</source>
+            <translation>&amp;Ausgleich anwenden</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Source whose clock is looked at</source>
+            <translation>Quelle, deren Uhr betrachtet wird</translation>
+        </message>
+        <message>
+            <source>Source that it is compared with</source>
+            <translation>Quelle, mit der verglichen wird</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Moved by hand, in seconds</source>
+            <translation>Verschiebung von Hand, in Sekunden</translation>
+        </message>
+        <message>
+            <source>Added to all times of this source, on top of the correction of its clock. The same as dragging the dots.</source>
+            <translation>Wird zu allen Zeiten dieser Quelle addiert, zusätzlich zur Korrektur ihrer Uhr. Dasselbe wie das Ziehen der Punkte.</translation>
+        </message>
+        <message>
+            <source>Corrects the clock of this source by the fitted line</source>
+            <translation>Korrigiert die Uhr dieser Quelle nach der Ausgleichsgeraden</translation>
+        </message>
+        <message>
+            <source>Takes the correction and what was moved by hand away: the times as the source has them</source>
+            <translation>Nimmt die Korrektur und die Verschiebung von Hand zurück: die Zeiten, wie die Quelle sie hat</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <source>%1 and %2 agree within %3.</source>
+            <translation>%1 und %2 stimmen auf %3 überein.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 behind %4 (± %3).</source>
+            <translation>%1 geht gegenüber %4 um %2 nach (± %3).</translation>
+        </message>
+        <message>
+            <source>%1 is %2 ahead of %4 (± %3).</source>
+            <translation>%1 geht gegenüber %4 um %2 vor (± %3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) stand in both.</source>
+            <translation>
+                <numerusform>%Ln Nachricht steht in beiden.</numerusform>
+                <numerusform>%Ln Nachrichten stehen in beiden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock stepped %n time(s).</source>
+            <translation>
+                <numerusform>Die Uhr ist %n-mal gesprungen.</numerusform>
+                <numerusform>Die Uhr ist %n-mal gesprungen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It drifts by %1 a day.</source>
+            <translation>Ihr Gang beträgt %1 am Tag.</translation>
+        </message>
+        <message>
+            <source>Typical difference: %1.</source>
+            <translation>Typischer Unterschied: %1.</translation>
+        </message>
+        <message>
+            <source>The arrow keys up and down move the source in time, left and right go from frame to frame.</source>
+            <translation>Die Pfeiltasten nach oben und unten verschieben die Quelle in der Zeit, links und rechts gehen von Nachricht zu Nachricht.</translation>
+        </message>
+        <message>
+            <source>Move %1 in time</source>
+            <translation>%1 in der Zeit verschieben</translation>
+        </message>
+        <message>
+            <source>Set the clock of %1 right</source>
+            <translation>Uhr von %1 richtigstellen</translation>
+        </message>
+        <message>
+            <source>Reset the clock of %1</source>
+            <translation>Uhr von %1 zurücksetzen</translation>
+        </message>
+        <message>
+            <source>One source, one clock</source>
+            <translation>Eine Quelle, eine Uhr</translation>
+        </message>
+        <message>
+            <source>Add the log of the other side: frames that both have seen show how far their clocks are apart.</source>
+            <translation>Fügen Sie das Log der anderen Seite hinzu: Nachrichten, die beide gesehen haben, zeigen, wie weit ihre Uhren auseinanderliegen.</translation>
+        </message>
+        <message>
+            <source>Looking for frames seen twice</source>
+            <translation>Suche nach zweimal gesehenen Nachrichten</translation>
+        </message>
+        <message>
+            <source>The sources are being compared.</source>
+            <translation>Die Quellen werden verglichen.</translation>
+        </message>
+        <message>
+            <source>No frame stands in both</source>
+            <translation>Keine Nachricht steht in beiden</translation>
+        </message>
+        <message>
+            <source>The clock can be set right all the same. %1</source>
+            <translation>Die Uhr lässt sich trotzdem richtigstellen. %1</translation>
+        </message>
+        <message>
+            <source>Nothing says how far the two clocks are apart. Choose another source, or move this one by hand: type the seconds above until what belongs together stands together on the timeline.</source>
+            <translation>Nichts sagt, wie weit die beiden Uhren auseinanderliegen. Wählen Sie eine andere Quelle oder verschieben Sie diese von Hand: Geben Sie oben die Sekunden ein, bis auf der Zeitleiste zusammensteht, was zusammengehört.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ColorRulesDialog</name>
         <message>
             <source>Red</source>
@@ -24968,6 +25505,637 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ColumnHeader</name>
+        <message>
+            <source>Roles of the columns</source>
+            <translation>Rollen der Spalten</translation>
+        </message>
+        <message>
+            <source>%1 [%2]</source>
+            <comment>quantity and unit</comment>
+            <translation>%1 [%2]</translation>
+        </message>
+        <message>
+            <source>%1 % certain</source>
+            <translation>%1 % sicher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnPane</name>
+        <message>
+            <source>Role of the column</source>
+            <translation>Rolle der Spalte</translation>
+        </message>
+        <message>
+            <source>What the column measures</source>
+            <translation>Was die Spalte misst</translation>
+        </message>
+        <message>
+            <source>Unit of the column</source>
+            <translation>Einheit der Spalte</translation>
+        </message>
+        <message>
+            <source>What the sign means</source>
+            <translation>Was das Vorzeichen bedeutet</translation>
+        </message>
+        <message>
+            <source>Number of phases</source>
+            <translation>Zahl der Phasen</translation>
+        </message>
+        <message>
+            <source>Voltage between phase and neutral</source>
+            <translation>Spannung zwischen Phase und Neutralleiter</translation>
+        </message>
+        <message>
+            <source> V</source>
+            <translation> V</translation>
+        </message>
+        <message>
+            <source>1 phase</source>
+            <translation>1 Phase</translation>
+        </message>
+        <message>
+            <source>3 phases</source>
+            <translation>3 Phasen</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rolle</translation>
+        </message>
+        <message>
+            <source>&amp;Quantity</source>
+            <translation>&amp;Größe</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Einheit</translation>
+        </message>
+        <message>
+            <source>Si&amp;gn</source>
+            <translation>Vor&amp;zeichen</translation>
+        </message>
+        <message>
+            <source>&amp;Voltage</source>
+            <translation>&amp;Spannung</translation>
+        </message>
+        <message>
+            <source>P&amp;hases</source>
+            <translation>&amp;Phasen</translation>
+        </message>
+        <message>
+            <source>Column “%1”</source>
+            <translation>Spalte „%1“</translation>
+        </message>
+        <message>
+            <source>No column</source>
+            <translation>Keine Spalte</translation>
+        </message>
+        <message>
+            <source>%1 %2 % certain.</source>
+            <translation>%1 Zu %2 % sicher.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnPreviewModel</name>
+        <message>
+            <source>The table does not say the zone of this time.</source>
+            <translation>Die Tabelle nennt die Zone dieser Zeit nicht.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Columns</name>
+        <message>
+            <source>Nothing speaks for another meaning.</source>
+            <translation>Nichts spricht für eine andere Bedeutung.</translation>
+        </message>
+        <message>
+            <source>%1 % of the values look like it.</source>
+            <translation>%1 % der Werte sehen danach aus.</translation>
+        </message>
+        <message>
+            <source>Its name says so.</source>
+            <translation>Der Name sagt es.</translation>
+        </message>
+        <message>
+            <source>Its name says so, and %1 % of the values look like it.</source>
+            <translation>Der Name sagt es, und %1 % der Werte sehen danach aus.</translation>
+        </message>
+        <message>
+            <source>Chosen before, for a table with the same columns.</source>
+            <translation>Früher gewählt, für eine Tabelle mit denselben Spalten.</translation>
+        </message>
+        <message>
+            <source>The other column of its kind has the other part.</source>
+            <translation>Die andere Spalte dieser Art hat den anderen Teil.</translation>
+        </message>
+        <message>
+            <source>Text table (CSV)</source>
+            <translation>Texttabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>Arbeitsmappe (XLSX)</translation>
+        </message>
+        <message>
+            <source>JSON objects</source>
+            <translation>JSON-Objekte</translation>
+        </message>
+        <message>
+            <source>SQL INSERT statements</source>
+            <translation>SQL-INSERT-Anweisungen</translation>
+        </message>
+        <message>
+            <source>SQL COPY rows</source>
+            <translation>SQL-COPY-Zeilen</translation>
+        </message>
+        <message>
+            <source>Folder with one message a file</source>
+            <translation>Ordner mit einer Nachricht je Datei</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Of events it is shown with the rest of the row; of messages it is not needed.</source>
+            <translation>Bei Ereignissen wird sie mit dem Rest der Zeile gezeigt; bei Nachrichten wird sie nicht gebraucht.</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>This column is not read.</source>
+            <translation>Diese Spalte wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>When the message was seen: a date with a time of day, or a number of seconds or milliseconds.</source>
+            <translation>Wann die Nachricht gesehen wurde: ein Datum mit Uhrzeit oder eine Zahl von Sekunden oder Millisekunden.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>The date, where the time of day stands in a column of its own.</source>
+            <translation>Das Datum, wenn die Uhrzeit in einer eigenen Spalte steht.</translation>
+        </message>
+        <message>
+            <source>Second time</source>
+            <translation>Zweite Zeit</translation>
+        </message>
+        <message>
+            <source>Used where the first time is missing or cannot be read.</source>
+            <translation>Wird verwendet, wo die erste Zeit fehlt oder nicht gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>Time of the response</source>
+            <translation>Zeit der Antwort</translation>
+        </message>
+        <message>
+            <source>When the response was seen, where one row holds a request and its response.</source>
+            <translation>Wann die Antwort gesehen wurde, wenn eine Zeile eine Anfrage und ihre Antwort enthält.</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>The identity of the charge point.</source>
+            <translation>Die Kennung des Ladepunkts.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Who sent the message to whom: “CP--&gt;CMS”, “in”, “request” …</source>
+            <translation>Wer die Nachricht an wen gesendet hat: „CP--&gt;CMS“, „in“, „request“ …</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Absender</translation>
+        </message>
+        <message>
+            <source>Who sent the message.</source>
+            <translation>Wer die Nachricht gesendet hat.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Who got the message.</source>
+            <translation>Wer die Nachricht bekommen hat.</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>The OCPP action: “Heartbeat”, “HeartbeatRequest”, “Heartbeat.conf” …</source>
+            <translation>Die OCPP-Aktion: „Heartbeat“, „HeartbeatRequest“, „Heartbeat.conf“ …</translation>
+        </message>
+        <message>
+            <source>Kind of message</source>
+            <translation>Art der Nachricht</translation>
+        </message>
+        <message>
+            <source>Tells requests from responses: “CALL”, “2”, “Response” …</source>
+            <translation>Unterscheidet Anfragen von Antworten: „CALL“, „2“, „Response“ …</translation>
+        </message>
+        <message>
+            <source>Message id</source>
+            <translation>Nachrichten-ID</translation>
+        </message>
+        <message>
+            <source>What a request and its response have in common.</source>
+            <translation>Was eine Anfrage und ihre Antwort gemeinsam haben.</translation>
+        </message>
+        <message>
+            <source>Whole message</source>
+            <translation>Ganze Nachricht</translation>
+        </message>
+        <message>
+            <source>The message as it was sent: [2,"17","Heartbeat",{}].</source>
+            <translation>Die Nachricht, wie sie gesendet wurde: [2,"17","Heartbeat",{}].</translation>
+        </message>
+        <message>
+            <source>Whole response</source>
+            <translation>Ganze Antwort</translation>
+        </message>
+        <message>
+            <source>The response as it was sent, where one row holds a request and its response.</source>
+            <translation>Die Antwort, wie sie gesendet wurde, wenn eine Zeile eine Anfrage und ihre Antwort enthält.</translation>
+        </message>
+        <message>
+            <source>Payload</source>
+            <translation>Nutzdaten</translation>
+        </message>
+        <message>
+            <source>What the message says, as JSON; of an HTTP request its body.</source>
+            <translation>Was die Nachricht sagt, als JSON; bei einer HTTP-Anfrage ihr Body.</translation>
+        </message>
+        <message>
+            <source>Payload of the response</source>
+            <translation>Nutzdaten der Antwort</translation>
+        </message>
+        <message>
+            <source>What the response says, where one row holds a request and its response.</source>
+            <translation>Was die Antwort sagt, wenn eine Zeile eine Anfrage und ihre Antwort enthält.</translation>
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation>Fehlercode</translation>
+        </message>
+        <message>
+            <source>The code of a CALLERROR; a row where it stands is one.</source>
+            <translation>Der Code eines CALLERROR; eine Zeile, in der er steht, ist einer.</translation>
+        </message>
+        <message>
+            <source>Error description</source>
+            <translation>Fehlerbeschreibung</translation>
+        </message>
+        <message>
+            <source>The description of a CALLERROR.</source>
+            <translation>Die Beschreibung eines CALLERROR.</translation>
+        </message>
+        <message>
+            <source>Protocol version</source>
+            <translation>Protokollversion</translation>
+        </message>
+        <message>
+            <source>“1.6”, “ocpp2.0.1” …</source>
+            <translation>„1.6“, „ocpp2.0.1“ …</translation>
+        </message>
+        <message>
+            <source>HTTP method</source>
+            <translation>HTTP-Methode</translation>
+        </message>
+        <message>
+            <source>“GET”, “PUT”, “PATCH” …</source>
+            <translation>„GET“, „PUT“, „PATCH“ …</translation>
+        </message>
+        <message>
+            <source>HTTP address</source>
+            <translation>HTTP-Adresse</translation>
+        </message>
+        <message>
+            <source>The address or the path of an HTTP request.</source>
+            <translation>Die Adresse oder der Pfad einer HTTP-Anfrage.</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>HTTP-Status</translation>
+        </message>
+        <message>
+            <source>The status of an HTTP response: 200, 404 …</source>
+            <translation>Der Status einer HTTP-Antwort: 200, 404 …</translation>
+        </message>
+        <message>
+            <source>HTTP headers</source>
+            <translation>HTTP-Kopfzeilen</translation>
+        </message>
+        <message>
+            <source>Headers of the request, as a JSON object or one a line.</source>
+            <translation>Header der Anfrage, als JSON-Objekt oder einer je Zeile.</translation>
+        </message>
+        <message>
+            <source>HTTP headers of the response</source>
+            <translation>HTTP-Header der Antwort</translation>
+        </message>
+        <message>
+            <source>Headers of the response, as a JSON object or one a line.</source>
+            <translation>Header der Antwort, als JSON-Objekt oder einer je Zeile.</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>The party at the other end of an HTTP exchange.</source>
+            <translation>Die Gegenstelle eines HTTP-Austauschs.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>What an event says.</source>
+            <translation>Was ein Ereignis sagt.</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>How serious an event is: “info”, “warning”, “error” …</source>
+            <translation>Wie schwerwiegend ein Ereignis ist: „info“, „warning“, „error“ …</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Geschrieben von</translation>
+        </message>
+        <message>
+            <source>The module or device that wrote an event.</source>
+            <translation>Das Modul oder Gerät, das ein Ereignis geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>Measured quantity</source>
+            <translation>Messgröße</translation>
+        </message>
+        <message>
+            <source>Values of one quantity of an energy manager: grid limit, solar power, price …</source>
+            <translation>Werte einer Größe eines Energiemanagers: Netzgrenze, Solarleistung, Preis …</translation>
+        </message>
+        <message>
+            <source>Name of the quantity</source>
+            <translation>Name der Größe</translation>
+        </message>
+        <message>
+            <source>What the value of this row is, where each row holds one value.</source>
+            <translation>Was der Wert dieser Zeile ist, wenn jede Zeile einen Wert enthält.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>The measured value, where each row holds one.</source>
+            <translation>Der gemessene Wert, wenn jede Zeile einen enthält.</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>The unit of the value of this row.</source>
+            <translation>Die Einheit des Werts dieser Zeile.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>From the charge point</source>
+            <translation>Vom Ladepunkt</translation>
+        </message>
+        <message>
+            <source>To the charge point</source>
+            <translation>Zum Ladepunkt</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>From the CPO</source>
+            <translation>Vom CPO</translation>
+        </message>
+        <message>
+            <source>To the CPO</source>
+            <translation>An den CPO</translation>
+        </message>
+        <message>
+            <source>OCPP messages</source>
+            <translation>OCPP-Nachrichten</translation>
+        </message>
+        <message>
+            <source>OCPI requests and responses</source>
+            <translation>OCPI-Anfragen und -Antworten</translation>
+        </message>
+        <message>
+            <source>Events and measured values</source>
+            <translation>Ereignisse und Messwerte</translation>
+        </message>
+        <message>
+            <source>No column holds the messages. Choose the one with whole messages or with payloads.</source>
+            <translation>Keine Spalte enthält die Nachrichten. Wählen Sie die mit ganzen Nachrichten oder mit Nutzdaten.</translation>
+        </message>
+        <message>
+            <source>No column names the command. Choose the one that says “Heartbeat”, “StatusNotification” and the like.</source>
+            <translation>Keine Spalte nennt den Befehl. Wählen Sie die, in der „Heartbeat“, „StatusNotification“ und Ähnliches steht.</translation>
+        </message>
+        <message>
+            <source>No column holds the address of the requests. Choose the one with paths such as “/ocpi/2.2.1/sessions”.</source>
+            <translation>Keine Spalte enthält die Adresse der Anfragen. Wählen Sie die mit Pfaden wie „/ocpi/2.2.1/sessions“.</translation>
+        </message>
+        <message>
+            <source>All columns are left out. Choose what the rows are to show.</source>
+            <translation>Alle Spalten sind weggelassen. Wählen Sie, was die Zeilen zeigen sollen.</translation>
+        </message>
+        <message>
+            <source>There is a column for the date, but none for the time of day.</source>
+            <translation>Es gibt eine Spalte für das Datum, aber keine für die Uhrzeit.</translation>
+        </message>
+        <message>
+            <source>There is a column for the value, but none that names what was measured.</source>
+            <translation>Es gibt eine Spalte für den Wert, aber keine, die nennt, was gemessen wurde.</translation>
+        </message>
+        <message>
+            <source>“%1” is no value of “%2”</source>
+            <translation>„%1“ ist kein Wert von „%2“</translation>
+        </message>
+        <message>
+            <source>The list “columns” is missing</source>
+            <translation>Die Liste „columns“ fehlt</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>kann nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>line %1: %2; write one JSON object with “columns”</source>
+            <translation>Zeile %1: %2; schreiben Sie ein JSON-Objekt mit „columns“</translation>
+        </message>
+        <message>
+            <source>%1; the manual lists what a table of columns may say</source>
+            <translation>%1; das Handbuch führt auf, was eine Spaltentabelle enthalten darf</translation>
+        </message>
+        <message>
+            <source>holds no table of columns; write one JSON object with “columns”</source>
+            <translation>enthält keine Spaltentabelle; schreiben Sie ein JSON-Objekt mit „columns“</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsController</name>
+        <message>
+            <source>The columns cannot be remembered: %1 cannot be written. They hold until Roamscope is closed.</source>
+            <translation>Die Spalten können nicht gemerkt werden: %1 kann nicht geschrieben werden. Sie gelten, bis Roamscope beendet wird.</translation>
+        </message>
+        <message>
+            <source>It has no series any more.</source>
+            <translation>Sie enthält keine Zeitreihen mehr.</translation>
+        </message>
+        <message>
+            <source>%1 is no table: it has no columns to be explained.</source>
+            <translation>%1 ist keine Tabelle: Es gibt keine Spalten zu erklären.</translation>
+        </message>
+        <message>
+            <source>%1 is a table; what its columns mean was found from their names and values.</source>
+            <translation>%1 ist eine Tabelle; was ihre Spalten bedeuten, wurde aus deren Namen und Werten ermittelt.</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Spalten…</translation>
+        </message>
+        <message>
+            <source>&amp;Read with These Columns</source>
+            <translation>&amp;Mit diesen Spalten lesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsDialog</name>
+        <message>
+            <source>Guess &amp;Again</source>
+            <translation>&amp;Erneut ermitteln</translation>
+        </message>
+        <message>
+            <source>Re&amp;member for files of this kind</source>
+            <translation>Für Dateien dieser Art me&amp;rken</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Spalten von %1</translation>
+        </message>
+        <message>
+            <source>Say what each column means: click its role, or go there with the arrow keys and press Enter. What comes out is shown below.</source>
+            <translation>Sagen Sie, was jede Spalte bedeutet: Klicken Sie auf ihre Rolle, oder gehen Sie mit den Pfeiltasten dorthin und drücken Sie die Eingabetaste. Was herauskommt, wird unten gezeigt.</translation>
+        </message>
+        <message>
+            <source>First rows of the table</source>
+            <translation>Erste Zeilen der Tabelle</translation>
+        </message>
+        <message>
+            <source>Frames that come out</source>
+            <translation>Nachrichten, die herauskommen</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Alle Zeilen</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>Without a row of names, files of this kind cannot be told from others.</source>
+            <translation>Ohne eine Zeile mit Namen lassen sich Dateien dieser Art nicht von anderen unterscheiden.</translation>
+        </message>
+        <message>
+            <source>In this workspace: the next file with these columns opens by itself.</source>
+            <translation>In diesem Arbeitsbereich: Die nächste Datei mit diesen Spalten öffnet sich von selbst.</translation>
+        </message>
+        <message>
+            <source>In your settings: the next file with these columns opens by itself.</source>
+            <translation>In Ihren Einstellungen: Die nächste Datei mit diesen Spalten öffnet sich von selbst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What comes out, of the first %n frame(s)</source>
+            <translation>
+                <numerusform>Was herauskommt, aus der ersten Nachricht (%n)</numerusform>
+                <numerusform>Was herauskommt, aus den ersten %n Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What comes out: %n frame(s)</source>
+            <translation>
+                <numerusform>Was herauskommt: %n Nachricht</numerusform>
+                <numerusform>Was herauskommt: %n Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with problems</source>
+            <translation>
+                <numerusform>%n Zeile mit Problemen</numerusform>
+                <numerusform>%n Zeilen mit Problemen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsDocument</name>
+        <message>
+            <source>You have set it.</source>
+            <translation>Sie haben es festgelegt.</translation>
+        </message>
+        <message>
+            <source>%1 Its unit is not said.</source>
+            <translation>%1 Die Einheit ist nicht angegeben.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CommandLine</name>
         <message>
             <source>Shows this help.</source>
@@ -25026,16 +26194,8 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
             <translation>Gibt ein JSON-Objekt statt Text aus.</translation>
         </message>
         <message>
-            <source>Charge point id for a log that names none.</source>
-            <translation>Id der Ladestation für ein Log, das keine nennt.</translation>
-        </message>
-        <message>
             <source>id</source>
             <translation>Id</translation>
-        </message>
-        <message>
-            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
-            <translation>Zone von Zeiten ohne Zone, etwa +02:00; ohne Angabe UTC.</translation>
         </message>
         <message>
             <source>zone</source>
@@ -25076,10 +26236,6 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message>
             <source>“%1” is no zone</source>
             <translation>„%1“ ist keine Zone</translation>
-        </message>
-        <message>
-            <source>write it as +02:00 or UTC</source>
-            <translation>schreiben Sie sie als +02:00 oder UTC</translation>
         </message>
         <message>
             <source>“%1” is not known</source>
@@ -25437,6 +26593,38 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message>
             <source>packs a workspace into one redacted zip, or unpacks one</source>
             <translation>packt einen Arbeitsbereich in eine geschwärzte zip-Datei oder entpackt eine</translation>
+        </message>
+        <message>
+            <source>Shows a log as another program writes it.</source>
+            <translation>Zeigt ein Log so, wie ein anderes Programm es schreibt.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Sets the clock of a file right: FILE=+3.2s adds 3.2 seconds (ms, s, min or h). FILE=auto works it out from frames that stand in another file too, from messages that tell the time, or from power that follows meter values; auto does so for all.</source>
+            <translation>Stellt die Uhr einer Datei richtig: FILE=+3.2s addiert 3,2 Sekunden (ms, s, min oder h). FILE=auto ermittelt es aus Nachrichten, die auch in einer anderen Datei stehen, aus Nachrichten, die die Zeit nennen, oder aus Leistung, die Zählerwerten folgt; auto tut das für alle.</translation>
+        </message>
+        <message>
+            <source>offset</source>
+            <translation>offset</translation>
+        </message>
+        <message>
+            <source>Charge point id for a log that names none; FILE=ID for one of several files.</source>
+            <translation>Ladepunkt-ID für ein Log, das keine nennt; FILE=ID für eine von mehreren Dateien.</translation>
+        </message>
+        <message>
+            <source>Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given.</source>
+            <translation>Zone der Zeiten, die ohne Zone dastehen, etwa Europe/Berlin oder +02:00; FILE=ZONE für eine von mehreren Dateien. Ohne Angabe UTC.</translation>
+        </message>
+        <message>
+            <source>What the columns of tables mean: a file with one table of columns, or the columns.json of a workspace.</source>
+            <translation>Was die Spalten von Tabellen bedeuten: eine Datei mit einer Spaltentabelle oder die columns.json eines Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>write it as Europe/Berlin, +02:00 or UTC</source>
+            <translation>schreiben Sie sie als Europe/Berlin, +02:00 oder UTC</translation>
         </message>
     </context>
     <context>
@@ -27838,6 +29026,13 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EmsSeriesImporter</name>
+        <message>
+            <source>Time series of an energy manager</source>
+            <translation>Zeitreihen eines Energiemanagers</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EndpointList</name>
         <message>
             <source>endpoints: a list is expected.</source>
@@ -27959,6 +29154,119 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message>
             <source>OCPP 2.x, MeasurandEnumType.</source>
             <translation>OCPP 2.x, MeasurandEnumType.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergyQuantity</name>
+        <message>
+            <source>Grid limit</source>
+            <translation>Netzgrenze</translation>
+        </message>
+        <message>
+            <source>Limit of all charging</source>
+            <translation>Grenze für alle Ladevorgänge</translation>
+        </message>
+        <message>
+            <source>Dispatch (set point)</source>
+            <translation>Dispatch (Sollwert)</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>Netzleistung</translation>
+        </message>
+        <message>
+            <source>Power of all charging</source>
+            <translation>Leistung aller Ladevorgänge</translation>
+        </message>
+        <message>
+            <source>Building load</source>
+            <translation>Gebäudelast</translation>
+        </message>
+        <message>
+            <source>Storage power</source>
+            <translation>Speicherleistung</translation>
+        </message>
+        <message>
+            <source>Storage state of charge</source>
+            <translation>Ladezustand des Speichers</translation>
+        </message>
+        <message>
+            <source>Solar power</source>
+            <translation>Solarleistung</translation>
+        </message>
+        <message>
+            <source>Energy price</source>
+            <translation>Energiepreis</translation>
+        </message>
+        <message>
+            <source>Energy register</source>
+            <translation>Energiezählerstand</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergySign</name>
+        <message>
+            <source>sign not known</source>
+            <translation>Vorzeichen nicht bekannt</translation>
+        </message>
+        <message>
+            <source>+ is drawn from the grid</source>
+            <translation>+ ist Bezug aus dem Netz</translation>
+        </message>
+        <message>
+            <source>+ is fed into the grid</source>
+            <translation>+ ist Einspeisung ins Netz</translation>
+        </message>
+        <message>
+            <source>+ charges the storage</source>
+            <translation>+ lädt den Speicher</translation>
+        </message>
+        <message>
+            <source>+ discharges the storage</source>
+            <translation>+ entlädt den Speicher</translation>
+        </message>
+        <message>
+            <source>+ is produced</source>
+            <translation>+ ist Erzeugung</translation>
+        </message>
+        <message>
+            <source>− is produced</source>
+            <translation>− ist Erzeugung</translation>
+        </message>
+        <message>
+            <source>+ is consumed</source>
+            <translation>+ ist Verbrauch</translation>
+        </message>
+        <message>
+            <source>− is consumed</source>
+            <translation>− ist Verbrauch</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergyUnit</name>
+        <message>
+            <source>not said</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>A per phase</source>
+            <translation>A je Phase</translation>
+        </message>
+        <message>
+            <source>share of 1</source>
+            <translation>Anteil an 1</translation>
+        </message>
+        <message>
+            <source>EUR/kWh</source>
+            <translation>EUR/kWh</translation>
+        </message>
+        <message>
+            <source>EUR/MWh</source>
+            <translation>EUR/MWh</translation>
+        </message>
+        <message>
+            <source>ct/kWh</source>
+            <translation>ct/kWh</translation>
         </message>
     </context>
     <context>
@@ -28409,6 +29717,65 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::FileTransferModel</name>
+        <message>
+            <source>waits for the charge point</source>
+            <translation>wartet auf den Ladepunkt</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>%1 bisher</translation>
+        </message>
+        <message>
+            <source>%1 %, %2 of %3</source>
+            <translation>%1 %, %2 von %3</translation>
+        </message>
+        <message>
+            <source>complete, %1</source>
+            <translation>vollständig, %1</translation>
+        </message>
+        <message>
+            <source>broken off after %1: %2</source>
+            <translation>nach %1 abgebrochen: %2</translation>
+        </message>
+        <message>
+            <source>sends</source>
+            <translation>sendet</translation>
+        </message>
+        <message>
+            <source>fetches</source>
+            <translation>ruft ab</translation>
+        </message>
+        <message>
+            <source>a log file</source>
+            <translation>eine Logdatei</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Ladestation</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Filter</name>
         <message>
             <source>Write a number here, such as 200.</source>
@@ -28705,6 +30072,18 @@ Befehle, die keinen Bildschirm brauchen (jeder kennt --help):</translation>
         <message>
             <source>There is no field “%1”. Fields of the message are written payload.%1.</source>
             <translation>Es gibt kein Feld „%1“. Felder der Nachricht schreibt man payload.%1.</translation>
+        </message>
+        <message>
+            <source>What a line of a log says, without its time and level</source>
+            <translation>Was eine Logzeile sagt, ohne ihre Zeit und Stufe</translation>
+        </message>
+        <message>
+            <source>Who wrote a line of a log: a module, a unit, a tag</source>
+            <translation>Wer eine Logzeile geschrieben hat: ein Modul, eine Unit, ein Tag</translation>
+        </message>
+        <message>
+            <source>Level of a line of a log: debug, info, warning, error, fatal</source>
+            <translation>Stufe einer Logzeile: debug, info, warning, error, fatal</translation>
         </message>
     </context>
     <context>
@@ -29356,6 +30735,10 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <source>what else went on</source>
             <translation>was sonst geschah</translation>
         </message>
+        <message>
+            <source>by hand</source>
+            <translation>von Hand</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::FindingTrend</name>
@@ -29660,6 +31043,36 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::FollowIndicator</name>
+        <message>
+            <source>Newest</source>
+            <translation>Neueste</translation>
+        </message>
+        <message>
+            <source>Stay at the newest frame while the file grows</source>
+            <translation>Bei der neuesten Nachricht bleiben, während die Datei wächst</translation>
+        </message>
+        <message>
+            <source>Following %1</source>
+            <translation>Folgt %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watching %1</source>
+            <translation>Überwacht %1</translation>
+        </message>
+        <message>
+            <source>Files that come into %1 are opened</source>
+            <translation>Dateien, die in %1 ankommen, werden geöffnet</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FrameCells</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -29759,6 +31172,37 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <source>Content</source>
             <translation>Inhalt</translation>
         </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>also in %1</source>
+            <translation>auch in %1</translation>
+        </message>
+        <message>
+            <source>Also in %1 at %2 (%3 s)</source>
+            <translation>Auch in %1 um %2 (%3 s)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FramePlace</name>
+        <message>
+            <source>packet %1</source>
+            <translation>Paket %1</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>entry %1</source>
+            <translation>Eintrag %1</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::FramesAfterStop</name>
@@ -29816,6 +31260,13 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>OCPP 2.x, E06: Ended is the last event of a transaction.</source>
             <translation>OCPP 2.x, E06: Ended ist das letzte Ereignis einer Transaktion.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::GatewayLogImporter</name>
+        <message>
+            <source>Log of an HTTP gateway or web server</source>
+            <translation>Log eines HTTP-Gateways oder Webservers</translation>
         </message>
     </context>
     <context>
@@ -29962,6 +31413,13 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         </message>
     </context>
     <context>
+        <name>Roamscope::HarImporter</name>
+        <message>
+            <source>HTTP archive (HAR)</source>
+            <translation>HTTP-Archiv (HAR)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::HeartbeatCheck</name>
         <message>
             <source>A charger ignores the heartbeat interval</source>
@@ -30068,33 +31526,6 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>Port %1 cannot be opened: %2</source>
             <translation>Port %1 kann nicht geöffnet werden: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Roamscope::ImportQuestion</name>
-        <message>
-            <source>This log names neither its charge point nor the zone of its times. Say it here if you know it.</source>
-            <translation>Dieses Log nennt weder seine Ladestation noch die Zone seiner Zeiten. Tragen Sie sie hier ein, wenn Sie sie kennen.</translation>
-        </message>
-        <message>
-            <source>This log does not name its charge point. Say it here if you know it.</source>
-            <translation>Dieses Log nennt seine Ladestation nicht. Tragen Sie sie hier ein, wenn Sie sie kennen.</translation>
-        </message>
-        <message>
-            <source>The times of this log have no zone and are read as UTC. Say it here if you know better.</source>
-            <translation>Die Zeiten dieses Logs haben keine Zone und werden als UTC gelesen. Tragen Sie sie hier ein, wenn Sie es besser wissen.</translation>
-        </message>
-        <message>
-            <source>Charge point id</source>
-            <translation>Id der Ladestation</translation>
-        </message>
-        <message>
-            <source>Zone of the times</source>
-            <translation>Zone der Zeiten</translation>
-        </message>
-        <message>
-            <source>%1 (this computer)</source>
-            <translation>%1 (dieser Rechner)</translation>
         </message>
     </context>
     <context>
@@ -30245,6 +31676,25 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>Problems: %1 errors, %2 warnings, %3 notes</source>
             <translation>Probleme: %1 Fehler, %2 Warnungen, %3 Hinweise</translation>
+        </message>
+        <message>
+            <source>times without a zone, read as %1</source>
+            <translation>Zeiten ohne Zone, gelesen als %1</translation>
+        </message>
+        <message>
+            <source>times of the zone %1</source>
+            <translation>Zeiten der Zone %1</translation>
+        </message>
+        <message>
+            <source>clock %1</source>
+            <translation>Uhr %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) seen elsewhere too</source>
+            <translation>
+                <numerusform>%n Nachricht auch anderswo gesehen</numerusform>
+                <numerusform>%n Nachrichten auch anderswo gesehen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -30507,6 +31957,80 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>%1 (answer)</source>
             <translation>%1 (Antwort)</translation>
+        </message>
+        <message>
+            <source>no time zone in the log, read as %1</source>
+            <translation>keine Zeitzone im Log, gelesen als %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Also seen</source>
+            <translation>Auch gesehen</translation>
+        </message>
+        <message>
+            <source>show it</source>
+            <translation>zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JoinController</name>
+        <message>
+            <source>Session and CDR of a charge</source>
+            <translation>Session und CDR eines Ladevorgangs</translation>
+        </message>
+        <message>
+            <source>Undo: Session and CDR of a charge</source>
+            <translation>Rückgängig: Session und CDR eines Ladevorgangs</translation>
+        </message>
+        <message>
+            <source>Redo: Session and CDR of a charge</source>
+            <translation>Wiederholen: Session und CDR eines Ladevorgangs</translation>
+        </message>
+        <message>
+            <source>Sessions, CDRs and charges are joined as you said. Findings and prices follow.</source>
+            <translation>Sessions, CDRs und Ladevorgänge sind nach Ihrer Angabe verbunden. Befunde und Preise richten sich danach.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JoinDialog</name>
+        <message>
+            <source>Belongs to this charge</source>
+            <translation>Gehört zu diesem Ladevorgang</translation>
+        </message>
+        <message>
+            <source>Belongs to no charge</source>
+            <translation>Gehört zu keinem Ladevorgang</translation>
+        </message>
+        <message>
+            <source>Let the rules decide</source>
+            <translation>Die Regeln entscheiden lassen</translation>
+        </message>
+        <message>
+            <source>Session and CDR of a charge</source>
+            <translation>Session und CDR eines Ladevorgangs</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, token %2, started %3. Sessions and CDRs are joined by id, by authorization reference, or by token, EVSE and time. Where that is wrong, say here what belongs together; the workspace keeps it.</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;, Token %2, begonnen %3. Sessions und CDRs werden über die ID, über die Autorisierungsreferenz oder über Token, EVSE und Zeit verbunden. Wo das falsch ist, sagen Sie hier, was zusammengehört; der Arbeitsbereich behält es.</translation>
+        </message>
+        <message>
+            <source>Find a Session or CDR: id, token, EVSE</source>
+            <translation>Session oder CDR suchen: ID, Token, EVSE</translation>
+        </message>
+        <message>
+            <source>OCPI Sessions and CDRs of this capture</source>
+            <translation>OCPI-Sessions und -CDRs dieser Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>This capture holds no OCPI Session and no CDR. Add the log of the OCPI gateway, or pull them in Connect.</source>
+            <translation>Diese Aufzeichnung enthält keine OCPI-Session und keinen CDR. Fügen Sie das Log des OCPI-Gateways hinzu, oder rufen Sie sie unter „Verbinden“ ab.</translation>
         </message>
     </context>
     <context>
@@ -30799,6 +32323,256 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>No line of this log has a time. The messages are in the order of the file; their times are what they say of themselves.</source>
             <translation>Keine Zeile dieses Logs hat eine Zeit. Die Nachrichten stehen in der Reihenfolge der Datei; ihre Zeiten sind, was sie von sich selbst sagen.</translation>
+        </message>
+        <message>
+            <source>The body of this message is too long to be kept; the message is shown without it.</source>
+            <translation>Der Body dieser Nachricht ist zu lang, um behalten zu werden; die Nachricht wird ohne ihn gezeigt.</translation>
+        </message>
+        <message>
+            <source>The body of this message cannot be unpacked: its Base64, gzip or chunks are broken. It is shown as it stands.</source>
+            <translation>Der Body dieser Nachricht kann nicht entpackt werden: Base64, gzip oder Chunks sind beschädigt. Er wird gezeigt, wie er dasteht.</translation>
+        </message>
+        <message>
+            <source>The body of this message is not text; the message is shown without it.</source>
+            <translation>Der Body dieser Nachricht ist kein Text; die Nachricht wird ohne ihn gezeigt.</translation>
+        </message>
+        <message>
+            <source>The body of this message has not the length that Content-Length says; it is shown as far as it goes.</source>
+            <translation>Der Body dieser Nachricht hat nicht die Länge, die Content-Length nennt; er wird gezeigt, soweit er reicht.</translation>
+        </message>
+        <message>
+            <source>This HTTP exchange carries neither OCPI nor OCPP (a picture, a style, a script); it was left out.</source>
+            <translation>Dieser HTTP-Austausch enthält weder OCPI noch OCPP (ein Bild, ein Stylesheet, ein Skript); er wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>This SOAP envelope is broken or has no end; it cannot be read.</source>
+            <translation>Dieser SOAP-Umschlag ist beschädigt oder hat kein Ende; er kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This SOAP envelope does not carry an OCPP message; it was left out.</source>
+            <translation>Dieser SOAP-Umschlag enthält keine OCPP-Nachricht; er wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>Parts of this SOAP message have no place in an OCPP message and were left out.</source>
+            <translation>Teile dieser SOAP-Nachricht haben keinen Platz in einer OCPP-Nachricht und wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>The headers of packets, blocks and protocols around the messages.</source>
+            <translation>Die Header von Paketen, Blöcken und Protokollen um die Nachrichten herum.</translation>
+        </message>
+        <message>
+            <source>Bytes of a message that began in an earlier packet; they were joined to it.</source>
+            <translation>Bytes einer Nachricht, die in einem früheren Paket begann; sie wurden mit ihr zusammengefügt.</translation>
+        </message>
+        <message>
+            <source>A ping, pong or close frame of a WebSocket, or an interim answer of HTTP: no message.</source>
+            <translation>Ein Ping-, Pong- oder Close-Frame eines WebSockets oder eine vorläufige Antwort von HTTP: keine Nachricht.</translation>
+        </message>
+        <message>
+            <source>TCP sent these bytes again; they are read once.</source>
+            <translation>TCP hat diese Bytes noch einmal gesendet; sie werden einmal gelesen.</translation>
+        </message>
+        <message>
+            <source>Packets are missing in the capture, and messages with them. Capture again with a larger buffer (dumpcap -B 64), or nearer to the charger.</source>
+            <translation>In der Aufzeichnung fehlen Pakete und mit ihnen Nachrichten. Zeichnen Sie noch einmal mit größerem Puffer auf (dumpcap -B 64) oder näher an der Ladestation.</translation>
+        </message>
+        <message>
+            <source>The capture cut this packet off. Capture whole packets (tcpdump -s 0).</source>
+            <translation>Die Aufzeichnung hat dieses Paket abgeschnitten. Zeichnen Sie ganze Pakete auf (tcpdump -s 0).</translation>
+        </message>
+        <message>
+            <source>The lengths in this packet cannot be right; it was left out.</source>
+            <translation>Die Längen in diesem Paket können nicht stimmen; es wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The last packet is not complete: the capture was stopped or copied while it was being written.</source>
+            <translation>Das letzte Paket ist nicht vollständig: Die Aufzeichnung wurde angehalten oder kopiert, während sie geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>This connection is encrypted with TLS. To read it, take the SSLKEYLOGFILE of one of its ends, put it into the capture (editcap --inject-secrets tls,keys.txt IN.pcapng OUT.pcapng), and export what is decrypted (tshark -r OUT.pcapng -U "OSI layer 7" -w PLAIN.pcapng, or in Wireshark File, Export PDUs to File); then open that file.</source>
+            <translation>Diese Verbindung ist mit TLS verschlüsselt. Um sie zu lesen, nehmen Sie die SSLKEYLOGFILE eines ihrer Enden, fügen Sie sie in die Aufzeichnung ein (editcap --inject-secrets tls,keys.txt IN.pcapng OUT.pcapng) und exportieren Sie das Entschlüsselte (tshark -r OUT.pcapng -U "OSI layer 7" -w PLAIN.pcapng, oder in Wireshark File, Export PDUs to File); öffnen Sie dann diese Datei.</translation>
+        </message>
+        <message>
+            <source>The capture carries keys of TLS connections. Export what they decrypt (tshark -r IN.pcapng -U "OSI layer 7" -w PLAIN.pcapng, or in Wireshark File, Export PDUs to File), and open that file.</source>
+            <translation>Die Aufzeichnung enthält Schlüssel von TLS-Verbindungen. Exportieren Sie, was sie entschlüsseln (tshark -r IN.pcapng -U "OSI layer 7" -w PLAIN.pcapng, oder in Wireshark File, Export PDUs to File), und öffnen Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>Packets that look up names (DNS).</source>
+            <translation>Pakete, die Namen auflösen (DNS).</translation>
+        </message>
+        <message>
+            <source>Packets that look up addresses (ARP, neighbour discovery).</source>
+            <translation>Pakete, die Adressen auflösen (ARP, Neighbor Discovery).</translation>
+        </message>
+        <message>
+            <source>TCP connections that carry neither HTTP nor OCPP.</source>
+            <translation>TCP-Verbindungen, die weder HTTP noch OCPP enthalten.</translation>
+        </message>
+        <message>
+            <source>UDP packets (time, syslog, addresses …).</source>
+            <translation>UDP-Pakete (Zeit, Syslog, Adressen …).</translation>
+        </message>
+        <message>
+            <source>Packets of other protocols (ICMP, spanning tree …).</source>
+            <translation>Pakete anderer Protokolle (ICMP, Spanning Tree …).</translation>
+        </message>
+        <message>
+            <source>An IP datagram that was sent in fragments; these are not put together. Capture nearer to the charger.</source>
+            <translation>Ein IP-Datagramm, das in Fragmenten gesendet wurde; diese werden nicht zusammengesetzt. Zeichnen Sie näher an der Ladestation auf.</translation>
+        </message>
+        <message>
+            <source>Packets of a kind of network that is not read. Convert the capture, or capture on an Ethernet or “any” interface.</source>
+            <translation>Pakete einer Netzart, die nicht gelesen wird. Wandeln Sie die Aufzeichnung um, oder zeichnen Sie an einer Ethernet- oder „any“-Schnittstelle auf.</translation>
+        </message>
+        <message>
+            <source>This message is longer than is read, or too many unfinished ones wait at once; it was left out.</source>
+            <translation>Diese Nachricht ist länger, als gelesen wird, oder es warten zu viele unfertige zugleich; sie wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>This message is compressed and refers to one that is not in the capture; it cannot be read. Start the capture before the charger connects.</source>
+            <translation>Diese Nachricht ist komprimiert und bezieht sich auf eine, die nicht in der Aufzeichnung ist; sie kann nicht gelesen werden. Beginnen Sie die Aufzeichnung, bevor sich die Ladestation verbindet.</translation>
+        </message>
+        <message>
+            <source>These bytes are no frame of a WebSocket; reading went on at the next one.</source>
+            <translation>Diese Bytes sind kein Frame eines WebSockets; beim nächsten wurde weitergelesen.</translation>
+        </message>
+        <message>
+            <source>This part of the file describes the file itself, not a message.</source>
+            <translation>Dieser Teil der Datei beschreibt die Datei selbst, keine Nachricht.</translation>
+        </message>
+        <message>
+            <source>A quote stands where none belongs; the row was read as it was meant.</source>
+            <translation>Ein Anführungszeichen steht, wo keines hingehört; die Zeile wurde gelesen, wie sie gemeint war.</translation>
+        </message>
+        <message>
+            <source>This row has more or fewer cells than the table has columns.</source>
+            <translation>Diese Zeile hat mehr oder weniger Zellen, als die Tabelle Spalten hat.</translation>
+        </message>
+        <message>
+            <source>The table has no message ids: they were made up, and responses were paired with requests by their order.</source>
+            <translation>Die Tabelle hat keine Nachrichten-IDs: Sie wurden erzeugt, und Antworten wurden den Anfragen nach ihrer Reihenfolge zugeordnet.</translation>
+        </message>
+        <message>
+            <source>Nothing in the files tells a time; when they were last changed is used.</source>
+            <translation>Nichts in den Dateien nennt eine Zeit; verwendet wird, wann sie zuletzt geändert wurden.</translation>
+        </message>
+        <message>
+            <source>The file holds several tables; the one that looks most like messages was read, these were left out.</source>
+            <translation>Die Datei enthält mehrere Tabellen; gelesen wurde die, die am ehesten nach Nachrichten aussieht, diese wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>It cannot be told what the columns of this table mean.</source>
+            <translation>Es ist nicht zu erkennen, was die Spalten dieser Tabelle bedeuten.</translation>
+        </message>
+        <message>
+            <source>The table has more columns than can be read; the others were left out.</source>
+            <translation>Die Tabelle hat mehr Spalten, als gelesen werden können; die übrigen wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged here; what stands before was read.</source>
+            <translation>Die Arbeitsmappe ist hier beschädigt; was davor steht, wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>Values of the same moment were joined in one event.</source>
+            <translation>Werte desselben Augenblicks wurden zu einem Ereignis zusammengefasst.</translation>
+        </message>
+        <message>
+            <source>Names, units and brackets stand around the values of a document; the events tell them.</source>
+            <translation>Namen, Einheiten und Klammern stehen um die Werte eines Dokuments; die Ereignisse geben sie wieder.</translation>
+        </message>
+        <message>
+            <source>There are more values than can be kept; the rest was left out. Open the file in parts.</source>
+            <translation>Es gibt mehr Werte, als behalten werden können; der Rest wurde weggelassen. Öffnen Sie die Datei in Teilen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LedgerModel</name>
+        <message>
+            <source>%1 = %2 in frames + %3 in this ledger + %4 blank: nothing is lost</source>
+            <translation>%1 = %2 in Nachrichten + %3 in diesem Reparaturbuch + %4 leer: nichts ist verloren</translation>
+        </message>
+        <message>
+            <source>%1 = %2 in frames + %3 in this ledger + %4 blank; %5 are not accounted for</source>
+            <translation>%1 = %2 in Nachrichten + %3 in diesem Reparaturbuch + %4 leer; %5 sind nicht nachgewiesen</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Weggelassen: %1</translation>
+        </message>
+        <message>
+            <source>Repaired: %1</source>
+            <translation>Repariert: %1</translation>
+        </message>
+        <message>
+            <source>Damaged: %1</source>
+            <translation>Beschädigt: %1</translation>
+        </message>
+        <message>
+            <source>Seen again: %1</source>
+            <translation>Noch einmal gesehen: %1</translation>
+        </message>
+        <message>
+            <source>the file as a whole</source>
+            <translation>die Datei als Ganzes</translation>
+        </message>
+        <message>
+            <source>only counted</source>
+            <translation>nur gezählt</translation>
+        </message>
+        <message>
+            <source>the first %1 with their place</source>
+            <translation>die ersten %1 mit ihrer Stelle</translation>
+        </message>
+        <message>
+            <source>Source, and what happened</source>
+            <translation>Quelle, und was geschah</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>Beginnt mit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LedgerPanel</name>
+        <message>
+            <source>Repair ledger</source>
+            <translation>Reparaturbuch</translation>
+        </message>
+        <message>
+            <source>The place in the file</source>
+            <translation>Die Stelle in der Datei</translation>
+        </message>
+        <message>
+            <source>Select a line of the ledger to see the place in the file.</source>
+            <translation>Wählen Sie eine Zeile des Reparaturbuchs, um die Stelle in der Datei zu sehen.</translation>
+        </message>
+        <message>
+            <source>The repair ledger</source>
+            <translation>Das Reparaturbuch</translation>
+        </message>
+        <message>
+            <source>Open a log: what was left out, repaired or seen twice is written down here, with its line or packet, so that nothing is silently lost.</source>
+            <translation>Öffnen Sie ein Log: Was weggelassen, repariert oder zweimal gesehen wurde, wird hier mit Zeile oder Paket festgehalten, damit nichts unbemerkt verloren geht.</translation>
+        </message>
+        <message>
+            <source>Adding up the bytes of this source…</source>
+            <translation>Die Bytes dieser Quelle werden zusammengezählt…</translation>
+        </message>
+        <message>
+            <source>%1, %2: byte %3, %4 long</source>
+            <translation>%1, %2: Byte %3, Länge %4</translation>
+        </message>
+        <message>
+            <source>%1: byte %2, %3 long</source>
+            <translation>%1: Byte %2, Länge %3</translation>
         </message>
     </context>
     <context>
@@ -31554,10 +33328,6 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
             <source>No message was found in %1. The Problems list says what stands on its lines; Roamscope reads OCPP messages in text logs and Open OCPP Trace files.</source>
             <translation>In %1 wurde keine Nachricht gefunden. Die Liste der Probleme sagt, was in den Zeilen steht; Roamscope liest OCPP-Nachrichten in Text-Logs und Dateien im Open-OCPP-Trace-Format.</translation>
         </message>
-        <message>
-            <source>Read again</source>
-            <translation>Noch einmal lesen</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln frame(s)</source>
             <translation>
@@ -31916,6 +33686,46 @@ Doppelklick zum Bearbeiten, Leertaste zum Anhalten, Entf zum Entfernen</translat
         <message>
             <source>%1 is no bundle of a workspace. A log or a capture is opened with Open.</source>
             <translation>%1 ist kein Bündel eines Arbeitsbereichs. Ein Log oder Mitschnitt wird mit „Öffnen“ geöffnet.</translation>
+        </message>
+        <message>
+            <source>Co&amp;lumns of a table…</source>
+            <translation>Spa&amp;lten einer Tabelle…</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Reparaturbuch</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>So&amp;urces of this capture</source>
+            <translation>Q&amp;uellen dieser Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Fo&amp;llow a file as it grows…</source>
+            <translation>Einer Datei fo&amp;lgen, während sie wächst…</translation>
+        </message>
+        <message>
+            <source>Stop following</source>
+            <translation>Nicht mehr folgen</translation>
+        </message>
+        <message>
+            <source>Watch a folder for new files…</source>
+            <translation>Ordner auf neue Dateien überwachen…</translation>
+        </message>
+        <message>
+            <source>Stop watching the folder</source>
+            <translation>Ordner nicht mehr überwachen</translation>
+        </message>
+        <message>
+            <source>Follow a file as it grows</source>
+            <translation>Einer Datei folgen, während sie wächst</translation>
+        </message>
+        <message>
+            <source>Watch a folder for new files</source>
+            <translation>Ordner auf neue Dateien überwachen</translation>
         </message>
     </context>
     <context>
@@ -38652,6 +40462,13 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::PacketImporter</name>
+        <message>
+            <source>Packet capture (pcap, pcapng)</source>
+            <translation>Paketaufzeichnung (pcap, pcapng)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PagingLoopCheck</name>
         <message>
             <source>The same page is asked for again and again</source>
@@ -39981,6 +41798,44 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::ProseImporter</name>
+        <message>
+            <source>Log of a station or of middleware, without messages</source>
+            <translation>Log einer Station oder einer Middleware, ohne Nachrichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProseKind</name>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Plugged in</source>
+            <translation>Eingesteckt</translation>
+        </message>
+        <message>
+            <source>Unplugged</source>
+            <translation>Ausgesteckt</translation>
+        </message>
+        <message>
+            <source>Authorization</source>
+            <translation>Autorisierung</translation>
+        </message>
+        <message>
+            <source>Meter value</source>
+            <translation>Zählerwert</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Neustart</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ProxyPage</name>
         <message>
             <source>Set up</source>
@@ -40504,6 +42359,13 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>QR code of %1</source>
             <translation>QR-Code von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RawPlace</name>
+        <message>
+            <source>%1 bytes more</source>
+            <translation>%1 weitere Bytes</translation>
         </message>
     </context>
     <context>
@@ -41898,6 +43760,53 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::RoamingModel</name>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>no charge (by hand)</source>
+            <translation>kein Ladevorgang (von Hand)</translation>
+        </message>
+        <message>
+            <source>no charge</source>
+            <translation>kein Ladevorgang</translation>
+        </message>
+        <message>
+            <source>this charge</source>
+            <translation>dieser Ladevorgang</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Gehört zu</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::RuleDialog</name>
         <message>
             <source>&amp;Ignore this field</source>
@@ -42600,6 +44509,13 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::SampleTableModel</name>
+        <message>
+            <source>%1: %2, %3 % certain</source>
+            <translation>%1: %2, %3 % sicher</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SchemaChooser</name>
         <message>
             <source>Kind of source</source>
@@ -43136,6 +45052,34 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>Price</source>
             <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Charging limit</source>
+            <translation>Ladegrenze</translation>
+        </message>
+        <message>
+            <source>Dispatch</source>
+            <translation>Dispatch</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>Netzleistung</translation>
+        </message>
+        <message>
+            <source>Charging, by the EMS</source>
+            <translation>Laden, laut EMS</translation>
+        </message>
+        <message>
+            <source>Building load</source>
+            <translation>Gebäudelast</translation>
+        </message>
+        <message>
+            <source>Site power</source>
+            <translation>Standortleistung</translation>
+        </message>
+        <message>
+            <source>Site energy</source>
+            <translation>Standortenergie</translation>
         </message>
     </context>
     <context>
@@ -44395,6 +46339,13 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::SoapImporter</name>
+        <message>
+            <source>OCPP over SOAP (1.5, 1.6)</source>
+            <translation>OCPP über SOAP (1.5, 1.6)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SourceBar</name>
         <message>
             <source>What is compared</source>
@@ -44469,6 +46420,514 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>What could not be read, and why</source>
             <translation>Was nicht gelesen werden konnte, und warum</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceChoices</name>
+        <message>
+            <source>“%1” is no zone</source>
+            <translation>„%1“ ist keine Zone</translation>
+        </message>
+        <message>
+            <source>write it as Europe/Berlin, +02:00 or UTC</source>
+            <translation>schreiben Sie sie als Europe/Berlin, +02:00 oder UTC</translation>
+        </message>
+        <message>
+            <source>“%1” is no length of time</source>
+            <translation>„%1“ ist keine Zeitdauer</translation>
+        </message>
+        <message>
+            <source>write it as +3.2s, -250ms, 2min, 1h or auto</source>
+            <translation>schreiben Sie sie als +3.2s, -250ms, 2min, 1h oder auto</translation>
+        </message>
+        <message>
+            <source>does not say which file is meant</source>
+            <translation>sagt nicht, welche Datei gemeint ist</translation>
+        </message>
+        <message>
+            <source>write it as FILE=%1</source>
+            <translation>schreiben Sie FILE=%1</translation>
+        </message>
+        <message>
+            <source>nothing tells how far its clock is off</source>
+            <translation>nichts sagt, wie falsch die Uhr geht</translation>
+        </message>
+        <message>
+            <source>set it with --offset, or leave its times as they are</source>
+            <translation>stellen Sie sie mit --offset ein, oder lassen Sie die Zeiten, wie sie sind</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceEdits</name>
+        <message>
+            <source>Zone of %1</source>
+            <translation>Zone von %1</translation>
+        </message>
+        <message>
+            <source>Zone of the sources</source>
+            <translation>Zone der Quellen</translation>
+        </message>
+        <message>
+            <source>Set the clock of %1 right</source>
+            <translation>Uhr von %1 richtigstellen</translation>
+        </message>
+        <message>
+            <source>Set clocks right</source>
+            <translation>Uhren richtigstellen</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n source(s)</source>
+            <translation>
+                <numerusform>%n Quelle hinzufügen</numerusform>
+                <numerusform>%n Quellen hinzufügen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceSetting</name>
+        <message>
+            <source>Low</source>
+            <translation>Gering</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesController</name>
+        <message>
+            <source>Clocks of the sources</source>
+            <translation>Uhren der Quellen</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Clocks of the sources…</source>
+            <translation>&amp;Uhren der Quellen…</translation>
+        </message>
+        <message>
+            <source>Read %1 as something else</source>
+            <translation>%1 als etwas anderes lesen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) dropped that stand in this capture already.</source>
+            <translation>
+                <numerusform>%Ln abgelegte Datei steht schon in dieser Aufzeichnung.</numerusform>
+                <numerusform>%Ln abgelegte Dateien stehen schon in dieser Aufzeichnung.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) added to this capture.</source>
+            <translation>
+                <numerusform>%Ln Datei zu dieser Aufzeichnung hinzugefügt.</numerusform>
+                <numerusform>%Ln Dateien zu dieser Aufzeichnung hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open instead</source>
+            <translation>Stattdessen öffnen</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>%1 counts in %2</source>
+            <translation>Die Zeiten von %1 gelten in %2</translation>
+        </message>
+        <message>
+            <source>the times in its messages</source>
+            <translation>die Zeiten in den Nachrichten</translation>
+        </message>
+        <message>
+            <source>%1 is %2 behind %3</source>
+            <translation>%1 geht gegenüber %3 um %2 nach</translation>
+        </message>
+        <message>
+            <source>%1 is %2 ahead of %3</source>
+            <translation>%1 geht gegenüber %3 um %2 vor</translation>
+        </message>
+        <message>
+            <source>%1 counts in %4 and is %2 behind %3</source>
+            <translation>Die Zeiten von %1 gelten in %4, und die Uhr geht gegenüber %3 um %2 nach</translation>
+        </message>
+        <message>
+            <source>%1 counts in %4 and is %2 ahead of %3</source>
+            <translation>Die Zeiten von %1 gelten in %4, und die Uhr geht gegenüber %3 um %2 vor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln frame(s) stand in both.</source>
+            <translation>
+                <numerusform>%1: %Ln Nachricht steht in beiden.</numerusform>
+                <numerusform>%1: %Ln Nachrichten stehen in beiden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln step(s) of power say so.</source>
+            <translation>
+                <numerusform>%1: %Ln Leistungssprung zeigt es.</numerusform>
+                <numerusform>%1: %Ln Leistungssprünge zeigen es.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln message(s) say so.</source>
+            <translation>
+                <numerusform>%1: %Ln Nachricht zeigt es.</numerusform>
+                <numerusform>%1: %Ln Nachrichten zeigen es.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct it?</source>
+            <translation>Korrigieren?</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Correct them?</source>
+            <translation>Alle korrigieren?</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Korrigieren</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesDelegate</name>
+        <message>
+            <source>What fits best</source>
+            <translation>Was am besten passt</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht angegeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesModel</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last time</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>von Hand</translation>
+        </message>
+        <message>
+            <source>frames seen twice</source>
+            <translation>zweimal gesehene Nachrichten</translation>
+        </message>
+        <message>
+            <source>times in its messages</source>
+            <translation>Zeiten in den Nachrichten</translation>
+        </message>
+        <message>
+            <source>steps of power</source>
+            <translation>Leistungssprünge</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>no times</source>
+            <translation>keine Zeiten</translation>
+        </message>
+        <message>
+            <source>in the log</source>
+            <translation>im Log</translation>
+        </message>
+        <message>
+            <source>none, read as UTC</source>
+            <translation>keine, gelesen als UTC</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>unverändert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n Sprung</numerusform>
+                <numerusform>%n Sprünge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. Double-click to read the file as something else.</source>
+            <translation>%1. Doppelklicken Sie, um die Datei als etwas anderes zu lesen.</translation>
+        </message>
+        <message>
+            <source>Whose log this is: lines without a sender of their own stand on this lane of the timeline.</source>
+            <translation>Wessen Log das ist: Zeilen ohne eigenen Absender stehen auf dieser Spur der Zeitleiste.</translation>
+        </message>
+        <message>
+            <source>The times of this source stand without a zone and are read as UTC. Double-click to say which zone it is.</source>
+            <translation>Die Zeiten dieser Quelle stehen ohne Zone da und werden als UTC gelesen. Doppelklicken Sie, um die Zone anzugeben.</translation>
+        </message>
+        <message>
+            <source>Each time says its zone.</source>
+            <translation>Jede Zeit nennt ihre Zone.</translation>
+        </message>
+        <message>
+            <source>The zone in which times without one are read.</source>
+            <translation>Die Zone, in der Zeiten ohne Zone gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The clock is corrected.</source>
+            <translation>Die Uhr ist korrigiert.</translation>
+        </message>
+        <message>
+            <source>The clock is corrected; this rests on %1.</source>
+            <translation>Die Uhr ist korrigiert; Grundlage: %1.</translation>
+        </message>
+        <message>
+            <source>Moved by hand: %1.</source>
+            <translation>Von Hand verschoben: %1.</translation>
+        </message>
+        <message>
+            <source>Double-click to see how its clock compares with another's.</source>
+            <translation>Doppelklicken Sie, um zu sehen, wie sich die Uhr mit der einer anderen Quelle vergleicht.</translation>
+        </message>
+        <message>
+            <source>Reference: its clock counts as right. Low: where two sources tell of the same frame, the other one counts.</source>
+            <translation>Referenz: Die Uhr gilt als richtig. Gering: Wo zwei Quellen dieselbe Nachricht enthalten, zählt die andere.</translation>
+        </message>
+        <message>
+            <source>Frames that stand in another source too. They count once.</source>
+            <translation>Nachrichten, die auch in einer anderen Quelle stehen. Sie zählen einmal.</translation>
+        </message>
+        <message>
+            <source>Messages that could not be recovered. Repaired: %1.</source>
+            <translation>Nachrichten, die nicht wiederhergestellt werden konnten. Repariert: %1.</translation>
+        </message>
+        <message>
+            <source>Messages that could not be recovered.</source>
+            <translation>Nachrichten, die nicht wiederhergestellt werden konnten.</translation>
+        </message>
+        <message>
+            <source>Lines, rows or packets in which no message stands.</source>
+            <translation>Textzeilen, Tabellenzeilen oder Pakete, in denen keine Nachricht steht.</translation>
+        </message>
+        <message>
+            <source>%1, warning</source>
+            <translation>%1, Warnung</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>%1 zeigen</translation>
+        </message>
+        <message>
+            <source>Leave out %1</source>
+            <translation>%1 weglassen</translation>
+        </message>
+        <message>
+            <source>Colour of %1</source>
+            <translation>Farbe von %1</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>%1 umbenennen</translation>
+        </message>
+        <message>
+            <source>Writer of %1</source>
+            <translation>Schreiber von %1</translation>
+        </message>
+        <message>
+            <source>Zone of %1</source>
+            <translation>Zone von %1</translation>
+        </message>
+        <message>
+            <source>Trust in %1</source>
+            <translation>Vertrauen in %1</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Gelesen als</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Geschrieben von</translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation>Frames</translation>
+        </message>
+        <message>
+            <source>First to last</source>
+            <translation>Von – bis</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>In others</source>
+            <translation>In anderen</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Beschädigt</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesPanel</name>
+        <message>
+            <source>&amp;Colour</source>
+            <translation>&amp;Farbe</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Sources of this capture</source>
+            <translation>Quellen dieser Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>What the capture is made of</source>
+            <translation>Woraus die Aufzeichnung besteht</translation>
+        </message>
+        <message>
+            <source>Each log, portal export or recording that you open stands here with its zone and its clock. Add those of the other side, and Roamscope lays them on one timeline.</source>
+            <translation>Jedes Log, jeder Portalexport und jede Aufnahme, die Sie öffnen, steht hier mit Zone und Uhr. Fügen Sie die der anderen Seite hinzu, und Roamscope legt sie auf eine Zeitleiste.</translation>
+        </message>
+        <message>
+            <source>Open logs…</source>
+            <translation>Logs öffnen…</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Beispiel öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>&amp;Dateien hinzufügen…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>&amp;Umbenennen</translation>
+        </message>
+        <message>
+            <source>&amp;Show only its frames</source>
+            <translation>&amp;Nur ihre Nachrichten zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Clocks…</source>
+            <translation>U&amp;hren…</translation>
+        </message>
+        <message>
+            <source>C&amp;olumns of the table…</source>
+            <translation>S&amp;palten der Tabelle…</translation>
+        </message>
+        <message>
+            <source>What was &amp;skipped</source>
+            <translation>Was über&amp;sprungen wurde</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln Quelle</numerusform>
+                <numerusform>%Ln Quellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a zone</source>
+            <translation>
+                <numerusform>%Ln ohne Zone</numerusform>
+                <numerusform>%Ln ohne Zone</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Show on the timeline and in lists</source>
+            <translation>Auf der Zei&amp;tleiste und in Listen zeigen</translation>
+        </message>
+        <message>
+            <source>Read &amp;as…</source>
+            <translation>&amp;Lesen als…</translation>
+        </message>
+        <message>
+            <source>&amp;Written by…</source>
+            <translation>&amp;Geschrieben von…</translation>
+        </message>
+        <message>
+            <source>&amp;Zone…</source>
+            <translation>&amp;Zone…</translation>
+        </message>
+        <message>
+            <source>&amp;Trust…</source>
+            <translation>&amp;Vertrauen…</translation>
         </message>
     </context>
     <context>
@@ -44622,6 +47081,45 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationFiles</name>
+        <message>
+            <source>Add to the capture</source>
+            <translation>Zur Aufzeichnung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>Anderer Ordner…</translation>
+        </message>
+        <message>
+            <source>Opens the log that the charge point sent beside what is open already</source>
+            <translation>Öffnet das Log, das der Ladepunkt gesendet hat, zusätzlich zu dem, was schon offen ist</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Charge points can use HTTP or HTTPS here. FTP is not offered: where a charge point knows nothing else, give it the address of an FTP server.</source>
+            <translation>Ladepunkte können hier HTTP oder HTTPS verwenden. FTP wird nicht angeboten: Kennt ein Ladepunkt nichts anderes, geben Sie ihm die Adresse eines FTP-Servers.</translation>
+        </message>
+        <message>
+            <source>While the central system runs, charge points can fetch firmware from this laptop and send their logs to it: see “Use this laptop” under Operate.</source>
+            <translation>Während das Zentralsystem läuft, können Ladepunkte Firmware von diesem Laptop abrufen und ihre Logs an ihn senden: siehe „Diesen Laptop verwenden“ unter „Bedienen“.</translation>
+        </message>
+        <message>
+            <source>Port %1. Logs go to %2. The firewall must allow the port.</source>
+            <translation>Port %1. Logs kommen nach %2. Die Firewall muss den Port zulassen.</translation>
+        </message>
+        <message>
+            <source>Folder for the files that charge points send</source>
+            <translation>Ordner für die Dateien, die Ladepunkte senden</translation>
         </message>
     </context>
     <context>
@@ -44944,6 +47442,22 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
             <source>%1: not sent, the station is not connected</source>
             <translation>%1: nicht gesendet, die Station ist nicht verbunden</translation>
         </message>
+        <message>
+            <source>Use this laptop…</source>
+            <translation>Diesen Laptop verwenden…</translation>
+        </message>
+        <message>
+            <source>Choose a file: this laptop offers it to the charge point by HTTP, not by FTP</source>
+            <translation>Wählen Sie eine Datei: Dieser Laptop bietet sie dem Ladepunkt über HTTP an, nicht über FTP</translation>
+        </message>
+        <message>
+            <source>Use this laptop</source>
+            <translation>Diesen Laptop verwenden</translation>
+        </message>
+        <message>
+            <source>The charge point sends its log to this laptop by HTTP, not by FTP; it appears under Files</source>
+            <translation>Der Ladepunkt sendet sein Log über HTTP, nicht über FTP, an diesen Laptop; es erscheint unter „Dateien“</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::StationOverview</name>
@@ -45049,6 +47563,69 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>, %1 so far</source>
             <translation>, bisher %1</translation>
+        </message>
+        <message>
+            <source>not known whether it is right</source>
+            <translation>nicht bekannt, ob sie richtig geht</translation>
+        </message>
+        <message>
+            <source>not synchronised, may be wrong</source>
+            <translation>nicht synchronisiert, geht vielleicht falsch</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>synchronisiert</translation>
+        </message>
+        <message>
+            <source>synchronised, within %1 ms</source>
+            <translation>synchronisiert, auf %1 ms genau</translation>
+        </message>
+        <message>
+            <source>This laptop’s clock</source>
+            <translation>Uhr dieses Laptops</translation>
+        </message>
+        <message>
+            <source>The system sets it by a time server: offsets of charge points are offsets against true time</source>
+            <translation>Das System stellt sie nach einem Zeitserver: Abweichungen der Ladepunkte sind Abweichungen von der wahren Zeit</translation>
+        </message>
+        <message>
+            <source>Nobody sets it by a time server: when a charge point seems fast or slow, it may be the laptop that is</source>
+            <translation>Niemand stellt sie nach einem Zeitserver: Wenn ein Ladepunkt vor- oder nachzugehen scheint, kann es am Laptop liegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationPasswords</name>
+        <message>
+            <source>&amp;Set</source>
+            <translation>&amp;Setzen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Passwords of charge points</source>
+            <translation>Passwörter der Ladepunkte</translation>
+        </message>
+        <message>
+            <source>A charge point of this list must log in with its own password; all others with the common one. The user name is always the id of the charge point.</source>
+            <translation>Ein Ladepunkt dieser Liste muss sich mit seinem eigenen Passwort anmelden, alle anderen mit dem gemeinsamen. Der Benutzername ist immer die ID des Ladepunkts.</translation>
+        </message>
+        <message>
+            <source>Charge points with a password of their own</source>
+            <translation>Ladepunkte mit eigenem Passwort</translation>
+        </message>
+        <message>
+            <source>16 to 40 characters</source>
+            <translation>16 bis 40 Zeichen</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>&amp;Ladepunkt</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
         </message>
     </context>
     <context>
@@ -45913,6 +48490,80 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::TableImporter</name>
+        <message>
+            <source>Table (CSV, XLSX, JSON, SQL)</source>
+            <translation>Tabelle (CSV, XLSX, JSON, SQL)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TableOptionsPane</name>
+        <message>
+            <source>Charge point id</source>
+            <translation>Id der Ladestation</translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation>automatisch erkannt</translation>
+        </message>
+        <message>
+            <source>day before month (31.12.)</source>
+            <translation>Tag vor Monat (31.12.)</translation>
+        </message>
+        <message>
+            <source>month before day (12/31)</source>
+            <translation>Monat vor Tag (12/31)</translation>
+        </message>
+        <message>
+            <source>as the capture says</source>
+            <translation>wie die Aufzeichnung es sagt</translation>
+        </message>
+        <message>
+            <source>%1 (this computer)</source>
+            <translation>%1 (dieser Computer)</translation>
+        </message>
+        <message>
+            <source>For times that stand without a zone.</source>
+            <translation>Für Zeiten, die ohne Zone dastehen.</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>&amp;Blatt</translation>
+        </message>
+        <message>
+            <source>&amp;Each row is</source>
+            <translation>&amp;Inhalt der Zeilen</translation>
+        </message>
+        <message>
+            <source>&amp;Dates</source>
+            <translation>&amp;Datumsangaben</translation>
+        </message>
+        <message>
+            <source>&amp;Zone</source>
+            <translation>&amp;Zone</translation>
+        </message>
+        <message>
+            <source>&amp;Written by</source>
+            <translation>&amp;Geschrieben von</translation>
+        </message>
+        <message>
+            <source>Charge &amp;point</source>
+            <translation>Lade&amp;punkt</translation>
+        </message>
+        <message>
+            <source>&amp;Protocol</source>
+            <translation>P&amp;rotokoll</translation>
+        </message>
+        <message>
+            <source>Words for directions</source>
+            <translation>Wörter für Richtungen</translation>
+        </message>
+        <message>
+            <source>Meaning of “%1”</source>
+            <translation>Bedeutung von „%1“</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TableReader</name>
         <message>
             <source>“%1” cannot be read: %2</source>
@@ -45989,6 +48640,29 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>The sheet “%1” is missing in the workbook.</source>
             <translation>Das Blatt „%1“ fehlt in der Arbeitsmappe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Tables</name>
+        <message>
+            <source>It is no table that can be read: neither rows of cells, nor JSON objects, nor SQL rows were found.</source>
+            <translation>Das ist keine lesbare Tabelle: Es wurden weder Zeilen mit Zellen noch JSON-Objekte noch SQL-Zeilen gefunden.</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Spalte %1</translation>
+        </message>
+        <message>
+            <source>No sheet of the workbook holds a table.</source>
+            <translation>Kein Blatt der Arbeitsmappe enthält eine Tabelle.</translation>
+        </message>
+        <message>
+            <source>it has the columns %1; write what they are into a file such as %2 and name it with --columns</source>
+            <translation>es gibt die Spalten %1; schreiben Sie in eine Datei wie %2, was sie sind, und nennen Sie diese mit --columns</translation>
+        </message>
+        <message>
+            <source>It is no workbook that can be read. Save it again as “Excel workbook (.xlsx)” or as CSV.</source>
+            <translation>Das ist keine lesbare Arbeitsmappe. Speichern Sie sie neu als „Excel-Arbeitsmappe (.xlsx)“ oder als CSV.</translation>
         </message>
     </context>
     <context>
@@ -46340,6 +49014,10 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
                 <numerusform>%Ln Befund</numerusform>
                 <numerusform>%Ln Befunde</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>von %1</translation>
         </message>
     </context>
     <context>
@@ -46732,6 +49410,10 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>Replay to an Endpoint…</source>
             <translation>An einen Endpunkt wiedergeben …</translation>
+        </message>
+        <message>
+            <source>Colour Frames by Their Source</source>
+            <translation>Nachrichten nach ihrer Quelle färben</translation>
         </message>
     </context>
     <context>
@@ -47329,6 +50011,10 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>Replay to an endpoint…</source>
             <translation>An einen Endpunkt wiedergeben …</translation>
+        </message>
+        <message>
+            <source>Show in its file</source>
+            <translation>In der Datei zeigen</translation>
         </message>
     </context>
     <context>
@@ -48020,18 +50706,6 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
             <translation>Energie des CDR</translation>
         </message>
         <message>
-            <source>the same id</source>
-            <translation>dieselbe Id</translation>
-        </message>
-        <message>
-            <source>the authorization reference</source>
-            <translation>die Autorisierungsreferenz</translation>
-        </message>
-        <message>
-            <source>token, EVSE and time</source>
-            <translation>Token, EVSE und Zeit</translation>
-        </message>
-        <message>
             <source>Joined by</source>
             <translation>Verknüpft über</translation>
         </message>
@@ -48042,6 +50716,17 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>See only its messages</source>
             <translation>Nur seine Nachrichten sehen</translation>
+        </message>
+        <message>
+            <source>Session and CDR…</source>
+            <translation>Session und CDR…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TranscriptImporter</name>
+        <message>
+            <source>Transcript of HTTP (curl, raw text, mitmproxy)</source>
+            <translation>Mitschrift von HTTP (curl, Rohtext, mitmproxy)</translation>
         </message>
     </context>
     <context>
@@ -48809,6 +51494,24 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         </message>
     </context>
     <context>
+        <name>Roamscope::WatchController</name>
+        <message>
+            <source>%1 cannot be followed. %2</source>
+            <translation>%1 kann nicht gefolgt werden. %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be watched: it is not there. Choose it again under File, Watch a folder.</source>
+            <translation>Der Ordner %1 kann nicht überwacht werden: Er ist nicht da. Wählen Sie ihn unter „Datei“, „Ordner auf neue Dateien überwachen“ neu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) came into the watched folder and were opened:</source>
+            <translation>
+                <numerusform>%n Datei kam in den überwachten Ordner und wurde geöffnet:</numerusform>
+                <numerusform>%n Dateien kamen in den überwachten Ordner und wurden geöffnet:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::WelcomePage</name>
         <message>
             <source>Welcome</source>
@@ -49246,6 +51949,63 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>See whether the next charges at this connector work. If they do, it was the vehicle; if not, send somebody.</source>
             <translation>Prüfen Sie, ob die nächsten Ladevorgänge an diesem Anschluss gelingen. Wenn ja, lag es am Fahrzeug; wenn nicht, schicken Sie jemanden hin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZoneChooser</name>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>%1 (this computer)</source>
+            <translation>%1 (dieser Computer)</translation>
+        </message>
+        <message>
+            <source>Zone or place</source>
+            <translation>Zone oder Ort</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZoneQuestion</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 and %3</source>
+            <translation>%1, %2 und %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 and %n more</source>
+            <translation>
+                <numerusform>%1, %2 und %n weitere</numerusform>
+                <numerusform>%1, %2 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The times of %1 have no zone and are read as UTC. In which zone do they count?</source>
+            <translation>Die Zeiten von %1 haben keine Zone und werden als UTC gelesen. In welcher Zone gelten sie?</translation>
+        </message>
+        <message>
+            <source>No log names its charge point. Say it here if you know it.</source>
+            <translation>Kein Log nennt seinen Ladepunkt. Geben Sie ihn hier an, wenn Sie ihn kennen.</translation>
+        </message>
+        <message>
+            <source>%1 in the log is %1 UTC.</source>
+            <translation>%1 im Log ist %1 UTC.</translation>
+        </message>
+        <message>
+            <source>%1 in the log is %1 UTC as it is read now, %2 UTC with %3.</source>
+            <translation>%1 im Log ist %1 UTC, wie es jetzt gelesen wird, %2 UTC mit %3.</translation>
+        </message>
+        <message>
+            <source>Charge point id</source>
+            <translation>Id der Ladestation</translation>
+        </message>
+        <message>
+            <source>This is no zone. Type a place such as Amsterdam, or +02:00.</source>
+            <translation>Das ist keine Zone. Geben Sie einen Ort wie Amsterdam oder +02:00 ein.</translation>
         </message>
     </context>
 </TS>

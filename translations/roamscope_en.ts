@@ -283,6 +283,27 @@
                 <numerusform>and %n more here; zoom in to tell them apart</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>, and it stepped %n time(s)</source>
+            <translation>
+                <numerusform>, and it stepped %n time</numerusform>
+                <numerusform>, and it stepped %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) stand in %1 too.</source>
+            <translation>
+                <numerusform>%n frame stands in %1 too.</numerusform>
+                <numerusform>%n frames stand in %1 too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) tell the time of their sender; compared with %1.</source>
+            <translation>
+                <numerusform>%n message tell the time of their sender; compared with %1.</numerusform>
+                <numerusform>%n messages tell the time of their sender; compared with %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AlignedDocument</name>
@@ -536,6 +557,13 @@
                 <numerusform>%Ln tokens</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln charge point(s)…</source>
+            <translation>
+                <numerusform>%Ln charge point…</numerusform>
+                <numerusform>%Ln charge points…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CentralSystemPage</name>
@@ -561,6 +589,16 @@
             <translation>
                 <numerusform>%n more cause</numerusform>
                 <numerusform>%n more causes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointFleetPanel</name>
+        <message numerus="yes">
+            <source>%n charge point(s) did not end as the script expects: see below.</source>
+            <translation>
+                <numerusform>%n charge point did not end as the script expects: see below.</numerusform>
+                <numerusform>%n charge points did not end as the script expects: see below.</numerusform>
             </translation>
         </message>
     </context>
@@ -591,6 +629,16 @@
             <translation>
                 <numerusform>Nothing came from %1 for up to %2, %n time; its heartbeat interval is %3.</numerusform>
                 <numerusform>Nothing came from %1 for up to %2, %n times; its heartbeat interval is %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChartPane</name>
+        <message numerus="yes">
+            <source>above the limit %n time(s)</source>
+            <translation>
+                <numerusform>above the limit %n time</numerusform>
+                <numerusform>above the limit %n times</numerusform>
             </translation>
         </message>
     </context>
@@ -632,6 +680,47 @@
             <translation>
                 <numerusform>%1 wrote %2 as the time in %n place: its clock had not been set.</numerusform>
                 <numerusform>%1 wrote %2 as the time in %n places: its clock had not been set.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ClocksView</name>
+        <message numerus="yes">
+            <source>%Ln frame(s) stand in both.</source>
+            <translation>
+                <numerusform>%Ln frame stands in both.</numerusform>
+                <numerusform>%Ln frames stand in both.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock stepped %n time(s).</source>
+            <translation>
+                <numerusform>The clock stepped %n time.</numerusform>
+                <numerusform>The clock stepped %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsDialog</name>
+        <message numerus="yes">
+            <source>What comes out, of the first %n frame(s)</source>
+            <translation>
+                <numerusform>What comes out, of the first %n frame</numerusform>
+                <numerusform>What comes out, of the first %n frames</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What comes out: %n frame(s)</source>
+            <translation>
+                <numerusform>What comes out: %n frame</numerusform>
+                <numerusform>What comes out: %n frames</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with problems</source>
+            <translation>
+                <numerusform>%n row with problems</numerusform>
+                <numerusform>%n rows with problems</numerusform>
             </translation>
         </message>
     </context>
@@ -1119,6 +1208,16 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::FollowIndicator</name>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln frame</numerusform>
+                <numerusform>%Ln frames</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FrameCells</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -1210,6 +1309,13 @@
             <translation>
                 <numerusform>%n frame</numerusform>
                 <numerusform>%n frames</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) seen elsewhere too</source>
+            <translation>
+                <numerusform>%n frame seen elsewhere too</numerusform>
+                <numerusform>%n frames seen elsewhere too</numerusform>
             </translation>
         </message>
     </context>
@@ -2671,6 +2777,88 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::SourceEdits</name>
+        <message numerus="yes">
+            <source>Add %n source(s)</source>
+            <translation>
+                <numerusform>Add %n source</numerusform>
+                <numerusform>Add %n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesController</name>
+        <message numerus="yes">
+            <source>%Ln file(s) dropped that stand in this capture already.</source>
+            <translation>
+                <numerusform>%Ln file dropped that stands in this capture already.</numerusform>
+                <numerusform>%Ln files dropped that stand in this capture already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) added to this capture.</source>
+            <translation>
+                <numerusform>%Ln file added to this capture.</numerusform>
+                <numerusform>%Ln files added to this capture.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln frame(s) stand in both.</source>
+            <translation>
+                <numerusform>%1: %Ln frame stands in both.</numerusform>
+                <numerusform>%1: %Ln frames stand in both.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln step(s) of power say so.</source>
+            <translation>
+                <numerusform>%1: %Ln step of power says so.</numerusform>
+                <numerusform>%1: %Ln steps of power say so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln message(s) say so.</source>
+            <translation>
+                <numerusform>%1: %Ln message says so.</numerusform>
+                <numerusform>%1: %Ln messages say so.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesModel</name>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesPanel</name>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln source</numerusform>
+                <numerusform>%Ln sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln frame</numerusform>
+                <numerusform>%Ln frames</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a zone</source>
+            <translation>
+                <numerusform>%Ln without a zone</numerusform>
+                <numerusform>%Ln without a zone</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::StartWithoutAuthorization</name>
         <message numerus="yes">
             <source>%1 started %n charge(s) of %2 without Authorize or remote start, first at %3 with token %4.</source>
@@ -3095,6 +3283,16 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::WatchController</name>
+        <message numerus="yes">
+            <source>%n file(s) came into the watched folder and were opened:</source>
+            <translation>
+                <numerusform>%n file came into the watched folder and was opened:</numerusform>
+                <numerusform>%n files came into the watched folder and were opened:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::WelcomePage</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -3121,6 +3319,16 @@
             <translation>
                 <numerusform>%Ln difference among %1</numerusform>
                 <numerusform>%Ln differences among %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZoneQuestion</name>
+        <message numerus="yes">
+            <source>%1, %2 and %n more</source>
+            <translation>
+                <numerusform>%1, %2 and %n more</numerusform>
+                <numerusform>%1, %2 and %n more</numerusform>
             </translation>
         </message>
     </context>

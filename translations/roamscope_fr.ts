@@ -7583,10 +7583,6 @@
             <translation>Variable d’environnement qui contient le mot de passe du point de charge.</translation>
         </message>
         <message>
-            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
-            <translation>Fuseau des heures qui n'en ont pas, par exemple +02:00 ; UTC par défaut.</translation>
-        </message>
-        <message>
             <source>Reads the file in this way instead of the detected one.</source>
             <translation>Lit le fichier de cette manière au lieu de celle détectée.</translation>
         </message>
@@ -9166,6 +9162,139 @@
             <source>Tariffs</source>
             <translation>Tarifs</translation>
         </message>
+        <message>
+            <source>Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given.</source>
+            <translation>Fuseau des heures qui n’en indiquent pas, par exemple Europe/Berlin ou +02:00 ; FILE=ZONE pour un fichier parmi plusieurs. UTC par défaut.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the files</source>
+            <translation>« %1 » n’est aucun des fichiers</translation>
+        </message>
+        <message>
+            <source>write the name as it is given to the command</source>
+            <translation>écrivez le nom tel qu’il est donné à la commande</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min %3 s</source>
+            <translation>%1 h %2 min %3 s</translation>
+        </message>
+        <message>
+            <source>Its clock agrees%1</source>
+            <translation>Son horloge concorde%1</translation>
+        </message>
+        <message>
+            <source>Its times are those of the zone %1%2</source>
+            <translation>Ses heures sont celles du fuseau %1%2</translation>
+        </message>
+        <message>
+            <source>Its times are those of the zone %1, and its clock needs %2</source>
+            <translation>Ses heures sont celles du fuseau %1, et son horloge demande %2</translation>
+        </message>
+        <message>
+            <source>Its clock needs %1</source>
+            <translation>Son horloge demande %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>, and it stepped %n time(s)</source>
+            <translation>
+                <numerusform>, et l’horloge a sauté %n fois</numerusform>
+                <numerusform>, et l’horloge a sauté %n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, and it drifts by %1 s a day</source>
+            <translation>, et elle dérive de %1 s par jour</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) stand in %1 too.</source>
+            <translation>
+                <numerusform>%n message figure aussi dans %1.</numerusform>
+                <numerusform>%n messages figurent aussi dans %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) tell the time of their sender; compared with %1.</source>
+            <translation>
+                <numerusform>%n message indique l’heure de son expéditeur ; comparé avec %1.</numerusform>
+                <numerusform>%n messages indiquent l’heure de leur expéditeur ; comparés avec %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its power follows the meter values in %1.</source>
+            <translation>sa puissance suit les valeurs de compteur de %1.</translation>
+        </message>
+        <message>
+            <source>Nothing came or went any more.</source>
+            <translation>Plus rien n’a été reçu ni envoyé.</translation>
+        </message>
+        <message>
+            <source>The connection ended in the middle.</source>
+            <translation>La connexion s’est interrompue en cours de route.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read any more: %1</source>
+            <translation>Le fichier n’est plus lisible : %1</translation>
+        </message>
+        <message>
+            <source>The file changed while it was fetched.</source>
+            <translation>Le fichier a changé pendant son téléchargement.</translation>
+        </message>
+        <message>
+            <source>The file is larger than is taken.</source>
+            <translation>Le fichier dépasse la taille acceptée.</translation>
+        </message>
+        <message>
+            <source>The form cannot be read.</source>
+            <translation>Le formulaire est illisible.</translation>
+        </message>
+        <message>
+            <source>The form ended in the middle.</source>
+            <translation>Le formulaire s’est interrompu en cours de route.</translation>
+        </message>
+        <message>
+            <source>The form holds no file.</source>
+            <translation>Le formulaire ne contient aucun fichier.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Choose another file.</source>
+            <translation>%1 est illisible. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>%1 began to send a file.</source>
+            <translation>%1 a commencé à envoyer un fichier.</translation>
+        </message>
+        <message>
+            <source>%1 began to fetch %2 (%3).</source>
+            <translation>%1 a commencé à télécharger %2 (%3).</translation>
+        </message>
+        <message>
+            <source>%1 has sent %2 (%3).</source>
+            <translation>%1 a envoyé %2 (%3).</translation>
+        </message>
+        <message>
+            <source>%1 has fetched %2 (%3).</source>
+            <translation>%1 a téléchargé %2 (%3).</translation>
+        </message>
+        <message>
+            <source>A file of %1 did not arrive: %2</source>
+            <translation>Un fichier de %1 n’est pas arrivé : %2</translation>
+        </message>
+        <message>
+            <source>%1 could not fetch %2: %3</source>
+            <translation>%1 n’a pas pu télécharger %2 : %3</translation>
+        </message>
+        <message>
+            <source>No port can be opened for files: %1. Give chargers the address of another server.</source>
+            <translation>Impossible d’ouvrir un port pour les fichiers : %1. Donnez aux bornes l’adresse d’un autre serveur.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -9888,6 +10017,22 @@
         <message>
             <source>The link may have been dead without either side knowing: look at the network and at the ping interval.</source>
             <translation>La liaison était peut-être morte sans qu'aucun côté ne le sache : vérifiez le réseau et l'intervalle de ping.</translation>
+        </message>
+        <message>
+            <source>the same id</source>
+            <translation>le même identifiant</translation>
+        </message>
+        <message>
+            <source>the authorization reference</source>
+            <translation>la référence d’autorisation</translation>
+        </message>
+        <message>
+            <source>token, EVSE and time</source>
+            <translation>token, EVSE et heure</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>à la main</translation>
         </message>
     </context>
     <context>
@@ -23561,6 +23706,29 @@
             <source>&lt;charge point id&gt;</source>
             <translation>&lt;identifiant de la borne&gt;</translation>
         </message>
+        <message>
+            <source>Charge points that log in with another password than the common one</source>
+            <translation>Bornes qui se connectent avec un autre mot de passe que le mot de passe commun</translation>
+        </message>
+        <message>
+            <source>Own passwords</source>
+            <translation>Mots de passe propres</translation>
+        </message>
+        <message>
+            <source>Passwords</source>
+            <translation>Mots de passe</translation>
+        </message>
+        <message>
+            <source>By charge point…</source>
+            <translation>Par borne…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge point(s)…</source>
+            <translation>
+                <numerusform>%Ln borne…</numerusform>
+                <numerusform>%Ln bornes…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CentralSystemPage</name>
@@ -23674,6 +23842,22 @@
                 <numerusform>%Ln station connectée</numerusform>
                 <numerusform>%Ln stations connectées</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Folder for files</source>
+            <translation>Dossier des fichiers</translation>
+        </message>
+        <message>
+            <source>Firmware for %1</source>
+            <translation>Firmware pour %1</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -23897,6 +24081,124 @@
         <message>
             <source>the CDR states: %1</source>
             <translation>le CDR indique : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointFleetPanel</name>
+        <message>
+            <source>%03d becomes 001, 002 and so on</source>
+            <translation>%03d devient 001, 002, etc.</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Charge points that are done</source>
+            <translation>Bornes qui ont terminé</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Bornes</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>&amp;How many</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Ids</source>
+            <translation>&amp;Identifiants</translation>
+        </message>
+        <message>
+            <source>Start &amp;within</source>
+            <translation>Démarrer en &amp;moins de</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge point(s) did not end as the script expects: see below.</source>
+            <translation>
+                <numerusform>%n borne n’a pas terminé comme le script le prévoit : voir ci-dessous.</numerusform>
+                <numerusform>%n bornes n’ont pas terminé comme le script le prévoit : voir ci-dessous.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All charge points ended their script well.</source>
+            <translation>Toutes les bornes ont bien terminé leur script.</translation>
+        </message>
+        <message>
+            <source>Runs the script of the tab Script on many charge points at once, with the settings of this one. Each keeps its own id, and its messages stand in Traffic.</source>
+            <translation>Exécute le script de l’onglet Script sur de nombreuses bornes à la fois, avec les réglages de celle-ci. Chacune garde son propre identifiant, et ses messages figurent dans Trafic.</translation>
+        </message>
+        <message>
+            <source>The ids must differ: write %03d where the number shall stand, for example CP%03d.</source>
+            <translation>Les identifiants doivent différer : écrivez %03d à la place du numéro, par exemple CP%03d.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 connected</source>
+            <translation>%1 sur %2 connectées</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>arrêtée</translation>
+        </message>
+        <message>
+            <source>not yet begun</source>
+            <translation>pas encore commencée</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>connecté</translation>
+        </message>
+        <message>
+            <source>%1 (no connection)</source>
+            <translation>%1 (pas de connexion)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 sur %2 terminées</translation>
+        </message>
+        <message>
+            <source>%1 connected, %2 accepted, %3 charging</source>
+            <translation>%1 connectées, %2 acceptées, %3 en recharge</translation>
+        </message>
+        <message>
+            <source>%1 messages sent, %2 refused, %3 unanswered</source>
+            <translation>%1 messages envoyés, %2 refusés, %3 sans réponse</translation>
+        </message>
+        <message>
+            <source>answers after %1 ms on average, %2 ms at most</source>
+            <translation>répond après %1 ms en moyenne, %2 ms au plus</translation>
+        </message>
+        <message>
+            <source>%1 transactions, %2 kWh</source>
+            <translation>%1 transactions, %2 kWh</translation>
+        </message>
+        <message>
+            <source>S&amp;top the fleet</source>
+            <translation>A&amp;rrêter la flotte</translation>
+        </message>
+        <message>
+            <source>S&amp;tart the fleet</source>
+            <translation>&amp;Démarrer la flotte</translation>
+        </message>
+        <message>
+            <source>Disconnect the single charge point first</source>
+            <translation>Déconnectez d’abord la borne seule</translation>
         </message>
     </context>
     <context>
@@ -24162,6 +24464,22 @@
         <message>
             <source>&amp;Emergency stop at charge point</source>
             <translation>Arrêt d’&amp;urgence au point de charge</translation>
+        </message>
+        <message>
+            <source>Fleet</source>
+            <translation>Flotte</translation>
+        </message>
+        <message>
+            <source>The script cannot be read. Choose another one under Script.</source>
+            <translation>Le script est illisible. Choisissez-en un autre sous Script.</translation>
+        </message>
+        <message>
+            <source>On the display: “%1”</source>
+            <translation>À l’écran : « %1 »</translation>
+        </message>
+        <message>
+            <source>Cost so far: %1</source>
+            <translation>Coût jusqu’ici : %1</translation>
         </message>
     </context>
     <context>
@@ -24489,6 +24807,45 @@
             <comment>quantity and unit</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>All charges</source>
+            <translation>Toutes les recharges</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Stockage</translation>
+        </message>
+        <message>
+            <source>+ is charging</source>
+            <translation>+ = charge</translation>
+        </message>
+        <message>
+            <source>sign as written</source>
+            <translation>signe tel qu’écrit</translation>
+        </message>
+        <message>
+            <source>Grid, + is drawn</source>
+            <translation>Réseau, + = soutirage</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>Puissance du réseau</translation>
+        </message>
+        <message>
+            <source>+ is produced</source>
+            <translation>+ = production</translation>
+        </message>
+        <message numerus="yes">
+            <source>above the limit %n time(s)</source>
+            <translation>
+                <numerusform>au-dessus de la limite %n fois</numerusform>
+                <numerusform>au-dessus de la limite %n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>above the limit</source>
+            <translation>au-dessus de la limite</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CheckInput</name>
@@ -24724,6 +25081,57 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ClockChart</name>
+        <message>
+            <source>Difference of the two clocks over time</source>
+            <translation>Écart entre les deux horloges au fil du temps</translation>
+        </message>
+        <message>
+            <source>sent by this source</source>
+            <translation>envoyé par cette source</translation>
+        </message>
+        <message>
+            <source>received by this source</source>
+            <translation>reçu par cette source</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>aucun écart</translation>
+        </message>
+        <message>
+            <source>fitted</source>
+            <translation>ajusté</translation>
+        </message>
+        <message>
+            <source>uncertainty</source>
+            <translation>incertitude</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, ms</source>
+            <translation>retard ↓ · ↑ avance, ms</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, s</source>
+            <translation>retard ↓ · ↑ avance, s</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, min</source>
+            <translation>retard ↓ · ↑ avance, min</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, h</source>
+            <translation>retard ↓ · ↑ avance, h</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>saut %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ClockDriftCheck</name>
         <message>
             <source>A charger's clock is wrong</source>
@@ -24889,6 +25297,135 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ClocksView</name>
+        <message>
+            <source>compared with</source>
+            <translation>comparée à</translation>
+        </message>
+        <message>
+            <source>&amp;Moved by hand</source>
+            <translation>&amp;Décalage manuel</translation>
+        </message>
+        <message>
+            <source>&amp;Apply the fit</source>
+            <translation>&amp;Appliquer l’ajustement</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Réinitialiser</translation>
+        </message>
+        <message>
+            <source>Source whose clock is looked at</source>
+            <translation>Source dont l’horloge est examinée</translation>
+        </message>
+        <message>
+            <source>Source that it is compared with</source>
+            <translation>Source à laquelle elle est comparée</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Moved by hand, in seconds</source>
+            <translation>Décalage manuel, en secondes</translation>
+        </message>
+        <message>
+            <source>Added to all times of this source, on top of the correction of its clock. The same as dragging the dots.</source>
+            <translation>Ajouté à toutes les heures de cette source, en plus de la correction de son horloge. Équivaut à faire glisser les points.</translation>
+        </message>
+        <message>
+            <source>Corrects the clock of this source by the fitted line</source>
+            <translation>Corrige l’horloge de cette source selon la droite ajustée</translation>
+        </message>
+        <message>
+            <source>Takes the correction and what was moved by hand away: the times as the source has them</source>
+            <translation>Retire la correction et le décalage manuel : les heures telles que la source les donne</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message>
+            <source>%1 and %2 agree within %3.</source>
+            <translation>%1 et %2 concordent à %3 près.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 behind %4 (± %3).</source>
+            <translation>%1 retarde de %2 sur %4 (± %3).</translation>
+        </message>
+        <message>
+            <source>%1 is %2 ahead of %4 (± %3).</source>
+            <translation>%1 avance de %2 sur %4 (± %3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) stand in both.</source>
+            <translation>
+                <numerusform>%Ln message figure dans les deux.</numerusform>
+                <numerusform>%Ln messages figurent dans les deux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock stepped %n time(s).</source>
+            <translation>
+                <numerusform>L’horloge a sauté %n fois.</numerusform>
+                <numerusform>L’horloge a sauté %n fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It drifts by %1 a day.</source>
+            <translation>Elle dérive de %1 par jour.</translation>
+        </message>
+        <message>
+            <source>Typical difference: %1.</source>
+            <translation>Écart typique : %1.</translation>
+        </message>
+        <message>
+            <source>The arrow keys up and down move the source in time, left and right go from frame to frame.</source>
+            <translation>Les flèches haut et bas décalent la source dans le temps, gauche et droite vont de message en message.</translation>
+        </message>
+        <message>
+            <source>Move %1 in time</source>
+            <translation>Décaler %1 dans le temps</translation>
+        </message>
+        <message>
+            <source>Set the clock of %1 right</source>
+            <translation>Régler l’horloge de %1</translation>
+        </message>
+        <message>
+            <source>Reset the clock of %1</source>
+            <translation>Réinitialiser l’horloge de %1</translation>
+        </message>
+        <message>
+            <source>One source, one clock</source>
+            <translation>Une source, une horloge</translation>
+        </message>
+        <message>
+            <source>Add the log of the other side: frames that both have seen show how far their clocks are apart.</source>
+            <translation>Ajoutez le journal de l’autre partie : les messages vus des deux côtés montrent l’écart entre leurs horloges.</translation>
+        </message>
+        <message>
+            <source>Looking for frames seen twice</source>
+            <translation>Recherche de messages vus deux fois</translation>
+        </message>
+        <message>
+            <source>The sources are being compared.</source>
+            <translation>Comparaison des sources en cours.</translation>
+        </message>
+        <message>
+            <source>No frame stands in both</source>
+            <translation>Aucun message ne figure dans les deux</translation>
+        </message>
+        <message>
+            <source>The clock can be set right all the same. %1</source>
+            <translation>L’horloge peut tout de même être réglée. %1</translation>
+        </message>
+        <message>
+            <source>Nothing says how far the two clocks are apart. Choose another source, or move this one by hand: type the seconds above until what belongs together stands together on the timeline.</source>
+            <translation>Rien n’indique l’écart entre les deux horloges. Choisissez une autre source ou décalez celle-ci à la main : saisissez les secondes ci-dessus jusqu’à ce que ce qui va ensemble se rejoigne sur la chronologie.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ColorRulesDialog</name>
         <message>
             <source>Red</source>
@@ -24968,6 +25505,637 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ColumnHeader</name>
+        <message>
+            <source>Roles of the columns</source>
+            <translation>Rôles des colonnes</translation>
+        </message>
+        <message>
+            <source>%1 [%2]</source>
+            <comment>quantity and unit</comment>
+            <translation>%1 [%2]</translation>
+        </message>
+        <message>
+            <source>%1 % certain</source>
+            <translation>certain à %1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnPane</name>
+        <message>
+            <source>Role of the column</source>
+            <translation>Rôle de la colonne</translation>
+        </message>
+        <message>
+            <source>What the column measures</source>
+            <translation>Ce que la colonne mesure</translation>
+        </message>
+        <message>
+            <source>Unit of the column</source>
+            <translation>Unité de la colonne</translation>
+        </message>
+        <message>
+            <source>What the sign means</source>
+            <translation>Ce que signifie le signe</translation>
+        </message>
+        <message>
+            <source>Number of phases</source>
+            <translation>Nombre de phases</translation>
+        </message>
+        <message>
+            <source>Voltage between phase and neutral</source>
+            <translation>Tension entre phase et neutre</translation>
+        </message>
+        <message>
+            <source> V</source>
+            <translation> V</translation>
+        </message>
+        <message>
+            <source>1 phase</source>
+            <translation>1 phase</translation>
+        </message>
+        <message>
+            <source>3 phases</source>
+            <translation>3 phases</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rôle</translation>
+        </message>
+        <message>
+            <source>&amp;Quantity</source>
+            <translation>&amp;Grandeur</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>U&amp;nité</translation>
+        </message>
+        <message>
+            <source>Si&amp;gn</source>
+            <translation>&amp;Signe</translation>
+        </message>
+        <message>
+            <source>&amp;Voltage</source>
+            <translation>&amp;Tension</translation>
+        </message>
+        <message>
+            <source>P&amp;hases</source>
+            <translation>P&amp;hases</translation>
+        </message>
+        <message>
+            <source>Column “%1”</source>
+            <translation>Colonne « %1 »</translation>
+        </message>
+        <message>
+            <source>No column</source>
+            <translation>Aucune colonne</translation>
+        </message>
+        <message>
+            <source>%1 %2 % certain.</source>
+            <translation>%1 Certain à %2 %.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnPreviewModel</name>
+        <message>
+            <source>The table does not say the zone of this time.</source>
+            <translation>La table n’indique pas le fuseau de cette heure.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Contenu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Columns</name>
+        <message>
+            <source>Nothing speaks for another meaning.</source>
+            <translation>Rien ne plaide pour une autre signification.</translation>
+        </message>
+        <message>
+            <source>%1 % of the values look like it.</source>
+            <translation>%1 % des valeurs y ressemblent.</translation>
+        </message>
+        <message>
+            <source>Its name says so.</source>
+            <translation>Son nom l’indique.</translation>
+        </message>
+        <message>
+            <source>Its name says so, and %1 % of the values look like it.</source>
+            <translation>Son nom l’indique, et %1 % des valeurs y ressemblent.</translation>
+        </message>
+        <message>
+            <source>Chosen before, for a table with the same columns.</source>
+            <translation>Choisi auparavant, pour une table avec les mêmes colonnes.</translation>
+        </message>
+        <message>
+            <source>The other column of its kind has the other part.</source>
+            <translation>L’autre colonne de ce type contient l’autre partie.</translation>
+        </message>
+        <message>
+            <source>Text table (CSV)</source>
+            <translation>Table texte (CSV)</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>Classeur (XLSX)</translation>
+        </message>
+        <message>
+            <source>JSON objects</source>
+            <translation>Objets JSON</translation>
+        </message>
+        <message>
+            <source>SQL INSERT statements</source>
+            <translation>Instructions SQL INSERT</translation>
+        </message>
+        <message>
+            <source>SQL COPY rows</source>
+            <translation>Lignes SQL COPY</translation>
+        </message>
+        <message>
+            <source>Folder with one message a file</source>
+            <translation>Dossier avec un message par fichier</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Of events it is shown with the rest of the row; of messages it is not needed.</source>
+            <translation>Pour les événements, elle est affichée avec le reste de la ligne ; pour les messages, elle est inutile.</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Omettre</translation>
+        </message>
+        <message>
+            <source>This column is not read.</source>
+            <translation>Cette colonne n’est pas lue.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>When the message was seen: a date with a time of day, or a number of seconds or milliseconds.</source>
+            <translation>Quand le message a été vu : une date avec l’heure, ou un nombre de secondes ou de millisecondes.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>The date, where the time of day stands in a column of its own.</source>
+            <translation>La date, lorsque l’heure figure dans une colonne à part.</translation>
+        </message>
+        <message>
+            <source>Second time</source>
+            <translation>Seconde heure</translation>
+        </message>
+        <message>
+            <source>Used where the first time is missing or cannot be read.</source>
+            <translation>Utilisée lorsque la première heure manque ou est illisible.</translation>
+        </message>
+        <message>
+            <source>Time of the response</source>
+            <translation>Heure de la réponse</translation>
+        </message>
+        <message>
+            <source>When the response was seen, where one row holds a request and its response.</source>
+            <translation>Quand la réponse a été vue, lorsqu’une ligne contient une requête et sa réponse.</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>The identity of the charge point.</source>
+            <translation>L’identité de la borne.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Who sent the message to whom: “CP--&gt;CMS”, “in”, “request” …</source>
+            <translation>Qui a envoyé le message à qui : « CP--&gt;CMS », « in », « request » …</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Expéditeur</translation>
+        </message>
+        <message>
+            <source>Who sent the message.</source>
+            <translation>Qui a envoyé le message.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
+            <source>Who got the message.</source>
+            <translation>Qui a reçu le message.</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>The OCPP action: “Heartbeat”, “HeartbeatRequest”, “Heartbeat.conf” …</source>
+            <translation>L’action OCPP : « Heartbeat », « HeartbeatRequest », « Heartbeat.conf » …</translation>
+        </message>
+        <message>
+            <source>Kind of message</source>
+            <translation>Type de message</translation>
+        </message>
+        <message>
+            <source>Tells requests from responses: “CALL”, “2”, “Response” …</source>
+            <translation>Distingue les requêtes des réponses : « CALL », « 2 », « Response » …</translation>
+        </message>
+        <message>
+            <source>Message id</source>
+            <translation>Identifiant du message</translation>
+        </message>
+        <message>
+            <source>What a request and its response have in common.</source>
+            <translation>Ce qu’une requête et sa réponse ont en commun.</translation>
+        </message>
+        <message>
+            <source>Whole message</source>
+            <translation>Message entier</translation>
+        </message>
+        <message>
+            <source>The message as it was sent: [2,"17","Heartbeat",{}].</source>
+            <translation>Le message tel qu’il a été envoyé : [2,"17","Heartbeat",{}].</translation>
+        </message>
+        <message>
+            <source>Whole response</source>
+            <translation>Réponse entière</translation>
+        </message>
+        <message>
+            <source>The response as it was sent, where one row holds a request and its response.</source>
+            <translation>La réponse telle qu’elle a été envoyée, lorsqu’une ligne contient une requête et sa réponse.</translation>
+        </message>
+        <message>
+            <source>Payload</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>What the message says, as JSON; of an HTTP request its body.</source>
+            <translation>Ce que dit le message, en JSON ; pour une requête HTTP, son corps.</translation>
+        </message>
+        <message>
+            <source>Payload of the response</source>
+            <translation>Contenu de la réponse</translation>
+        </message>
+        <message>
+            <source>What the response says, where one row holds a request and its response.</source>
+            <translation>Ce que dit la réponse, lorsqu’une ligne contient une requête et sa réponse.</translation>
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation>Code d’erreur</translation>
+        </message>
+        <message>
+            <source>The code of a CALLERROR; a row where it stands is one.</source>
+            <translation>Le code d’un CALLERROR ; une ligne où il figure en est un.</translation>
+        </message>
+        <message>
+            <source>Error description</source>
+            <translation>Description de l’erreur</translation>
+        </message>
+        <message>
+            <source>The description of a CALLERROR.</source>
+            <translation>La description d’un CALLERROR.</translation>
+        </message>
+        <message>
+            <source>Protocol version</source>
+            <translation>Version du protocole</translation>
+        </message>
+        <message>
+            <source>“1.6”, “ocpp2.0.1” …</source>
+            <translation>« 1.6 », « ocpp2.0.1 » …</translation>
+        </message>
+        <message>
+            <source>HTTP method</source>
+            <translation>Méthode HTTP</translation>
+        </message>
+        <message>
+            <source>“GET”, “PUT”, “PATCH” …</source>
+            <translation>« GET », « PUT », « PATCH » …</translation>
+        </message>
+        <message>
+            <source>HTTP address</source>
+            <translation>Adresse HTTP</translation>
+        </message>
+        <message>
+            <source>The address or the path of an HTTP request.</source>
+            <translation>L’adresse ou le chemin d’une requête HTTP.</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>Statut HTTP</translation>
+        </message>
+        <message>
+            <source>The status of an HTTP response: 200, 404 …</source>
+            <translation>Le statut d’une réponse HTTP : 200, 404 …</translation>
+        </message>
+        <message>
+            <source>HTTP headers</source>
+            <translation>En-têtes HTTP</translation>
+        </message>
+        <message>
+            <source>Headers of the request, as a JSON object or one a line.</source>
+            <translation>En-têtes de la requête, en objet JSON ou un par ligne.</translation>
+        </message>
+        <message>
+            <source>HTTP headers of the response</source>
+            <translation>En-têtes HTTP de la réponse</translation>
+        </message>
+        <message>
+            <source>Headers of the response, as a JSON object or one a line.</source>
+            <translation>En-têtes de la réponse, en objet JSON ou un par ligne.</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partenaire</translation>
+        </message>
+        <message>
+            <source>The party at the other end of an HTTP exchange.</source>
+            <translation>La partie à l’autre bout d’un échange HTTP.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>What an event says.</source>
+            <translation>Ce que dit un événement.</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>How serious an event is: “info”, “warning”, “error” …</source>
+            <translation>La gravité d’un événement : « info », « warning », « error » …</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Écrit par</translation>
+        </message>
+        <message>
+            <source>The module or device that wrote an event.</source>
+            <translation>Le module ou l’appareil qui a écrit un événement.</translation>
+        </message>
+        <message>
+            <source>Measured quantity</source>
+            <translation>Grandeur mesurée</translation>
+        </message>
+        <message>
+            <source>Values of one quantity of an energy manager: grid limit, solar power, price …</source>
+            <translation>Valeurs d’une grandeur d’un gestionnaire d’énergie : limite du réseau, puissance solaire, prix …</translation>
+        </message>
+        <message>
+            <source>Name of the quantity</source>
+            <translation>Nom de la grandeur</translation>
+        </message>
+        <message>
+            <source>What the value of this row is, where each row holds one value.</source>
+            <translation>Ce qu’est la valeur de cette ligne, lorsque chaque ligne contient une valeur.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>The measured value, where each row holds one.</source>
+            <translation>La valeur mesurée, lorsque chaque ligne en contient une.</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>The unit of the value of this row.</source>
+            <translation>L’unité de la valeur de cette ligne.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>From the charge point</source>
+            <translation>De la borne</translation>
+        </message>
+        <message>
+            <source>To the charge point</source>
+            <translation>Vers la borne</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Requête</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>From the CPO</source>
+            <translation>Du CPO</translation>
+        </message>
+        <message>
+            <source>To the CPO</source>
+            <translation>Vers le CPO</translation>
+        </message>
+        <message>
+            <source>OCPP messages</source>
+            <translation>Messages OCPP</translation>
+        </message>
+        <message>
+            <source>OCPI requests and responses</source>
+            <translation>Requêtes et réponses OCPI</translation>
+        </message>
+        <message>
+            <source>Events and measured values</source>
+            <translation>Événements et valeurs mesurées</translation>
+        </message>
+        <message>
+            <source>No column holds the messages. Choose the one with whole messages or with payloads.</source>
+            <translation>Aucune colonne ne contient les messages. Choisissez celle des messages entiers ou des contenus.</translation>
+        </message>
+        <message>
+            <source>No column names the command. Choose the one that says “Heartbeat”, “StatusNotification” and the like.</source>
+            <translation>Aucune colonne ne nomme la commande. Choisissez celle où figurent « Heartbeat », « StatusNotification », etc.</translation>
+        </message>
+        <message>
+            <source>No column holds the address of the requests. Choose the one with paths such as “/ocpi/2.2.1/sessions”.</source>
+            <translation>Aucune colonne ne contient l’adresse des requêtes. Choisissez celle des chemins tels que « /ocpi/2.2.1/sessions ».</translation>
+        </message>
+        <message>
+            <source>All columns are left out. Choose what the rows are to show.</source>
+            <translation>Toutes les colonnes sont omises. Choisissez ce que les lignes doivent montrer.</translation>
+        </message>
+        <message>
+            <source>There is a column for the date, but none for the time of day.</source>
+            <translation>Il y a une colonne pour la date, mais aucune pour l’heure.</translation>
+        </message>
+        <message>
+            <source>There is a column for the value, but none that names what was measured.</source>
+            <translation>Il y a une colonne pour la valeur, mais aucune ne nomme ce qui a été mesuré.</translation>
+        </message>
+        <message>
+            <source>“%1” is no value of “%2”</source>
+            <translation>« %1 » n’est pas une valeur de « %2 »</translation>
+        </message>
+        <message>
+            <source>The list “columns” is missing</source>
+            <translation>La liste « columns » manque</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>ne peut pas être lu : %1</translation>
+        </message>
+        <message>
+            <source>line %1: %2; write one JSON object with “columns”</source>
+            <translation>ligne %1 : %2 ; écrivez un objet JSON avec « columns »</translation>
+        </message>
+        <message>
+            <source>%1; the manual lists what a table of columns may say</source>
+            <translation>%1 ; le manuel indique ce qu’une table de colonnes peut contenir</translation>
+        </message>
+        <message>
+            <source>holds no table of columns; write one JSON object with “columns”</source>
+            <translation>ne contient aucune table de colonnes ; écrivez un objet JSON avec « columns »</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsController</name>
+        <message>
+            <source>The columns cannot be remembered: %1 cannot be written. They hold until Roamscope is closed.</source>
+            <translation>Les colonnes ne peuvent pas être mémorisées : impossible d’écrire %1. Elles restent valables jusqu’à la fermeture de Roamscope.</translation>
+        </message>
+        <message>
+            <source>It has no series any more.</source>
+            <translation>Elle n’a plus de série.</translation>
+        </message>
+        <message>
+            <source>%1 is no table: it has no columns to be explained.</source>
+            <translation>%1 n’est pas une table : il n’y a pas de colonnes à expliquer.</translation>
+        </message>
+        <message>
+            <source>%1 is a table; what its columns mean was found from their names and values.</source>
+            <translation>%1 est une table ; la signification de ses colonnes a été déduite de leurs noms et valeurs.</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Colonnes…</translation>
+        </message>
+        <message>
+            <source>&amp;Read with These Columns</source>
+            <translation>&amp;Lire avec ces colonnes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsDialog</name>
+        <message>
+            <source>Guess &amp;Again</source>
+            <translation>&amp;Deviner à nouveau</translation>
+        </message>
+        <message>
+            <source>Re&amp;member for files of this kind</source>
+            <translation>&amp;Mémoriser pour les fichiers de ce type</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Colonnes de %1</translation>
+        </message>
+        <message>
+            <source>Say what each column means: click its role, or go there with the arrow keys and press Enter. What comes out is shown below.</source>
+            <translation>Indiquez ce que signifie chaque colonne : cliquez sur son rôle, ou allez-y avec les flèches et appuyez sur Entrée. Le résultat est affiché ci-dessous.</translation>
+        </message>
+        <message>
+            <source>First rows of the table</source>
+            <translation>Premières lignes de la table</translation>
+        </message>
+        <message>
+            <source>Frames that come out</source>
+            <translation>Messages obtenus</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Toutes les lignes</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
+            <source>Without a row of names, files of this kind cannot be told from others.</source>
+            <translation>Sans ligne de noms, les fichiers de ce type ne se distinguent pas des autres.</translation>
+        </message>
+        <message>
+            <source>In this workspace: the next file with these columns opens by itself.</source>
+            <translation>Dans cet espace de travail : le prochain fichier avec ces colonnes s’ouvre tout seul.</translation>
+        </message>
+        <message>
+            <source>In your settings: the next file with these columns opens by itself.</source>
+            <translation>Dans vos réglages : le prochain fichier avec ces colonnes s’ouvre tout seul.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What comes out, of the first %n frame(s)</source>
+            <translation>
+                <numerusform>Résultat, pour le premier message (%n)</numerusform>
+                <numerusform>Résultat, pour les %n premiers messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What comes out: %n frame(s)</source>
+            <translation>
+                <numerusform>Résultat : %n message</numerusform>
+                <numerusform>Résultat : %n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with problems</source>
+            <translation>
+                <numerusform>%n ligne avec des problèmes</numerusform>
+                <numerusform>%n lignes avec des problèmes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsDocument</name>
+        <message>
+            <source>You have set it.</source>
+            <translation>Vous l’avez défini.</translation>
+        </message>
+        <message>
+            <source>%1 Its unit is not said.</source>
+            <translation>%1 Son unité n’est pas indiquée.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CommandLine</name>
         <message>
             <source>Shows this help.</source>
@@ -25026,16 +26194,8 @@ Commandes sans écran (chacune connaît --help) :</translation>
             <translation>Écrit un objet JSON au lieu de texte.</translation>
         </message>
         <message>
-            <source>Charge point id for a log that names none.</source>
-            <translation>Identifiant de borne pour un journal qui n'en nomme pas.</translation>
-        </message>
-        <message>
             <source>id</source>
             <translation>identifiant</translation>
-        </message>
-        <message>
-            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
-            <translation>Fuseau des heures qui n'en ont pas, par exemple +02:00 ; UTC par défaut.</translation>
         </message>
         <message>
             <source>zone</source>
@@ -25076,10 +26236,6 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message>
             <source>“%1” is no zone</source>
             <translation>« %1 » n'est pas un fuseau</translation>
-        </message>
-        <message>
-            <source>write it as +02:00 or UTC</source>
-            <translation>écrivez-le comme +02:00 ou UTC</translation>
         </message>
         <message>
             <source>“%1” is not known</source>
@@ -25437,6 +26593,38 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message>
             <source>packs a workspace into one redacted zip, or unpacks one</source>
             <translation>rassemble un espace de travail dans un seul zip expurgé, ou en décompresse un</translation>
+        </message>
+        <message>
+            <source>Shows a log as another program writes it.</source>
+            <translation>Affiche un journal tel qu’un autre programme l’écrit.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fichier</translation>
+        </message>
+        <message>
+            <source>Sets the clock of a file right: FILE=+3.2s adds 3.2 seconds (ms, s, min or h). FILE=auto works it out from frames that stand in another file too, from messages that tell the time, or from power that follows meter values; auto does so for all.</source>
+            <translation>Règle l’horloge d’un fichier : FILE=+3.2s ajoute 3,2 secondes (ms, s, min ou h). FILE=auto la déduit des messages qui figurent aussi dans un autre fichier, des messages qui indiquent l’heure, ou de la puissance qui suit les valeurs de compteur ; auto le fait pour tous.</translation>
+        </message>
+        <message>
+            <source>offset</source>
+            <translation>décalage</translation>
+        </message>
+        <message>
+            <source>Charge point id for a log that names none; FILE=ID for one of several files.</source>
+            <translation>Identifiant de la borne pour un journal qui n’en nomme aucune ; FILE=ID pour un fichier parmi plusieurs.</translation>
+        </message>
+        <message>
+            <source>Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given.</source>
+            <translation>Fuseau des heures qui n’en indiquent pas, par exemple Europe/Berlin ou +02:00 ; FILE=ZONE pour un fichier parmi plusieurs. UTC par défaut.</translation>
+        </message>
+        <message>
+            <source>What the columns of tables mean: a file with one table of columns, or the columns.json of a workspace.</source>
+            <translation>Ce que signifient les colonnes des tables : un fichier avec une table de colonnes, ou le columns.json d’un espace de travail.</translation>
+        </message>
+        <message>
+            <source>write it as Europe/Berlin, +02:00 or UTC</source>
+            <translation>écrivez-le sous la forme Europe/Berlin, +02:00 ou UTC</translation>
         </message>
     </context>
     <context>
@@ -27838,6 +29026,13 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EmsSeriesImporter</name>
+        <message>
+            <source>Time series of an energy manager</source>
+            <translation>Séries temporelles d’un gestionnaire d’énergie</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EndpointList</name>
         <message>
             <source>endpoints: a list is expected.</source>
@@ -27959,6 +29154,119 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message>
             <source>OCPP 2.x, MeasurandEnumType.</source>
             <translation>OCPP 2.x, MeasurandEnumType.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergyQuantity</name>
+        <message>
+            <source>Grid limit</source>
+            <translation>Limite du réseau</translation>
+        </message>
+        <message>
+            <source>Limit of all charging</source>
+            <translation>Limite de l’ensemble des recharges</translation>
+        </message>
+        <message>
+            <source>Dispatch (set point)</source>
+            <translation>Dispatch (consigne)</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>Puissance du réseau</translation>
+        </message>
+        <message>
+            <source>Power of all charging</source>
+            <translation>Puissance de l’ensemble des recharges</translation>
+        </message>
+        <message>
+            <source>Building load</source>
+            <translation>Consommation du bâtiment</translation>
+        </message>
+        <message>
+            <source>Storage power</source>
+            <translation>Puissance du stockage</translation>
+        </message>
+        <message>
+            <source>Storage state of charge</source>
+            <translation>État de charge du stockage</translation>
+        </message>
+        <message>
+            <source>Solar power</source>
+            <translation>Puissance solaire</translation>
+        </message>
+        <message>
+            <source>Energy price</source>
+            <translation>Prix de l’énergie</translation>
+        </message>
+        <message>
+            <source>Energy register</source>
+            <translation>Index d’énergie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergySign</name>
+        <message>
+            <source>sign not known</source>
+            <translation>signe inconnu</translation>
+        </message>
+        <message>
+            <source>+ is drawn from the grid</source>
+            <translation>+ est soutiré du réseau</translation>
+        </message>
+        <message>
+            <source>+ is fed into the grid</source>
+            <translation>+ est injecté dans le réseau</translation>
+        </message>
+        <message>
+            <source>+ charges the storage</source>
+            <translation>+ charge le stockage</translation>
+        </message>
+        <message>
+            <source>+ discharges the storage</source>
+            <translation>+ décharge le stockage</translation>
+        </message>
+        <message>
+            <source>+ is produced</source>
+            <translation>+ = production</translation>
+        </message>
+        <message>
+            <source>− is produced</source>
+            <translation>− est produit</translation>
+        </message>
+        <message>
+            <source>+ is consumed</source>
+            <translation>+ est consommé</translation>
+        </message>
+        <message>
+            <source>− is consumed</source>
+            <translation>− est consommé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergyUnit</name>
+        <message>
+            <source>not said</source>
+            <translation>non indiquée</translation>
+        </message>
+        <message>
+            <source>A per phase</source>
+            <translation>A par phase</translation>
+        </message>
+        <message>
+            <source>share of 1</source>
+            <translation>fraction de 1</translation>
+        </message>
+        <message>
+            <source>EUR/kWh</source>
+            <translation>EUR/kWh</translation>
+        </message>
+        <message>
+            <source>EUR/MWh</source>
+            <translation>EUR/MWh</translation>
+        </message>
+        <message>
+            <source>ct/kWh</source>
+            <translation>ct/kWh</translation>
         </message>
     </context>
     <context>
@@ -28409,6 +29717,65 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::FileTransferModel</name>
+        <message>
+            <source>waits for the charge point</source>
+            <translation>attend la borne</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>%1 jusqu’ici</translation>
+        </message>
+        <message>
+            <source>%1 %, %2 of %3</source>
+            <translation>%1 %, %2 sur %3</translation>
+        </message>
+        <message>
+            <source>complete, %1</source>
+            <translation>complet, %1</translation>
+        </message>
+        <message>
+            <source>broken off after %1: %2</source>
+            <translation>interrompu après %1 : %2</translation>
+        </message>
+        <message>
+            <source>sends</source>
+            <translation>envoie</translation>
+        </message>
+        <message>
+            <source>fetches</source>
+            <translation>télécharge</translation>
+        </message>
+        <message>
+            <source>a log file</source>
+            <translation>un fichier journal</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Borne</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Filter</name>
         <message>
             <source>Write a number here, such as 200.</source>
@@ -28705,6 +30072,18 @@ Commandes sans écran (chacune connaît --help) :</translation>
         <message>
             <source>There is no field “%1”. Fields of the message are written payload.%1.</source>
             <translation>Il n'y a pas de champ « %1 ». Les champs du message s'écrivent payload.%1.</translation>
+        </message>
+        <message>
+            <source>What a line of a log says, without its time and level</source>
+            <translation>Ce que dit une ligne d’un journal, sans son heure ni son niveau</translation>
+        </message>
+        <message>
+            <source>Who wrote a line of a log: a module, a unit, a tag</source>
+            <translation>Qui a écrit une ligne d’un journal : un module, une unité, une étiquette</translation>
+        </message>
+        <message>
+            <source>Level of a line of a log: debug, info, warning, error, fatal</source>
+            <translation>Niveau d’une ligne d’un journal : debug, info, warning, error, fatal</translation>
         </message>
     </context>
     <context>
@@ -29356,6 +30735,10 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <source>what else went on</source>
             <translation>ce qui se passait par ailleurs</translation>
         </message>
+        <message>
+            <source>by hand</source>
+            <translation>à la main</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::FindingTrend</name>
@@ -29660,6 +31043,36 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::FollowIndicator</name>
+        <message>
+            <source>Newest</source>
+            <translation>Le plus récent</translation>
+        </message>
+        <message>
+            <source>Stay at the newest frame while the file grows</source>
+            <translation>Rester au message le plus récent tant que le fichier grandit</translation>
+        </message>
+        <message>
+            <source>Following %1</source>
+            <translation>Suivi de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watching %1</source>
+            <translation>Surveillance de %1</translation>
+        </message>
+        <message>
+            <source>Files that come into %1 are opened</source>
+            <translation>Les fichiers qui arrivent dans %1 sont ouverts</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FrameCells</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -29759,6 +31172,37 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <source>Content</source>
             <translation>Contenu</translation>
         </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>also in %1</source>
+            <translation>aussi dans %1</translation>
+        </message>
+        <message>
+            <source>Also in %1 at %2 (%3 s)</source>
+            <translation>Aussi dans %1 à %2 (%3 s)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FramePlace</name>
+        <message>
+            <source>packet %1</source>
+            <translation>paquet %1</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>ligne %1</translation>
+        </message>
+        <message>
+            <source>entry %1</source>
+            <translation>entrée %1</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>ligne %1</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::FramesAfterStop</name>
@@ -29816,6 +31260,13 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>OCPP 2.x, E06: Ended is the last event of a transaction.</source>
             <translation>OCPP 2.x, E06 : Ended est le dernier événement d’une transaction.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::GatewayLogImporter</name>
+        <message>
+            <source>Log of an HTTP gateway or web server</source>
+            <translation>Journal d’une passerelle HTTP ou d’un serveur web</translation>
         </message>
     </context>
     <context>
@@ -29962,6 +31413,13 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
     </context>
     <context>
+        <name>Roamscope::HarImporter</name>
+        <message>
+            <source>HTTP archive (HAR)</source>
+            <translation>Archive HTTP (HAR)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::HeartbeatCheck</name>
         <message>
             <source>A charger ignores the heartbeat interval</source>
@@ -30068,33 +31526,6 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>Port %1 cannot be opened: %2</source>
             <translation>Le port %1 ne peut pas être ouvert : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Roamscope::ImportQuestion</name>
-        <message>
-            <source>This log names neither its charge point nor the zone of its times. Say it here if you know it.</source>
-            <translation>Ce journal ne nomme ni sa borne ni le fuseau de ses heures. Indiquez-les ici si vous les connaissez.</translation>
-        </message>
-        <message>
-            <source>This log does not name its charge point. Say it here if you know it.</source>
-            <translation>Ce journal ne nomme pas sa borne. Indiquez-la ici si vous la connaissez.</translation>
-        </message>
-        <message>
-            <source>The times of this log have no zone and are read as UTC. Say it here if you know better.</source>
-            <translation>Les heures de ce journal n'ont pas de fuseau et sont lues en UTC. Indiquez-le ici si vous savez mieux.</translation>
-        </message>
-        <message>
-            <source>Charge point id</source>
-            <translation>Identifiant de la borne</translation>
-        </message>
-        <message>
-            <source>Zone of the times</source>
-            <translation>Fuseau des heures</translation>
-        </message>
-        <message>
-            <source>%1 (this computer)</source>
-            <translation>%1 (cet ordinateur)</translation>
         </message>
     </context>
     <context>
@@ -30245,6 +31676,25 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>Problems: %1 errors, %2 warnings, %3 notes</source>
             <translation>Problèmes : %1 erreurs, %2 avertissements, %3 remarques</translation>
+        </message>
+        <message>
+            <source>times without a zone, read as %1</source>
+            <translation>heures sans fuseau, lues comme %1</translation>
+        </message>
+        <message>
+            <source>times of the zone %1</source>
+            <translation>heures du fuseau %1</translation>
+        </message>
+        <message>
+            <source>clock %1</source>
+            <translation>horloge %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) seen elsewhere too</source>
+            <translation>
+                <numerusform>%n message vu aussi ailleurs</numerusform>
+                <numerusform>%n messages vus aussi ailleurs</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -30507,6 +31957,80 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>%1 (answer)</source>
             <translation>%1 (réponse)</translation>
+        </message>
+        <message>
+            <source>no time zone in the log, read as %1</source>
+            <translation>aucun fuseau horaire dans le journal, lu comme %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Also seen</source>
+            <translation>Vu aussi</translation>
+        </message>
+        <message>
+            <source>show it</source>
+            <translation>l’afficher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JoinController</name>
+        <message>
+            <source>Session and CDR of a charge</source>
+            <translation>Session et CDR d’une recharge</translation>
+        </message>
+        <message>
+            <source>Undo: Session and CDR of a charge</source>
+            <translation>Annuler : Session et CDR d’une recharge</translation>
+        </message>
+        <message>
+            <source>Redo: Session and CDR of a charge</source>
+            <translation>Rétablir : Session et CDR d’une recharge</translation>
+        </message>
+        <message>
+            <source>Sessions, CDRs and charges are joined as you said. Findings and prices follow.</source>
+            <translation>Sessions, CDR et recharges sont associés comme vous l’avez indiqué. Les constats et les prix suivent.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JoinDialog</name>
+        <message>
+            <source>Belongs to this charge</source>
+            <translation>Appartient à cette recharge</translation>
+        </message>
+        <message>
+            <source>Belongs to no charge</source>
+            <translation>N’appartient à aucune recharge</translation>
+        </message>
+        <message>
+            <source>Let the rules decide</source>
+            <translation>Laisser les règles décider</translation>
+        </message>
+        <message>
+            <source>Session and CDR of a charge</source>
+            <translation>Session et CDR d’une recharge</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, token %2, started %3. Sessions and CDRs are joined by id, by authorization reference, or by token, EVSE and time. Where that is wrong, say here what belongs together; the workspace keeps it.</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;, token %2, débutée à %3. Les sessions et les CDR sont associés par identifiant, par référence d’autorisation, ou par token, EVSE et heure. Si c’est faux, indiquez ici ce qui va ensemble ; l’espace de travail le conserve.</translation>
+        </message>
+        <message>
+            <source>Find a Session or CDR: id, token, EVSE</source>
+            <translation>Rechercher une session ou un CDR : identifiant, token, EVSE</translation>
+        </message>
+        <message>
+            <source>OCPI Sessions and CDRs of this capture</source>
+            <translation>Sessions et CDR OCPI de cette capture</translation>
+        </message>
+        <message>
+            <source>This capture holds no OCPI Session and no CDR. Add the log of the OCPI gateway, or pull them in Connect.</source>
+            <translation>Cette capture ne contient ni session OCPI ni CDR. Ajoutez le journal de la passerelle OCPI, ou récupérez-les dans Connexion.</translation>
         </message>
     </context>
     <context>
@@ -30799,6 +32323,256 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>No line of this log has a time. The messages are in the order of the file; their times are what they say of themselves.</source>
             <translation>Aucune ligne de ce journal n'a d'heure. Les messages sont dans l'ordre du fichier ; leurs heures sont ce qu'ils disent d'eux-mêmes.</translation>
+        </message>
+        <message>
+            <source>The body of this message is too long to be kept; the message is shown without it.</source>
+            <translation>Le corps de ce message est trop long pour être conservé ; le message est affiché sans lui.</translation>
+        </message>
+        <message>
+            <source>The body of this message cannot be unpacked: its Base64, gzip or chunks are broken. It is shown as it stands.</source>
+            <translation>Le corps de ce message ne peut pas être décompressé : son Base64, son gzip ou ses chunks sont défectueux. Il est affiché tel quel.</translation>
+        </message>
+        <message>
+            <source>The body of this message is not text; the message is shown without it.</source>
+            <translation>Le corps de ce message n’est pas du texte ; le message est affiché sans lui.</translation>
+        </message>
+        <message>
+            <source>The body of this message has not the length that Content-Length says; it is shown as far as it goes.</source>
+            <translation>Le corps de ce message n’a pas la longueur indiquée par Content-Length ; il est affiché jusqu’où il va.</translation>
+        </message>
+        <message>
+            <source>This HTTP exchange carries neither OCPI nor OCPP (a picture, a style, a script); it was left out.</source>
+            <translation>Cet échange HTTP ne transporte ni OCPI ni OCPP (une image, un style, un script) ; il a été omis.</translation>
+        </message>
+        <message>
+            <source>This SOAP envelope is broken or has no end; it cannot be read.</source>
+            <translation>Cette enveloppe SOAP est défectueuse ou n’a pas de fin ; elle est illisible.</translation>
+        </message>
+        <message>
+            <source>This SOAP envelope does not carry an OCPP message; it was left out.</source>
+            <translation>Cette enveloppe SOAP ne transporte pas de message OCPP ; elle a été omise.</translation>
+        </message>
+        <message>
+            <source>Parts of this SOAP message have no place in an OCPP message and were left out.</source>
+            <translation>Des parties de ce message SOAP n’ont pas de place dans un message OCPP et ont été omises.</translation>
+        </message>
+        <message>
+            <source>The headers of packets, blocks and protocols around the messages.</source>
+            <translation>Les en-têtes des paquets, des blocs et des protocoles autour des messages.</translation>
+        </message>
+        <message>
+            <source>Bytes of a message that began in an earlier packet; they were joined to it.</source>
+            <translation>Octets d’un message commencé dans un paquet précédent ; ils y ont été rattachés.</translation>
+        </message>
+        <message>
+            <source>A ping, pong or close frame of a WebSocket, or an interim answer of HTTP: no message.</source>
+            <translation>Une trame ping, pong ou close d’un WebSocket, ou une réponse intermédiaire de HTTP : pas un message.</translation>
+        </message>
+        <message>
+            <source>TCP sent these bytes again; they are read once.</source>
+            <translation>TCP a renvoyé ces octets ; ils sont lus une seule fois.</translation>
+        </message>
+        <message>
+            <source>Packets are missing in the capture, and messages with them. Capture again with a larger buffer (dumpcap -B 64), or nearer to the charger.</source>
+            <translation>Des paquets manquent dans la capture, et des messages avec eux. Refaites la capture avec un tampon plus grand (dumpcap -B 64), ou plus près de la borne.</translation>
+        </message>
+        <message>
+            <source>The capture cut this packet off. Capture whole packets (tcpdump -s 0).</source>
+            <translation>La capture a tronqué ce paquet. Capturez des paquets entiers (tcpdump -s 0).</translation>
+        </message>
+        <message>
+            <source>The lengths in this packet cannot be right; it was left out.</source>
+            <translation>Les longueurs dans ce paquet ne peuvent pas être justes ; il a été omis.</translation>
+        </message>
+        <message>
+            <source>The last packet is not complete: the capture was stopped or copied while it was being written.</source>
+            <translation>Le dernier paquet est incomplet : la capture a été arrêtée ou copiée pendant son écriture.</translation>
+        </message>
+        <message>
+            <source>This connection is encrypted with TLS. To read it, take the SSLKEYLOGFILE of one of its ends, put it into the capture (editcap --inject-secrets tls,keys.txt IN.pcapng OUT.pcapng), and export what is decrypted (tshark -r OUT.pcapng -U "OSI layer 7" -w PLAIN.pcapng, or in Wireshark File, Export PDUs to File); then open that file.</source>
+            <translation>Cette connexion est chiffrée avec TLS. Pour la lire, prenez le SSLKEYLOGFILE d’une de ses extrémités, insérez-le dans la capture (editcap --inject-secrets tls,keys.txt IN.pcapng OUT.pcapng) et exportez ce qui est déchiffré (tshark -r OUT.pcapng -U "OSI layer 7" -w PLAIN.pcapng, ou dans Wireshark File, Export PDUs to File) ; puis ouvrez ce fichier.</translation>
+        </message>
+        <message>
+            <source>The capture carries keys of TLS connections. Export what they decrypt (tshark -r IN.pcapng -U "OSI layer 7" -w PLAIN.pcapng, or in Wireshark File, Export PDUs to File), and open that file.</source>
+            <translation>La capture contient des clés de connexions TLS. Exportez ce qu’elles déchiffrent (tshark -r IN.pcapng -U "OSI layer 7" -w PLAIN.pcapng, ou dans Wireshark File, Export PDUs to File), et ouvrez ce fichier.</translation>
+        </message>
+        <message>
+            <source>Packets that look up names (DNS).</source>
+            <translation>Paquets de résolution de noms (DNS).</translation>
+        </message>
+        <message>
+            <source>Packets that look up addresses (ARP, neighbour discovery).</source>
+            <translation>Paquets de résolution d’adresses (ARP, découverte de voisins).</translation>
+        </message>
+        <message>
+            <source>TCP connections that carry neither HTTP nor OCPP.</source>
+            <translation>Connexions TCP qui ne transportent ni HTTP ni OCPP.</translation>
+        </message>
+        <message>
+            <source>UDP packets (time, syslog, addresses …).</source>
+            <translation>Paquets UDP (heure, syslog, adresses …).</translation>
+        </message>
+        <message>
+            <source>Packets of other protocols (ICMP, spanning tree …).</source>
+            <translation>Paquets d’autres protocoles (ICMP, spanning tree …).</translation>
+        </message>
+        <message>
+            <source>An IP datagram that was sent in fragments; these are not put together. Capture nearer to the charger.</source>
+            <translation>Un datagramme IP envoyé en fragments ; ceux-ci ne sont pas réassemblés. Capturez plus près de la borne.</translation>
+        </message>
+        <message>
+            <source>Packets of a kind of network that is not read. Convert the capture, or capture on an Ethernet or “any” interface.</source>
+            <translation>Paquets d’un type de réseau qui n’est pas lu. Convertissez la capture, ou capturez sur une interface Ethernet ou « any ».</translation>
+        </message>
+        <message>
+            <source>This message is longer than is read, or too many unfinished ones wait at once; it was left out.</source>
+            <translation>Ce message est plus long que ce qui est lu, ou trop de messages inachevés attendent à la fois ; il a été omis.</translation>
+        </message>
+        <message>
+            <source>This message is compressed and refers to one that is not in the capture; it cannot be read. Start the capture before the charger connects.</source>
+            <translation>Ce message est compressé et se réfère à un message absent de la capture ; il est illisible. Démarrez la capture avant que la borne se connecte.</translation>
+        </message>
+        <message>
+            <source>These bytes are no frame of a WebSocket; reading went on at the next one.</source>
+            <translation>Ces octets ne sont pas une trame WebSocket ; la lecture a repris à la suivante.</translation>
+        </message>
+        <message>
+            <source>This part of the file describes the file itself, not a message.</source>
+            <translation>Cette partie du fichier décrit le fichier lui-même, pas un message.</translation>
+        </message>
+        <message>
+            <source>A quote stands where none belongs; the row was read as it was meant.</source>
+            <translation>Un guillemet est mal placé ; la ligne a été lue selon son intention.</translation>
+        </message>
+        <message>
+            <source>This row has more or fewer cells than the table has columns.</source>
+            <translation>Cette ligne a plus ou moins de cellules que la table n’a de colonnes.</translation>
+        </message>
+        <message>
+            <source>The table has no message ids: they were made up, and responses were paired with requests by their order.</source>
+            <translation>La table n’a pas d’identifiants de message : ils ont été inventés, et les réponses associées aux requêtes selon leur ordre.</translation>
+        </message>
+        <message>
+            <source>Nothing in the files tells a time; when they were last changed is used.</source>
+            <translation>Rien dans les fichiers n’indique l’heure ; celle de leur dernière modification est utilisée.</translation>
+        </message>
+        <message>
+            <source>The file holds several tables; the one that looks most like messages was read, these were left out.</source>
+            <translation>Le fichier contient plusieurs tables ; celle qui ressemble le plus à des messages a été lue, celles-ci ont été omises.</translation>
+        </message>
+        <message>
+            <source>It cannot be told what the columns of this table mean.</source>
+            <translation>Impossible de savoir ce que signifient les colonnes de cette table.</translation>
+        </message>
+        <message>
+            <source>The table has more columns than can be read; the others were left out.</source>
+            <translation>La table a plus de colonnes qu’il n’est possible d’en lire ; les autres ont été omises.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged here; what stands before was read.</source>
+            <translation>Le classeur est endommagé ici ; ce qui précède a été lu.</translation>
+        </message>
+        <message>
+            <source>Values of the same moment were joined in one event.</source>
+            <translation>Des valeurs du même instant ont été réunies en un événement.</translation>
+        </message>
+        <message>
+            <source>Names, units and brackets stand around the values of a document; the events tell them.</source>
+            <translation>Des noms, des unités et des crochets entourent les valeurs d’un document ; les événements les indiquent.</translation>
+        </message>
+        <message>
+            <source>There are more values than can be kept; the rest was left out. Open the file in parts.</source>
+            <translation>Il y a plus de valeurs qu’il n’est possible d’en conserver ; le reste a été omis. Ouvrez le fichier en plusieurs parties.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LedgerModel</name>
+        <message>
+            <source>%1 = %2 in frames + %3 in this ledger + %4 blank: nothing is lost</source>
+            <translation>%1 = %2 en messages + %3 dans ce registre + %4 vides : rien n’est perdu</translation>
+        </message>
+        <message>
+            <source>%1 = %2 in frames + %3 in this ledger + %4 blank; %5 are not accounted for</source>
+            <translation>%1 = %2 en messages + %3 dans ce registre + %4 vides ; %5 ne sont pas justifiés</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Omis : %1</translation>
+        </message>
+        <message>
+            <source>Repaired: %1</source>
+            <translation>Réparé : %1</translation>
+        </message>
+        <message>
+            <source>Damaged: %1</source>
+            <translation>Endommagé : %1</translation>
+        </message>
+        <message>
+            <source>Seen again: %1</source>
+            <translation>Revu : %1</translation>
+        </message>
+        <message>
+            <source>the file as a whole</source>
+            <translation>le fichier dans son ensemble</translation>
+        </message>
+        <message>
+            <source>only counted</source>
+            <translation>seulement comptés</translation>
+        </message>
+        <message>
+            <source>the first %1 with their place</source>
+            <translation>les %1 premiers avec leur emplacement</translation>
+        </message>
+        <message>
+            <source>Source, and what happened</source>
+            <translation>Source, et ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Endroit</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>Commence par</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LedgerPanel</name>
+        <message>
+            <source>Repair ledger</source>
+            <translation>Registre des réparations</translation>
+        </message>
+        <message>
+            <source>The place in the file</source>
+            <translation>L’emplacement dans le fichier</translation>
+        </message>
+        <message>
+            <source>Select a line of the ledger to see the place in the file.</source>
+            <translation>Sélectionnez une ligne du registre pour voir l’emplacement dans le fichier.</translation>
+        </message>
+        <message>
+            <source>The repair ledger</source>
+            <translation>Le registre des réparations</translation>
+        </message>
+        <message>
+            <source>Open a log: what was left out, repaired or seen twice is written down here, with its line or packet, so that nothing is silently lost.</source>
+            <translation>Ouvrez un journal : ce qui a été omis, réparé ou vu deux fois est noté ici, avec sa ligne ou son paquet, afin que rien ne se perde en silence.</translation>
+        </message>
+        <message>
+            <source>Adding up the bytes of this source…</source>
+            <translation>Addition des octets de cette source…</translation>
+        </message>
+        <message>
+            <source>%1, %2: byte %3, %4 long</source>
+            <translation>%1, %2 : octet %3, longueur %4</translation>
+        </message>
+        <message>
+            <source>%1: byte %2, %3 long</source>
+            <translation>%1 : octet %2, longueur %3</translation>
         </message>
     </context>
     <context>
@@ -31554,10 +33328,6 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
             <source>No message was found in %1. The Problems list says what stands on its lines; Roamscope reads OCPP messages in text logs and Open OCPP Trace files.</source>
             <translation>Aucun message n'a été trouvé dans %1. La liste Problèmes dit ce qu'il y a sur ses lignes ; Roamscope lit les messages OCPP des journaux texte et les fichiers Open OCPP Trace.</translation>
         </message>
-        <message>
-            <source>Read again</source>
-            <translation>Relire</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln frame(s)</source>
             <translation>
@@ -31916,6 +33686,46 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         <message>
             <source>%1 is no bundle of a workspace. A log or a capture is opened with Open.</source>
             <translation>%1 n’est pas le paquet d’un espace de travail. Un journal ou une capture s’ouvre avec Ouvrir.</translation>
+        </message>
+        <message>
+            <source>Co&amp;lumns of a table…</source>
+            <translation>Co&amp;lonnes d’une table…</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>So&amp;urces of this capture</source>
+            <translation>So&amp;urces de cette capture</translation>
+        </message>
+        <message>
+            <source>Fo&amp;llow a file as it grows…</source>
+            <translation>&amp;Suivre un fichier qui grandit…</translation>
+        </message>
+        <message>
+            <source>Stop following</source>
+            <translation>Arrêter le suivi</translation>
+        </message>
+        <message>
+            <source>Watch a folder for new files…</source>
+            <translation>Surveiller un dossier (nouveaux fichiers)…</translation>
+        </message>
+        <message>
+            <source>Stop watching the folder</source>
+            <translation>Arrêter la surveillance du dossier</translation>
+        </message>
+        <message>
+            <source>Follow a file as it grows</source>
+            <translation>Suivre un fichier qui grandit</translation>
+        </message>
+        <message>
+            <source>Watch a folder for new files</source>
+            <translation>Surveiller un dossier (nouveaux fichiers)</translation>
         </message>
     </context>
     <context>
@@ -38652,6 +40462,13 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::PacketImporter</name>
+        <message>
+            <source>Packet capture (pcap, pcapng)</source>
+            <translation>Capture de paquets (pcap, pcapng)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PagingLoopCheck</name>
         <message>
             <source>The same page is asked for again and again</source>
@@ -39981,6 +41798,44 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::ProseImporter</name>
+        <message>
+            <source>Log of a station or of middleware, without messages</source>
+            <translation>Journal d’une station ou d’un middleware, sans messages</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProseKind</name>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Plugged in</source>
+            <translation>Branché</translation>
+        </message>
+        <message>
+            <source>Unplugged</source>
+            <translation>Débranché</translation>
+        </message>
+        <message>
+            <source>Authorization</source>
+            <translation>Autorisation</translation>
+        </message>
+        <message>
+            <source>Meter value</source>
+            <translation>Valeur de compteur</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Redémarrer</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ProxyPage</name>
         <message>
             <source>Set up</source>
@@ -40504,6 +42359,13 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>QR code of %1</source>
             <translation>QR code de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RawPlace</name>
+        <message>
+            <source>%1 bytes more</source>
+            <translation>%1 octets de plus</translation>
         </message>
     </context>
     <context>
@@ -41898,6 +43760,53 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::RoamingModel</name>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>no charge (by hand)</source>
+            <translation>aucune recharge (à la main)</translation>
+        </message>
+        <message>
+            <source>no charge</source>
+            <translation>aucune recharge</translation>
+        </message>
+        <message>
+            <source>this charge</source>
+            <translation>cette recharge</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Énergie</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Appartient à</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::RuleDialog</name>
         <message>
             <source>&amp;Ignore this field</source>
@@ -42600,6 +44509,13 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::SampleTableModel</name>
+        <message>
+            <source>%1: %2, %3 % certain</source>
+            <translation>%1 : %2, certain à %3 %</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SchemaChooser</name>
         <message>
             <source>Kind of source</source>
@@ -43136,6 +45052,34 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>Price</source>
             <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Charging limit</source>
+            <translation>Limite de recharge</translation>
+        </message>
+        <message>
+            <source>Dispatch</source>
+            <translation>Dispatch</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>Puissance du réseau</translation>
+        </message>
+        <message>
+            <source>Charging, by the EMS</source>
+            <translation>Recharge, selon l’EMS</translation>
+        </message>
+        <message>
+            <source>Building load</source>
+            <translation>Consommation du bâtiment</translation>
+        </message>
+        <message>
+            <source>Site power</source>
+            <translation>Puissance du site</translation>
+        </message>
+        <message>
+            <source>Site energy</source>
+            <translation>Énergie du site</translation>
         </message>
     </context>
     <context>
@@ -44395,6 +46339,13 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::SoapImporter</name>
+        <message>
+            <source>OCPP over SOAP (1.5, 1.6)</source>
+            <translation>OCPP sur SOAP (1.5, 1.6)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SourceBar</name>
         <message>
             <source>What is compared</source>
@@ -44469,6 +46420,514 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>What could not be read, and why</source>
             <translation>Ce qui n’a pas pu être lu, et pourquoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceChoices</name>
+        <message>
+            <source>“%1” is no zone</source>
+            <translation>« %1 » n'est pas un fuseau</translation>
+        </message>
+        <message>
+            <source>write it as Europe/Berlin, +02:00 or UTC</source>
+            <translation>écrivez-le sous la forme Europe/Berlin, +02:00 ou UTC</translation>
+        </message>
+        <message>
+            <source>“%1” is no length of time</source>
+            <translation>« %1 » n’est pas une durée</translation>
+        </message>
+        <message>
+            <source>write it as +3.2s, -250ms, 2min, 1h or auto</source>
+            <translation>écrivez-la sous la forme +3.2s, -250ms, 2min, 1h ou auto</translation>
+        </message>
+        <message>
+            <source>does not say which file is meant</source>
+            <translation>n’indique pas de quel fichier il s’agit</translation>
+        </message>
+        <message>
+            <source>write it as FILE=%1</source>
+            <translation>écrivez FILE=%1</translation>
+        </message>
+        <message>
+            <source>nothing tells how far its clock is off</source>
+            <translation>rien n’indique de combien son horloge est décalée</translation>
+        </message>
+        <message>
+            <source>set it with --offset, or leave its times as they are</source>
+            <translation>réglez-la avec --offset, ou laissez ses heures telles quelles</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceEdits</name>
+        <message>
+            <source>Zone of %1</source>
+            <translation>Fuseau de %1</translation>
+        </message>
+        <message>
+            <source>Zone of the sources</source>
+            <translation>Fuseau des sources</translation>
+        </message>
+        <message>
+            <source>Set the clock of %1 right</source>
+            <translation>Régler l’horloge de %1</translation>
+        </message>
+        <message>
+            <source>Set clocks right</source>
+            <translation>Régler les horloges</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Ajouter %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n source(s)</source>
+            <translation>
+                <numerusform>Ajouter %n source</numerusform>
+                <numerusform>Ajouter %n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Supprimer %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceSetting</name>
+        <message>
+            <source>Low</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normale</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesController</name>
+        <message>
+            <source>Clocks of the sources</source>
+            <translation>Horloges des sources</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Clocks of the sources…</source>
+            <translation>&amp;Horloges des sources…</translation>
+        </message>
+        <message>
+            <source>Read %1 as something else</source>
+            <translation>Lire %1 comme autre chose</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) dropped that stand in this capture already.</source>
+            <translation>
+                <numerusform>%Ln fichier déposé figure déjà dans cette capture.</numerusform>
+                <numerusform>%Ln fichiers déposés figurent déjà dans cette capture.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) added to this capture.</source>
+            <translation>
+                <numerusform>%Ln fichier ajouté à cette capture.</numerusform>
+                <numerusform>%Ln fichiers ajoutés à cette capture.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open instead</source>
+            <translation>Ouvrir à la place</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>L’utiliser</translation>
+        </message>
+        <message>
+            <source>%1 counts in %2</source>
+            <translation>%1 suit le fuseau %2</translation>
+        </message>
+        <message>
+            <source>the times in its messages</source>
+            <translation>les heures dans ses messages</translation>
+        </message>
+        <message>
+            <source>%1 is %2 behind %3</source>
+            <translation>%1 retarde de %2 sur %3</translation>
+        </message>
+        <message>
+            <source>%1 is %2 ahead of %3</source>
+            <translation>%1 avance de %2 sur %3</translation>
+        </message>
+        <message>
+            <source>%1 counts in %4 and is %2 behind %3</source>
+            <translation>%1 suit le fuseau %4 et retarde de %2 sur %3</translation>
+        </message>
+        <message>
+            <source>%1 counts in %4 and is %2 ahead of %3</source>
+            <translation>%1 suit le fuseau %4 et avance de %2 sur %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln frame(s) stand in both.</source>
+            <translation>
+                <numerusform>%1 : %Ln message figure dans les deux.</numerusform>
+                <numerusform>%1 : %Ln messages figurent dans les deux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln step(s) of power say so.</source>
+            <translation>
+                <numerusform>%1 : %Ln saut de puissance l’indique.</numerusform>
+                <numerusform>%1 : %Ln sauts de puissance l’indiquent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln message(s) say so.</source>
+            <translation>
+                <numerusform>%1 : %Ln message l’indique.</numerusform>
+                <numerusform>%1 : %Ln messages l’indiquent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct it?</source>
+            <translation>Corriger ?</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Correct them?</source>
+            <translation>Tout corriger ?</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesDelegate</name>
+        <message>
+            <source>What fits best</source>
+            <translation>Ce qui convient le mieux</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>non indiquée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesModel</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last time</comment>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>à la main</translation>
+        </message>
+        <message>
+            <source>frames seen twice</source>
+            <translation>messages vus deux fois</translation>
+        </message>
+        <message>
+            <source>times in its messages</source>
+            <translation>heures dans ses messages</translation>
+        </message>
+        <message>
+            <source>steps of power</source>
+            <translation>sauts de puissance</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>non indiquée</translation>
+        </message>
+        <message>
+            <source>no times</source>
+            <translation>aucune heure</translation>
+        </message>
+        <message>
+            <source>in the log</source>
+            <translation>dans le journal</translation>
+        </message>
+        <message>
+            <source>none, read as UTC</source>
+            <translation>aucun, lu comme UTC</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>tel quel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n saut</numerusform>
+                <numerusform>%n sauts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. Double-click to read the file as something else.</source>
+            <translation>%1. Double-cliquez pour lire le fichier comme autre chose.</translation>
+        </message>
+        <message>
+            <source>Whose log this is: lines without a sender of their own stand on this lane of the timeline.</source>
+            <translation>À qui est ce journal : les lignes sans expéditeur propre figurent sur ce couloir de la chronologie.</translation>
+        </message>
+        <message>
+            <source>The times of this source stand without a zone and are read as UTC. Double-click to say which zone it is.</source>
+            <translation>Les heures de cette source n’ont pas de fuseau et sont lues comme UTC. Double-cliquez pour indiquer le fuseau.</translation>
+        </message>
+        <message>
+            <source>Each time says its zone.</source>
+            <translation>Chaque heure indique son fuseau.</translation>
+        </message>
+        <message>
+            <source>The zone in which times without one are read.</source>
+            <translation>Le fuseau dans lequel sont lues les heures qui n’en indiquent pas.</translation>
+        </message>
+        <message>
+            <source>The clock is corrected.</source>
+            <translation>L’horloge est corrigée.</translation>
+        </message>
+        <message>
+            <source>The clock is corrected; this rests on %1.</source>
+            <translation>L’horloge est corrigée ; cela repose sur %1.</translation>
+        </message>
+        <message>
+            <source>Moved by hand: %1.</source>
+            <translation>Décalage manuel : %1.</translation>
+        </message>
+        <message>
+            <source>Double-click to see how its clock compares with another's.</source>
+            <translation>Double-cliquez pour voir son horloge comparée à une autre.</translation>
+        </message>
+        <message>
+            <source>Reference: its clock counts as right. Low: where two sources tell of the same frame, the other one counts.</source>
+            <translation>Référence : son horloge est tenue pour juste. Faible : lorsque deux sources rapportent le même message, c’est l’autre qui compte.</translation>
+        </message>
+        <message>
+            <source>Frames that stand in another source too. They count once.</source>
+            <translation>Messages qui figurent aussi dans une autre source. Ils comptent une fois.</translation>
+        </message>
+        <message>
+            <source>Messages that could not be recovered. Repaired: %1.</source>
+            <translation>Messages qui n’ont pas pu être récupérés. Réparés : %1.</translation>
+        </message>
+        <message>
+            <source>Messages that could not be recovered.</source>
+            <translation>Messages qui n’ont pas pu être récupérés.</translation>
+        </message>
+        <message>
+            <source>Lines, rows or packets in which no message stands.</source>
+            <translation>Lignes ou paquets dans lesquels ne figure aucun message.</translation>
+        </message>
+        <message>
+            <source>%1, warning</source>
+            <translation>%1, avertissement</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Montrer %1</translation>
+        </message>
+        <message>
+            <source>Leave out %1</source>
+            <translation>Omettre %1</translation>
+        </message>
+        <message>
+            <source>Colour of %1</source>
+            <translation>Couleur de %1</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Renommer %1</translation>
+        </message>
+        <message>
+            <source>Writer of %1</source>
+            <translation>Auteur de %1</translation>
+        </message>
+        <message>
+            <source>Zone of %1</source>
+            <translation>Fuseau de %1</translation>
+        </message>
+        <message>
+            <source>Trust in %1</source>
+            <translation>Confiance en %1</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Lu comme</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Écrit par</translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation>Trames</translation>
+        </message>
+        <message>
+            <source>First to last</source>
+            <translation>Du premier au dernier</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Fuseau</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Horloge</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>In others</source>
+            <translation>Dans d’autres</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Endommagés</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Ignorés</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesPanel</name>
+        <message>
+            <source>&amp;Colour</source>
+            <translation>Co&amp;uleur</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Sources of this capture</source>
+            <translation>Sources de cette capture</translation>
+        </message>
+        <message>
+            <source>What the capture is made of</source>
+            <translation>De quoi la capture est faite</translation>
+        </message>
+        <message>
+            <source>Each log, portal export or recording that you open stands here with its zone and its clock. Add those of the other side, and Roamscope lays them on one timeline.</source>
+            <translation>Chaque journal, export de portail ou enregistrement que vous ouvrez figure ici avec son fuseau et son horloge. Ajoutez ceux de l’autre partie, et Roamscope les place sur une même chronologie.</translation>
+        </message>
+        <message>
+            <source>Open logs…</source>
+            <translation>Ouvrir des journaux…</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Ouvrir la démonstration</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>&amp;Ajouter des fichiers…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>Re&amp;nommer</translation>
+        </message>
+        <message>
+            <source>&amp;Show only its frames</source>
+            <translation>Afficher &amp;seulement ses messages</translation>
+        </message>
+        <message>
+            <source>&amp;Clocks…</source>
+            <translation>&amp;Horloges…</translation>
+        </message>
+        <message>
+            <source>C&amp;olumns of the table…</source>
+            <translation>C&amp;olonnes de la table…</translation>
+        </message>
+        <message>
+            <source>What was &amp;skipped</source>
+            <translation>Ce qui a été &amp;ignoré</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Rétablir : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln source</numerusform>
+                <numerusform>%Ln sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a zone</source>
+            <translation>
+                <numerusform>%Ln sans fuseau</numerusform>
+                <numerusform>%Ln sans fuseau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Show on the timeline and in lists</source>
+            <translation>Afficher sur la chronologie et dans les &amp;listes</translation>
+        </message>
+        <message>
+            <source>Read &amp;as…</source>
+            <translation>Lire co&amp;mme…</translation>
+        </message>
+        <message>
+            <source>&amp;Written by…</source>
+            <translation>&amp;Écrit par…</translation>
+        </message>
+        <message>
+            <source>&amp;Zone…</source>
+            <translation>&amp;Fuseau…</translation>
+        </message>
+        <message>
+            <source>&amp;Trust…</source>
+            <translation>&amp;Confiance…</translation>
         </message>
     </context>
     <context>
@@ -44622,6 +47081,45 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationFiles</name>
+        <message>
+            <source>Add to the capture</source>
+            <translation>Ajouter à la capture</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Afficher le dossier</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>Autre dossier…</translation>
+        </message>
+        <message>
+            <source>Opens the log that the charge point sent beside what is open already</source>
+            <translation>Ouvre le journal envoyé par la borne à côté de ce qui est déjà ouvert</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Charge points can use HTTP or HTTPS here. FTP is not offered: where a charge point knows nothing else, give it the address of an FTP server.</source>
+            <translation>Les bornes peuvent utiliser HTTP ou HTTPS ici. FTP n’est pas proposé : si une borne ne connaît rien d’autre, donnez-lui l’adresse d’un serveur FTP.</translation>
+        </message>
+        <message>
+            <source>While the central system runs, charge points can fetch firmware from this laptop and send their logs to it: see “Use this laptop” under Operate.</source>
+            <translation>Tant que le système central est en marche, les bornes peuvent télécharger du firmware depuis ce portable et lui envoyer leurs journaux : voir « Utiliser ce portable » sous Commander.</translation>
+        </message>
+        <message>
+            <source>Port %1. Logs go to %2. The firewall must allow the port.</source>
+            <translation>Port %1. Les journaux vont dans %2. Le pare-feu doit autoriser ce port.</translation>
+        </message>
+        <message>
+            <source>Folder for the files that charge points send</source>
+            <translation>Dossier des fichiers envoyés par les bornes</translation>
         </message>
     </context>
     <context>
@@ -44944,6 +47442,22 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
             <source>%1: not sent, the station is not connected</source>
             <translation>%1 : non envoyé, la station n'est pas connectée</translation>
         </message>
+        <message>
+            <source>Use this laptop…</source>
+            <translation>Utiliser ce portable…</translation>
+        </message>
+        <message>
+            <source>Choose a file: this laptop offers it to the charge point by HTTP, not by FTP</source>
+            <translation>Choisissez un fichier : ce portable le propose à la borne par HTTP, pas par FTP</translation>
+        </message>
+        <message>
+            <source>Use this laptop</source>
+            <translation>Utiliser ce portable</translation>
+        </message>
+        <message>
+            <source>The charge point sends its log to this laptop by HTTP, not by FTP; it appears under Files</source>
+            <translation>La borne envoie son journal à ce portable par HTTP, pas par FTP ; il apparaît sous Fichiers</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::StationOverview</name>
@@ -45049,6 +47563,69 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>, %1 so far</source>
             <translation>, %1 jusqu'ici</translation>
+        </message>
+        <message>
+            <source>not known whether it is right</source>
+            <translation>on ignore si elle est juste</translation>
+        </message>
+        <message>
+            <source>not synchronised, may be wrong</source>
+            <translation>non synchronisée, peut être fausse</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>synchronisée</translation>
+        </message>
+        <message>
+            <source>synchronised, within %1 ms</source>
+            <translation>synchronisée, à %1 ms près</translation>
+        </message>
+        <message>
+            <source>This laptop’s clock</source>
+            <translation>L’horloge de ce portable</translation>
+        </message>
+        <message>
+            <source>The system sets it by a time server: offsets of charge points are offsets against true time</source>
+            <translation>Le système la règle sur un serveur de temps : les décalages des bornes sont des décalages par rapport à l’heure vraie</translation>
+        </message>
+        <message>
+            <source>Nobody sets it by a time server: when a charge point seems fast or slow, it may be the laptop that is</source>
+            <translation>Rien ne la règle sur un serveur de temps : lorsqu’une borne semble avancer ou retarder, c’est peut-être le portable</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationPasswords</name>
+        <message>
+            <source>&amp;Set</source>
+            <translation>&amp;Définir</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>Passwords of charge points</source>
+            <translation>Mots de passe des bornes</translation>
+        </message>
+        <message>
+            <source>A charge point of this list must log in with its own password; all others with the common one. The user name is always the id of the charge point.</source>
+            <translation>Une borne de cette liste doit se connecter avec son propre mot de passe ; toutes les autres avec le mot de passe commun. Le nom d’utilisateur est toujours l’identifiant de la borne.</translation>
+        </message>
+        <message>
+            <source>Charge points with a password of their own</source>
+            <translation>Bornes avec leur propre mot de passe</translation>
+        </message>
+        <message>
+            <source>16 to 40 characters</source>
+            <translation>16 à 40 caractères</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>&amp;Borne</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mot de passe</translation>
         </message>
     </context>
     <context>
@@ -45913,6 +48490,80 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::TableImporter</name>
+        <message>
+            <source>Table (CSV, XLSX, JSON, SQL)</source>
+            <translation>Table (CSV, XLSX, JSON, SQL)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TableOptionsPane</name>
+        <message>
+            <source>Charge point id</source>
+            <translation>Identifiant de la borne</translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation>détecté automatiquement</translation>
+        </message>
+        <message>
+            <source>day before month (31.12.)</source>
+            <translation>jour avant mois (31.12.)</translation>
+        </message>
+        <message>
+            <source>month before day (12/31)</source>
+            <translation>mois avant jour (12/31)</translation>
+        </message>
+        <message>
+            <source>as the capture says</source>
+            <translation>comme l’indique la capture</translation>
+        </message>
+        <message>
+            <source>%1 (this computer)</source>
+            <translation>%1 (cet ordinateur)</translation>
+        </message>
+        <message>
+            <source>For times that stand without a zone.</source>
+            <translation>Pour les heures qui n’indiquent pas de fuseau.</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>&amp;Feuille</translation>
+        </message>
+        <message>
+            <source>&amp;Each row is</source>
+            <translation>&amp;Chaque ligne est</translation>
+        </message>
+        <message>
+            <source>&amp;Dates</source>
+            <translation>&amp;Dates</translation>
+        </message>
+        <message>
+            <source>&amp;Zone</source>
+            <translation>F&amp;useau</translation>
+        </message>
+        <message>
+            <source>&amp;Written by</source>
+            <translation>&amp;Écrit par</translation>
+        </message>
+        <message>
+            <source>Charge &amp;point</source>
+            <translation>&amp;Borne</translation>
+        </message>
+        <message>
+            <source>&amp;Protocol</source>
+            <translation>&amp;Protocole</translation>
+        </message>
+        <message>
+            <source>Words for directions</source>
+            <translation>Mots pour les sens</translation>
+        </message>
+        <message>
+            <source>Meaning of “%1”</source>
+            <translation>Signification de « %1 »</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TableReader</name>
         <message>
             <source>“%1” cannot be read: %2</source>
@@ -45989,6 +48640,29 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>The sheet “%1” is missing in the workbook.</source>
             <translation>La feuille « %1 » manque dans le classeur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Tables</name>
+        <message>
+            <source>It is no table that can be read: neither rows of cells, nor JSON objects, nor SQL rows were found.</source>
+            <translation>Ce n’est pas une table lisible : ni lignes de cellules, ni objets JSON, ni lignes SQL n’ont été trouvés.</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Colonne %1</translation>
+        </message>
+        <message>
+            <source>No sheet of the workbook holds a table.</source>
+            <translation>Aucune feuille du classeur ne contient de table.</translation>
+        </message>
+        <message>
+            <source>it has the columns %1; write what they are into a file such as %2 and name it with --columns</source>
+            <translation>elle a les colonnes %1 ; écrivez ce qu’elles sont dans un fichier tel que %2 et indiquez-le avec --columns</translation>
+        </message>
+        <message>
+            <source>It is no workbook that can be read. Save it again as “Excel workbook (.xlsx)” or as CSV.</source>
+            <translation>Ce n’est pas un classeur lisible. Enregistrez-le à nouveau comme « Classeur Excel (.xlsx) » ou en CSV.</translation>
         </message>
     </context>
     <context>
@@ -46340,6 +49014,10 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
                 <numerusform>%Ln constat</numerusform>
                 <numerusform>%Ln constats</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>de %1</translation>
         </message>
     </context>
     <context>
@@ -46732,6 +49410,10 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>Replay to an Endpoint…</source>
             <translation>Rejouer vers un point d’accès…</translation>
+        </message>
+        <message>
+            <source>Colour Frames by Their Source</source>
+            <translation>Colorer les messages selon leur source</translation>
         </message>
     </context>
     <context>
@@ -47329,6 +50011,10 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>Replay to an endpoint…</source>
             <translation>Rejouer vers un point d’accès…</translation>
+        </message>
+        <message>
+            <source>Show in its file</source>
+            <translation>Afficher dans son fichier</translation>
         </message>
     </context>
     <context>
@@ -48020,18 +50706,6 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
             <translation>Énergie du CDR</translation>
         </message>
         <message>
-            <source>the same id</source>
-            <translation>le même identifiant</translation>
-        </message>
-        <message>
-            <source>the authorization reference</source>
-            <translation>la référence d'autorisation</translation>
-        </message>
-        <message>
-            <source>token, EVSE and time</source>
-            <translation>jeton, EVSE et heure</translation>
-        </message>
-        <message>
             <source>Joined by</source>
             <translation>Associé par</translation>
         </message>
@@ -48042,6 +50716,17 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>See only its messages</source>
             <translation>Ne voir que ses messages</translation>
+        </message>
+        <message>
+            <source>Session and CDR…</source>
+            <translation>Session et CDR…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TranscriptImporter</name>
+        <message>
+            <source>Transcript of HTTP (curl, raw text, mitmproxy)</source>
+            <translation>Transcription HTTP (curl, texte brut, mitmproxy)</translation>
         </message>
     </context>
     <context>
@@ -48809,6 +51494,24 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
     </context>
     <context>
+        <name>Roamscope::WatchController</name>
+        <message>
+            <source>%1 cannot be followed. %2</source>
+            <translation>%1 ne peut pas être suivi. %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be watched: it is not there. Choose it again under File, Watch a folder.</source>
+            <translation>Le dossier %1 ne peut pas être surveillé : il n’existe pas. Choisissez-le à nouveau sous Fichier, Surveiller un dossier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) came into the watched folder and were opened:</source>
+            <translation>
+                <numerusform>%n fichier est arrivé dans le dossier surveillé et a été ouvert :</numerusform>
+                <numerusform>%n fichiers sont arrivés dans le dossier surveillé et ont été ouverts :</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::WelcomePage</name>
         <message>
             <source>Welcome</source>
@@ -49246,6 +51949,63 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>See whether the next charges at this connector work. If they do, it was the vehicle; if not, send somebody.</source>
             <translation>Voyez si les recharges suivantes à ce connecteur fonctionnent. Si oui, c’était le véhicule ; sinon, envoyez quelqu’un.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZoneChooser</name>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>%1 (this computer)</source>
+            <translation>%1 (cet ordinateur)</translation>
+        </message>
+        <message>
+            <source>Zone or place</source>
+            <translation>Fuseau ou lieu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZoneQuestion</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 and %3</source>
+            <translation>%1, %2 et %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 and %n more</source>
+            <translation>
+                <numerusform>%1, %2 et %n autre</numerusform>
+                <numerusform>%1, %2 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The times of %1 have no zone and are read as UTC. In which zone do they count?</source>
+            <translation>Les heures de %1 n’ont pas de fuseau et sont lues comme UTC. À quel fuseau appartiennent-elles ?</translation>
+        </message>
+        <message>
+            <source>No log names its charge point. Say it here if you know it.</source>
+            <translation>Aucun journal ne nomme sa borne. Indiquez-la ici si vous la connaissez.</translation>
+        </message>
+        <message>
+            <source>%1 in the log is %1 UTC.</source>
+            <translation>%1 dans le journal est %1 UTC.</translation>
+        </message>
+        <message>
+            <source>%1 in the log is %1 UTC as it is read now, %2 UTC with %3.</source>
+            <translation>%1 dans le journal est %1 UTC selon la lecture actuelle, %2 UTC avec %3.</translation>
+        </message>
+        <message>
+            <source>Charge point id</source>
+            <translation>Identifiant de la borne</translation>
+        </message>
+        <message>
+            <source>This is no zone. Type a place such as Amsterdam, or +02:00.</source>
+            <translation>Ce n’est pas un fuseau. Saisissez un lieu tel qu’Amsterdam, ou +02:00.</translation>
         </message>
     </context>
 </TS>

@@ -7583,10 +7583,6 @@
             <translation>Omgevingsvariabele met het wachtwoord van het laadpunt.</translation>
         </message>
         <message>
-            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
-            <translation>Zone van tijden zonder zone, zoals +02:00; UTC als niets is opgegeven.</translation>
-        </message>
-        <message>
             <source>Reads the file in this way instead of the detected one.</source>
             <translation>Leest het bestand op deze manier in plaats van de herkende.</translation>
         </message>
@@ -9166,6 +9162,139 @@
             <source>Tariffs</source>
             <translation>Tarieven</translation>
         </message>
+        <message>
+            <source>Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given.</source>
+            <translation>Tijdzone van tijden die er geen vermelden, zoals Europe/Berlin of +02:00; FILE=ZONE voor één van meerdere bestanden. UTC indien niet opgegeven.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the files</source>
+            <translation>“%1” is geen van de bestanden</translation>
+        </message>
+        <message>
+            <source>write the name as it is given to the command</source>
+            <translation>schrijf de naam zoals die aan de opdracht is meegegeven</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 u %2 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min %3 s</source>
+            <translation>%1 h %2 min %3 s</translation>
+        </message>
+        <message>
+            <source>Its clock agrees%1</source>
+            <translation>De klok klopt%1</translation>
+        </message>
+        <message>
+            <source>Its times are those of the zone %1%2</source>
+            <translation>De tijden zijn die van de tijdzone %1%2</translation>
+        </message>
+        <message>
+            <source>Its times are those of the zone %1, and its clock needs %2</source>
+            <translation>De tijden zijn die van de tijdzone %1, en de klok heeft %2 nodig</translation>
+        </message>
+        <message>
+            <source>Its clock needs %1</source>
+            <translation>De klok heeft %1 nodig</translation>
+        </message>
+        <message numerus="yes">
+            <source>, and it stepped %n time(s)</source>
+            <translation>
+                <numerusform>, en is %n keer versprongen</numerusform>
+                <numerusform>, en is %n keer versprongen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, and it drifts by %1 s a day</source>
+            <translation>, en loopt %1 s per dag uit de pas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) stand in %1 too.</source>
+            <translation>
+                <numerusform>%n bericht staat ook in %1.</numerusform>
+                <numerusform>%n berichten staan ook in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) tell the time of their sender; compared with %1.</source>
+            <translation>
+                <numerusform>%n bericht vermeldt de tijd van de afzender; vergeleken met %1.</numerusform>
+                <numerusform>%n berichten vermelden de tijd van de afzender; vergeleken met %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its power follows the meter values in %1.</source>
+            <translation>het vermogen volgt de meterwaarden in %1.</translation>
+        </message>
+        <message>
+            <source>Nothing came or went any more.</source>
+            <translation>Er kwam of ging niets meer.</translation>
+        </message>
+        <message>
+            <source>The connection ended in the middle.</source>
+            <translation>De verbinding werd halverwege verbroken.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read any more: %1</source>
+            <translation>Het bestand kan niet meer worden gelezen: %1</translation>
+        </message>
+        <message>
+            <source>The file changed while it was fetched.</source>
+            <translation>Het bestand is gewijzigd tijdens het ophalen.</translation>
+        </message>
+        <message>
+            <source>The file is larger than is taken.</source>
+            <translation>Het bestand is groter dan wordt aangenomen.</translation>
+        </message>
+        <message>
+            <source>The form cannot be read.</source>
+            <translation>Het formulier kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>The form ended in the middle.</source>
+            <translation>Het formulier eindigde halverwege.</translation>
+        </message>
+        <message>
+            <source>The form holds no file.</source>
+            <translation>Het formulier bevat geen bestand.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Choose another file.</source>
+            <translation>%1 kan niet worden gelezen. Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>%1 began to send a file.</source>
+            <translation>%1 begon een bestand te verzenden.</translation>
+        </message>
+        <message>
+            <source>%1 began to fetch %2 (%3).</source>
+            <translation>%1 begon %2 op te halen (%3).</translation>
+        </message>
+        <message>
+            <source>%1 has sent %2 (%3).</source>
+            <translation>%1 heeft %2 verzonden (%3).</translation>
+        </message>
+        <message>
+            <source>%1 has fetched %2 (%3).</source>
+            <translation>%1 heeft %2 opgehaald (%3).</translation>
+        </message>
+        <message>
+            <source>A file of %1 did not arrive: %2</source>
+            <translation>Een bestand van %1 is niet aangekomen: %2</translation>
+        </message>
+        <message>
+            <source>%1 could not fetch %2: %3</source>
+            <translation>%1 kon %2 niet ophalen: %3</translation>
+        </message>
+        <message>
+            <source>No port can be opened for files: %1. Give chargers the address of another server.</source>
+            <translation>Er kan geen poort voor bestanden worden geopend: %1. Geef laadpunten het adres van een andere server.</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -9888,6 +10017,22 @@
         <message>
             <source>The link may have been dead without either side knowing: look at the network and at the ping interval.</source>
             <translation>De verbinding was mogelijk dood zonder dat een van beide kanten het wist: kijk naar het netwerk en het ping-interval.</translation>
+        </message>
+        <message>
+            <source>the same id</source>
+            <translation>dezelfde id</translation>
+        </message>
+        <message>
+            <source>the authorization reference</source>
+            <translation>de autorisatiereferentie</translation>
+        </message>
+        <message>
+            <source>token, EVSE and time</source>
+            <translation>token, EVSE en tijd</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>met de hand</translation>
         </message>
     </context>
     <context>
@@ -23561,6 +23706,29 @@
             <source>&lt;charge point id&gt;</source>
             <translation>&lt;id van het laadpunt&gt;</translation>
         </message>
+        <message>
+            <source>Charge points that log in with another password than the common one</source>
+            <translation>Laadpunten die zich met een ander wachtwoord aanmelden dan het gemeenschappelijke</translation>
+        </message>
+        <message>
+            <source>Own passwords</source>
+            <translation>Eigen wachtwoorden</translation>
+        </message>
+        <message>
+            <source>Passwords</source>
+            <translation>Wachtwoorden</translation>
+        </message>
+        <message>
+            <source>By charge point…</source>
+            <translation>Per laadpunt…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge point(s)…</source>
+            <translation>
+                <numerusform>%Ln laadpunt…</numerusform>
+                <numerusform>%Ln laadpunten…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CentralSystemPage</name>
@@ -23674,6 +23842,22 @@
                 <numerusform>%Ln laadstation verbonden</numerusform>
                 <numerusform>%Ln laadstations verbonden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Folder for files</source>
+            <translation>Map voor bestanden</translation>
+        </message>
+        <message>
+            <source>Firmware for %1</source>
+            <translation>Firmware voor %1</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
         </message>
     </context>
     <context>
@@ -23897,6 +24081,124 @@
         <message>
             <source>the CDR states: %1</source>
             <translation>de CDR vermeldt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointFleetPanel</name>
+        <message>
+            <source>%03d becomes 001, 002 and so on</source>
+            <translation>%03d wordt 001, 002 enzovoort</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Charge points that are done</source>
+            <translation>Laadpunten die klaar zijn</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>Laadstations</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>&amp;How many</source>
+            <translation>&amp;Hoeveel</translation>
+        </message>
+        <message>
+            <source>&amp;Ids</source>
+            <translation>&amp;Id’s</translation>
+        </message>
+        <message>
+            <source>Start &amp;within</source>
+            <translation>Starten &amp;binnen</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Gestopt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge point(s) did not end as the script expects: see below.</source>
+            <translation>
+                <numerusform>%n laadpunt is niet geëindigd zoals het script verwacht: zie hieronder.</numerusform>
+                <numerusform>%n laadpunten zijn niet geëindigd zoals het script verwacht: zie hieronder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All charge points ended their script well.</source>
+            <translation>Alle laadpunten hebben hun script goed afgerond.</translation>
+        </message>
+        <message>
+            <source>Runs the script of the tab Script on many charge points at once, with the settings of this one. Each keeps its own id, and its messages stand in Traffic.</source>
+            <translation>Voert het script van het tabblad Script op veel laadpunten tegelijk uit, met de instellingen van dit laadpunt. Elk houdt zijn eigen id, en de berichten staan onder Verkeer.</translation>
+        </message>
+        <message>
+            <source>The ids must differ: write %03d where the number shall stand, for example CP%03d.</source>
+            <translation>De id’s moeten verschillen: schrijf %03d waar het nummer moet staan, bijvoorbeeld CP%03d.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 connected</source>
+            <translation>%1 van %2 verbonden</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>gestopt</translation>
+        </message>
+        <message>
+            <source>not yet begun</source>
+            <translation>nog niet begonnen</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>verbonden</translation>
+        </message>
+        <message>
+            <source>%1 (no connection)</source>
+            <translation>%1 (geen verbinding)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 van %2 klaar</translation>
+        </message>
+        <message>
+            <source>%1 connected, %2 accepted, %3 charging</source>
+            <translation>%1 verbonden, %2 geaccepteerd, %3 laden</translation>
+        </message>
+        <message>
+            <source>%1 messages sent, %2 refused, %3 unanswered</source>
+            <translation>%1 berichten verzonden, %2 geweigerd, %3 onbeantwoord</translation>
+        </message>
+        <message>
+            <source>answers after %1 ms on average, %2 ms at most</source>
+            <translation>antwoorden na gemiddeld %1 ms, hooguit %2 ms</translation>
+        </message>
+        <message>
+            <source>%1 transactions, %2 kWh</source>
+            <translation>%1 transacties, %2 kWh</translation>
+        </message>
+        <message>
+            <source>S&amp;top the fleet</source>
+            <translation>Vloot s&amp;toppen</translation>
+        </message>
+        <message>
+            <source>S&amp;tart the fleet</source>
+            <translation>Vloot s&amp;tarten</translation>
+        </message>
+        <message>
+            <source>Disconnect the single charge point first</source>
+            <translation>Verbreek eerst de verbinding van het afzonderlijke laadpunt</translation>
         </message>
     </context>
     <context>
@@ -24162,6 +24464,22 @@
         <message>
             <source>&amp;Emergency stop at charge point</source>
             <translation>&amp;Noodstop bij laadpunt</translation>
+        </message>
+        <message>
+            <source>Fleet</source>
+            <translation>Vloot</translation>
+        </message>
+        <message>
+            <source>The script cannot be read. Choose another one under Script.</source>
+            <translation>Het script kan niet worden gelezen. Kies een ander onder Script.</translation>
+        </message>
+        <message>
+            <source>On the display: “%1”</source>
+            <translation>Op het display: “%1”</translation>
+        </message>
+        <message>
+            <source>Cost so far: %1</source>
+            <translation>Kosten tot nu toe: %1</translation>
         </message>
     </context>
     <context>
@@ -24489,6 +24807,45 @@
             <comment>quantity and unit</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>All charges</source>
+            <translation>Alle laadsessies</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Opslag</translation>
+        </message>
+        <message>
+            <source>+ is charging</source>
+            <translation>+ is laden</translation>
+        </message>
+        <message>
+            <source>sign as written</source>
+            <translation>teken zoals geschreven</translation>
+        </message>
+        <message>
+            <source>Grid, + is drawn</source>
+            <translation>Net, + is afname</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>Netvermogen</translation>
+        </message>
+        <message>
+            <source>+ is produced</source>
+            <translation>+ is opwek</translation>
+        </message>
+        <message numerus="yes">
+            <source>above the limit %n time(s)</source>
+            <translation>
+                <numerusform>%n keer boven de limiet</numerusform>
+                <numerusform>%n keer boven de limiet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>above the limit</source>
+            <translation>boven de limiet</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CheckInput</name>
@@ -24724,6 +25081,57 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ClockChart</name>
+        <message>
+            <source>Difference of the two clocks over time</source>
+            <translation>Verschil tussen de twee klokken in de tijd</translation>
+        </message>
+        <message>
+            <source>sent by this source</source>
+            <translation>verzonden door deze bron</translation>
+        </message>
+        <message>
+            <source>received by this source</source>
+            <translation>ontvangen door deze bron</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>geen verschil</translation>
+        </message>
+        <message>
+            <source>fitted</source>
+            <translation>berekende lijn</translation>
+        </message>
+        <message>
+            <source>uncertainty</source>
+            <translation>onzekerheid</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, ms</source>
+            <translation>achter ↓ · ↑ voor, ms</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, s</source>
+            <translation>achter ↓ · ↑ voor, s</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, min</source>
+            <translation>achter ↓ · ↑ voor, min</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, h</source>
+            <translation>achter ↓ · ↑ voor, h</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>sprong %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ClockDriftCheck</name>
         <message>
             <source>A charger's clock is wrong</source>
@@ -24889,6 +25297,135 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ClocksView</name>
+        <message>
+            <source>compared with</source>
+            <translation>vergeleken met</translation>
+        </message>
+        <message>
+            <source>&amp;Moved by hand</source>
+            <translation>&amp;Met de hand verschoven</translation>
+        </message>
+        <message>
+            <source>&amp;Apply the fit</source>
+            <translation>&amp;Berekende lijn toepassen</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
+            <source>Source whose clock is looked at</source>
+            <translation>Bron waarvan de klok wordt bekeken</translation>
+        </message>
+        <message>
+            <source>Source that it is compared with</source>
+            <translation>Bron waarmee wordt vergeleken</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Moved by hand, in seconds</source>
+            <translation>Met de hand verschoven, in seconden</translation>
+        </message>
+        <message>
+            <source>Added to all times of this source, on top of the correction of its clock. The same as dragging the dots.</source>
+            <translation>Wordt bij alle tijden van deze bron opgeteld, boven op de correctie van de klok. Hetzelfde als de punten verslepen.</translation>
+        </message>
+        <message>
+            <source>Corrects the clock of this source by the fitted line</source>
+            <translation>Corrigeert de klok van deze bron volgens de berekende lijn</translation>
+        </message>
+        <message>
+            <source>Takes the correction and what was moved by hand away: the times as the source has them</source>
+            <translation>Neemt de correctie en de verschuiving met de hand weg: de tijden zoals de bron ze heeft</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Toepassen</translation>
+        </message>
+        <message>
+            <source>%1 and %2 agree within %3.</source>
+            <translation>%1 en %2 komen overeen binnen %3.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 behind %4 (± %3).</source>
+            <translation>%1 loopt %2 achter op %4 (± %3).</translation>
+        </message>
+        <message>
+            <source>%1 is %2 ahead of %4 (± %3).</source>
+            <translation>%1 loopt %2 voor op %4 (± %3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) stand in both.</source>
+            <translation>
+                <numerusform>%Ln bericht staat in beide.</numerusform>
+                <numerusform>%Ln berichten staan in beide.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock stepped %n time(s).</source>
+            <translation>
+                <numerusform>De klok is %n keer versprongen.</numerusform>
+                <numerusform>De klok is %n keer versprongen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It drifts by %1 a day.</source>
+            <translation>De klok loopt %1 per dag uit de pas.</translation>
+        </message>
+        <message>
+            <source>Typical difference: %1.</source>
+            <translation>Typisch verschil: %1.</translation>
+        </message>
+        <message>
+            <source>The arrow keys up and down move the source in time, left and right go from frame to frame.</source>
+            <translation>De pijltoetsen omhoog en omlaag verschuiven de bron in de tijd, links en rechts gaan van bericht naar bericht.</translation>
+        </message>
+        <message>
+            <source>Move %1 in time</source>
+            <translation>%1 in de tijd verschuiven</translation>
+        </message>
+        <message>
+            <source>Set the clock of %1 right</source>
+            <translation>Klok van %1 gelijkzetten</translation>
+        </message>
+        <message>
+            <source>Reset the clock of %1</source>
+            <translation>Klok van %1 terugzetten</translation>
+        </message>
+        <message>
+            <source>One source, one clock</source>
+            <translation>Eén bron, één klok</translation>
+        </message>
+        <message>
+            <source>Add the log of the other side: frames that both have seen show how far their clocks are apart.</source>
+            <translation>Voeg het log van de andere kant toe: berichten die beide hebben gezien, laten zien hoe ver de klokken uiteenlopen.</translation>
+        </message>
+        <message>
+            <source>Looking for frames seen twice</source>
+            <translation>Zoeken naar berichten die twee keer zijn gezien</translation>
+        </message>
+        <message>
+            <source>The sources are being compared.</source>
+            <translation>De bronnen worden vergeleken.</translation>
+        </message>
+        <message>
+            <source>No frame stands in both</source>
+            <translation>Geen bericht staat in beide</translation>
+        </message>
+        <message>
+            <source>The clock can be set right all the same. %1</source>
+            <translation>De klok kan toch gelijkgezet worden. %1</translation>
+        </message>
+        <message>
+            <source>Nothing says how far the two clocks are apart. Choose another source, or move this one by hand: type the seconds above until what belongs together stands together on the timeline.</source>
+            <translation>Niets zegt hoe ver de twee klokken uiteenlopen. Kies een andere bron of verschuif deze met de hand: typ hierboven de seconden tot op de tijdlijn bij elkaar staat wat bij elkaar hoort.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ColorRulesDialog</name>
         <message>
             <source>Red</source>
@@ -24968,6 +25505,637 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ColumnHeader</name>
+        <message>
+            <source>Roles of the columns</source>
+            <translation>Rollen van de kolommen</translation>
+        </message>
+        <message>
+            <source>%1 [%2]</source>
+            <comment>quantity and unit</comment>
+            <translation>%1 [%2]</translation>
+        </message>
+        <message>
+            <source>%1 % certain</source>
+            <translation>%1 % zeker</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnPane</name>
+        <message>
+            <source>Role of the column</source>
+            <translation>Rol van de kolom</translation>
+        </message>
+        <message>
+            <source>What the column measures</source>
+            <translation>Wat de kolom meet</translation>
+        </message>
+        <message>
+            <source>Unit of the column</source>
+            <translation>Eenheid van de kolom</translation>
+        </message>
+        <message>
+            <source>What the sign means</source>
+            <translation>Wat het teken betekent</translation>
+        </message>
+        <message>
+            <source>Number of phases</source>
+            <translation>Aantal fasen</translation>
+        </message>
+        <message>
+            <source>Voltage between phase and neutral</source>
+            <translation>Spanning tussen fase en nul</translation>
+        </message>
+        <message>
+            <source> V</source>
+            <translation> V</translation>
+        </message>
+        <message>
+            <source>1 phase</source>
+            <translation>1 fase</translation>
+        </message>
+        <message>
+            <source>3 phases</source>
+            <translation>3 fasen</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rol</translation>
+        </message>
+        <message>
+            <source>&amp;Quantity</source>
+            <translation>&amp;Grootheid</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Eenheid</translation>
+        </message>
+        <message>
+            <source>Si&amp;gn</source>
+            <translation>Te&amp;ken</translation>
+        </message>
+        <message>
+            <source>&amp;Voltage</source>
+            <translation>&amp;Spanning</translation>
+        </message>
+        <message>
+            <source>P&amp;hases</source>
+            <translation>&amp;Fasen</translation>
+        </message>
+        <message>
+            <source>Column “%1”</source>
+            <translation>Kolom “%1”</translation>
+        </message>
+        <message>
+            <source>No column</source>
+            <translation>Geen kolom</translation>
+        </message>
+        <message>
+            <source>%1 %2 % certain.</source>
+            <translation>%1 %2 % zeker.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnPreviewModel</name>
+        <message>
+            <source>The table does not say the zone of this time.</source>
+            <translation>De tabel vermeldt de tijdzone van deze tijd niet.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richting</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhoud</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Columns</name>
+        <message>
+            <source>Nothing speaks for another meaning.</source>
+            <translation>Niets wijst op een andere betekenis.</translation>
+        </message>
+        <message>
+            <source>%1 % of the values look like it.</source>
+            <translation>%1 % van de waarden lijkt erop.</translation>
+        </message>
+        <message>
+            <source>Its name says so.</source>
+            <translation>De naam zegt het.</translation>
+        </message>
+        <message>
+            <source>Its name says so, and %1 % of the values look like it.</source>
+            <translation>De naam zegt het, en %1 % van de waarden lijkt erop.</translation>
+        </message>
+        <message>
+            <source>Chosen before, for a table with the same columns.</source>
+            <translation>Eerder gekozen, voor een tabel met dezelfde kolommen.</translation>
+        </message>
+        <message>
+            <source>The other column of its kind has the other part.</source>
+            <translation>De andere kolom van dit soort heeft het andere deel.</translation>
+        </message>
+        <message>
+            <source>Text table (CSV)</source>
+            <translation>Teksttabel (CSV)</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>Werkmap (XLSX)</translation>
+        </message>
+        <message>
+            <source>JSON objects</source>
+            <translation>JSON-objecten</translation>
+        </message>
+        <message>
+            <source>SQL INSERT statements</source>
+            <translation>SQL-instructies INSERT</translation>
+        </message>
+        <message>
+            <source>SQL COPY rows</source>
+            <translation>SQL-rijen COPY</translation>
+        </message>
+        <message>
+            <source>Folder with one message a file</source>
+            <translation>Map met één bericht per bestand</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behouden</translation>
+        </message>
+        <message>
+            <source>Of events it is shown with the rest of the row; of messages it is not needed.</source>
+            <translation>Bij gebeurtenissen wordt dit met de rest van de rij getoond; bij berichten is het niet nodig.</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglaten</translation>
+        </message>
+        <message>
+            <source>This column is not read.</source>
+            <translation>Deze kolom wordt niet gelezen.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>When the message was seen: a date with a time of day, or a number of seconds or milliseconds.</source>
+            <translation>Wanneer het bericht is gezien: een datum met tijd, of een aantal seconden of milliseconden.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>The date, where the time of day stands in a column of its own.</source>
+            <translation>De datum, als de tijd van de dag in een eigen kolom staat.</translation>
+        </message>
+        <message>
+            <source>Second time</source>
+            <translation>Tweede tijd</translation>
+        </message>
+        <message>
+            <source>Used where the first time is missing or cannot be read.</source>
+            <translation>Wordt gebruikt als de eerste tijd ontbreekt of niet kan worden gelezen.</translation>
+        </message>
+        <message>
+            <source>Time of the response</source>
+            <translation>Tijd van het antwoord</translation>
+        </message>
+        <message>
+            <source>When the response was seen, where one row holds a request and its response.</source>
+            <translation>Wanneer het antwoord is gezien, als één rij een verzoek en het antwoord bevat.</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>The identity of the charge point.</source>
+            <translation>De identiteit van het laadpunt.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richting</translation>
+        </message>
+        <message>
+            <source>Who sent the message to whom: “CP--&gt;CMS”, “in”, “request” …</source>
+            <translation>Wie het bericht aan wie heeft verzonden: “CP--&gt;CMS”, “in”, “request” …</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Afzender</translation>
+        </message>
+        <message>
+            <source>Who sent the message.</source>
+            <translation>Wie het bericht heeft verzonden.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Ontvanger</translation>
+        </message>
+        <message>
+            <source>Who got the message.</source>
+            <translation>Wie het bericht heeft gekregen.</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Opdracht</translation>
+        </message>
+        <message>
+            <source>The OCPP action: “Heartbeat”, “HeartbeatRequest”, “Heartbeat.conf” …</source>
+            <translation>De OCPP-actie: “Heartbeat”, “HeartbeatRequest”, “Heartbeat.conf” …</translation>
+        </message>
+        <message>
+            <source>Kind of message</source>
+            <translation>Soort bericht</translation>
+        </message>
+        <message>
+            <source>Tells requests from responses: “CALL”, “2”, “Response” …</source>
+            <translation>Onderscheidt verzoeken van antwoorden: “CALL”, “2”, “Response” …</translation>
+        </message>
+        <message>
+            <source>Message id</source>
+            <translation>Bericht-id</translation>
+        </message>
+        <message>
+            <source>What a request and its response have in common.</source>
+            <translation>Wat een verzoek en het antwoord gemeen hebben.</translation>
+        </message>
+        <message>
+            <source>Whole message</source>
+            <translation>Volledig bericht</translation>
+        </message>
+        <message>
+            <source>The message as it was sent: [2,"17","Heartbeat",{}].</source>
+            <translation>Het bericht zoals het is verzonden: [2,"17","Heartbeat",{}].</translation>
+        </message>
+        <message>
+            <source>Whole response</source>
+            <translation>Volledig antwoord</translation>
+        </message>
+        <message>
+            <source>The response as it was sent, where one row holds a request and its response.</source>
+            <translation>Het antwoord zoals het is verzonden, als één rij een verzoek en het antwoord bevat.</translation>
+        </message>
+        <message>
+            <source>Payload</source>
+            <translation>Payload</translation>
+        </message>
+        <message>
+            <source>What the message says, as JSON; of an HTTP request its body.</source>
+            <translation>Wat het bericht zegt, als JSON; bij een HTTP-verzoek de body.</translation>
+        </message>
+        <message>
+            <source>Payload of the response</source>
+            <translation>Payload van het antwoord</translation>
+        </message>
+        <message>
+            <source>What the response says, where one row holds a request and its response.</source>
+            <translation>Wat het antwoord zegt, als één rij een verzoek en het antwoord bevat.</translation>
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation>Foutcode</translation>
+        </message>
+        <message>
+            <source>The code of a CALLERROR; a row where it stands is one.</source>
+            <translation>De code van een CALLERROR; een rij met zo’n code is er een.</translation>
+        </message>
+        <message>
+            <source>Error description</source>
+            <translation>Foutbeschrijving</translation>
+        </message>
+        <message>
+            <source>The description of a CALLERROR.</source>
+            <translation>De beschrijving van een CALLERROR.</translation>
+        </message>
+        <message>
+            <source>Protocol version</source>
+            <translation>Protocolversie</translation>
+        </message>
+        <message>
+            <source>“1.6”, “ocpp2.0.1” …</source>
+            <translation>“1.6”, “ocpp2.0.1” …</translation>
+        </message>
+        <message>
+            <source>HTTP method</source>
+            <translation>HTTP-methode</translation>
+        </message>
+        <message>
+            <source>“GET”, “PUT”, “PATCH” …</source>
+            <translation>“GET”, “PUT”, “PATCH” …</translation>
+        </message>
+        <message>
+            <source>HTTP address</source>
+            <translation>HTTP-adres</translation>
+        </message>
+        <message>
+            <source>The address or the path of an HTTP request.</source>
+            <translation>Het adres of het pad van een HTTP-verzoek.</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>HTTP-status</translation>
+        </message>
+        <message>
+            <source>The status of an HTTP response: 200, 404 …</source>
+            <translation>De status van een HTTP-antwoord: 200, 404 …</translation>
+        </message>
+        <message>
+            <source>HTTP headers</source>
+            <translation>HTTP-headers</translation>
+        </message>
+        <message>
+            <source>Headers of the request, as a JSON object or one a line.</source>
+            <translation>Headers van het verzoek, als JSON-object of één per regel.</translation>
+        </message>
+        <message>
+            <source>HTTP headers of the response</source>
+            <translation>HTTP-headers van het antwoord</translation>
+        </message>
+        <message>
+            <source>Headers of the response, as a JSON object or one a line.</source>
+            <translation>Headers van het antwoord, als JSON-object of één per regel.</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>The party at the other end of an HTTP exchange.</source>
+            <translation>De partij aan de andere kant van een HTTP-uitwisseling.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>What an event says.</source>
+            <translation>Wat een gebeurtenis zegt.</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Ernst</translation>
+        </message>
+        <message>
+            <source>How serious an event is: “info”, “warning”, “error” …</source>
+            <translation>Hoe ernstig een gebeurtenis is: “info”, “warning”, “error” …</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Geschreven door</translation>
+        </message>
+        <message>
+            <source>The module or device that wrote an event.</source>
+            <translation>De module of het apparaat dat een gebeurtenis heeft geschreven.</translation>
+        </message>
+        <message>
+            <source>Measured quantity</source>
+            <translation>Gemeten grootheid</translation>
+        </message>
+        <message>
+            <source>Values of one quantity of an energy manager: grid limit, solar power, price …</source>
+            <translation>Waarden van één grootheid van een energiemanager: netlimiet, zonnevermogen, prijs …</translation>
+        </message>
+        <message>
+            <source>Name of the quantity</source>
+            <translation>Naam van de grootheid</translation>
+        </message>
+        <message>
+            <source>What the value of this row is, where each row holds one value.</source>
+            <translation>Wat de waarde van deze rij is, als elke rij één waarde bevat.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>The measured value, where each row holds one.</source>
+            <translation>De gemeten waarde, als elke rij er één bevat.</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Eenheid</translation>
+        </message>
+        <message>
+            <source>The unit of the value of this row.</source>
+            <translation>De eenheid van de waarde van deze rij.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet bekend</translation>
+        </message>
+        <message>
+            <source>From the charge point</source>
+            <translation>Van het laadpunt</translation>
+        </message>
+        <message>
+            <source>To the charge point</source>
+            <translation>Naar het laadpunt</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Verzoek</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>From the CPO</source>
+            <translation>Van de CPO</translation>
+        </message>
+        <message>
+            <source>To the CPO</source>
+            <translation>Naar de CPO</translation>
+        </message>
+        <message>
+            <source>OCPP messages</source>
+            <translation>OCPP-berichten</translation>
+        </message>
+        <message>
+            <source>OCPI requests and responses</source>
+            <translation>OCPI-verzoeken en -antwoorden</translation>
+        </message>
+        <message>
+            <source>Events and measured values</source>
+            <translation>Gebeurtenissen en meetwaarden</translation>
+        </message>
+        <message>
+            <source>No column holds the messages. Choose the one with whole messages or with payloads.</source>
+            <translation>Geen kolom bevat de berichten. Kies de kolom met volledige berichten of met payloads.</translation>
+        </message>
+        <message>
+            <source>No column names the command. Choose the one that says “Heartbeat”, “StatusNotification” and the like.</source>
+            <translation>Geen kolom noemt de opdracht. Kies de kolom met “Heartbeat”, “StatusNotification” en dergelijke.</translation>
+        </message>
+        <message>
+            <source>No column holds the address of the requests. Choose the one with paths such as “/ocpi/2.2.1/sessions”.</source>
+            <translation>Geen kolom bevat het adres van de verzoeken. Kies de kolom met paden zoals “/ocpi/2.2.1/sessions”.</translation>
+        </message>
+        <message>
+            <source>All columns are left out. Choose what the rows are to show.</source>
+            <translation>Alle kolommen zijn weggelaten. Kies wat de rijen moeten tonen.</translation>
+        </message>
+        <message>
+            <source>There is a column for the date, but none for the time of day.</source>
+            <translation>Er is een kolom voor de datum, maar geen voor de tijd van de dag.</translation>
+        </message>
+        <message>
+            <source>There is a column for the value, but none that names what was measured.</source>
+            <translation>Er is een kolom voor de waarde, maar geen die noemt wat er is gemeten.</translation>
+        </message>
+        <message>
+            <source>“%1” is no value of “%2”</source>
+            <translation>“%1” is geen waarde van “%2”</translation>
+        </message>
+        <message>
+            <source>The list “columns” is missing</source>
+            <translation>De lijst “columns” ontbreekt</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>kan niet worden gelezen: %1</translation>
+        </message>
+        <message>
+            <source>line %1: %2; write one JSON object with “columns”</source>
+            <translation>regel %1: %2; schrijf één JSON-object met “columns”</translation>
+        </message>
+        <message>
+            <source>%1; the manual lists what a table of columns may say</source>
+            <translation>%1; de handleiding vermeldt wat een kolommentabel mag bevatten</translation>
+        </message>
+        <message>
+            <source>holds no table of columns; write one JSON object with “columns”</source>
+            <translation>bevat geen kolommentabel; schrijf één JSON-object met “columns”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsController</name>
+        <message>
+            <source>The columns cannot be remembered: %1 cannot be written. They hold until Roamscope is closed.</source>
+            <translation>De kolommen kunnen niet worden onthouden: %1 kan niet worden geschreven. Ze gelden tot Roamscope wordt gesloten.</translation>
+        </message>
+        <message>
+            <source>It has no series any more.</source>
+            <translation>Er is geen reeks meer.</translation>
+        </message>
+        <message>
+            <source>%1 is no table: it has no columns to be explained.</source>
+            <translation>%1 is geen tabel: er zijn geen kolommen om te verklaren.</translation>
+        </message>
+        <message>
+            <source>%1 is a table; what its columns mean was found from their names and values.</source>
+            <translation>%1 is een tabel; wat de kolommen betekenen, is uit hun namen en waarden afgeleid.</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Kolommen…</translation>
+        </message>
+        <message>
+            <source>&amp;Read with These Columns</source>
+            <translation>&amp;Met deze kolommen lezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsDialog</name>
+        <message>
+            <source>Guess &amp;Again</source>
+            <translation>Opnieuw r&amp;aden</translation>
+        </message>
+        <message>
+            <source>Re&amp;member for files of this kind</source>
+            <translation>Ont&amp;houden voor dit soort bestanden</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Kolommen van %1</translation>
+        </message>
+        <message>
+            <source>Say what each column means: click its role, or go there with the arrow keys and press Enter. What comes out is shown below.</source>
+            <translation>Zeg wat elke kolom betekent: klik op de rol, of ga erheen met de pijltoetsen en druk op Enter. Het resultaat staat hieronder.</translation>
+        </message>
+        <message>
+            <source>First rows of the table</source>
+            <translation>Eerste rijen van de tabel</translation>
+        </message>
+        <message>
+            <source>Frames that come out</source>
+            <translation>Berichten die eruit komen</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Alle rijen</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Openen</translation>
+        </message>
+        <message>
+            <source>Without a row of names, files of this kind cannot be told from others.</source>
+            <translation>Zonder een rij met namen zijn dit soort bestanden niet van andere te onderscheiden.</translation>
+        </message>
+        <message>
+            <source>In this workspace: the next file with these columns opens by itself.</source>
+            <translation>In deze werkruimte: het volgende bestand met deze kolommen opent vanzelf.</translation>
+        </message>
+        <message>
+            <source>In your settings: the next file with these columns opens by itself.</source>
+            <translation>In uw instellingen: het volgende bestand met deze kolommen opent vanzelf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What comes out, of the first %n frame(s)</source>
+            <translation>
+                <numerusform>Wat eruit komt, van het eerste %n bericht</numerusform>
+                <numerusform>Wat eruit komt, van de eerste %n berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What comes out: %n frame(s)</source>
+            <translation>
+                <numerusform>Wat eruit komt: %n bericht</numerusform>
+                <numerusform>Wat eruit komt: %n berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with problems</source>
+            <translation>
+                <numerusform>%n rij met problemen</numerusform>
+                <numerusform>%n rijen met problemen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsDocument</name>
+        <message>
+            <source>You have set it.</source>
+            <translation>U hebt dit ingesteld.</translation>
+        </message>
+        <message>
+            <source>%1 Its unit is not said.</source>
+            <translation>%1 De eenheid is niet vermeld.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CommandLine</name>
         <message>
             <source>Shows this help.</source>
@@ -25026,16 +26194,8 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
             <translation>Geeft één JSON-object in plaats van tekst.</translation>
         </message>
         <message>
-            <source>Charge point id for a log that names none.</source>
-            <translation>Laadstation-id voor een log die er geen noemt.</translation>
-        </message>
-        <message>
             <source>id</source>
             <translation>id</translation>
-        </message>
-        <message>
-            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
-            <translation>Zone van tijden zonder zone, zoals +02:00; UTC als niets is opgegeven.</translation>
         </message>
         <message>
             <source>zone</source>
@@ -25076,10 +26236,6 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message>
             <source>“%1” is no zone</source>
             <translation>“%1” is geen zone</translation>
-        </message>
-        <message>
-            <source>write it as +02:00 or UTC</source>
-            <translation>schrijf het als +02:00 of UTC</translation>
         </message>
         <message>
             <source>“%1” is not known</source>
@@ -25437,6 +26593,38 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message>
             <source>packs a workspace into one redacted zip, or unpacks one</source>
             <translation>pakt een werkruimte in één geredigeerde zip in, of pakt er een uit</translation>
+        </message>
+        <message>
+            <source>Shows a log as another program writes it.</source>
+            <translation>Toont een log terwijl een ander programma het schrijft.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>bestand</translation>
+        </message>
+        <message>
+            <source>Sets the clock of a file right: FILE=+3.2s adds 3.2 seconds (ms, s, min or h). FILE=auto works it out from frames that stand in another file too, from messages that tell the time, or from power that follows meter values; auto does so for all.</source>
+            <translation>Zet de klok van een bestand gelijk: FILE=+3.2s telt 3,2 seconden op (ms, s, min of h). FILE=auto berekent dit uit berichten die ook in een ander bestand staan, uit berichten die de tijd vermelden, of uit vermogen dat meterwaarden volgt; auto doet dit voor alle bestanden.</translation>
+        </message>
+        <message>
+            <source>offset</source>
+            <translation>afwijking</translation>
+        </message>
+        <message>
+            <source>Charge point id for a log that names none; FILE=ID for one of several files.</source>
+            <translation>Laadpunt-id voor een log dat er geen noemt; FILE=ID voor één van meerdere bestanden.</translation>
+        </message>
+        <message>
+            <source>Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given.</source>
+            <translation>Tijdzone van tijden die er geen vermelden, zoals Europe/Berlin of +02:00; FILE=ZONE voor één van meerdere bestanden. UTC indien niet opgegeven.</translation>
+        </message>
+        <message>
+            <source>What the columns of tables mean: a file with one table of columns, or the columns.json of a workspace.</source>
+            <translation>Wat de kolommen van tabellen betekenen: een bestand met één kolommentabel, of de columns.json van een werkruimte.</translation>
+        </message>
+        <message>
+            <source>write it as Europe/Berlin, +02:00 or UTC</source>
+            <translation>schrijf het als Europe/Berlin, +02:00 of UTC</translation>
         </message>
     </context>
     <context>
@@ -27838,6 +29026,13 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::EmsSeriesImporter</name>
+        <message>
+            <source>Time series of an energy manager</source>
+            <translation>Tijdreeksen van een energiemanager</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EndpointList</name>
         <message>
             <source>endpoints: a list is expected.</source>
@@ -27959,6 +29154,119 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message>
             <source>OCPP 2.x, MeasurandEnumType.</source>
             <translation>OCPP 2.x, MeasurandEnumType.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergyQuantity</name>
+        <message>
+            <source>Grid limit</source>
+            <translation>Netlimiet</translation>
+        </message>
+        <message>
+            <source>Limit of all charging</source>
+            <translation>Limiet van al het laden</translation>
+        </message>
+        <message>
+            <source>Dispatch (set point)</source>
+            <translation>Aansturing (setpoint)</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>Netvermogen</translation>
+        </message>
+        <message>
+            <source>Power of all charging</source>
+            <translation>Vermogen van al het laden</translation>
+        </message>
+        <message>
+            <source>Building load</source>
+            <translation>Gebouwverbruik</translation>
+        </message>
+        <message>
+            <source>Storage power</source>
+            <translation>Vermogen van de opslag</translation>
+        </message>
+        <message>
+            <source>Storage state of charge</source>
+            <translation>Laadtoestand van de opslag</translation>
+        </message>
+        <message>
+            <source>Solar power</source>
+            <translation>Zonnevermogen</translation>
+        </message>
+        <message>
+            <source>Energy price</source>
+            <translation>Energieprijs</translation>
+        </message>
+        <message>
+            <source>Energy register</source>
+            <translation>Energieregister</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergySign</name>
+        <message>
+            <source>sign not known</source>
+            <translation>teken onbekend</translation>
+        </message>
+        <message>
+            <source>+ is drawn from the grid</source>
+            <translation>+ is afname van het net</translation>
+        </message>
+        <message>
+            <source>+ is fed into the grid</source>
+            <translation>+ is teruglevering aan het net</translation>
+        </message>
+        <message>
+            <source>+ charges the storage</source>
+            <translation>+ laadt de opslag</translation>
+        </message>
+        <message>
+            <source>+ discharges the storage</source>
+            <translation>+ ontlaadt de opslag</translation>
+        </message>
+        <message>
+            <source>+ is produced</source>
+            <translation>+ is opwek</translation>
+        </message>
+        <message>
+            <source>− is produced</source>
+            <translation>− is opwek</translation>
+        </message>
+        <message>
+            <source>+ is consumed</source>
+            <translation>+ is verbruik</translation>
+        </message>
+        <message>
+            <source>− is consumed</source>
+            <translation>− is verbruik</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergyUnit</name>
+        <message>
+            <source>not said</source>
+            <translation>niet vermeld</translation>
+        </message>
+        <message>
+            <source>A per phase</source>
+            <translation>A per fase</translation>
+        </message>
+        <message>
+            <source>share of 1</source>
+            <translation>deel van 1</translation>
+        </message>
+        <message>
+            <source>EUR/kWh</source>
+            <translation>EUR/kWh</translation>
+        </message>
+        <message>
+            <source>EUR/MWh</source>
+            <translation>EUR/MWh</translation>
+        </message>
+        <message>
+            <source>ct/kWh</source>
+            <translation>ct/kWh</translation>
         </message>
     </context>
     <context>
@@ -28409,6 +29717,65 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         </message>
     </context>
     <context>
+        <name>Roamscope::FileTransferModel</name>
+        <message>
+            <source>waits for the charge point</source>
+            <translation>wacht op het laadpunt</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>%1 tot nu toe</translation>
+        </message>
+        <message>
+            <source>%1 %, %2 of %3</source>
+            <translation>%1 %, %2 van %3</translation>
+        </message>
+        <message>
+            <source>complete, %1</source>
+            <translation>volledig, %1</translation>
+        </message>
+        <message>
+            <source>broken off after %1: %2</source>
+            <translation>afgebroken na %1: %2</translation>
+        </message>
+        <message>
+            <source>sends</source>
+            <translation>verzendt</translation>
+        </message>
+        <message>
+            <source>fetches</source>
+            <translation>haalt op</translation>
+        </message>
+        <message>
+            <source>a log file</source>
+            <translation>een logbestand</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>Laadstation</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richting</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Filter</name>
         <message>
             <source>Write a number here, such as 200.</source>
@@ -28705,6 +30072,18 @@ Opdrachten die geen beeldscherm nodig hebben (elk heeft --help):</translation>
         <message>
             <source>There is no field “%1”. Fields of the message are written payload.%1.</source>
             <translation>Er is geen veld “%1”. Velden van het bericht schrijft u als payload.%1.</translation>
+        </message>
+        <message>
+            <source>What a line of a log says, without its time and level</source>
+            <translation>Wat een regel van een log zegt, zonder tijd en niveau</translation>
+        </message>
+        <message>
+            <source>Who wrote a line of a log: a module, a unit, a tag</source>
+            <translation>Wie een regel van een log heeft geschreven: een module, een eenheid, een tag</translation>
+        </message>
+        <message>
+            <source>Level of a line of a log: debug, info, warning, error, fatal</source>
+            <translation>Niveau van een regel van een log: debug, info, warning, error, fatal</translation>
         </message>
     </context>
     <context>
@@ -29356,6 +30735,10 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <source>what else went on</source>
             <translation>wat er verder gebeurde</translation>
         </message>
+        <message>
+            <source>by hand</source>
+            <translation>met de hand</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::FindingTrend</name>
@@ -29660,6 +31043,36 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::FollowIndicator</name>
+        <message>
+            <source>Newest</source>
+            <translation>Nieuwste</translation>
+        </message>
+        <message>
+            <source>Stay at the newest frame while the file grows</source>
+            <translation>Bij het nieuwste bericht blijven terwijl het bestand groeit</translation>
+        </message>
+        <message>
+            <source>Following %1</source>
+            <translation>Volgt %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln bericht</numerusform>
+                <numerusform>%Ln berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watching %1</source>
+            <translation>Bewaakt %1</translation>
+        </message>
+        <message>
+            <source>Files that come into %1 are opened</source>
+            <translation>Bestanden die in %1 binnenkomen, worden geopend</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FrameCells</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -29759,6 +31172,37 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <source>Content</source>
             <translation>Inhoud</translation>
         </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>also in %1</source>
+            <translation>ook in %1</translation>
+        </message>
+        <message>
+            <source>Also in %1 at %2 (%3 s)</source>
+            <translation>Ook in %1 om %2 (%3 s)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FramePlace</name>
+        <message>
+            <source>packet %1</source>
+            <translation>pakket %1</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>rij %1</translation>
+        </message>
+        <message>
+            <source>entry %1</source>
+            <translation>item %1</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>regel %1</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::FramesAfterStop</name>
@@ -29816,6 +31260,13 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>OCPP 2.x, E06: Ended is the last event of a transaction.</source>
             <translation>OCPP 2.x, E06: Ended is de laatste gebeurtenis van een transactie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::GatewayLogImporter</name>
+        <message>
+            <source>Log of an HTTP gateway or web server</source>
+            <translation>Log van een HTTP-gateway of webserver</translation>
         </message>
     </context>
     <context>
@@ -29962,6 +31413,13 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         </message>
     </context>
     <context>
+        <name>Roamscope::HarImporter</name>
+        <message>
+            <source>HTTP archive (HAR)</source>
+            <translation>HTTP-archief (HAR)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::HeartbeatCheck</name>
         <message>
             <source>A charger ignores the heartbeat interval</source>
@@ -30068,33 +31526,6 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>Port %1 cannot be opened: %2</source>
             <translation>Poort %1 kan niet worden geopend: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Roamscope::ImportQuestion</name>
-        <message>
-            <source>This log names neither its charge point nor the zone of its times. Say it here if you know it.</source>
-            <translation>Deze log noemt zijn laadstation niet en ook niet de zone van zijn tijden. Geef die hier op als u ze kent.</translation>
-        </message>
-        <message>
-            <source>This log does not name its charge point. Say it here if you know it.</source>
-            <translation>Deze log noemt zijn laadstation niet. Geef het hier op als u het kent.</translation>
-        </message>
-        <message>
-            <source>The times of this log have no zone and are read as UTC. Say it here if you know better.</source>
-            <translation>De tijden van deze log hebben geen zone en worden als UTC gelezen. Geef hier de juiste op als u die kent.</translation>
-        </message>
-        <message>
-            <source>Charge point id</source>
-            <translation>Laadstation-id</translation>
-        </message>
-        <message>
-            <source>Zone of the times</source>
-            <translation>Zone van de tijden</translation>
-        </message>
-        <message>
-            <source>%1 (this computer)</source>
-            <translation>%1 (deze computer)</translation>
         </message>
     </context>
     <context>
@@ -30245,6 +31676,25 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>Problems: %1 errors, %2 warnings, %3 notes</source>
             <translation>Problemen: %1 fouten, %2 waarschuwingen, %3 opmerkingen</translation>
+        </message>
+        <message>
+            <source>times without a zone, read as %1</source>
+            <translation>tijden zonder tijdzone, gelezen als %1</translation>
+        </message>
+        <message>
+            <source>times of the zone %1</source>
+            <translation>tijden van de tijdzone %1</translation>
+        </message>
+        <message>
+            <source>clock %1</source>
+            <translation>klok %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) seen elsewhere too</source>
+            <translation>
+                <numerusform>%n bericht ook elders gezien</numerusform>
+                <numerusform>%n berichten ook elders gezien</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -30507,6 +31957,80 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>%1 (answer)</source>
             <translation>%1 (antwoord)</translation>
+        </message>
+        <message>
+            <source>no time zone in the log, read as %1</source>
+            <translation>geen tijdzone in het log, gelezen als %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Also seen</source>
+            <translation>Ook gezien</translation>
+        </message>
+        <message>
+            <source>show it</source>
+            <translation>tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JoinController</name>
+        <message>
+            <source>Session and CDR of a charge</source>
+            <translation>Sessie en CDR van een laadsessie</translation>
+        </message>
+        <message>
+            <source>Undo: Session and CDR of a charge</source>
+            <translation>Ongedaan maken: Sessie en CDR van een laadsessie</translation>
+        </message>
+        <message>
+            <source>Redo: Session and CDR of a charge</source>
+            <translation>Opnieuw: Sessie en CDR van een laadsessie</translation>
+        </message>
+        <message>
+            <source>Sessions, CDRs and charges are joined as you said. Findings and prices follow.</source>
+            <translation>Sessies, CDR’s en laadsessies zijn gekoppeld zoals u hebt aangegeven. Bevindingen en prijzen volgen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JoinDialog</name>
+        <message>
+            <source>Belongs to this charge</source>
+            <translation>Hoort bij deze laadsessie</translation>
+        </message>
+        <message>
+            <source>Belongs to no charge</source>
+            <translation>Hoort bij geen laadsessie</translation>
+        </message>
+        <message>
+            <source>Let the rules decide</source>
+            <translation>De regels laten beslissen</translation>
+        </message>
+        <message>
+            <source>Session and CDR of a charge</source>
+            <translation>Sessie en CDR van een laadsessie</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, token %2, started %3. Sessions and CDRs are joined by id, by authorization reference, or by token, EVSE and time. Where that is wrong, say here what belongs together; the workspace keeps it.</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;, token %2, gestart %3. Sessies en CDR’s worden gekoppeld op id, op autorisatiereferentie, of op token, EVSE en tijd. Waar dat niet klopt, geeft u hier aan wat bij elkaar hoort; de werkruimte bewaart het.</translation>
+        </message>
+        <message>
+            <source>Find a Session or CDR: id, token, EVSE</source>
+            <translation>Sessie of CDR zoeken: id, token, EVSE</translation>
+        </message>
+        <message>
+            <source>OCPI Sessions and CDRs of this capture</source>
+            <translation>OCPI-sessies en CDR’s van deze opname</translation>
+        </message>
+        <message>
+            <source>This capture holds no OCPI Session and no CDR. Add the log of the OCPI gateway, or pull them in Connect.</source>
+            <translation>Deze opname bevat geen OCPI-sessie en geen CDR. Voeg het log van de OCPI-gateway toe, of haal ze op onder Verbinden.</translation>
         </message>
     </context>
     <context>
@@ -30799,6 +32323,256 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>No line of this log has a time. The messages are in the order of the file; their times are what they say of themselves.</source>
             <translation>Geen regel van deze log heeft een tijd. De berichten staan in de volgorde van het bestand; hun tijden zijn wat ze zelf zeggen.</translation>
+        </message>
+        <message>
+            <source>The body of this message is too long to be kept; the message is shown without it.</source>
+            <translation>De body van dit bericht is te lang om te bewaren; het bericht wordt zonder getoond.</translation>
+        </message>
+        <message>
+            <source>The body of this message cannot be unpacked: its Base64, gzip or chunks are broken. It is shown as it stands.</source>
+            <translation>De body van dit bericht kan niet worden uitgepakt: Base64, gzip of chunks zijn beschadigd. Hij wordt getoond zoals hij er staat.</translation>
+        </message>
+        <message>
+            <source>The body of this message is not text; the message is shown without it.</source>
+            <translation>De body van dit bericht is geen tekst; het bericht wordt zonder getoond.</translation>
+        </message>
+        <message>
+            <source>The body of this message has not the length that Content-Length says; it is shown as far as it goes.</source>
+            <translation>De body van dit bericht heeft niet de lengte die Content-Length vermeldt; hij wordt getoond zo ver als hij gaat.</translation>
+        </message>
+        <message>
+            <source>This HTTP exchange carries neither OCPI nor OCPP (a picture, a style, a script); it was left out.</source>
+            <translation>Deze HTTP-uitwisseling bevat geen OCPI en geen OCPP (een afbeelding, een stijl, een script); ze is weggelaten.</translation>
+        </message>
+        <message>
+            <source>This SOAP envelope is broken or has no end; it cannot be read.</source>
+            <translation>Deze SOAP-envelop is beschadigd of heeft geen einde; hij kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>This SOAP envelope does not carry an OCPP message; it was left out.</source>
+            <translation>Deze SOAP-envelop bevat geen OCPP-bericht; hij is weggelaten.</translation>
+        </message>
+        <message>
+            <source>Parts of this SOAP message have no place in an OCPP message and were left out.</source>
+            <translation>Delen van dit SOAP-bericht hebben geen plaats in een OCPP-bericht en zijn weggelaten.</translation>
+        </message>
+        <message>
+            <source>The headers of packets, blocks and protocols around the messages.</source>
+            <translation>De headers van pakketten, blokken en protocollen rond de berichten.</translation>
+        </message>
+        <message>
+            <source>Bytes of a message that began in an earlier packet; they were joined to it.</source>
+            <translation>Bytes van een bericht dat in een eerder pakket begon; ze zijn eraan toegevoegd.</translation>
+        </message>
+        <message>
+            <source>A ping, pong or close frame of a WebSocket, or an interim answer of HTTP: no message.</source>
+            <translation>Een ping-, pong- of close-frame van een WebSocket, of een tussentijds HTTP-antwoord: geen bericht.</translation>
+        </message>
+        <message>
+            <source>TCP sent these bytes again; they are read once.</source>
+            <translation>TCP heeft deze bytes opnieuw verzonden; ze worden één keer gelezen.</translation>
+        </message>
+        <message>
+            <source>Packets are missing in the capture, and messages with them. Capture again with a larger buffer (dumpcap -B 64), or nearer to the charger.</source>
+            <translation>Er ontbreken pakketten in de opname, en daarmee berichten. Neem opnieuw op met een grotere buffer (dumpcap -B 64), of dichter bij de lader.</translation>
+        </message>
+        <message>
+            <source>The capture cut this packet off. Capture whole packets (tcpdump -s 0).</source>
+            <translation>De opname heeft dit pakket afgekapt. Neem hele pakketten op (tcpdump -s 0).</translation>
+        </message>
+        <message>
+            <source>The lengths in this packet cannot be right; it was left out.</source>
+            <translation>De lengtes in dit pakket kunnen niet kloppen; het is weggelaten.</translation>
+        </message>
+        <message>
+            <source>The last packet is not complete: the capture was stopped or copied while it was being written.</source>
+            <translation>Het laatste pakket is niet volledig: de opname is gestopt of gekopieerd terwijl ze werd geschreven.</translation>
+        </message>
+        <message>
+            <source>This connection is encrypted with TLS. To read it, take the SSLKEYLOGFILE of one of its ends, put it into the capture (editcap --inject-secrets tls,keys.txt IN.pcapng OUT.pcapng), and export what is decrypted (tshark -r OUT.pcapng -U "OSI layer 7" -w PLAIN.pcapng, or in Wireshark File, Export PDUs to File); then open that file.</source>
+            <translation>Deze verbinding is versleuteld met TLS. Om haar te lezen, neemt u de SSLKEYLOGFILE van een van de uiteinden, zet u die in de opname (editcap --inject-secrets tls,keys.txt IN.pcapng OUT.pcapng) en exporteert u wat is ontsleuteld (tshark -r OUT.pcapng -U "OSI layer 7" -w PLAIN.pcapng, of in Wireshark File, Export PDUs to File); open daarna dat bestand.</translation>
+        </message>
+        <message>
+            <source>The capture carries keys of TLS connections. Export what they decrypt (tshark -r IN.pcapng -U "OSI layer 7" -w PLAIN.pcapng, or in Wireshark File, Export PDUs to File), and open that file.</source>
+            <translation>De opname bevat sleutels van TLS-verbindingen. Exporteer wat ze ontsleutelen (tshark -r IN.pcapng -U "OSI layer 7" -w PLAIN.pcapng, of in Wireshark File, Export PDUs to File), en open dat bestand.</translation>
+        </message>
+        <message>
+            <source>Packets that look up names (DNS).</source>
+            <translation>Pakketten die namen opzoeken (DNS).</translation>
+        </message>
+        <message>
+            <source>Packets that look up addresses (ARP, neighbour discovery).</source>
+            <translation>Pakketten die adressen opzoeken (ARP, neighbour discovery).</translation>
+        </message>
+        <message>
+            <source>TCP connections that carry neither HTTP nor OCPP.</source>
+            <translation>TCP-verbindingen zonder HTTP en zonder OCPP.</translation>
+        </message>
+        <message>
+            <source>UDP packets (time, syslog, addresses …).</source>
+            <translation>UDP-pakketten (tijd, syslog, adressen …).</translation>
+        </message>
+        <message>
+            <source>Packets of other protocols (ICMP, spanning tree …).</source>
+            <translation>Pakketten van andere protocollen (ICMP, spanning tree …).</translation>
+        </message>
+        <message>
+            <source>An IP datagram that was sent in fragments; these are not put together. Capture nearer to the charger.</source>
+            <translation>Een IP-datagram dat in fragmenten is verzonden; deze worden niet samengevoegd. Neem dichter bij de lader op.</translation>
+        </message>
+        <message>
+            <source>Packets of a kind of network that is not read. Convert the capture, or capture on an Ethernet or “any” interface.</source>
+            <translation>Pakketten van een soort netwerk dat niet wordt gelezen. Zet de opname om, of neem op via een Ethernet- of “any”-interface.</translation>
+        </message>
+        <message>
+            <source>This message is longer than is read, or too many unfinished ones wait at once; it was left out.</source>
+            <translation>Dit bericht is langer dan wordt gelezen, of er wachten te veel onvoltooide tegelijk; het is weggelaten.</translation>
+        </message>
+        <message>
+            <source>This message is compressed and refers to one that is not in the capture; it cannot be read. Start the capture before the charger connects.</source>
+            <translation>Dit bericht is gecomprimeerd en verwijst naar een bericht dat niet in de opname staat; het kan niet worden gelezen. Start de opname voordat de lader verbinding maakt.</translation>
+        </message>
+        <message>
+            <source>These bytes are no frame of a WebSocket; reading went on at the next one.</source>
+            <translation>Deze bytes zijn geen frame van een WebSocket; het lezen ging verder bij het volgende.</translation>
+        </message>
+        <message>
+            <source>This part of the file describes the file itself, not a message.</source>
+            <translation>Dit deel van het bestand beschrijft het bestand zelf, geen bericht.</translation>
+        </message>
+        <message>
+            <source>A quote stands where none belongs; the row was read as it was meant.</source>
+            <translation>Er staat een aanhalingsteken waar er geen hoort; de rij is gelezen zoals bedoeld.</translation>
+        </message>
+        <message>
+            <source>This row has more or fewer cells than the table has columns.</source>
+            <translation>Deze rij heeft meer of minder cellen dan de tabel kolommen heeft.</translation>
+        </message>
+        <message>
+            <source>The table has no message ids: they were made up, and responses were paired with requests by their order.</source>
+            <translation>De tabel heeft geen bericht-id’s: ze zijn verzonnen, en antwoorden zijn op volgorde aan verzoeken gekoppeld.</translation>
+        </message>
+        <message>
+            <source>Nothing in the files tells a time; when they were last changed is used.</source>
+            <translation>Niets in de bestanden vermeldt een tijd; het moment van de laatste wijziging wordt gebruikt.</translation>
+        </message>
+        <message>
+            <source>The file holds several tables; the one that looks most like messages was read, these were left out.</source>
+            <translation>Het bestand bevat meerdere tabellen; de tabel die het meest op berichten lijkt, is gelezen, deze zijn weggelaten.</translation>
+        </message>
+        <message>
+            <source>It cannot be told what the columns of this table mean.</source>
+            <translation>Het is niet vast te stellen wat de kolommen van deze tabel betekenen.</translation>
+        </message>
+        <message>
+            <source>The table has more columns than can be read; the others were left out.</source>
+            <translation>De tabel heeft meer kolommen dan kunnen worden gelezen; de andere zijn weggelaten.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged here; what stands before was read.</source>
+            <translation>De werkmap is hier beschadigd; wat ervoor staat, is gelezen.</translation>
+        </message>
+        <message>
+            <source>Values of the same moment were joined in one event.</source>
+            <translation>Waarden van hetzelfde moment zijn in één gebeurtenis samengevoegd.</translation>
+        </message>
+        <message>
+            <source>Names, units and brackets stand around the values of a document; the events tell them.</source>
+            <translation>Namen, eenheden en haakjes staan rond de waarden van een document; de gebeurtenissen vermelden ze.</translation>
+        </message>
+        <message>
+            <source>There are more values than can be kept; the rest was left out. Open the file in parts.</source>
+            <translation>Er zijn meer waarden dan kunnen worden bewaard; de rest is weggelaten. Open het bestand in delen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LedgerModel</name>
+        <message>
+            <source>%1 = %2 in frames + %3 in this ledger + %4 blank: nothing is lost</source>
+            <translation>%1 = %2 in berichten + %3 in dit reparatieboek + %4 leeg: er is niets verloren</translation>
+        </message>
+        <message>
+            <source>%1 = %2 in frames + %3 in this ledger + %4 blank; %5 are not accounted for</source>
+            <translation>%1 = %2 in berichten + %3 in dit reparatieboek + %4 leeg; %5 zijn niet verantwoord</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Weggelaten: %1</translation>
+        </message>
+        <message>
+            <source>Repaired: %1</source>
+            <translation>Gerepareerd: %1</translation>
+        </message>
+        <message>
+            <source>Damaged: %1</source>
+            <translation>Beschadigd: %1</translation>
+        </message>
+        <message>
+            <source>Seen again: %1</source>
+            <translation>Opnieuw gezien: %1</translation>
+        </message>
+        <message>
+            <source>the file as a whole</source>
+            <translation>het bestand als geheel</translation>
+        </message>
+        <message>
+            <source>only counted</source>
+            <translation>alleen geteld</translation>
+        </message>
+        <message>
+            <source>the first %1 with their place</source>
+            <translation>de eerste %1 met hun plaats</translation>
+        </message>
+        <message>
+            <source>Source, and what happened</source>
+            <translation>Bron, en wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Aantal</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>Begint met</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LedgerPanel</name>
+        <message>
+            <source>Repair ledger</source>
+            <translation>Reparatieboek</translation>
+        </message>
+        <message>
+            <source>The place in the file</source>
+            <translation>De plaats in het bestand</translation>
+        </message>
+        <message>
+            <source>Select a line of the ledger to see the place in the file.</source>
+            <translation>Selecteer een regel van het reparatieboek om de plaats in het bestand te zien.</translation>
+        </message>
+        <message>
+            <source>The repair ledger</source>
+            <translation>Het reparatieboek</translation>
+        </message>
+        <message>
+            <source>Open a log: what was left out, repaired or seen twice is written down here, with its line or packet, so that nothing is silently lost.</source>
+            <translation>Open een log: wat is weggelaten, gerepareerd of twee keer gezien, staat hier met regel of pakket, zodat er niets stilletjes verloren gaat.</translation>
+        </message>
+        <message>
+            <source>Adding up the bytes of this source…</source>
+            <translation>De bytes van deze bron worden opgeteld…</translation>
+        </message>
+        <message>
+            <source>%1, %2: byte %3, %4 long</source>
+            <translation>%1, %2: byte %3, %4 lang</translation>
+        </message>
+        <message>
+            <source>%1: byte %2, %3 long</source>
+            <translation>%1: byte %2, %3 lang</translation>
         </message>
     </context>
     <context>
@@ -31554,10 +33328,6 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
             <source>No message was found in %1. The Problems list says what stands on its lines; Roamscope reads OCPP messages in text logs and Open OCPP Trace files.</source>
             <translation>In %1 is geen bericht gevonden. De lijst Problemen zegt wat er op de regels staat; Roamscope leest OCPP-berichten in tekstlogs en Open OCPP Trace-bestanden.</translation>
         </message>
-        <message>
-            <source>Read again</source>
-            <translation>Opnieuw lezen</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln frame(s)</source>
             <translation>
@@ -31916,6 +33686,46 @@ Dubbelklik om te bewerken, spatie om te pauzeren, Delete om te verwijderen</tran
         <message>
             <source>%1 is no bundle of a workspace. A log or a capture is opened with Open.</source>
             <translation>%1 is geen bundel van een werkruimte. Een log of opname wordt met Openen geopend.</translation>
+        </message>
+        <message>
+            <source>Co&amp;lumns of a table…</source>
+            <translation>Ko&amp;lommen van een tabel…</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Reparatieboek</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Bronnen</translation>
+        </message>
+        <message>
+            <source>So&amp;urces of this capture</source>
+            <translation>B&amp;ronnen van deze opname</translation>
+        </message>
+        <message>
+            <source>Fo&amp;llow a file as it grows…</source>
+            <translation>Een groeiend bestand vo&amp;lgen…</translation>
+        </message>
+        <message>
+            <source>Stop following</source>
+            <translation>Stoppen met volgen</translation>
+        </message>
+        <message>
+            <source>Watch a folder for new files…</source>
+            <translation>Een map bewaken op nieuwe bestanden…</translation>
+        </message>
+        <message>
+            <source>Stop watching the folder</source>
+            <translation>Stoppen met de map bewaken</translation>
+        </message>
+        <message>
+            <source>Follow a file as it grows</source>
+            <translation>Een groeiend bestand volgen</translation>
+        </message>
+        <message>
+            <source>Watch a folder for new files</source>
+            <translation>Een map bewaken op nieuwe bestanden</translation>
         </message>
     </context>
     <context>
@@ -38652,6 +40462,13 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::PacketImporter</name>
+        <message>
+            <source>Packet capture (pcap, pcapng)</source>
+            <translation>Pakketopname (pcap, pcapng)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PagingLoopCheck</name>
         <message>
             <source>The same page is asked for again and again</source>
@@ -39981,6 +41798,44 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::ProseImporter</name>
+        <message>
+            <source>Log of a station or of middleware, without messages</source>
+            <translation>Log van een station of van middleware, zonder berichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProseKind</name>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Plugged in</source>
+            <translation>Stekker ingestoken</translation>
+        </message>
+        <message>
+            <source>Unplugged</source>
+            <translation>Stekker uitgetrokken</translation>
+        </message>
+        <message>
+            <source>Authorization</source>
+            <translation>Autorisatie</translation>
+        </message>
+        <message>
+            <source>Meter value</source>
+            <translation>Meterwaarde</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Herstarten</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ProxyPage</name>
         <message>
             <source>Set up</source>
@@ -40504,6 +42359,13 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>QR code of %1</source>
             <translation>QR-code van %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RawPlace</name>
+        <message>
+            <source>%1 bytes more</source>
+            <translation>nog %1 bytes</translation>
         </message>
     </context>
     <context>
@@ -41898,6 +43760,53 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::RoamingModel</name>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>no charge (by hand)</source>
+            <translation>geen laadsessie (met de hand)</translation>
+        </message>
+        <message>
+            <source>no charge</source>
+            <translation>geen laadsessie</translation>
+        </message>
+        <message>
+            <source>this charge</source>
+            <translation>deze laadsessie</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Object</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Einde</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Hoort bij</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::RuleDialog</name>
         <message>
             <source>&amp;Ignore this field</source>
@@ -42600,6 +44509,13 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::SampleTableModel</name>
+        <message>
+            <source>%1: %2, %3 % certain</source>
+            <translation>%1: %2, %3 % zeker</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SchemaChooser</name>
         <message>
             <source>Kind of source</source>
@@ -43136,6 +45052,34 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>Price</source>
             <translation>Prijs</translation>
+        </message>
+        <message>
+            <source>Charging limit</source>
+            <translation>Laadlimiet</translation>
+        </message>
+        <message>
+            <source>Dispatch</source>
+            <translation>Aansturing</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>Netvermogen</translation>
+        </message>
+        <message>
+            <source>Charging, by the EMS</source>
+            <translation>Laden, volgens het EMS</translation>
+        </message>
+        <message>
+            <source>Building load</source>
+            <translation>Gebouwverbruik</translation>
+        </message>
+        <message>
+            <source>Site power</source>
+            <translation>Vermogen van de locatie</translation>
+        </message>
+        <message>
+            <source>Site energy</source>
+            <translation>Energie van de locatie</translation>
         </message>
     </context>
     <context>
@@ -44395,6 +46339,13 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::SoapImporter</name>
+        <message>
+            <source>OCPP over SOAP (1.5, 1.6)</source>
+            <translation>OCPP over SOAP (1.5, 1.6)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SourceBar</name>
         <message>
             <source>What is compared</source>
@@ -44469,6 +46420,514 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>What could not be read, and why</source>
             <translation>Wat niet kon worden gelezen, en waarom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceChoices</name>
+        <message>
+            <source>“%1” is no zone</source>
+            <translation>“%1” is geen zone</translation>
+        </message>
+        <message>
+            <source>write it as Europe/Berlin, +02:00 or UTC</source>
+            <translation>schrijf het als Europe/Berlin, +02:00 of UTC</translation>
+        </message>
+        <message>
+            <source>“%1” is no length of time</source>
+            <translation>“%1” is geen tijdsduur</translation>
+        </message>
+        <message>
+            <source>write it as +3.2s, -250ms, 2min, 1h or auto</source>
+            <translation>schrijf het als +3.2s, -250ms, 2min, 1h of auto</translation>
+        </message>
+        <message>
+            <source>does not say which file is meant</source>
+            <translation>zegt niet welk bestand wordt bedoeld</translation>
+        </message>
+        <message>
+            <source>write it as FILE=%1</source>
+            <translation>schrijf het als FILE=%1</translation>
+        </message>
+        <message>
+            <source>nothing tells how far its clock is off</source>
+            <translation>niets zegt hoeveel de klok afwijkt</translation>
+        </message>
+        <message>
+            <source>set it with --offset, or leave its times as they are</source>
+            <translation>stel dit in met --offset, of laat de tijden zoals ze zijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceEdits</name>
+        <message>
+            <source>Zone of %1</source>
+            <translation>Tijdzone van %1</translation>
+        </message>
+        <message>
+            <source>Zone of the sources</source>
+            <translation>Tijdzone van de bronnen</translation>
+        </message>
+        <message>
+            <source>Set the clock of %1 right</source>
+            <translation>Klok van %1 gelijkzetten</translation>
+        </message>
+        <message>
+            <source>Set clocks right</source>
+            <translation>Klokken gelijkzetten</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n source(s)</source>
+            <translation>
+                <numerusform>%n bron toevoegen</numerusform>
+                <numerusform>%n bronnen toevoegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceSetting</name>
+        <message>
+            <source>Low</source>
+            <translation>Laag</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referentie</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normaal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesController</name>
+        <message>
+            <source>Clocks of the sources</source>
+            <translation>Klokken van de bronnen</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Bronnen</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Beeld</translation>
+        </message>
+        <message>
+            <source>&amp;Clocks of the sources…</source>
+            <translation>&amp;Klokken van de bronnen…</translation>
+        </message>
+        <message>
+            <source>Read %1 as something else</source>
+            <translation>%1 als iets anders lezen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) dropped that stand in this capture already.</source>
+            <translation>
+                <numerusform>%Ln bestand weggelaten dat al in deze opname staat.</numerusform>
+                <numerusform>%Ln bestanden weggelaten die al in deze opname staan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) added to this capture.</source>
+            <translation>
+                <numerusform>%Ln bestand aan deze opname toegevoegd.</numerusform>
+                <numerusform>%Ln bestanden aan deze opname toegevoegd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open instead</source>
+            <translation>In plaats daarvan openen</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Gebruiken</translation>
+        </message>
+        <message>
+            <source>%1 counts in %2</source>
+            <translation>%1 rekent in %2</translation>
+        </message>
+        <message>
+            <source>the times in its messages</source>
+            <translation>de tijden in de berichten</translation>
+        </message>
+        <message>
+            <source>%1 is %2 behind %3</source>
+            <translation>%1 loopt %2 achter op %3</translation>
+        </message>
+        <message>
+            <source>%1 is %2 ahead of %3</source>
+            <translation>%1 loopt %2 voor op %3</translation>
+        </message>
+        <message>
+            <source>%1 counts in %4 and is %2 behind %3</source>
+            <translation>%1 rekent in %4 en loopt %2 achter op %3</translation>
+        </message>
+        <message>
+            <source>%1 counts in %4 and is %2 ahead of %3</source>
+            <translation>%1 rekent in %4 en loopt %2 voor op %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln frame(s) stand in both.</source>
+            <translation>
+                <numerusform>%1: %Ln bericht staat in beide.</numerusform>
+                <numerusform>%1: %Ln berichten staan in beide.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln step(s) of power say so.</source>
+            <translation>
+                <numerusform>%1: dat blijkt uit %Ln vermogensstap.</numerusform>
+                <numerusform>%1: dat blijkt uit %Ln vermogensstappen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln message(s) say so.</source>
+            <translation>
+                <numerusform>%1: dat blijkt uit %Ln bericht.</numerusform>
+                <numerusform>%1: dat blijkt uit %Ln berichten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct it?</source>
+            <translation>Corrigeren?</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Correct them?</source>
+            <translation>Alle corrigeren?</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corrigeren</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesDelegate</name>
+        <message>
+            <source>What fits best</source>
+            <translation>Wat het beste past</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>niet vermeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesModel</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last time</comment>
+            <translation>%1 tot %2</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>met de hand</translation>
+        </message>
+        <message>
+            <source>frames seen twice</source>
+            <translation>berichten die twee keer zijn gezien</translation>
+        </message>
+        <message>
+            <source>times in its messages</source>
+            <translation>tijden in de berichten</translation>
+        </message>
+        <message>
+            <source>steps of power</source>
+            <translation>vermogensstappen</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>niet vermeld</translation>
+        </message>
+        <message>
+            <source>no times</source>
+            <translation>geen tijden</translation>
+        </message>
+        <message>
+            <source>in the log</source>
+            <translation>in het log</translation>
+        </message>
+        <message>
+            <source>none, read as UTC</source>
+            <translation>geen, gelezen als UTC</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>zoals het is</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n sprong</numerusform>
+                <numerusform>%n sprongen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. Double-click to read the file as something else.</source>
+            <translation>%1. Dubbelklik om het bestand als iets anders te lezen.</translation>
+        </message>
+        <message>
+            <source>Whose log this is: lines without a sender of their own stand on this lane of the timeline.</source>
+            <translation>Van wie dit log is: regels zonder eigen afzender staan op deze baan van de tijdlijn.</translation>
+        </message>
+        <message>
+            <source>The times of this source stand without a zone and are read as UTC. Double-click to say which zone it is.</source>
+            <translation>De tijden van deze bron hebben geen tijdzone en worden als UTC gelezen. Dubbelklik om aan te geven welke tijdzone het is.</translation>
+        </message>
+        <message>
+            <source>Each time says its zone.</source>
+            <translation>Elke tijd vermeldt de tijdzone.</translation>
+        </message>
+        <message>
+            <source>The zone in which times without one are read.</source>
+            <translation>De tijdzone waarin tijden zonder tijdzone worden gelezen.</translation>
+        </message>
+        <message>
+            <source>The clock is corrected.</source>
+            <translation>De klok is gecorrigeerd.</translation>
+        </message>
+        <message>
+            <source>The clock is corrected; this rests on %1.</source>
+            <translation>De klok is gecorrigeerd; dit berust op %1.</translation>
+        </message>
+        <message>
+            <source>Moved by hand: %1.</source>
+            <translation>Met de hand verschoven: %1.</translation>
+        </message>
+        <message>
+            <source>Double-click to see how its clock compares with another's.</source>
+            <translation>Dubbelklik om te zien hoe de klok zich tot een andere verhoudt.</translation>
+        </message>
+        <message>
+            <source>Reference: its clock counts as right. Low: where two sources tell of the same frame, the other one counts.</source>
+            <translation>Referentie: deze klok geldt als juist. Laag: waar twee bronnen hetzelfde bericht vermelden, telt de andere.</translation>
+        </message>
+        <message>
+            <source>Frames that stand in another source too. They count once.</source>
+            <translation>Berichten die ook in een andere bron staan. Ze tellen één keer.</translation>
+        </message>
+        <message>
+            <source>Messages that could not be recovered. Repaired: %1.</source>
+            <translation>Berichten die niet konden worden hersteld. Gerepareerd: %1.</translation>
+        </message>
+        <message>
+            <source>Messages that could not be recovered.</source>
+            <translation>Berichten die niet konden worden hersteld.</translation>
+        </message>
+        <message>
+            <source>Lines, rows or packets in which no message stands.</source>
+            <translation>Regels, rijen of pakketten waarin geen bericht staat.</translation>
+        </message>
+        <message>
+            <source>%1, warning</source>
+            <translation>%1, waarschuwing</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>%1 tonen</translation>
+        </message>
+        <message>
+            <source>Leave out %1</source>
+            <translation>%1 weglaten</translation>
+        </message>
+        <message>
+            <source>Colour of %1</source>
+            <translation>Kleur van %1</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Naam van %1 wijzigen</translation>
+        </message>
+        <message>
+            <source>Writer of %1</source>
+            <translation>Schrijver van %1</translation>
+        </message>
+        <message>
+            <source>Zone of %1</source>
+            <translation>Tijdzone van %1</translation>
+        </message>
+        <message>
+            <source>Trust in %1</source>
+            <translation>Vertrouwen in %1</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Gelezen als</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Geschreven door</translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation>Frames</translation>
+        </message>
+        <message>
+            <source>First to last</source>
+            <translation>Eerste tot laatste</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klok</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrouwen</translation>
+        </message>
+        <message>
+            <source>In others</source>
+            <translation>In andere</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Beschadigd</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Overgeslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesPanel</name>
+        <message>
+            <source>&amp;Colour</source>
+            <translation>&amp;Kleur</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Bronnen</translation>
+        </message>
+        <message>
+            <source>Sources of this capture</source>
+            <translation>Bronnen van deze opname</translation>
+        </message>
+        <message>
+            <source>What the capture is made of</source>
+            <translation>Waaruit de opname bestaat</translation>
+        </message>
+        <message>
+            <source>Each log, portal export or recording that you open stands here with its zone and its clock. Add those of the other side, and Roamscope lays them on one timeline.</source>
+            <translation>Elk log, elke portaalexport en elke opname die u opent, staat hier met tijdzone en klok. Voeg die van de andere kant toe, en Roamscope legt ze op één tijdlijn.</translation>
+        </message>
+        <message>
+            <source>Open logs…</source>
+            <translation>Logs openen…</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>De demo openen</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>Bestanden toe&amp;voegen…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>&amp;Hernoemen</translation>
+        </message>
+        <message>
+            <source>&amp;Show only its frames</source>
+            <translation>&amp;Alleen deze berichten tonen</translation>
+        </message>
+        <message>
+            <source>&amp;Clocks…</source>
+            <translation>K&amp;lokken…</translation>
+        </message>
+        <message>
+            <source>C&amp;olumns of the table…</source>
+            <translation>K&amp;olommen van de tabel…</translation>
+        </message>
+        <message>
+            <source>What was &amp;skipped</source>
+            <translation>Wat is overgesla&amp;gen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Ongedaan maken: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Opnieuw: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln bron</numerusform>
+                <numerusform>%Ln bronnen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln bericht</numerusform>
+                <numerusform>%Ln berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a zone</source>
+            <translation>
+                <numerusform>%Ln zonder tijdzone</numerusform>
+                <numerusform>%Ln zonder tijdzone</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Show on the timeline and in lists</source>
+            <translation>Op de tijdlijn en in lijsten &amp;tonen</translation>
+        </message>
+        <message>
+            <source>Read &amp;as…</source>
+            <translation>Lezen al&amp;s…</translation>
+        </message>
+        <message>
+            <source>&amp;Written by…</source>
+            <translation>Geschreven &amp;door…</translation>
+        </message>
+        <message>
+            <source>&amp;Zone…</source>
+            <translation>Tijd&amp;zone…</translation>
+        </message>
+        <message>
+            <source>&amp;Trust…</source>
+            <translation>V&amp;ertrouwen…</translation>
         </message>
     </context>
     <context>
@@ -44622,6 +47081,45 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>Name</source>
             <translation>Naam</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationFiles</name>
+        <message>
+            <source>Add to the capture</source>
+            <translation>Aan de opname toevoegen</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Map tonen</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>Andere map…</translation>
+        </message>
+        <message>
+            <source>Opens the log that the charge point sent beside what is open already</source>
+            <translation>Opent het log dat het laadpunt heeft verzonden naast wat al open is</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Charge points can use HTTP or HTTPS here. FTP is not offered: where a charge point knows nothing else, give it the address of an FTP server.</source>
+            <translation>Laadpunten kunnen hier HTTP of HTTPS gebruiken. FTP wordt niet aangeboden: als een laadpunt niets anders kent, geef het dan het adres van een FTP-server.</translation>
+        </message>
+        <message>
+            <source>While the central system runs, charge points can fetch firmware from this laptop and send their logs to it: see “Use this laptop” under Operate.</source>
+            <translation>Terwijl het centrale systeem draait, kunnen laadpunten firmware van deze laptop ophalen en hun logs ernaartoe verzenden: zie “Deze laptop gebruiken” onder Bedienen.</translation>
+        </message>
+        <message>
+            <source>Port %1. Logs go to %2. The firewall must allow the port.</source>
+            <translation>Poort %1. Logs gaan naar %2. De firewall moet de poort toestaan.</translation>
+        </message>
+        <message>
+            <source>Folder for the files that charge points send</source>
+            <translation>Map voor de bestanden die laadpunten verzenden</translation>
         </message>
     </context>
     <context>
@@ -44944,6 +47442,22 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
             <source>%1: not sent, the station is not connected</source>
             <translation>%1: niet verzonden, het laadstation is niet verbonden</translation>
         </message>
+        <message>
+            <source>Use this laptop…</source>
+            <translation>Deze laptop gebruiken…</translation>
+        </message>
+        <message>
+            <source>Choose a file: this laptop offers it to the charge point by HTTP, not by FTP</source>
+            <translation>Kies een bestand: deze laptop biedt het via HTTP aan het laadpunt aan, niet via FTP</translation>
+        </message>
+        <message>
+            <source>Use this laptop</source>
+            <translation>Deze laptop gebruiken</translation>
+        </message>
+        <message>
+            <source>The charge point sends its log to this laptop by HTTP, not by FTP; it appears under Files</source>
+            <translation>Het laadpunt verzendt zijn log via HTTP naar deze laptop, niet via FTP; het verschijnt onder Bestanden</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::StationOverview</name>
@@ -45049,6 +47563,69 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>, %1 so far</source>
             <translation>, %1 tot nu toe</translation>
+        </message>
+        <message>
+            <source>not known whether it is right</source>
+            <translation>onbekend of de klok klopt</translation>
+        </message>
+        <message>
+            <source>not synchronised, may be wrong</source>
+            <translation>niet gesynchroniseerd, kan afwijken</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>gesynchroniseerd</translation>
+        </message>
+        <message>
+            <source>synchronised, within %1 ms</source>
+            <translation>gesynchroniseerd, binnen %1 ms</translation>
+        </message>
+        <message>
+            <source>This laptop’s clock</source>
+            <translation>Klok van deze laptop</translation>
+        </message>
+        <message>
+            <source>The system sets it by a time server: offsets of charge points are offsets against true time</source>
+            <translation>Het systeem zet de klok gelijk met een tijdserver: afwijkingen van laadpunten zijn afwijkingen van de ware tijd</translation>
+        </message>
+        <message>
+            <source>Nobody sets it by a time server: when a charge point seems fast or slow, it may be the laptop that is</source>
+            <translation>Niets zet de klok gelijk met een tijdserver: als een laadpunt voor of achter lijkt te lopen, kan het aan de laptop liggen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationPasswords</name>
+        <message>
+            <source>&amp;Set</source>
+            <translation>&amp;Instellen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+        <message>
+            <source>Passwords of charge points</source>
+            <translation>Wachtwoorden van laadpunten</translation>
+        </message>
+        <message>
+            <source>A charge point of this list must log in with its own password; all others with the common one. The user name is always the id of the charge point.</source>
+            <translation>Een laadpunt in deze lijst moet zich met zijn eigen wachtwoord aanmelden; alle andere met het gemeenschappelijke. De gebruikersnaam is altijd de id van het laadpunt.</translation>
+        </message>
+        <message>
+            <source>Charge points with a password of their own</source>
+            <translation>Laadpunten met een eigen wachtwoord</translation>
+        </message>
+        <message>
+            <source>16 to 40 characters</source>
+            <translation>16 tot 40 tekens</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>&amp;Laadpunt</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Wachtwoord</translation>
         </message>
     </context>
     <context>
@@ -45913,6 +48490,80 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::TableImporter</name>
+        <message>
+            <source>Table (CSV, XLSX, JSON, SQL)</source>
+            <translation>Tabel (CSV, XLSX, JSON, SQL)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TableOptionsPane</name>
+        <message>
+            <source>Charge point id</source>
+            <translation>Laadstation-id</translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation>automatisch bepaald</translation>
+        </message>
+        <message>
+            <source>day before month (31.12.)</source>
+            <translation>dag vóór maand (31.12.)</translation>
+        </message>
+        <message>
+            <source>month before day (12/31)</source>
+            <translation>maand vóór dag (12/31)</translation>
+        </message>
+        <message>
+            <source>as the capture says</source>
+            <translation>zoals de opname vermeldt</translation>
+        </message>
+        <message>
+            <source>%1 (this computer)</source>
+            <translation>%1 (deze computer)</translation>
+        </message>
+        <message>
+            <source>For times that stand without a zone.</source>
+            <translation>Voor tijden zonder tijdzone.</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>Werk&amp;blad</translation>
+        </message>
+        <message>
+            <source>&amp;Each row is</source>
+            <translation>&amp;Elke rij is</translation>
+        </message>
+        <message>
+            <source>&amp;Dates</source>
+            <translation>&amp;Datums</translation>
+        </message>
+        <message>
+            <source>&amp;Zone</source>
+            <translation>Tijd&amp;zone</translation>
+        </message>
+        <message>
+            <source>&amp;Written by</source>
+            <translation>&amp;Geschreven door</translation>
+        </message>
+        <message>
+            <source>Charge &amp;point</source>
+            <translation>Laad&amp;punt</translation>
+        </message>
+        <message>
+            <source>&amp;Protocol</source>
+            <translation>P&amp;rotocol</translation>
+        </message>
+        <message>
+            <source>Words for directions</source>
+            <translation>Woorden voor richtingen</translation>
+        </message>
+        <message>
+            <source>Meaning of “%1”</source>
+            <translation>Betekenis van “%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TableReader</name>
         <message>
             <source>“%1” cannot be read: %2</source>
@@ -45989,6 +48640,29 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>The sheet “%1” is missing in the workbook.</source>
             <translation>Het werkblad “%1” ontbreekt in de werkmap.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Tables</name>
+        <message>
+            <source>It is no table that can be read: neither rows of cells, nor JSON objects, nor SQL rows were found.</source>
+            <translation>Dit is geen leesbare tabel: er zijn geen rijen met cellen, geen JSON-objecten en geen SQL-rijen gevonden.</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Kolom %1</translation>
+        </message>
+        <message>
+            <source>No sheet of the workbook holds a table.</source>
+            <translation>Geen werkblad van de werkmap bevat een tabel.</translation>
+        </message>
+        <message>
+            <source>it has the columns %1; write what they are into a file such as %2 and name it with --columns</source>
+            <translation>de kolommen zijn %1; schrijf wat ze betekenen in een bestand zoals %2 en noem het met --columns</translation>
+        </message>
+        <message>
+            <source>It is no workbook that can be read. Save it again as “Excel workbook (.xlsx)” or as CSV.</source>
+            <translation>Dit is geen leesbare werkmap. Sla hem opnieuw op als “Excel-werkmap (.xlsx)” of als CSV.</translation>
         </message>
     </context>
     <context>
@@ -46340,6 +49014,10 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
                 <numerusform>%Ln bevinding</numerusform>
                 <numerusform>%Ln bevindingen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>van %1</translation>
         </message>
     </context>
     <context>
@@ -46732,6 +49410,10 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>Replay to an Endpoint…</source>
             <translation>Replay naar een endpoint…</translation>
+        </message>
+        <message>
+            <source>Colour Frames by Their Source</source>
+            <translation>Berichten kleuren op bron</translation>
         </message>
     </context>
     <context>
@@ -47329,6 +50011,10 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>Replay to an endpoint…</source>
             <translation>Replay naar een endpoint…</translation>
+        </message>
+        <message>
+            <source>Show in its file</source>
+            <translation>In het bestand tonen</translation>
         </message>
     </context>
     <context>
@@ -48020,18 +50706,6 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
             <translation>Energie van de CDR</translation>
         </message>
         <message>
-            <source>the same id</source>
-            <translation>hetzelfde id</translation>
-        </message>
-        <message>
-            <source>the authorization reference</source>
-            <translation>de autorisatiereferentie</translation>
-        </message>
-        <message>
-            <source>token, EVSE and time</source>
-            <translation>token, EVSE en tijd</translation>
-        </message>
-        <message>
             <source>Joined by</source>
             <translation>Gekoppeld op</translation>
         </message>
@@ -48042,6 +50716,17 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>See only its messages</source>
             <translation>Alleen haar berichten tonen</translation>
+        </message>
+        <message>
+            <source>Session and CDR…</source>
+            <translation>Sessie en CDR…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TranscriptImporter</name>
+        <message>
+            <source>Transcript of HTTP (curl, raw text, mitmproxy)</source>
+            <translation>Transcript van HTTP (curl, ruwe tekst, mitmproxy)</translation>
         </message>
     </context>
     <context>
@@ -48809,6 +51494,24 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         </message>
     </context>
     <context>
+        <name>Roamscope::WatchController</name>
+        <message>
+            <source>%1 cannot be followed. %2</source>
+            <translation>%1 kan niet worden gevolgd. %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be watched: it is not there. Choose it again under File, Watch a folder.</source>
+            <translation>De map %1 kan niet worden bewaakt: hij bestaat niet. Kies hem opnieuw onder Bestand, Een map bewaken.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) came into the watched folder and were opened:</source>
+            <translation>
+                <numerusform>%n bestand is in de bewaakte map binnengekomen en geopend:</numerusform>
+                <numerusform>%n bestanden zijn in de bewaakte map binnengekomen en geopend:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::WelcomePage</name>
         <message>
             <source>Welcome</source>
@@ -49246,6 +51949,63 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>See whether the next charges at this connector work. If they do, it was the vehicle; if not, send somebody.</source>
             <translation>Kijk of de volgende laadbeurten op deze connector werken. Zo ja, dan lag het aan het voertuig; zo niet, stuur iemand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZoneChooser</name>
+        <message>
+            <source>Time zone</source>
+            <translation>Tijdzone</translation>
+        </message>
+        <message>
+            <source>%1 (this computer)</source>
+            <translation>%1 (deze computer)</translation>
+        </message>
+        <message>
+            <source>Zone or place</source>
+            <translation>Tijdzone of plaats</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZoneQuestion</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 and %3</source>
+            <translation>%1, %2 en %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 and %n more</source>
+            <translation>
+                <numerusform>%1, %2 en nog %n</numerusform>
+                <numerusform>%1, %2 en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The times of %1 have no zone and are read as UTC. In which zone do they count?</source>
+            <translation>De tijden van %1 hebben geen tijdzone en worden als UTC gelezen. In welke tijdzone gelden ze?</translation>
+        </message>
+        <message>
+            <source>No log names its charge point. Say it here if you know it.</source>
+            <translation>Geen log noemt het laadpunt. Geef het hier op als u het weet.</translation>
+        </message>
+        <message>
+            <source>%1 in the log is %1 UTC.</source>
+            <translation>%1 in het log is %1 UTC.</translation>
+        </message>
+        <message>
+            <source>%1 in the log is %1 UTC as it is read now, %2 UTC with %3.</source>
+            <translation>%1 in het log is %1 UTC zoals het nu wordt gelezen, %2 UTC met %3.</translation>
+        </message>
+        <message>
+            <source>Charge point id</source>
+            <translation>Laadstation-id</translation>
+        </message>
+        <message>
+            <source>This is no zone. Type a place such as Amsterdam, or +02:00.</source>
+            <translation>Dit is geen tijdzone. Typ een plaats zoals Amsterdam, of +02:00.</translation>
         </message>
     </context>
 </TS>

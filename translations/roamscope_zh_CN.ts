@@ -7546,10 +7546,6 @@
             <translation>存放充电桩密码的环境变量。</translation>
         </message>
         <message>
-            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
-            <translation>未注明时区的时间所用的时区，例如 +02:00；未指定时为 UTC。</translation>
-        </message>
-        <message>
             <source>Reads the file in this way instead of the detected one.</source>
             <translation>按此方式读取文件，而非按检测到的方式。</translation>
         </message>
@@ -9126,6 +9122,136 @@
             <source>Tariffs</source>
             <translation>资费</translation>
         </message>
+        <message>
+            <source>Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given.</source>
+            <translation>未注明时区的时间所属的时区，例如 Europe/Berlin 或 +02:00；有多个文件时，用 FILE=ZONE 指定其中一个。未给出时为 UTC。</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the files</source>
+            <translation>“%1”不是这些文件之一</translation>
+        </message>
+        <message>
+            <source>write the name as it is given to the command</source>
+            <translation>请按给命令的写法填写名称</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min %3 s</source>
+            <translation>%1 小时 %2 分 %3 秒</translation>
+        </message>
+        <message>
+            <source>Its clock agrees%1</source>
+            <translation>其时钟一致%1</translation>
+        </message>
+        <message>
+            <source>Its times are those of the zone %1%2</source>
+            <translation>其时间属于时区 %1%2</translation>
+        </message>
+        <message>
+            <source>Its times are those of the zone %1, and its clock needs %2</source>
+            <translation>其时间属于时区 %1，其时钟需要 %2</translation>
+        </message>
+        <message>
+            <source>Its clock needs %1</source>
+            <translation>其时钟需要 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>, and it stepped %n time(s)</source>
+            <translation>
+                <numerusform>，并且跳变了 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, and it drifts by %1 s a day</source>
+            <translation>，并且每天漂移 %1 秒</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) stand in %1 too.</source>
+            <translation>
+                <numerusform>%n 个帧也出现在 %1 中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) tell the time of their sender; compared with %1.</source>
+            <translation>
+                <numerusform>%n 条消息给出了发送方的时间；与 %1 比对。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its power follows the meter values in %1.</source>
+            <translation>其功率与 %1 中的电表值相符。</translation>
+        </message>
+        <message>
+            <source>Nothing came or went any more.</source>
+            <translation>不再有任何数据往来。</translation>
+        </message>
+        <message>
+            <source>The connection ended in the middle.</source>
+            <translation>连接中途断开。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read any more: %1</source>
+            <translation>文件已无法读取：%1</translation>
+        </message>
+        <message>
+            <source>The file changed while it was fetched.</source>
+            <translation>文件在获取过程中发生了变化。</translation>
+        </message>
+        <message>
+            <source>The file is larger than is taken.</source>
+            <translation>文件超出可接收的大小。</translation>
+        </message>
+        <message>
+            <source>The form cannot be read.</source>
+            <translation>表单无法读取。</translation>
+        </message>
+        <message>
+            <source>The form ended in the middle.</source>
+            <translation>表单中途结束。</translation>
+        </message>
+        <message>
+            <source>The form holds no file.</source>
+            <translation>表单中没有文件。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Choose another file.</source>
+            <translation>%1 无法读取。请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>%1 began to send a file.</source>
+            <translation>%1 开始发送文件。</translation>
+        </message>
+        <message>
+            <source>%1 began to fetch %2 (%3).</source>
+            <translation>%1 开始获取 %2（%3）。</translation>
+        </message>
+        <message>
+            <source>%1 has sent %2 (%3).</source>
+            <translation>%1 已发送 %2（%3）。</translation>
+        </message>
+        <message>
+            <source>%1 has fetched %2 (%3).</source>
+            <translation>%1 已获取 %2（%3）。</translation>
+        </message>
+        <message>
+            <source>A file of %1 did not arrive: %2</source>
+            <translation>%1 的一个文件未送达：%2</translation>
+        </message>
+        <message>
+            <source>%1 could not fetch %2: %3</source>
+            <translation>%1 无法获取 %2：%3</translation>
+        </message>
+        <message>
+            <source>No port can be opened for files: %1. Give chargers the address of another server.</source>
+            <translation>无法打开用于文件的端口：%1。请给充电桩另一台服务器的地址。</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::AboutDialog</name>
@@ -9838,6 +9964,22 @@
         <message>
             <source>The link may have been dead without either side knowing: look at the network and at the ping interval.</source>
             <translation>链路可能已断而双方均不知晓：请检查网络和 ping 间隔。</translation>
+        </message>
+        <message>
+            <source>the same id</source>
+            <translation>相同的 ID</translation>
+        </message>
+        <message>
+            <source>the authorization reference</source>
+            <translation>授权引用</translation>
+        </message>
+        <message>
+            <source>token, EVSE and time</source>
+            <translation>令牌、EVSE 和时间</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>手动</translation>
         </message>
     </context>
     <context>
@@ -23490,6 +23632,28 @@
             <source>&lt;charge point id&gt;</source>
             <translation>&lt;充电桩 id&gt;</translation>
         </message>
+        <message>
+            <source>Charge points that log in with another password than the common one</source>
+            <translation>使用非公共密码登录的充电桩</translation>
+        </message>
+        <message>
+            <source>Own passwords</source>
+            <translation>单独密码</translation>
+        </message>
+        <message>
+            <source>Passwords</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>By charge point…</source>
+            <translation>按充电桩…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge point(s)…</source>
+            <translation>
+                <numerusform>%Ln 个充电桩…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CentralSystemPage</name>
@@ -23602,6 +23766,22 @@
             <translation>
                 <numerusform>已连接 %Ln 个充电桩</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Folder for files</source>
+            <translation>文件的文件夹</translation>
+        </message>
+        <message>
+            <source>Firmware for %1</source>
+            <translation>%1 的固件</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -23823,6 +24003,123 @@
         <message>
             <source>the CDR states: %1</source>
             <translation>CDR 写明：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ChargePointFleetPanel</name>
+        <message>
+            <source>%03d becomes 001, 002 and so on</source>
+            <translation>%03d 变为 001、002，依此类推</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Charge points that are done</source>
+            <translation>已完成的充电桩</translation>
+        </message>
+        <message>
+            <source>Charge points</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>&amp;How many</source>
+            <translation>数量(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Ids</source>
+            <translation>ID(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Start &amp;within</source>
+            <translation>在此时间内启动(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge point(s) did not end as the script expects: see below.</source>
+            <translation>
+                <numerusform>%n 个充电桩未按脚本预期结束：见下方。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All charge points ended their script well.</source>
+            <translation>所有充电桩均已顺利结束脚本。</translation>
+        </message>
+        <message>
+            <source>Runs the script of the tab Script on many charge points at once, with the settings of this one. Each keeps its own id, and its messages stand in Traffic.</source>
+            <translation>使用此充电桩的设置，在多个充电桩上同时运行“脚本”选项卡中的脚本。每个充电桩保留自己的 ID，其消息显示在“报文”中。</translation>
+        </message>
+        <message>
+            <source>The ids must differ: write %03d where the number shall stand, for example CP%03d.</source>
+            <translation>ID 必须互不相同：在应出现编号的位置写 %03d，例如 CP%03d。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 connected</source>
+            <translation>已连接 %1，共 %2</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>not yet begun</source>
+            <translation>尚未开始</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>已连接</translation>
+        </message>
+        <message>
+            <source>%1 (no connection)</source>
+            <translation>%1（无连接）</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>已完成 %1，共 %2</translation>
+        </message>
+        <message>
+            <source>%1 connected, %2 accepted, %3 charging</source>
+            <translation>%1 个已连接，%2 个已接受，%3 个正在充电</translation>
+        </message>
+        <message>
+            <source>%1 messages sent, %2 refused, %3 unanswered</source>
+            <translation>已发送 %1 条消息，%2 条被拒绝，%3 条未应答</translation>
+        </message>
+        <message>
+            <source>answers after %1 ms on average, %2 ms at most</source>
+            <translation>平均 %1 ms 后应答，最长 %2 ms</translation>
+        </message>
+        <message>
+            <source>%1 transactions, %2 kWh</source>
+            <translation>%1 个交易，%2 kWh</translation>
+        </message>
+        <message>
+            <source>S&amp;top the fleet</source>
+            <translation>停止桩群(&amp;T)</translation>
+        </message>
+        <message>
+            <source>S&amp;tart the fleet</source>
+            <translation>启动桩群(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Disconnect the single charge point first</source>
+            <translation>请先断开单个充电桩</translation>
         </message>
     </context>
     <context>
@@ -24087,6 +24384,22 @@
         <message>
             <source>&amp;Emergency stop at charge point</source>
             <translation>充电桩急停(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Fleet</source>
+            <translation>桩群</translation>
+        </message>
+        <message>
+            <source>The script cannot be read. Choose another one under Script.</source>
+            <translation>脚本无法读取。请在“脚本”下选择另一个。</translation>
+        </message>
+        <message>
+            <source>On the display: “%1”</source>
+            <translation>显示屏上：“%1”</translation>
+        </message>
+        <message>
+            <source>Cost so far: %1</source>
+            <translation>目前费用：%1</translation>
         </message>
     </context>
     <context>
@@ -24412,6 +24725,44 @@
             <comment>quantity and unit</comment>
             <translation>%1（%2）</translation>
         </message>
+        <message>
+            <source>All charges</source>
+            <translation>全部充电</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>储能</translation>
+        </message>
+        <message>
+            <source>+ is charging</source>
+            <translation>+ 为充电</translation>
+        </message>
+        <message>
+            <source>sign as written</source>
+            <translation>符号按原样</translation>
+        </message>
+        <message>
+            <source>Grid, + is drawn</source>
+            <translation>电网，+ 为取电</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>电网功率</translation>
+        </message>
+        <message>
+            <source>+ is produced</source>
+            <translation>+ 为发电</translation>
+        </message>
+        <message numerus="yes">
+            <source>above the limit %n time(s)</source>
+            <translation>
+                <numerusform>超过限值 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>above the limit</source>
+            <translation>超过限值</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::CheckInput</name>
@@ -24647,6 +24998,57 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ClockChart</name>
+        <message>
+            <source>Difference of the two clocks over time</source>
+            <translation>两个时钟之差随时间的变化</translation>
+        </message>
+        <message>
+            <source>sent by this source</source>
+            <translation>由此来源发送</translation>
+        </message>
+        <message>
+            <source>received by this source</source>
+            <translation>由此来源接收</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>无差异</translation>
+        </message>
+        <message>
+            <source>fitted</source>
+            <translation>拟合</translation>
+        </message>
+        <message>
+            <source>uncertainty</source>
+            <translation>不确定度</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, ms</source>
+            <translation>慢 ↓ · ↑ 快，ms</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, s</source>
+            <translation>慢 ↓ · ↑ 快，s</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, min</source>
+            <translation>慢 ↓ · ↑ 快，min</translation>
+        </message>
+        <message>
+            <source>behind ↓ · ↑ ahead, h</source>
+            <translation>慢 ↓ · ↑ 快，h</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>跳变 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ClockDriftCheck</name>
         <message>
             <source>A charger's clock is wrong</source>
@@ -24807,6 +25209,133 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ClocksView</name>
+        <message>
+            <source>compared with</source>
+            <translation>比对对象</translation>
+        </message>
+        <message>
+            <source>&amp;Moved by hand</source>
+            <translation>手动移动(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Apply the fit</source>
+            <translation>应用拟合(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>重置(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Source whose clock is looked at</source>
+            <translation>要查看其时钟的来源</translation>
+        </message>
+        <message>
+            <source>Source that it is compared with</source>
+            <translation>与之比对的来源</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Moved by hand, in seconds</source>
+            <translation>手动移动量，单位为秒</translation>
+        </message>
+        <message>
+            <source>Added to all times of this source, on top of the correction of its clock. The same as dragging the dots.</source>
+            <translation>在时钟校正之外，加到此来源的所有时间上。与拖动圆点效果相同。</translation>
+        </message>
+        <message>
+            <source>Corrects the clock of this source by the fitted line</source>
+            <translation>按拟合线校正此来源的时钟</translation>
+        </message>
+        <message>
+            <source>Takes the correction and what was moved by hand away: the times as the source has them</source>
+            <translation>撤销校正和手动移动：恢复来源中的原有时间</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>%1 and %2 agree within %3.</source>
+            <translation>%1 与 %2 一致，误差在 %3 以内。</translation>
+        </message>
+        <message>
+            <source>%1 is %2 behind %4 (± %3).</source>
+            <translation>%1 比 %4 慢 %2（± %3）。</translation>
+        </message>
+        <message>
+            <source>%1 is %2 ahead of %4 (± %3).</source>
+            <translation>%1 比 %4 快 %2（± %3）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) stand in both.</source>
+            <translation>
+                <numerusform>%Ln 个帧在两者中都出现。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock stepped %n time(s).</source>
+            <translation>
+                <numerusform>时钟跳变了 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It drifts by %1 a day.</source>
+            <translation>每天漂移 %1。</translation>
+        </message>
+        <message>
+            <source>Typical difference: %1.</source>
+            <translation>典型差异：%1。</translation>
+        </message>
+        <message>
+            <source>The arrow keys up and down move the source in time, left and right go from frame to frame.</source>
+            <translation>上下方向键在时间上移动来源，左右方向键在帧之间切换。</translation>
+        </message>
+        <message>
+            <source>Move %1 in time</source>
+            <translation>在时间上移动 %1</translation>
+        </message>
+        <message>
+            <source>Set the clock of %1 right</source>
+            <translation>校准 %1 的时钟</translation>
+        </message>
+        <message>
+            <source>Reset the clock of %1</source>
+            <translation>重置 %1 的时钟</translation>
+        </message>
+        <message>
+            <source>One source, one clock</source>
+            <translation>一个来源，一个时钟</translation>
+        </message>
+        <message>
+            <source>Add the log of the other side: frames that both have seen show how far their clocks are apart.</source>
+            <translation>添加另一方的日志：双方都看到的帧可显示两者的时钟相差多少。</translation>
+        </message>
+        <message>
+            <source>Looking for frames seen twice</source>
+            <translation>正在查找出现两次的帧</translation>
+        </message>
+        <message>
+            <source>The sources are being compared.</source>
+            <translation>正在比对来源。</translation>
+        </message>
+        <message>
+            <source>No frame stands in both</source>
+            <translation>没有在两者中都出现的帧</translation>
+        </message>
+        <message>
+            <source>The clock can be set right all the same. %1</source>
+            <translation>时钟仍然可以校准。%1</translation>
+        </message>
+        <message>
+            <source>Nothing says how far the two clocks are apart. Choose another source, or move this one by hand: type the seconds above until what belongs together stands together on the timeline.</source>
+            <translation>没有信息表明两个时钟相差多少。请选择另一个来源，或手动移动此来源：在上方输入秒数，直到时间线上相关的内容对齐为止。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ColorRulesDialog</name>
         <message>
             <source>Red</source>
@@ -24886,6 +25415,634 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::ColumnHeader</name>
+        <message>
+            <source>Roles of the columns</source>
+            <translation>列的角色</translation>
+        </message>
+        <message>
+            <source>%1 [%2]</source>
+            <comment>quantity and unit</comment>
+            <translation>%1 [%2]</translation>
+        </message>
+        <message>
+            <source>%1 % certain</source>
+            <translation>%1 % 确定</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnPane</name>
+        <message>
+            <source>Role of the column</source>
+            <translation>列的角色</translation>
+        </message>
+        <message>
+            <source>What the column measures</source>
+            <translation>列所测量的量</translation>
+        </message>
+        <message>
+            <source>Unit of the column</source>
+            <translation>列的单位</translation>
+        </message>
+        <message>
+            <source>What the sign means</source>
+            <translation>符号的含义</translation>
+        </message>
+        <message>
+            <source>Number of phases</source>
+            <translation>相数</translation>
+        </message>
+        <message>
+            <source>Voltage between phase and neutral</source>
+            <translation>相线与中性线之间的电压</translation>
+        </message>
+        <message>
+            <source> V</source>
+            <translation> V</translation>
+        </message>
+        <message>
+            <source>1 phase</source>
+            <translation>1 相</translation>
+        </message>
+        <message>
+            <source>3 phases</source>
+            <translation>3 相</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>角色(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Quantity</source>
+            <translation>量(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>单位(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Si&amp;gn</source>
+            <translation>符号(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Voltage</source>
+            <translation>电压(&amp;V)</translation>
+        </message>
+        <message>
+            <source>P&amp;hases</source>
+            <translation>相数(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Column “%1”</source>
+            <translation>列“%1”</translation>
+        </message>
+        <message>
+            <source>No column</source>
+            <translation>无列</translation>
+        </message>
+        <message>
+            <source>%1 %2 % certain.</source>
+            <translation>%1 %2 % 确定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnPreviewModel</name>
+        <message>
+            <source>The table does not say the zone of this time.</source>
+            <translation>表格未说明此时间的时区。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Columns</name>
+        <message>
+            <source>Nothing speaks for another meaning.</source>
+            <translation>没有迹象表明有其他含义。</translation>
+        </message>
+        <message>
+            <source>%1 % of the values look like it.</source>
+            <translation>%1 % 的值看起来像它。</translation>
+        </message>
+        <message>
+            <source>Its name says so.</source>
+            <translation>由其名称可知。</translation>
+        </message>
+        <message>
+            <source>Its name says so, and %1 % of the values look like it.</source>
+            <translation>由其名称可知，且 %1 % 的值看起来像它。</translation>
+        </message>
+        <message>
+            <source>Chosen before, for a table with the same columns.</source>
+            <translation>此前已为具有相同列的表格选定。</translation>
+        </message>
+        <message>
+            <source>The other column of its kind has the other part.</source>
+            <translation>同类的另一列包含另一部分。</translation>
+        </message>
+        <message>
+            <source>Text table (CSV)</source>
+            <translation>文本表格 (CSV)</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>工作簿 (XLSX)</translation>
+        </message>
+        <message>
+            <source>JSON objects</source>
+            <translation>JSON 对象</translation>
+        </message>
+        <message>
+            <source>SQL INSERT statements</source>
+            <translation>SQL INSERT 语句</translation>
+        </message>
+        <message>
+            <source>SQL COPY rows</source>
+            <translation>SQL COPY 行</translation>
+        </message>
+        <message>
+            <source>Folder with one message a file</source>
+            <translation>每个文件一条消息的文件夹</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Of events it is shown with the rest of the row; of messages it is not needed.</source>
+            <translation>对于事件，它与该行其余内容一起显示；对于消息则不需要。</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>略去</translation>
+        </message>
+        <message>
+            <source>This column is not read.</source>
+            <translation>不读取此列。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>When the message was seen: a date with a time of day, or a number of seconds or milliseconds.</source>
+            <translation>看到消息的时间：带时刻的日期，或秒数、毫秒数。</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>The date, where the time of day stands in a column of its own.</source>
+            <translation>日期，用于时刻单独成列的情况。</translation>
+        </message>
+        <message>
+            <source>Second time</source>
+            <translation>第二时间</translation>
+        </message>
+        <message>
+            <source>Used where the first time is missing or cannot be read.</source>
+            <translation>在第一时间缺失或无法读取时使用。</translation>
+        </message>
+        <message>
+            <source>Time of the response</source>
+            <translation>响应时间</translation>
+        </message>
+        <message>
+            <source>When the response was seen, where one row holds a request and its response.</source>
+            <translation>看到响应的时间，用于一行同时包含请求及其响应的情况。</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>The identity of the charge point.</source>
+            <translation>充电桩的标识。</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Who sent the message to whom: “CP--&gt;CMS”, “in”, “request” …</source>
+            <translation>谁将消息发给谁：“CP--&gt;CMS”、“in”、“request”…</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>发送方</translation>
+        </message>
+        <message>
+            <source>Who sent the message.</source>
+            <translation>消息的发送方。</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>接收方</translation>
+        </message>
+        <message>
+            <source>Who got the message.</source>
+            <translation>消息的接收方。</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>The OCPP action: “Heartbeat”, “HeartbeatRequest”, “Heartbeat.conf” …</source>
+            <translation>OCPP 操作：“Heartbeat”、“HeartbeatRequest”、“Heartbeat.conf”…</translation>
+        </message>
+        <message>
+            <source>Kind of message</source>
+            <translation>消息类型</translation>
+        </message>
+        <message>
+            <source>Tells requests from responses: “CALL”, “2”, “Response” …</source>
+            <translation>区分请求与响应：“CALL”、“2”、“Response”…</translation>
+        </message>
+        <message>
+            <source>Message id</source>
+            <translation>消息 ID</translation>
+        </message>
+        <message>
+            <source>What a request and its response have in common.</source>
+            <translation>请求与其响应的共同标识。</translation>
+        </message>
+        <message>
+            <source>Whole message</source>
+            <translation>完整消息</translation>
+        </message>
+        <message>
+            <source>The message as it was sent: [2,"17","Heartbeat",{}].</source>
+            <translation>消息发送时的原样：[2,"17","Heartbeat",{}]。</translation>
+        </message>
+        <message>
+            <source>Whole response</source>
+            <translation>完整响应</translation>
+        </message>
+        <message>
+            <source>The response as it was sent, where one row holds a request and its response.</source>
+            <translation>响应发送时的原样，用于一行同时包含请求及其响应的情况。</translation>
+        </message>
+        <message>
+            <source>Payload</source>
+            <translation>载荷</translation>
+        </message>
+        <message>
+            <source>What the message says, as JSON; of an HTTP request its body.</source>
+            <translation>消息的内容，JSON 格式；对于 HTTP 请求则为其正文。</translation>
+        </message>
+        <message>
+            <source>Payload of the response</source>
+            <translation>响应的载荷</translation>
+        </message>
+        <message>
+            <source>What the response says, where one row holds a request and its response.</source>
+            <translation>响应的内容，用于一行同时包含请求及其响应的情况。</translation>
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation>错误代码</translation>
+        </message>
+        <message>
+            <source>The code of a CALLERROR; a row where it stands is one.</source>
+            <translation>CALLERROR 的代码；含有它的行即为 CALLERROR。</translation>
+        </message>
+        <message>
+            <source>Error description</source>
+            <translation>错误描述</translation>
+        </message>
+        <message>
+            <source>The description of a CALLERROR.</source>
+            <translation>CALLERROR 的描述。</translation>
+        </message>
+        <message>
+            <source>Protocol version</source>
+            <translation>协议版本</translation>
+        </message>
+        <message>
+            <source>“1.6”, “ocpp2.0.1” …</source>
+            <translation>“1.6”、“ocpp2.0.1”…</translation>
+        </message>
+        <message>
+            <source>HTTP method</source>
+            <translation>HTTP 方法</translation>
+        </message>
+        <message>
+            <source>“GET”, “PUT”, “PATCH” …</source>
+            <translation>“GET”、“PUT”、“PATCH”…</translation>
+        </message>
+        <message>
+            <source>HTTP address</source>
+            <translation>HTTP 地址</translation>
+        </message>
+        <message>
+            <source>The address or the path of an HTTP request.</source>
+            <translation>HTTP 请求的地址或路径。</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>HTTP 状态</translation>
+        </message>
+        <message>
+            <source>The status of an HTTP response: 200, 404 …</source>
+            <translation>HTTP 响应的状态：200、404…</translation>
+        </message>
+        <message>
+            <source>HTTP headers</source>
+            <translation>HTTP 首部</translation>
+        </message>
+        <message>
+            <source>Headers of the request, as a JSON object or one a line.</source>
+            <translation>请求的标头，为 JSON 对象或每行一个。</translation>
+        </message>
+        <message>
+            <source>HTTP headers of the response</source>
+            <translation>响应的 HTTP 标头</translation>
+        </message>
+        <message>
+            <source>Headers of the response, as a JSON object or one a line.</source>
+            <translation>响应的标头，为 JSON 对象或每行一个。</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>合作方</translation>
+        </message>
+        <message>
+            <source>The party at the other end of an HTTP exchange.</source>
+            <translation>HTTP 交互中的对方。</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>What an event says.</source>
+            <translation>事件的内容。</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>How serious an event is: “info”, “warning”, “error” …</source>
+            <translation>事件的严重程度：“info”、“warning”、“error”…</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>写入者</translation>
+        </message>
+        <message>
+            <source>The module or device that wrote an event.</source>
+            <translation>写入事件的模块或设备。</translation>
+        </message>
+        <message>
+            <source>Measured quantity</source>
+            <translation>测量的量</translation>
+        </message>
+        <message>
+            <source>Values of one quantity of an energy manager: grid limit, solar power, price …</source>
+            <translation>能源管理器的某个量的值：电网限值、光伏功率、价格…</translation>
+        </message>
+        <message>
+            <source>Name of the quantity</source>
+            <translation>量的名称</translation>
+        </message>
+        <message>
+            <source>What the value of this row is, where each row holds one value.</source>
+            <translation>此行的值是什么，用于每行一个值的情况。</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>The measured value, where each row holds one.</source>
+            <translation>测量值，用于每行一个值的情况。</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>The unit of the value of this row.</source>
+            <translation>此行的值的单位。</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>From the charge point</source>
+            <translation>来自充电桩</translation>
+        </message>
+        <message>
+            <source>To the charge point</source>
+            <translation>发往充电桩</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>响应</translation>
+        </message>
+        <message>
+            <source>From the CPO</source>
+            <translation>来自 CPO</translation>
+        </message>
+        <message>
+            <source>To the CPO</source>
+            <translation>发往 CPO</translation>
+        </message>
+        <message>
+            <source>OCPP messages</source>
+            <translation>OCPP 消息</translation>
+        </message>
+        <message>
+            <source>OCPI requests and responses</source>
+            <translation>OCPI 请求和响应</translation>
+        </message>
+        <message>
+            <source>Events and measured values</source>
+            <translation>事件和测量值</translation>
+        </message>
+        <message>
+            <source>No column holds the messages. Choose the one with whole messages or with payloads.</source>
+            <translation>没有包含消息的列。请选择含完整消息或载荷的列。</translation>
+        </message>
+        <message>
+            <source>No column names the command. Choose the one that says “Heartbeat”, “StatusNotification” and the like.</source>
+            <translation>没有指明命令的列。请选择含“Heartbeat”、“StatusNotification”等内容的列。</translation>
+        </message>
+        <message>
+            <source>No column holds the address of the requests. Choose the one with paths such as “/ocpi/2.2.1/sessions”.</source>
+            <translation>没有包含请求地址的列。请选择含“/ocpi/2.2.1/sessions”之类路径的列。</translation>
+        </message>
+        <message>
+            <source>All columns are left out. Choose what the rows are to show.</source>
+            <translation>所有列都已略去。请选择各行要显示的内容。</translation>
+        </message>
+        <message>
+            <source>There is a column for the date, but none for the time of day.</source>
+            <translation>有日期列，但没有时刻列。</translation>
+        </message>
+        <message>
+            <source>There is a column for the value, but none that names what was measured.</source>
+            <translation>有值列，但没有指明所测量的量的列。</translation>
+        </message>
+        <message>
+            <source>“%1” is no value of “%2”</source>
+            <translation>“%1”不是“%2”的有效值</translation>
+        </message>
+        <message>
+            <source>The list “columns” is missing</source>
+            <translation>缺少列表“columns”</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>无法读取：%1</translation>
+        </message>
+        <message>
+            <source>line %1: %2; write one JSON object with “columns”</source>
+            <translation>第 %1 行：%2；请写一个带有“columns”的 JSON 对象</translation>
+        </message>
+        <message>
+            <source>%1; the manual lists what a table of columns may say</source>
+            <translation>%1；手册列出了列表格可包含的内容</translation>
+        </message>
+        <message>
+            <source>holds no table of columns; write one JSON object with “columns”</source>
+            <translation>不含列表格；请写一个带有“columns”的 JSON 对象</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsController</name>
+        <message>
+            <source>The columns cannot be remembered: %1 cannot be written. They hold until Roamscope is closed.</source>
+            <translation>无法记住这些列：%1 无法写入。它们在 Roamscope 关闭前有效。</translation>
+        </message>
+        <message>
+            <source>It has no series any more.</source>
+            <translation>它不再有任何序列。</translation>
+        </message>
+        <message>
+            <source>%1 is no table: it has no columns to be explained.</source>
+            <translation>%1 不是表格：没有需要说明的列。</translation>
+        </message>
+        <message>
+            <source>%1 is a table; what its columns mean was found from their names and values.</source>
+            <translation>%1 是表格；其列的含义由名称和值推断得出。</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>列…</translation>
+        </message>
+        <message>
+            <source>&amp;Read with These Columns</source>
+            <translation>按这些列读取(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsDialog</name>
+        <message>
+            <source>Guess &amp;Again</source>
+            <translation>重新推测(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Re&amp;member for files of this kind</source>
+            <translation>对此类文件记住(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>%1 的列</translation>
+        </message>
+        <message>
+            <source>Say what each column means: click its role, or go there with the arrow keys and press Enter. What comes out is shown below.</source>
+            <translation>说明每一列的含义：点击其角色，或用方向键移到该处并按 Enter。结果显示在下方。</translation>
+        </message>
+        <message>
+            <source>First rows of the table</source>
+            <translation>表格的前几行</translation>
+        </message>
+        <message>
+            <source>Frames that come out</source>
+            <translation>得到的帧</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>所有行</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Without a row of names, files of this kind cannot be told from others.</source>
+            <translation>没有名称行，就无法将此类文件与其他文件区分开。</translation>
+        </message>
+        <message>
+            <source>In this workspace: the next file with these columns opens by itself.</source>
+            <translation>在此工作区中：下一个具有这些列的文件将自动打开。</translation>
+        </message>
+        <message>
+            <source>In your settings: the next file with these columns opens by itself.</source>
+            <translation>在您的设置中：下一个具有这些列的文件将自动打开。</translation>
+        </message>
+        <message numerus="yes">
+            <source>What comes out, of the first %n frame(s)</source>
+            <translation>
+                <numerusform>结果，前 %n 个帧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What comes out: %n frame(s)</source>
+            <translation>
+                <numerusform>结果：%n 个帧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with problems</source>
+            <translation>
+                <numerusform>%n 行有问题</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ColumnsDocument</name>
+        <message>
+            <source>You have set it.</source>
+            <translation>由您设定。</translation>
+        </message>
+        <message>
+            <source>%1 Its unit is not said.</source>
+            <translation>%1 其单位未说明。</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::CommandLine</name>
         <message>
             <source>Shows this help.</source>
@@ -24944,16 +26101,8 @@ Commands that need no display (each has --help):</source>
             <translation>输出一个 JSON 对象，而不是文本。</translation>
         </message>
         <message>
-            <source>Charge point id for a log that names none.</source>
-            <translation>用于未注明充电桩的日志的充电桩 id。</translation>
-        </message>
-        <message>
             <source>id</source>
             <translation>id</translation>
-        </message>
-        <message>
-            <source>Zone of times that stand without one, such as +02:00; UTC when not given.</source>
-            <translation>未注明时区的时间所用的时区，例如 +02:00；未指定时为 UTC。</translation>
         </message>
         <message>
             <source>zone</source>
@@ -24994,10 +26143,6 @@ Commands that need no display (each has --help):</source>
         <message>
             <source>“%1” is no zone</source>
             <translation>“%1”不是时区</translation>
-        </message>
-        <message>
-            <source>write it as +02:00 or UTC</source>
-            <translation>请写成 +02:00 或 UTC</translation>
         </message>
         <message>
             <source>“%1” is not known</source>
@@ -25348,6 +26493,38 @@ Commands that need no display (each has --help):</source>
         <message>
             <source>packs a workspace into one redacted zip, or unpacks one</source>
             <translation>将工作区打包为一个已遮盖机密的 zip，或将其解包</translation>
+        </message>
+        <message>
+            <source>Shows a log as another program writes it.</source>
+            <translation>按另一程序的写法显示日志。</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Sets the clock of a file right: FILE=+3.2s adds 3.2 seconds (ms, s, min or h). FILE=auto works it out from frames that stand in another file too, from messages that tell the time, or from power that follows meter values; auto does so for all.</source>
+            <translation>校准文件的时钟：FILE=+3.2s 加上 3.2 秒（ms、s、min 或 h）。FILE=auto 根据同时出现在另一文件中的帧、给出时间的消息或与电表值相符的功率来推算；auto 对所有文件如此处理。</translation>
+        </message>
+        <message>
+            <source>offset</source>
+            <translation>偏移</translation>
+        </message>
+        <message>
+            <source>Charge point id for a log that names none; FILE=ID for one of several files.</source>
+            <translation>未注明充电桩的日志所用的充电桩 ID；有多个文件时，用 FILE=ID 指定其中一个。</translation>
+        </message>
+        <message>
+            <source>Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given.</source>
+            <translation>未注明时区的时间所属的时区，例如 Europe/Berlin 或 +02:00；有多个文件时，用 FILE=ZONE 指定其中一个。未给出时为 UTC。</translation>
+        </message>
+        <message>
+            <source>What the columns of tables mean: a file with one table of columns, or the columns.json of a workspace.</source>
+            <translation>表格各列的含义：含一个列表格的文件，或工作区的 columns.json。</translation>
+        </message>
+        <message>
+            <source>write it as Europe/Berlin, +02:00 or UTC</source>
+            <translation>请写成 Europe/Berlin、+02:00 或 UTC</translation>
         </message>
     </context>
     <context>
@@ -27714,6 +28891,13 @@ Commands that need no display (each has --help):</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::EmsSeriesImporter</name>
+        <message>
+            <source>Time series of an energy manager</source>
+            <translation>能源管理器的时间序列</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::EndpointList</name>
         <message>
             <source>endpoints: a list is expected.</source>
@@ -27834,6 +29018,119 @@ Commands that need no display (each has --help):</source>
         <message>
             <source>OCPP 2.x, MeasurandEnumType.</source>
             <translation>OCPP 2.x，MeasurandEnumType。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergyQuantity</name>
+        <message>
+            <source>Grid limit</source>
+            <translation>电网限值</translation>
+        </message>
+        <message>
+            <source>Limit of all charging</source>
+            <translation>全部充电的限值</translation>
+        </message>
+        <message>
+            <source>Dispatch (set point)</source>
+            <translation>调度（设定值）</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>电网功率</translation>
+        </message>
+        <message>
+            <source>Power of all charging</source>
+            <translation>全部充电的功率</translation>
+        </message>
+        <message>
+            <source>Building load</source>
+            <translation>建筑负荷</translation>
+        </message>
+        <message>
+            <source>Storage power</source>
+            <translation>储能功率</translation>
+        </message>
+        <message>
+            <source>Storage state of charge</source>
+            <translation>储能荷电状态</translation>
+        </message>
+        <message>
+            <source>Solar power</source>
+            <translation>光伏功率</translation>
+        </message>
+        <message>
+            <source>Energy price</source>
+            <translation>电价</translation>
+        </message>
+        <message>
+            <source>Energy register</source>
+            <translation>电能表读数</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergySign</name>
+        <message>
+            <source>sign not known</source>
+            <translation>符号含义未知</translation>
+        </message>
+        <message>
+            <source>+ is drawn from the grid</source>
+            <translation>+ 为从电网取电</translation>
+        </message>
+        <message>
+            <source>+ is fed into the grid</source>
+            <translation>+ 为向电网馈电</translation>
+        </message>
+        <message>
+            <source>+ charges the storage</source>
+            <translation>+ 为储能充电</translation>
+        </message>
+        <message>
+            <source>+ discharges the storage</source>
+            <translation>+ 为储能放电</translation>
+        </message>
+        <message>
+            <source>+ is produced</source>
+            <translation>+ 为发电</translation>
+        </message>
+        <message>
+            <source>− is produced</source>
+            <translation>− 为发电</translation>
+        </message>
+        <message>
+            <source>+ is consumed</source>
+            <translation>+ 为用电</translation>
+        </message>
+        <message>
+            <source>− is consumed</source>
+            <translation>− 为用电</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::EnergyUnit</name>
+        <message>
+            <source>not said</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>A per phase</source>
+            <translation>A（每相）</translation>
+        </message>
+        <message>
+            <source>share of 1</source>
+            <translation>占 1 的比例</translation>
+        </message>
+        <message>
+            <source>EUR/kWh</source>
+            <translation>EUR/kWh</translation>
+        </message>
+        <message>
+            <source>EUR/MWh</source>
+            <translation>EUR/MWh</translation>
+        </message>
+        <message>
+            <source>ct/kWh</source>
+            <translation>ct/kWh</translation>
         </message>
     </context>
     <context>
@@ -28281,6 +29578,65 @@ Commands that need no display (each has --help):</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::FileTransferModel</name>
+        <message>
+            <source>waits for the charge point</source>
+            <translation>等待充电桩</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>已传输 %1</translation>
+        </message>
+        <message>
+            <source>%1 %, %2 of %3</source>
+            <translation>%1 %，%2，共 %3</translation>
+        </message>
+        <message>
+            <source>complete, %1</source>
+            <translation>完成，%1</translation>
+        </message>
+        <message>
+            <source>broken off after %1: %2</source>
+            <translation>在 %1 后中断：%2</translation>
+        </message>
+        <message>
+            <source>sends</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>fetches</source>
+            <translation>获取</translation>
+        </message>
+        <message>
+            <source>a log file</source>
+            <translation>日志文件</translation>
+        </message>
+        <message>
+            <source>Charge point</source>
+            <translation>充电桩</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::Filter</name>
         <message>
             <source>Write a number here, such as 200.</source>
@@ -28577,6 +29933,18 @@ Commands that need no display (each has --help):</source>
         <message>
             <source>There is no field “%1”. Fields of the message are written payload.%1.</source>
             <translation>没有字段“%1”。报文的字段写作 payload.%1。</translation>
+        </message>
+        <message>
+            <source>What a line of a log says, without its time and level</source>
+            <translation>日志行的内容，不含时间和级别</translation>
+        </message>
+        <message>
+            <source>Who wrote a line of a log: a module, a unit, a tag</source>
+            <translation>日志行的写入者：模块、单元、标签</translation>
+        </message>
+        <message>
+            <source>Level of a line of a log: debug, info, warning, error, fatal</source>
+            <translation>日志行的级别：debug、info、warning、error、fatal</translation>
         </message>
     </context>
     <context>
@@ -29215,6 +30583,10 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <source>what else went on</source>
             <translation>同时发生的其他情况</translation>
         </message>
+        <message>
+            <source>by hand</source>
+            <translation>手动</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::FindingTrend</name>
@@ -29518,6 +30890,35 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::FollowIndicator</name>
+        <message>
+            <source>Newest</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <source>Stay at the newest frame while the file grows</source>
+            <translation>文件增长时停留在最新的帧</translation>
+        </message>
+        <message>
+            <source>Following %1</source>
+            <translation>正在跟踪 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln 个帧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watching %1</source>
+            <translation>正在监视 %1</translation>
+        </message>
+        <message>
+            <source>Files that come into %1 are opened</source>
+            <translation>进入 %1 的文件将被打开</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::FrameCells</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -29616,6 +31017,37 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <source>Content</source>
             <translation>内容</translation>
         </message>
+        <message>
+            <source>Source</source>
+            <translation>源</translation>
+        </message>
+        <message>
+            <source>also in %1</source>
+            <translation>也在 %1 中</translation>
+        </message>
+        <message>
+            <source>Also in %1 at %2 (%3 s)</source>
+            <translation>也在 %1 中，时间 %2（%3 秒）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::FramePlace</name>
+        <message>
+            <source>packet %1</source>
+            <translation>数据包 %1</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>行 %1</translation>
+        </message>
+        <message>
+            <source>entry %1</source>
+            <translation>条目 %1</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::FramesAfterStop</name>
@@ -29672,6 +31104,13 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>OCPP 2.x, E06: Ended is the last event of a transaction.</source>
             <translation>OCPP 2.x，E06：Ended 是交易的最后一个事件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::GatewayLogImporter</name>
+        <message>
+            <source>Log of an HTTP gateway or web server</source>
+            <translation>HTTP 网关或 Web 服务器的日志</translation>
         </message>
     </context>
     <context>
@@ -29815,6 +31254,13 @@ Double-click to edit, Space to pause, Delete to remove</source>
         </message>
     </context>
     <context>
+        <name>Roamscope::HarImporter</name>
+        <message>
+            <source>HTTP archive (HAR)</source>
+            <translation>HTTP 归档 (HAR)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::HeartbeatCheck</name>
         <message>
             <source>A charger ignores the heartbeat interval</source>
@@ -29917,33 +31363,6 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>Port %1 cannot be opened: %2</source>
             <translation>无法打开端口 %1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Roamscope::ImportQuestion</name>
-        <message>
-            <source>This log names neither its charge point nor the zone of its times. Say it here if you know it.</source>
-            <translation>此日志既未注明充电桩，也未注明时区。如果您知道，请在此填写。</translation>
-        </message>
-        <message>
-            <source>This log does not name its charge point. Say it here if you know it.</source>
-            <translation>此日志未注明充电桩。如果您知道，请在此填写。</translation>
-        </message>
-        <message>
-            <source>The times of this log have no zone and are read as UTC. Say it here if you know better.</source>
-            <translation>此日志的时间没有时区，按 UTC 读取。如果您知道更准确的时区，请在此填写。</translation>
-        </message>
-        <message>
-            <source>Charge point id</source>
-            <translation>充电桩 id</translation>
-        </message>
-        <message>
-            <source>Zone of the times</source>
-            <translation>时间的时区</translation>
-        </message>
-        <message>
-            <source>%1 (this computer)</source>
-            <translation>%1（本计算机）</translation>
         </message>
     </context>
     <context>
@@ -30092,6 +31511,24 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>Problems: %1 errors, %2 warnings, %3 notes</source>
             <translation>问题：%1 个错误，%2 个警告，%3 个提示</translation>
+        </message>
+        <message>
+            <source>times without a zone, read as %1</source>
+            <translation>时间无时区，按 %1 读取</translation>
+        </message>
+        <message>
+            <source>times of the zone %1</source>
+            <translation>时间属于时区 %1</translation>
+        </message>
+        <message>
+            <source>clock %1</source>
+            <translation>时钟 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) seen elsewhere too</source>
+            <translation>
+                <numerusform>%n 个帧在别处也出现</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -30350,6 +31787,80 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>%1 (answer)</source>
             <translation>%1（应答）</translation>
+        </message>
+        <message>
+            <source>no time zone in the log, read as %1</source>
+            <translation>日志中无时区，按 %1 读取</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Also seen</source>
+            <translation>另见于</translation>
+        </message>
+        <message>
+            <source>show it</source>
+            <translation>显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JoinController</name>
+        <message>
+            <source>Session and CDR of a charge</source>
+            <translation>一次充电的会话和 CDR</translation>
+        </message>
+        <message>
+            <source>Undo: Session and CDR of a charge</source>
+            <translation>撤销：一次充电的会话和 CDR</translation>
+        </message>
+        <message>
+            <source>Redo: Session and CDR of a charge</source>
+            <translation>重做：一次充电的会话和 CDR</translation>
+        </message>
+        <message>
+            <source>Sessions, CDRs and charges are joined as you said. Findings and prices follow.</source>
+            <translation>会话、CDR 和充电已按您的说明关联。检查结果和价格随之更新。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::JoinDialog</name>
+        <message>
+            <source>Belongs to this charge</source>
+            <translation>属于此次充电</translation>
+        </message>
+        <message>
+            <source>Belongs to no charge</source>
+            <translation>不属于任何充电</translation>
+        </message>
+        <message>
+            <source>Let the rules decide</source>
+            <translation>由规则决定</translation>
+        </message>
+        <message>
+            <source>Session and CDR of a charge</source>
+            <translation>一次充电的会话和 CDR</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, token %2, started %3. Sessions and CDRs are joined by id, by authorization reference, or by token, EVSE and time. Where that is wrong, say here what belongs together; the workspace keeps it.</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt;，令牌 %2，开始于 %3。会话和 CDR 按 ID、授权引用，或按令牌、EVSE 和时间关联。如有错误，请在此说明哪些属于一起；工作区会保留该设置。</translation>
+        </message>
+        <message>
+            <source>Find a Session or CDR: id, token, EVSE</source>
+            <translation>查找会话或 CDR：ID、令牌、EVSE</translation>
+        </message>
+        <message>
+            <source>OCPI Sessions and CDRs of this capture</source>
+            <translation>此捕获中的 OCPI 会话和 CDR</translation>
+        </message>
+        <message>
+            <source>This capture holds no OCPI Session and no CDR. Add the log of the OCPI gateway, or pull them in Connect.</source>
+            <translation>此捕获中没有 OCPI 会话，也没有 CDR。请添加 OCPI 网关的日志，或在“连接”中拉取。</translation>
         </message>
     </context>
     <context>
@@ -30640,6 +32151,256 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>No line of this log has a time. The messages are in the order of the file; their times are what they say of themselves.</source>
             <translation>此日志没有任何一行带时间。报文按文件中的顺序排列；其时间取自报文本身。</translation>
+        </message>
+        <message>
+            <source>The body of this message is too long to be kept; the message is shown without it.</source>
+            <translation>此消息的正文过长，无法保留；显示的消息不含正文。</translation>
+        </message>
+        <message>
+            <source>The body of this message cannot be unpacked: its Base64, gzip or chunks are broken. It is shown as it stands.</source>
+            <translation>此消息的正文无法解包：其 Base64、gzip 或分块已损坏。按原样显示。</translation>
+        </message>
+        <message>
+            <source>The body of this message is not text; the message is shown without it.</source>
+            <translation>此消息的正文不是文本；显示的消息不含正文。</translation>
+        </message>
+        <message>
+            <source>The body of this message has not the length that Content-Length says; it is shown as far as it goes.</source>
+            <translation>此消息的正文长度与 Content-Length 所述不符；显示现有部分。</translation>
+        </message>
+        <message>
+            <source>This HTTP exchange carries neither OCPI nor OCPP (a picture, a style, a script); it was left out.</source>
+            <translation>此 HTTP 交互既不含 OCPI 也不含 OCPP（图片、样式、脚本）；已略去。</translation>
+        </message>
+        <message>
+            <source>This SOAP envelope is broken or has no end; it cannot be read.</source>
+            <translation>此 SOAP 信封已损坏或没有结尾；无法读取。</translation>
+        </message>
+        <message>
+            <source>This SOAP envelope does not carry an OCPP message; it was left out.</source>
+            <translation>此 SOAP 信封不含 OCPP 消息；已略去。</translation>
+        </message>
+        <message>
+            <source>Parts of this SOAP message have no place in an OCPP message and were left out.</source>
+            <translation>此 SOAP 消息的某些部分在 OCPP 消息中没有对应位置，已略去。</translation>
+        </message>
+        <message>
+            <source>The headers of packets, blocks and protocols around the messages.</source>
+            <translation>消息外围的数据包、块和协议的头部。</translation>
+        </message>
+        <message>
+            <source>Bytes of a message that began in an earlier packet; they were joined to it.</source>
+            <translation>始于较早数据包的消息的字节；已与该消息合并。</translation>
+        </message>
+        <message>
+            <source>A ping, pong or close frame of a WebSocket, or an interim answer of HTTP: no message.</source>
+            <translation>WebSocket 的 ping、pong 或 close 帧，或 HTTP 的临时应答：不是消息。</translation>
+        </message>
+        <message>
+            <source>TCP sent these bytes again; they are read once.</source>
+            <translation>TCP 重传了这些字节；只读取一次。</translation>
+        </message>
+        <message>
+            <source>Packets are missing in the capture, and messages with them. Capture again with a larger buffer (dumpcap -B 64), or nearer to the charger.</source>
+            <translation>抓包中缺少数据包，消息也随之缺失。请使用更大的缓冲区 (dumpcap -B 64) 重新抓包，或在更靠近充电桩处抓包。</translation>
+        </message>
+        <message>
+            <source>The capture cut this packet off. Capture whole packets (tcpdump -s 0).</source>
+            <translation>抓包截断了此数据包。请抓取完整的数据包 (tcpdump -s 0)。</translation>
+        </message>
+        <message>
+            <source>The lengths in this packet cannot be right; it was left out.</source>
+            <translation>此数据包中的长度不可能正确；已略去。</translation>
+        </message>
+        <message>
+            <source>The last packet is not complete: the capture was stopped or copied while it was being written.</source>
+            <translation>最后一个数据包不完整：抓包在写入过程中被停止或复制。</translation>
+        </message>
+        <message>
+            <source>This connection is encrypted with TLS. To read it, take the SSLKEYLOGFILE of one of its ends, put it into the capture (editcap --inject-secrets tls,keys.txt IN.pcapng OUT.pcapng), and export what is decrypted (tshark -r OUT.pcapng -U "OSI layer 7" -w PLAIN.pcapng, or in Wireshark File, Export PDUs to File); then open that file.</source>
+            <translation>此连接已用 TLS 加密。要读取它，请取得其中一端的 SSLKEYLOGFILE，放入抓包文件 (editcap --inject-secrets tls,keys.txt IN.pcapng OUT.pcapng)，并导出解密后的内容（tshark -r OUT.pcapng -U "OSI layer 7" -w PLAIN.pcapng，或在 Wireshark 中选择 File, Export PDUs to File）；然后打开该文件。</translation>
+        </message>
+        <message>
+            <source>The capture carries keys of TLS connections. Export what they decrypt (tshark -r IN.pcapng -U "OSI layer 7" -w PLAIN.pcapng, or in Wireshark File, Export PDUs to File), and open that file.</source>
+            <translation>此抓包含有 TLS 连接的密钥。请导出其解密的内容（tshark -r IN.pcapng -U "OSI layer 7" -w PLAIN.pcapng，或在 Wireshark 中选择 File, Export PDUs to File），并打开该文件。</translation>
+        </message>
+        <message>
+            <source>Packets that look up names (DNS).</source>
+            <translation>查询名称的数据包 (DNS)。</translation>
+        </message>
+        <message>
+            <source>Packets that look up addresses (ARP, neighbour discovery).</source>
+            <translation>查询地址的数据包（ARP、邻居发现）。</translation>
+        </message>
+        <message>
+            <source>TCP connections that carry neither HTTP nor OCPP.</source>
+            <translation>既不含 HTTP 也不含 OCPP 的 TCP 连接。</translation>
+        </message>
+        <message>
+            <source>UDP packets (time, syslog, addresses …).</source>
+            <translation>UDP 数据包（时间、syslog、地址…）。</translation>
+        </message>
+        <message>
+            <source>Packets of other protocols (ICMP, spanning tree …).</source>
+            <translation>其他协议的数据包（ICMP、生成树…）。</translation>
+        </message>
+        <message>
+            <source>An IP datagram that was sent in fragments; these are not put together. Capture nearer to the charger.</source>
+            <translation>以分片发送的 IP 数据报；分片不会被重组。请在更靠近充电桩处抓包。</translation>
+        </message>
+        <message>
+            <source>Packets of a kind of network that is not read. Convert the capture, or capture on an Ethernet or “any” interface.</source>
+            <translation>不支持读取的网络类型的数据包。请转换抓包文件，或在以太网或“any”接口上抓包。</translation>
+        </message>
+        <message>
+            <source>This message is longer than is read, or too many unfinished ones wait at once; it was left out.</source>
+            <translation>此消息超出可读取的长度，或同时等待的未完成消息过多；已略去。</translation>
+        </message>
+        <message>
+            <source>This message is compressed and refers to one that is not in the capture; it cannot be read. Start the capture before the charger connects.</source>
+            <translation>此消息经过压缩，并引用了抓包中没有的消息；无法读取。请在充电桩连接之前开始抓包。</translation>
+        </message>
+        <message>
+            <source>These bytes are no frame of a WebSocket; reading went on at the next one.</source>
+            <translation>这些字节不是 WebSocket 帧；已从下一帧继续读取。</translation>
+        </message>
+        <message>
+            <source>This part of the file describes the file itself, not a message.</source>
+            <translation>文件的这一部分描述文件本身，而非消息。</translation>
+        </message>
+        <message>
+            <source>A quote stands where none belongs; the row was read as it was meant.</source>
+            <translation>引号出现在不该出现的位置；该行已按本意读取。</translation>
+        </message>
+        <message>
+            <source>This row has more or fewer cells than the table has columns.</source>
+            <translation>此行的单元格数多于或少于表格的列数。</translation>
+        </message>
+        <message>
+            <source>The table has no message ids: they were made up, and responses were paired with requests by their order.</source>
+            <translation>表格没有消息 ID：ID 为自动生成，响应按顺序与请求配对。</translation>
+        </message>
+        <message>
+            <source>Nothing in the files tells a time; when they were last changed is used.</source>
+            <translation>文件中没有任何时间；使用其最后修改时间。</translation>
+        </message>
+        <message>
+            <source>The file holds several tables; the one that looks most like messages was read, these were left out.</source>
+            <translation>文件含有多个表格；读取了最像消息的那个，其余已略去。</translation>
+        </message>
+        <message>
+            <source>It cannot be told what the columns of this table mean.</source>
+            <translation>无法判断此表格各列的含义。</translation>
+        </message>
+        <message>
+            <source>The table has more columns than can be read; the others were left out.</source>
+            <translation>表格的列数超出可读取的数量；其余已略去。</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged here; what stands before was read.</source>
+            <translation>工作簿在此处损坏；之前的内容已读取。</translation>
+        </message>
+        <message>
+            <source>Values of the same moment were joined in one event.</source>
+            <translation>同一时刻的值已合并为一个事件。</translation>
+        </message>
+        <message>
+            <source>Names, units and brackets stand around the values of a document; the events tell them.</source>
+            <translation>文档中值周围的名称、单位和括号；事件中已包含这些信息。</translation>
+        </message>
+        <message>
+            <source>There are more values than can be kept; the rest was left out. Open the file in parts.</source>
+            <translation>值的数量超出可保留的范围；其余已略去。请分部分打开文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LedgerModel</name>
+        <message>
+            <source>%1 = %2 in frames + %3 in this ledger + %4 blank: nothing is lost</source>
+            <translation>%1 = 帧中 %2 + 此账本中 %3 + 空白 %4：没有丢失任何内容</translation>
+        </message>
+        <message>
+            <source>%1 = %2 in frames + %3 in this ledger + %4 blank; %5 are not accounted for</source>
+            <translation>%1 = 帧中 %2 + 此账本中 %3 + 空白 %4；%5 未计入</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>已略去：%1</translation>
+        </message>
+        <message>
+            <source>Repaired: %1</source>
+            <translation>已修复：%1</translation>
+        </message>
+        <message>
+            <source>Damaged: %1</source>
+            <translation>已损坏：%1</translation>
+        </message>
+        <message>
+            <source>Seen again: %1</source>
+            <translation>再次出现：%1</translation>
+        </message>
+        <message>
+            <source>the file as a whole</source>
+            <translation>整个文件</translation>
+        </message>
+        <message>
+            <source>only counted</source>
+            <translation>仅计数</translation>
+        </message>
+        <message>
+            <source>the first %1 with their place</source>
+            <translation>前 %1 个附有位置</translation>
+        </message>
+        <message>
+            <source>Source, and what happened</source>
+            <translation>来源及发生的情况</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>计数</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>开头内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::LedgerPanel</name>
+        <message>
+            <source>Repair ledger</source>
+            <translation>修复账本</translation>
+        </message>
+        <message>
+            <source>The place in the file</source>
+            <translation>文件中的位置</translation>
+        </message>
+        <message>
+            <source>Select a line of the ledger to see the place in the file.</source>
+            <translation>选择账本中的一行以查看文件中的位置。</translation>
+        </message>
+        <message>
+            <source>The repair ledger</source>
+            <translation>修复账本</translation>
+        </message>
+        <message>
+            <source>Open a log: what was left out, repaired or seen twice is written down here, with its line or packet, so that nothing is silently lost.</source>
+            <translation>打开日志：被略去、修复或出现两次的内容都会连同其行或数据包记录在此，不会有任何内容悄然丢失。</translation>
+        </message>
+        <message>
+            <source>Adding up the bytes of this source…</source>
+            <translation>正在累计此来源的字节…</translation>
+        </message>
+        <message>
+            <source>%1, %2: byte %3, %4 long</source>
+            <translation>%1，%2：字节 %3，长度 %4</translation>
+        </message>
+        <message>
+            <source>%1: byte %2, %3 long</source>
+            <translation>%1：字节 %2，长度 %3</translation>
         </message>
     </context>
     <context>
@@ -31387,10 +33148,6 @@ Double-click to edit, Space to pause, Delete to remove</source>
             <source>No message was found in %1. The Problems list says what stands on its lines; Roamscope reads OCPP messages in text logs and Open OCPP Trace files.</source>
             <translation>在 %1 中未找到报文。“问题”列表说明其各行的内容；Roamscope 可读取文本日志中的 OCPP 报文和 Open OCPP Trace 文件。</translation>
         </message>
-        <message>
-            <source>Read again</source>
-            <translation>重新读取</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln frame(s)</source>
             <translation>
@@ -31744,6 +33501,46 @@ Double-click to edit, Space to pause, Delete to remove</source>
         <message>
             <source>%1 is no bundle of a workspace. A log or a capture is opened with Open.</source>
             <translation>%1 不是工作区的打包文件。日志或捕获请用“打开”来打开。</translation>
+        </message>
+        <message>
+            <source>Co&amp;lumns of a table…</source>
+            <translation>表格的列(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>账本</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>So&amp;urces of this capture</source>
+            <translation>此捕获的来源(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Fo&amp;llow a file as it grows…</source>
+            <translation>文件增长时跟踪(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Stop following</source>
+            <translation>停止跟踪</translation>
+        </message>
+        <message>
+            <source>Watch a folder for new files…</source>
+            <translation>监视文件夹中的新文件…</translation>
+        </message>
+        <message>
+            <source>Stop watching the folder</source>
+            <translation>停止监视文件夹</translation>
+        </message>
+        <message>
+            <source>Follow a file as it grows</source>
+            <translation>文件增长时跟踪</translation>
+        </message>
+        <message>
+            <source>Watch a folder for new files</source>
+            <translation>监视文件夹中的新文件</translation>
         </message>
     </context>
     <context>
@@ -38395,6 +40192,13 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::PacketImporter</name>
+        <message>
+            <source>Packet capture (pcap, pcapng)</source>
+            <translation>网络抓包 (pcap, pcapng)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::PagingLoopCheck</name>
         <message>
             <source>The same page is asked for again and again</source>
@@ -39711,6 +41515,44 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::ProseImporter</name>
+        <message>
+            <source>Log of a station or of middleware, without messages</source>
+            <translation>充电站或中间件的日志，不含消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ProseKind</name>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Plugged in</source>
+            <translation>已插枪</translation>
+        </message>
+        <message>
+            <source>Unplugged</source>
+            <translation>已拔枪</translation>
+        </message>
+        <message>
+            <source>Authorization</source>
+            <translation>授权</translation>
+        </message>
+        <message>
+            <source>Meter value</source>
+            <translation>电表值</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>重启</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::ProxyPage</name>
         <message>
             <source>Set up</source>
@@ -40232,6 +42074,13 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>QR code of %1</source>
             <translation>%1 的二维码</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::RawPlace</name>
+        <message>
+            <source>%1 bytes more</source>
+            <translation>还有 %1 字节</translation>
         </message>
     </context>
     <context>
@@ -41600,6 +43449,53 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::RoamingModel</name>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>no charge (by hand)</source>
+            <translation>无充电（手动）</translation>
+        </message>
+        <message>
+            <source>no charge</source>
+            <translation>无充电</translation>
+        </message>
+        <message>
+            <source>this charge</source>
+            <translation>此次充电</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>电量</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>属于</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::RuleDialog</name>
         <message>
             <source>&amp;Ignore this field</source>
@@ -42297,6 +44193,13 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::SampleTableModel</name>
+        <message>
+            <source>%1: %2, %3 % certain</source>
+            <translation>%1：%2，%3 % 确定</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SchemaChooser</name>
         <message>
             <source>Kind of source</source>
@@ -42824,6 +44727,34 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>Price</source>
             <translation>价格</translation>
+        </message>
+        <message>
+            <source>Charging limit</source>
+            <translation>充电限值</translation>
+        </message>
+        <message>
+            <source>Dispatch</source>
+            <translation>调度</translation>
+        </message>
+        <message>
+            <source>Grid power</source>
+            <translation>电网功率</translation>
+        </message>
+        <message>
+            <source>Charging, by the EMS</source>
+            <translation>充电，由 EMS 给出</translation>
+        </message>
+        <message>
+            <source>Building load</source>
+            <translation>建筑负荷</translation>
+        </message>
+        <message>
+            <source>Site power</source>
+            <translation>站点功率</translation>
+        </message>
+        <message>
+            <source>Site energy</source>
+            <translation>站点电能</translation>
         </message>
     </context>
     <context>
@@ -44064,6 +45995,13 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::SoapImporter</name>
+        <message>
+            <source>OCPP over SOAP (1.5, 1.6)</source>
+            <translation>OCPP over SOAP (1.5, 1.6)</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::SourceBar</name>
         <message>
             <source>What is compared</source>
@@ -44137,6 +46075,504 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>What could not be read, and why</source>
             <translation>无法读取的内容及原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceChoices</name>
+        <message>
+            <source>“%1” is no zone</source>
+            <translation>“%1”不是时区</translation>
+        </message>
+        <message>
+            <source>write it as Europe/Berlin, +02:00 or UTC</source>
+            <translation>请写成 Europe/Berlin、+02:00 或 UTC</translation>
+        </message>
+        <message>
+            <source>“%1” is no length of time</source>
+            <translation>“%1”不是时间长度</translation>
+        </message>
+        <message>
+            <source>write it as +3.2s, -250ms, 2min, 1h or auto</source>
+            <translation>请写成 +3.2s、-250ms、2min、1h 或 auto</translation>
+        </message>
+        <message>
+            <source>does not say which file is meant</source>
+            <translation>未说明指的是哪个文件</translation>
+        </message>
+        <message>
+            <source>write it as FILE=%1</source>
+            <translation>请写成 FILE=%1</translation>
+        </message>
+        <message>
+            <source>nothing tells how far its clock is off</source>
+            <translation>没有信息表明其时钟偏差多少</translation>
+        </message>
+        <message>
+            <source>set it with --offset, or leave its times as they are</source>
+            <translation>请用 --offset 设置，或保持其时间不变</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceEdits</name>
+        <message>
+            <source>Zone of %1</source>
+            <translation>%1 的时区</translation>
+        </message>
+        <message>
+            <source>Zone of the sources</source>
+            <translation>来源的时区</translation>
+        </message>
+        <message>
+            <source>Set the clock of %1 right</source>
+            <translation>校准 %1 的时钟</translation>
+        </message>
+        <message>
+            <source>Set clocks right</source>
+            <translation>校准时钟</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>添加 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n source(s)</source>
+            <translation>
+                <numerusform>添加 %n 个来源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourceSetting</name>
+        <message>
+            <source>Low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>基准</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>普通</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesController</name>
+        <message>
+            <source>Clocks of the sources</source>
+            <translation>来源的时钟</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>&amp;Clocks of the sources…</source>
+            <translation>来源的时钟(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Read %1 as something else</source>
+            <translation>将 %1 按其他类型读取</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) dropped that stand in this capture already.</source>
+            <translation>
+                <numerusform>拖入的 %Ln 个文件已在此捕获中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) added to this capture.</source>
+            <translation>
+                <numerusform>已向此捕获添加 %Ln 个文件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open instead</source>
+            <translation>改为打开</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>%1 counts in %2</source>
+            <translation>%1 按 %2 计时</translation>
+        </message>
+        <message>
+            <source>the times in its messages</source>
+            <translation>其消息中的时间</translation>
+        </message>
+        <message>
+            <source>%1 is %2 behind %3</source>
+            <translation>%1 比 %3 慢 %2</translation>
+        </message>
+        <message>
+            <source>%1 is %2 ahead of %3</source>
+            <translation>%1 比 %3 快 %2</translation>
+        </message>
+        <message>
+            <source>%1 counts in %4 and is %2 behind %3</source>
+            <translation>%1 按 %4 计时，比 %3 慢 %2</translation>
+        </message>
+        <message>
+            <source>%1 counts in %4 and is %2 ahead of %3</source>
+            <translation>%1 按 %4 计时，比 %3 快 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln frame(s) stand in both.</source>
+            <translation>
+                <numerusform>%1：%Ln 个帧在两者中都出现。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln step(s) of power say so.</source>
+            <translation>
+                <numerusform>%1：%Ln 次功率跃变表明如此。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln message(s) say so.</source>
+            <translation>
+                <numerusform>%1：%Ln 条消息表明如此。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct it?</source>
+            <translation>是否校正？</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>Correct them?</source>
+            <translation>是否全部校正？</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>校正</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>现在不可</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesDelegate</name>
+        <message>
+            <source>What fits best</source>
+            <translation>最匹配的类型</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesModel</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last time</comment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>frames seen twice</source>
+            <translation>出现两次的帧</translation>
+        </message>
+        <message>
+            <source>times in its messages</source>
+            <translation>其消息中的时间</translation>
+        </message>
+        <message>
+            <source>steps of power</source>
+            <translation>功率跃变</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>no times</source>
+            <translation>无时间</translation>
+        </message>
+        <message>
+            <source>in the log</source>
+            <translation>日志中已有</translation>
+        </message>
+        <message>
+            <source>none, read as UTC</source>
+            <translation>无，按 UTC 读取</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>按原样</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n 次跳变</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. Double-click to read the file as something else.</source>
+            <translation>%1。双击可将文件按其他类型读取。</translation>
+        </message>
+        <message>
+            <source>Whose log this is: lines without a sender of their own stand on this lane of the timeline.</source>
+            <translation>这是谁的日志：没有自身发送方的行位于时间线的这条泳道上。</translation>
+        </message>
+        <message>
+            <source>The times of this source stand without a zone and are read as UTC. Double-click to say which zone it is.</source>
+            <translation>此来源的时间没有时区，按 UTC 读取。双击可指定时区。</translation>
+        </message>
+        <message>
+            <source>Each time says its zone.</source>
+            <translation>每个时间都注明了时区。</translation>
+        </message>
+        <message>
+            <source>The zone in which times without one are read.</source>
+            <translation>读取无时区时间时所用的时区。</translation>
+        </message>
+        <message>
+            <source>The clock is corrected.</source>
+            <translation>时钟已校正。</translation>
+        </message>
+        <message>
+            <source>The clock is corrected; this rests on %1.</source>
+            <translation>时钟已校正；依据为 %1。</translation>
+        </message>
+        <message>
+            <source>Moved by hand: %1.</source>
+            <translation>手动移动：%1。</translation>
+        </message>
+        <message>
+            <source>Double-click to see how its clock compares with another's.</source>
+            <translation>双击可查看其时钟与另一来源时钟的比对。</translation>
+        </message>
+        <message>
+            <source>Reference: its clock counts as right. Low: where two sources tell of the same frame, the other one counts.</source>
+            <translation>基准：其时钟视为正确。低：两个来源记录同一帧时，以另一来源为准。</translation>
+        </message>
+        <message>
+            <source>Frames that stand in another source too. They count once.</source>
+            <translation>也出现在另一来源中的帧。只计一次。</translation>
+        </message>
+        <message>
+            <source>Messages that could not be recovered. Repaired: %1.</source>
+            <translation>无法恢复的消息。已修复：%1。</translation>
+        </message>
+        <message>
+            <source>Messages that could not be recovered.</source>
+            <translation>无法恢复的消息。</translation>
+        </message>
+        <message>
+            <source>Lines, rows or packets in which no message stands.</source>
+            <translation>不含消息的行或数据包。</translation>
+        </message>
+        <message>
+            <source>%1, warning</source>
+            <translation>%1，警告</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>显示%1</translation>
+        </message>
+        <message>
+            <source>Leave out %1</source>
+            <translation>略去 %1</translation>
+        </message>
+        <message>
+            <source>Colour of %1</source>
+            <translation>%1 的颜色</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>重命名 %1</translation>
+        </message>
+        <message>
+            <source>Writer of %1</source>
+            <translation>%1 的写入者</translation>
+        </message>
+        <message>
+            <source>Zone of %1</source>
+            <translation>%1 的时区</translation>
+        </message>
+        <message>
+            <source>Trust in %1</source>
+            <translation>对 %1 的信任度</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>源</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>读取为</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>写入者</translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation>帧</translation>
+        </message>
+        <message>
+            <source>First to last</source>
+            <translation>首尾时间</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>信任度</translation>
+        </message>
+        <message>
+            <source>In others</source>
+            <translation>其他来源中</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>已跳过</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::SourcesPanel</name>
+        <message>
+            <source>&amp;Colour</source>
+            <translation>颜色(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Sources of this capture</source>
+            <translation>此捕获的来源</translation>
+        </message>
+        <message>
+            <source>What the capture is made of</source>
+            <translation>捕获的组成</translation>
+        </message>
+        <message>
+            <source>Each log, portal export or recording that you open stands here with its zone and its clock. Add those of the other side, and Roamscope lays them on one timeline.</source>
+            <translation>您打开的每个日志、门户导出或录制都连同其时区和时钟列在此处。添加另一方的来源，Roamscope 会将它们放在同一条时间线上。</translation>
+        </message>
+        <message>
+            <source>Open logs…</source>
+            <translation>打开日志…</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>打开演示</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>添加文件(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>重命名(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Show only its frames</source>
+            <translation>仅显示其帧(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Clocks…</source>
+            <translation>时钟(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>C&amp;olumns of the table…</source>
+            <translation>表格的列(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>What was &amp;skipped</source>
+            <translation>跳过的内容(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>重做：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source(s)</source>
+            <translation>
+                <numerusform>%Ln 个来源</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln 个帧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a zone</source>
+            <translation>
+                <numerusform>%Ln 个无时区</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Show on the timeline and in lists</source>
+            <translation>在时间线和列表中显示(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Read &amp;as…</source>
+            <translation>读取为(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Written by…</source>
+            <translation>写入者(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>&amp;Zone…</source>
+            <translation>时区(&amp;Z)…</translation>
+        </message>
+        <message>
+            <source>&amp;Trust…</source>
+            <translation>信任度(&amp;T)…</translation>
         </message>
     </context>
     <context>
@@ -44289,6 +46725,45 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationFiles</name>
+        <message>
+            <source>Add to the capture</source>
+            <translation>添加到捕获</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>显示文件夹</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>其他文件夹…</translation>
+        </message>
+        <message>
+            <source>Opens the log that the charge point sent beside what is open already</source>
+            <translation>在已打开的内容之外，打开充电桩发送的日志</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Charge points can use HTTP or HTTPS here. FTP is not offered: where a charge point knows nothing else, give it the address of an FTP server.</source>
+            <translation>充电桩在此可使用 HTTP 或 HTTPS。不提供 FTP：如果充电桩只支持 FTP，请给它一个 FTP 服务器的地址。</translation>
+        </message>
+        <message>
+            <source>While the central system runs, charge points can fetch firmware from this laptop and send their logs to it: see “Use this laptop” under Operate.</source>
+            <translation>中央系统运行期间，充电桩可从此笔记本电脑获取固件并向其发送日志：见“操作”下的“使用此笔记本电脑”。</translation>
+        </message>
+        <message>
+            <source>Port %1. Logs go to %2. The firewall must allow the port.</source>
+            <translation>端口 %1。日志保存到 %2。防火墙必须放行该端口。</translation>
+        </message>
+        <message>
+            <source>Folder for the files that charge points send</source>
+            <translation>充电桩所发送文件的文件夹</translation>
         </message>
     </context>
     <context>
@@ -44609,6 +47084,22 @@ The token opens versions and credentials. Your platform gets another one when it
             <source>%1: not sent, the station is not connected</source>
             <translation>%1：未发送，充电桩未连接</translation>
         </message>
+        <message>
+            <source>Use this laptop…</source>
+            <translation>使用此笔记本电脑…</translation>
+        </message>
+        <message>
+            <source>Choose a file: this laptop offers it to the charge point by HTTP, not by FTP</source>
+            <translation>选择文件：此笔记本电脑通过 HTTP（而非 FTP）将其提供给充电桩</translation>
+        </message>
+        <message>
+            <source>Use this laptop</source>
+            <translation>使用此笔记本电脑</translation>
+        </message>
+        <message>
+            <source>The charge point sends its log to this laptop by HTTP, not by FTP; it appears under Files</source>
+            <translation>充电桩通过 HTTP（而非 FTP）将其日志发送到此笔记本电脑；日志显示在“文件”下</translation>
+        </message>
     </context>
     <context>
         <name>Roamscope::StationOverview</name>
@@ -44713,6 +47204,69 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>, %1 so far</source>
             <translation>，目前 %1</translation>
+        </message>
+        <message>
+            <source>not known whether it is right</source>
+            <translation>不确定是否准确</translation>
+        </message>
+        <message>
+            <source>not synchronised, may be wrong</source>
+            <translation>未同步，可能有误</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>已同步</translation>
+        </message>
+        <message>
+            <source>synchronised, within %1 ms</source>
+            <translation>已同步，误差在 %1 ms 以内</translation>
+        </message>
+        <message>
+            <source>This laptop’s clock</source>
+            <translation>此笔记本电脑的时钟</translation>
+        </message>
+        <message>
+            <source>The system sets it by a time server: offsets of charge points are offsets against true time</source>
+            <translation>系统通过时间服务器校准它：充电桩的偏移即相对于真实时间的偏移</translation>
+        </message>
+        <message>
+            <source>Nobody sets it by a time server: when a charge point seems fast or slow, it may be the laptop that is</source>
+            <translation>它未通过时间服务器校准：充电桩看似快或慢时，有偏差的可能是笔记本电脑</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::StationPasswords</name>
+        <message>
+            <source>&amp;Set</source>
+            <translation>设置(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Passwords of charge points</source>
+            <translation>充电桩的密码</translation>
+        </message>
+        <message>
+            <source>A charge point of this list must log in with its own password; all others with the common one. The user name is always the id of the charge point.</source>
+            <translation>此列表中的充电桩必须用自己的密码登录；其他所有充电桩用公共密码。用户名始终是充电桩的 ID。</translation>
+        </message>
+        <message>
+            <source>Charge points with a password of their own</source>
+            <translation>有单独密码的充电桩</translation>
+        </message>
+        <message>
+            <source>16 to 40 characters</source>
+            <translation>16 至 40 个字符</translation>
+        </message>
+        <message>
+            <source>&amp;Charge point</source>
+            <translation>充电桩(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>密码(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -45561,6 +48115,80 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::TableImporter</name>
+        <message>
+            <source>Table (CSV, XLSX, JSON, SQL)</source>
+            <translation>表格 (CSV, XLSX, JSON, SQL)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TableOptionsPane</name>
+        <message>
+            <source>Charge point id</source>
+            <translation>充电桩 id</translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation>自动识别</translation>
+        </message>
+        <message>
+            <source>day before month (31.12.)</source>
+            <translation>日在月前 (31.12.)</translation>
+        </message>
+        <message>
+            <source>month before day (12/31)</source>
+            <translation>月在日前 (12/31)</translation>
+        </message>
+        <message>
+            <source>as the capture says</source>
+            <translation>按捕获所述</translation>
+        </message>
+        <message>
+            <source>%1 (this computer)</source>
+            <translation>%1（此计算机）</translation>
+        </message>
+        <message>
+            <source>For times that stand without a zone.</source>
+            <translation>用于没有时区的时间。</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>工作表(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Each row is</source>
+            <translation>每行是(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Dates</source>
+            <translation>日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Zone</source>
+            <translation>时区(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>&amp;Written by</source>
+            <translation>写入者(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Charge &amp;point</source>
+            <translation>充电桩(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Protocol</source>
+            <translation>协议(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Words for directions</source>
+            <translation>表示方向的词</translation>
+        </message>
+        <message>
+            <source>Meaning of “%1”</source>
+            <translation>“%1”的含义</translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::TableReader</name>
         <message>
             <source>“%1” cannot be read: %2</source>
@@ -45637,6 +48265,29 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>The sheet “%1” is missing in the workbook.</source>
             <translation>工作簿中缺少工作表“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::Tables</name>
+        <message>
+            <source>It is no table that can be read: neither rows of cells, nor JSON objects, nor SQL rows were found.</source>
+            <translation>这不是可读取的表格：既未找到单元格行，也未找到 JSON 对象或 SQL 行。</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>列 %1</translation>
+        </message>
+        <message>
+            <source>No sheet of the workbook holds a table.</source>
+            <translation>工作簿中没有含表格的工作表。</translation>
+        </message>
+        <message>
+            <source>it has the columns %1; write what they are into a file such as %2 and name it with --columns</source>
+            <translation>它有列 %1；请将各列的含义写入文件（例如 %2），并用 --columns 指定该文件</translation>
+        </message>
+        <message>
+            <source>It is no workbook that can be read. Save it again as “Excel workbook (.xlsx)” or as CSV.</source>
+            <translation>这不是可读取的工作簿。请重新保存为“Excel 工作簿 (.xlsx)”或 CSV。</translation>
         </message>
     </context>
     <context>
@@ -45980,6 +48631,10 @@ The token opens versions and credentials. Your platform gets another one when it
             <translation>
                 <numerusform>%Ln 项发现</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>来自 %1</translation>
         </message>
     </context>
     <context>
@@ -46366,6 +49021,10 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>Replay to an Endpoint…</source>
             <translation>回放到端点…</translation>
+        </message>
+        <message>
+            <source>Colour Frames by Their Source</source>
+            <translation>按来源为帧着色</translation>
         </message>
     </context>
     <context>
@@ -46958,6 +49617,10 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>Replay to an endpoint…</source>
             <translation>回放到端点…</translation>
+        </message>
+        <message>
+            <source>Show in its file</source>
+            <translation>在其文件中显示</translation>
         </message>
     </context>
     <context>
@@ -47646,18 +50309,6 @@ The token opens versions and credentials. Your platform gets another one when it
             <translation>CDR 电量</translation>
         </message>
         <message>
-            <source>the same id</source>
-            <translation>相同的 id</translation>
-        </message>
-        <message>
-            <source>the authorization reference</source>
-            <translation>授权引用</translation>
-        </message>
-        <message>
-            <source>token, EVSE and time</source>
-            <translation>令牌、EVSE 和时间</translation>
-        </message>
-        <message>
             <source>Joined by</source>
             <translation>关联依据</translation>
         </message>
@@ -47668,6 +50319,17 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>See only its messages</source>
             <translation>只看其报文</translation>
+        </message>
+        <message>
+            <source>Session and CDR…</source>
+            <translation>会话和 CDR…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::TranscriptImporter</name>
+        <message>
+            <source>Transcript of HTTP (curl, raw text, mitmproxy)</source>
+            <translation>HTTP 记录（curl、原始文本、mitmproxy）</translation>
         </message>
     </context>
     <context>
@@ -48426,6 +51088,23 @@ The token opens versions and credentials. Your platform gets another one when it
         </message>
     </context>
     <context>
+        <name>Roamscope::WatchController</name>
+        <message>
+            <source>%1 cannot be followed. %2</source>
+            <translation>无法跟踪 %1。%2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be watched: it is not there. Choose it again under File, Watch a folder.</source>
+            <translation>无法监视文件夹 %1：它不存在。请在“文件”、“监视文件夹”下重新选择。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) came into the watched folder and were opened:</source>
+            <translation>
+                <numerusform>监视文件夹中新增了 %n 个文件，已打开：</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::WelcomePage</name>
         <message>
             <source>Welcome</source>
@@ -48860,6 +51539,62 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>See whether the next charges at this connector work. If they do, it was the vehicle; if not, send somebody.</source>
             <translation>查看该连接器上后续的充电是否正常。如果正常，则是车辆的问题；如果不正常，请派人查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZoneChooser</name>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>%1 (this computer)</source>
+            <translation>%1（此计算机）</translation>
+        </message>
+        <message>
+            <source>Zone or place</source>
+            <translation>时区或地点</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roamscope::ZoneQuestion</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 和 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 and %3</source>
+            <translation>%1、%2 和 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 and %n more</source>
+            <translation>
+                <numerusform>%1、%2 和另外 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The times of %1 have no zone and are read as UTC. In which zone do they count?</source>
+            <translation>%1 的时间没有时区，按 UTC 读取。它们属于哪个时区？</translation>
+        </message>
+        <message>
+            <source>No log names its charge point. Say it here if you know it.</source>
+            <translation>没有日志注明其充电桩。如果您知道，请在此填写。</translation>
+        </message>
+        <message>
+            <source>%1 in the log is %1 UTC.</source>
+            <translation>日志中的 %1 即 %1 UTC。</translation>
+        </message>
+        <message>
+            <source>%1 in the log is %1 UTC as it is read now, %2 UTC with %3.</source>
+            <translation>日志中的 %1 按当前读法为 %1 UTC，按 %3 则为 %2 UTC。</translation>
+        </message>
+        <message>
+            <source>Charge point id</source>
+            <translation>充电桩 id</translation>
+        </message>
+        <message>
+            <source>This is no zone. Type a place such as Amsterdam, or +02:00.</source>
+            <translation>这不是时区。请输入地点（例如 Amsterdam）或 +02:00。</translation>
         </message>
     </context>
 </TS>
