@@ -9164,11 +9164,11 @@
         </message>
         <message>
             <source>Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given.</source>
-            <translation>Fuseau des heures qui n’en indiquent pas, par exemple Europe/Berlin ou +02:00 ; FILE=ZONE pour un fichier parmi plusieurs. UTC par défaut.</translation>
+            <translation>Fuseau des heures qui n’en indiquent pas, par exemple Europe/Berlin ou +02:00 ; FILE=ZONE pour un fichier parmi plusieurs. UTC par défaut.</translation>
         </message>
         <message>
             <source>“%1” is none of the files</source>
-            <translation>« %1 » n’est aucun des fichiers</translation>
+            <translation>« %1 » n’est aucun des fichiers</translation>
         </message>
         <message>
             <source>write the name as it is given to the command</source>
@@ -9223,8 +9223,8 @@
         <message numerus="yes">
             <source>%n message(s) tell the time of their sender; compared with %1.</source>
             <translation>
-                <numerusform>%n message indique l’heure de son expéditeur ; comparé avec %1.</numerusform>
-                <numerusform>%n messages indiquent l’heure de leur expéditeur ; comparés avec %1.</numerusform>
+                <numerusform>%n message indique l’heure de son expéditeur ; comparé avec %1.</numerusform>
+                <numerusform>%n messages indiquent l’heure de leur expéditeur ; comparés avec %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -9241,7 +9241,7 @@
         </message>
         <message>
             <source>The file cannot be read any more: %1</source>
-            <translation>Le fichier n’est plus lisible : %1</translation>
+            <translation>Le fichier n’est plus lisible : %1</translation>
         </message>
         <message>
             <source>The file changed while it was fetched.</source>
@@ -9285,15 +9285,15 @@
         </message>
         <message>
             <source>A file of %1 did not arrive: %2</source>
-            <translation>Un fichier de %1 n’est pas arrivé : %2</translation>
+            <translation>Un fichier de %1 n’est pas arrivé : %2</translation>
         </message>
         <message>
             <source>%1 could not fetch %2: %3</source>
-            <translation>%1 n’a pas pu télécharger %2 : %3</translation>
+            <translation>%1 n’a pas pu télécharger %2 : %3</translation>
         </message>
         <message>
             <source>No port can be opened for files: %1. Give chargers the address of another server.</source>
-            <translation>Impossible d’ouvrir un port pour les fichiers : %1. Donnez aux bornes l’adresse d’un autre serveur.</translation>
+            <translation>Impossible d’ouvrir un port pour les fichiers : %1. Donnez aux bornes l’adresse d’un autre serveur.</translation>
         </message>
     </context>
     <context>
@@ -24128,8 +24128,8 @@
         <message numerus="yes">
             <source>%n charge point(s) did not end as the script expects: see below.</source>
             <translation>
-                <numerusform>%n borne n’a pas terminé comme le script le prévoit : voir ci-dessous.</numerusform>
-                <numerusform>%n bornes n’ont pas terminé comme le script le prévoit : voir ci-dessous.</numerusform>
+                <numerusform>%n borne n’a pas terminé comme le script le prévoit : voir ci-dessous.</numerusform>
+                <numerusform>%n bornes n’ont pas terminé comme le script le prévoit : voir ci-dessous.</numerusform>
             </translation>
         </message>
         <message>
@@ -24142,7 +24142,7 @@
         </message>
         <message>
             <source>The ids must differ: write %03d where the number shall stand, for example CP%03d.</source>
-            <translation>Les identifiants doivent différer : écrivez %03d à la place du numéro, par exemple CP%03d.</translation>
+            <translation>Les identifiants doivent différer : écrivez %03d à la place du numéro, par exemple CP%03d.</translation>
         </message>
         <message>
             <source>%1 of %2 connected</source>
@@ -24475,11 +24475,11 @@
         </message>
         <message>
             <source>On the display: “%1”</source>
-            <translation>À l’écran : « %1 »</translation>
+            <translation>À l’écran : « %1 »</translation>
         </message>
         <message>
             <source>Cost so far: %1</source>
-            <translation>Coût jusqu’ici : %1</translation>
+            <translation>Coût jusqu’ici : %1</translation>
         </message>
     </context>
     <context>
@@ -25340,7 +25340,7 @@
         </message>
         <message>
             <source>Takes the correction and what was moved by hand away: the times as the source has them</source>
-            <translation>Retire la correction et le décalage manuel : les heures telles que la source les donne</translation>
+            <translation>Retire la correction et le décalage manuel : les heures telles que la source les donne</translation>
         </message>
         <message>
             <source>Apply</source>
@@ -25378,7 +25378,7 @@
         </message>
         <message>
             <source>Typical difference: %1.</source>
-            <translation>Écart typique : %1.</translation>
+            <translation>Écart typique : %1.</translation>
         </message>
         <message>
             <source>The arrow keys up and down move the source in time, left and right go from frame to frame.</source>
@@ -25402,7 +25402,7 @@
         </message>
         <message>
             <source>Add the log of the other side: frames that both have seen show how far their clocks are apart.</source>
-            <translation>Ajoutez le journal de l’autre partie : les messages vus des deux côtés montrent l’écart entre leurs horloges.</translation>
+            <translation>Ajoutez le journal de l’autre partie : les messages vus des deux côtés montrent l’écart entre leurs horloges.</translation>
         </message>
         <message>
             <source>Looking for frames seen twice</source>
@@ -25422,7 +25422,7 @@
         </message>
         <message>
             <source>Nothing says how far the two clocks are apart. Choose another source, or move this one by hand: type the seconds above until what belongs together stands together on the timeline.</source>
-            <translation>Rien n’indique l’écart entre les deux horloges. Choisissez une autre source ou décalez celle-ci à la main : saisissez les secondes ci-dessus jusqu’à ce que ce qui va ensemble se rejoigne sur la chronologie.</translation>
+            <translation>Rien n’indique l’écart entre les deux horloges. Choisissez une autre source ou décalez celle-ci à la main : saisissez les secondes ci-dessus jusqu’à ce que ce qui va ensemble se rejoigne sur la chronologie.</translation>
         </message>
     </context>
     <context>
@@ -25584,7 +25584,7 @@
         </message>
         <message>
             <source>Column “%1”</source>
-            <translation>Colonne « %1 »</translation>
+            <translation>Colonne « %1 »</translation>
         </message>
         <message>
             <source>No column</source>
@@ -25682,7 +25682,7 @@
         </message>
         <message>
             <source>Of events it is shown with the rest of the row; of messages it is not needed.</source>
-            <translation>Pour les événements, elle est affichée avec le reste de la ligne ; pour les messages, elle est inutile.</translation>
+            <translation>Pour les événements, elle est affichée avec le reste de la ligne ; pour les messages, elle est inutile.</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -25698,7 +25698,7 @@
         </message>
         <message>
             <source>When the message was seen: a date with a time of day, or a number of seconds or milliseconds.</source>
-            <translation>Quand le message a été vu : une date avec l’heure, ou un nombre de secondes ou de millisecondes.</translation>
+            <translation>Quand le message a été vu : une date avec l’heure, ou un nombre de secondes ou de millisecondes.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -25738,7 +25738,7 @@
         </message>
         <message>
             <source>Who sent the message to whom: “CP--&gt;CMS”, “in”, “request” …</source>
-            <translation>Qui a envoyé le message à qui : « CP--&gt;CMS », « in », « request » …</translation>
+            <translation>Qui a envoyé le message à qui : « CP--&gt;CMS », « in », « request » …</translation>
         </message>
         <message>
             <source>Sender</source>
@@ -25762,7 +25762,7 @@
         </message>
         <message>
             <source>The OCPP action: “Heartbeat”, “HeartbeatRequest”, “Heartbeat.conf” …</source>
-            <translation>L’action OCPP : « Heartbeat », « HeartbeatRequest », « Heartbeat.conf » …</translation>
+            <translation>L’action OCPP : « Heartbeat », « HeartbeatRequest », « Heartbeat.conf » …</translation>
         </message>
         <message>
             <source>Kind of message</source>
@@ -25770,7 +25770,7 @@
         </message>
         <message>
             <source>Tells requests from responses: “CALL”, “2”, “Response” …</source>
-            <translation>Distingue les requêtes des réponses : « CALL », « 2 », « Response » …</translation>
+            <translation>Distingue les requêtes des réponses : « CALL », « 2 », « Response » …</translation>
         </message>
         <message>
             <source>Message id</source>
@@ -25786,7 +25786,7 @@
         </message>
         <message>
             <source>The message as it was sent: [2,"17","Heartbeat",{}].</source>
-            <translation>Le message tel qu’il a été envoyé : [2,"17","Heartbeat",{}].</translation>
+            <translation>Le message tel qu’il a été envoyé : [2,"17","Heartbeat",{}].</translation>
         </message>
         <message>
             <source>Whole response</source>
@@ -25802,7 +25802,7 @@
         </message>
         <message>
             <source>What the message says, as JSON; of an HTTP request its body.</source>
-            <translation>Ce que dit le message, en JSON ; pour une requête HTTP, son corps.</translation>
+            <translation>Ce que dit le message, en JSON ; pour une requête HTTP, son corps.</translation>
         </message>
         <message>
             <source>Payload of the response</source>
@@ -25818,7 +25818,7 @@
         </message>
         <message>
             <source>The code of a CALLERROR; a row where it stands is one.</source>
-            <translation>Le code d’un CALLERROR ; une ligne où il figure en est un.</translation>
+            <translation>Le code d’un CALLERROR ; une ligne où il figure en est un.</translation>
         </message>
         <message>
             <source>Error description</source>
@@ -25834,7 +25834,7 @@
         </message>
         <message>
             <source>“1.6”, “ocpp2.0.1” …</source>
-            <translation>« 1.6 », « ocpp2.0.1 » …</translation>
+            <translation>« 1.6 », « ocpp2.0.1 » …</translation>
         </message>
         <message>
             <source>HTTP method</source>
@@ -25842,7 +25842,7 @@
         </message>
         <message>
             <source>“GET”, “PUT”, “PATCH” …</source>
-            <translation>« GET », « PUT », « PATCH » …</translation>
+            <translation>« GET », « PUT », « PATCH » …</translation>
         </message>
         <message>
             <source>HTTP address</source>
@@ -25858,7 +25858,7 @@
         </message>
         <message>
             <source>The status of an HTTP response: 200, 404 …</source>
-            <translation>Le statut d’une réponse HTTP : 200, 404 …</translation>
+            <translation>Le statut d’une réponse HTTP : 200, 404 …</translation>
         </message>
         <message>
             <source>HTTP headers</source>
@@ -25898,7 +25898,7 @@
         </message>
         <message>
             <source>How serious an event is: “info”, “warning”, “error” …</source>
-            <translation>La gravité d’un événement : « info », « warning », « error » …</translation>
+            <translation>La gravité d’un événement : « info », « warning », « error » …</translation>
         </message>
         <message>
             <source>Written by</source>
@@ -25914,7 +25914,7 @@
         </message>
         <message>
             <source>Values of one quantity of an energy manager: grid limit, solar power, price …</source>
-            <translation>Valeurs d’une grandeur d’un gestionnaire d’énergie : limite du réseau, puissance solaire, prix …</translation>
+            <translation>Valeurs d’une grandeur d’un gestionnaire d’énergie : limite du réseau, puissance solaire, prix …</translation>
         </message>
         <message>
             <source>Name of the quantity</source>
@@ -25986,11 +25986,11 @@
         </message>
         <message>
             <source>No column names the command. Choose the one that says “Heartbeat”, “StatusNotification” and the like.</source>
-            <translation>Aucune colonne ne nomme la commande. Choisissez celle où figurent « Heartbeat », « StatusNotification », etc.</translation>
+            <translation>Aucune colonne ne nomme la commande. Choisissez celle où figurent « Heartbeat », « StatusNotification », etc.</translation>
         </message>
         <message>
             <source>No column holds the address of the requests. Choose the one with paths such as “/ocpi/2.2.1/sessions”.</source>
-            <translation>Aucune colonne ne contient l’adresse des requêtes. Choisissez celle des chemins tels que « /ocpi/2.2.1/sessions ».</translation>
+            <translation>Aucune colonne ne contient l’adresse des requêtes. Choisissez celle des chemins tels que « /ocpi/2.2.1/sessions ».</translation>
         </message>
         <message>
             <source>All columns are left out. Choose what the rows are to show.</source>
@@ -26006,11 +26006,11 @@
         </message>
         <message>
             <source>“%1” is no value of “%2”</source>
-            <translation>« %1 » n’est pas une valeur de « %2 »</translation>
+            <translation>« %1 » n’est pas une valeur de « %2 »</translation>
         </message>
         <message>
             <source>The list “columns” is missing</source>
-            <translation>La liste « columns » manque</translation>
+            <translation>La liste « columns » manque</translation>
         </message>
         <message>
             <source>cannot be read: %1</source>
@@ -26018,22 +26018,22 @@
         </message>
         <message>
             <source>line %1: %2; write one JSON object with “columns”</source>
-            <translation>ligne %1 : %2 ; écrivez un objet JSON avec « columns »</translation>
+            <translation>ligne %1 : %2 ; écrivez un objet JSON avec « columns »</translation>
         </message>
         <message>
             <source>%1; the manual lists what a table of columns may say</source>
-            <translation>%1 ; le manuel indique ce qu’une table de colonnes peut contenir</translation>
+            <translation>%1 ; le manuel indique ce qu’une table de colonnes peut contenir</translation>
         </message>
         <message>
             <source>holds no table of columns; write one JSON object with “columns”</source>
-            <translation>ne contient aucune table de colonnes ; écrivez un objet JSON avec « columns »</translation>
+            <translation>ne contient aucune table de colonnes ; écrivez un objet JSON avec « columns »</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::ColumnsController</name>
         <message>
             <source>The columns cannot be remembered: %1 cannot be written. They hold until Roamscope is closed.</source>
-            <translation>Les colonnes ne peuvent pas être mémorisées : impossible d’écrire %1. Elles restent valables jusqu’à la fermeture de Roamscope.</translation>
+            <translation>Les colonnes ne peuvent pas être mémorisées : impossible d’écrire %1. Elles restent valables jusqu’à la fermeture de Roamscope.</translation>
         </message>
         <message>
             <source>It has no series any more.</source>
@@ -26041,11 +26041,11 @@
         </message>
         <message>
             <source>%1 is no table: it has no columns to be explained.</source>
-            <translation>%1 n’est pas une table : il n’y a pas de colonnes à expliquer.</translation>
+            <translation>%1 n’est pas une table : il n’y a pas de colonnes à expliquer.</translation>
         </message>
         <message>
             <source>%1 is a table; what its columns mean was found from their names and values.</source>
-            <translation>%1 est une table ; la signification de ses colonnes a été déduite de leurs noms et valeurs.</translation>
+            <translation>%1 est une table ; la signification de ses colonnes a été déduite de leurs noms et valeurs.</translation>
         </message>
         <message>
             <source>Columns…</source>
@@ -26072,7 +26072,7 @@
         </message>
         <message>
             <source>Say what each column means: click its role, or go there with the arrow keys and press Enter. What comes out is shown below.</source>
-            <translation>Indiquez ce que signifie chaque colonne : cliquez sur son rôle, ou allez-y avec les flèches et appuyez sur Entrée. Le résultat est affiché ci-dessous.</translation>
+            <translation>Indiquez ce que signifie chaque colonne : cliquez sur son rôle, ou allez-y avec les flèches et appuyez sur Entrée. Le résultat est affiché ci-dessous.</translation>
         </message>
         <message>
             <source>First rows of the table</source>
@@ -26096,11 +26096,11 @@
         </message>
         <message>
             <source>In this workspace: the next file with these columns opens by itself.</source>
-            <translation>Dans cet espace de travail : le prochain fichier avec ces colonnes s’ouvre tout seul.</translation>
+            <translation>Dans cet espace de travail : le prochain fichier avec ces colonnes s’ouvre tout seul.</translation>
         </message>
         <message>
             <source>In your settings: the next file with these columns opens by itself.</source>
-            <translation>Dans vos réglages : le prochain fichier avec ces colonnes s’ouvre tout seul.</translation>
+            <translation>Dans vos réglages : le prochain fichier avec ces colonnes s’ouvre tout seul.</translation>
         </message>
         <message numerus="yes">
             <source>What comes out, of the first %n frame(s)</source>
@@ -26112,8 +26112,8 @@
         <message numerus="yes">
             <source>What comes out: %n frame(s)</source>
             <translation>
-                <numerusform>Résultat : %n message</numerusform>
-                <numerusform>Résultat : %n messages</numerusform>
+                <numerusform>Résultat : %n message</numerusform>
+                <numerusform>Résultat : %n messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -26604,7 +26604,7 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
         <message>
             <source>Sets the clock of a file right: FILE=+3.2s adds 3.2 seconds (ms, s, min or h). FILE=auto works it out from frames that stand in another file too, from messages that tell the time, or from power that follows meter values; auto does so for all.</source>
-            <translation>Règle l’horloge d’un fichier : FILE=+3.2s ajoute 3,2 secondes (ms, s, min ou h). FILE=auto la déduit des messages qui figurent aussi dans un autre fichier, des messages qui indiquent l’heure, ou de la puissance qui suit les valeurs de compteur ; auto le fait pour tous.</translation>
+            <translation>Règle l’horloge d’un fichier : FILE=+3.2s ajoute 3,2 secondes (ms, s, min ou h). FILE=auto la déduit des messages qui figurent aussi dans un autre fichier, des messages qui indiquent l’heure, ou de la puissance qui suit les valeurs de compteur ; auto le fait pour tous.</translation>
         </message>
         <message>
             <source>offset</source>
@@ -26612,15 +26612,15 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
         <message>
             <source>Charge point id for a log that names none; FILE=ID for one of several files.</source>
-            <translation>Identifiant de la borne pour un journal qui n’en nomme aucune ; FILE=ID pour un fichier parmi plusieurs.</translation>
+            <translation>Identifiant de la borne pour un journal qui n’en nomme aucune ; FILE=ID pour un fichier parmi plusieurs.</translation>
         </message>
         <message>
             <source>Zone of times that stand without one, such as Europe/Berlin or +02:00; FILE=ZONE for one of several files. UTC when not given.</source>
-            <translation>Fuseau des heures qui n’en indiquent pas, par exemple Europe/Berlin ou +02:00 ; FILE=ZONE pour un fichier parmi plusieurs. UTC par défaut.</translation>
+            <translation>Fuseau des heures qui n’en indiquent pas, par exemple Europe/Berlin ou +02:00 ; FILE=ZONE pour un fichier parmi plusieurs. UTC par défaut.</translation>
         </message>
         <message>
             <source>What the columns of tables mean: a file with one table of columns, or the columns.json of a workspace.</source>
-            <translation>Ce que signifient les colonnes des tables : un fichier avec une table de colonnes, ou le columns.json d’un espace de travail.</translation>
+            <translation>Ce que signifient les colonnes des tables : un fichier avec une table de colonnes, ou le columns.json d’un espace de travail.</translation>
         </message>
         <message>
             <source>write it as Europe/Berlin, +02:00 or UTC</source>
@@ -29736,7 +29736,7 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
         <message>
             <source>broken off after %1: %2</source>
-            <translation>interrompu après %1 : %2</translation>
+            <translation>interrompu après %1 : %2</translation>
         </message>
         <message>
             <source>sends</source>
@@ -30079,11 +30079,11 @@ Commandes sans écran (chacune connaît --help) :</translation>
         </message>
         <message>
             <source>Who wrote a line of a log: a module, a unit, a tag</source>
-            <translation>Qui a écrit une ligne d’un journal : un module, une unité, une étiquette</translation>
+            <translation>Qui a écrit une ligne d’un journal : un module, une unité, une étiquette</translation>
         </message>
         <message>
             <source>Level of a line of a log: debug, info, warning, error, fatal</source>
-            <translation>Niveau d’une ligne d’un journal : debug, info, warning, error, fatal</translation>
+            <translation>Niveau d’une ligne d’un journal : debug, info, warning, error, fatal</translation>
         </message>
     </context>
     <context>
@@ -31983,11 +31983,11 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>Undo: Session and CDR of a charge</source>
-            <translation>Annuler : Session et CDR d’une recharge</translation>
+            <translation>Annuler : Session et CDR d’une recharge</translation>
         </message>
         <message>
             <source>Redo: Session and CDR of a charge</source>
-            <translation>Rétablir : Session et CDR d’une recharge</translation>
+            <translation>Rétablir : Session et CDR d’une recharge</translation>
         </message>
         <message>
             <source>Sessions, CDRs and charges are joined as you said. Findings and prices follow.</source>
@@ -32018,11 +32018,11 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>&lt;b&gt;%1&lt;/b&gt;, token %2, started %3. Sessions and CDRs are joined by id, by authorization reference, or by token, EVSE and time. Where that is wrong, say here what belongs together; the workspace keeps it.</source>
-            <translation>&lt;b&gt;%1&lt;/b&gt;, token %2, débutée à %3. Les sessions et les CDR sont associés par identifiant, par référence d’autorisation, ou par token, EVSE et heure. Si c’est faux, indiquez ici ce qui va ensemble ; l’espace de travail le conserve.</translation>
+            <translation>&lt;b&gt;%1&lt;/b&gt;, token %2, débutée à %3. Les sessions et les CDR sont associés par identifiant, par référence d’autorisation, ou par token, EVSE et heure. Si c’est faux, indiquez ici ce qui va ensemble ; l’espace de travail le conserve.</translation>
         </message>
         <message>
             <source>Find a Session or CDR: id, token, EVSE</source>
-            <translation>Rechercher une session ou un CDR : identifiant, token, EVSE</translation>
+            <translation>Rechercher une session ou un CDR : identifiant, token, EVSE</translation>
         </message>
         <message>
             <source>OCPI Sessions and CDRs of this capture</source>
@@ -32326,31 +32326,31 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>The body of this message is too long to be kept; the message is shown without it.</source>
-            <translation>Le corps de ce message est trop long pour être conservé ; le message est affiché sans lui.</translation>
+            <translation>Le corps de ce message est trop long pour être conservé ; le message est affiché sans lui.</translation>
         </message>
         <message>
             <source>The body of this message cannot be unpacked: its Base64, gzip or chunks are broken. It is shown as it stands.</source>
-            <translation>Le corps de ce message ne peut pas être décompressé : son Base64, son gzip ou ses chunks sont défectueux. Il est affiché tel quel.</translation>
+            <translation>Le corps de ce message ne peut pas être décompressé : son Base64, son gzip ou ses chunks sont défectueux. Il est affiché tel quel.</translation>
         </message>
         <message>
             <source>The body of this message is not text; the message is shown without it.</source>
-            <translation>Le corps de ce message n’est pas du texte ; le message est affiché sans lui.</translation>
+            <translation>Le corps de ce message n’est pas du texte ; le message est affiché sans lui.</translation>
         </message>
         <message>
             <source>The body of this message has not the length that Content-Length says; it is shown as far as it goes.</source>
-            <translation>Le corps de ce message n’a pas la longueur indiquée par Content-Length ; il est affiché jusqu’où il va.</translation>
+            <translation>Le corps de ce message n’a pas la longueur indiquée par Content-Length ; il est affiché jusqu’où il va.</translation>
         </message>
         <message>
             <source>This HTTP exchange carries neither OCPI nor OCPP (a picture, a style, a script); it was left out.</source>
-            <translation>Cet échange HTTP ne transporte ni OCPI ni OCPP (une image, un style, un script) ; il a été omis.</translation>
+            <translation>Cet échange HTTP ne transporte ni OCPI ni OCPP (une image, un style, un script) ; il a été omis.</translation>
         </message>
         <message>
             <source>This SOAP envelope is broken or has no end; it cannot be read.</source>
-            <translation>Cette enveloppe SOAP est défectueuse ou n’a pas de fin ; elle est illisible.</translation>
+            <translation>Cette enveloppe SOAP est défectueuse ou n’a pas de fin ; elle est illisible.</translation>
         </message>
         <message>
             <source>This SOAP envelope does not carry an OCPP message; it was left out.</source>
-            <translation>Cette enveloppe SOAP ne transporte pas de message OCPP ; elle a été omise.</translation>
+            <translation>Cette enveloppe SOAP ne transporte pas de message OCPP ; elle a été omise.</translation>
         </message>
         <message>
             <source>Parts of this SOAP message have no place in an OCPP message and were left out.</source>
@@ -32362,15 +32362,15 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>Bytes of a message that began in an earlier packet; they were joined to it.</source>
-            <translation>Octets d’un message commencé dans un paquet précédent ; ils y ont été rattachés.</translation>
+            <translation>Octets d’un message commencé dans un paquet précédent ; ils y ont été rattachés.</translation>
         </message>
         <message>
             <source>A ping, pong or close frame of a WebSocket, or an interim answer of HTTP: no message.</source>
-            <translation>Une trame ping, pong ou close d’un WebSocket, ou une réponse intermédiaire de HTTP : pas un message.</translation>
+            <translation>Une trame ping, pong ou close d’un WebSocket, ou une réponse intermédiaire de HTTP : pas un message.</translation>
         </message>
         <message>
             <source>TCP sent these bytes again; they are read once.</source>
-            <translation>TCP a renvoyé ces octets ; ils sont lus une seule fois.</translation>
+            <translation>TCP a renvoyé ces octets ; ils sont lus une seule fois.</translation>
         </message>
         <message>
             <source>Packets are missing in the capture, and messages with them. Capture again with a larger buffer (dumpcap -B 64), or nearer to the charger.</source>
@@ -32382,15 +32382,15 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>The lengths in this packet cannot be right; it was left out.</source>
-            <translation>Les longueurs dans ce paquet ne peuvent pas être justes ; il a été omis.</translation>
+            <translation>Les longueurs dans ce paquet ne peuvent pas être justes ; il a été omis.</translation>
         </message>
         <message>
             <source>The last packet is not complete: the capture was stopped or copied while it was being written.</source>
-            <translation>Le dernier paquet est incomplet : la capture a été arrêtée ou copiée pendant son écriture.</translation>
+            <translation>Le dernier paquet est incomplet : la capture a été arrêtée ou copiée pendant son écriture.</translation>
         </message>
         <message>
             <source>This connection is encrypted with TLS. To read it, take the SSLKEYLOGFILE of one of its ends, put it into the capture (editcap --inject-secrets tls,keys.txt IN.pcapng OUT.pcapng), and export what is decrypted (tshark -r OUT.pcapng -U "OSI layer 7" -w PLAIN.pcapng, or in Wireshark File, Export PDUs to File); then open that file.</source>
-            <translation>Cette connexion est chiffrée avec TLS. Pour la lire, prenez le SSLKEYLOGFILE d’une de ses extrémités, insérez-le dans la capture (editcap --inject-secrets tls,keys.txt IN.pcapng OUT.pcapng) et exportez ce qui est déchiffré (tshark -r OUT.pcapng -U "OSI layer 7" -w PLAIN.pcapng, ou dans Wireshark File, Export PDUs to File) ; puis ouvrez ce fichier.</translation>
+            <translation>Cette connexion est chiffrée avec TLS. Pour la lire, prenez le SSLKEYLOGFILE d’une de ses extrémités, insérez-le dans la capture (editcap --inject-secrets tls,keys.txt IN.pcapng OUT.pcapng) et exportez ce qui est déchiffré (tshark -r OUT.pcapng -U "OSI layer 7" -w PLAIN.pcapng, ou dans Wireshark File, Export PDUs to File) ; puis ouvrez ce fichier.</translation>
         </message>
         <message>
             <source>The capture carries keys of TLS connections. Export what they decrypt (tshark -r IN.pcapng -U "OSI layer 7" -w PLAIN.pcapng, or in Wireshark File, Export PDUs to File), and open that file.</source>
@@ -32418,23 +32418,23 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>An IP datagram that was sent in fragments; these are not put together. Capture nearer to the charger.</source>
-            <translation>Un datagramme IP envoyé en fragments ; ceux-ci ne sont pas réassemblés. Capturez plus près de la borne.</translation>
+            <translation>Un datagramme IP envoyé en fragments ; ceux-ci ne sont pas réassemblés. Capturez plus près de la borne.</translation>
         </message>
         <message>
             <source>Packets of a kind of network that is not read. Convert the capture, or capture on an Ethernet or “any” interface.</source>
-            <translation>Paquets d’un type de réseau qui n’est pas lu. Convertissez la capture, ou capturez sur une interface Ethernet ou « any ».</translation>
+            <translation>Paquets d’un type de réseau qui n’est pas lu. Convertissez la capture, ou capturez sur une interface Ethernet ou « any ».</translation>
         </message>
         <message>
             <source>This message is longer than is read, or too many unfinished ones wait at once; it was left out.</source>
-            <translation>Ce message est plus long que ce qui est lu, ou trop de messages inachevés attendent à la fois ; il a été omis.</translation>
+            <translation>Ce message est plus long que ce qui est lu, ou trop de messages inachevés attendent à la fois ; il a été omis.</translation>
         </message>
         <message>
             <source>This message is compressed and refers to one that is not in the capture; it cannot be read. Start the capture before the charger connects.</source>
-            <translation>Ce message est compressé et se réfère à un message absent de la capture ; il est illisible. Démarrez la capture avant que la borne se connecte.</translation>
+            <translation>Ce message est compressé et se réfère à un message absent de la capture ; il est illisible. Démarrez la capture avant que la borne se connecte.</translation>
         </message>
         <message>
             <source>These bytes are no frame of a WebSocket; reading went on at the next one.</source>
-            <translation>Ces octets ne sont pas une trame WebSocket ; la lecture a repris à la suivante.</translation>
+            <translation>Ces octets ne sont pas une trame WebSocket ; la lecture a repris à la suivante.</translation>
         </message>
         <message>
             <source>This part of the file describes the file itself, not a message.</source>
@@ -32442,7 +32442,7 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>A quote stands where none belongs; the row was read as it was meant.</source>
-            <translation>Un guillemet est mal placé ; la ligne a été lue selon son intention.</translation>
+            <translation>Un guillemet est mal placé ; la ligne a été lue selon son intention.</translation>
         </message>
         <message>
             <source>This row has more or fewer cells than the table has columns.</source>
@@ -32450,15 +32450,15 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>The table has no message ids: they were made up, and responses were paired with requests by their order.</source>
-            <translation>La table n’a pas d’identifiants de message : ils ont été inventés, et les réponses associées aux requêtes selon leur ordre.</translation>
+            <translation>La table n’a pas d’identifiants de message : ils ont été inventés, et les réponses associées aux requêtes selon leur ordre.</translation>
         </message>
         <message>
             <source>Nothing in the files tells a time; when they were last changed is used.</source>
-            <translation>Rien dans les fichiers n’indique l’heure ; celle de leur dernière modification est utilisée.</translation>
+            <translation>Rien dans les fichiers n’indique l’heure ; celle de leur dernière modification est utilisée.</translation>
         </message>
         <message>
             <source>The file holds several tables; the one that looks most like messages was read, these were left out.</source>
-            <translation>Le fichier contient plusieurs tables ; celle qui ressemble le plus à des messages a été lue, celles-ci ont été omises.</translation>
+            <translation>Le fichier contient plusieurs tables ; celle qui ressemble le plus à des messages a été lue, celles-ci ont été omises.</translation>
         </message>
         <message>
             <source>It cannot be told what the columns of this table mean.</source>
@@ -32466,11 +32466,11 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>The table has more columns than can be read; the others were left out.</source>
-            <translation>La table a plus de colonnes qu’il n’est possible d’en lire ; les autres ont été omises.</translation>
+            <translation>La table a plus de colonnes qu’il n’est possible d’en lire ; les autres ont été omises.</translation>
         </message>
         <message>
             <source>The workbook is damaged here; what stands before was read.</source>
-            <translation>Le classeur est endommagé ici ; ce qui précède a été lu.</translation>
+            <translation>Le classeur est endommagé ici ; ce qui précède a été lu.</translation>
         </message>
         <message>
             <source>Values of the same moment were joined in one event.</source>
@@ -32478,38 +32478,38 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>Names, units and brackets stand around the values of a document; the events tell them.</source>
-            <translation>Des noms, des unités et des crochets entourent les valeurs d’un document ; les événements les indiquent.</translation>
+            <translation>Des noms, des unités et des crochets entourent les valeurs d’un document ; les événements les indiquent.</translation>
         </message>
         <message>
             <source>There are more values than can be kept; the rest was left out. Open the file in parts.</source>
-            <translation>Il y a plus de valeurs qu’il n’est possible d’en conserver ; le reste a été omis. Ouvrez le fichier en plusieurs parties.</translation>
+            <translation>Il y a plus de valeurs qu’il n’est possible d’en conserver ; le reste a été omis. Ouvrez le fichier en plusieurs parties.</translation>
         </message>
     </context>
     <context>
         <name>Roamscope::LedgerModel</name>
         <message>
             <source>%1 = %2 in frames + %3 in this ledger + %4 blank: nothing is lost</source>
-            <translation>%1 = %2 en messages + %3 dans ce registre + %4 vides : rien n’est perdu</translation>
+            <translation>%1 = %2 en messages + %3 dans ce registre + %4 vides : rien n’est perdu</translation>
         </message>
         <message>
             <source>%1 = %2 in frames + %3 in this ledger + %4 blank; %5 are not accounted for</source>
-            <translation>%1 = %2 en messages + %3 dans ce registre + %4 vides ; %5 ne sont pas justifiés</translation>
+            <translation>%1 = %2 en messages + %3 dans ce registre + %4 vides ; %5 ne sont pas justifiés</translation>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation>Omis : %1</translation>
+            <translation>Omis : %1</translation>
         </message>
         <message>
             <source>Repaired: %1</source>
-            <translation>Réparé : %1</translation>
+            <translation>Réparé : %1</translation>
         </message>
         <message>
             <source>Damaged: %1</source>
-            <translation>Endommagé : %1</translation>
+            <translation>Endommagé : %1</translation>
         </message>
         <message>
             <source>Seen again: %1</source>
-            <translation>Revu : %1</translation>
+            <translation>Revu : %1</translation>
         </message>
         <message>
             <source>the file as a whole</source>
@@ -32560,7 +32560,7 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>Open a log: what was left out, repaired or seen twice is written down here, with its line or packet, so that nothing is silently lost.</source>
-            <translation>Ouvrez un journal : ce qui a été omis, réparé ou vu deux fois est noté ici, avec sa ligne ou son paquet, afin que rien ne se perde en silence.</translation>
+            <translation>Ouvrez un journal : ce qui a été omis, réparé ou vu deux fois est noté ici, avec sa ligne ou son paquet, afin que rien ne se perde en silence.</translation>
         </message>
         <message>
             <source>Adding up the bytes of this source…</source>
@@ -32568,11 +32568,11 @@ Double-clic pour modifier, Espace pour suspendre, Suppr pour retirer</translatio
         </message>
         <message>
             <source>%1, %2: byte %3, %4 long</source>
-            <translation>%1, %2 : octet %3, longueur %4</translation>
+            <translation>%1, %2 : octet %3, longueur %4</translation>
         </message>
         <message>
             <source>%1: byte %2, %3 long</source>
-            <translation>%1 : octet %2, longueur %3</translation>
+            <translation>%1 : octet %2, longueur %3</translation>
         </message>
     </context>
     <context>
@@ -44512,7 +44512,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <name>Roamscope::SampleTableModel</name>
         <message>
             <source>%1: %2, %3 % certain</source>
-            <translation>%1 : %2, certain à %3 %</translation>
+            <translation>%1 : %2, certain à %3 %</translation>
         </message>
     </context>
     <context>
@@ -46434,7 +46434,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>“%1” is no length of time</source>
-            <translation>« %1 » n’est pas une durée</translation>
+            <translation>« %1 » n’est pas une durée</translation>
         </message>
         <message>
             <source>write it as +3.2s, -250ms, 2min, 1h or auto</source>
@@ -46577,27 +46577,27 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message numerus="yes">
             <source>%1: %Ln frame(s) stand in both.</source>
             <translation>
-                <numerusform>%1 : %Ln message figure dans les deux.</numerusform>
-                <numerusform>%1 : %Ln messages figurent dans les deux.</numerusform>
+                <numerusform>%1 : %Ln message figure dans les deux.</numerusform>
+                <numerusform>%1 : %Ln messages figurent dans les deux.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln step(s) of power say so.</source>
             <translation>
-                <numerusform>%1 : %Ln saut de puissance l’indique.</numerusform>
-                <numerusform>%1 : %Ln sauts de puissance l’indiquent.</numerusform>
+                <numerusform>%1 : %Ln saut de puissance l’indique.</numerusform>
+                <numerusform>%1 : %Ln sauts de puissance l’indiquent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln message(s) say so.</source>
             <translation>
-                <numerusform>%1 : %Ln message l’indique.</numerusform>
-                <numerusform>%1 : %Ln messages l’indiquent.</numerusform>
+                <numerusform>%1 : %Ln message l’indique.</numerusform>
+                <numerusform>%1 : %Ln messages l’indiquent.</numerusform>
             </translation>
         </message>
         <message>
             <source>Correct it?</source>
-            <translation>Corriger ?</translation>
+            <translation>Corriger ?</translation>
         </message>
         <message>
             <source>%1.</source>
@@ -46605,7 +46605,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>Correct them?</source>
-            <translation>Tout corriger ?</translation>
+            <translation>Tout corriger ?</translation>
         </message>
         <message>
             <source>Correct</source>
@@ -46687,7 +46687,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>Whose log this is: lines without a sender of their own stand on this lane of the timeline.</source>
-            <translation>À qui est ce journal : les lignes sans expéditeur propre figurent sur ce couloir de la chronologie.</translation>
+            <translation>À qui est ce journal : les lignes sans expéditeur propre figurent sur ce couloir de la chronologie.</translation>
         </message>
         <message>
             <source>The times of this source stand without a zone and are read as UTC. Double-click to say which zone it is.</source>
@@ -46707,11 +46707,11 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>The clock is corrected; this rests on %1.</source>
-            <translation>L’horloge est corrigée ; cela repose sur %1.</translation>
+            <translation>L’horloge est corrigée ; cela repose sur %1.</translation>
         </message>
         <message>
             <source>Moved by hand: %1.</source>
-            <translation>Décalage manuel : %1.</translation>
+            <translation>Décalage manuel : %1.</translation>
         </message>
         <message>
             <source>Double-click to see how its clock compares with another's.</source>
@@ -46719,7 +46719,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>Reference: its clock counts as right. Low: where two sources tell of the same frame, the other one counts.</source>
-            <translation>Référence : son horloge est tenue pour juste. Faible : lorsque deux sources rapportent le même message, c’est l’autre qui compte.</translation>
+            <translation>Référence : son horloge est tenue pour juste. Faible : lorsque deux sources rapportent le même message, c’est l’autre qui compte.</translation>
         </message>
         <message>
             <source>Frames that stand in another source too. They count once.</source>
@@ -46727,7 +46727,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>Messages that could not be recovered. Repaired: %1.</source>
-            <translation>Messages qui n’ont pas pu être récupérés. Réparés : %1.</translation>
+            <translation>Messages qui n’ont pas pu être récupérés. Réparés : %1.</translation>
         </message>
         <message>
             <source>Messages that could not be recovered.</source>
@@ -47107,11 +47107,11 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>Charge points can use HTTP or HTTPS here. FTP is not offered: where a charge point knows nothing else, give it the address of an FTP server.</source>
-            <translation>Les bornes peuvent utiliser HTTP ou HTTPS ici. FTP n’est pas proposé : si une borne ne connaît rien d’autre, donnez-lui l’adresse d’un serveur FTP.</translation>
+            <translation>Les bornes peuvent utiliser HTTP ou HTTPS ici. FTP n’est pas proposé : si une borne ne connaît rien d’autre, donnez-lui l’adresse d’un serveur FTP.</translation>
         </message>
         <message>
             <source>While the central system runs, charge points can fetch firmware from this laptop and send their logs to it: see “Use this laptop” under Operate.</source>
-            <translation>Tant que le système central est en marche, les bornes peuvent télécharger du firmware depuis ce portable et lui envoyer leurs journaux : voir « Utiliser ce portable » sous Commander.</translation>
+            <translation>Tant que le système central est en marche, les bornes peuvent télécharger du firmware depuis ce portable et lui envoyer leurs journaux : voir « Utiliser ce portable » sous Commander.</translation>
         </message>
         <message>
             <source>Port %1. Logs go to %2. The firewall must allow the port.</source>
@@ -47448,7 +47448,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>Choose a file: this laptop offers it to the charge point by HTTP, not by FTP</source>
-            <translation>Choisissez un fichier : ce portable le propose à la borne par HTTP, pas par FTP</translation>
+            <translation>Choisissez un fichier : ce portable le propose à la borne par HTTP, pas par FTP</translation>
         </message>
         <message>
             <source>Use this laptop</source>
@@ -47456,7 +47456,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>The charge point sends its log to this laptop by HTTP, not by FTP; it appears under Files</source>
-            <translation>La borne envoie son journal à ce portable par HTTP, pas par FTP ; il apparaît sous Fichiers</translation>
+            <translation>La borne envoie son journal à ce portable par HTTP, pas par FTP ; il apparaît sous Fichiers</translation>
         </message>
     </context>
     <context>
@@ -47586,11 +47586,11 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>The system sets it by a time server: offsets of charge points are offsets against true time</source>
-            <translation>Le système la règle sur un serveur de temps : les décalages des bornes sont des décalages par rapport à l’heure vraie</translation>
+            <translation>Le système la règle sur un serveur de temps : les décalages des bornes sont des décalages par rapport à l’heure vraie</translation>
         </message>
         <message>
             <source>Nobody sets it by a time server: when a charge point seems fast or slow, it may be the laptop that is</source>
-            <translation>Rien ne la règle sur un serveur de temps : lorsqu’une borne semble avancer ou retarder, c’est peut-être le portable</translation>
+            <translation>Rien ne la règle sur un serveur de temps : lorsqu’une borne semble avancer ou retarder, c’est peut-être le portable</translation>
         </message>
     </context>
     <context>
@@ -47609,7 +47609,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>A charge point of this list must log in with its own password; all others with the common one. The user name is always the id of the charge point.</source>
-            <translation>Une borne de cette liste doit se connecter avec son propre mot de passe ; toutes les autres avec le mot de passe commun. Le nom d’utilisateur est toujours l’identifiant de la borne.</translation>
+            <translation>Une borne de cette liste doit se connecter avec son propre mot de passe ; toutes les autres avec le mot de passe commun. Le nom d’utilisateur est toujours l’identifiant de la borne.</translation>
         </message>
         <message>
             <source>Charge points with a password of their own</source>
@@ -48560,7 +48560,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>Meaning of “%1”</source>
-            <translation>Signification de « %1 »</translation>
+            <translation>Signification de « %1 »</translation>
         </message>
     </context>
     <context>
@@ -48646,7 +48646,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <name>Roamscope::Tables</name>
         <message>
             <source>It is no table that can be read: neither rows of cells, nor JSON objects, nor SQL rows were found.</source>
-            <translation>Ce n’est pas une table lisible : ni lignes de cellules, ni objets JSON, ni lignes SQL n’ont été trouvés.</translation>
+            <translation>Ce n’est pas une table lisible : ni lignes de cellules, ni objets JSON, ni lignes SQL n’ont été trouvés.</translation>
         </message>
         <message>
             <source>Column %1</source>
@@ -48658,11 +48658,11 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>it has the columns %1; write what they are into a file such as %2 and name it with --columns</source>
-            <translation>elle a les colonnes %1 ; écrivez ce qu’elles sont dans un fichier tel que %2 et indiquez-le avec --columns</translation>
+            <translation>elle a les colonnes %1 ; écrivez ce qu’elles sont dans un fichier tel que %2 et indiquez-le avec --columns</translation>
         </message>
         <message>
             <source>It is no workbook that can be read. Save it again as “Excel workbook (.xlsx)” or as CSV.</source>
-            <translation>Ce n’est pas un classeur lisible. Enregistrez-le à nouveau comme « Classeur Excel (.xlsx) » ou en CSV.</translation>
+            <translation>Ce n’est pas un classeur lisible. Enregistrez-le à nouveau comme « Classeur Excel (.xlsx) » ou en CSV.</translation>
         </message>
     </context>
     <context>
@@ -51501,7 +51501,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>The folder %1 cannot be watched: it is not there. Choose it again under File, Watch a folder.</source>
-            <translation>Le dossier %1 ne peut pas être surveillé : il n’existe pas. Choisissez-le à nouveau sous Fichier, Surveiller un dossier.</translation>
+            <translation>Le dossier %1 ne peut pas être surveillé : il n’existe pas. Choisissez-le à nouveau sous Fichier, Surveiller un dossier.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) came into the watched folder and were opened:</source>
@@ -51985,7 +51985,7 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         </message>
         <message>
             <source>The times of %1 have no zone and are read as UTC. In which zone do they count?</source>
-            <translation>Les heures de %1 n’ont pas de fuseau et sont lues comme UTC. À quel fuseau appartiennent-elles ?</translation>
+            <translation>Les heures de %1 n’ont pas de fuseau et sont lues comme UTC. À quel fuseau appartiennent-elles ?</translation>
         </message>
         <message>
             <source>No log names its charge point. Say it here if you know it.</source>
