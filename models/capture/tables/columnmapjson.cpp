@@ -264,8 +264,9 @@ std::optional<ColumnMap> ColumnMapStore::find(TableKind kind, const QStringList 
     int bestFound = 0;
     for (const ColumnMap &map : m_maps) {
         if (!map.hasHeader) {
-            // Columns without names are known by their number only.
-            if (map.columns.size() == names.size() && !best) {
+            // Columns without names have made-up ones, which tell no more than how many there are.
+            const auto same = [&](const TableColumn &column, const QString &name) { return plain(column.name) == plain(name); };
+            if (!best && std::equal(map.columns.begin(), map.columns.end(), names.begin(), names.end(), same)) {
                 best = map;
                 best->kind = kind;
             }
