@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/http/gatewayimporter.h"
 
+#include "models/capture/http/evidencerun.h"
 #include "models/capture/http/gatewayreader.h"
-#include "models/capture/sourcebytes.h"
 
 #include <QCoreApplication>
 
@@ -58,24 +58,7 @@ void GatewayLogImporter::read(Capture &capture, int source, const ImportOptions 
         return;
     HttpExchangeSink sink(capture, source, options, PlaceUnit::Line);
     GatewayReader reader(bytes->view(), options.zoneOffsetMinutes, qsizetype(std::min<quint64>(options.maximumRecordSize, quint64(1) << 30)));
-    const auto take = [&](HttpEvidence &&evidence) { return sink.add(std::move(evidence)); };
-    const auto skip = [&](LedgerReason reason, LedgerKind kind, quint64 offset, quint64 length, quint64 line) {
-        if (reason == LedgerReason::NoFrame || reason == LedgerReason::FileDescription)
-            sink.arena().countLedger(reason, 1, length);
-        else
-            sink.arena().addLedger({.kind = kind, .reason = reason, .line = line, .offset = offset, .length = length});
-    };
-    const auto goOn = [&](quint64 done) {
-        control.report(done, bytes->size());
-        return !control.isCancelled();
-    };
-    reader.read(take, skip, goOn);
-    if (control.isCancelled())
-        sink.arena().addLedger({.kind = LedgerKind::SourceError, .reason = LedgerReason::Cancelled});
-    if (bytes->hasShrunk())
-        sink.arena().addLedger({.kind = LedgerKind::SourceError, .reason = LedgerReason::SourceShrank});
-    sink.finish(reader.totals().lines);
-    control.report(bytes->size(), bytes->size());
+    readEvidence(reader, sink, *bytes, control, {LedgerReason::NoFrame, LedgerReason::FileDescription});
 }
 
 } // namespace Roamscope

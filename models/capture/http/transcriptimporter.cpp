@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capture/http/transcriptimporter.h"
 
+#include "models/capture/http/evidencerun.h"
 #include "models/capture/http/transcriptreader.h"
-#include "models/capture/sourcebytes.h"
 
 #include <QCoreApplication>
 
@@ -48,24 +48,7 @@ void TranscriptImporter::read(Capture &capture, int source, const ImportOptions 
     HttpExchangeSink sink(capture, source, options, PlaceUnit::Line);
     const TimeUs modified = bytes->modifiedUs() ? bytes->modifiedUs() : noTime;
     TranscriptReader reader(bytes->view(), options.zoneOffsetMinutes, modified, sink.longestBody());
-    const auto take = [&](HttpEvidence &&evidence) { return sink.add(std::move(evidence)); };
-    const auto skip = [&](LedgerReason reason, LedgerKind kind, quint64 offset, quint64 length, quint64 line) {
-        if (reason == LedgerReason::NoFrame)
-            sink.arena().countLedger(reason, 1, length);
-        else
-            sink.arena().addLedger({.kind = kind, .reason = reason, .line = line, .offset = offset, .length = length});
-    };
-    const auto goOn = [&](quint64 done) {
-        control.report(done, bytes->size());
-        return !control.isCancelled();
-    };
-    reader.read(take, skip, goOn);
-    if (control.isCancelled())
-        sink.arena().addLedger({.kind = LedgerKind::SourceError, .reason = LedgerReason::Cancelled});
-    if (bytes->hasShrunk())
-        sink.arena().addLedger({.kind = LedgerKind::SourceError, .reason = LedgerReason::SourceShrank});
-    sink.finish(reader.totals().lines);
-    control.report(bytes->size(), bytes->size());
+    readEvidence(reader, sink, *bytes, control, {LedgerReason::NoFrame});
 }
 
 } // namespace Roamscope
