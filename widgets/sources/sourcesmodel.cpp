@@ -5,6 +5,7 @@
 #include "models/capture/importer.h"
 #include "models/capture/merge/clockproposal.h"
 #include "models/capture/merge/sourcezone.h"
+#include "models/catalog/severity.h"
 #include "widgets/sources/sourceedits.h"
 
 #include <QDir>
