@@ -268,7 +268,7 @@ void SourcesController::showClocks(const QString &path)
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
-    m_clocks->chart()->setFocus(Qt::OtherFocusReason);
+    m_clocks->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<ClockProposal> SourcesController::openProposals() const

@@ -4,6 +4,7 @@
 #include "models/capture/merge/clockfit.h"
 #include "models/capture/merge/sightings.h"
 #include "widgets/emptystate.h"
+#include "widgets/sources/clockchart.h"
 #include "widgets/sources/sourceedits.h"
 #include "widgets/sources/sourcesmodel.h"
 #include "widgets/theme.h"
@@ -60,6 +61,7 @@ ClocksView::ClocksView(SourcesModel *model, SourceEdits *edits, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
+    setFocusProxy(m_chart);
     setObjectName(QStringLiteral("clocksView"));
     m_source->setObjectName(QStringLiteral("clocks.source"));
     m_reference->setObjectName(QStringLiteral("clocks.reference"));

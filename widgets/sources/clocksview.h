@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/capture/capture.h"
 #include "models/capture/merge/clockproposal.h"
 #include "models/capture/timeformat.h"
-#include "widgets/sources/clockchart.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -18,7 +18,9 @@ class QStackedLayout;
 
 namespace Roamscope {
 
+class ClockChart;
 class EmptyState;
+class Sightings;
 class SourceEdits;
 class SourcesModel;
 
