@@ -50622,14 +50622,6 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
             <translation>Keine Nachricht beginnt, misst oder beendet eine Transaktion, und es war keine OCPI-Session und kein CDR zu sehen.</translation>
         </message>
         <message>
-            <source>%1 charges, all fine</source>
-            <translation>%1 Ladevorgänge, alle in Ordnung</translation>
-        </message>
-        <message>
-            <source>%1 charges, %2 with problems</source>
-            <translation>%1 Ladevorgänge, %2 mit Problemen</translation>
-        </message>
-        <message>
             <source>Select a charge to read what happened. Double-click or press Enter to see only its messages.</source>
             <translation>Wählen Sie einen Ladevorgang, um zu lesen, was geschah. Ein Doppelklick oder Eingabe zeigt nur seine Nachrichten.</translation>
         </message>
@@ -50720,6 +50712,20 @@ Das Token öffnet Versionen und Credentials. Ihre Plattform erhält ein anderes,
         <message>
             <source>Session and CDR…</source>
             <translation>Session und CDR…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge(s), all fine</source>
+            <translation>
+                <numerusform>%Ln Ladevorgang, alles in Ordnung</numerusform>
+                <numerusform>%Ln Ladevorgänge, alle in Ordnung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge(s), %1 with problems</source>
+            <translation>
+                <numerusform>%Ln Ladevorgang, %1 mit Problemen</numerusform>
+                <numerusform>%Ln Ladevorgänge, %1 mit Problemen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -3205,6 +3205,23 @@
         </message>
     </context>
     <context>
+        <name>Roamscope::TransactionsPanel</name>
+        <message numerus="yes">
+            <source>%Ln charge(s), all fine</source>
+            <translation>
+                <numerusform>%Ln charge, all fine</numerusform>
+                <numerusform>%Ln charges, all fine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge(s), %1 with problems</source>
+            <translation>
+                <numerusform>%Ln charge, %1 with problems</numerusform>
+                <numerusform>%Ln charges, %1 with problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roamscope::UnansweredCheck</name>
         <message numerus="yes">
             <source>%1: %n of %2 %3 call(s) from the %4 got no answer from the %5.</source>

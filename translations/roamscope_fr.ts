@@ -50622,14 +50622,6 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
             <translation>Aucun message ne commence, ne mesure ni n'arrête une transaction, et aucune session OCPI ni aucun CDR n'a été vu.</translation>
         </message>
         <message>
-            <source>%1 charges, all fine</source>
-            <translation>%1 charges, toutes bien</translation>
-        </message>
-        <message>
-            <source>%1 charges, %2 with problems</source>
-            <translation>%1 charges, %2 avec problèmes</translation>
-        </message>
-        <message>
             <source>Select a charge to read what happened. Double-click or press Enter to see only its messages.</source>
             <translation>Sélectionnez une charge pour lire ce qui s'est passé. Double-cliquez ou appuyez sur Entrée pour ne voir que ses messages.</translation>
         </message>
@@ -50720,6 +50712,20 @@ Le jeton ouvre versions et credentials. Votre plateforme en reçoit un autre une
         <message>
             <source>Session and CDR…</source>
             <translation>Session et CDR…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge(s), all fine</source>
+            <translation>
+                <numerusform>%Ln charge, tout va bien</numerusform>
+                <numerusform>%Ln charges, toutes bien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge(s), %1 with problems</source>
+            <translation>
+                <numerusform>%Ln charge, %1 avec problèmes</numerusform>
+                <numerusform>%Ln charges, %1 avec problèmes</numerusform>
+            </translation>
         </message>
     </context>
     <context>

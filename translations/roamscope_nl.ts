@@ -50622,14 +50622,6 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
             <translation>Geen bericht start, meet of stopt een transactie, en er is geen OCPI-Session of CDR gezien.</translation>
         </message>
         <message>
-            <source>%1 charges, all fine</source>
-            <translation>%1 laadsessies, alle in orde</translation>
-        </message>
-        <message>
-            <source>%1 charges, %2 with problems</source>
-            <translation>%1 laadsessies, %2 met problemen</translation>
-        </message>
-        <message>
             <source>Select a charge to read what happened. Double-click or press Enter to see only its messages.</source>
             <translation>Selecteer een laadsessie om te lezen wat er gebeurde. Dubbelklik of druk op Enter om alleen haar berichten te zien.</translation>
         </message>
@@ -50720,6 +50712,20 @@ Het token opent versions en credentials. Uw platform krijgt een ander token zodr
         <message>
             <source>Session and CDR…</source>
             <translation>Sessie en CDR…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge(s), all fine</source>
+            <translation>
+                <numerusform>%Ln laadsessie, alles in orde</numerusform>
+                <numerusform>%Ln laadsessies, alle in orde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge(s), %1 with problems</source>
+            <translation>
+                <numerusform>%Ln laadsessie, %1 met problemen</numerusform>
+                <numerusform>%Ln laadsessies, %1 met problemen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -50225,14 +50225,6 @@ The token opens versions and credentials. Your platform gets another one when it
             <translation>没有报文开始、计量或停止交易，也未见 OCPI 会话或 CDR。</translation>
         </message>
         <message>
-            <source>%1 charges, all fine</source>
-            <translation>%1 次充电，全部正常</translation>
-        </message>
-        <message>
-            <source>%1 charges, %2 with problems</source>
-            <translation>%1 次充电，%2 次有问题</translation>
-        </message>
-        <message>
             <source>Select a charge to read what happened. Double-click or press Enter to see only its messages.</source>
             <translation>选择一次充电以了解发生的情况。双击或按 Enter 可只看其报文。</translation>
         </message>
@@ -50323,6 +50315,18 @@ The token opens versions and credentials. Your platform gets another one when it
         <message>
             <source>Session and CDR…</source>
             <translation>会话和 CDR…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge(s), all fine</source>
+            <translation>
+                <numerusform>%Ln 次充电，全部正常</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln charge(s), %1 with problems</source>
+            <translation>
+                <numerusform>%Ln 次充电，%1 次有问题</numerusform>
+            </translation>
         </message>
     </context>
     <context>

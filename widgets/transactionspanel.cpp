@@ -211,9 +211,10 @@ void TransactionsPanel::updateState()
         m_empty->setContent(QStringLiteral("transactions"), tr("No charge in this capture"),
                             tr("No message starts, meters or stops a transaction, and no OCPI session or CDR was seen."));
     m_stack->setCurrentWidget(m_model->total() > 0 ? m_content : m_empty);
+    const int charges = m_model->total();
     m_summary->setText(m_model->totalWithProblems() == 0
-                           ? tr("%1 charges, all fine").arg(locale.toString(m_model->total()))
-                           : tr("%1 charges, %2 with problems").arg(locale.toString(m_model->total()), locale.toString(m_model->totalWithProblems())));
+                           ? tr("%Ln charge(s), all fine", nullptr, charges)
+                           : tr("%Ln charge(s), %1 with problems", nullptr, charges).arg(locale.toString(m_model->totalWithProblems())));
 }
 
 int TransactionsPanel::current() const

@@ -45,9 +45,9 @@ LedgerPanel::LedgerPanel(CaptureView *view, QWidget *parent)
     Theme::styleHeader(header);
     header->setStretchLastSection(true);
     const QFontMetrics metrics = fontMetrics();
-    m_tree->setColumnWidth(LedgerModel::WhatColumn, metrics.averageCharWidth() * 72);
+    m_tree->setColumnWidth(LedgerModel::WhatColumn, metrics.averageCharWidth() * 50);
     m_tree->setColumnWidth(LedgerModel::CountColumn, metrics.horizontalAdvance(QStringLiteral("0,000,000")) + 2 * Theme::spacing);
-    m_tree->setColumnWidth(LedgerModel::PlaceColumn, metrics.averageCharWidth() * 20);
+    m_tree->setColumnWidth(LedgerModel::PlaceColumn, metrics.averageCharWidth() * 14);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LedgerPanel::currentChanged);
 
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);

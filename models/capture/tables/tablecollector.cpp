@@ -32,7 +32,7 @@ TableCollector::TableCollector(Capture &capture, int source, const ImportOptions
     }
     if (const quint64 lead = file.lead(); lead > 0) {
         const auto *begin = capture.sources()[std::size_t(source)].bytes->data();
-        m_sink.countLedger(LedgerReason::BlankOrComment, quint64(std::count(begin, begin + lead, '\n')), lead);
+        m_sink.countLedger(LedgerReason::FileDescription, quint64(std::count(begin, begin + lead, '\n')), lead);
     }
     const int time = profile.map.indexOf(ColumnRole::Time);
     m_fileTimes = profile.map.kind == TableKind::Folder && time >= 0 && profile.map.columns[time].name == QLatin1String("changed");
