@@ -80,7 +80,9 @@ int main(int argc, char **argv)
                              write(folder, "charger.log", frames / 2, frames, true, [](TimeUs time) { return time - 47 * second; }),
                              write(folder, "other.jsonl", 8 * frames, frames, false, [frames](TimeUs time) { return time - qint64(frames) * second / 5 * 4; })};
     CapturePtr loaded;
-    const double reading = best([&] { loaded = CaptureLoader::load(paths, {.useIndex = false}); });
+    ImportOptions plain;
+    plain.useIndex = false;
+    const double reading = best([&] { loaded = CaptureLoader::load(paths, plain); });
     std::printf("frames                 %u in %zu sources\n", loaded->size(), loaded->sources().size());
     std::printf("reading them           %8.1f ms\n", reading);
 
