@@ -147,7 +147,6 @@ private Q_SLOTS:
         QTest::newRow("push no file") << words("push --url http://127.0.0.1:1/versions --token-from-env HOME --module tokens") << QByteArray("no file");
         QTest::newRow("no file") << QStringList {QStringLiteral("inspect")} << QByteArray("no file is named; ");
         QTest::newRow("file not there") << QStringList {QStringLiteral("inspect"), QStringLiteral("gone.log")} << QByteArray("gone.log: is not there; ");
-        QTest::newRow("folder") << QStringList {QStringLiteral("inspect"), QStringLiteral("/tmp")} << QByteArray("/tmp: is a folder; ");
         QTest::newRow("unknown option") << QStringList {QStringLiteral("inspect"), QStringLiteral("--nothing"), charge} << QByteArray("--help");
         QTest::newRow("bad zone") << QStringList {QStringLiteral("inspect"), QStringLiteral("--zone"), QStringLiteral("noon"), charge} << QByteArray("--zone: ");
         QTest::newRow("zone of no file") << QStringList {QStringLiteral("inspect"), QStringLiteral("--zone"), QStringLiteral("x.log=+02:00"), charge} << QByteArray("none of the files");

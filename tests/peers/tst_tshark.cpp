@@ -94,7 +94,8 @@ void TestTshark::sameMessages()
     out.close();
 
     QProcess tshark;
-    tshark.start(m_tshark, {QStringLiteral("-r"), path, QStringLiteral("-2"), QStringLiteral("-Y"), QStringLiteral("websocket"), QStringLiteral("-T"), QStringLiteral("fields"),
+    tshark.start(m_tshark, {QStringLiteral("-r"), path, QStringLiteral("-2"), QStringLiteral("-o"), QStringLiteral("tcp.reassemble_out_of_order:TRUE"),
+                            QStringLiteral("-Y"), QStringLiteral("websocket"), QStringLiteral("-T"), QStringLiteral("fields"),
                             QStringLiteral("-e"), QStringLiteral("frame.number"), QStringLiteral("-e"), QStringLiteral("websocket.payload.text")});
     QVERIFY(tshark.waitForFinished(120000));
     QByteArrayList theirs;

@@ -592,6 +592,7 @@ void ConnectTest::filesOfTheLaptop()
 void ConnectTest::passwordsByChargePoint()
 {
     StationPasswords dialog({QStringLiteral("CP2")}, {});
+    dialog.show();
     QHash<QString, QByteArray> set;
     connect(&dialog, &StationPasswords::passwordSet, this, [&set](const QString &station, const QByteArray &password) { set.insert(station, password); });
     QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("passwordStation")), QStringLiteral("CP1"));

@@ -229,7 +229,7 @@ void EmsSeriesReader::readLine(QByteArrayView line, quint64 offset, Form form)
         m_pointBytes += quint64(line.size());
     } else if (m_withoutTime > lostBefore) {
         m_withoutTimeBytes += quint64(line.size());
-    } else {
+    } else if (!trimmed.isEmpty()) {
         ++m_otherLines;
         m_otherBytes += quint64(line.size());
     }
