@@ -114,6 +114,15 @@ void TestTshark::sameMessages()
     QCOMPARE(ours.size(), 6);
     if (way == 4)
         return; // tshark joins the fragments, but prints them apart
+    if (way == 3) {
+        // What came too early is told with the packet that filled the gap; here it keeps its own.
+        const auto withoutNumber = [](QByteArrayList &lines) {
+            for (QByteArray &line : lines)
+                line = line.mid(line.indexOf('\t') + 1);
+        };
+        withoutNumber(ours);
+        withoutNumber(theirs);
+    }
     QCOMPARE(ours, theirs);
 }
 

@@ -227,9 +227,10 @@ void EmsSeriesReader::readLine(QByteArrayView line, quint64 offset, Form form)
     }
     if (m_points.size() > before) {
         m_pointBytes += quint64(line.size());
-    } else if (m_withoutTime > lostBefore) {
+    } else if (m_withoutTime > lostBefore || (!parts.topic.isEmpty() && parts.time == noTime)) {
+        m_withoutTime = std::max(m_withoutTime, lostBefore + 1); // a reading of a topic, at no time
         m_withoutTimeBytes += quint64(line.size());
-    } else if (!trimmed.isEmpty()) {
+    } else {
         ++m_otherLines;
         m_otherBytes += quint64(line.size());
     }
