@@ -31,6 +31,16 @@ bool Catalog::knowsAction(QByteArrayView action) const
     return this->initiator(ProtocolVersion::Unknown, action, &initiator);
 }
 
+const CatalogObject *Catalog::object(ProtocolVersion, QByteArrayView) const
+{
+    return nullptr;
+}
+
+const CatalogObject *Catalog::moduleObject(ProtocolVersion, QByteArrayView) const
+{
+    return nullptr;
+}
+
 QStringList Catalog::actions(ProtocolVersion) const
 {
     return {QStringLiteral("Authorize"), QStringLiteral("BootNotification"), QStringLiteral("Heartbeat"), QStringLiteral("Reset"), QStringLiteral("DataTransfer")};
