@@ -301,11 +301,15 @@ void PacketRun::read(const SourceBytes &bytes, ImportControl &control)
     PacketFile file(bytes.view());
     CapturedPacket packet;
     quint64 nextStep = stepSize;
+    quint64 released = 0;
     while (!m_sink.isFull() && file.next(&packet)) {
         take(packet);
         if (file.position() < nextStep)
             continue;
         nextStep = file.position() + stepSize;
+        // What waits for a lost segment is seldom farther back; and if it is, it is read again.
+        bytes.release(released, nextStep - 2 * stepSize - released);
+        released = nextStep - 2 * stepSize;
         control.report(file.position(), size);
         if (control.isCancelled()) {
             m_cancelled = true;
