@@ -95,8 +95,8 @@ void readTable(Capture &capture, int source, const ImportOptions &options, Impor
     const TableSample sample = file->sample(sampleRows, description.path);
     const GuessedColumns guess = known ? GuessedColumns {.map = *known, .reasons = {}, .confidence = 100} : columnsFor(sample, options.columns.get());
     if (guess.confidence < leastConfidence || !guess.map.problems().isEmpty()) {
-        if (sample.rows.isEmpty())
-            fail(LedgerReason::Empty);
+        if (sample.rows.isEmpty()) // one cell may go on for hundreds of megabytes
+            fail(quint64(bytes->size()) > options.maximumRecordSize ? LedgerReason::LineTooLong : LedgerReason::Empty);
         else
             fail(LedgerReason::ColumnsUnknown, sample.columns.mid(0, 30).join(QStringLiteral(", ")));
         return;
