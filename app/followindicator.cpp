@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/followindicator.h"
 
+#include "app/indicatorlayout.h"
 #include "app/capturesession.h"
 #include "app/watchcontroller.h"
 #include "models/capture/captureview.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -33,19 +33,7 @@ FollowIndicator::FollowIndicator(WatchController *controller, CaptureSession *se
     , m_stop(new QToolButton(this))
 {
     setObjectName(QStringLiteral("followIndicator"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, Theme::spacing, 0);
-    layout->setSpacing(Theme::gap);
-    layout->addWidget(m_mark);
-    layout->addWidget(m_text);
-    layout->addSpacing(Theme::gap);
-    layout->addWidget(m_follow);
-    layout->addWidget(m_stop);
-    for (QToolButton *button : {m_follow, m_stop}) {
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-    }
+    layOutIndicator(this, m_mark, m_text, m_follow, m_stop);
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &FollowIndicator::refresh);
     connect(controller, &WatchController::changed, this, &FollowIndicator::refresh);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recordingindicator.h"
 
+#include "app/indicatorlayout.h"
 #include "app/recordingcontroller.h"
 #include "widgets/theme.h"
 
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -41,19 +41,7 @@ RecordingIndicator::RecordingIndicator(RecordingController *controller, QWidget 
     , m_stop(new QToolButton(this))
 {
     setObjectName(QStringLiteral("recordingIndicator"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, Theme::spacing, 0);
-    layout->setSpacing(Theme::gap);
-    layout->addWidget(m_mark);
-    layout->addWidget(m_text);
-    layout->addSpacing(Theme::gap);
-    layout->addWidget(m_follow);
-    layout->addWidget(m_stop);
-    for (QToolButton *button : {m_follow, m_stop}) {
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-    }
+    layOutIndicator(this, m_mark, m_text, m_follow, m_stop);
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &RecordingIndicator::refresh);
     connect(controller, &RecordingController::changed, this, [this] {

@@ -54,16 +54,15 @@ void RoamingModel::arrange()
         return;
     const std::vector<RoamingObject> &objects = m_analysis->roaming;
     const Transaction &charge = m_analysis->transactions[std::size_t(m_transaction)];
-    const QStringList words = m_filter.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    // What a person looks for stands in it as it is: times and numbers made for each of a hundred thousand would take long.
+    const QList<QByteArray> words = m_filter.toLower().toUtf8().simplified().split(' ');
     for (quint32 i = 0; i < objects.size(); ++i) {
-        if (!words.isEmpty()) {
-            QString all;
-            for (int column = 0; column < ColumnCount; ++column)
-                all += text(objects[i], column) + QLatin1Char('\n');
-            all = all.toCaseFolded();
-            if (!std::all_of(words.begin(), words.end(), [&all](const QString &word) { return all.contains(word); }))
-                continue;
-        }
+        const RoamingObject &object = objects[i];
+        QByteArray all = object.object == JoinCorrection::Object::Cdr ? "cdr" : "session";
+        for (const QByteArray *part : {&object.id, &object.tag, &object.evseUid, &object.status})
+            all.append('\n').append(part->toLower());
+        if (!std::all_of(words.begin(), words.end(), [&all](const QByteArray &word) { return all.contains(word); }))
+            continue;
         m_rows.push_back(i);
     }
     const auto distance = [&charge](const RoamingObject &object) {

@@ -25,7 +25,7 @@ public:
 
     void setCharge(CapturePtr capture, AnalysisPtr analysis, int transaction);
     void setTimeFormat(const TimeFormat &format);
-    /// Shows only rows that contain every word.
+    /// Shows only rows of which id, token, EVSE or status contain every word.
     void setFilter(const QString &text);
     /// What is going to be said, shown as if it were so already.
     void setCorrections(const JoinCorrections &corrections);

@@ -148,7 +148,7 @@ void TestLedgerPanel::growing()
     QVERIFY(offset.isValid());
     capture->ledger().add({.kind = LedgerKind::SourceError, .reason = LedgerReason::Cancelled, .source = 0});
     panel.refresh();
-    QCOMPARE(panel.model()->rowCount(panel.model()->index(0, 0)), 2);
+    QTRY_COMPARE(panel.model()->rowCount(panel.model()->index(0, 0)), 2);
     QCOMPARE(panel.tree()->currentIndex().data(LedgerModel::OffsetRole), offset);
 }
 

@@ -82,7 +82,10 @@ LedgerPanel::LedgerPanel(CaptureView *view, QWidget *parent)
         const Balances balances = m_watcher.result();
         for (std::size_t i = 0; i < balances.size(); ++i)
             m_model->setBalance(int(i), balances[i]);
-        currentChanged();
+        if (m_stale)
+            refresh();
+        else
+            currentChanged();
     });
     refresh();
 }
@@ -103,12 +106,15 @@ void LedgerPanel::stop()
 void LedgerPanel::refresh()
 {
     m_stale = true;
+    const CapturePtr capture = m_view->capture();
+    // Bytes of a capture that grows are added up to an end, and then again: begun anew each time they never would be.
+    if (capture && capture == m_capture && m_watcher.isRunning() && isVisible())
+        return;
     stop();
     // Nobody looks: adding up gigabytes can wait until somebody does.
     if (!isVisible())
         return;
     m_stale = false;
-    const CapturePtr capture = m_view->capture();
     if (!capture) {
         m_capture.reset();
         m_model->setCapture({});
