@@ -31,7 +31,7 @@ JoinDialog::JoinDialog(const CaptureView *view, int transaction, const JoinCorre
     , m_forget(new QPushButton(Theme::icon(QStringLiteral("undo")), tr("Let the rules decide"), this))
 {
     setWindowTitle(tr("Session and CDR of a charge"));
-    resize(1040, 460);
+    resize(1180, 460);
     const Transaction &charge = view->analysis()->transactions[std::size_t(transaction)];
     const QString name = QStringLiteral("%1 · %2").arg(QString::fromUtf8(view->capture()->peers().text(charge.peer)), QString::fromUtf8(charge.id));
     auto *intro = new QLabel(tr("<b>%1</b>, token %2, started %3. Sessions and CDRs are joined by id, by authorization reference, or by token, EVSE and "
